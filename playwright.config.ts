@@ -1,0 +1,39 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumPath } from './scripts/browser.ts'
+
+// Chromium's own calls home would fail, or hang, where there is no network.
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-gpu',
+]
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 45_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 8_000 },
+  reporter: 'list',
+  use: {
+    browserName: 'chromium',
+    baseURL: `http://127.0.0.1:${process.env.SERVING_PORT ?? 4173}/`,
+    launchOptions: { executablePath: chromiumPath(), args: [...quiet, ...asRoot] },
+    timezoneId: 'America/New_York',
+    locale: 'en-US',
+    actionTimeout: 10_000,
+    trace: 'off',
+  },
+  webServer: {
+    command: `"${process.execPath}" ${process.execArgv.join(' ')} scripts/serve.ts`,
+    // Playwright puts the named group into the environment, where the workers find it.
+    wait: { stdout: /Serving on port (?<serving_port>\d+)/ },
+    timeout: 30_000,
+  },
+})

@@ -1,0 +1,49 @@
+import { useSelector } from '@xstate/react'
+import { Suspense, useState } from 'react'
+import { HashAddresses } from './HashAddresses.tsx'
+import { ShelfContext } from '#asking/shelf.ts'
+import { loadWords, useWords } from '#asking/words.ts'
+import { ToastRegion } from '#ui/over/ToastRegion.tsx'
+import { ActorsContext, type Actors } from './actorsContext.ts'
+import { Door } from './Door.tsx'
+import { openDoor } from './door.ts'
+import { makeShelf } from './makeShelf.ts'
+import { Pages } from './Pages.tsx'
+
+/** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
+export function App({ actors }: { readonly actors: Actors }) {
+  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf))
+  const locked = useSelector(actors.shelf, (state) => state.matches('locked'))
+  return (
+    <ActorsContext value={actors}>
+      <ShelfContext value={shelf}>
+        <Suspense>
+          {locked ? (
+            <Door
+              open={() => {
+                openDoor()
+                actors.shelf.send({ type: 'door.opened' })
+              }}
+            />
+          ) : (
+            <Room />
+          )}
+        </Suspense>
+      </ShelfContext>
+    </ActorsContext>
+  )
+}
+
+function Room() {
+  const { close } = useWords('shell')
+  return (
+    <ToastRegion dismissLabel={close}>
+      <HashAddresses>
+        <Pages />
+      </HashAddresses>
+    </ToastRegion>
+  )
+}
+
+/** Asked for at once, beside the code of the first page. */
+void loadWords('en', 'shell')

@@ -1,0 +1,30 @@
+import { Link } from '#asking/Link.tsx'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+
+/** Instead of a blank page: what happened, that the plan is safe, and three ways on. */
+export function Failed({ error, again, home }: { readonly error: unknown; readonly again: () => void; readonly home: string }) {
+  const words = useWords('shell').room.failed
+  const heading = usePage(words.title)
+  return (
+    <div className="page" role="alert">
+      <PageHead headingRef={heading} title={words.title} lead={isMissingChunk(error) ? words.chunk : words.text} />
+      <ButtonRow>
+        <Button variant="primary" onClick={() => location.reload()}>
+          {words.reload}
+        </Button>
+        <Button onClick={again}>{words.again}</Button>
+        <Link className={buttonClass()} to={home}>
+          {words.overview}
+        </Link>
+      </ButtonRow>
+    </div>
+  )
+}
+
+/** After a new release the old page asks for parts that are gone. */
+const isMissingChunk = (error: unknown): boolean => error instanceof TypeError && /import|module|fetch/i.test(error.message)

@@ -1,0 +1,28 @@
+import { Suspense, useState, type ReactNode } from 'react'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { ThemeDialog } from './rare.ts'
+
+/** The foot of every page: what stays, help, light or dark. */
+export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
+  const shell = useWords('shell')
+  const [open, setOpen] = useState(false)
+  return (
+    <footer className="foot">
+      {children}
+      <span>{shell.foot.stays}</span>
+      <Link to={paths.help}>{shell.foot.help}</Link>
+      <Link to={paths.plans}>{shell.foot.plans}</Link>
+      {planId && <Link to={paths.copies(planId)}>{shell.foot.copies}</Link>}
+      <button type="button" className="foot-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {shell.foot.theme}
+      </button>
+      {open && (
+        <Suspense>
+          <ThemeDialog close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,38 @@
+import { useSelector } from '@xstate/react'
+import { Suspense } from 'react'
+import { useFounding } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { KeepingTrouble } from './rare.ts'
+
+/** At the top of every page: nothing as long as the plan is safe here and can be written. */
+export function KeepingNotice() {
+  const founding = useFounding()
+  const troubled = useSelector(
+    founding,
+    (state) =>
+      state.hasTag('failing') ||
+      state.hasTag('keepsNothing') ||
+      state.matches({ keeping: 'overtaken' }) ||
+      state.matches({ keeping: { reading: 'along' } }) ||
+      state.context.collisions.length > 0,
+  )
+  if (!troubled) return null
+  return (
+    <ErrorBoundary resetKey="" renderFallback={() => <InShort />}>
+      <Suspense>
+        <KeepingTrouble />
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Without a network, or after a new release, the rest may be missing just when it is needed. */
+function InShort() {
+  const words = useWords('shell').room.keeping
+  return (
+    <p role="alert">
+      <b>{words.title}</b> {words.text}
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+import { useSelector } from '@xstate/react'
+import { Link } from '#asking/Link.tsx'
+import { useFounding, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Collisions } from './Collisions.tsx'
+
+/** What stands between the person and a saved plan, in plain words, with what to do. */
+export function KeepingTrouble() {
+  const words = useWords('trouble').keeping
+  const founding = useFounding()
+  const planId = usePlanId()
+  const failing = useSelector(founding, (state) => state.hasTag('failing'))
+  const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
+  const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
+  const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
+  const failure = useSelector(founding, ({ context }) => context.failure)
+  const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
+  const file = (
+    <Link className={buttonClass('plain', true)} to={paths.copies(planId)}>
+      {words.takeFile}
+    </Link>
+  )
+  const writeHere = (
+    <Button small onClick={() => founding.send({ type: 'pen.wanted' })}>
+      {words.writeHere}
+    </Button>
+  )
+  return (
+    <>
+      {failing && (
+        <Notice tone="stop" role="alert" heading={2} title={words.failing.title} actions={<><Button small onClick={() => founding.send({ type: 'save.retried' })}>{words.tryAgain}</Button>{file}</>}>
+          <p>{failure === 'full' ? words.failing.full : words.failing.other}</p>
+        </Notice>
+      )}
+      {memory && (
+        <Notice tone="care" heading={2} title={words.memory.title} actions={file}>
+          <p>{words.memory.text}</p>
+        </Notice>
+      )}
+      {overtaken && (
+        <Notice heading={2} icon="tabs" role="alert" title={words.overtaken.title} actions={writeHere}>
+          <p>{waiting > 0 ? words.overtaken.waiting : words.overtaken.text}</p>
+        </Notice>
+      )}
+      {reading && (
+        <Notice heading={2} icon="tabs" title={words.reading.title} actions={writeHere}>
+          <p>{words.reading.text}</p>
+        </Notice>
+      )}
+      <Collisions />
+    </>
+  )
+}

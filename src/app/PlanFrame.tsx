@@ -1,0 +1,79 @@
+import { useSelector } from '@xstate/react'
+import { Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { said } from '#domain/plan/current.ts'
+import { sectionOf, stageIds, stageNumber } from '#domain/stages/sections.ts'
+import { useFounding, useNow, usePlanId, useStandings } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { around } from '#asking/steps.ts'
+import { useWords } from '#asking/words.ts'
+import { SkipLink } from '#ui/page/SkipLink.tsx'
+import { Bar } from './Bar.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Failed } from './Failed.tsx'
+import { Foot } from './Foot.tsx'
+import { KeepingNotice } from './KeepingNotice.tsx'
+import { Rail } from './Rail.tsx'
+import { SavedState } from './SavedState.tsx'
+import { UndoRow } from './UndoRow.tsx'
+import { useDay } from './useDay.ts'
+import { useHiding } from './useHiding.ts'
+import { useRules } from './useRules.ts'
+import { useUndoKeys } from './useUndoKeys.ts'
+
+/** A page of an open plan: bar with where and saved, rail on the pages of sections, notices, page, foot. */
+export function PlanFrame({ children }: { readonly children: ReactNode }) {
+  const shell = useWords('shell')
+  const founding = useFounding()
+  const planId = usePlanId()
+  const standings = useStandings()
+  const { pathname } = useLocation()
+  const asking = useSelector(founding, (state) => state.hasTag('asking'))
+  const { where, pageOf, isSection } = useWhere()
+  useDay(founding)
+  useHiding(founding)
+  useUndoKeys(founding)
+  useRules(founding)
+
+  return (
+    <>
+      <SkipLink target="main">{shell.skip}</SkipLink>
+      <Bar
+        home={paths.overview(planId)}
+        standings={standings}
+        where={where}
+        state={<SavedState pageOf={pageOf}><UndoRow /></SavedState>}
+        menu
+      />
+      <main id="main" className={isSection ? 'room with-rail' : 'room'} tabIndex={-1}>
+        {isSection && <Rail />}
+        <div className="room-main">
+          <KeepingNotice />
+          <ErrorBoundary resetKey={pathname} renderFallback={(error, again) => <Failed error={error} again={again} home={paths.overview(planId)} />}>
+            <Suspense fallback={<p className="soft">{shell.loading}</p>}>{!asking && children}</Suspense>
+          </ErrorBoundary>
+        </div>
+        <Foot planId={planId}><UndoRow /></Foot>
+      </main>
+    </>
+  )
+}
+
+/** What the bar says of the place: the stage and its page, or the group and the page. */
+function useWhere() {
+  const shell = useWords('shell')
+  const now = useNow()
+  const { pathname } = useLocation()
+  const [, , part = '', step = ''] = pathname.split('/')
+  const group = said(now.sections.about.name) ?? shell.unnamed
+  const section = sectionOf(part)
+  if (section) {
+    const stage = stageIds.find((id) => id === section.id)
+    const { page, pages } = around(now, part, step)
+    const small = stage ? shell.stageOf(stageNumber(stage)) : shell.beforeStages
+    const pageOf = page === undefined ? undefined : stage ? shell.stagePage(stageNumber(stage), page, pages) : shell.pageOf(page, pages)
+    return { where: { small, big: shell.sections[section.id].title }, pageOf, isSection: true }
+  }
+  const pages = new Map<string, string>(Object.entries(shell.pages))
+  return { where: { small: group, big: pages.get(part || 'overview') ?? shell.app }, pageOf: undefined, isSection: false }
+}

@@ -1,0 +1,81 @@
+import { useLocation } from 'react-router'
+import { Link } from '#asking/Link.tsx'
+import type { SectionId } from '#domain/plan/sections.ts'
+import { sections, stageIds, stageNumber, stepAddress } from '#domain/stages/sections.ts'
+import { useNow, usePlanId, useStandings } from '#asking/founding.ts'
+import { lookOf } from '#asking/look.ts'
+import { paths } from '#asking/paths.ts'
+import { firstStep, stepsNow } from '#asking/steps.ts'
+import { useWords } from '#asking/words.ts'
+import { Seat } from '#ui/chairs/Seat.tsx'
+import { Icon } from '#ui/Icon.tsx'
+
+/** The stages, then the pages of the stage that is open, then the rest of the plan. */
+export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; readonly leave?: () => void }) {
+  const shell = useWords('shell')
+  const planId = usePlanId()
+  const standings = useStandings()
+  const now = useNow()
+  const { pathname } = useLocation()
+  const [, , section, step] = pathname.split('/')
+  const more = [
+    { to: paths.overview(planId), name: shell.pages.overview },
+    { to: paths.checklist(planId), name: shell.pages.checklist },
+    { to: paths.notice(planId), name: shell.pages.notice },
+    { to: paths.copies(planId), name: shell.pages.copies },
+    { to: paths.plans, name: shell.pages.plans },
+    { to: paths.help, name: shell.pages.help },
+  ]
+  return (
+    <nav className={inMenu ? 'rail in-menu' : 'rail'} aria-label={shell.stages}>
+      <ol>
+        {sections.map(({ id }) => {
+          const stage = stageIds.find((each) => each === id)
+          const here = id === section
+          const names = shell.sections[id]
+          return (
+            <li key={id} className={[stage && `c${stageNumber(stage)}`, here && 'here'].filter(Boolean).join(' ')}>
+              <Link className="stage-link" to={paths.step(planId, firstStep(now, id))} aria-current={here ? 'step' : undefined} onClick={leave}>
+                {stage ? <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} /> : <span className="stage-mark"><Icon name="speech" /></span>}
+                <span>
+                  <b>{names.title}</b>
+                  <small>{stage ? standings && shell.standing[standings[stage].standing] : shell.beforeStages}</small>
+                </span>
+              </Link>
+              {here && <Pages section={id} step={step} leave={leave} />}
+            </li>
+          )
+        })}
+      </ol>
+      <div className="rail-more">
+        {more.map(({ to, name }) => (
+          <Link key={to} to={to} aria-current={to === pathname ? 'page' : undefined} onClick={leave}>
+            {name}
+          </Link>
+        ))}
+      </div>
+    </nav>
+  )
+}
+
+function Pages({ section, step, leave }: { readonly section: SectionId; readonly step: string | undefined; readonly leave: (() => void) | undefined }) {
+  const names = new Map<string, string>(Object.entries(useWords('shell').sections[section].steps))
+  const planId = usePlanId()
+  const steps = stepsNow(useNow(), section)
+  return (
+    <ul className="pages">
+      {steps.map(({ id }) => (
+        <li key={id}>
+          <Link to={firstPage(planId, section, id)} aria-current={id === step ? 'page' : undefined} onClick={leave}>
+            {names.get(id)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function firstPage(planId: string, section: SectionId, step = ''): string {
+  const address = stepAddress(section, step)
+  return address ? paths.step(planId, address) : paths.overview(planId)
+}

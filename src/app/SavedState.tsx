@@ -1,0 +1,67 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useFounding } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Icon } from '#ui/Icon.tsx'
+
+type State = 'saved' | 'saving' | 'failed'
+
+/** A moment of saving is not worth a word; only one that lasts is. */
+const worthSaying = 400
+/** A screen reader must not be interrupted at every pause in typing. */
+const betweenAnnouncements = 10_000
+
+/** Whether the plan is safe, in the bar: calm to look at, and rarely spoken. */
+export function SavedState({ pageOf, children }: { readonly pageOf?: string | undefined; readonly children?: ReactNode }) {
+  const words = useWords('shell').saving
+  const founding = useFounding()
+  const failing = useSelector(founding, (state) => state.hasTag('failing'))
+  const unsaved = useSelector(founding, (state) => state.hasTag('unsaved'))
+  const readOnly = useSelector(founding, (state) => state.hasTag('readOnly') && !state.hasTag('asking'))
+  const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
+  const oneHome = useSelector(founding, (state) => state.context.savedIn === 'page')
+  const lasting = useLasting(unsaved && !failing)
+
+  const state: State = failing || memory ? 'failed' : lasting ? 'saving' : 'saved'
+  const saved = readOnly ? words.reading : oneHome ? words.savedHere : words.saved
+  const said = memory ? words.memory : failing ? words.failed : lasting ? words.saving : saved
+  return (
+    <div className="state-row">
+      {children}
+      <span className="save" data-state={state}>
+        <Icon name={state === 'failed' ? 'warn' : state === 'saving' ? 'spinner' : 'checkCircle'} />
+        {said}
+      </span>
+      <Announcer text={said} urgent={state === 'failed'} quiet={state === 'saving'} />
+      {pageOf && <span className="page-of">{pageOf}</span>}
+    </div>
+  )
+}
+
+function useLasting(going: boolean): boolean {
+  const [lasting, setLasting] = useState(false)
+  useEffect(() => {
+    if (!going) return
+    const timer = setTimeout(() => setLasting(true), worthSaying)
+    return () => {
+      clearTimeout(timer)
+      setLasting(false)
+    }
+  }, [going])
+  return lasting
+}
+
+function Announcer({ text, urgent, quiet }: { readonly text: string; readonly urgent: boolean; readonly quiet: boolean }) {
+  const [spoken, setSpoken] = useState('')
+  const last = useRef(-betweenAnnouncements)
+  useEffect(() => {
+    if (quiet || text === spoken) return
+    const wait = urgent ? 0 : Math.max(0, last.current + betweenAnnouncements - performance.now())
+    const timer = setTimeout(() => {
+      last.current = performance.now()
+      setSpoken(text)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [text, urgent, quiet, spoken])
+  return <output className="visually-hidden">{spoken}</output>
+}

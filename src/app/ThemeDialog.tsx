@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { useShelf } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { Dialog } from '#ui/over/Dialog.tsx'
+
+const themes = ['device', 'light', 'dark'] as const
+
+/** Light, dark, or as the device has it. */
+export function ThemeDialog({ close }: { readonly close: () => void }) {
+  const shell = useWords('shell')
+  const shelf = useShelf()
+  const [theme, setTheme] = useState(shelf.theme() ?? 'device')
+  const choose = (chosen: (typeof themes)[number]) => {
+    setTheme(chosen)
+    shelf.chooseTheme(chosen === 'device' ? undefined : chosen)
+  }
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={shell.theme.legend}
+      actions={
+        <Button data-safe onClick={close}>
+          {shell.close}
+        </Button>
+      }
+    >
+      <ChoiceGroup id="theme" legend={<span className="visually-hidden">{shell.theme.legend}</span>}>
+        {themes.map((each) => (
+          <Choice key={each} type="radio" name="theme" label={shell.theme[each]} checked={theme === each} onChange={() => choose(each)} />
+        ))}
+      </ChoiceGroup>
+    </Dialog>
+  )
+}

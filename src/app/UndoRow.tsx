@@ -1,0 +1,35 @@
+import { useSelector } from '@xstate/react'
+import { useFounding } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { useToast } from '#ui/over/toast.ts'
+
+/** Undo and redo for the whole plan: in the bar where it is wide, in the foot on phones (css shows one). */
+export function UndoRow() {
+  const shell = useWords('shell')
+  const founding = useFounding()
+  const toast = useToast()
+  const canUndo = useSelector(founding, ({ context }) => context.past.length > 0 || context.plan !== context.settled)
+  const canRedo = useSelector(founding, ({ context }) => context.future.length > 0)
+  const editable = useSelector(founding, (state) => state.hasTag('editable'))
+
+  const go = (type: 'plan.undone' | 'plan.redone') => {
+    founding.send({ type })
+    toast({ message: type === 'plan.undone' ? shell.undone : shell.redone })
+  }
+  if (!editable || (!canUndo && !canRedo)) return null
+  return (
+    <div className="undo-row">
+      {canUndo && (
+        <Button variant="quiet" small icon="undo" onClick={() => go('plan.undone')}>
+          {shell.undo}
+        </Button>
+      )}
+      {canRedo && (
+        <Button variant="quiet" small icon="redo" onClick={() => go('plan.redone')}>
+          {shell.redo}
+        </Button>
+      )}
+    </div>
+  )
+}

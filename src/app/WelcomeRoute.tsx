@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react'
+import Welcome from '#features/start/Welcome.tsx'
+import { paths } from '#asking/paths.ts'
+import { useShelf } from '#asking/shelf.ts'
+import { useActors } from './actorsContext.ts'
+
+/** The first page, with the plans that are on this device. */
+export default function WelcomeRoute() {
+  const { plans } = useShelf()
+  const { store } = useActors()
+  const [there, setThere] = useState<readonly { planId: string; name: string; at: string }[]>([])
+  useEffect(() => {
+    let gone = false
+    const look = async () => {
+      const all = await plans()
+      if (!gone) setThere(all.flatMap((plan) => ('unreadable' in plan || plan.example ? [] : [{ planId: plan.planId, name: plan.name, at: store.lastAddress(plan.planId) ?? paths.overview(plan.planId) }])))
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [plans, store])
+  return <Welcome plans={there} />
+}

@@ -1,0 +1,41 @@
+import { fromCallback, fromPromise } from 'xstate'
+import { openText } from '#domain/plan/openEnvelope.ts'
+import { foundingMachine } from '#machine/founding.ts'
+import type { FoundingEvent } from '#machine/founding.types.ts'
+import { shelfMachine } from '#machine/shelf.ts'
+import { holdPen } from '#storage/pen.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+import { openPlan } from './openPlan.ts'
+
+/** The machines joined with the world: storage, locks and other tabs. */
+export function shelfOn(store: PlanStore) {
+  const founding = foundingMachine.provide({
+    actors: {
+      pen: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack, receive }) => {
+        const pen = holdPen(navigator.locks, input.planId, {
+          onGranted: () => sendBack({ type: 'pen.granted' }),
+          onWaiting: () => sendBack({ type: 'pen.waiting' }),
+          onTaken: () => sendBack({ type: 'pen.taken' }),
+        })
+        receive((event) => {
+          if (event.type === 'pen.wanted') pen.take()
+        })
+        return () => pen.release()
+      }),
+      watch: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack }) =>
+        store.watch(input.planId, (text) => {
+          const opened = text === null ? undefined : openText(text)
+          if (opened?.is === 'open') sendBack({ type: 'copy.changed', envelope: opened.envelope })
+        }),
+      ),
+      save: fromPromise(({ input }) => store.write(input).confirmed),
+      reread: fromPromise(async ({ input }) => {
+        const found = await store.open(input.planId)
+        return found.is === 'open' ? found.envelope : undefined
+      }),
+    },
+  })
+  return shelfMachine.provide({
+    actors: { founding, open: fromPromise(({ input }) => openPlan(store, input.planId)) },
+  })
+}

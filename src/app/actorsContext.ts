@@ -1,0 +1,17 @@
+import { createContext, use } from 'react'
+import type { Actor } from 'xstate'
+import type { shelfMachine } from '#machine/shelf.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+
+export interface Actors {
+  readonly shelf: Actor<typeof shelfMachine>
+  readonly store: PlanStore
+}
+
+export const ActorsContext = createContext<Actors | null>(null)
+
+export function useActors(): Actors {
+  const actors = use(ActorsContext)
+  if (!actors) throw new Error('the app was not started')
+  return actors
+}

@@ -1,0 +1,59 @@
+import { isDate } from '#domain/dates.ts'
+import { openText } from '#domain/plan/openEnvelope.ts'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import type { LastVisit } from '#machine/founding.types.ts'
+import type { Found } from '#machine/shelf.ts'
+import { rules } from '#asking/rules.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+import { today } from './today.ts'
+
+/** A reload, or a return within this time, is the same visit. */
+const sameVisit = 30 * 60 * 1000
+
+/** Opens a plan for the shelf, with the plan as it was at the visit before: what "since last time" compares with. */
+export async function openPlan(store: PlanStore, planId: string): Promise<Found> {
+  const found = await store.open(planId)
+  switch (found.is) {
+    case 'missing':
+      return found
+    case 'newer':
+      return found
+    case 'notAPlan':
+      return { is: 'damaged', text: found.text }
+    case 'damaged':
+      return { is: 'damaged', text: found.text, ...(found.salvage && { salvage: found.salvage }) }
+    case 'open':
+      return { is: 'open', input: { envelope: found.envelope, today: today(), keepsNothing: store.keeps === 'nothing', lastVisit: await visit(store, found.envelope), judge: rules.now() } }
+  }
+}
+
+async function visit(store: PlanStore, envelope: Envelope): Promise<LastVisit | undefined> {
+  const points = (await store.points(envelope.planId)).filter((point) => point.reason === 'lastVisit')
+  const [began, before] = points
+  // Without the second half, each reload of a visit in which nothing was written would be a visit of its own.
+  const isNew = isOld(envelope.savedAt) && isOld(began?.at)
+  if (isNew) void store.addPoint(envelope.planId, 'lastVisit', envelope)
+  if (isNew || points.length === 0) void store.addPoint(envelope.planId, 'daily', envelope)
+  // In a new visit the newest point is the visit before; later in the same visit it is the one before that.
+  const point = isNew ? began : before
+  if (point) return asOf(await read(store, point.id), point.at)
+  const first = isNew ? envelope : await firstReturn(store, began)
+  return asOf(first, first?.savedAt)
+}
+
+/** At the first return the visit before has left no point, only the plan as it was saved last. */
+const firstReturn = (store: PlanStore, began: { readonly id: string } | undefined) => began && read(store, began.id)
+
+
+const isOld = (at: string | undefined): boolean => at === undefined || Date.now() - Date.parse(at) > sameVisit
+
+async function read(store: PlanStore, pointId: string): Promise<Envelope | undefined> {
+  const text = await store.readPoint(pointId)
+  const opened = text === undefined ? undefined : openText(text)
+  return opened?.is === 'open' ? opened.envelope : undefined
+}
+
+function asOf(envelope: Envelope | undefined, at = ''): LastVisit | undefined {
+  const on = at.slice(0, 10)
+  return envelope && isDate(on) ? { on, plan: envelope.plan } : undefined
+}

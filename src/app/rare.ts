@@ -1,0 +1,24 @@
+import { lazy } from 'react'
+import { once } from '#asking/once.ts'
+import { loadWords } from '#asking/words.ts'
+import { PartMissing } from './PartMissing.tsx'
+
+/** Parts of the frame that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
+const trouble = once(async () => {
+  const [parts] = await Promise.all([import('./trouble.ts'), loadWords('en', 'trouble')])
+  return parts
+})
+const dialogs = once(() => import('./dialogs.ts'))
+/** A dialog that did not arrive must not take the page with it. */
+const orSay = () => ({ default: PartMissing })
+
+export const KeepingTrouble = lazy(() => trouble.load().then((parts) => ({ default: parts.KeepingTrouble })))
+export const MissingPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.MissingPlan })))
+export const SealedPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.SealedPlan })))
+export const StagesMenu = lazy(() => dialogs.load().then((parts) => ({ default: parts.StagesMenu }), orSay))
+export const ThemeDialog = lazy(() => dialogs.load().then((parts) => ({ default: parts.ThemeDialog }), orSay))
+
+/** Later there may be no network: exactly then somebody has to be told that nothing is saved. */
+export async function fetchRare(): Promise<void> {
+  await Promise.allSettled([trouble.load(), dialogs.load()])
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import type { FoundingRef } from '#machine/shelf.ts'
+import { today } from './today.ts'
+
+/** A page may stay open past midnight, or wake up days later: then the day is told anew. */
+export function useDay(founding: FoundingRef): void {
+  useEffect(() => {
+    const tell = () => {
+      const day = today()
+      if (day !== founding.getSnapshot().context.today) founding.send({ type: 'day.turned', today: day })
+    }
+    tell()
+    const timer = setInterval(tell, 30_000)
+    document.addEventListener('visibilitychange', tell)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', tell)
+    }
+  }, [founding])
+}

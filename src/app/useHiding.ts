@@ -1,0 +1,16 @@
+import { useEffect } from 'react'
+import type { FoundingRef } from '#machine/shelf.ts'
+
+/** Hiding is the last dependable moment on a phone: what is unsaved is written then, at once. */
+export function useHiding(founding: FoundingRef): void {
+  useEffect(() => {
+    const hide = () => founding.send({ type: 'page.hidden' })
+    const onChange = () => document.visibilityState === 'hidden' && hide()
+    document.addEventListener('visibilitychange', onChange)
+    addEventListener('pagehide', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', onChange)
+      removeEventListener('pagehide', hide)
+    }
+  }, [founding])
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import type { FoundingRef } from '#machine/shelf.ts'
+
+const typing = 'input:not([type=radio], [type=checkbox]), textarea, select'
+
+/** Ctrl Z and Ctrl Shift Z for the whole plan. Inside a text field they stay the browser's own. */
+export function useUndoKeys(founding: FoundingRef): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return
+      if (event.target instanceof HTMLElement && event.target.matches(typing)) return
+      event.preventDefault()
+      founding.send({ type: event.shiftKey ? 'plan.redone' : 'plan.undone' })
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [founding])
+}

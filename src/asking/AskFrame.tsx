@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import type { QuestionWords, FieldWords } from '#words/types.ts'
+import { Field } from '#ui/form/Field.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import type { Described } from '#ui/form/described.ts'
+import { OpenAnswer } from './OpenAnswer.tsx'
+import type { Asked } from './useAsk.ts'
+import { Why } from './Why.tsx'
+
+export type AskWords = QuestionWords | FieldWords
+
+interface Props {
+  readonly ask: Asked<unknown, never> | Pick<Asked<unknown, never>, 'id' | 'answer' | 'error' | 'setOpen'>
+  readonly words: AskWords
+  /** Small fields of a list's item can be left empty; a question can be left open with a word about it. */
+  readonly mayStayOpen?: boolean | undefined
+}
+
+/** What surrounds every question: the control while it is answered, what was left open, and why we ask. */
+export function AskFrame({ ask, words, mayStayOpen = true, children }: Props & { readonly children: ReactNode }) {
+  const { open } = ask.answer
+  return (
+    <div className="ask">
+      {open ? <p className="ask-label">{words.label}</p> : children}
+      <div className="ask-more">
+        {mayStayOpen && <OpenAnswer about={words.label} open={open} set={ask.setOpen} />}
+        {words.why !== undefined && (
+          <Why about={words.label} sources={words.sources ?? []}>
+            {words.why}
+          </Why>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** A question answered in one control. */
+export function AskOne(props: Props & { readonly hint?: ReactNode; readonly optional?: string | undefined; readonly children: (control: Described) => ReactNode }) {
+  const { ask, words, hint, optional, children } = props
+  return (
+    <AskFrame {...props}>
+      <Field id={ask.id} label={words.label} hint={hint ?? words.hint} error={ask.error} optional={optional}>
+        {children}
+      </Field>
+    </AskFrame>
+  )
+}
+
+/** A question answered by choosing. */
+export function AskGroup(props: Props & { readonly sideBySide?: boolean | undefined; readonly children: ReactNode }) {
+  const { ask, words, sideBySide = false, children } = props
+  return (
+    <AskFrame {...props}>
+      <ChoiceGroup id={ask.id} legend={words.label} hint={words.hint} error={ask.error} sideBySide={sideBySide}>
+        {children}
+      </ChoiceGroup>
+    </AskFrame>
+  )
+}

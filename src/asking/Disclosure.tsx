@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import { Icon } from '#ui/Icon.tsx'
+
+interface Props {
+  readonly className: 'ask-why' | 'ask-open'
+  readonly label: string
+  /** What it is about, for those who do not see what stands above. */
+  readonly about: string
+  readonly children: ReactNode
+}
+
+/** Something more about a question or a claim, one tap away under it. */
+export function Disclosure({ className, label, about, children }: Props) {
+  return (
+    <details className={className}>
+      <summary>
+        <span>
+          {label}
+          <span className="visually-hidden">: {about}</span>
+        </span>
+        <Icon name="chevronDown" />
+      </summary>
+      {children}
+    </details>
+  )
+}

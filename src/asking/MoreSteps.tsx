@@ -1,0 +1,31 @@
+import { Link } from './Link.tsx'
+import type { SectionId } from '#domain/plan/sections.ts'
+import { stepAddress } from '#domain/stages/sections.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { useNow, usePlanId } from './founding.ts'
+import { paths } from './paths.ts'
+import { stepsNow } from './steps.ts'
+import { useWords } from './words.ts'
+
+/** Pages of a section that nobody needs for "ready". */
+export function MoreSteps({ section }: { readonly section: SectionId }) {
+  const planId = usePlanId()
+  const shell = useWords('shell')
+  const names = new Map<string, string>(Object.entries(shell.sections[section].steps))
+  const more = stepsNow(useNow(), section).filter((step) => step.more)
+  if (more.length === 0) return null
+  return (
+    <Fold summary={shell.more}>
+      <ul className="bare">
+        {more.map(({ id }) => {
+          const address = stepAddress(section, id)
+          return address && (
+            <li key={id}>
+              <Link to={paths.step(planId, address)}>{names.get(id)}</Link>
+            </li>
+          )
+        })}
+      </ul>
+    </Fold>
+  )
+}

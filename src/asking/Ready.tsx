@@ -1,0 +1,64 @@
+import { Link } from './Link.tsx'
+import type { StageId } from '#domain/plan/sections.ts'
+import { conditionsNow } from '#domain/stages/conditions.ts'
+import type { Condition } from '#domain/stages/section.ts'
+import { stepAddress } from '#domain/stages/sections.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { useNow, usePlanId } from './founding.ts'
+import { paths } from './paths.ts'
+import { useWords } from './words.ts'
+
+/** More than these in one list are a wall on a phone; those of other pages are then folded. */
+const most = 6
+
+/** Every condition of a stage, met or still open, in words, with the way to it. Live: it follows every key. */
+export default function Ready({ stage, at }: { readonly stage: StageId; readonly at: string }) {
+  const now = useNow()
+  const words = useWords('asking').ready
+  const conditions = conditionsNow(now, stage)
+  if (conditions.length === 0) return null
+  const here = conditions.filter((each) => each.at === at)
+  const elsewhere = conditions.filter((each) => each.at !== at)
+  const isLong = conditions.length > most
+  return (
+    <section className="section ready" aria-labelledby="ready-heading">
+      <h2 id="ready-heading">{words.heading}</h2>
+      {!isLong && <Conditions of={conditions} stage={stage} at={at} />}
+      {isLong && here.length > 0 && <Conditions of={here} stage={stage} at={at} />}
+      {isLong && elsewhere.length > 0 && (
+        <Fold summary={words.elsewhere(elsewhere.length, elsewhere.filter((each) => !each.met(now)).length, here.length > 0)}>
+          <Conditions of={elsewhere} stage={stage} at={at} />
+        </Fold>
+      )}
+    </section>
+  )
+}
+
+function Conditions({ of, stage, at }: { readonly of: readonly Condition[]; readonly stage: StageId; readonly at: string }) {
+  const now = useNow()
+  const planId = usePlanId()
+  const words = useWords('asking').ready
+  const names = useWords('shell').sections[stage]
+  const sentences = new Map<string, string>(Object.entries(names.conditions))
+  const pages = new Map<string, string>(Object.entries(names.steps))
+  return (
+    <Ruled>
+      {of.map((condition) => {
+        const met = condition.met(now)
+        const page = stepAddress(stage, condition.at)
+        return (
+          <li key={condition.id} className="condition">
+            <Status tone={met ? 'good' : 'none'}>{met ? words.met : words.open}</Status>
+            <span>{sentences.get(condition.id)}</span>
+            {!met && page && condition.at !== at && (
+              <Link to={paths.step(planId, page)}>{words.wayThere(pages.get(condition.at) ?? '')}</Link>
+            )}
+            {!met && condition.at === at && <span className="soft small">{words.here}</span>}
+          </li>
+        )
+      })}
+    </Ruled>
+  )
+}

@@ -1,0 +1,64 @@
+import { useSelector } from '@xstate/react'
+import { createContext, use } from 'react'
+import { current, type Current } from '#domain/plan/current.ts'
+import type { Edit } from '#domain/plan/edit.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Judgement } from '#domain/stages/standing.ts'
+import type { FoundingRef } from '#machine/shelf.ts'
+import { rules } from './rules.ts'
+
+/** The founding that is open. Everything below it may rely on a plan. */
+export const FoundingContext = createContext<FoundingRef | null>(null)
+
+export function useFounding(): FoundingRef {
+  const founding = use(FoundingContext)
+  if (!founding) throw new Error('no plan is open here')
+  return founding
+}
+
+export const usePlan = (): Plan => useSelector(useFounding(), (state) => state.context.plan)
+export const usePlanId = (): string => useSelector(useFounding(), (state) => state.context.planId)
+export const useToday = (): string => useSelector(useFounding(), (state) => state.context.today)
+/** Judged when the plan was settled last, not at every key. Undefined until the rules have arrived. */
+export const useStandings = (): Judgement['stages'] | undefined => useSelector(useFounding(), (state) => state.context.judgement?.stages)
+
+/** The same for pages that have nothing to show without it: they wait for the rules. */
+export function useJudgement(): Judgement {
+  const founding = useFounding()
+  const judged = useSelector(founding, (state) => state.context.judgement)
+  if (judged) return judged
+  const judge = use(rules.load())
+  const { settled, today } = founding.getSnapshot().context
+  return judge(settled, today)
+}
+export const useReadOnly = (): boolean => useSelector(useFounding(), (state) => state.hasTag('readOnly'))
+/** Rises when the plan was replaced from outside a form. */
+export const useEpoch = (): number => useSelector(useFounding(), (state) => state.context.epoch)
+
+/** The plan as it counts now, at every key. */
+export function useNow(): Current {
+  const plan = usePlan()
+  const today = useToday()
+  return nowOf(plan, today)
+}
+
+const known = new WeakMap<Plan, Current>()
+/** Many parts of a page ask for the same plan's current form: it is made once. */
+function nowOf(plan: Plan, today: string): Current {
+  const made = known.get(plan)
+  if (made?.today === today) return made
+  const now = current(plan, today)
+  known.set(plan, now)
+  return now
+}
+
+/** Sends edits. `choose` is for choices and list changes: they settle at once; `type` is for typing. */
+export function useEdits(): { readonly choose: (edit: Edit) => void; readonly type: (edit: Edit) => void; readonly settle: () => void; readonly undo: () => void } {
+  const founding = useFounding()
+  return {
+    choose: (edit) => founding.send({ type: 'plan.edited', edit, settles: true }),
+    type: (edit) => founding.send({ type: 'plan.edited', edit }),
+    settle: () => founding.send({ type: 'plan.settled' }),
+    undo: () => founding.send({ type: 'plan.undone' }),
+  }
+}

@@ -1,0 +1,28 @@
+import type { ComponentType } from 'react'
+import type { StageId } from '#domain/plan/sections.ts'
+import type { SourceKey, SourceKind } from '#domain/sources.ts'
+import { whenIdle } from '#ui/whenIdle.ts'
+import type { Source } from '#words/sources.ts'
+import { once } from './once.ts'
+
+/** What comes behind a page: nobody waits for it to answer a question, and without it the page stands all the same. */
+
+export interface SourceLists {
+  readonly titles: Readonly<Record<SourceKey, Source>>
+  readonly kinds: Readonly<Record<SourceKey, SourceKind>>
+}
+
+/** All sources are one list. */
+export const sources = once(async (): Promise<SourceLists | undefined> => {
+  await whenIdle()
+  return Promise.all([import('#words/sources.ts'), import('#domain/sources.ts')]).then(
+    ([words, domain]) => ({ titles: words.sources, kinds: domain.sourceKinds }),
+    () => undefined,
+  )
+})
+
+/** What makes a stage ready, with its rules. */
+export const ready = once(async (): Promise<{ readonly default: ComponentType<{ readonly stage: StageId; readonly at: string }> }> => {
+  await whenIdle()
+  return import('./Ready.tsx').catch(() => ({ default: () => null }))
+})

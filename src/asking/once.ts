@@ -1,0 +1,25 @@
+/** Something that is loaded when it is needed for the first time, and then stays. */
+export interface Once<T> {
+  readonly load: () => Promise<T>
+  /** What has arrived; undefined before. */
+  readonly now: () => T | undefined
+}
+
+/** A screen that waits draws itself anew when loading fails: asked anew in that moment, it would ask for ever. */
+const forgetAfter = 1000
+
+/** Loads once. A failed download is forgotten a moment later, so that trying again can succeed. */
+export function once<T>(get: () => Promise<T>): Once<T> {
+  let loading: Promise<T> | undefined
+  let there: T | undefined
+  const load = () => {
+    if (loading) return loading
+    loading = get()
+    loading.then(
+      (value) => (there = value),
+      () => setTimeout(() => (loading = undefined), forgetAfter),
+    )
+    return loading
+  }
+  return { load, now: () => there }
+}

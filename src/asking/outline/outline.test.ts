@@ -1,0 +1,99 @@
+import * as z from 'zod/mini'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { eveningTide } from '#domain/example/eveningTide.ts'
+import { ref } from '#domain/plan/answer.ts'
+import { listNames, listsSchema } from '#domain/plan/lists.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { sectionIds, sectionsSchema } from '#domain/plan/sections.ts'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { formats } from '#words/format.ts'
+import { loadWords } from '../words.ts'
+import { listWords } from './listWords.ts'
+import { outline } from './outline.ts'
+import { loadOutlineWords, type OutlineWords } from './outlineWords.ts'
+import { questionWords } from './questionWords.ts'
+import { refs } from './refs.ts'
+
+let words: OutlineWords
+beforeAll(async () => void (words = await loadOutlineWords('en')))
+const say = formats('en')
+const textOf = (plan: Parameters<typeof outline>[0]) => outline(plan, words, say).map(({ heading, lines }) => [heading, ...lines].join('\n')).join('\n\n')
+
+/** What an answer holds, in the schema: `answer(ref)` wraps it in two optionals and an object. */
+const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional ? unwrap(schema.def.innerType) : schema)
+const valueSchema = (field: unknown): unknown => {
+  const answer = unwrap(field)
+  const value = answer instanceof z.ZodMiniObject ? unwrap(answer.shape['value']) : undefined
+  return value instanceof z.ZodMiniArray ? value.def.element : value
+}
+const shapes = () => [
+  ...sectionIds.map((id) => [id, sectionsSchema.shape[id].shape] as const),
+  ...listNames.map((id) => [id, listsSchema.shape[id].def.element.shape] as const),
+]
+
+describe('every place of a plan', () => {
+  test('that holds an id is read as a name', () => {
+    const found = shapes().flatMap(([at, shape]) => Object.entries(shape).flatMap(([name, field]) => (valueSchema(field) === ref ? [`${at}.${name}`] : [])))
+    expect([...new Set(found)].toSorted()).toEqual([...refs].toSorted())
+  })
+
+  test.each(sectionIds.filter((id) => Object.keys(sectionsSchema.shape[id].shape).length > 0))('of %s has words, and its choices too', (id) => {
+    for (const [question, field] of Object.entries(sectionsSchema.shape[id].shape)) {
+      const asked = questionWords(words, id, question)
+      expect(asked.label, `${id}.${question}`).not.toBe('')
+      const value = valueSchema(field)
+      if (value instanceof z.ZodMiniEnum) expect(Object.keys(asked.options ?? {}), `${id}.${question}`).toEqual(expect.arrayContaining(value.options.map(String)))
+    }
+  })
+
+  test.each(listNames)('of the list of %s has words, and its choices too', (list) => {
+    const of = listWords(words, list)
+    for (const [field, schema] of Object.entries(listsSchema.shape[list].def.element.shape)) {
+      if (['id', 'std', 'you'].includes(field)) continue
+      expect(of.fields[field], field).toBeTruthy()
+      const value = valueSchema(schema)
+      if (value instanceof z.ZodMiniEnum) expect(Object.keys(of.options[field] ?? {}), field).toEqual(expect.arrayContaining(value.options.map(String)))
+    }
+  })
+})
+
+describe('written out', () => {
+  test('answers, open answers, half typed ones, and no branch that was not taken', () => {
+    const plan = aPlan()
+      .said('about', 'problem', 'Stroke')
+      .said('about', 'setting', 'online')
+      .said('about', 'area', 'Riverside')
+      .left('about', 'name', { as: 'askGroup', by: '2027-03-04', whom: 'Ines' })
+      .edit({ kind: 'answer', section: 'expectations', question: 'months', answer: { typed: 'a few' } })
+      .build()
+    const text = textOf(plan)
+    expect(text).toContain('What is it about, in your words? Stroke')
+    expect(text).toContain('A working name: left open: ask the core group, by March 4, 2027, ask Ines')
+    expect(text).toContain('“a few”')
+    expect(text).not.toContain('Riverside')
+  })
+
+  test('items by name, with names for ids and the guide’s words where nobody wrote their own', () => {
+    const plan = aPlan()
+      .with('people', { id: 'ines', name: 'Ines', hours: 6, stance: 'agreed' })
+      .with('duties', { std: 'publicContact', holder: 'ines', deputy: 'nobody-left' })
+      .with('discussions', { topics: ['hopes'], facilitator: 'counselor', came: ['you', 'ines'], held: 'yes' })
+      .build()
+    const text = textOf(plan)
+    expect(text).toContain('People\nYou\nInes\nWhere you stand: Agreed\nHours a month: 6')
+    expect(text).toContain('Public contact\nHeld by: Ines\nDeputy: somebody or something removed since')
+    expect(text).toContain('Facilitated by: The counselor\nTook place: Yes\nThere: You and Ines')
+  })
+
+  test('an empty plan is the founder alone', () => {
+    expect(outline(newPlan('2026-10-05'), words, say)).toEqual([{ heading: 'People', lines: ['You'] }])
+  })
+
+  test('the example shows no id and no key', async () => {
+    const plan = eveningTide('2026-11-23', await loadWords('en', 'example'))
+    const text = textOf(plan)
+    const ids = listNames.flatMap((list) => plan.lists[list].map((item) => item.id)).filter((id) => /[-\d]/.test(id))
+    for (const id of ids) expect(text).not.toContain(id)
+    expect(text).not.toMatch(/\b(underWay|inPerson|communityCenter|notYet|undefined|\[object)\b/)
+  })
+})

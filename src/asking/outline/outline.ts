@@ -1,0 +1,59 @@
+import { isAsked } from '#domain/plan/branches.ts'
+import type { NewItem } from '#domain/plan/edit.ts'
+import type { ListName } from '#domain/plan/lists.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { SectionId } from '#domain/plan/sections.ts'
+import { sections } from '#domain/stages/sections.ts'
+import type { Answer } from '#domain/plan/answer.ts'
+import type { Formats } from '#words/format.ts'
+import { answerInWords, type How } from './inWords.ts'
+import { isAnswer, nameOfItem } from './itemName.ts'
+import { listWords } from './listWords.ts'
+import type { OutlineWords } from './outlineWords.ts'
+import { questionWords } from './questionWords.ts'
+import { nameOf, refs } from './refs.ts'
+
+export interface Heading {
+  readonly heading: string
+  readonly lines: readonly string[]
+}
+
+/**
+ * A plan written out, section by section: every question that is answered or left open, then the section's lists. What
+ * stands on a branch not taken counts for nothing and is left out, as on paper.
+ */
+export function outline(plan: Plan, words: OutlineWords, formats: Formats): readonly Heading[] {
+  return sections.flatMap(({ id, lists }) => [
+    { heading: words.shell.sections[id].title, lines: sectionLines(plan, id, words, formats) },
+    ...lists.map((list) => ({ heading: listWords(words, list).heading, lines: listLines(plan, list, words, formats) })),
+  ]).filter(({ lines }) => lines.length > 0)
+}
+
+function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly string[] {
+  return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) => {
+    if (!isAsked(plan, `${section}.${question}`)) return []
+    const { label, options } = questionWords(words, section, question)
+    const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
+    if (said === undefined) return []
+    if (label === '') return [said]
+    // A question mark needs no colon after it.
+    return [/[?:]$/.test(label) ? words.plans.file.answer(label, said) : words.plans.file.field(label, said)]
+  })
+}
+
+function listLines(plan: Plan, list: ListName, words: OutlineWords, formats: Formats): readonly string[] {
+  const of = listWords(words, list)
+  const items: readonly NewItem[] = plan.lists[list]
+  return items.map((item, index) => {
+    const details = Object.entries(of.fields).flatMap(([field, label]) => {
+      const part = item[field]
+      if (field === of.title || !isAnswer(part)) return []
+      const how: How = { words, formats, options: of.options[field], nameOf: refOf(plan, words, `${list}.${field}`) }
+      const said = answerInWords(part, how)
+      return said === undefined ? [] : [words.plans.file.field(label, said)]
+    })
+    return [nameOfItem(item, index, of, words), ...details].join('\n')
+  })
+}
+
+const refOf = (plan: Plan, words: OutlineWords, field: string) => (refs.includes(field) ? (id: string) => nameOf(plan, words, id) : undefined)

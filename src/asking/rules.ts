@@ -1,0 +1,5 @@
+import type { Judge } from '#domain/stages/standing.ts'
+import { once } from './once.ts'
+
+/** Every condition of every stage, with what it rests on: after the first page is shown, and never in its way. */
+export const rules = once((): Promise<Judge> => import('#domain/stages/judging.ts').then((module) => module.judge))

@@ -1,0 +1,82 @@
+import { createContext, use } from 'react'
+import type { Plan } from '#domain/plan/plan.ts'
+
+/** What lists of plans show of one. */
+export interface ShelfPlan {
+  readonly planId: string
+  readonly name: string
+  readonly problem: string
+  readonly begun: string
+  readonly revision: number
+  /** An ISO instant. */
+  readonly savedAt: string
+  /** The standing of each stage, in order. */
+  readonly marks: readonly string[]
+  readonly firstMeeting?: string
+  readonly example?: true
+}
+/** There, but it does not open here: listed, so that nobody thinks it gone. */
+export interface ClosedPlan {
+  readonly planId: string
+  readonly unreadable: true
+  readonly why: 'newer' | 'damaged'
+}
+
+export interface RestorePoint {
+  readonly id: string
+  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand'
+  /** An ISO instant. */
+  readonly at: string
+}
+
+/** What was found in a file that somebody chose. */
+export type FileFound =
+  | { readonly is: 'plan'; readonly plan: Plan; readonly name: string; readonly savedAt: string; readonly known: boolean; readonly add: () => Promise<string> }
+  | { readonly is: 'salvaged'; readonly name: string; readonly dropped: readonly string[]; readonly add: () => Promise<string> }
+  | { readonly is: 'newer' | 'damaged' | 'notAPlan' }
+
+/**
+ * The plans of this device, for screens: they never touch storage themselves. The real one is made in `app/`.
+ * What could lose something rejects; the screen says so and offers what to do.
+ */
+export interface Shelf {
+  readonly keeps: 'both' | 'page' | 'database' | 'nothing'
+  readonly plans: () => Promise<readonly (ShelfPlan | ClosedPlan)[]>
+  readonly watchPlans: (changed: () => void) => () => void
+  /** Begins a plan, empty or as given, opens it and returns its id. */
+  readonly begin: (plan?: Plan, as?: 'example') => string
+  readonly rename: (planId: string, name: string) => Promise<void>
+  /** Puts a copy beside it and returns the copy's id. */
+  readonly copy: (planId: string, name: string) => Promise<string>
+  /** `revision`: the one that the person saw when they decided. Refused where somebody wrote since. */
+  readonly remove: (planId: string, revision?: number) => Promise<void>
+  /** False where nothing was kept to put back. */
+  readonly putBack: (planId: string) => Promise<boolean>
+  /** The text of a plan as it is kept, to be saved as a file. Also for one that does not open. */
+  readonly textOf: (planId: string) => Promise<string | undefined>
+  readonly read: (file: string) => Promise<FileFound>
+  readonly points: (planId: string) => Promise<readonly RestorePoint[]>
+  /** The plan of a restore point; undefined where it cannot be read. */
+  readonly planAt: (pointId: string) => Promise<Plan | undefined>
+  /** Keeps the plan as it is now, to go back to. False where it could not be kept. */
+  readonly keepPoint: (planId: string, reason: 'byHand' | 'beforeReplanning' | 'beforeImport') => Promise<boolean>
+  /** The day of the last file taken out of this browser. */
+  readonly lastCopyTaken: (planId: string) => string | undefined
+  readonly noteCopyTaken: (planId: string, day: string) => void
+  /** Wipes every plan, restore point and setting of this browser: nothing is kept to put back. Rejects where any of it may be left. */
+  readonly eraseAll: () => Promise<void>
+  /** The present moment, an ISO instant: screens have no clock of their own. */
+  readonly now: () => string
+  readonly theme: () => string | undefined
+  readonly chooseTheme: (theme: 'light' | 'dark' | undefined) => void
+  /** Leaves for a neutral page at once; whoever comes back finds a closed door. */
+  readonly leave: () => void
+}
+
+export const ShelfContext = createContext<Shelf | null>(null)
+
+export function useShelf(): Shelf {
+  const shelf = use(ShelfContext)
+  if (!shelf) throw new Error('no shelf here')
+  return shelf
+}

@@ -1,0 +1,97 @@
+import { use } from 'react'
+import { founderId } from '#domain/plan/plan.ts'
+import { sectionIds } from '#domain/plan/sections.ts'
+import { isHidden } from '#domain/stages/setting.ts'
+import { topicsOf } from '#domain/stages/talks.ts'
+import type { RuleId } from '#domain/timeline/rules.ts'
+import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
+import { useNow } from './founding.ts'
+import { useNameOf } from './people.ts'
+import { short } from './short.ts'
+import { LanguageContext, loadWords, useWords } from './words.ts'
+
+/** What is needed of a task to name it. */
+type Titled = Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>
+
+/** What a rule's task is called, and why it is there; in other words where the group must stay hidden. */
+export function useRuleTask(): (rule: RuleId) => { readonly title: string; readonly why: string } {
+  const { titles, whys, hidden } = useWords('tasks')
+  const stays = isHidden(useNow())
+  return (rule) => ({ title: (stays && hidden.titles[rule]) || titles[rule], why: (stays && hidden.whys[rule]) || whys[rule] })
+}
+
+/** What a task is called. Only the words of sections that have a question left open are loaded for it. */
+export function useTaskTitle(): (task: Titled) => string {
+  const words = useWords('tasks')
+  const ruleTask = useRuleTask()
+  const { sections } = useWords('shell')
+  const { lists } = useNow()
+  const question = useQuestionLabels()
+  const offers = useConnectionOffers()
+  return ({ kind, rule, subject }) => {
+    const id = subject ?? ''
+    if (kind === 'own') return words.own(brief(lists.tasks.find((each) => each.id === id)?.title))
+    if (kind === 'place') return words.place(brief(lists.places.find((each) => each.id === id)?.name))
+    if (kind === 'connection') {
+      const found = lists.connections.find((each) => each.id === id)
+      return words.connection(brief(found?.organization) ?? offers.get(found?.std ?? ''), brief(found?.nextWhat))
+    }
+    if (kind === 'talk') {
+      const found = lists.discussions.find((each) => each.id === id)
+      const [topic] = found ? topicsOf(found) : []
+      return words.talk(topic && words.topics[topic])
+    }
+    if (kind === 'open') {
+      const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'
+      return words.open(question(id), sections[section].title)
+    }
+    return rule === undefined ? words.gone : ruleTask(rule).title
+  }
+}
+
+const brief = (name: string | undefined): string | undefined => (name === undefined ? undefined : short(name))
+
+/** The label of a question, given as `section.question`; undefined where it has none. */
+function useQuestionLabels(): (subject: string) => string | undefined {
+  const language = use(LanguageContext)
+  const { sections } = useNow()
+  const labels = new Map<string, string>()
+  for (const section of sectionIds) {
+    if (!hasOpen(sections[section])) continue
+    for (const [id, { label }] of questionsOf(use(loadWords(language, section)))) labels.set(`${section}.${id}`, label)
+  }
+  return (subject) => labels.get(subject)
+}
+
+const hasOpen = (answers: object): boolean => Object.values(answers).some((answer: { readonly is?: string }) => answer.is === 'open')
+
+const questionsOf = (bundle: object): readonly (readonly [string, { readonly label: string }])[] =>
+  'questions' in bundle && typeof bundle.questions === 'object' ? Object.entries({ ...bundle.questions }) : []
+
+/** Names of connections as they were suggested, for those nobody named. */
+function useConnectionOffers(): ReadonlyMap<string, string> {
+  const language = use(LanguageContext)
+  const isNeeded = useNow().lists.connections.some((each) => each.organization === undefined && each.std !== undefined)
+  return isNeeded ? new Map(Object.entries(use(loadWords(language, 'connections')).offers)) : none
+}
+const none: ReadonlyMap<string, string> = new Map()
+
+interface OwnerNamed {
+  readonly name: string
+  /** It is the founder's. */
+  readonly yours: boolean
+  /** Nobody was named for it: the founder stands in. */
+  readonly assumed: boolean
+}
+
+/** Who does a task. Somebody who was removed reads as "Nobody yet". */
+export function useOwnerName(): (owner: Owner) => OwnerNamed {
+  const { owners } = useWords('tasks')
+  const nameOf = useNameOf()
+  return ({ person, everyone, assumed }) => ({
+    name: nameOf(person) ?? (everyone ? owners.everyone : owners.nobody),
+    yours: person === founderId,
+    assumed: assumed === true,
+  })
+}
+

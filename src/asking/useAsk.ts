@@ -1,0 +1,64 @@
+import { useController, useFormContext } from 'react-hook-form'
+import type { Answer, OpenAnswer } from '#domain/plan/answer.ts'
+import type { Field } from '#domain/plan/field.ts'
+import { useEdits, useFounding, usePlan } from './founding.ts'
+
+/** What a form holds: the text or the choices of each field, by its name. */
+export type Raws = Record<string, string | readonly string[]>
+
+export interface Asked<T, Raw> {
+  readonly id: string
+  readonly answer: Answer<T>
+  readonly raw: Raw
+  readonly error: string | undefined
+  readonly set: (raw: Raw, answer: Answer<T>, settles?: boolean) => void
+  readonly setOpen: (open: OpenAnswer | undefined) => void
+}
+
+/**
+ * Joins one field of the plan with the form on the page: the form has what is under the fingers and its errors, the
+ * plan has the answer. Each change goes both ways at once, so a page that is closed in the middle of a word loses none.
+ */
+export function useAsk<T>(of: Field<T>, first: (answer: Answer<T>) => string, problem?: (raw: string) => string | undefined): Asked<T, string> {
+  return useAny(of, first(of.read(usePlan()) ?? {}), (raw) => (typeof raw === 'string' ? raw : ''), problem)
+}
+
+/** The same for choices of which there may be several. */
+export function useAskMany<T extends string>(of: Field<T[]>): Asked<T[], readonly string[]> {
+  return useAny(of, of.read(usePlan())?.value ?? [], (raw) => (typeof raw === 'string' ? [] : raw))
+}
+
+function useAny<T, Raw extends string | readonly string[]>(
+  of: Field<T>,
+  first: Raw,
+  as: (raw: string | readonly string[]) => Raw,
+  problem?: (raw: Raw) => string | undefined,
+): Asked<T, Raw> {
+  const answer = of.read(usePlan()) ?? {}
+  const founding = useFounding()
+  const edits = useEdits()
+  const { control } = useFormContext<Raws>()
+  const isOpen = () => of.read(founding.getSnapshot().context.plan)?.open !== undefined
+  const { field, fieldState } = useController({
+    name: of.name,
+    control,
+    defaultValue: first,
+    rules: { validate: (raw) => isOpen() || (problem?.(as(raw)) ?? true) },
+  })
+  return {
+    id: of.name,
+    answer,
+    raw: as(field.value),
+    error: fieldState.error?.message,
+    set: (raw, kept, settles = false) => {
+      field.onChange(raw)
+      const edit = of.put(answer.open ? { ...kept, open: answer.open } : kept)
+      if (settles) edits.choose(edit)
+      else edits.type(edit)
+    },
+    setOpen: (open) => {
+      const { open: _, ...said } = answer
+      edits.choose(of.put(open ? { ...said, open } : said))
+    },
+  }
+}

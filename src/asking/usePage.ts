@@ -1,0 +1,26 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from './words.ts'
+
+/**
+ * Every page has its own title, and focus goes to its heading when it appears: without this a screen reader stays
+ * where the last page was. Returns the ref for the heading.
+ */
+export function usePage(...title: readonly string[]) {
+  const shell = useWords('shell')
+  const heading = useRef<HTMLHeadingElement>(null)
+  const full = shell.title(...title)
+  useEffect(() => {
+    document.title = full
+  }, [full])
+  // The frame that was drawn before any script ran makes way for the first real page.
+  useEffect(() => document.getElementById('front')?.remove(), [])
+  useEffect(() => {
+    if (isFirstPage) isFirstPage = false
+    else heading.current?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [])
+  return heading
+}
+
+/** The first page that a visit opens: the browser puts focus and title there itself. */
+let isFirstPage = true

@@ -1,0 +1,68 @@
+import { readEdit, type Edit, type NewItem } from './edit.ts'
+import { listsSchema, type ListName } from './lists.ts'
+import { founderId, planSchema, type Plan } from './plan.ts'
+import { sectionsSchema } from './sections.ts'
+
+/**
+ * Carries out one edit and returns the new plan; the old one is untouched, and what did not change is shared.
+ * An edit that finds nothing to change (its item was removed in another tab, its question is unknown) returns the
+ * same plan: losing the aim must never lose the plan.
+ */
+export function apply(plan: Plan, edit: Edit): Plan {
+  switch (edit.kind) {
+    case 'answer': {
+      if (!(edit.question in sectionsSchema.shape[edit.section].shape)) return plan
+      const section = { ...plan.sections[edit.section], [edit.question]: edit.answer }
+      return { ...plan, sections: { ...plan.sections, [edit.section]: section } }
+    }
+    case 'change':
+      return inList(plan, edit.list, (items) =>
+        items.map((item) => (item.id === edit.id ? { ...item, [edit.field]: edit.answer } : item)),
+      )
+    case 'add':
+      return inList(plan, edit.list, (items) =>
+        items.some((item) => item.id === edit.item.id) ? items : items.toSpliced(edit.at ?? items.length, 0, edit.item),
+      )
+    case 'remove':
+      return edit.id === founderId ? plan : inList(plan, edit.list, (items) => items.filter((item) => item.id !== edit.id))
+    case 'move':
+      return inList(plan, edit.list, (items) => moved(items, edit.id, edit.to))
+    case 'override': {
+      const { [edit.task]: _, ...others } = plan.overrides
+      return { ...plan, overrides: edit.set ? { ...others, [edit.task]: edit.set } : others }
+    }
+    case 'tick': {
+      const { [edit.item]: _, ...others } = plan.ticks
+      return { ...plan, ticks: edit.on ? { ...others, [edit.item]: edit.on } : others }
+    }
+    case 'decide':
+      return decide(plan, edit.suggestion, edit.as)
+    case 'all':
+      return edit.edits.reduce(apply, plan)
+  }
+}
+
+function inList(plan: Plan, list: ListName, change: (items: readonly NewItem[]) => readonly NewItem[]): Plan {
+  const before: readonly NewItem[] = plan.lists[list]
+  const items = listsSchema.shape[list].safeParse(change(before))
+  return items.success ? { ...plan, lists: { ...plan.lists, [list]: items.data } } : plan
+}
+
+function moved(items: readonly NewItem[], id: string, to: number): readonly NewItem[] {
+  const item = items.find((each) => each.id === id)
+  if (!item) return items
+  const others = items.filter((each) => each.id !== id)
+  return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, item)
+}
+
+function decide(plan: Plan, id: string, as: Plan['suggestions'][number]['state']): Plan {
+  const suggestion = plan.suggestions.find((each) => each.id === id)
+  if (!suggestion) return plan
+  const suggestions = plan.suggestions.map((each) => (each.id === id ? { ...each, state: as } : each))
+  const edit = as === 'accepted' ? readEdit(suggestion.edit) : undefined
+  const decided = { ...plan, suggestions }
+  if (!edit) return decided
+  // A suggestion comes from outside: one that would put no answer where an answer belongs changes nothing.
+  const read = planSchema.safeParse(apply(decided, edit))
+  return read.success ? read.data : plan
+}

@@ -1,0 +1,53 @@
+/** The lists that answers are chosen from. Their ids are stored: renaming one is a migration. */
+
+// About the group. The categories are those of the encyclopedia entry.
+export const categories = [
+  'addiction', 'illness', 'parenting', 'disability', 'grief', 'mentalHealth', 'abuse', 'widowhood', 'divorce', 'pregnancy', 'other',
+] as const
+export const audiences = ['affected', 'family', 'both'] as const
+export const relations = ['mine', 'family', 'helper', 'other'] as const
+export const settings = ['inPerson', 'online', 'both'] as const
+export const ageGroups = ['adults', 'under18', 'both'] as const
+export const looked = ['yes', 'no', 'notLooked'] as const
+export const directions = ['start', 'join', 'affiliate'] as const
+export const functions = ['support', 'education', 'advocacy'] as const
+
+// Core group
+export const stances = ['idea', 'asked', 'thinking', 'agreed', 'declined', 'left'] as const
+export const lookingPlaces = [
+  'library', 'communityCenter', 'postOffice', 'worship', 'clinic', 'personalEmail', 'socialMedia', 'nationalBody', 'wordOfMouth',
+] as const
+
+// Expectations
+export const replies = ['fine', 'talk', 'change'] as const
+export const shortfallReplies = ['covered', 'accepted'] as const
+export const hearingWays = ['wordOfMouth', 'search', 'referral', 'flyers', 'listing', 'media'] as const
+
+// Purpose and format
+export const talkTopics = ['hopes', 'purpose', 'rules', 'rehearsal', 'other'] as const
+export const openness = ['open', 'closed', 'newcomersMonthly', 'callFirst', 'onceSteady'] as const
+export const rhythms = ['weekly', 'everyOther', 'monthly'] as const
+export const nthWeeks = ['1', '2', '3', '4', 'last'] as const
+export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
+export const leading = ['two', 'turns', 'one', 'helperFirst'] as const
+export const moneyWays = ['none', 'basket', 'inKind', 'grant', 'rota'] as const
+export const serves = ['coping', 'learning', 'helping'] as const
+
+// Meeting place
+export const placeKinds = [
+  'library', 'communityCenter', 'hospital', 'worship', 'school', 'cityHall', 'clinic', 'cafe', 'home', 'other',
+] as const
+export const findings = ['yes', 'partly', 'no', 'unknown'] as const
+export const fallbacks = ['otherPlace', 'online', 'postpone'] as const
+
+// Community connections: the field guide's gatekeepers, gathered into kinds.
+export const connectionKinds = [
+  'health', 'social', 'national', 'listing', 'worship', 'school', 'work', 'helpline', 'group', 'courts', 'funeral', 'library', 'media', 'other',
+] as const
+export const connectionStates = ['toContact', 'contacted', 'visited', 'listing', 'referring', 'declined'] as const
+export const contactKinds = ['email', 'phone', 'voicemail', 'host'] as const
+export const involvements = ['none', 'lists', 'refers', 'thinks', 'lendsRoom', 'trains', 'sitsIn', 'coLeads', 'leads'] as const
+
+// Six-month timeline
+export const firmness = ['provisional', 'firm'] as const
+export const outcomes = ['goOn', 'change', 'pause', 'join', 'end'] as const

@@ -1,0 +1,98 @@
+import type { IsoDate } from '../dates.ts'
+import { isEmpty, valueOf, type Answer, type OpenAnswer } from './answer.ts'
+import { isAsked } from './branches.ts'
+import type { Item, ListName } from './lists.ts'
+import type { Plan } from './plan.ts'
+import type { SectionId, Sections } from './sections.ts'
+
+/** What a question says now. A question on a branch not taken is absent. */
+export type Now<T> =
+  | { readonly is: 'said'; readonly value: T }
+  | { readonly is: 'open'; readonly open: OpenAnswer }
+  | { readonly is: 'gap' }
+
+type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V, undefined> : never
+/** Only answers become fields; ids, keys of the field guide and marks stay as they are. */
+type IsAnswer<A> = Exclude<A, undefined> extends { value?: unknown; typed?: string } ? true : false
+
+type CurrentSection<S extends SectionId> = { readonly [Q in keyof Sections[S]]?: Now<ValueIn<Sections[S][Q]>> }
+export type CurrentItem<L extends ListName> = { readonly id: string; readonly std?: string; readonly you?: true } & {
+  readonly [F in keyof Item<L> as IsAnswer<Item<L>[F]> extends true ? F : never]?: ValueIn<Item<L>[F]>
+}
+
+/**
+ * A plan as it counts today: branches not taken are gone, half typed text is a gap. Conditions, timeline, checklist and
+ * documents take this and cannot take the stored plan, whose shape differs.
+ */
+export interface Current {
+  readonly today: IsoDate
+  readonly begun: IsoDate
+  readonly sections: { readonly [S in SectionId]: CurrentSection<S> }
+  readonly lists: { readonly [L in ListName]: readonly CurrentItem<L>[] }
+  readonly overrides: Plan['overrides']
+  readonly ticks: Plan['ticks']
+}
+
+/** `today` is the local day, `YYYY-MM-DD`. Pure and total: any stored plan has a current one. */
+export function current(plan: Plan, today: IsoDate): Current {
+  const { sections, lists } = plan
+  return {
+    today,
+    begun: plan.begun,
+    overrides: plan.overrides,
+    ticks: plan.ticks,
+    sections: {
+      about: section(plan, 'about', sections.about),
+      coreGroup: section(plan, 'coreGroup', sections.coreGroup),
+      expectations: section(plan, 'expectations', sections.expectations),
+      purpose: section(plan, 'purpose', sections.purpose),
+      place: section(plan, 'place', sections.place),
+      connections: section(plan, 'connections', sections.connections),
+      timeline: section(plan, 'timeline', sections.timeline),
+    },
+    lists: {
+      people: lists.people.map(item),
+      duties: lists.duties.map(item),
+      discussions: lists.discussions.map(item),
+      parts: lists.parts.map(item),
+      rules: lists.rules.map(item),
+      places: lists.places.map(item),
+      connections: lists.connections.map(item),
+      tasks: lists.tasks.map(item),
+    },
+  }
+}
+
+type SectionNow<A> = { readonly [Q in keyof A]?: Now<ValueIn<A[Q]>> }
+type ItemNow<I> = { readonly id: string; readonly std?: string; readonly you?: true } & {
+  readonly [F in keyof I as IsAnswer<I[F]> extends true ? F : never]?: ValueIn<I[F]>
+}
+
+function section<A extends object>(plan: Plan, id: SectionId, answers: A): SectionNow<A>
+function section(plan: Plan, id: SectionId, answers: object): object {
+  return Object.fromEntries(
+    Object.entries(answers)
+      .filter(([question]) => isAsked(plan, `${id}.${question}`))
+      .map(([question, answer]: [string, Answer<unknown>]) => [question, now(answer)]),
+  )
+}
+
+function item<I extends { id: string }>(stored: I): ItemNow<I>
+function item(stored: object): object {
+  return Object.fromEntries(
+    Object.entries(stored).map(([key, part]: [string, unknown]) => [key, isAnswer(part) ? valueOf(part) : part]),
+  )
+}
+
+const isAnswer = (part: unknown): part is Answer<unknown> => typeof part === 'object' && part !== null
+
+function now(answer: Answer<unknown>): Now<unknown> {
+  if (answer.open) return { is: 'open', open: answer.open }
+  const value = valueOf(answer)
+  return value === undefined || isEmpty(answer) ? { is: 'gap' } : { is: 'said', value }
+}
+
+/** The value where the question is answered, else undefined (open, a gap, or not asked). */
+export const said = <T>(of: Now<T> | undefined): T | undefined => (of?.is === 'said' ? of.value : undefined)
+export const isSaid = (of: Now<unknown> | undefined): boolean => of?.is === 'said'
+export const isOpen = (of: Now<unknown> | undefined): boolean => of?.is === 'open'

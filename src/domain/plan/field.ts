@@ -1,0 +1,47 @@
+import { valueOf, type Answer } from './answer.ts'
+import type { Edit } from './edit.ts'
+import type { Item, ListName } from './lists.ts'
+import type { Plan } from './plan.ts'
+import type { SectionId, Sections } from './sections.ts'
+
+/**
+ * One place of a plan that holds an answer, with the type of its value: how to read it, and the edit that changes it.
+ * Screens take fields instead of paths, so that a wrong type does not compile.
+ */
+export interface Field<T> {
+  /** Unique within a plan; names the input. */
+  readonly name: string
+  readonly read: (plan: Plan) => Answer<T> | undefined
+  readonly put: (answer: Answer<T>) => Edit
+}
+
+type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V, undefined> : never
+
+/** The answer to a question of a section: `field('about', 'problem')`. */
+export function field<S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q): Field<ValueIn<Sections[S][Q]>>
+export function field(section: SectionId, question: string): Field<unknown> {
+  return {
+    name: `${section}-${question}`,
+    read: (plan) => answerIn(plan.sections[section], question),
+    put: (answer) => ({ kind: 'answer', section, question, answer }),
+  }
+}
+
+/** The answer in a field of a list's item: `itemField('people', id, 'hours')`. */
+export function itemField<L extends ListName, F extends string & keyof Item<L>>(list: L, id: string, name: F): Field<ValueIn<Item<L>[F]>>
+export function itemField(list: ListName, id: string, name: string): Field<unknown> {
+  return {
+    name: `${list}-${id}-${name}`,
+    read: (plan) => {
+      const items: readonly { readonly id: string }[] = plan.lists[list]
+      const item = items.find((each) => each.id === id)
+      return item && answerIn(item, name)
+    },
+    put: (answer) => ({ kind: 'change', list, id, field: name, answer }),
+  }
+}
+
+const answerIn = (holder: object, key: string): Answer<unknown> | undefined => new Map<string, Answer<unknown>>(Object.entries(holder)).get(key)
+
+/** The value that stands in a field now. */
+export const valueIn = <T>(plan: Plan, of: Field<T>): T | undefined => valueOf(of.read(plan))

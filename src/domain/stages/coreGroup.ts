@@ -1,0 +1,41 @@
+import { said, type Current } from '../plan/current.ts'
+import { isBooked } from './booked.ts'
+import { agreedPeople, essentialDuties, isHeldByTwo, isWithUs } from './holders.ts'
+import { listedDuties } from './load.ts'
+import { isLoadFair } from './loadWarnings.ts'
+import { section } from './section.ts'
+import { coreGroupSteps } from './steps/coreGroup.ts'
+
+export const coreGroup = section(coreGroupSteps, [
+  { id: 'twoAgreed', at: 'people', met: (now) => agreedPeople(now).length >= 2 },
+  {
+    id: 'thirdOrSearch',
+    at: 'search',
+    met: (now) => agreedPeople(now).length >= 3 || said(now.sections.coreGroup.searchUntil) !== undefined,
+  },
+  { id: 'loadFair', at: 'duties', met: isLoadFair },
+  { id: 'contactHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'publicContact') },
+  { id: 'facilitatingHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'facilitating') },
+  { id: 'placeHeld', at: 'duties', when: isBooked, met: (now) => essentialDuties(now, 'fromBooking').every((duty) => isHeldByTwo(now, duty)) },
+])
+
+/** What the overview says of this stage in one line. */
+export interface CoreGroupSubstance {
+  /** The founder and who has agreed. */
+  readonly agreed: number
+  /** Asked, or thinking about it. */
+  readonly asked: number
+  readonly duties: number
+  /** Duties on the list that nobody holds. */
+  readonly unheld: number
+}
+
+export function substance(now: Current): CoreGroupSubstance {
+  const duties = listedDuties(now)
+  return {
+    agreed: agreedPeople(now).length,
+    asked: now.lists.people.filter((each) => !each.you && (each.stance === 'asked' || each.stance === 'thinking')).length,
+    duties: duties.length,
+    unheld: duties.filter((duty) => !isWithUs(now, duty.holder)).length,
+  }
+}

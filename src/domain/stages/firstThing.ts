@@ -1,0 +1,50 @@
+import { said, type Current } from '../plan/current.ts'
+import { others } from './holders.ts'
+import { isAboutAbuse, isHidden, minorsMayCome } from './setting.ts'
+
+/** The one next thing for the first week. */
+export type FirstThing =
+  | { readonly is: 'look' | 'visit' | 'notice' | 'service' }
+  | { readonly is: 'message' | 'meet'; readonly person: string }
+
+/** Whom the first message goes to: somebody who was not asked yet, else the first on the list. The id of a person. */
+export function firstToAsk(now: Current): string | undefined {
+  const notAsked = others(now).find((person) => person.stance === undefined || person.stance === 'idea')
+  return (notAsked ?? others(now)[0])?.id
+}
+
+/** Letters that stand for a name, "M." or "IW": nobody is greeted by them. Scripts without capitals have no initials here. */
+export function isInitials(name: string): boolean {
+  if (!/\p{L}\p{L}/u.test(name)) return true
+  return name.length <= 3 && name === name.toUpperCase() && name !== name.toLowerCase()
+}
+
+/**
+ * Exactly one thing to do next, in the order that guides give: look for what exists and visit it [NJ][CTB][BR], then
+ * find people [NJ][CAP][C2R]. Where the group must stay hidden a specialist service comes before any notice [ASCA][EUG].
+ */
+export function firstThing(now: Current): FirstThing {
+  const similar = said(now.sections.about.similar)
+  if (similar !== 'yes' && similar !== 'no') return { is: 'look' }
+  if (similar === 'yes') return { is: 'visit' }
+  const person = firstToAsk(now)
+  if (person === undefined) return { is: isHidden(now) ? 'service' : 'notice' }
+  const stance = others(now).find((each) => each.id === person)?.stance ?? 'idea'
+  return { is: stance === 'idea' ? 'message' : 'meet', person }
+}
+
+const safetyNotes = ['public', 'tell', 'address', 'service', 'host'] as const
+export type SafetyNote = (typeof safetyNotes)[number]
+
+/** What to keep in mind before meeting anybody [TTC][CAM_R]; more where the concern or the age asks for it [ASCA][ALT]. */
+export function firstSafety(now: Current): readonly SafetyNote[] {
+  const applies: Readonly<Record<SafetyNote, boolean>> = {
+    public: true,
+    tell: true,
+    address: true,
+    // a specialist service comes first even where the founder lets the group be known
+    service: isHidden(now) || isAboutAbuse(now),
+    host: minorsMayCome(now),
+  }
+  return safetyNotes.filter((note) => applies[note])
+}

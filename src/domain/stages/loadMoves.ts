@@ -1,0 +1,95 @@
+import { tenth } from '../hours.ts'
+import type { Current, CurrentItem } from '../plan/current.ts'
+import type { Edit } from '../plan/edit.ts'
+import { dutyHours, type DutyPhase } from './duties.ts'
+import { agreedPeople, isWithUs } from './holders.ts'
+import { listedDuties, loadOf, phasesAhead } from './load.ts'
+import { isLopsided, isOverOffer, warnings } from './loadWarnings.ts'
+
+/** A duty that could go to somebody who has room for it. */
+export interface DutyMove {
+  /** Id of the duty's item. */
+  readonly duty: string
+  readonly to: string
+}
+
+const mostMoves = 3
+
+/**
+ * Duties that somebody who carries too much could hand over, until they keep within their offer and carry no more than
+ * their part; at most three. The smallest duty that settles it, else the largest that fits, goes to who has most room.
+ * Nobody is offered more than they have hours for, in any phase ahead.
+ */
+export function movesFrom(now: Current, phase: DutyPhase, giver: string): readonly DutyMove[] {
+  return warnings(loadOf(now, phase)).some(({ person }) => person.person === giver) ? shed(now, phase, giver, mostMoves) : []
+}
+
+/** Duties that nobody holds, for those who have room; the largest first, at most three. */
+export function movesForUnheld(now: Current, phase: DutyPhase, most = mostMoves): readonly DutyMove[] {
+  if (most === 0) return []
+  const unheld = byHours(listedDuties(now), phase).filter((duty) => !isWithUs(now, duty.holder))
+  const [move] = possible(now, unheld, evenly)
+  return move ? [move, ...movesForUnheld(moved(now, move), phase, most - 1)] : []
+}
+
+function shed(now: Current, phase: DutyPhase, giver: string, most: number): readonly DutyMove[] {
+  if (most === 0 || isSettled(now, phase, giver)) return []
+  const held = byHours(listedDuties(now), phase).filter((duty) => duty.holder === giver && dutyHours(duty, phase) > 0)
+  const evenMoves = possible(now, held, evenly)
+  // Somebody over their offer is worse than somebody with a large part who has the hours.
+  const isOver = loadOf(now, phase).people.some((each) => each.person === giver && isOverOffer(each))
+  const moves = evenMoves.length > 0 || !isOver ? evenMoves : possible(now, held, withinOffer)
+  const move = moves.findLast((each) => isSettled(moved(now, each), phase, giver)) ?? moves[0]
+  return move ? [move, ...shed(moved(now, move), phase, giver, most - 1)] : []
+}
+
+/** They keep within their offer, or more is fine, and they carry no more than their part. */
+function isSettled(now: Current, phase: DutyPhase, person: string): boolean {
+  const load = loadOf(now, phase)
+  return !load.people.some((each) => each.person === person && ((each.over > 0 && !each.fine) || isLopsided(load, each)))
+}
+
+/** Hours a month that somebody has left, at the fullest time ahead. Undefined while they have not said how many they have. */
+export function roomOf(now: Current, person: string): number | undefined {
+  const rooms = phasesAhead(now).map((phase) => {
+    const load = loadOf(now, phase).people.find((each) => each.person === person)
+    return load?.offered === undefined ? undefined : tenth(load.offered - load.hours)
+  })
+  return rooms.includes(undefined) ? undefined : Math.min(...rooms.map((room) => room ?? 0))
+}
+
+/** Gives a duty to a person. A deputy who takes over leaves the deputy's seat to whoever held it: one person is never both. */
+export function moveEdit(now: Current, { duty, to }: DutyMove): Edit {
+  const { holder, deputy } = now.lists.duties.find((each) => each.id === duty) ?? {}
+  const put = (field: 'holder' | 'deputy', value: string | undefined): Edit => ({ kind: 'change', list: 'duties', id: duty, field, answer: value === undefined ? {} : { value } })
+  if (deputy !== to) return put('holder', to)
+  return { kind: 'all', edits: [put('holder', to), put('deputy', isWithUs(now, holder) ? holder : undefined)] }
+}
+
+/** For each duty that somebody can take, who of them has most room; in the order of the duties. */
+function possible(now: Current, duties: readonly CurrentItem<'duties'>[], fits: (then: Current, to: string) => boolean): readonly DutyMove[] {
+  const receivers = agreedPeople(now)
+    .map((each) => ({ id: each.id, room: roomOf(now, each.id) ?? 0 }))
+    .toSorted((a, b) => b.room - a.room)
+  return duties.flatMap((duty) => {
+    const to = receivers.find(({ id }) => id !== duty.holder && fits(moved(now, { duty: duty.id, to: id }), id))
+    return to ? [{ duty: duty.id, to: to.id }] : []
+  })
+}
+
+const withinOffer = (then: Current, to: string): boolean => (roomOf(then, to) ?? -1) >= 0
+
+/** Within their offer, and not the next one who carries too large a part. */
+const evenly = (then: Current, to: string): boolean =>
+  withinOffer(then, to) &&
+  phasesAhead(then).every((phase) => {
+    const load = loadOf(then, phase)
+    return !load.people.some((each) => each.person === to && isLopsided(load, each))
+  })
+
+const byHours = (duties: readonly CurrentItem<'duties'>[], phase: DutyPhase) => duties.toSorted((a, b) => dutyHours(b, phase) - dutyHours(a, phase))
+
+const moved = (now: Current, move: DutyMove): Current => ({
+  ...now,
+  lists: { ...now.lists, duties: now.lists.duties.map((duty) => (duty.id === move.duty ? { ...duty, holder: move.to } : duty)) },
+})

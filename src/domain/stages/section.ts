@@ -1,0 +1,50 @@
+import type { Current } from '../plan/current.ts'
+import type { ListName } from '../plan/lists.ts'
+import type { SectionId, Sections } from '../plan/sections.ts'
+
+/** One page of a section: one main question, at most five inputs. */
+export interface Step {
+  readonly id: string
+  readonly asks?: readonly string[]
+  readonly list?: ListName
+  /** Under "More, when you want it": never needed for ready. */
+  readonly more?: true
+  /** Whether the page is there at all; absent means always. */
+  readonly when?: (now: Current) => boolean
+}
+
+/** Something that must hold before a stage is ready, and the page where it is put right. */
+export interface Condition {
+  readonly id: string
+  readonly at: string
+  readonly met: (now: Current) => boolean
+  /** Time alone can open it. Such a condition never turns a ready stage to "needs another look". */
+  readonly timed?: true
+  /** Whether it is asked at all yet; absent means always. Only where `timed` may this look at today. */
+  readonly when?: (now: Current) => boolean
+}
+
+/** What a section asks, page by page: all that addresses and rail need. */
+export interface Outline {
+  readonly id: SectionId
+  /** Lists that this section asks for. */
+  readonly lists: readonly ListName[]
+  readonly steps: readonly Step[]
+}
+
+/** A section with its conditions, which draw in every rule they rest on. */
+export interface Section extends Outline {
+  readonly readyWhen: readonly Condition[]
+}
+
+type StepIn<S extends SectionId> = Step & { readonly asks?: readonly (string & keyof Sections[S])[] }
+
+/** Declares the pages of a section; their ids become types. */
+export function outline<const S extends SectionId, const T extends readonly StepIn<S>[]>(declared: { readonly id: S; readonly lists: readonly ListName[]; readonly steps: T }) {
+  return declared
+}
+
+/** Declares when a section is ready; the ids of its conditions become types. */
+export function section<const O extends Outline, const C extends readonly (Condition & { readonly at: O['steps'][number]['id'] })[]>(of: O, readyWhen: C) {
+  return { ...of, readyWhen }
+}

@@ -1,0 +1,64 @@
+import type { outcomes } from '../plan/choices.ts'
+import { said, type Current } from '../plan/current.ts'
+import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
+import { wasHeld } from '../timeline/shown.ts'
+import { isOpenTask } from '../timeline/task.ts'
+import { timeline as timelineOf } from '../timeline/timeline.ts'
+import { section } from './section.ts'
+import { timelineSteps } from './steps/timeline.ts'
+
+const firstHasPassed = (now: Current): boolean => {
+  const first = said(now.sections.timeline.firstMeeting)
+  return first !== undefined && first < now.today
+}
+
+export const timeline = section(timelineSteps, [
+  { id: 'firstDateSet', at: 'date', met: (now) => said(now.sections.timeline.firstMeeting) !== undefined },
+  {
+    // All dates hang on the first meeting: while it is a draft, so are they.
+    id: 'ownersAndDates',
+    at: 'line',
+    met: (now) => said(now.sections.timeline.firstMeeting) !== undefined && allOwnedAndDated(now, timelineOf(now)),
+  },
+  {
+    id: 'ownersAgreed',
+    at: 'agree',
+    met: (now) => {
+      const agreed = said(now.sections.timeline.ownersAgreed) ?? []
+      return said(now.sections.timeline.firstMeeting) !== undefined && ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
+    },
+  },
+  { id: 'reviewDated', at: 'agree', met: (now) => said(now.sections.timeline.reviewOn) !== undefined },
+  {
+    id: 'firstMeetingTold',
+    at: 'after',
+    timed: true,
+    // before that day there is nothing to tell, and "met" would be said of nothing
+    when: firstHasPassed,
+    met: (now) => said(now.sections.timeline.held) !== undefined,
+  },
+])
+
+export interface TimelineFacts {
+  /** The first meeting has a day; otherwise the plan counts from a draft. */
+  readonly dated: boolean
+  readonly held: boolean
+  /** Tasks that are still to be done, and how many of them are late. */
+  readonly open: number
+  readonly late: number
+  readonly outcome?: (typeof outcomes)[number]
+}
+
+/** What this stage holds so far, for one line of the overview. */
+export function substance(now: Current): TimelineFacts {
+  const line = timelineOf(now)
+  const open = line.tasks.filter(isOpenTask)
+  const outcome = said(now.sections.timeline.outcome)
+  return {
+    dated: said(now.sections.timeline.firstMeeting) !== undefined,
+    held: wasHeld(now),
+    open: open.length + line.undated.filter(isOpenTask).length,
+    late: open.filter((task) => task.state === 'late').length,
+    ...(outcome === undefined ? {} : { outcome }),
+  }
+}

@@ -1,0 +1,19 @@
+import { addWeeks } from '../dates.ts'
+import type { Current } from '../plan/current.ts'
+import { counselorId } from '../plan/plan.ts'
+import { isWithUs } from '../stages/holders.ts'
+import { agreedLead } from './figures.ts'
+import { isOpenTask, type Timeline } from './task.ts'
+
+/** The open tasks through the first meeting and four weeks: those whose owners have to agree. */
+export const tasksToAgree = (line: Timeline): readonly Timeline['tasks'][number][] =>
+  line.tasks.filter((task) => isOpenTask(task) && task.date <= addWeeks(line.anchors.first, agreedLead))
+
+/** Ids of the people who hold one of them, the founder among them; tasks of everybody ask nobody in particular. */
+export const ownersToAgree = (line: Timeline): readonly string[] => [
+  ...new Set(tasksToAgree(line).flatMap(({ owner }) => (owner.person === undefined || owner.person === counselorId ? [] : [owner.person]))),
+]
+
+/** Every open task has a date, and an owner who is still with us. */
+export const allOwnedAndDated = (now: Current, line: Timeline): boolean =>
+  !line.undated.some(isOpenTask) && ownersToAgree(line).every((person) => isWithUs(now, person))

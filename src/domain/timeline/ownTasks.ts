@@ -1,0 +1,82 @@
+import { knockOuts } from '../plan/criteria.ts'
+import type { Current, CurrentItem } from '../plan/current.ts'
+import { isRoomBooked } from '../stages/booked.ts'
+import { inRoom } from '../stages/setting.ts'
+import { talkHours } from './figures.ts'
+import { named } from './owners.ts'
+import { hasStopped, isTalk, talkOf } from './shown.ts'
+import type { Planned } from './task.ts'
+
+const plain = { milestone: false, weeks: 1, hours: 0, sources: [] } as const
+const dated = (date: string | undefined) => (date === undefined ? {} : { date, fixed: true })
+
+/** Tasks of the founder's own making. */
+export const ownTasks = (now: Current): readonly Planned[] =>
+  now.lists.tasks.map((task) => ({
+    ...plain,
+    key: `task:${task.id}`,
+    kind: 'own',
+    subject: task.id,
+    stage: task.stage ?? 'timeline',
+    ...dated(task.date),
+    hours: task.hours ?? 0,
+    owner: named(now, task.owner),
+    done: task.done === 'yes',
+  }))
+
+/** Discussions with a date that are none of the four talks. */
+export function moreTalks(now: Current): readonly Planned[] {
+  const known = new Set([talkOf(now, 'talk1'), talkOf(now, 'talk2'), talkOf(now, 'talk3'), talkOf(now, 'talk4')].map((talk) => talk?.id))
+  return now.lists.discussions
+    .filter((each) => !known.has(each.id) && !(each.std !== undefined && isTalk(each.std)))
+    .filter((each) => each.date !== undefined)
+    .map((each) => ({
+      ...plain,
+      key: `talk:${each.id}`,
+      kind: 'talk',
+      subject: each.id,
+      stage: 'purpose',
+      ...dated(each.date),
+      milestone: true,
+      hours: talkHours,
+      owner: named(now, each.facilitator, 'facilitator'),
+      done: each.held === 'yes',
+      over: hasStopped(now),
+    }))
+}
+
+/** The next step with each connection that has one. Done once somebody spoke to them on that day or after. */
+export const connectionTasks = (now: Current): readonly Planned[] =>
+  now.lists.connections
+    .filter((each) => each.nextOn !== undefined)
+    .map((each) => ({
+      ...plain,
+      key: `connection:${each.id}`,
+      kind: 'connection',
+      subject: each.id,
+      stage: 'connections',
+      ...dated(each.nextOn),
+      owner: named(now, each.owner, 'outreach'),
+      done: each.lastOn !== undefined && each.nextOn !== undefined && each.lastOn >= each.nextOn,
+      over: hasStopped(now) || each.state === 'declined',
+    }))
+
+/** Places of which a knock-out is unknown are called within the task `callPlaces`: same day, same owner, no hours of their own. */
+export function placeTasks(now: Current, calling: Planned | undefined): readonly Planned[] {
+  if (!inRoom(now) || !calling) return []
+  return now.lists.places.map((each) => ({
+    ...calling,
+    key: `place:${each.id}`,
+    kind: 'place',
+    rule: 'callPlaces',
+    subject: each.id,
+    follows: calling.key,
+    hours: 0,
+    done: isKnown(each),
+    over: calling.done || calling.over === true || hasStopped(now) || isKnown(each) || isRoomBooked(now),
+  }))
+}
+
+/** Every knock-out of a place has been asked for. */
+const isKnown = (place: CurrentItem<'places'>): boolean =>
+  knockOuts.every((criterion) => place[criterion] !== undefined && place[criterion] !== 'unknown')

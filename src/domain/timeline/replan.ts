@@ -1,0 +1,61 @@
+import { valueOf } from '../plan/answer.ts'
+import { apply } from '../plan/apply.ts'
+import { current } from '../plan/current.ts'
+import type { IsoDate } from '../dates.ts'
+import type { Edit } from '../plan/edit.ts'
+import { field } from '../plan/field.ts'
+import type { Plan } from '../plan/plan.ts'
+import { isOpenTask, type Task, type TaskState } from './task.ts'
+import { timeline } from './timeline.ts'
+
+/** What a new date for the first meeting would do, before it does it. */
+export interface ReplanPreview {
+  readonly moves: readonly { readonly key: string; readonly from: IsoDate; readonly to: IsoDate }[]
+  /** What would have moved, was it not done or set by hand. */
+  readonly stays: readonly { readonly key: string; readonly why: 'pinned' | 'done' }[]
+  /** Open tasks that time would get short for. */
+  readonly becomesTight: readonly string[]
+  /** Open tasks whose day would lie in the past. */
+  readonly becomesLate: readonly string[]
+  /** What was set by hand on tasks that no longer exist, afterwards. */
+  readonly orphans: readonly string[]
+  readonly shortNotice: boolean
+}
+
+/**
+ * The edit that moves the first meeting to a day, `YYYY-MM-DD`. What the place confirmed was for the old days: that is left
+ * open, with its answer kept, so that nobody is told a room that may be taken.
+ */
+export function moveFirst(plan: Plan, newFirst: IsoDate): Edit {
+  const { datesConfirmed } = plan.sections.place
+  const move = field('timeline', 'firstMeeting').put({ value: newFirst })
+  if (plan.sections.timeline.firstMeeting?.value === newFirst || valueOf(datesConfirmed) !== 'yes') return move
+  return { kind: 'all', edits: [move, field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] }
+}
+
+/** Previews the move of the first meeting. Changes nothing; `moveFirst` does. */
+export function replan(plan: Plan, today: IsoDate, newFirst: IsoDate): ReplanPreview {
+  const before = timeline(current(plan, today))
+  const after = timeline(current(apply(plan, moveFirst(plan, newFirst)), today))
+  const was = new Map(before.tasks.map((task) => [task.key, task]))
+  const becomes = (state: TaskState) => after.tasks.filter((task) => task.state === state && was.get(task.key)?.state !== state).map((task) => task.key)
+  return {
+    moves: after.tasks.flatMap((task) => {
+      const from = was.get(task.key)?.date
+      return from === undefined || from === task.date || task.state === 'dropped' ? [] : [{ key: task.key, from, to: task.date }]
+    }),
+    stays: after.tasks.flatMap((task) => {
+      const why = whyItStays(task)
+      return why && was.get(task.key)?.date === task.date ? [{ key: task.key, why }] : []
+    }),
+    becomesTight: becomes('tight'),
+    becomesLate: becomes('late'),
+    orphans: after.orphans,
+    shortNotice: after.anchors.shortNotice,
+  }
+}
+
+const whyItStays = (task: Task): 'pinned' | 'done' | undefined => {
+  if (task.state === 'done') return 'done'
+  return task.pinned && isOpenTask(task) ? 'pinned' : undefined
+}

@@ -1,0 +1,27 @@
+import { addDays, earlier, later, type IsoDate } from '../dates.ts'
+import type { Anchors } from './anchors.ts'
+import { soonDays, squeezeStep } from './figures.ts'
+
+/** An open task with a date that nobody set by hand. */
+interface Loose {
+  readonly key: string
+  readonly date: IsoDate
+  /** It serves the first meeting. */
+  readonly before: boolean
+  readonly guessed: boolean
+}
+
+/**
+ * New dates for what cannot be where the rules put it: before the planning start, or in the past although the notice was
+ * short from the beginning. Those go into the next two weeks, in order, one every two days, closer where they are many,
+ * and before the first meeting while that lies ahead (`stages.md`: tight, never late).
+ */
+export function squeeze(tasks: readonly Loose[], { start, first, shortNotice }: Anchors, today: IsoDate): ReadonlyMap<string, IsoDate> {
+  const squeezed = tasks
+    .filter((task) => (task.before && (task.date < start || (shortNotice && task.date < today))) || (task.guessed && task.date < today))
+    .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const from = later(today, start)
+  const step = Math.min(squeezeStep, soonDays / Math.max(1, squeezed.length))
+  const end = later(addDays(first, -1), from)
+  return new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)]))
+}

@@ -1,0 +1,182 @@
+import { expect, test } from 'vitest'
+import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
+import { ruleIds } from './rules.ts'
+import { timeline } from './timeline.ts'
+
+const today = '2026-10-05'
+const line = (plan: PlanBuilder, on = today) => timeline(plan.now(on))
+const task = (plan: PlanBuilder, key: string, on = today) => line(plan, on).tasks.find((each) => each.key === key)
+
+test('the table, for a plan begun on 5 October 2026', () => {
+  const dates = Object.fromEntries(line(aPlan(today)).tasks.map((each) => [each.key, each.date]))
+  expect(dates).toEqual({
+    lookForGroups: '2026-10-12',
+    groupContact: '2026-10-19',
+    postNotice: '2026-10-19',
+    meetInterested: '2026-11-02',
+    shareDuties: '2026-11-16',
+    talk1: '2026-11-23',
+    callPlaces: '2026-11-30',
+    talk2: '2026-12-07',
+    talk3: '2026-12-14',
+    bookPlace: '2026-12-14',
+    agreeHelper: '2026-12-14',
+    writeCharter: '2026-12-21',
+    listGroup: '2026-12-21',
+    tellGatekeepers: '2026-12-21',
+    pressNotice: '2026-12-28',
+    putUpFlyers: '2027-01-04',
+    revisitExpectations: '2027-01-04',
+    followUp: '2027-01-11',
+    countYeses: '2027-01-18',
+    talk4: '2027-01-25',
+    confirmRoom: '2027-02-01',
+    firstMeeting: '2027-02-08',
+    thanks: '2027-02-10',
+    meeting2: '2027-02-22',
+    evaluation: '2027-03-08',
+    review1: '2027-04-05',
+    review2: '2027-08-09',
+  })
+})
+
+test('nothing is late on the first day, and what is within two weeks is due', () => {
+  const { tasks, short } = line(aPlan(today))
+  expect(tasks.map((each) => each.date)).toEqual(tasks.map((each) => each.date).toSorted())
+  expect(tasks.filter((each) => each.state !== 'ahead').map((each) => [each.key, each.state])).toEqual([
+    ['lookForGroups', 'due'],
+    ['groupContact', 'due'],
+    ['postNotice', 'due'],
+  ])
+  expect(short).toBe(false)
+  expect(task(aPlan(today), 'lookForGroups', '2026-10-13')?.state).toBe('late')
+})
+
+test('a weekly group reviews after meeting six; 29 February is a day like others', () => {
+  const plan = aPlan('2027-10-26').said('purpose', 'rhythm', 'weekly').said('timeline', 'firstMeeting', '2028-02-29')
+  expect(task(plan, 'meeting2', '2027-10-26')?.date).toBe('2028-03-07')
+  expect(task(plan, 'review1', '2027-10-26')?.date).toBe('2028-04-04')
+  expect(task(plan, 'thanks', '2027-10-26')?.date).toBe('2028-03-02')
+  expect(task(plan, 'confirmRoom', '2027-10-26')?.date).toBe('2028-02-22')
+})
+
+test('tasks that do not belong to this plan are not there', () => {
+  const keys = (plan: PlanBuilder) => line(plan).tasks.map((each) => each.key)
+  const online = keys(aPlan().said('about', 'setting', 'online'))
+  expect(ruleIds.filter((id) => !online.includes(id))).toEqual(['callPlaces', 'bookPlace', 'confirmRoom'])
+  const hidden = keys(aPlan().said('about', 'hidden', 'yes').said('connections', 'involvement', 'none'))
+  expect(ruleIds.filter((id) => !hidden.includes(id))).toEqual(['agreeHelper', 'listGroup', 'pressNotice', 'putUpFlyers'])
+  const abuse = aPlan().said('about', 'category', 'abuse')
+  expect(keys(abuse)).not.toContain('putUpFlyers')
+  expect(keys(abuse.said('about', 'hidden', 'no'))).toContain('putUpFlyers')
+})
+
+test('the holder of a duty owns its tasks; somebody who left owns none', () => {
+  const plan = aPlan()
+    .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+    .with('people', { id: 'tom', name: 'Tom', stance: 'left' })
+    .with('duties', { std: 'facilitating', holder: 'ines' })
+    .with('duties', { std: 'writingPrinting', holder: 'tom' })
+  expect(task(plan, 'talk1')?.owner).toEqual({ role: 'facilitator', person: 'ines' })
+  expect(task(plan, 'writeCharter')?.owner).toEqual({ role: 'writer', person: 'you', assumed: true })
+  expect(task(plan, 'shareDuties')?.owner).toEqual({ role: 'core', everyone: true })
+  expect(task(plan, 'postNotice')?.owner).toEqual({ role: 'founder', person: 'you' })
+  const online = aPlan().said('about', 'setting', 'both').with('people', { id: 'ines' }).with('duties', { std: 'placeAndKeys', holder: 'ines' })
+  expect(task(online, 'bookPlace')?.owner).toEqual({ role: 'place', person: 'ines' })
+})
+
+test('what was set by hand wins', () => {
+  const plan = aPlan().override('bookPlace', { date: '2026-11-20', owner: 'counselor', hours: 5 })
+  expect(task(plan, 'bookPlace')).toMatchObject({ date: '2026-11-20', owner: { person: 'counselor' }, hours: 5, pinned: true, state: 'ahead' })
+  expect(task(plan, 'bookPlace', '2026-11-21')?.state).toBe('late')
+  expect(task(aPlan().override('postNotice', { state: 'done', on: '2026-10-07' }), 'postNotice', '2026-12-01')).toMatchObject({
+    date: '2026-10-07',
+    doneOn: '2026-10-07',
+    state: 'done',
+  })
+  expect(task(aPlan().override('pressNotice', { state: 'dropped' }), 'pressNotice', '2027-06-01')?.state).toBe('dropped')
+})
+
+test('set by hand on a task that is no longer there: kept in sight', () => {
+  const plan = aPlan().override('bookPlace', { owner: 'you' }).said('about', 'setting', 'online').override('task:gone', { state: 'done' })
+  expect(line(plan).orphans).toEqual(['bookPlace', 'task:gone'])
+  expect(line(aPlan().override('bookPlace', { owner: 'you' })).orphans).toEqual([])
+})
+
+test('the plan ticks what it shows', () => {
+  const plan = aPlan()
+    .said('about', 'similar', 'no')
+    .said('connections', 'publicContact', 'group@example.org')
+    .with('discussions', { std: 'talk1', date: '2026-11-12', held: 'yes' })
+    .with('discussions', { id: 'own', topics: ['purpose'], date: '2026-12-03' })
+    .said('place', 'datesConfirmed', 'yes')
+  for (const key of ['lookForGroups', 'groupContact', 'talk1', 'callPlaces', 'bookPlace']) expect(task(plan, key)?.state, key).toBe('done')
+  expect(task(plan, 'talk1')).toMatchObject({ date: '2026-11-12', doneOn: '2026-11-12' })
+  expect(task(plan, 'talk2')).toMatchObject({ date: '2026-12-03', subject: 'own', pinned: true, state: 'ahead' })
+  expect(line(plan).tasks.filter((each) => each.kind === 'talk')).toEqual([])
+  expect(task(plan.override('bookPlace', { state: 'open' }), 'bookPlace')?.state).toBe('ahead')
+})
+
+test('when time is short, what would be too late goes into the next two weeks and is tight, never late', () => {
+  const plan = aPlan(today).said('timeline', 'firstMeeting', '2026-11-16')
+  const { tasks, short } = line(plan)
+  expect(short).toBe(true)
+  const tight = tasks.filter((each) => each.state === 'tight')
+  expect(tight.map((each) => each.key)).toEqual([
+    'meetInterested', 'callPlaces', 'shareDuties', 'talk1', 'talk2', 'talk3', 'bookPlace', 'agreeHelper', 'writeCharter', 'listGroup', 'tellGatekeepers',
+  ])
+  expect(tight.every((each) => each.date > today && each.date <= '2026-10-19')).toBe(true)
+  const later = line(plan, '2026-11-10').tasks
+  expect(later.filter((each) => each.state === 'late')).toEqual([])
+  expect(later.filter((each) => each.state === 'tight' && each.date >= '2026-11-16')).toEqual([])
+})
+
+test('after the first meeting was held, the rest hangs on that day, and what served it alone is no longer asked for', () => {
+  const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-02-15')
+  const { tasks } = line(plan, '2027-02-16')
+  const dates = Object.fromEntries(tasks.map((each) => [each.key, each.date]))
+  expect(dates).toMatchObject({ firstMeeting: '2027-02-15', thanks: '2027-02-17', meeting2: '2027-03-01', review1: '2027-04-12' })
+  expect(tasks.map((each) => each.key)).not.toContain('putUpFlyers')
+  expect(tasks.find((each) => each.key === 'firstMeeting')?.state).toBe('done')
+})
+
+test('a pause asks for nothing more, and keeps what was done and set', () => {
+  const plan = aPlan().said('timeline', 'outcome', 'pause').said('about', 'similar', 'no').override('thanks', { owner: 'you' }).with('tasks', { date: '2026-11-01' })
+  expect(line(plan).tasks.map((each) => each.key).toSorted()).toEqual(['lookForGroups', 'task:tasks1', 'thanks'])
+  expect(line(plan).orphans).toEqual([])
+})
+
+test('own tasks, calls, next steps and further discussions', () => {
+  const plan = aPlan()
+    .with('people', { id: 'ines' })
+    .with('tasks', { title: 'Sew a banner', date: '2026-12-01', owner: 'ines', hours: 3, stage: 'connections' })
+    .with('tasks', { title: 'One day' })
+    .with('places', { id: 'library', stepFree: 'yes' })
+    .with('places', { id: 'known', stepFree: 'yes', toilet: 'no', free: 'yes', private: 'partly', slot: 'yes' })
+    .with('connections', { id: 'doctor', nextOn: '2026-11-05', owner: 'ines' })
+    .with('connections', { id: 'spoken', nextOn: '2026-10-05', lastOn: '2026-10-05' })
+    .with('discussions', { id: 'extra', topics: ['other'], date: '2026-11-30' })
+    .override('callPlaces', { date: '2026-11-24' })
+  expect(task(plan, 'task:tasks1')).toMatchObject({ kind: 'own', date: '2026-12-01', hours: 3, stage: 'connections', owner: { person: 'ines' }, pinned: true })
+  expect(line(plan).undated.map((each) => each.key)).toEqual(['task:tasks2'])
+  expect(task(plan, 'place:library')).toMatchObject({ kind: 'place', date: '2026-11-24', subject: 'library', hours: 0 })
+  expect(task(plan, 'place:known')).toBeUndefined()
+  expect(task(plan, 'connection:doctor')).toMatchObject({ date: '2026-11-05', owner: { role: 'outreach', person: 'ines' } })
+  expect(task(plan, 'connection:spoken')?.state).toBe('done')
+  expect(task(plan, 'talk:extra')).toMatchObject({ kind: 'talk', hours: 2, date: '2026-11-30', milestone: true })
+})
+
+test('open answers: dated ones are tasks, the group has its own agenda, an undated one outside is never late', () => {
+  const plan = aPlan()
+    .left('place', 'datesConfirmed', { as: 'notYet', by: '2026-11-01' })
+    .left('purpose', 'crisis', { as: 'askGroup', by: '2026-11-01' })
+    .left('purpose', 'money', { as: 'notYet' })
+    .left('about', 'national', { as: 'askOutside' })
+  expect(line(plan).tasks.filter((each) => each.kind === 'open').map((each) => [each.key, each.date, each.stage])).toEqual([
+    ['open:place.datesConfirmed', '2026-11-01', 'place'],
+    ['open:about.national', '2026-11-02', 'coreGroup'],
+  ])
+  expect(task(plan, 'open:place.datesConfirmed', '2026-11-02')?.state).toBe('late')
+  expect(task(plan, 'open:about.national', '2026-11-03')).toMatchObject({ state: 'tight', date: '2026-11-05' })
+  expect(line(plan, '2026-11-03').short).toBe(false)
+})

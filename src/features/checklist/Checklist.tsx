@@ -1,0 +1,106 @@
+import './checklist.css'
+import { useState } from 'react'
+import { Link } from '#asking/Link.tsx'
+import { said } from '#domain/plan/current.ts'
+import { stageIds } from '#domain/stages/sections.ts'
+import { useJudgement, useNow, usePlanId, useToday } from '#asking/founding.ts'
+import { lookOf } from '#asking/look.ts'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Logo } from '#ui/chairs/Logo.tsx'
+import { Seat } from '#ui/chairs/Seat.tsx'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Item } from './Item.tsx'
+import { useGroups, views, type View } from './useGroups.ts'
+
+const papers = ['letter', 'a4'] as const
+
+/** The founding checklist: the sheet on screen is the sheet that prints. */
+export default function Checklist() {
+  const words = useWords('checklist')
+  const shell = useWords('shell')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const today = useToday()
+  const now = useNow()
+  const { stages } = useJudgement()
+  const [view, setView] = useState<View>('stage')
+  const [paper, setPaper] = useState<(typeof papers)[number]>('letter')
+  const { all, groups } = useGroups(view)
+  const name = short(said(now.sections.about.name) ?? shell.unnamed)
+  const problem = said(now.sections.about.problem)
+  const heading = usePage(words.title, name)
+  const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
+  const line = [said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)].filter(Boolean).join(' · ')
+
+  return (
+    <div className="page desk checklist">
+      <div className="desk-bar">
+        <Link className={buttonClass()} to={paths.overview(planId)}>
+          <Icon name="chevronLeft" />
+          {words.back}
+        </Link>
+        <ChoiceGroup id="view" legend={words.view.legend} sideBySide className="cl-views">
+          {views.map((each) => (
+            <Choice key={each} type="radio" name="view" label={words.view[each]} checked={view === each} onChange={() => setView(each)} />
+          ))}
+        </ChoiceGroup>
+        <ChoiceGroup id="paper" legend={words.paper.legend} sideBySide className="cl-views">
+          {papers.map((each) => (
+            <Choice key={each} type="radio" name="paper" label={words.paper[each]} checked={paper === each} onChange={() => setPaper(each)} />
+          ))}
+        </ChoiceGroup>
+        <Button variant="primary" icon="print" onClick={() => print()}>
+          {words.print}
+        </Button>
+        <p className="soft small">{words.lead}</p>
+      </div>
+      <article className={paper === 'a4' ? 'paper a4' : 'paper'}>
+        <header className="print-head">
+          <div>
+            <h1 ref={heading} tabIndex={-1}>
+              {words.title}
+            </h1>
+            <p dir="auto">
+              <b>{words.group(name, problem && short(problem, 400))}</b>
+            </p>
+            <p>{line}</p>
+          </div>
+          <div>
+            <Logo looks={stageIds.map((stage) => lookOf(stages[stage].standing))} />
+            <span className="visually-hidden">{words.chairs(ready)}</span>
+          </div>
+        </header>
+        <div className="cl">
+          {groups.map(({ key, title, stage, items, done, of }) => (
+            <section key={key} aria-labelledby={`group-${key}`}>
+              <h2 id={`group-${key}`} dir="auto">
+                {stage && <Seat n={stage} standing={lookOf(stages[stageIds[stage - 1] ?? 'coreGroup'].standing)} />}
+                <span>{title}</span>
+                <small>{shell.countOf(done, of)}</small>
+              </h2>
+              {items.length === 0 ? (
+                <p>{words.empty}</p>
+              ) : (
+                <ul className="bare">
+                  {items.map((item) => (
+                    <Item key={item.key} item={item} withOwner={view !== 'person'} />
+                  ))}
+                </ul>
+              )}
+            </section>
+          ))}
+        </div>
+        <footer className="print-foot">
+          <span>{words.foot}</span>
+        </footer>
+      </article>
+    </div>
+  )
+}

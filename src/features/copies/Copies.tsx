@@ -1,0 +1,37 @@
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { CopyFile } from './CopyFile.tsx'
+import { Points } from './Points.tsx'
+import './copies.css'
+
+/** How to keep an open plan safe, and how to go back in it. */
+export default function Copies() {
+  const words = useWords('plans').copies
+  const heading = usePage(words.title)
+  return (
+    <div className="page copies">
+      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <div className="body">
+        <CopyFile />
+        <Points />
+        <section className="copies-part">
+          <h2>{words.undo.heading}</h2>
+          {words.undo.text.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </section>
+        <section className="copies-part">
+          <h2>{words.safe.heading}</h2>
+          <p>{words.safe.text}</p>
+          <ul>
+            {words.safe.points.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <p>{words.safe.habit}</p>
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Bundles } from '#words/languages.ts'
+import type { Summary } from './summary.ts'
+
+/** What going back does, one line each; empty where nothing differs. */
+export function linesOf(of: Summary, words: Bundles['plans']['copies']['back']['changes']): readonly string[] {
+  return [
+    ...counted(of.answersBack, words.answersBack),
+    ...counted(of.answersGo, words.answersGo),
+    ...counted(of.answersChange, words.answersChange),
+    ...of.added.map(({ list, count }) => words.added(list, count)),
+    ...of.removed.map(({ list, count }) => words.removed(list, count)),
+    ...(of.moved ? [words.moved] : []),
+    ...counted(of.tasks, words.tasks),
+    ...counted(of.ticks, words.ticks),
+    ...counted(of.suggestions, words.suggestions),
+    ...(of.begun ? [words.begun] : []),
+  ]
+}
+
+const counted = (n: number, say: (n: number) => string): readonly string[] => (n > 0 ? [say(n)] : [])

@@ -1,0 +1,98 @@
+import { useId, useState } from 'react'
+import { useLocation } from 'react-router'
+import { Link } from '#asking/Link.tsx'
+import { messageFacts } from '#domain/documents/message.ts'
+import { namings, type Naming } from '#domain/documents/names.ts'
+import { namingAtFirst, noticeFacts } from '#domain/documents/notice.ts'
+import { said } from '#domain/plan/current.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { noticeContent, noticeText } from './noticeContent.ts'
+import { NoticeChecks } from './NoticeChecks.tsx'
+import { NoticePaper } from './NoticePaper.tsx'
+import './notice.css'
+
+/** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
+export default function Notice() {
+  const documents = useWords('documents')
+  const words = documents.notice
+  const formats = useFormats()
+  const now = useNow()
+  const heading = usePage(words.title)
+  const name = useId()
+  const [naming, setNaming] = useState<Naming>(namingAtFirst(now))
+  const facts = noticeFacts(now, naming)
+  const content = noticeContent(facts, words.paper, formats)
+  return (
+    <div className="page notice-page">
+      <div className="notice-above no-print">
+        <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+        <NoticeChecks facts={facts} />
+        <ChoiceGroup id={name} legend={words.naming.legend} sideBySide>
+          {namings.map((each) => (
+            <Choice key={each} type="radio" name={name} label={words.naming.options[each]} checked={naming === each} onChange={() => setNaming(each)} />
+          ))}
+        </ChoiceGroup>
+        <ButtonRow>
+          <Button variant="primary" icon="print" onClick={() => print()}>
+            {documents.print}
+          </Button>
+          <CopyButton text={noticeText(content, words.paper.blank)}>{documents.copy}</CopyButton>
+        </ButtonRow>
+      </div>
+      <div className="desk">
+        <NoticePaper content={content} />
+      </div>
+      <Message />
+      <Back />
+    </div>
+  )
+}
+
+function Message() {
+  const { notice: words, message } = useWords('documents')
+  const planId = usePlanId()
+  const now = useNow()
+  const text = said(now.sections.coreGroup.messageWords) ?? message(messageFacts(now))
+  return (
+    <section className="section notice-message no-print" aria-labelledby="message-heading">
+      <h2 id="message-heading">{words.messageHeading}</h2>
+      <p>{words.messageText}</p>
+      <blockquote className="sheet" dir="auto">
+        {text}
+      </blockquote>
+      <ButtonRow>
+        <CopyButton text={text}>{words.copyMessage}</CopyButton>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'coreGroup/search')}>
+          <Icon name="pencil" />
+          {words.changeMessage}
+        </Link>
+      </ButtonRow>
+    </section>
+  )
+}
+
+/** The way back to where the notice was opened: the end of the first ten minutes, or the overview. */
+function Back() {
+  const { pages } = useWords('shell')
+  const planId = usePlanId()
+  const isFirst = useLocation().state === 'first'
+  return (
+    <p className="no-print">
+      <Link className={buttonClass()} to={isFirst ? paths.first(planId, 'result') : paths.overview(planId)}>
+        <Icon name="chevronLeft" />
+        {isFirst ? pages.first : pages.overview}
+      </Link>
+    </p>
+  )
+}

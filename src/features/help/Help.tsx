@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react'
+import { Link } from '#asking/Link.tsx'
+import { standings } from '#domain/stages/standing.ts'
+import { lookOf } from '#asking/look.ts'
+import { paths } from '#asking/paths.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Seat } from '#ui/chairs/Seat.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import './help.css'
+
+const kinds = ['entry', 'study', 'guide', 'group', 'suggestion'] as const
+
+/** What the app is, how to stay safe with it, and what its signs mean. */
+export default function Help() {
+  const words = useWords('help')
+  const shell = useWords('shell')
+  const heading = usePage(words.title)
+  return (
+    <div className="page help">
+      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <div className="body">
+        <Part {...words.what} />
+        <Part {...words.crisis} />
+        <Part {...words.leaving} />
+        <Part {...words.kept}>
+          <p className="help-links">
+            <Link to={paths.plans}>{words.kept.plans}</Link>
+            <Link to={paths.open}>{words.kept.open}</Link>
+          </p>
+        </Part>
+        <Part {...words.sees} />
+        <Part {...words.undo} />
+        <Part heading={words.keyboard.heading}>
+          <dl className="help-terms">
+            {words.keyboard.keys.map(({ key, does }) => (
+              <div key={key}>
+                <dt>{key}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+        <Part heading={words.standings.heading} paragraphs={[words.standings.lead]}>
+          <ul className="bare help-chairs c4">
+            {standings.map((standing) => (
+              <li key={standing}>
+                <Seat n={4} standing={lookOf(standing)} />
+                <span>
+                  <b>{shell.standing[standing]}</b>
+                  <span>{words.standings.of[standing]}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+        <Part heading={words.sources.heading} paragraphs={[words.sources.lead]}>
+          <dl className="help-terms">
+            {kinds.map((kind) => (
+              <div key={kind}>
+                <dt>{shell.source.kinds[kind]}</dt>
+                <dd>{words.sources.of[kind]}</dd>
+              </div>
+            ))}
+          </dl>
+        </Part>
+      </div>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly heading: string
+  readonly paragraphs?: readonly string[]
+  readonly points?: readonly string[]
+  readonly children?: ReactNode
+}
+
+function Part({ heading, paragraphs = [], points = [], children }: PartProps) {
+  return (
+    <section className="help-part">
+      <h2>{heading}</h2>
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {points.length > 0 && (
+        <ul className="help-points">
+          {points.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      )}
+      {children}
+    </section>
+  )
+}

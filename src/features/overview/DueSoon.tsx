@@ -1,0 +1,41 @@
+import { Link } from '#asking/Link.tsx'
+import { dueSoon } from '#domain/timeline/next.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Owner } from '#ui/marks/Owner.tsx'
+import { Status } from '#ui/marks/Status.tsx'
+
+/** The next few tasks with their day and who does them. */
+export function DueSoon() {
+  const words = useWords('overview').due
+  const { you } = useWords('shell')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const titleOf = useTaskTitle()
+  const nameOf = useOwnerName()
+  const tasks = dueSoon(timeline(useNow()))
+  return (
+    <section aria-labelledby="due">
+      <h2 id="due">{words.title}</h2>
+      {tasks.length === 0 && <p className="soft">{words.none}</p>}
+      <ul className="bare">
+        {tasks.map((task) => {
+          const { name, yours } = nameOf(task.owner)
+          return (
+            <li key={task.key} dir="auto">
+              <b className="nowrap">{formats.shortDate(task.date)}</b> {titleOf(task)} <Owner name={name} yours={yours} yoursLabel={name === you ? undefined : `(${you})`} />{' '}
+              {task.state === 'late' && <Status tone="care">{words.late}</Status>}
+              {task.state === 'tight' && <Status tone="plain">{words.tight}</Status>}
+            </li>
+          )
+        })}
+      </ul>
+      <p>
+        <Link to={paths.step(planId, 'timeline/line')}>{words.link}</Link>
+      </p>
+    </section>
+  )
+}

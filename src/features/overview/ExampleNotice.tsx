@@ -1,0 +1,39 @@
+import { useNavigate } from 'react-router'
+import { Link } from '#asking/Link.tsx'
+import { usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useShelf } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+
+/** An example must never be taken for one's own plan. */
+export function ExampleNotice() {
+  const words = useWords('overview').example
+  const planId = usePlanId()
+  const navigate = useNavigate()
+  const { remove } = useShelf()
+  const throwAway = async () => {
+    void navigate(paths.welcome)
+    await remove(planId)
+  }
+  return (
+    <Notice
+      heading={2}
+      title={words.title}
+      actions={
+        <>
+          <Link className={buttonClass('plain', true)} to={paths.begin}>
+            {words.start}
+          </Link>
+          <Button small onClick={() => void throwAway()}>
+            {words.away}
+          </Button>
+        </>
+      }
+    >
+      <p>{words.text}</p>
+    </Notice>
+  )
+}

@@ -1,0 +1,72 @@
+import { Link } from '#asking/Link.tsx'
+import { said } from '#domain/plan/current.ts'
+import { stageIds, stageNumber } from '#domain/stages/sections.ts'
+import { useJudgement, useNow, usePlanId } from '#asking/founding.ts'
+import { lookOf } from '#asking/look.ts'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { firstStep } from '#asking/steps.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Chairs } from '#ui/chairs/Chairs.tsx'
+import { FirstMeeting } from './FirstMeeting.tsx'
+import { Next } from './Next.tsx'
+import { useNext } from './useNext.ts'
+
+/** Characters of the problem that stand here; all of them are on its own page. */
+const longText = 400
+
+/** The circle of chairs, the group's name, when it meets, and the one next thing. */
+export function Hub() {
+  const shell = useWords('shell')
+  const words = useWords('overview')
+  const planId = usePlanId()
+  const now = useNow()
+  const { stages, phase } = useJudgement()
+  const { next } = useNext()
+  const called = said(now.sections.about.name)
+  const name = called === undefined ? undefined : short(called)
+  const problem = said(now.sections.about.problem)
+  const heading = usePage(shell.pages.overview, name ?? shell.unnamed)
+
+  const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
+  const at = stageIds.find((stage) => next?.to.startsWith(`${stage}/`))
+  const { big, small } = shell.chairsFilled(ready)
+  return (
+    <div className="hub">
+      <div className="hub-picture">
+        <Chairs
+          chairs={stageIds.map((stage) => ({
+            standing: lookOf(stages[stage].standing),
+            label: words.stageLink(stageNumber(stage), shell.sections[stage].title, shell.standing[stages[stage].standing]),
+            href: paths.step(planId, firstStep(now, stage)),
+          }))}
+          here={at && stageNumber(at)}
+          centre={big}
+          centreSmall={small}
+          label={words.stages}
+          renderLink={({ href, label, children }) => (
+            <Link to={href} aria-label={label}>
+              {children}
+            </Link>
+          )}
+        />
+      </div>
+      <div className="hub-words">
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          {name ?? shell.unnamed}
+        </h1>
+        <p className="lead" dir="auto">
+          {problem ? words.about(short(problem, longText)) : words.nothingYet}
+        </p>
+        <FirstMeeting />
+        {words.phases[phase] && (
+          <p>
+            {words.phases[phase]} <Link to={paths.step(planId, 'timeline/after')}>{words.changePhase}</Link>
+          </p>
+        )}
+        <Next />
+      </div>
+    </div>
+  )
+}

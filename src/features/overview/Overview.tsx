@@ -1,0 +1,28 @@
+import './overview.css'
+import { useSelector } from '@xstate/react'
+import { useFounding } from '#asking/founding.ts'
+import { DueSoon } from './DueSoon.tsx'
+import { ExampleNotice } from './ExampleNotice.tsx'
+import { Hub } from './Hub.tsx'
+import { ChecklistCount } from './ChecklistCount.tsx'
+import { Papers } from './Papers.tsx'
+import { SinceLastTime } from './SinceLastTime.tsx'
+import { StageList } from './StageList.tsx'
+
+/** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
+export default function Overview() {
+  const example = useSelector(useFounding(), ({ context }) => context.example)
+  return (
+    <div className="page">
+      {example && <ExampleNotice />}
+      <Hub />
+      <SinceLastTime />
+      <StageList />
+      <div className="trio">
+        <ChecklistCount />
+        <DueSoon />
+        <Papers />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import { Link } from '#asking/Link.tsx'
+import { usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+
+export function Papers() {
+  const words = useWords('overview').papers
+  const planId = usePlanId()
+  return (
+    <section aria-labelledby="papers">
+      <h2 id="papers">{words.title}</h2>
+      <p>{words.text}</p>
+      <p>
+        <Link to={paths.notice(planId)}>{words.notice}</Link>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import type { StageId } from '#domain/plan/sections.ts'
+import { substance as connections } from '#domain/stages/connections.ts'
+import { substance as coreGroup } from '#domain/stages/coreGroup.ts'
+import { substance as expectations } from '#domain/stages/expectations.ts'
+import { substance as place } from '#domain/stages/place.ts'
+import { substance as purpose } from '#domain/stages/purpose.ts'
+import { substance as timeline } from '#domain/stages/timeline.ts'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+
+/** One line of substance for each stage. */
+export function useStageLine(): (stage: StageId) => string {
+  const { sections } = useWords('shell')
+  const now = useNow()
+  const lines: Readonly<Record<StageId, () => string>> = {
+    coreGroup: () => sections.coreGroup.line(coreGroup(now)),
+    expectations: () => sections.expectations.line(expectations(now)),
+    purpose: () => sections.purpose.line(purpose(now)),
+    place: () => sections.place.line(place(now)),
+    connections: () => sections.connections.line(connections(now)),
+    timeline: () => sections.timeline.line(timeline(now)),
+  }
+  return (stage) => lines[stage]()
+}

@@ -1,0 +1,72 @@
+import { useRef, useState } from 'react'
+import { useShelf } from '#asking/shelf.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Field } from '#ui/form/Field.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { Found } from './Found.tsx'
+import './plans.css'
+import { lookInto, type Looked } from './readFile.ts'
+
+/** A plan from a file: what it is comes first; adding it is the person's own step, and replaces nothing. */
+export default function OpenFile() {
+  const words = useWords('plans').open
+  const { read } = useShelf()
+  const heading = usePage(words.title)
+  const [over, setOver] = useState(false)
+  const [reading, setReading] = useState(false)
+  const [looked, setLooked] = useState<{ readonly at: number; readonly found: Looked }>()
+  const latest = useRef(0)
+
+  const take = async (file: File | undefined) => {
+    if (!file) return
+    const at = ++latest.current
+    setReading(true)
+    setLooked(undefined)
+    const found = await lookInto(file, read)
+    // Somebody chose another file meanwhile: that one counts.
+    if (at !== latest.current) return
+    setReading(false)
+    setLooked({ at, found })
+  }
+
+  return (
+    <div
+      className="page open-file"
+      // Anywhere on the page: a file dropped beside the frame would otherwise open in place of the app.
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        void take(event.dataTransfer.files[0])
+      }}
+    >
+      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <div className="body">
+        <div className="file-drop" data-over={over || undefined}>
+          <Field id="plan-file" label={words.label} hint={words.hint}>
+            {(control) => (
+              <input
+                {...control}
+                type="file"
+                accept=".html,.htm,.json,.txt,text/html,application/json"
+                onChange={({ target }) => {
+                  void take(target.files?.[0])
+                  // So that the same file can be chosen again, once it was put right.
+                  target.value = ''
+                }}
+              />
+            )}
+          </Field>
+          <p className="soft small">{words.drop}</p>
+        </div>
+        <output>{reading && words.reading}</output>
+        {looked && <Found key={looked.at} found={looked.found} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import { Link } from '#asking/Link.tsx'
+import { stageIds } from '#domain/stages/sections.ts'
+import { paths } from '#asking/paths.ts'
+import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { short } from '#asking/short.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Chairs } from '#ui/chairs/Chairs.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Empty } from '#ui/marks/Empty.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { EraseAll } from './EraseAll.tsx'
+import { ClosedRow, RemovedRow } from './OtherRows.tsx'
+import { PlanRow } from './PlanRow.tsx'
+import { RenameDialog } from './RenameDialog.tsx'
+import './plans.css'
+import { usePlanActions } from './usePlanActions.ts'
+import { isClosed, usePlans } from './usePlans.ts'
+
+/** Every plan of this device, and what can be done with it. */
+export default function Plans() {
+  const { list: words, failed } = useWords('plans')
+  const shell = useWords('shell')
+  const { keeps } = useShelf()
+  const heading = usePage(words.title)
+  const shelf = usePlans()
+  const { plans, unread } = shelf
+  const nameOf = (plan: ShelfPlan | ClosedPlan) => (isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name))
+  const actions = usePlanActions(shelf, nameOf)
+  const [renaming, setRenaming] = useState<ShelfPlan>()
+  const { failure } = actions
+  const back = actions.removed.filter(({ planId }) => !plans?.some((plan) => plan.planId === planId))
+  const rows = [
+    ...(plans ?? []).map((plan, index) => ({ plan, gone: undefined, at: index })),
+    // Where it stood, not at the end: eyes and focus are still there.
+    ...back.map((gone) => ({ plan: undefined, gone, at: gone.at - 0.5 })),
+  ].toSorted((a, b) => a.at - b.at)
+
+  return (
+    <div className="page plans">
+      <PageHead headingRef={heading} title={words.title} lead={plans && words.lead(plans.length)} />
+      <div className="body">
+        {failure && (
+          <Notice tone="stop" role="alert" heading={2} title={words.failed.title[failure.what]}>
+            <p>{failure.why === 'gone' ? words.failed.gone : failed[failure.why]}</p>
+          </Notice>
+        )}
+        {unread && (
+          <Notice tone="stop" role="alert" heading={2} title={words.failed.title.read}>
+            <p>{failed.unknown}</p>
+          </Notice>
+        )}
+        {keeps === 'nothing' && plans !== undefined && plans.length > 0 && (
+          <Notice tone="care" heading={2} title={words.keepsNothing.title}>
+            <p>{words.keepsNothing.text}</p>
+          </Notice>
+        )}
+        {plans === undefined && !unread && <p className="soft">{words.reading}</p>}
+        {plans !== undefined && rows.length === 0 && (
+          <Empty heading={2} title={words.empty.title} picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}>
+            <p>{words.empty.text}</p>
+          </Empty>
+        )}
+        {rows.length > 0 && (
+          <ul className="ruled bare plan-list" aria-label={words.label}>
+            {rows.map(({ plan, gone, at }) => {
+              if (gone) return <RemovedRow key={gone.planId} name={gone.name} putBack={() => {
+                    heading.current?.focus()
+                    actions.putBack(gone)
+                  }} />
+              if (isClosed(plan)) return <ClosedRow key={plan.planId} plan={plan} act={(does) => (does === 'remove' ? actions.remove(plan) : actions.file(plan))} />
+              return <PlanRow key={plan.planId} plan={plan} name={nameOf(plan)} first={at === 0} act={(does) => (does === 'rename' ? setRenaming(plan) : actions[does](plan))} />
+            })}
+          </ul>
+        )}
+        <section className="section" aria-label={words.other}>
+          <ButtonRow>
+            <Link className={buttonClass(plans?.length === 0 ? 'primary' : 'plain')} to={paths.begin}>
+              <Icon name="plus" />
+              {words.start}
+            </Link>
+            <Link className={buttonClass()} to={paths.open}>
+              <Icon name="file" />
+              {words.openFile}
+            </Link>
+            <Link className={buttonClass('quiet')} to={paths.example}>
+              {words.seeExample}
+            </Link>
+          </ButtonRow>
+        </section>
+        <EraseAll count={plans?.length ?? 0} erased={() => {
+            actions.forget()
+            void shelf.reload()
+          }} />
+      </div>
+      <RenameDialog plan={renaming} close={() => setRenaming(undefined)} save={actions.rename} />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
+import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+import { useToast } from '#ui/over/toast.ts'
+import { useSavePlan } from './savePlan.ts'
+import { isClosed, type Plans } from './usePlans.ts'
+
+export type PlanAction = 'rename' | 'copy' | 'file' | 'remove'
+/** What did not work, and why: `gone` where the plan is no longer here. */
+interface Failure {
+  readonly what: PlanAction | 'putBack'
+  readonly why: Refusal | 'gone'
+}
+export interface Removed {
+  readonly planId: string
+  readonly name: string
+  /** Where it stood in the list. */
+  readonly at: number
+}
+
+/** What can be done with the plans of the list. Nothing fails unsaid, and the list is read again after everything. */
+export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPlan | ClosedPlan) => string) {
+  const shelf = useShelf()
+  const words = useWords('plans').list
+  const toast = useToast()
+  const savePlan = useSavePlan()
+  const [failure, setFailure] = useState<Failure>()
+  const [removed, setRemoved] = useState<readonly Removed[]>([])
+
+  const attempt = async (what: Failure['what'], work: () => Promise<Failure['why'] | undefined>): Promise<void> => {
+    setFailure(undefined)
+    const why = await work().catch(refusalOf)
+    if (why !== undefined) setFailure({ what, why })
+    await reload()
+  }
+
+  const putBack = ({ planId, name }: Removed) =>
+    void attempt('putBack', async () => {
+      if (!(await shelf.putBack(planId))) return 'gone'
+      setRemoved((before) => before.filter((each) => each.planId !== planId))
+      toast({ message: words.done.back(name) })
+      return undefined
+    })
+
+  return {
+    failure,
+    removed,
+    putBack,
+    /** After everything was erased there is nothing to put back. */
+    forget: () => setRemoved([]),
+    rename: (plan: ShelfPlan, name: string) =>
+      void attempt('rename', async () => {
+        await shelf.rename(plan.planId, name)
+        // A plan that was removed meanwhile cannot be renamed, and nothing would say so.
+        if (!(await reload()).some((each) => each.planId === plan.planId)) return 'gone'
+        toast({ message: name === '' ? words.done.unnamed : words.done.renamed(name) })
+        return undefined
+      }),
+    copy: (plan: ShelfPlan) =>
+      void attempt('copy', async () => {
+        const name = words.copyOf(nameOf(plan))
+        await shelf.copy(plan.planId, name)
+        toast({ message: words.done.copied(name) })
+        return undefined
+      }),
+    file: (plan: ShelfPlan | ClosedPlan) =>
+      void attempt('file', async () => {
+        if (!(await savePlan(plan.planId))) return 'gone'
+        toast({ message: words.done.saved })
+        return undefined
+      }),
+    remove: (plan: ShelfPlan | ClosedPlan) =>
+      void attempt('remove', async () => {
+        const gone: Removed = { planId: plan.planId, name: nameOf(plan), at: plans?.indexOf(plan) ?? 0 }
+        await shelf.remove(plan.planId, isClosed(plan) ? undefined : plan.revision)
+        setRemoved((before) => [...before.filter((each) => each.planId !== plan.planId), gone])
+        return undefined
+      }),
+  }
+}

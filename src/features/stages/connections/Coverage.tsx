@@ -1,0 +1,72 @@
+import { contacted, coverage, gatekeepersTold, outreachGoal, type Reach } from '#domain/stages/coverage.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Table } from '#ui/page/Table.tsx'
+
+/** Which kinds of gatekeeper know about the group and which do not: one sentence, a drawing with words, the same as a table. */
+export function Coverage() {
+  const words = useWords('connections')
+  const asking = useWords('asking')
+  const { number } = useFormats()
+  const now = useNow()
+  const kinds = coverage(now)
+  const is = contacted(now)
+  const goal = outreachGoal(now)
+  const { reach, table } = words.week
+  return (
+    <section className="section" aria-labelledby="con-cover">
+      <h2 id="con-cover">{words.week.coverHeading}</h2>
+      <p>
+        {words.week.main(is.contacts, is.kinds)} {gatekeepersTold(now) ? words.week.goalMet(goal.contacts, goal.kinds) : words.week.goal(goal.contacts, goal.kinds)}
+      </p>
+      <p className="soft">{words.week.worth}</p>
+      <ul className="con-cover bare">
+        {kinds.map((each) => (
+          <li key={each.kind} className={each.reach}>
+            <Mark reach={each.reach} />
+            <span>
+              <b>{words.kinds[each.kind].name}</b>
+              <small>{reach[each.reach]}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Fold summary={asking.table}>
+        <Table caption={table.caption}>
+          <thead>
+            <tr>
+              <th scope="col">{table.kind}</th>
+              <th scope="col">{table.reach}</th>
+              <th scope="col" className="num">{table.onList}</th>
+              <th scope="col" className="num">{table.knows}</th>
+              <th scope="col" className="num">{table.helps}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map((each) => (
+              <tr key={each.kind}>
+                <th scope="row">{words.kinds[each.kind].name}</th>
+                <td>{reach[each.reach]}</td>
+                <td className="num">{number(each.onList)}</td>
+                <td className="num">{number(each.knows)}</td>
+                <td className="num">{number(each.helps)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Fold>
+    </section>
+  )
+}
+
+/** Filled: they know. A ring around: they help. Hollow: on the list. Struck: they said no. Dashed: nobody there yet. */
+function Mark({ reach }: { readonly reach: Reach }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      {reach === 'helps' && <circle className="around" cx="12" cy="12" r="10.5" />}
+      <circle className="dot" cx="12" cy="12" r="6.5" />
+      {reach === 'saidNo' && <path d="M5 19L19 5" />}
+    </svg>
+  )
+}

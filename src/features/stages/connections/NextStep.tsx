@@ -1,0 +1,34 @@
+import { founderId } from '#domain/plan/plan.ts'
+import { hasNextStep, type Connection } from '#domain/stages/coverage.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Owner } from '#ui/marks/Owner.tsx'
+
+/** The next step with a connection in one line: day, what, who. A step that is behind them is no longer told. */
+export function NextStep({ of }: { readonly of: Connection }) {
+  const { list } = useWords('connections')
+  const { tinyDate } = useFormats()
+  const owner = useNameOf()(of.owner)
+  const { lastOn, nextOn, nextWhat } = of
+  const isAhead = hasNextStep(of)
+  const what = isAhead || nextOn === undefined ? nextWhat : undefined
+  return (
+    <p className="con-next">
+      {!isAhead && lastOn !== undefined && <>{list.lastOn(tinyDate(lastOn))} · </>}
+      {isAhead && nextOn !== undefined && <b className="nowrap">{tinyDate(nextOn)}</b>}
+      {!isAhead && (what === undefined ? list.noNext : list.noDay)}
+      {what !== undefined && (
+        <>
+          {' · '}
+          <bdi>{what}</bdi>
+        </>
+      )}
+      {owner !== undefined && (isAhead || what !== undefined) && (
+        <>
+          {' '}
+          <Owner name={owner} yours={of.owner === founderId} yoursLabel={list.yours} />
+        </>
+      )}
+    </p>
+  )
+}

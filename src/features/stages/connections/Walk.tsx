@@ -1,0 +1,35 @@
+import { connectionStates } from '#domain/plan/choices.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { stateOf, type Connection } from '#domain/stages/coverage.ts'
+import { optionLabel } from '#asking/ChoiceAsk.tsx'
+import { useEdits } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+
+const steps = connectionStates.filter((state) => state !== 'declined')
+
+/** How far a connection is: five native radios on a line. The words are always there, arrow keys move. */
+export function Walk({ of, name }: { readonly of: Connection; readonly name: string }) {
+  const { list, fields } = useWords('connections')
+  const { choose } = useEdits()
+  const state = stateOf(of)
+  return (
+    <fieldset className="con-walk">
+      <legend className="visually-hidden">{list.howFar(name)}</legend>
+      {steps.map((step) => {
+        const words = optionLabel(fields.state.options[step])
+        return (
+          <label key={step}>
+            <input
+              type="radio"
+              name={`walk-${of.id}`}
+              value={step}
+              checked={state === step}
+              onChange={() => choose(itemField('connections', of.id, 'state').put({ value: step }))}
+            />
+            <span data-words={words}>{words}</span>
+          </label>
+        )
+      })}
+    </fieldset>
+  )
+}

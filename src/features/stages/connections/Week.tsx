@@ -1,0 +1,15 @@
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { Calls } from './Calls.tsx'
+import { Coverage } from './Coverage.tsx'
+import './connections.css'
+
+export default function Week() {
+  const { pages } = useWords('connections')
+  return (
+    <StepPage at="connections/week" words={pages.week}>
+      <Calls />
+      <Coverage />
+    </StepPage>
+  )
+}

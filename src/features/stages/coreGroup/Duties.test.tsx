@@ -1,0 +1,77 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Duties from './Duties.tsx'
+
+const words = ['coreGroup'] as const
+const both = (hours: number) => ({ hoursBefore: hours, hoursAfter: hours })
+const heavy = aPlan()
+  .you({ name: 'Ruth', hours: 4 })
+  .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 5 })
+  .with('duties', { id: 'a', title: 'Calls', holder: 'you', ...both(4) })
+  .with('duties', { id: 'b', std: 'welcoming', holder: 'you', ...both(3) })
+
+describe('who does what', () => {
+  test('standard duties are offers until they are taken', async () => {
+    const { plan } = await renderStep(<Duties />, { words })
+    expect(screen.queryByRole('heading', { name: 'Who carries how much' })).not.toBeInTheDocument()
+    expect(plan().lists.duties).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Public contact' }))
+    expect(plan().lists.duties).toMatchObject([{ std: 'publicContact' }])
+    expect(screen.queryByRole('button', { name: 'Add to the list: Public contact' })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'The duties' })).toHaveFocus()
+  })
+
+  test('all that is needed now is taken as one change', async () => {
+    const { plan, founding } = await renderStep(<Duties />, { words })
+    const [all] = screen.getAllByRole('button', { name: 'Add all to the list' })
+    if (all) await userEvent.click(all)
+    expect(plan().lists.duties.map((duty) => duty.std)).toEqual(['publicContact', 'facilitating', 'outreachLog'])
+    act(() => founding.send({ type: 'plan.undone' }))
+    expect(plan().lists.duties).toEqual([])
+  })
+
+  test('who carries too much is said in words, and one press offers a duty to who has room; undo takes it back', async () => {
+    const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
+    expect(screen.getByRole('heading', { name: 'You carry 7 of 7 hours a month, and you have 4.' })).toBeVisible()
+    expect(screen.getByText('Tom has 5 hours free.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Offer “Welcoming” to Tom' }))
+    expect(plan().lists.duties[1]?.holder).toEqual({ value: 'tom' })
+    expect(screen.queryByText(/You carry 7 of 7/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Who carries how much' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(plan().lists.duties[1]?.holder).toEqual({ value: 'you' })
+  })
+
+  test('more can be fine', async () => {
+    const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
+    await userEvent.click(screen.getByRole('button', { name: 'More is fine for me' }))
+    expect(plan().lists.people[0]?.moreIsFine).toEqual({ value: 'yes' })
+  })
+
+  test('the table says what the picture shows, for both times', async () => {
+    await renderStep(<Duties />, { plan: heavy.build(), words })
+    const row = within(screen.getByRole('table', { hidden: true })).getByRole('row', { name: /Ruth/, hidden: true })
+    expect(row).toHaveTextContent('RuthCalls and Welcoming774')
+  })
+})
+
+test('a duty of the guide keeps no words of its own until they are changed', async () => {
+  const { plan } = await renderStep(<Duties item="b" />, { plan: heavy.build(), words })
+  const title = screen.getByRole('textbox', { name: 'What is it called?' })
+  expect(title).toHaveValue('Welcoming')
+  await userEvent.type(title, ' new people')
+  expect(plan().lists.duties[1]?.title).toEqual({ value: 'Welcoming new people' })
+  await userEvent.clear(title)
+  await userEvent.type(title, 'Welcoming')
+  expect(plan().lists.duties[1]?.title).toEqual({})
+})
+
+test('who left is not offered as a holder', async () => {
+  const plan = heavy.with('people', { id: 'bo', name: 'Bo', stance: 'left' }).build()
+  await renderStep(<Duties item="b" />, { plan, words })
+  const holder = screen.getByRole('combobox', { name: 'Who holds it?' })
+  expect(within(holder).getAllByRole('option').map((each) => each.textContent)).toEqual(['Nobody yet', 'Ruth', 'Tom'])
+})

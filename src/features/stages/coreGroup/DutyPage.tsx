@@ -1,0 +1,30 @@
+import { itemField } from '#domain/plan/field.ts'
+import { standardDuties } from '#domain/stages/duties.ts'
+import { useNow } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { StandardTitle } from './StandardTitle.tsx'
+import { useDutyTitle } from './useDutyTitle.ts'
+
+/** One duty: what it is called, who holds it, who stands in, what it takes. */
+export function DutyPage({ id }: { readonly id: string }) {
+  const { duty: words, duties } = useWords('coreGroup')
+  const { hoursAMonth } = useWords('asking')
+  const formats = useFormats()
+  const duty = useNow().lists.duties.find((each) => each.id === id) ?? { id }
+  const title = useDutyTitle()(duty)
+  const standard = standardDuties.find((each) => each.id === duty.std)
+  const estimated = (field: 'hoursBefore' | 'hoursAfter') =>
+    standard ? { ...words.fields[field], hint: words.estimate(formats.number(standard[field])) } : words.fields[field]
+  return (
+    <ItemPage list="duties" id={id} at="coreGroup/duties" heading={title} lead={standard ? duties.standard[standard.id].what : words.lead} name={title}>
+      <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
+      <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} mayStayOpen={false} />
+      <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} mayStayOpen={false} />
+      <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+      <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+    </ItemPage>
+  )
+}

@@ -1,0 +1,48 @@
+import type { CurrentItem } from '#domain/plan/current.ts'
+import { dutyApplies, dutyHours } from '#domain/stages/duties.ts'
+import { agreedPeople, isWithUs } from '#domain/stages/holders.ts'
+import { needsDeputyNow, withoutDeputy } from '#domain/stages/loadGaps.ts'
+import { useNow } from '#asking/founding.ts'
+import { ListRow } from '#asking/ListRow.tsx'
+import { useNameOf } from '#asking/people.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { useDutyTitle } from './useDutyTitle.ts'
+
+/** One duty: its name, who holds it, who stands in, what it takes. */
+export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
+  const words = useWords('coreGroup').duty
+  const formats = useFormats()
+  const nameOf = useNameOf()
+  const now = useNow()
+  const title = useDutyTitle()(duty)
+  const takes = words.takes(formats.number(dutyHours(duty, 'before')), formats.number(dutyHours(duty, 'after')))
+  const holder = nameOf(duty.holder)
+  const isHeld = isWithUs(now, duty.holder)
+  const hasAgreed = agreedPeople(now).some((each) => each.id === duty.holder)
+  const applies = dutyApplies(now, duty.std)
+  return (
+    <ListRow list="duties" id={duty.id} name={title} at="coreGroup/duties">
+      <h3 dir="auto">{title}</h3>
+      {!applies && <span className="soft small">{words.notHere}</span>}
+      {applies && (
+        <>
+          <span>
+            {isHeld && holder !== undefined ? words.heldBy(holder) : holder === undefined ? words.heldByNobody : words.wasHeldBy(holder)}
+            {isHeld && <Deputy duty={duty} />}
+          </span>
+          {isHeld && !hasAgreed && holder !== undefined && <Status tone="care">{words.notAgreed(holder)}</Status>}
+          {needsDeputyNow(now, duty.std) && isHeld && withoutDeputy(now).some((each) => each.id === duty.id) && <Status tone="care">{words.deputyNow}</Status>}
+        </>
+      )}
+      <span className="soft small">{takes}</span>
+    </ListRow>
+  )
+}
+
+function Deputy({ duty }: { readonly duty: CurrentItem<'duties'> }) {
+  const words = useWords('coreGroup').duty
+  const name = useNameOf()(duty.deputy)
+  const hasOne = !withoutDeputy(useNow()).some((each) => each.id === duty.id)
+  return <span className="soft"> · {hasOne && name !== undefined ? words.deputy(name) : words.noDeputy}</span>
+}

@@ -1,0 +1,56 @@
+import { loadOf, type Block } from '#domain/stages/load.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Table } from '#ui/page/Table.tsx'
+import { useDutyName } from './useDutyTitle.ts'
+import { useWho } from './useWho.ts'
+
+/** The picture as a table, both times side by side. */
+export function LoadTable() {
+  const { load: words } = useWords('coreGroup')
+  const asking = useWords('asking')
+  const formats = useFormats()
+  const nameOf = useDutyName()
+  const who = useWho()
+  const now = useNow()
+  const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
+  const names = (blocks: readonly Block[]) => formats.list(blocks.map((block) => nameOf(block.duty)))
+  const hours = (blocks: readonly Block[]) => formats.number(blocks.reduce((sum, block) => sum + block.hours, 0))
+  const rows = [
+    ...before.people.map((each) => ({
+      id: each.person,
+      name: who(each.person).name,
+      before: each.blocks,
+      after: after.people.find((then) => then.person === each.person)?.blocks ?? [],
+      offered: each.offered === undefined ? words.table.unsaid : formats.number(each.offered),
+    })),
+    ...(before.unheld.length > 0 ? [{ id: 'nobody', name: words.nobody, before: before.unheld, after: after.unheld, offered: '' }] : []),
+  ]
+  return (
+    <Fold summary={asking.table}>
+      <Table caption={words.table.caption}>
+        <thead>
+          <tr>
+            <th scope="col">{words.table.person}</th>
+            <th scope="col">{words.table.duties}</th>
+            <th scope="col" className="num">{words.table.before}</th>
+            <th scope="col" className="num">{words.table.after}</th>
+            <th scope="col" className="num">{words.table.offered}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row" dir="auto">{row.name}</th>
+              <td dir="auto">{names(row.before)}</td>
+              <td className="num">{hours(row.before)}</td>
+              <td className="num">{hours(row.after)}</td>
+              <td className="num">{row.offered}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Fold>
+  )
+}

@@ -1,0 +1,47 @@
+import { messageFacts } from '#domain/documents/message.ts'
+import { field } from '#domain/plan/field.ts'
+import { AskOne } from '#asking/AskFrame.tsx'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { useNow } from '#asking/founding.ts'
+import { useAsk } from '#asking/useAsk.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { focusField } from '#ui/form/focusField.ts'
+import { TextArea } from '#ui/form/TextArea.tsx'
+
+/** The message to one person. A suggestion stands beside the empty field, and counts for nothing until it is taken. */
+export function MessageAsk() {
+  const { questions, search } = useWords('coreGroup')
+  const { accept } = useWords('asking')
+  const { message } = useWords('documents')
+  const suggestion = message(messageFacts(useNow()))
+  const ask = useAsk(field('coreGroup', 'messageWords'), (answer) => answer.typed ?? answer.value ?? '')
+  const isEmpty = ask.raw.trim() === ''
+  const take = () => {
+    ask.set(suggestion, { value: suggestion }, true)
+    // The button goes away with the suggestion: the words are where one goes on.
+    focusField(ask.id)
+  }
+  return (
+    <div className="cg-stack">
+      <AskOne ask={ask} words={questions.messageWords}>
+        {(control) => (
+          <TextArea {...control} className="cg-message" dir="auto" value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})} />
+        )}
+      </AskOne>
+      {isEmpty && !ask.answer.open && (
+        <div className="cg-suggested">
+          <p className="soft small">{search.suggested}</p>
+          <blockquote dir="auto">{suggestion}</blockquote>
+          <Button onClick={take}>{accept}</Button>
+        </div>
+      )}
+      {!isEmpty && !ask.answer.open && (
+        <ButtonRow>
+          <CopyButton text={ask.raw}>{search.copy}</CopyButton>
+        </ButtonRow>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import People from './People.tsx'
+import Search from './Search.tsx'
+
+test('a founder alone reads that this is where everyone starts, and cannot be removed', async () => {
+  const { plan, address } = await renderStep(<People />, { words: ['coreGroup'] })
+  expect(screen.getByText('No one else yet. That’s where everyone starts.')).toBeVisible()
+  expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Add a person' }))
+  const added = plan().lists.people[1]
+  expect(added).toBeDefined()
+  expect(address()).toBe(`/plan1/coreGroup/people/${added?.id}`)
+})
+
+test('the founder comes first and is marked; who said no shows no hours', async () => {
+  const plan = aPlan().you({ name: 'Ruth' }).with('people', { name: 'Ines', stance: 'declined', hours: 4 })
+  await renderStep(<People />, { plan: plan.build(), words: ['coreGroup'] })
+  expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['RuthYou', 'Ines'])
+  expect(screen.getByText('Said no')).toBeVisible()
+  expect(screen.queryByText(/Can give 4 hours/)).not.toBeInTheDocument()
+})
+
+test('the founder’s page asks no stance and cannot remove them', async () => {
+  await renderStep(<People item="you" />, { words: ['coreGroup'] })
+  expect(screen.getByRole('textbox', { name: 'Your name or initials' })).toBeVisible()
+  expect(screen.queryByRole('radio', { name: 'Agreed' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
+})
+
+test('the suggested message counts for nothing until it is taken, and can then be changed', async () => {
+  const plan = aPlan().you({ name: 'Ruth' }).said('about', 'problem', 'living with lupus').said('about', 'area', 'Riverside')
+  const step = await renderStep(<Search />, { plan: plan.build(), words: ['coreGroup', 'documents'] })
+  const field = screen.getByRole('textbox', { name: 'Your message to one person' })
+  expect(field).toHaveValue('')
+  expect(step.plan().sections.coreGroup.messageWords).toBeUndefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
+  expect(step.plan().sections.coreGroup.messageWords?.value).toContain('living with lupus')
+  expect(field).toHaveFocus()
+  await userEvent.type(field, ' See you soon')
+  expect(step.plan().sections.coreGroup.messageWords?.value).toMatch(/Ruth See you soon$/)
+})

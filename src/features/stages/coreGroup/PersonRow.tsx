@@ -1,0 +1,53 @@
+import type { CurrentItem } from '#domain/plan/current.ts'
+import { listedDuties } from '#domain/stages/load.ts'
+import { useNow } from '#asking/founding.ts'
+import { optionLabel } from '#asking/ChoiceAsk.tsx'
+import { ListRow } from '#asking/ListRow.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status, type StatusTone } from '#ui/marks/Status.tsx'
+import { Tag } from '#ui/marks/Tag.tsx'
+import { useDutyTitle } from './useDutyTitle.ts'
+import { useWho } from './useWho.ts'
+
+type Person = CurrentItem<'people'>
+
+/** One of the core group: who, where they stand, what they offer, what they hold. */
+export function PersonRow({ person }: { readonly person: Person }) {
+  const words = useWords('coreGroup')
+  const shell = useWords('shell')
+  const formats = useFormats()
+  const titleOf = useDutyTitle()
+  const who = useWho()(person.id)
+  const now = useNow()
+  const duties = listedDuties(now)
+  const titles = (of: (duty: CurrentItem<'duties'>) => boolean) => formats.list(duties.filter(of).map(titleOf))
+  const isPast = person.until !== undefined && person.until < now.today
+  const offer = [
+    person.hours === undefined ? words.people.hoursUnsaid : words.people.hoursSaid(formats.number(person.hours)),
+    person.until === undefined ? '' : isPast ? words.people.untilPast(formats.date(person.until)) : words.people.until(formats.date(person.until)),
+  ].filter(Boolean)
+  const isOut = person.stance === 'declined' || person.stance === 'left'
+  const holds = titles((duty) => duty.holder === person.id)
+  const standsIn = titles((duty) => duty.deputy === person.id)
+  return (
+    <ListRow list="people" id={person.id} name={who.name} at="coreGroup/people" mayRemove={!person.you} mayMove={false}>
+      <h3>
+        <span dir="auto">{who.name}</span>
+        {person.you && who.name !== shell.you && <Tag>{shell.you}</Tag>}
+      </h3>
+      {!person.you && (
+        <Status tone={toneOf(person)}>{person.stance === undefined ? words.person.unsaid : optionLabel(words.person.stance.options[person.stance])}</Status>
+      )}
+      {!isOut && <span className="soft small">{offer.join(' · ')}</span>}
+      {person.brings?.trim() && (
+        <span className="cg-own" dir="auto">
+          {person.brings}
+        </span>
+      )}
+      {!isOut && holds && <span>{words.people.holds(holds)}</span>}
+      {!isOut && standsIn && <span className="soft small">{words.people.standsIn(standsIn)}</span>}
+    </ListRow>
+  )
+}
+
+const toneOf = (person: Person): StatusTone => (person.stance === 'agreed' ? 'good' : 'none')

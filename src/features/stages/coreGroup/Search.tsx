@@ -1,0 +1,85 @@
+import { Link } from 'react-router'
+import { lookingPlaces } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { agreedPeople } from '#domain/stages/holders.ts'
+import { isHidden } from '#domain/stages/setting.ts'
+import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+import { MessageAsk } from './MessageAsk.tsx'
+import './coreGroup.css'
+
+export default function Search() {
+  const { pages, questions, search } = useWords('coreGroup')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const now = useNow()
+  const until = said(now.sections.coreGroup.searchUntil)
+  const ended = until !== undefined && until < now.today && agreedPeople(now).length < 3 ? until : undefined
+  return (
+    <StepPage at="coreGroup/search" words={pages.search}>
+      {isHidden(now) && (
+        <Notice tone="care" title={search.hiddenTitle} heading={2}>
+          <p>{search.hiddenText}</p>
+        </Notice>
+      )}
+      <ManyAsk of={field('coreGroup', 'lookIn')} options={lookingPlaces} words={questions.lookIn} sideBySide />
+      <div className="cg-stack">
+        <DateAsk of={field('coreGroup', 'searchUntil')} words={questions.searchUntil} />
+        {ended && (
+          <Notice title={search.pastSearch(formats.date(ended))} heading={2}>
+            <p>{search.pastSearchText}</p>
+          </Notice>
+        )}
+      </div>
+      <section className="section" aria-labelledby="notice-heading">
+        <h2 id="notice-heading">{search.notice}</h2>
+        <p>{search.noticeText}</p>
+        <p>
+          <Link className={buttonClass()} to={paths.notice(planId)}>
+            <Icon name="file" />
+            {search.toNotice}
+          </Link>
+        </p>
+        <DateAsk of={field('coreGroup', 'noticeReplyBy')} words={questions.noticeReplyBy} />
+        <TextAsk of={field('coreGroup', 'noticeWords')} words={questions.noticeWords} long optional />
+      </section>
+      <section className="section" aria-labelledby="message-heading">
+        <h2 id="message-heading">{search.message}</h2>
+        <p>{search.messageText}</p>
+        <MessageAsk />
+      </section>
+      <Candidate />
+    </StepPage>
+  )
+}
+
+function Candidate() {
+  const words = useWords('coreGroup').search.candidate
+  return (
+    <Fold summary={words.summary}>
+      <p>{words.lead}</p>
+      <ul className="cg-bullets">
+        {words.guide.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <p>{words.oursLead}</p>
+      <ul className="cg-bullets">
+        {words.ours.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+      <Sources of={words.sources} />
+    </Fold>
+  )
+}

@@ -1,0 +1,25 @@
+import type { CurrentItem } from '#domain/plan/current.ts'
+import { standardDuties } from '#domain/stages/duties.ts'
+import { useNow } from '#asking/founding.ts'
+import { short } from '#asking/short.ts'
+import { useWords } from '#asking/words.ts'
+
+type Named = Pick<CurrentItem<'duties'>, 'id' | 'std' | 'title'>
+
+/** The name of a duty: the founder's own words, else the guide's. One that has neither yet is "Duty 3". */
+export function useDutyTitle(): (duty: Named) => string {
+  const words = useWords('coreGroup')
+  const ids = useNow().lists.duties.map((duty) => duty.id)
+  return (duty) => {
+    if (duty.title?.trim()) return short(duty.title)
+    const standard = standardDuties.find((each) => each.id === duty.std)
+    return standard ? words.duties.standard[standard.id].title : words.duty.unnamed(ids.indexOf(duty.id) + 1)
+  }
+}
+
+/** The name of a duty by the id of its item. */
+export function useDutyName(): (id: string) => string {
+  const titleOf = useDutyTitle()
+  const { duties } = useNow().lists
+  return (id) => titleOf(duties.find((each) => each.id === id) ?? { id })
+}

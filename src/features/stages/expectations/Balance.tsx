@@ -1,0 +1,52 @@
+import { field } from '#domain/plan/field.ts'
+import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
+import { balancePoints } from '#domain/stages/comparisonsFigures.ts'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import './expectations.css'
+import { SplitBar, SplitKey } from './SplitBar.tsx'
+import { Together } from './Together.tsx'
+
+const parts = ['giving', 'receiving', 'organizing'] as const
+const looks = { giving: 'give', receiving: 'get', organizing: 'run' } as const
+const fields = { giving: field('expectations', 'giving'), receiving: field('expectations', 'receiving'), organizing: field('expectations', 'organizing') }
+
+export default function Balance() {
+  const { pages, questions, points, units } = useWords('expectations')
+  return (
+    <StepPage at="expectations/balance" words={pages.balance}>
+      <Together id="expectations-points" of={parts.map((part) => fields[part])} words={points}>
+        {parts.map((part) => (
+          <NumberAsk key={part} of={fields[part]} words={{ label: questions[part].label, hint: questions[part].why }} unit={units.points} most={balancePoints} mayStayOpen={false} />
+        ))}
+      </Together>
+      <Shared />
+    </StepPage>
+  )
+}
+
+/** What is shared out so far, drawn and in words. */
+function Shared() {
+  const { points } = useWords('expectations')
+  const formats = useFormats()
+  const said = pointsSaid(useNow())
+  const left = balancePoints - said.total
+  const shown = formats.number(Math.abs(left))
+  const words = said.total === 0 ? points.none : left === 0 ? points.all : left > 0 ? points.toGo(shown, left) : points.over(shown, -left)
+  return (
+    <figure className="exp-shared">
+      <SplitBar
+        parts={[
+          ...parts.map((part) => ({ look: looks[part], size: said[part], label: formats.number(said[part]) })),
+          { look: 'left', size: Math.max(0, left), label: '' },
+        ]}
+      />
+      <SplitKey of={parts.map((part) => ({ look: looks[part], label: points.parts[part] }))} />
+      <figcaption>
+        <output>{words}</output>
+      </figcaption>
+    </figure>
+  )
+}

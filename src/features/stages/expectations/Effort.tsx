@@ -1,0 +1,18 @@
+import { field, itemField } from '#domain/plan/field.ts'
+import { founderId } from '#domain/plan/plan.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+
+export default function Effort() {
+  const { pages, questions, ownHours, units } = useWords('expectations')
+  const { hoursAMonth } = useWords('asking')
+  return (
+    <StepPage at="expectations/effort" words={pages.effort}>
+      <NumberAsk of={field('expectations', 'months')} words={questions.months} unit={units.months} most={60} />
+      {/* The stage counts these hours only once they are said: there is no leaving them open. */}
+      <NumberAsk of={itemField('people', founderId, 'hours')} words={ownHours} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+      <NumberAsk of={field('expectations', 'sharers')} words={questions.sharers} unit={units.people} whole most={100} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,50 @@
+import { tenth } from '#domain/hours.ts'
+import type { MonthHours } from '#domain/timeline/hoursByMonth.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Table } from '#ui/page/Table.tsx'
+
+/** The bars as a table, with who carries what. */
+export function MonthTable({ months }: { readonly months: readonly MonthHours[] }) {
+  const { hours: words, pages } = useWords('expectations')
+  const asking = useWords('asking')
+  const formats = useFormats()
+  const nameOf = useNameOf()
+  const carriers = ({ needed, byPerson }: MonthHours): readonly string[] => {
+    const loaded = byPerson.filter((each) => each.needed > 0)
+    const named = loaded.map((each) => {
+      const name = nameOf(each.person) ?? asking.nobody
+      const hours = formats.number(each.needed)
+      return each.needed > each.offered ? words.overCarried(name, hours, formats.number(each.offered)) : words.carried(name, hours)
+    })
+    const left = tenth(needed - loaded.reduce((sum, each) => sum + each.needed, 0))
+    return left > 0 ? [...named, words.nobodyCarries(formats.number(left))] : named
+  }
+  return (
+    <Fold summary={asking.table}>
+      <Table caption={pages.hours.heading}>
+        <thead>
+          <tr>
+            <th scope="col">{words.month}</th>
+            <th scope="col">{words.needed}</th>
+            <th scope="col">{words.offered}</th>
+            <th scope="col">{words.short}</th>
+            <th scope="col">{words.carries}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((month) => (
+            <tr key={month.month}>
+              <th scope="row">{formats.month(`${month.month}-01`)}</th>
+              <td>{formats.number(month.needed)}</td>
+              <td>{formats.number(month.offered)}</td>
+              <td>{formats.number(month.short)}</td>
+              <td dir="auto">{carriers(month).join('; ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Fold>
+  )
+}

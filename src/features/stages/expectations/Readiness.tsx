@@ -1,0 +1,121 @@
+import { useId, useState } from 'react'
+import { Link } from 'react-router'
+import { said } from '#domain/plan/current.ts'
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import './expectations.css'
+
+const questions = ['past', 'hear', 'support', 'start', 'own', 'away', 'ahead'] as const
+const answers = ['yes', 'notYet', 'skip'] as const
+type Question = (typeof questions)[number] | 'recency'
+type Given = Partial<Record<Question, (typeof answers)[number]>>
+
+const options = [
+  { id: 'join', to: 'about/others' },
+  { id: 'help', to: 'about/others' },
+  { id: 'partner', to: 'coreGroup/people' },
+  { id: 'wait', to: 'about/name' },
+] as const satisfies readonly { readonly id: string; readonly to: StepAddress }[]
+
+/** For the founder alone. The answers live in this component and end with it: none may reach the plan, a paper or a copy. */
+export default function Readiness() {
+  const { pages, readiness: words } = useWords('expectations')
+  const category = said(useNow().sections.about.category)
+  const planId = usePlanId()
+  const [given, setGiven] = useState<Given>({})
+  const [bySuicide, setBySuicide] = useState(false)
+  const answer = (question: Question) => (to: (typeof answers)[number]) => setGiven({ ...given, [question]: to })
+  const notYet = Object.values(given).filter((each) => each === 'notYet').length
+  const isAboutLoss = category === 'grief' || category === 'widowhood'
+  return (
+    <StepPage at="expectations/readiness" words={pages.readiness}>
+      <Notice icon="lock" title={words.notKept.title} heading={2}>
+        <p>{words.notKept.text}</p>
+      </Notice>
+      {isAboutLoss && (
+        <Choice
+          type="checkbox"
+          autoComplete="off"
+          label={words.suicide}
+          hint={words.suicideHint}
+          checked={bySuicide}
+          onChange={(event) => {
+            setBySuicide(event.target.checked)
+            if (!event.target.checked) setGiven(withoutRecency)
+          }}
+        />
+      )}
+      {isAboutLoss && bySuicide && (
+        <div className="exp-private">
+          <Private legend={words.recency.label} hint={words.recency.hint} given={given.recency} choose={answer('recency')} />
+          <Sources of={words.recency.sources} />
+        </div>
+      )}
+      {questions.map((question) => (
+        <Private key={question} legend={words.questions[question]} given={given[question]} choose={answer(question)} />
+      ))}
+      {Object.keys(given).length > 0 && (
+        <div className="exp-private">
+          <output>{words.counted(notYet)}</output>
+          <Button
+            small
+            onClick={() => {
+              setGiven({})
+              setBySuicide(false)
+            }}
+          >
+            {words.clear}
+          </Button>
+        </div>
+      )}
+      <section className="section" aria-labelledby="exp-options">
+        <h2 id="exp-options">{words.optionsHeading}</h2>
+        <p>{words.optionsLead}</p>
+        <Ruled>
+          {options.map(({ id, to }) => (
+            <li key={id} className="exp-option">
+              <h3>{words.options[id].title}</h3>
+              <p>{words.options[id].text}</p>
+              <Link to={paths.step(planId, to)}>{words.options[id].go}</Link>
+            </li>
+          ))}
+        </Ruled>
+        <p className="soft">{words.danger}</p>
+      </section>
+    </StepPage>
+  )
+}
+
+function withoutRecency(given: Given): Given {
+  const { recency: _, ...rest } = given
+  return rest
+}
+
+interface PrivateProps {
+  readonly legend: string
+  readonly hint?: string
+  readonly given: (typeof answers)[number] | undefined
+  readonly choose: (to: (typeof answers)[number]) => void
+}
+
+/** One question whose answer goes nowhere. Without `autocomplete` off a browser may fill it in again on the way back. */
+function Private({ legend, hint, given, choose }: PrivateProps) {
+  const { readiness: words } = useWords('expectations')
+  const id = useId()
+  return (
+    <ChoiceGroup id={id} legend={legend} hint={hint} className="exp-three">
+      {answers.map((answer) => (
+        <Choice key={answer} type="radio" name={id} autoComplete="off" label={words.answers[answer]} checked={given === answer} onChange={() => choose(answer)} />
+      ))}
+    </ChoiceGroup>
+  )
+}

@@ -1,0 +1,30 @@
+import { hearingWays } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { useNow } from '#asking/founding.ts'
+import { RankAsk } from '#asking/RankAsk.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { Together } from './Together.tsx'
+
+const few = field('expectations', 'laterFew')
+const many = field('expectations', 'laterMany')
+
+export default function Turnout() {
+  const { pages, questions, units, later, hearingWays: labels } = useWords('expectations')
+  const { laterFew, laterMany } = useNow().sections.expectations
+  const swapped = (said(laterFew) ?? 0) > (said(laterMany) ?? Infinity)
+  return (
+    <StepPage at="expectations/turnout" words={pages.turnout}>
+      <NumberAsk of={field('expectations', 'firstTurnout')} words={questions.firstTurnout} unit={units.people} whole />
+      <Together id="expectations-later" of={[few, many]} words={later}>
+        <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole mayStayOpen={false} />
+        <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole mayStayOpen={false} />
+        {swapped && <p className="small">{later.swapped}</p>}
+      </Together>
+      <RankAsk of={field('expectations', 'hearing')} options={hearingWays} words={questions.hearing} labels={labels} />
+      <NumberAsk of={field('expectations', 'helperMeetings')} words={questions.helperMeetings} unit={units.meetings} whole />
+    </StepPage>
+  )
+}

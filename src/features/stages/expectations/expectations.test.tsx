@@ -1,0 +1,100 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Balance from './Balance.tsx'
+import Compare from './Compare.tsx'
+import Effort from './Effort.tsx'
+import Hours from './Hours.tsx'
+import Readiness from './Readiness.tsx'
+import Turnout from './Turnout.tsx'
+
+const words = ['expectations'] as const
+
+test('the hours go to the founder’s own entry in the core group', async () => {
+  const { plan } = await renderStep(<Effort />, { words })
+  await userEvent.type(screen.getByLabelText('How many hours a month can you give?'), '8')
+  expect(plan().lists.people[0]).toMatchObject({ id: 'you', hours: { value: 8 } })
+})
+
+test('ways of hearing are put in order by keyboard alone, and the focus stays with the row', async () => {
+  const { plan } = await renderStep(<Turnout />, { words })
+  const order = () => plan().sections.expectations.hearing?.value
+  await userEvent.click(screen.getByRole('button', { name: 'Add They see a flyer' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add They search online' }))
+  expect(order()).toEqual(['flyers', 'search'])
+  expect(screen.getByRole('button', { name: 'Move up: They search online' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  expect(order()).toEqual(['search', 'flyers'])
+  expect(screen.getByRole('button', { name: 'Move down: They search online' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: They search online' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: They see a flyer' }))
+  expect(order()).toBeUndefined()
+  expect(screen.getByRole('button', { name: 'Add They see a flyer' })).toHaveFocus()
+})
+
+test('a range is left open as one question', async () => {
+  const plan0 = aPlan().said('expectations', 'laterFew', 4).build()
+  const { plan } = await renderStep(<Turnout />, { words, plan: plan0 })
+  const question = screen.getByRole('group', { name: 'And after six months?' }).closest('.ask')
+  if (!(question instanceof HTMLElement)) throw new Error('the question has no frame')
+  await userEvent.click(within(question).getByText('I can’t answer this yet'))
+  await userEvent.click(within(question).getByRole('radio', { name: 'Not yet' }))
+  expect(plan().sections.expectations).toEqual({ laterFew: { value: 4, open: { as: 'notYet' } }, laterMany: { open: { as: 'notYet' } } })
+  await userEvent.click(within(question).getByRole('button', { name: 'Answer it now: And after six months?' }))
+  expect(screen.getByLabelText('At least')).toHaveValue('4')
+})
+
+test('the points that are left are said in words', async () => {
+  await renderStep(<Balance />, { words })
+  expect(screen.getByText('Nothing is shared out yet.')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('Giving help'), '6')
+  await userEvent.type(screen.getByLabelText('Organizing'), '3')
+  expect(screen.getByText('1 point is left.')).toBeInTheDocument()
+  await userEvent.type(screen.getByLabelText('Receiving help'), '2')
+  expect(screen.getByText('That is 1 point more than 10.')).toBeInTheDocument()
+})
+
+test('only a real difference asks for a reply, and “change” shows where', async () => {
+  const plan0 = aPlan().said('expectations', 'months', 2).said('expectations', 'sharers', 3).build()
+  const { plan } = await renderStep(<Compare />, { words, plan: plan0 })
+  const months = within(screen.getByRole('region', { name: 'How long until you meet regularly?' }))
+  const sharers = within(screen.getByRole('region', { name: 'How many share the work?' }))
+  expect(sharers.queryByRole('radio')).toBeNull()
+  expect(months.queryByRole('link', { name: 'Move the first meeting' })).toBeNull()
+  await userEvent.click(months.getByRole('radio', { name: 'Change the plan' }))
+  expect(plan().sections.expectations.monthsReply?.value).toBe('change')
+  expect(months.getByRole('link', { name: 'Move the first meeting' })).toHaveAttribute('href', '/plan1/timeline/date')
+})
+
+test('short months are asked about once hours are said, and only then', async () => {
+  const nothing = await renderStep(<Hours />, { words })
+  expect(screen.getByRole('heading', { name: 'Nobody has said their hours yet' })).toBeInTheDocument()
+  expect(screen.queryByRole('radio')).toBeNull()
+  nothing.unmount()
+  const little = await renderStep(<Hours />, { words, plan: aPlan().you({ hours: 2 }).build() })
+  await userEvent.click(screen.getByRole('radio', { name: 'We accept it' }))
+  expect(little.plan().sections.expectations.shortfall?.value).toBe('accepted')
+  little.unmount()
+  await renderStep(<Hours />, { words, plan: aPlan().you({ hours: 60 }).build() })
+  expect(screen.getByText('No month asks for more hours than your core group offers.')).toBeInTheDocument()
+  expect(screen.queryByRole('radio')).toBeNull()
+})
+
+test('readiness answers never reach the plan and end with the page', async () => {
+  const plan0 = aPlan().said('about', 'category', 'grief').build()
+  const first = await renderStep(<Readiness />, { words, plan: plan0 })
+  expect(screen.queryByRole('group', { name: 'Has some time passed since the loss?' })).toBeNull()
+  await userEvent.click(screen.getByRole('checkbox', { name: 'We lost somebody to suicide' }))
+  await userEvent.click(within(screen.getByRole('group', { name: 'Has some time passed since the loss?' })).getByRole('radio', { name: 'Not yet' }))
+  await userEvent.click(within(screen.getByRole('group', { name: /hear a story/ })).getByRole('radio', { name: 'Not yet' }))
+  expect(screen.getByText('You said “not yet” 2 times. That bars nobody.')).toBeInTheDocument()
+  expect(first.plan()).toEqual(plan0)
+  expect(first.founding.getSnapshot().context).toMatchObject({ own: {} })
+  await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }))
+  expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
+  first.unmount()
+  await renderStep(<Readiness />, { words })
+  expect(screen.queryByRole('checkbox')).toBeNull()
+})

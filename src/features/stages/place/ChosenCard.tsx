@@ -1,0 +1,56 @@
+import { Link } from 'react-router'
+import type { KnockOut } from '#domain/plan/criteria.ts'
+import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Sheet } from '#ui/page/Sheet.tsx'
+import { Standing } from './Standing.tsx'
+import { useCriterionWords, usePlaceName } from './usePlaceWords.ts'
+
+const closable: readonly KnockOut[] = ['stepFree', 'free']
+
+/** The place that is being booked, how it stands, and what must be asked before anybody says yes. */
+export function ChosenCard() {
+  const { book } = useWords('place')
+  const now = useNow()
+  const planId = usePlanId()
+  const nameOf = usePlaceName()
+  const criterionWords = useCriterionWords()
+  const formats = useFormats()
+  const place = chosenPlace(now)
+  if (!place) {
+    return (
+      <Notice heading={2} title={book.none.title}>
+        <p>{book.none.text}</p>
+        <p>
+          <Link to={paths.step(planId, 'place/compare')}>{book.none.go}</Link>
+        </p>
+      </Notice>
+    )
+  }
+  const { unknown, no, partly } = mustHaves(now, place)
+  const firm = [...no, ...partly].filter((gap) => !closable.includes(gap))
+  const names = (of: readonly KnockOut[]) => formats.list(of.map((each) => criterionWords(each).short))
+  return (
+    <Sheet className="place-card" aria-labelledby="place-chosen">
+      <p className="soft small">{book.yours}</p>
+      <h2 id="place-chosen" dir="auto">
+        {nameOf(place)}
+      </h2>
+      {place.address !== undefined && <p dir="auto">{place.address}</p>}
+      {place.contact !== undefined && (
+        <p className="soft" dir="auto">
+          {place.contact}
+        </p>
+      )}
+      <Standing place={place} />
+      {unknown.length > 0 && <p>{book.unknown(names(unknown))}</p>}
+      {firm.length > 0 && <p>{book.firm(names(firm))}</p>}
+      <p>
+        <Link to={paths.item(planId, 'place/places', place.id)}>{book.look}</Link>
+      </p>
+    </Sheet>
+  )
+}

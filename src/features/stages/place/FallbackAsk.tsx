@@ -1,0 +1,59 @@
+import { Link } from 'react-router'
+import { fallbacks } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { chosenPlace } from '#domain/stages/placeComparison.ts'
+import { AskOne } from '#asking/AskFrame.tsx'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useAsk } from '#asking/useAsk.ts'
+import { useWords } from '#asking/words.ts'
+import { Select } from '#ui/form/Select.tsx'
+import { usePlaceName } from './usePlaceWords.ts'
+
+/** What happens when the place falls through, and which other place it is. */
+export function FallbackAsk() {
+  const { questions } = useWords('place')
+  const now = useNow()
+  return (
+    <>
+      <ChoiceAsk of={field('place', 'fallback')} options={fallbacks} words={questions.fallback} />
+      {said(now.sections.place.fallback) === 'otherPlace' && <OtherPlace />}
+    </>
+  )
+}
+
+function OtherPlace() {
+  const { questions, book } = useWords('place')
+  const now = useNow()
+  const planId = usePlanId()
+  const nameOf = usePlaceName()
+  const ask = useAsk(field('place', 'fallbackPlace'), (answer) => answer.value ?? '')
+  const others = now.lists.places.filter((place) => place.id !== chosenPlace(now)?.id)
+  if (others.length === 0) {
+    return (
+      <p>
+        {book.noOther} <Link to={paths.step(planId, 'place/places')}>{book.addOther}</Link>
+      </p>
+    )
+  }
+  return (
+    <AskOne ask={ask} words={questions.fallbackPlace}>
+      {(control) => (
+        <Select
+          {...control}
+          value={others.some((place) => place.id === ask.raw) ? ask.raw : ''}
+          onChange={({ target }) => ask.set(target.value, target.value ? { value: target.value } : {}, true)}
+        >
+          <option value="">{book.choosePlace}</option>
+          {others.map((place) => (
+            <option key={place.id} value={place.id}>
+              {nameOf(place)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </AskOne>
+  )
+}

@@ -1,0 +1,39 @@
+import { createPortal } from 'react-dom'
+import type { Criterion } from '#domain/plan/criteria.ts'
+import type { Place } from '#domain/stages/placeComparison.ts'
+import { useEdits } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Dialog } from '#ui/over/Dialog.tsx'
+import { FindingAsk } from './FindingAsk.tsx'
+import { usePlaceName } from './usePlaceWords.ts'
+
+/**
+ * One cell of the table, to be changed. What is chosen or typed counts at once; closing it loses nothing.
+ * It stands outside the page's form: Enter in the note must not go on to the next page.
+ */
+export function FindingDialog({ place, criterion, close }: { readonly place: Place | undefined; readonly criterion: Criterion | undefined; readonly close: () => void }) {
+  const words = useWords('place').compare
+  const nameOf = usePlaceName()
+  const { settle } = useEdits()
+  const isOpen = place !== undefined && criterion !== undefined
+  return createPortal(
+    <Dialog
+      open={isOpen}
+      className="place-dialog"
+      onClose={() => {
+        settle()
+        close()
+      }}
+      title={<span dir="auto">{place && nameOf(place)}</span>}
+      actions={
+        <Button variant="primary" onClick={close}>
+          {words.done}
+        </Button>
+      }
+    >
+      {isOpen && <FindingAsk key={`${place.id}-${criterion}`} place={place.id} criterion={criterion} withNote />}
+    </Dialog>,
+    document.body,
+  )
+}

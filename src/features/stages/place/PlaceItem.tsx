@@ -1,0 +1,68 @@
+import { knockOuts, weighted, type Criterion } from '#domain/plan/criteria.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { findingOf, type Place } from '#domain/stages/placeComparison.ts'
+import { useNow } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { Why } from '#asking/Why.tsx'
+import { useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { FindingAsk } from './FindingAsk.tsx'
+import { HomeSafety } from './HomeSafety.tsx'
+import { KindAsk } from './KindAsk.tsx'
+import { usePlaceName } from './usePlaceWords.ts'
+
+/** One place: who and where, and in folds what was found out about it. */
+export function PlaceItem({ id }: { readonly id: string }) {
+  const words = useWords('place')
+  const place = useNow().lists.places.find((each) => each.id === id)
+  const nameOf = usePlaceName()
+  const name = place ? nameOf(place) : ''
+  const { fields, item } = words
+  return (
+    <ItemPage list="places" id={id} at="place/places" heading={name} lead={item.lead} name={name}>
+      <TextAsk of={itemField('places', id, 'name')} words={fields.name} mayStayOpen={false} />
+      <KindAsk id={id} />
+      {place?.kind === 'home' && <HomeSafety />}
+      <TextAsk of={itemField('places', id, 'address')} words={fields.address} mayStayOpen={false} />
+      <TextAsk of={itemField('places', id, 'contact')} words={fields.contact} mayStayOpen={false} />
+      <TextAsk of={itemField('places', id, 'cost')} words={fields.cost} mayStayOpen={false} />
+      {place && (
+        <section className="section" aria-labelledby="place-knowing">
+          <h2 id="place-knowing">{item.knowing}</h2>
+          <Why about={item.knowing} sources={item.askSources}>
+            {item.askFirst}
+          </Why>
+          <div>
+            <Fold summary={item.mustHaves(known(place, knockOuts), knockOuts.length)}>
+              <Findings place={id} of={knockOuts} />
+            </Fold>
+            <Fold summary={item.others(known(place, weighted), weighted.length)}>
+              <Findings place={id} of={weighted} />
+            </Fold>
+            <Fold summary={item.when}>
+              <div className="place-findings">
+                <TextAsk of={itemField('places', id, 'timesFree')} words={fields.timesFree} mayStayOpen={false} />
+                <PersonAsk of={itemField('places', id, 'learnedBy')} words={fields.learnedBy} mayStayOpen={false} />
+                <DateAsk of={itemField('places', id, 'learnedOn')} words={fields.learnedOn} when="past" mayStayOpen={false} />
+              </div>
+            </Fold>
+          </div>
+        </section>
+      )}
+    </ItemPage>
+  )
+}
+
+function Findings({ place, of }: { readonly place: string; readonly of: readonly Criterion[] }) {
+  return (
+    <div className="place-findings">
+      {of.map((criterion) => (
+        <FindingAsk key={criterion} place={place} criterion={criterion} />
+      ))}
+    </div>
+  )
+}
+
+const known = (place: Place, of: readonly Criterion[]): number => of.filter((criterion) => findingOf(place, criterion) !== 'unknown').length

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { placeKinds } from '#domain/plan/choices.ts'
+import { useNow } from '#asking/founding.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { useList } from '#asking/useList.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { useToast } from '#ui/over/toast.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+
+/** Kinds of places to think of. Homes and cafés are not offered: privacy and safety speak against them as a first thought. */
+export function Starters() {
+  const words = useWords('place')
+  const { heading, lead, take, added, sources } = words.list.starters
+  const toast = useToast()
+  const { places } = useNow().lists
+  const { add } = useList('places')
+  const hints = new Map<string, string>(Object.entries(words.kindHints))
+  // Open as long as the page is: it must not fold under the finger that takes a second one.
+  const [isOpen] = useState(places.length === 0)
+  const offered = placeKinds.filter((kind) => hints.has(kind) && !places.some((place) => place.kind === kind))
+  if (offered.length === 0) return null
+  return (
+    <Fold summary={heading} open={isOpen}>
+      <p>{lead}</p>
+      <Ruled className="place-starters">
+        {offered.map((kind) => (
+          <li key={kind}>
+            <div>
+              <b>{words.kinds[kind]}</b>
+              <p className="soft small">{hints.get(kind)}</p>
+            </div>
+            <Button
+              small
+              icon="plus"
+              onClick={({ currentTarget }) => {
+                focusBeside(currentTarget)
+                add({ kind: { value: kind } })
+                toast({ message: added(words.kinds[kind]) })
+              }}
+            >
+              {take}
+              <span className="visually-hidden">: {words.kinds[kind]}</span>
+            </Button>
+          </li>
+        ))}
+      </Ruled>
+      <Sources of={sources} />
+    </Fold>
+  )
+}
+
+/** The button goes away with its offer: without this, focus would fall back to the top of the page. */
+function focusBeside(button: HTMLElement): void {
+  const row = button.closest('li')
+  const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? button.closest('details')?.querySelector('summary')
+  beside?.focus()
+}

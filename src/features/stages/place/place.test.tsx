@@ -1,0 +1,101 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import { valueOf } from '#domain/plan/answer.ts'
+import Book from './Book.tsx'
+import Compare from './Compare.tsx'
+import Places from './Places.tsx'
+
+const words = ['place'] as const
+const two = aPlan()
+  .with('places', { id: 'lib', name: 'Library', stepFree: 'yes', contact: 'Ms. Ortiz' })
+  .with('places', { id: 'hall', name: 'Parish hall', stepFree: 'no', stepFreeNote: 'five steps' })
+
+beforeAll(() => {
+  // jsdom knows the dialog but cannot open it.
+  HTMLDialogElement.prototype.showModal ??= function show(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+  vi.stubGlobal('scrollTo', () => undefined)
+})
+
+describe('the list of places', () => {
+  test('a kind to think of counts only once it is taken, and focus stays with the offers', async () => {
+    const { plan } = await renderStep(<Places />, { words })
+    expect(plan().lists.places).toEqual([])
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Library' }))
+    expect(plan().lists.places.map((place) => valueOf(place.kind))).toEqual(['library'])
+    expect(screen.queryByRole('button', { name: 'Add to the list: Library' })).not.toBeInTheDocument()
+    expect(document.activeElement).toHaveAccessibleName(/^Add to the list: /)
+  })
+
+  test('a home brings the safety questions', async () => {
+    await renderStep(<Places item="lib" />, { plan: two.build(), words })
+    expect(screen.queryByText(/Never meet at someone’s home/)).not.toBeInTheDocument()
+    await userEvent.selectOptions(screen.getByLabelText('What kind of place is it?'), 'home')
+    expect(screen.getByText(/Never meet at someone’s home/)).toBeInTheDocument()
+  })
+})
+
+describe('the comparison', () => {
+  test('is a table of criteria by places; an answer is changed in place', async () => {
+    const { plan } = await renderStep(<Compare />, { plan: two.build(), words })
+    const table = screen.getByRole('table', { name: /Library and Parish hall/ })
+    expect(within(table).getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['What you need', 'Library', 'Parish hall'])
+    await userEvent.click(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Ask/ }))
+    const dialog = screen.getByRole('dialog', { name: 'Library' })
+    await userEvent.click(within(dialog).getByRole('radio', { name: 'Partly' }))
+    await userEvent.type(within(dialog).getByLabelText(/^Note/), 'narrow{Enter}')
+    expect(plan().lists.places[0]).toMatchObject({ toilet: { value: 'partly' }, toiletNote: { value: 'narrow' } })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }))
+    expect(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Partly/ })).toHaveTextContent('narrow')
+  })
+
+  test('the founder chooses; a booking of the other place is set aside, with its words kept', async () => {
+    const { plan } = await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').said('place', 'stepFreeWay', 'Ramp').build(), words })
+    await userEvent.click(screen.getByRole('radio', { name: /Choose.*Library/ }))
+    expect(valueOf(plan().sections.place.chosen)).toBe('lib')
+    expect(plan().sections.place.stepFreeWay).toEqual({ value: 'Ramp', open: { as: 'notYet' } })
+    expect(screen.getByText(/is set aside. Check it for Library/)).toBeInTheDocument()
+  })
+
+  test('says what is still to ask, with the contact', async () => {
+    await renderStep(<Compare />, { plan: two.build(), words })
+    expect(screen.getByText('Library: 10 questions')).toBeInTheDocument()
+    expect(screen.getByText('Ask: Ms. Ortiz')).toBeInTheDocument()
+  })
+
+  test('with more than three places one chooses which three', async () => {
+    const plan = two.with('places', { id: 'c', name: 'Clinic' }).with('places', { id: 'd', name: 'Club' }).build()
+    await renderStep(<Compare />, { plan, words })
+    await userEvent.selectOptions(screen.getByLabelText('Column 1'), 'd')
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['What you need', 'Club', 'Parish hall', 'Clinic'])
+  })
+})
+
+describe('booking', () => {
+  test('asks for a way in where there are steps, and says why nobody is no answer', async () => {
+    await renderStep(<Book />, { plan: two.said('place', 'chosen', 'hall').build(), words })
+    expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(/“Nobody needs it” is no answer/)
+    expect(screen.queryByLabelText('Who pays for the room?')).not.toBeInTheDocument()
+  })
+
+  test('shows the three dates to ask for', async () => {
+    const plan = two.said('timeline', 'firstMeeting', '2027-03-04').said('purpose', 'rhythm', 'weekly').said('purpose', 'weekday', '4').build()
+    await renderStep(<Book />, { plan, words })
+    expect(screen.getByText('Thursday, March 18, 2027')).toBeInTheDocument()
+  })
+})
+
+test('after the first meeting was moved, the page of the booking says to ask again until somebody has', async () => {
+  const plan = two.said('place', 'chosen', 'lib').edit({ kind: 'answer', section: 'place', question: 'datesConfirmed', answer: { value: 'yes', open: { as: 'notYet' } } })
+  await renderStep(<Book />, { plan: plan.build(), words })
+  expect(screen.getByRole('heading', { name: 'Ask the place again' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: /^Answer it now/ }))
+  expect(screen.queryByRole('heading', { name: 'Ask the place again' })).not.toBeInTheDocument()
+})

@@ -1,0 +1,45 @@
+import { Suspense } from 'react'
+import { Link } from 'react-router'
+import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
+import { whereQuestion } from '#domain/timeline/where.ts'
+import { usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+
+/** Points that come from the plan, each with the page where it is answered. */
+export function AgendaPoints({ points }: { readonly points: readonly AgendaPoint[] }) {
+  const { loading } = useWords('purpose').talks.agenda
+  return (
+    <ul className="pf-points">
+      {points.map((point) => (
+        <li key={`${point.section}.${point.question}`}>
+          <Suspense fallback={<span className="soft">{loading}</span>}>
+            <Point point={point} />
+          </Suspense>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Point({ point }: { readonly point: AgendaPoint }) {
+  const { agenda, differences } = useWords('purpose').talks
+  const section = useWords(point.section)
+  const pages = new Map<string, string>(Object.entries(useWords('shell').sections[point.section].steps))
+  const planId = usePlanId()
+  const difference = talkReplies.find((reply) => reply === point.question)
+  const label = point.from === 'difference' && difference ? differences[difference] : questionIn(section, point.question)
+  const at = whereQuestion(`${point.section}.${point.question}`)
+  return (
+    <>
+      {at ? <Link to={paths.step(planId, at)}>{label ?? agenda.gone}</Link> : (label ?? agenda.gone)}{' '}
+      <span className="soft small">({point.from === 'open' ? agenda.open(pages.get(at?.split('/')[1] ?? '') ?? '') : agenda.difference})</span>
+    </>
+  )
+}
+
+interface Asks {
+  readonly questions?: Readonly<Record<string, { readonly label: string }>>
+}
+/** How a section words one of its questions. */
+const questionIn = (section: Asks, question: string): string | undefined => section.questions?.[question]?.label

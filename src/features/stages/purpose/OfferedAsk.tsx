@@ -1,0 +1,54 @@
+import type { Field } from '#domain/plan/field.ts'
+import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
+import { useReadOnly } from '#asking/founding.ts'
+import { useAsk } from '#asking/useAsk.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { focusField } from '#ui/form/focusField.ts'
+import { TextArea } from '#ui/form/TextArea.tsx'
+import './purpose.css'
+
+interface Props {
+  readonly of: Field<string>
+  readonly words: AskWords
+  readonly heading: string
+  readonly hint?: string
+  /** Words to begin with. They stand beside the empty field, and in it only once they are taken. */
+  readonly starts: readonly string[]
+}
+
+/** A long answer with words to start from. */
+export function OfferedAsk({ of, words, heading, hint, starts }: Props) {
+  const { accept } = useWords('asking')
+  const readOnly = useReadOnly()
+  const ask = useAsk(of, (answer) => answer.typed ?? answer.value ?? '')
+  const take = (text: string) => {
+    ask.set(text, { value: text }, true)
+    // The button goes away with the offer: the words are where one goes on.
+    focusField(ask.id)
+  }
+  return (
+    <div className="pf-offered">
+      <AskOne ask={ask} words={words}>
+        {(control) => <TextArea {...control} dir="auto" value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})} />}
+      </AskOne>
+      {ask.raw.trim() === '' && !ask.answer.open && !readOnly && (
+        <div className="pf-offers">
+          <h3>{heading}</h3>
+          {hint && <p className="soft small">{hint}</p>}
+          <ul className="bare">
+            {starts.map((text) => (
+              <li key={text}>
+                <blockquote dir="auto">{text}</blockquote>
+                <Button small onClick={() => take(text)}>
+                  {accept}
+                  <span className="visually-hidden">: {text}</span>
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}

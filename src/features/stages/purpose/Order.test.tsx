@@ -1,0 +1,47 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Order from './Order.tsx'
+
+const words = ['purpose'] as const
+
+test('the standard order, taken at once, fills the meeting and says how long each can speak', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('purpose', 'length', 90).said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).build()
+  await renderStep(<Order />, { words, plan })
+  await user.click(screen.getByRole('button', { name: 'Take all of these' }))
+  expect(screen.getByText('The parts fill all 90 minutes.')).toBeVisible()
+  expect(screen.getByText('With 6 people, each has about 10 minutes to speak. With 12, about 5.')).toBeVisible()
+})
+
+test('an order that is too long says by how much, and can be fitted', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('purpose', 'length', 60).with('parts', { std: 'welcome', minutes: 5 }).with('parts', { std: 'sharing', minutes: 70, shared: 'yes' }).build()
+  const { plan: now } = await renderStep(<Order />, { words, plan })
+  expect(screen.getByText('The parts take 75 minutes. That is 15 more than the 60 you have.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Fit the standard parts to 60 minutes' }))
+  expect(now().lists.parts.map((part) => part.minutes)).toEqual([{ value: 5 }, { value: 55 }])
+})
+
+test('the picture has its equal in a table', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('purpose', 'startTime', '19:00').with('parts', { title: 'Tea', minutes: 15 }).with('parts', { std: 'sharing', minutes: 45, shared: 'yes' }).build()
+  await renderStep(<Order />, { words, plan })
+  await user.click(screen.getByText('The same as a table'))
+  expect(screen.getByRole('row', { name: /Sharing 7:15\s?PM 8:00\s?PM 45 Yes/ })).toBeVisible()
+})
+
+test('the guide’s name stands in the field and is stored only once it is changed', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().with('parts', { id: 'p', std: 'welcome', minutes: 5 }).build()
+  const { plan: now } = await renderStep(<Order item="p" />, { words, plan })
+  const name = screen.getByRole('textbox', { name: 'What is it called?' })
+  expect(name).toHaveValue('Welcome')
+  await user.type(name, ' and tea')
+  expect(now().lists.parts).toMatchObject([{ std: 'welcome', title: { value: 'Welcome and tea' } }])
+  await user.clear(name)
+  await user.type(name, 'Welcome')
+  expect(now().lists.parts[0]?.title).toEqual({})
+})

@@ -1,0 +1,38 @@
+import { leading } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { PeopleAsk } from '#asking/PersonAsk.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { Drafted } from './Drafted.tsx'
+import { MeetingToScale } from './MeetingToScale.tsx'
+import { PartPage } from './PartPage.tsx'
+import { Reasons } from './Reasons.tsx'
+import { RunningOrder } from './RunningOrder.tsx'
+import './purpose.css'
+
+export default function Order({ item }: { readonly item?: string | undefined }) {
+  return item === undefined ? <List /> : <PartPage id={item} />
+}
+
+function List() {
+  const { pages, questions, meeting } = useWords('purpose')
+  const now = useNow()
+  const isOneShort = said(now.sections.purpose.leading) === 'two' && said(now.sections.purpose.firstLeaders)?.length === 1
+  return (
+    <StepPage at="purpose/order" words={pages.order} tool>
+      <Drafted />
+      {now.lists.parts.length > 0 && <MeetingToScale />}
+      <RunningOrder />
+      <section className="section" aria-labelledby="leaders-heading">
+        <h2 id="leaders-heading">{meeting.leaders.heading}</h2>
+        <ChoiceAsk of={field('purpose', 'leading')} options={leading} words={questions.leading} />
+        <PeopleAsk of={field('purpose', 'firstLeaders')} words={questions.firstLeaders} />
+        {isOneShort && <p className="soft small">{meeting.leaders.two}</p>}
+      </section>
+      <Reasons />
+    </StepPage>
+  )
+}

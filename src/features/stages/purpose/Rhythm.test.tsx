@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Rhythm from './Rhythm.tsx'
+
+test('the rhythm is said back in words, with the next dates', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('timeline', 'firstMeeting', '2027-03-04').said('purpose', 'weekday', '4').said('purpose', 'length', 90).build()
+  await renderStep(<Rhythm />, { words: ['purpose'], plan })
+  await user.click(screen.getByRole('radio', { name: 'On set weeks of the month' }))
+  await user.click(screen.getByRole('checkbox', { name: 'First' }))
+  await user.click(screen.getByRole('checkbox', { name: 'Third' }))
+  await user.type(screen.getByRole('textbox', { name: 'At what time does it start?' }), '7 pm')
+  expect(screen.getByText(/^1st and 3rd Thursday of the month, 7:00\s?PM to 8:30\s?PM$/)).toBeVisible()
+  expect(screen.getByText('Thursday, March 18, 2027')).toBeVisible()
+})

@@ -1,0 +1,20 @@
+import { itemField } from '#domain/plan/field.ts'
+import { standardRules } from '#domain/stages/standardRules.ts'
+import { useNow } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { StandardAsk } from './StandardAsk.tsx'
+import { useRuleWords } from './useTitles.ts'
+import './purpose.css'
+
+/** One ground rule, in the guide's words or the founder's own. */
+export function RulePage({ id }: { readonly id: string }) {
+  const words = useWords('purpose').rules
+  const rule = useNow().lists.rules.find((each) => each.id === id)
+  const standard = standardRules.find((each) => each.id === rule?.std)
+  return (
+    <ItemPage list="rules" id={id} at="purpose/rules" heading={words.item.heading} lead={words.item.lead} name={useRuleWords()(rule ?? { id })}>
+      <StandardAsk of={itemField('rules', id, 'words')} words={words.item.words} standard={standard ? words.standard[standard.id] : ''} long />
+    </ItemPage>
+  )
+}

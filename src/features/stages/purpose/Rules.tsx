@@ -1,0 +1,58 @@
+import { moneyWays } from '#domain/plan/choices.ts'
+import { isSaid, said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+import { AbuseNotice, MinorsNotice } from './CareNotices.tsx'
+import { Drafted } from './Drafted.tsx'
+import { GroundRules } from './GroundRules.tsx'
+import { OfferedAsk } from './OfferedAsk.tsx'
+import { RulePage } from './RulePage.tsx'
+import './purpose.css'
+
+export default function Rules({ item }: { readonly item?: string | undefined }) {
+  return item === undefined ? <List /> : <RulePage id={item} />
+}
+
+function List() {
+  const { pages, questions, rules } = useWords('purpose')
+  const now = useNow()
+  const { crisis, crisisChecked, money } = now.sections.purpose
+  const costs = said(money)
+  return (
+    <StepPage at="purpose/rules" words={pages.rules}>
+      <Drafted />
+      {minorsMayCome(now) && <MinorsNotice />}
+      {isAboutAbuse(now) && <AbuseNotice />}
+      <GroundRules />
+      <section className="section" aria-labelledby="private-heading">
+        <h2 id="private-heading">{rules.agree.heading}</h2>
+        <OfferedAsk of={field('purpose', 'confidentiality')} words={questions.confidentiality} heading={rules.start.heading} starts={[rules.start.confidentiality]} />
+        <OfferedAsk of={field('purpose', 'limits')} words={questions.limits} heading={rules.start.heading} starts={[rules.start.limits]} />
+        <p className="soft small">{rules.start.local}</p>
+      </section>
+      <section className="section" aria-labelledby="crisis-heading">
+        <h2 id="crisis-heading">{rules.crisis.heading}</h2>
+        <p>{rules.crisis.text}</p>
+        <TextAsk of={field('purpose', 'crisis')} words={questions.crisis} long />
+        <DateAsk of={field('purpose', 'crisisChecked')} words={questions.crisisChecked} when="past" />
+        {isSaid(crisis) && !isSaid(crisisChecked) && <Notice><p>{rules.crisis.unchecked}</p></Notice>}
+      </section>
+      <section className="section" aria-labelledby="money-heading">
+        <h2 id="money-heading">{rules.money.heading}</h2>
+        <ChoiceAsk of={field('purpose', 'money')} options={moneyWays} words={questions.money} />
+        {costs !== undefined && costs !== 'none' && (
+          <Fold summary={rules.moneyMore}>
+            <TextAsk of={field('purpose', 'moneyNote')} words={questions.moneyNote} long />
+          </Fold>
+        )}
+      </section>
+    </StepPage>
+  )
+}

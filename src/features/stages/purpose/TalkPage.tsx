@@ -1,0 +1,65 @@
+import { talkTopics } from '#domain/plan/choices.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { coreWhoCame } from '#domain/stages/talks.ts'
+import { counselorId } from '#domain/plan/plan.ts'
+import { ChoiceAsk, ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, useToday } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { useNameOf } from '#asking/people.ts'
+import { PeopleAsk, PersonAsk } from '#asking/PersonAsk.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { TalkAgenda } from './TalkAgenda.tsx'
+import { useTalkTitle } from './useTalkTitle.ts'
+import './purpose.css'
+
+const yesNo = ['yes', 'no'] as const
+
+/** One discussion: when and where, who facilitates, whether it took place, who came; what to talk about. */
+export function TalkPage({ id }: { readonly id: string }) {
+  const { fields, item } = useWords('purpose').talks
+  const { counselor } = useWords('asking')
+  const talk = useNow().lists.discussions.find((each) => each.id === id)
+  const today = useToday()
+  const title = useTalkTitle()(talk ?? { id })
+  return (
+    <ItemPage list="discussions" id={id} at="purpose/talks" heading={title} lead={item.lead} name={title}>
+      <DateAsk of={itemField('discussions', id, 'date')} words={fields.date} when="near" mayStayOpen={false} />
+      <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} mayStayOpen={false} />
+      <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} mayStayOpen={false} others={[{ id: counselorId, name: counselor }]} />
+      <ChoiceAsk of={itemField('discussions', id, 'held')} options={yesNo} words={fields.held} mayStayOpen={false} sideBySide />
+      {talk?.held === 'yes' && talk.date !== undefined && talk.date > today && <output className="soft small">{item.ahead}</output>}
+      {talk?.held === 'yes' && <Came id={id} />}
+      <Fold summary={item.more} open={talk?.held === 'yes'}>
+        <div className="pf-more">
+          <ManyAsk of={itemField('discussions', id, 'topics')} options={talkTopics} words={fields.topics} mayStayOpen={false} />
+          <TextAsk of={itemField('discussions', id, 'notes')} words={fields.notes} mayStayOpen={false} long />
+          <TextAsk of={itemField('discussions', id, 'decided')} words={fields.decided} mayStayOpen={false} long />
+        </div>
+      </Fold>
+      {talk && <TalkAgenda talk={talk} />}
+    </ItemPage>
+  )
+}
+
+/** Who was there. Says why somebody who came may not count: otherwise the condition would stay open without a word. */
+function Came({ id }: { readonly id: string }) {
+  const { fields, item } = useWords('purpose').talks
+  const now = useNow()
+  const nameOf = useNameOf()
+  const formats = useFormats()
+  const talk = now.lists.discussions.find((each) => each.id === id)
+  const core = talk ? coreWhoCame(now, talk) : []
+  const others = (talk?.came ?? []).filter((person) => !core.includes(person)).flatMap((person) => nameOf(person) ?? [])
+  return (
+    <div className="pf-offered">
+      <PeopleAsk of={itemField('discussions', id, 'came')} words={fields.came} mayStayOpen={false} />
+      {others.length > 0 && (
+        <output className="soft small" dir="auto">
+          {item.notCore(formats.list(others), others.length)}
+        </output>
+      )}
+    </div>
+  )
+}

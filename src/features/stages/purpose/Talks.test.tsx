@@ -1,0 +1,45 @@
+import { act, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Talks from './Talks.tsx'
+
+const words = ['purpose', 'about'] as const
+
+test('a talk counts for nothing until it is taken, and focus goes on to the next offer', async () => {
+  const user = userEvent.setup()
+  const { plan } = await renderStep(<Talks />, { words })
+  expect(plan().lists.discussions).toEqual([])
+
+  await user.click(screen.getByRole('button', { name: 'Take this: Hopes and expectations' }))
+
+  expect(plan().lists.discussions).toMatchObject([{ std: 'talk1', topics: { value: ['hopes'] } }])
+  expect(screen.getByRole('button', { name: 'Take this: Purpose, who may come, format' })).toHaveFocus()
+  expect(screen.getByRole('heading', { name: 'Hopes and expectations' })).toBeVisible()
+})
+
+test('taking all leaves nothing to take, and one undo takes them all back', async () => {
+  const user = userEvent.setup()
+  const { plan, founding } = await renderStep(<Talks />, { words })
+  await user.click(screen.getByRole('button', { name: 'Take all of these' }))
+  expect(plan().lists.discussions.map((talk) => talk.std)).toEqual(['talk1', 'talk2', 'talk3', 'talk4'])
+  expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Your discussions' })).toHaveFocus()
+  act(() => founding.send({ type: 'plan.undone' }))
+  expect(plan().lists.discussions).toEqual([])
+})
+
+test('what was left for the core group stands on the agenda of the talk it fits, in the words of its question', async () => {
+  const plan = aPlan().left('about', 'area', { as: 'askGroup' }).left('purpose', 'money', { as: 'askGroup' }).with('discussions', { id: 'd2', std: 'talk2' }).with('discussions', { id: 'd3', std: 'talk3' }).build()
+  await renderStep(<Talks item="d2" />, { words, plan })
+  const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
+  expect(await agenda.findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
+  expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
+})
+
+test('somebody who has not agreed does not count as core, and the page says so', async () => {
+  const plan = aPlan().with('people', { id: 'tom', name: 'Tom', stance: 'thinking' }).with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] }).build()
+  await renderStep(<Talks item="d" />, { words, plan })
+  expect(screen.getByText(/Tom has not agreed/)).toBeVisible()
+})

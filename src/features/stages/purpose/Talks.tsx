@@ -1,0 +1,75 @@
+import { useNavigate } from 'react-router'
+import { sharedOut } from '#domain/stages/agenda.ts'
+import { offeredTalks, talksAhead, talksHeld, topicOf } from '#domain/stages/talks.ts'
+import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useList } from '#asking/useList.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { AgendaPoints } from './AgendaPoints.tsx'
+import { NextFacilitator } from './NextFacilitator.tsx'
+import { Offers } from './Offers.tsx'
+import { TalkPage } from './TalkPage.tsx'
+import { TalkRow } from './TalkRow.tsx'
+import './purpose.css'
+
+const at = 'purpose/talks'
+
+export default function Talks({ item }: { readonly item?: string | undefined }) {
+  return item === undefined ? <List /> : <TalkPage id={item} />
+}
+
+function List() {
+  const { pages, talks } = useWords('purpose')
+  const now = useNow()
+  const planId = usePlanId()
+  const readOnly = useReadOnly()
+  const navigate = useNavigate()
+  const { add, addAll } = useList('discussions')
+  const inOrder = [...talksHeld(now), ...talksAhead(now)]
+  const { unplaced } = sharedOut(now)
+  return (
+    <StepPage at={at} words={pages.talks}>
+      <section className="section" aria-labelledby="talks-heading">
+        <h2 id="talks-heading" tabIndex={-1}>
+          {talks.heading}
+        </h2>
+        {inOrder.length === 0 ? (
+          <p>{talks.none}</p>
+        ) : (
+          <Ruled>
+            {inOrder.map((talk) => (
+              <TalkRow key={talk.id} talk={talk} />
+            ))}
+          </Ruled>
+        )}
+        <NextFacilitator />
+        {unplaced.length > 0 && (
+          <Notice icon="speech" title={talks.agenda.unplaced(unplaced.length)}>
+            <AgendaPoints points={unplaced} />
+            <p>{talks.agenda.unplacedText}</p>
+          </Notice>
+        )}
+        <Offers
+          heading={talks.offers.heading}
+          text={talks.offers.text}
+          sources={['SHU', 'seed', 'CAP', 'NZ_F', 'SMH']}
+          offers={offeredTalks(now).map((id) => ({ id, ...talks.standard[id] }))}
+          take={(ids) => addAll(ids.map((std) => ({ std, topics: { value: [topicOf(std)] } })))}
+          thenFocus="talks-heading"
+        />
+        {!readOnly && (
+          <ButtonRow>
+            <Button icon="plus" onClick={() => void navigate(paths.item(planId, at, add()))}>
+              {talks.add}
+            </Button>
+          </ButtonRow>
+        )}
+      </section>
+    </StepPage>
+  )
+}

@@ -1,0 +1,36 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Who from './Who.tsx'
+
+const words = ['purpose', 'about'] as const
+
+test('a sentence to start from is in the plan only once it is taken, and then stands in the field', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('about', 'problem', 'caring for a partner.').build()
+  const { plan: now } = await renderStep(<Who />, { words, plan })
+  expect(now().sections.purpose.statement).toBeUndefined()
+
+  const offers = screen.getAllByRole('button', { name: /^Take this: / })
+  expect(offers).toHaveLength(3)
+  await user.click(screen.getByRole('button', { name: /^Take this: We meet to listen/ }))
+
+  const taken = 'We meet to listen to one another, to share what helps, and to feel less alone. What we share: caring for a partner.'
+  expect(now().sections.purpose.statement).toEqual({ value: taken })
+  const field = screen.getByRole('textbox', { name: 'What is the group for?' })
+  expect(field).toHaveValue(taken)
+  expect(field).toHaveFocus()
+  expect(screen.queryByRole('button', { name: /^Take this/ })).not.toBeInTheDocument()
+})
+
+test('with people under 18 it says what that needs', async () => {
+  await renderStep(<Who />, { words, plan: aPlan().said('about', 'ages', 'both').build() })
+  expect(screen.getByRole('heading', { name: 'People under 18 need more than a core group' })).toBeVisible()
+})
+
+test('a group about abuse is told what its safety needs', async () => {
+  await renderStep(<Who />, { words, plan: aPlan().said('about', 'category', 'abuse').build() })
+  expect(screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.')).toBeVisible()
+})

@@ -1,0 +1,51 @@
+import { openness } from '#domain/plan/choices.ts'
+import { said, type Current } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { AboutFacts } from './AboutFacts.tsx'
+import { AbuseNotice, MinorsNotice } from './CareNotices.tsx'
+import { Drafted } from './Drafted.tsx'
+import { OfferedAsk } from './OfferedAsk.tsx'
+import './purpose.css'
+
+export default function Who() {
+  const { pages, questions, who } = useWords('purpose')
+  const { people } = useWords('asking')
+  const now = useNow()
+  const few = said(now.sections.purpose.sizeFew)
+  const many = said(now.sections.purpose.sizeMany)
+  return (
+    <StepPage at="purpose/who" words={pages.who}>
+      <Drafted />
+      <OfferedAsk of={field('purpose', 'statement')} words={questions.statement} heading={who.starts.heading} hint={who.starts.hint} starts={useStarts(now)} />
+      <AboutFacts />
+      {minorsMayCome(now) && <MinorsNotice />}
+      {isAboutAbuse(now) && <AbuseNotice />}
+      <TextAsk of={field('purpose', 'mayCome')} words={questions.mayCome} long />
+      <ChoiceAsk of={field('purpose', 'openness')} options={openness} words={questions.openness} />
+      <section className="section" aria-labelledby="size-heading">
+        <h2 id="size-heading">{who.size.heading}</h2>
+        <div className="fields">
+          <NumberAsk of={field('purpose', 'sizeFew')} words={questions.sizeFew} unit={people} whole most={500} />
+          <NumberAsk of={field('purpose', 'sizeMany')} words={questions.sizeMany} unit={people} whole most={500} />
+        </div>
+        {few !== undefined && many !== undefined && few > many && <p className="soft small">{who.size.turned}</p>}
+        {many !== undefined && many > 12 && <p className="soft small">{who.size.wide}</p>}
+      </section>
+    </StepPage>
+  )
+}
+
+/** Sentences to start from, out of what was said about the group. */
+function useStarts(now: Current): readonly string[] {
+  const { starts } = useWords('purpose').who
+  const { problem, audience, functions } = now.sections.about
+  const meant = said(audience)
+  const does = said(functions) ?? []
+  return starts.of({ problem: said(problem), people: meant && starts.people[meant], learns: does.includes('education'), speaksUp: does.includes('advocacy') })
+}

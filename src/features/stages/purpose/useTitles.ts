@@ -1,0 +1,27 @@
+import type { CurrentItem } from '#domain/plan/current.ts'
+import { standardPart } from '#domain/stages/standardParts.ts'
+import { standardRules } from '#domain/stages/standardRules.ts'
+import { useNow } from '#asking/founding.ts'
+import { short } from '#asking/short.ts'
+import { useWords } from '#asking/words.ts'
+
+/** What a part of the meeting is called: the founder's words, else the guide's, else "Part 3". */
+export function usePartTitle(): (part: Pick<CurrentItem<'parts'>, 'id' | 'std' | 'title'>) => string {
+  const words = useWords('purpose').meeting.parts
+  const ids = useNow().lists.parts.map((part) => part.id)
+  return ({ id, std, title }) => {
+    const standard = standardPart(std)
+    if (title !== undefined) return short(title)
+    return standard ? words.standard[standard.id].title : words.unnamed(ids.indexOf(id) + 1)
+  }
+}
+
+/** The words of a ground rule: the founder's, else the guide's, else "Rule 3". */
+export function useRuleWords(): (rule: Pick<CurrentItem<'rules'>, 'id' | 'std' | 'words'>) => string {
+  const all = useWords('purpose').rules
+  const ids = useNow().lists.rules.map((rule) => rule.id)
+  return ({ id, std, words }) => {
+    const standard = standardRules.find((each) => each.id === std)
+    return words ?? (standard ? all.standard[standard.id] : all.unnamed(ids.indexOf(id) + 1))
+  }
+}

@@ -1,0 +1,44 @@
+import { outcomes } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { anchors } from '#domain/timeline/anchors.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { BeforeIt } from './BeforeIt.tsx'
+import { HeldAsks } from './HeldAsks.tsx'
+import { OutcomePath } from './OutcomePath.tsx'
+import './timeline.css'
+
+const yesNo = ['yes', 'no'] as const
+
+export default function After() {
+  const { pages, questions, after: words } = useWords('timeline')
+  const now = useNow()
+  const { held, outcome } = now.sections.timeline
+  const isHeld = said(held) === 'yes'
+  // A date that is still far off leaves nothing to tell, except that somebody may stop at any time.
+  const isAsked = said(held) !== undefined || anchors(now).first <= now.today || said(now.sections.timeline.firstMeeting) === undefined
+  const decide = (
+    <>
+      <ChoiceAsk of={field('timeline', 'outcome')} options={outcomes} words={questions.outcome} />
+      <OutcomePath />
+    </>
+  )
+  return (
+    <StepPage at="timeline/after" words={pages.after}>
+      <BeforeIt />
+      <ChoiceAsk of={field('timeline', 'held')} options={yesNo} words={questions.held} sideBySide mayStayOpen={isAsked} />
+      {isHeld ? (
+        <HeldAsks>{decide}</HeldAsks>
+      ) : (
+        <Fold summary={words.early} open={said(outcome) !== undefined}>
+          <p>{words.earlyText}</p>
+          {decide}
+        </Fold>
+      )}
+    </StepPage>
+  )
+}

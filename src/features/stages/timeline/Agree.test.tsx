@@ -1,0 +1,50 @@
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import After from './After.tsx'
+import Agree from './Agree.tsx'
+
+const words = ['timeline', 'tasks'] as const
+const plan = aPlan()
+  .said('timeline', 'firstMeeting', '2027-03-04')
+  .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+  .override('putUpFlyers', { owner: 'ines' })
+
+test('each who has a task is asked; a yes of somebody without one is kept', async () => {
+  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.said('timeline', 'ownersAgreed', ['tom']).build() })
+  await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
+  expect(now().sections.timeline.ownersAgreed).toEqual({ value: ['tom', 'ines'] })
+  expect(screen.queryByRole('checkbox', { name: 'tom' })).toBeNull()
+})
+
+test('the suggested review counts once it is taken', async () => {
+  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.build() })
+  expect(now().sections.timeline.reviewOn).toBeUndefined()
+  await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
+  expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
+  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveValue('April 29, 2027')
+})
+
+test('what lacks a date or somebody to do it is named', async () => {
+  await renderStep(<Agree />, { words, plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build() })
+  expect(screen.getByRole('link', { name: 'Open it: Bake a cake' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Open it: Say thanks, talk it over' })).toBeInTheDocument()
+})
+
+test('a day that has passed is asked about gently; a no leads to a new date', async () => {
+  const { plan: now } = await renderStep(<After />, { words, plan: plan.build(), today: '2027-03-10' })
+  expect(screen.getByRole('heading', { name: 'Thursday, March 4, 2027 has passed' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('radio', { name: 'No, not this time' }))
+  expect(now().sections.timeline.held).toEqual({ value: 'no' })
+  expect(screen.getByRole('link', { name: 'Choose a new date' })).toHaveAttribute('href', '/plan1/timeline/date')
+})
+
+test('pausing shows its own short path', async () => {
+  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').build(), today: '2027-03-10' })
+  await userEvent.click(screen.getByRole('button', { name: 'It was on that day' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'We pause' }))
+  expect(screen.getByRole('heading', { name: 'Pausing' })).toBeInTheDocument()
+  expect(screen.getByText(/name the day on which you will look again/)).toBeInTheDocument()
+})

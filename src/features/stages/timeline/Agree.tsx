@@ -1,0 +1,47 @@
+import { Link } from 'react-router'
+import { addWeeks } from '#domain/dates.ts'
+import { agreedLead } from '#domain/timeline/figures.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { AgreedAsk } from './AgreedAsk.tsx'
+import { MissingOwners } from './MissingOwners.tsx'
+import { OwnerTasks } from './OwnerTasks.tsx'
+import { ReviewAsk } from './ReviewAsk.tsx'
+import './timeline.css'
+
+export default function Agree() {
+  const { pages, agree: words } = useWords('timeline')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const line = timeline(useNow())
+  return (
+    <StepPage at="timeline/agree" words={pages.agree}>
+      {line.anchors.isDraft && (
+        <Notice
+          heading={2}
+          title={words.noDate.title}
+          actions={
+            <Link className={buttonClass('primary')} to={paths.step(planId, 'timeline/date')}>
+              {words.noDate.go}
+            </Link>
+          }
+        >
+          <p>{words.noDate.text}</p>
+        </Notice>
+      )}
+      <section className="section" aria-labelledby="tl-agree">
+        <h2 id="tl-agree">{words.heading}</h2>
+        <p className="soft">{words.until(formats.longDate(addWeeks(line.anchors.first, agreedLead)))}</p>
+        <MissingOwners line={line} />
+        <OwnerTasks line={line} />
+      </section>
+      <AgreedAsk line={line} />
+      <ReviewAsk line={line} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from '#domain/dates.ts'
+import { anchors, weeksToFirst } from '#domain/timeline/anchors.ts'
+import { nextOn, rhythmOf } from '#domain/timeline/meetings.ts'
+import { useNow, useReadOnly } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+
+/** What can be said about the date: the draft until there is one, then how far away it is and whether that is short. */
+export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
+  const { date: words } = useWords('timeline')
+  const formats = useFormats()
+  const readOnly = useReadOnly()
+  const now = useNow()
+  const at = anchors(now)
+  if (at.isDraft) {
+    const { from, to } = at.range ?? { from: at.first, to: at.first }
+    // The draft knows no weekday: the rhythm may.
+    const suggested = nextOn(rhythmOf(now, at.first), at.first)
+    return (
+      <div className="tl-facts">
+        <p>{words.draft(formats.date(from), formats.date(to))}</p>
+        {!readOnly && <Button onClick={() => take(suggested)}>{words.take(formats.longDate(suggested))}</Button>}
+      </div>
+    )
+  }
+  const weeks = weeksToFirst(at)
+  return (
+    <div className="tl-facts">
+      {at.first < now.today && !at.held && <p>{words.past(formats.longDate(at.first))}</p>}
+      {at.shortNotice ? (
+        <Notice tone="care" title={words.short.title} heading={2}>
+          <p>{words.short.text(Math.max(0, weeks))}</p>
+        </Notice>
+      ) : (
+        weeks >= 0 && <p>{words.distance(weeks)}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import { Link } from 'react-router'
+import { stageNumber } from '#domain/stages/sections.ts'
+import type { LaneItem } from '#domain/timeline/lanes.ts'
+import type { Task } from '#domain/timeline/task.ts'
+import { useJudgement, usePlan } from '#asking/founding.ts'
+import { lookOf } from '#asking/look.ts'
+import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Seat } from '#ui/chairs/Seat.tsx'
+import { cx } from '#ui/cx.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Owner } from '#ui/marks/Owner.tsx'
+import { Status } from '#ui/marks/Status.tsx'
+import { VisuallyHidden } from '#ui/page/VisuallyHidden.tsx'
+import { vars } from '#ui/vars.ts'
+import { useTaskLink } from './useTaskLink.ts'
+
+/** One task: a box or a diamond in its lane, a row in the list. */
+export function DrawnTask({ task, place }: { readonly task: Task; readonly place: LaneItem | undefined }) {
+  const words = useWords('timeline').line
+  const { owners } = useWords('tasks')
+  const { sections } = useWords('shell')
+  const formats = useFormats()
+  const title = useTaskTitle()(task)
+  const owner = useOwnerName()(task.owner)
+  const link = useTaskLink()
+  const { stages } = useJudgement()
+  const n = stageNumber(task.stage)
+  const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
+  const isByHand = usePlan().overrides[task.key]?.date !== undefined
+  const isFirst = task.key === 'firstMeeting'
+  return (
+    <li
+      className={cx('tl-item', `c${n}`, task.milestone && !isFirst ? 'tl-date' : 'tl-task', flip && 'flip', isFirst && 'tl-first', task.state === 'done' && 'done')}
+      style={vars({ r: row, from, span })}
+    >
+      <Seat n={n} standing={lookOf(stages[task.stage].standing)} />
+      <div>
+        <Link to={link(task.key)}>
+          {task.state === 'done' && <Icon name="check" />}
+          <bdi>{title}</bdi>
+        </Link>
+        <VisuallyHidden>{sections[task.stage].title}</VisuallyHidden>
+        <span className="tl-meta">
+          <span className="tl-when">{formats.shortDate(task.date)}</span>
+          <Owner name={owner.name} yours={owner.yours} yoursLabel={owners.yours} />
+          {task.state === 'done' && <VisuallyHidden>{words.states.done}</VisuallyHidden>}
+          {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{words.states[task.state]}</Status>}
+          {isByHand && task.state !== 'done' && <span className="tl-by-hand">{words.byHand}</span>}
+        </span>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Line from './Line.tsx'
+
+const words = ['timeline', 'tasks', 'about'] as const
+const plan = aPlan()
+  .said('timeline', 'firstMeeting', '2027-03-04')
+  .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+  .override('putUpFlyers', { owner: 'ines' })
+
+const drawing = () => screen.getByRole('list', { name: 'Tasks and dates by month' })
+const titles = () => within(drawing()).getAllByRole('link').map((link) => link.textContent)
+
+test('one list in order of date, with today in it and late said in words', async () => {
+  await renderStep(<Line />, { words, plan: plan.build() })
+  expect(titles().indexOf('Choose and book the place')).toBeLessThan(titles().indexOf('Put up flyers'))
+  expect(within(drawing()).getByText('Today, Nov 23')).toBeInTheDocument()
+  expect(within(drawing()).getAllByText('Late').length).toBeGreaterThan(0)
+  expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
+})
+
+test('only one person’s tasks, and the plan stays as it is', async () => {
+  const { plan: now } = await renderStep(<Line />, { words, plan: plan.build() })
+  await userEvent.selectOptions(screen.getByLabelText('Whose tasks?'), 'Only Ines')
+  expect(titles()).toEqual(['Put up flyers'])
+  expect(now().overrides).toEqual(plan.build().overrides)
+})
+
+test('changes that have lost their task are shown, and let go only by choice', async () => {
+  const { plan: now } = await renderStep(<Line />, { words, plan: plan.said('about', 'hidden', 'yes').override('pressNotice', { hours: 5 }).build() })
+  expect(screen.getByText('(5 hours)')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: /^Let it go.*Send a notice/ }))
+  expect(now().overrides).toEqual({ putUpFlyers: { owner: 'ines' } })
+})
+
+test('a date set by hand is kept, and can go back to the plan’s own', async () => {
+  const { plan: now } = await renderStep(<Line item="bookPlace" />, { words, plan: plan.build() })
+  const date = () => screen.getByRole('textbox', { name: 'By when?' })
+  expect(date()).toHaveValue('January 7, 2027')
+  await userEvent.clear(date())
+  await userEvent.type(date(), 'December 10, 2026')
+  expect(now().overrides['bookPlace']).toEqual({ date: '2026-12-10' })
+  await userEvent.click(screen.getByRole('button', { name: 'Go back to the plan’s date' }))
+  expect(now().overrides['bookPlace']).toBeUndefined()
+  expect(date()).toHaveValue('January 7, 2027')
+})
+
+test('done keeps the day; not needed leaves the timeline', async () => {
+  const { plan: now } = await renderStep(<Line item="thanks" />, { words, plan: plan.build() })
+  await userEvent.click(screen.getByRole('radio', { name: 'Done' }))
+  expect(now().overrides['thanks']).toEqual({ state: 'done', on: '2026-11-23' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Not needed' }))
+  expect(now().overrides['thanks']).toEqual({ state: 'dropped' })
+})
+
+test('a question left open is named by its own words', async () => {
+  const open = plan.left('about', 'national', { as: 'askOutside', by: '2026-12-10' })
+  await renderStep(<Line />, { words, plan: open.build() })
+  expect(screen.getAllByRole('link', { name: 'Find out: Is there a national organization?' }).length).toBeGreaterThan(0)
+})
+
+test('an address of a task that is gone leads back', async () => {
+  await renderStep(<Line item="open:about.name" />, { words, plan: plan.build() })
+  expect(screen.getByRole('heading', { name: 'This task is not in the plan' })).toBeInTheDocument()
+})

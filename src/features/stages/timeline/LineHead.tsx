@@ -1,0 +1,49 @@
+import { Link } from 'react-router'
+import { said } from '#domain/plan/current.ts'
+import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+
+/** The first meeting's date with the way to change it, and where things stand in a sentence. */
+export function LineHead({ line }: { readonly line: Timeline }) {
+  const { line: words } = useWords('timeline')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const titleOf = useTaskTitle()
+  const ownerOf = useOwnerName()
+  const outcome = said(useNow().sections.timeline.outcome)
+  const stopped = outcome === 'pause' || outcome === 'join' || outcome === 'end' ? words.stopped[outcome] : undefined
+  const { isDraft, first, range } = line.anchors
+  const counted = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped')
+  const late = line.tasks.filter((task) => task.state === 'late').length
+  const next = line.tasks.find((task) => isOpenTask(task) && task.state !== 'late') ?? line.tasks.find(isOpenTask)
+  return (
+    <>
+      <div className="tl-toolbar">
+        <p className="tl-first-date">
+          <span>
+            <b>{words.first}</b> {isDraft && range ? words.firstDraft(formats.date(range.from), formats.date(range.to)) : formats.longDate(first)}
+          </span>
+          <Link className="no-print" to={paths.step(planId, 'timeline/date')}>
+            {isDraft ? words.set : words.change}
+            <span className="visually-hidden"> {words.first}</span>
+          </Link>
+        </p>
+        <Button icon="print" className="no-print" onClick={() => print()}>
+          {words.print}
+        </Button>
+      </div>
+      <p>
+        {stopped ?? (
+          <>
+            {words.sum(counted.filter((task) => task.state === 'done').length, counted.length, late)}{' '}
+            <bdi>{next ? words.next(titleOf(next), formats.shortDate(next.date), ownerOf(next.owner).name) : words.nothingNext}</bdi>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

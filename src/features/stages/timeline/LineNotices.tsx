@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
+import type { Timeline } from '#domain/timeline/task.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Orphans } from './Orphans.tsx'
+
+/** What to stop at before the drawing: little time, changes without a task. */
+export function LineNotices({ line }: { readonly line: Timeline }) {
+  const { short } = useWords('timeline').line
+  const planId = usePlanId()
+  const now = useNow()
+  return (
+    <>
+      {line.short && !wasHeld(now) && !hasStopped(now) && (
+        <Notice
+          tone="care"
+          className="no-print"
+          heading={2}
+          title={short.title}
+          actions={
+            <Link className={buttonClass(undefined, true)} to={paths.step(planId, 'timeline/date')}>
+              {short.move}
+            </Link>
+          }
+        >
+          <p>{short.text}</p>
+        </Notice>
+      )}
+      {line.orphans.length > 0 && <Orphans keys={line.orphans} />}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { useNavigate } from 'react-router'
+import { lanes } from '#domain/timeline/lanes.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
+import { useNow, usePlanId, useReadOnly, useToday } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useList } from '#asking/useList.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Drawing } from './Drawing.tsx'
+import { Legend } from './Legend.tsx'
+import { LineHead } from './LineHead.tsx'
+import { LineNotices } from './LineNotices.tsx'
+import { LineTable } from './LineTable.tsx'
+import { OtherTasks } from './OtherTasks.tsx'
+import { useWhose } from './whose.ts'
+import { WhoseSelect } from './WhoseSelect.tsx'
+
+/** The whole timeline: drawn in lanes where there is room, by month where there is not. */
+export function LinePage() {
+  const words = useWords('timeline')
+  const now = useNow()
+  const today = useToday()
+  const planId = usePlanId()
+  const readOnly = useReadOnly()
+  const navigate = useNavigate()
+  const { add } = useList('tasks')
+  const line = timeline(now)
+  const { isTheirs } = useWhose(line)
+  const laid = lanes(line, today)
+  const tasks = line.tasks.filter((task) => isTheirs(task.owner))
+  const elsewhere = tasks.filter((task) => laid.elsewhere.includes(task.key))
+  const dropped = [...tasks, ...line.undated].filter((task) => task.state === 'dropped' && isTheirs(task.owner))
+  const undated = line.undated.filter((task) => task.state !== 'dropped' && isTheirs(task.owner))
+  return (
+    <StepPage at="timeline/line" words={words.pages.line} tool>
+      <div className="tl-page">
+        <LineHead line={line} />
+        <LineNotices line={line} />
+        <WhoseSelect line={line} />
+        <Drawing line={line} laid={laid} shown={tasks} />
+        <Legend />
+        <ButtonRow className="no-print">
+          {!readOnly && (
+            <Button icon="plus" onClick={() => void navigate(paths.item(planId, 'timeline/line', add()))}>
+              {words.line.add}
+            </Button>
+          )}
+        </ButtonRow>
+        <OtherTasks heading={words.line.elsewhere.heading} text={words.line.elsewhere.text} tasks={elsewhere} />
+        <OtherTasks heading={words.line.undated.heading} text={words.line.undated.text} tasks={undated} />
+        <LineTable tasks={[...tasks.filter((task) => task.state !== 'dropped'), ...undated]} dropped={dropped} />
+      </div>
+    </StepPage>
+  )
+}

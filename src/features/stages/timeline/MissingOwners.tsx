@@ -1,0 +1,36 @@
+import { Link } from 'react-router'
+import { isWithUs } from '#domain/stages/holders.ts'
+import { tasksToAgree } from '#domain/timeline/agreed.ts'
+import { counselorId } from '#domain/plan/plan.ts'
+import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
+import { useNow } from '#asking/founding.ts'
+import { useTaskTitle } from '#asking/taskWords.ts'
+import { useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { useTaskLink } from './useTaskLink.ts'
+
+/** Tasks without a date, and tasks whose owner is not, or no longer, one of those who start the group. */
+export function MissingOwners({ line }: { readonly line: Timeline }) {
+  const { missing: words } = useWords('timeline').agree
+  const now = useNow()
+  const titleOf = useTaskTitle()
+  const link = useTaskLink()
+  const undated = line.undated.filter(isOpenTask)
+  const ownerless = tasksToAgree(line).filter(({ owner: { person } }) => person !== undefined && person !== counselorId && !isWithUs(now, person))
+  if (undated.length + ownerless.length === 0) return null
+  return (
+    <Notice tone="care" title={words.heading}>
+      <ul className="bare">
+        {[...ownerless, ...undated].map((task) => (
+          <li key={task.key}>
+            <bdi>{titleOf(task)}</bdi> {'date' in task ? words.owner : words.date}.{' '}
+            <Link className="tl-touch" to={link(task.key)}>
+              {words.fix}
+              <span className="visually-hidden">: {titleOf(task)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}

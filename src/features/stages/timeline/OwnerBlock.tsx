@@ -1,0 +1,63 @@
+import { Link } from 'react-router'
+import type { Task } from '#domain/timeline/task.ts'
+import { usePlanId } from '#asking/founding.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { paths } from '#asking/paths.ts'
+import { useTaskTitle } from '#asking/taskWords.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { RuledSteps } from '#ui/page/RuledSteps.tsx'
+import { useTaskLink } from './useTaskLink.ts'
+
+interface Props {
+  readonly name: string
+  readonly tasks: readonly Task[]
+  /** Absent where nobody has to agree alone. */
+  readonly agreed?: boolean
+  readonly note?: string
+}
+
+/** One person's open tasks with their dates, to be shown or sent to that person. */
+export function OwnerBlock({ name, tasks, agreed, note }: Props) {
+  const { agree: words } = useWords('timeline')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const titleOf = useTaskTitle()
+  const link = useTaskLink()
+  const hours = formats.number(tasks.reduce((sum, task) => sum + task.hours, 0))
+  const rows = tasks.map((task) => `${formats.shortDate(task.date)}: ${titleOf(task)}`)
+  return (
+    <article className="tl-owner">
+      <header>
+        <h3>
+          <bdi>{name}</bdi>
+        </h3>
+        <span className="soft">{words.count(tasks.length, hours)}</span>
+        {agreed !== undefined && <Status tone={agreed ? 'good' : 'none'}>{agreed ? words.agreed : words.notYet}</Status>}
+      </header>
+      {note !== undefined && <p className="soft">{note}</p>}
+      <RuledSteps>
+        {tasks.map((task) => (
+          <li key={task.key} className="tl-row">
+            <Link to={link(task.key)}>
+              <bdi>{titleOf(task)}</bdi>
+            </Link>
+            <span className="tl-meta">{formats.shortDate(task.date)}</span>
+          </li>
+        ))}
+      </RuledSteps>
+      {tasks.some((task) => task.owner.assumed) && (
+        <p className="soft">
+          {words.assumed} <Link to={paths.step(planId, 'coreGroup/duties')}>{words.share}</Link>
+        </p>
+      )}
+      {agreed !== undefined && (
+        <p>
+          <CopyButton small text={[words.copyHead(name), ...rows.map((row) => `• ${row}`), words.copyFoot].join('\n')}>
+            {words.copy}
+          </CopyButton>
+        </p>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,92 @@
+import type { IsoDate } from '#domain/dates.ts'
+import { said } from '#domain/plan/current.ts'
+import { replan } from '#domain/timeline/replan.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
+import { useNow, usePlan, useReadOnly, useToday } from '#asking/founding.ts'
+import type { useTaskTitle } from '#asking/taskWords.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Sheet } from '#ui/page/Sheet.tsx'
+import { Moves } from './Moves.tsx'
+
+interface Props {
+  readonly from: IsoDate
+  readonly to: IsoDate
+  readonly titleOf: ReturnType<typeof useTaskTitle>
+  readonly move: () => Promise<void>
+  readonly keep: () => void
+}
+
+/** What a new date would do, shown before it does it. */
+export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
+  const { preview: words } = useWords('timeline').date
+  const formats = useFormats()
+  const readOnly = useReadOnly()
+  const plan = usePlan()
+  const today = useToday()
+  const now = useNow()
+  const { moves, stays, becomesTight, becomesLate, orphans, shortNotice } = replan(plan, today, to)
+  const tasks = new Map(timeline(now).tasks.map((task) => [task.key, task]))
+  const name = (key: string) => titleOf(tasks.get(key) ?? { key, kind: 'rule' })
+  const { timeline: dates, place } = now.sections
+  const tell = [
+    said(dates.firm) === 'firm' && words.tell.firm,
+    said(place.datesConfirmed) === 'yes' && words.tell.booked,
+    (said(dates.ownersAgreed) ?? []).length > 0 && words.tell.agreed,
+  ].filter((each) => each !== false)
+  return (
+    <Sheet className="tl-preview" aria-labelledby="tl-preview">
+      <h2 id="tl-preview">{words.heading}</h2>
+      <p>{words.fromTo(formats.longDate(from), formats.longDate(to))}</p>
+      <output>
+        <strong>{words.sum(moves.length, stays.length)}</strong>
+      </output>
+      {to < today && <p>{words.past}</p>}
+      {(shortNotice || becomesTight.length + becomesLate.length > 0) && (
+        <Notice tone="care">
+          {shortNotice && <p>{words.short}</p>}
+          {becomesTight.length > 0 && <p>{words.tight(becomesTight.length)}</p>}
+          {becomesLate.length > 0 && <p>{words.late(becomesLate.length)}</p>}
+        </Notice>
+      )}
+      {tell.length > 0 && (
+        <Notice>
+          {tell.map((each) => (
+            <p key={each}>{each}</p>
+          ))}
+        </Notice>
+      )}
+      {moves.length > 0 && (
+        <Fold summary={words.moves(moves.length)} open={moves.length <= 8}>
+          <Moves moves={moves} name={name} tight={becomesTight} late={becomesLate} />
+        </Fold>
+      )}
+      {stays.length > 0 && (
+        <Fold summary={words.stays(stays.length)}>
+          <ul>
+            {stays.map(({ key, why }) => (
+              <li key={key}>
+                <bdi>{name(key)}</bdi> <span className="soft">({words.why[why]})</span>
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {orphans.length > 0 && <p>{words.orphans(orphans.length)}</p>}
+      {!readOnly && (
+        <>
+          <ButtonRow>
+            <Button variant="primary" onClick={() => void move()}>
+              {words.moveIt}
+            </Button>
+            <Button onClick={keep}>{words.keep}</Button>
+          </ButtonRow>
+          <p className="soft small">{words.undoable}</p>
+        </>
+      )}
+    </Sheet>
+  )
+}

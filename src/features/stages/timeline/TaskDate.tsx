@@ -1,0 +1,62 @@
+import { Link } from 'react-router'
+import { handField } from '#domain/timeline/byHand.ts'
+import type { Task } from '#domain/timeline/task.ts'
+import { useEdits, usePlan, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { DateAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { useToast } from '#ui/over/toast.ts'
+import { usePlace } from './usePlace.ts'
+
+interface Props {
+  readonly task: Task
+  /** The task without anything set by hand. */
+  readonly rule: Task | undefined
+  readonly startAnew: () => void
+}
+
+/** A task's date: counted by the plan, set by hand here, or said on another page and changed only there. */
+export function TaskDate({ task, rule, startAnew }: Props) {
+  const { task: words } = useWords('timeline')
+  const { sections } = useWords('shell')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const plan = usePlan()
+  const { choose } = useEdits()
+  const toast = useToast()
+  const place = usePlace()(task)
+  const isByHand = plan.overrides[task.key]?.date !== undefined
+  if (task.key === 'firstMeeting') {
+    return (
+      <p>
+        {words.isFirst} <Link to={paths.step(planId, 'timeline/date')}>{words.where(sections.timeline.steps.date)}</Link>
+      </p>
+    )
+  }
+  if (!isByHand && (task.pinned || task.kind === 'place')) {
+    const review = task.key === 'review1' ? sections.timeline.steps.agree : place?.name
+    return review === undefined ? null : <p>{words.saidElsewhere(review)}</p>
+  }
+  const of = handField(plan, task.key, 'date', task.date)
+  return (
+    <div className="section">
+      <DateAsk of={of} words={words.fields.date} mayStayOpen={false} />
+      {isByHand && rule && (
+        <div className="tl-facts">
+          <p className="soft">{words.byHand(formats.longDate(rule.date))}</p>
+          <Button
+            small
+            onClick={() => {
+              choose(of.put({}))
+              toast({ message: words.backDone })
+              startAnew()
+            }}
+          >
+            {words.back}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,40 @@
+import { byRule, handField, stateField } from '#domain/timeline/byHand.ts'
+import type { Task } from '#domain/timeline/task.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { usePlan, useToday } from '#asking/founding.ts'
+import { useOwnerName } from '#asking/taskWords.ts'
+import { DateAsk, NumberAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { OwnerAsk } from './OwnerAsk.tsx'
+import { TaskDate } from './TaskDate.tsx'
+
+const states = ['open', 'done', 'dropped'] as const
+
+/** What can be set by hand. Dates and owners that were said on another page are changed there, and nowhere else. */
+export function TaskFields({ task, startAnew }: { readonly task: Task; readonly startAnew: () => void }) {
+  const { task: words } = useWords('timeline')
+  const { hours } = useWords('asking')
+  const ownerOf = useOwnerName()
+  const plan = usePlan()
+  const today = useToday()
+  const { key } = task
+  const rule = byRule(plan, key, today)
+  const own = rule?.state === 'done' ? 'done' : 'open'
+  const isDoneByHand = plan.overrides[key]?.state === 'done'
+  const mayChange = task.kind === 'rule' || task.kind === 'open'
+  // The first meeting is held or not, and that is told on its own page.
+  const isFirst = key === 'firstMeeting'
+  return (
+    <>
+      {!isFirst && <ChoiceAsk of={stateField(plan, key, own, today)} options={states} words={words.fields.state} mayStayOpen={false} />}
+      {isDoneByHand && <DateAsk of={handField(plan, key, 'on')} words={words.fields.on} when="past" mayStayOpen={false} />}
+      {task.state !== 'done' && task.state !== 'dropped' && <TaskDate task={task} rule={rule} startAnew={startAnew} />}
+      {mayChange && !isFirst && (
+        <>
+          <OwnerAsk of={handField(plan, key, 'owner')} byPlan={ownerOf(rule?.owner ?? {}).name} />
+          <NumberAsk of={handField(plan, key, 'hours', rule?.hours ?? task.hours)} words={words.fields.hours} mayStayOpen={false} unit={hours} most={500} />
+        </>
+      )}
+    </>
+  )
+}

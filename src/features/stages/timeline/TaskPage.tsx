@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { stageNumber } from '#domain/stages/sections.ts'
+import type { Task } from '#domain/timeline/task.ts'
+import { useEpoch, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepForm } from '#asking/StepForm.tsx'
+import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { TaskFields } from './TaskFields.tsx'
+import { TaskWhy } from './TaskWhy.tsx'
+
+/** A task that follows from the plan, on a page of its own: what it is for, where it is done, what can be set by hand. */
+export function TaskPage({ task }: { readonly task: Task }) {
+  const { task: words } = useWords('timeline')
+  const { sections } = useWords('shell')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const epoch = useEpoch()
+  // Taking a date back changes the form from outside: it begins anew.
+  const [round, setRound] = useState(0)
+  const title = useTaskTitle()(task)
+  const owner = useOwnerName()(task.owner)
+  const heading = usePage(title, sections.timeline.title)
+  const date = formats.longDate(task.date)
+  const lead = [
+    task.state === 'dropped' ? words.dropped : task.state === 'done' ? (task.doneOn === undefined ? words.done : words.doneOn(date)) : words.due(date),
+    `${owner.name}.`,
+    task.hours > 0 ? words.hours(formats.number(task.hours)) : '',
+  ]
+  const back = () => void navigate({ pathname: paths.step(planId, 'timeline/line'), search })
+  return (
+    <div className={`page c${stageNumber(task.stage)}`}>
+      <PageHead headingRef={heading} title={<bdi>{title}</bdi>} lead={<bdi>{lead.filter(Boolean).join(' ')}</bdi>} />
+      <div className="body">
+        <TaskWhy task={task} />
+        <StepForm
+          key={`${epoch}-${round}`}
+          goOn={back}
+          footer={
+            <div className="steps">
+              <Button type="submit" variant="primary">
+                {words.toLine}
+              </Button>
+            </div>
+          }
+        >
+          <TaskFields task={task} startAnew={() => setRound(round + 1)} />
+        </StepForm>
+      </div>
+    </div>
+  )
+}

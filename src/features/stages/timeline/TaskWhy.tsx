@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import { ruleOf } from '#domain/timeline/rules.ts'
+import type { Task } from '#domain/timeline/task.ts'
+import { usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { useRuleTask } from '#asking/taskWords.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { usePlace } from './usePlace.ts'
+
+/** Why a task is there, how it stands, and the way to where it is done. */
+export function TaskWhy({ task }: { readonly task: Task }) {
+  const { task: words } = useWords('timeline')
+  const tasks = useWords('tasks')
+  const planId = usePlanId()
+  const place = usePlace()(task)
+  const ruleTask = useRuleTask()
+  const why = task.rule !== undefined && task.kind === 'rule' ? ruleTask(task.rule).why : task.kind === 'rule' ? undefined : tasks.kinds[task.kind]
+  const ticks = task.kind === 'rule' && task.rule !== undefined && ruleOf(task.rule)?.done !== undefined && task.state !== 'done'
+  return (
+    <section className="section tl-why" aria-label={words.why}>
+      {why !== undefined && <p>{why}</p>}
+      {task.sources.length > 0 && <Sources of={task.sources} />}
+      {(task.state === 'late' || task.state === 'tight') && (
+        <Notice tone="care">
+          <p>{words[task.state]}</p>
+        </Notice>
+      )}
+      {place && (
+        <>
+          {ticks && <p className="soft">{words.ticksItself(place.name)}</p>}
+          <p>
+            <Link className={buttonClass()} to={place.item === undefined ? paths.step(planId, place.to) : paths.item(planId, place.to, encodeURIComponent(place.item))}>
+              {words.where(place.name)}
+              <Icon name="chevronRight" />
+            </Link>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,10 @@
+import { useLocation } from 'react-router'
+import { usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+
+/** The page of a task, by its key. Whose tasks are shown stays chosen on the way there and back. */
+export function useTaskLink(): (key: string) => { readonly pathname: string; readonly search: string } {
+  const planId = usePlanId()
+  const { search } = useLocation()
+  return (key) => ({ pathname: paths.item(planId, 'timeline/line', encodeURIComponent(key)), search })
+}

@@ -1,0 +1,34 @@
+import { useSelector } from '@xstate/react'
+import { Link } from '#asking/Link.tsx'
+import { useFounding, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { FirstFrame } from './FirstFrame.tsx'
+
+/** A copy to keep elsewhere, or the end for today. Says what is true of this browser: some keep nothing. */
+export function Copy() {
+  const words = useWords('first').copy
+  const planId = usePlanId()
+  const keepsNothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing'))
+  const readOnly = useReadOnly()
+  const kept = keepsNothing ? words.notKept : readOnly ? words.readOnly : words.kept
+  return (
+    <FirstFrame page="copy">
+      <section className="section">
+        <p>{words.takeText}</p>
+        <p>
+          <Link className={buttonClass()} to={paths.copies(planId)}>
+            <Icon name="download" />
+            {words.take}
+          </Link>
+        </p>
+      </section>
+      <section className="section">
+        <h2>{words.stop}</h2>
+        <p>{kept}</p>
+      </section>
+    </FirstFrame>
+  )
+}

@@ -1,0 +1,123 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Route, Routes, useParams } from 'react-router'
+import { expect, test, vi } from 'vitest'
+import { newPlan } from '#domain/plan/plan.ts'
+import { firstMinutes } from '#domain/stages/firstMinutes.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { first } from '#words/en/first.ts'
+import First from './First.tsx'
+
+function Page() {
+  const { page = '' } = useParams()
+  return <First key={page} page={page} />
+}
+const rooms = (
+  <Routes>
+    <Route path="/:planId/first/:page" element={<Page />} />
+    <Route path="*" element={<p>elsewhere</p>} />
+  </Routes>
+)
+const open = (page: string, plan = newPlan('2026-11-23')) =>
+  renderStep(rooms, { plan, today: '2026-11-23', at: `/plan1/first/${page}`, words: ['first', 'about', 'documents', 'coreGroup'] })
+
+test('everything can be skipped: the result is there all the same, and the plan is as it was', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const user = userEvent.setup()
+  const { plan, address } = await open('concern')
+  const before = plan()
+  for (const page of firstMinutes.slice(0, 6)) {
+    await waitFor(() => expect(address()).toBe(`/plan1/first/${page}`))
+    const skip = await screen.findByRole('link', { name: `Skip this: ${first.pages[page].heading}` })
+    // A page whose words are used for the first time waits for them once.
+    await act(async () => user.click(skip))
+  }
+  expect(await screen.findByRole('heading', { level: 1, name: 'What you have now' })).toHaveFocus()
+  expect(screen.getByText(/could meet for the first time between March 8, 2027 and April 19, 2027/)).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Look for groups like it' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(await screen.findByRole('button', { name: 'Go to my plan' }))
+  await waitFor(() => expect(address()).toBe('/plan1'))
+  expect(plan()).toEqual(before)
+})
+
+test('what is answered stands in the plan, where the sections ask for it', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const user = userEvent.setup()
+  const { plan } = await open('concern')
+  await user.type(screen.getByRole('textbox', { name: /in your words/ }), 'Living with tinnitus')
+  await user.click(screen.getByRole('radio', { name: 'I live with it myself' }))
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.type(await screen.findByRole('textbox', { name: /town or area/ }), 'Port Ellery')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await user.click(await screen.findByRole('radio', { name: 'No, I looked' }))
+  expect(plan().sections.about).toMatchObject({
+    problem: { value: 'Living with tinnitus' },
+    relation: { value: 'mine' },
+    area: { value: 'Port Ellery' },
+    similar: { value: 'no' },
+  })
+})
+
+test('who supports the founder is asked, answered with options, and kept nowhere', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const user = userEvent.setup()
+  const stored = vi.spyOn(Storage.prototype, 'setItem')
+  const { plan, founding } = await open('support')
+  const before = plan()
+  await user.click(screen.getByRole('radio', { name: 'Nobody right now' }))
+  expect(screen.getByRole('heading', { name: 'Some people look here first' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(plan()).toBe(before)
+  expect(founding.getSnapshot().context.own).toEqual({})
+  expect(stored).not.toHaveBeenCalled()
+  await screen.findByRole('heading', { name: 'Who might start it with you?' })
+  await user.click(screen.getByRole('link', { name: 'Back' }))
+  expect((await screen.findAllByRole('radio')).filter((radio) => radio instanceof HTMLInputElement && radio.checked)).toEqual([])
+})
+
+test('names are ideas; one that nobody pressed Add for is kept too', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const user = userEvent.setup()
+  const { plan, address } = await open('people')
+  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  await user.type(input, 'Ines{Enter}')
+  expect(input).toHaveValue('')
+  expect(input).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Remove: Ines' })).toBeVisible()
+  await user.type(input, 'M.')
+  await user.click(screen.getByRole('button', { name: 'Continue' }))
+  await waitFor(() => expect(address()).toBe('/plan1/first/when'))
+  expect(plan().lists.people.slice(1).map(({ name, stance }) => [name?.value, stance?.value])).toEqual([['Ines', 'idea'], ['M.', 'idea']])
+})
+
+test('a name that was typed and cleared again leaves nobody behind', async () => {
+  const user = userEvent.setup()
+  const { plan } = await open('people')
+  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  await user.type(input, 'X')
+  await user.clear(input)
+  expect(plan().lists.people).toHaveLength(1)
+})
+
+test('the message is for the first person, is copied as it stands, and enters the plan only when it is changed', async () => {
+  const user = userEvent.setup()
+  const { plan } = await open('result', aPlan('2026-11-23').said('about', 'problem', 'Living with tinnitus').said('about', 'similar', 'no').with('people', { name: 'Ines', stance: 'idea' }).build())
+  expect(screen.getByRole('heading', { name: 'A message to Ines' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Send Ines the message' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Copy the message' }))
+  expect(await navigator.clipboard.readText()).toMatch(/^Hello Ines,[^]*Living with tinnitus/)
+  expect(await screen.findByText('Copied.')).toBeVisible()
+  expect(plan().sections.coreGroup.messageWords).toBeUndefined()
+  await user.click(screen.getByRole('button', { name: 'Change the words' }))
+  await user.clear(screen.getByRole('textbox', { name: 'Your message' }))
+  await user.type(screen.getByRole('textbox', { name: 'Your message' }), 'Coffee?')
+  expect(plan().sections.coreGroup.messageWords).toEqual({ value: 'Coffee?' })
+})
+
+test('a page that does not exist leads to the first', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const { address } = await open('deputies')
+  await waitFor(() => expect(address()).toBe('/plan1/first/concern'))
+})

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { Link } from '#asking/Link.tsx'
+import { aroundFirst, firstQuestions, type FirstPage } from '#domain/stages/firstMinutes.ts'
+import { useEpoch, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepForm } from '#asking/StepForm.tsx'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { StepsNav } from '#ui/page/StepsNav.tsx'
+
+/** What every page of the first ten minutes has: heading, how far it is, Continue, Skip this, Back. */
+export function FirstFrame({ page, children }: { readonly page: FirstPage; readonly children: ReactNode }) {
+  const words = useWords('first')
+  const shell = useWords('shell')
+  const planId = usePlanId()
+  const epoch = useEpoch()
+  const navigate = useNavigate()
+  const { heading, lead } = words.pages[page]
+  const ref = usePage(heading, shell.pages.first)
+  const { back, next, nth } = aroundFirst(page)
+  const onward = next ? paths.first(planId, next) : paths.overview(planId)
+  return (
+    <div className="page first">
+      <PageHead headingRef={ref} title={heading} lead={lead}>
+        {nth !== undefined && <p className="soft small">{words.nth(nth, firstQuestions.length)}</p>}
+      </PageHead>
+      <div className="body">
+        <StepForm
+          key={epoch}
+          goOn={() => void navigate(onward)}
+          footer={
+            <StepsNav
+              label={words.nav}
+              next={
+                <div className="first-on">
+                  <Button type="submit" variant="primary" iconAfter="chevronRight">
+                    {next ? words.goOn : words.toPlan}
+                  </Button>
+                  {nth !== undefined && (
+                    <Link to={onward}>
+                      {words.skip}
+                      <span className="visually-hidden">: {heading}</span>
+                    </Link>
+                  )}
+                </div>
+              }
+              back={
+                <Link className={buttonClass()} to={back ? paths.first(planId, back) : paths.welcome}>
+                  <Icon name="chevronLeft" />
+                  {words.back}
+                </Link>
+              }
+            />
+          }
+        >
+          {children}
+        </StepForm>
+      </div>
+    </div>
+  )
+}

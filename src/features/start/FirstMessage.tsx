@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { flushSync } from 'react-dom'
+import { messageFacts } from '#domain/documents/message.ts'
+import { field } from '#domain/plan/field.ts'
+import { firstToAsk, isInitials } from '#domain/stages/firstThing.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { From } from '#asking/From.tsx'
+import { useNow, useReadOnly } from '#asking/founding.ts'
+import { useAsk } from '#asking/useAsk.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Field } from '#ui/form/Field.tsx'
+import { focusField } from '#ui/form/focusField.ts'
+import { TextArea } from '#ui/form/TextArea.tsx'
+
+/**
+ * A message to one person: the same answer as on the page "Ask someone to join". Our words can be copied as they are, and
+ * enter the plan only once the founder wants to change them.
+ */
+export function FirstMessage() {
+  const words = useWords('first').result.message
+  const { message } = useWords('documents')
+  const now = useNow()
+  const id = firstToAsk(now)
+  const name = now.lists.people.find((person) => person.id === id)?.name?.trim()
+  const readOnly = useReadOnly()
+  const suggestion = message({ ...messageFacts(now), ...(name === undefined || isInitials(name) ? {} : { to: name }) })
+  const ask = useAsk(field('coreGroup', 'messageWords'), (answer) => answer.value ?? '')
+  const [changing, setChanging] = useState(ask.raw.trim() !== '')
+  const change = () => {
+    ask.set(suggestion, { value: suggestion }, true)
+    // The button goes away: the words are where one goes on.
+    flushSync(() => setChanging(true))
+    focusField(ask.id)
+  }
+  return (
+    <section className="section" aria-labelledby="message-heading">
+      <h2 id="message-heading" dir="auto">
+        {name === undefined ? words.heading : words.headingTo(name)}
+      </h2>
+      <p>{words.text}</p>
+      {changing ? (
+        <Field id={ask.id} label={words.label}>
+          {(control) => (
+            <TextArea
+              {...control}
+              className="first-message"
+              dir="auto"
+              value={ask.raw}
+              onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})}
+            />
+          )}
+        </Field>
+      ) : (
+        <blockquote className="sheet first-paper" dir="auto">
+          {suggestion}
+        </blockquote>
+      )}
+      <ButtonRow>
+        <CopyButton text={changing ? ask.raw : suggestion}>{words.copy}</CopyButton>
+        {!changing && !readOnly && (
+          <Button icon="pencil" onClick={change}>
+            {words.change}
+          </Button>
+        )}
+      </ButtonRow>
+      <From about={words.heading} of={words.sources} />
+    </section>
+  )
+}

@@ -1,0 +1,106 @@
+import { useRef, useState, type KeyboardEvent } from 'react'
+import { itemField, valueIn } from '#domain/plan/field.ts'
+import { useEdits, usePlan } from '#asking/founding.ts'
+import { newId } from '#asking/newId.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useList } from '#asking/useList.ts'
+import { Why } from '#asking/Why.tsx'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Field } from '#ui/form/Field.tsx'
+import { Input } from '#ui/form/Input.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { FirstFrame } from './FirstFrame.tsx'
+
+export function People() {
+  return (
+    <FirstFrame page="people">
+      <AddPeople />
+    </FirstFrame>
+  )
+}
+
+/**
+ * Names, one after another. Whoever is being written is in the plan from the first letter: leaving by Continue, by Back or
+ * by a closed tab keeps a name that nobody pressed "Add" for.
+ */
+function AddPeople() {
+  const words = useWords('first').people
+  const asking = useWords('asking').list
+  const plan = usePlan()
+  const { type, settle } = useEdits()
+  const { remove } = useList('people')
+  const nameOf = useNameOf()
+  const [writing, setWriting] = useState(newId)
+  const [added, setAdded] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const name = itemField('people', writing, 'name')
+  const typed = valueIn(plan, name) ?? ''
+  const others = plan.lists.people.filter((person) => !person.you && person.id !== writing)
+
+  const write = (raw: string) => {
+    const isThere = plan.lists.people.some((person) => person.id === writing)
+    if (raw.trim() === '') {
+      if (isThere) type({ kind: 'remove', list: 'people', id: writing })
+    } else if (isThere) type(name.put({ value: raw }))
+    else type({ kind: 'add', list: 'people', item: { id: writing, name: { value: raw }, stance: { value: 'idea' } } })
+  }
+  const add = () => {
+    input.current?.focus()
+    if (typed === '') return
+    settle()
+    setAdded(words.added(typed.trim()))
+    setWriting(newId())
+  }
+  const away = (id: string, shown: string) => {
+    remove(id, shown)
+    // The row is gone, and focus with it: a keyboard goes on from the field.
+    input.current?.focus()
+  }
+  // Enter adds while there is something to add; on an empty field it goes on.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || typed === '') return
+    event.preventDefault()
+    add()
+  }
+
+  return (
+    <>
+      <div className="ask">
+        <Field id="first-name" label={words.label} hint={words.hint}>
+          {(control) => (
+            <div className="first-add">
+              <Input {...control} ref={input} dir="auto" autoComplete="off" value={typed} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+              <Button icon="plus" onClick={add}>
+                {words.add}
+              </Button>
+            </div>
+          )}
+        </Field>
+        <output className="visually-hidden">{added}</output>
+        <Why about={words.label} sources={words.sources}>
+          {words.why}
+        </Why>
+      </div>
+      {others.length > 0 && (
+        <div className="section">
+          <h2>{words.list}</h2>
+          <Ruled>
+            {others.map(({ id }) => {
+              const shown = nameOf(id) ?? ''
+              return (
+                <li key={id} className="first-person">
+                  <b dir="auto">{shown}</b>
+                  <Button small variant="quiet" icon="trash" aria-label={`${asking.remove}: ${shown}`} onClick={() => away(id, shown)}>
+                    {asking.remove}
+                  </Button>
+                </li>
+              )
+            })}
+          </Ruled>
+        </div>
+      )}
+      {others.length === 0 && typed === '' && <p className="soft">{words.nobody}</p>}
+    </>
+  )
+}

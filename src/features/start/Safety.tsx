@@ -1,0 +1,22 @@
+import { firstSafety } from '#domain/stages/firstThing.ts'
+import { useNow } from '#asking/founding.ts'
+import { From } from '#asking/From.tsx'
+import { useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+
+/** What keeps a founder safe who meets strangers. */
+export function Safety() {
+  const { heading, notes } = useWords('first').result.safety
+  const applies = firstSafety(useNow())
+  const sources = [...new Set(applies.flatMap((note) => notes[note].sources))]
+  return (
+    <Notice tone="care" title={heading} heading={2}>
+      <ul>
+        {applies.map((note) => (
+          <li key={note}>{notes[note].text}</li>
+        ))}
+      </ul>
+      <From about={heading} of={sources} />
+    </Notice>
+  )
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { From } from '#asking/From.tsx'
+import { useWords } from '#asking/words.ts'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { Tag } from '#ui/marks/Tag.tsx'
+import { FirstFrame } from './FirstFrame.tsx'
+
+const answers = ['yes', 'little', 'nobody'] as const
+
+/** Asked for the founder's own sake. The answer lives in this component alone and is gone with it: in no plan, in no storage. */
+export function Support() {
+  const words = useWords('first').support
+  const [answer, setAnswer] = useState<(typeof answers)[number]>()
+  return (
+    <FirstFrame page="support">
+      <p>
+        <Tag icon="lock">{words.private}</Tag>
+      </p>
+      <ChoiceGroup id="support" legend={words.label} hint={words.hint}>
+        {answers.map((each) => (
+          <Choice key={each} type="radio" name="support" autoComplete="off" label={words.options[each]} checked={answer === each} onChange={() => setAnswer(each)} />
+        ))}
+      </ChoiceGroup>
+      <div aria-live="polite">{(answer === 'little' || answer === 'nobody') && <Options />}</div>
+    </FirstFrame>
+  )
+}
+
+function Options() {
+  const words = useWords('first').support
+  return (
+    <div className="section">
+      <h2>{words.heading}</h2>
+      <ul className="first-ways">
+        {words.ways.map(({ title, text }) => (
+          <li key={title}>
+            <b>{title}</b> {text}
+          </li>
+        ))}
+      </ul>
+      <p>{words.stillFine}</p>
+      <p>
+        {words.now.before}
+        <Link to={paths.help}>{words.now.link}</Link>
+        {words.now.after}
+      </p>
+      <From about={words.heading} of={words.sources} />
+    </div>
+  )
+}

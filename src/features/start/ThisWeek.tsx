@@ -1,0 +1,36 @@
+import { Link } from '#asking/Link.tsx'
+import { firstThing, type FirstThing } from '#domain/stages/firstThing.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { From } from '#asking/From.tsx'
+import { paths } from '#asking/paths.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+
+const placeOf = (thing: FirstThing['is'], planId: string): string => {
+  if (thing === 'notice') return paths.notice(planId)
+  return thing === 'message' || thing === 'meet' ? paths.step(planId, 'coreGroup/people') : paths.step(planId, 'about/others')
+}
+
+/** Exactly one next thing. */
+export function ThisWeek() {
+  const words = useWords('first').result.thing
+  const planId = usePlanId()
+  const nameOf = useNameOf()
+  const thing = firstThing(useNow())
+  const { title, text, link, sources } = words[thing.is]
+  const name = 'person' in thing ? (nameOf(thing.person) ?? '') : ''
+  return (
+    <section className="section sheet" aria-labelledby="thing-heading">
+      <h2 id="thing-heading">{words.heading}</h2>
+      <h3 dir="auto">{typeof title === 'string' ? title : title(name)}</h3>
+      <p>{text}</p>
+      <p>
+        <Link className={buttonClass()} to={placeOf(thing.is, planId)}>
+          {link}
+        </Link>
+      </p>
+      <From about={words.heading} of={sources} />
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import { fromCallback, fromPromise, setup } from 'xstate'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import type { StageId } from '#domain/plan/sections.ts'
+import type { Phase, Standing } from '#domain/stages/standing.ts'
+import { SaveProblem } from '#storage/problems.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
+import type { FoundingContext, FoundingEvent, FoundingInput } from './founding.types.ts'
+
+/**
+ * What the founding machine is made of. The actors stand for the world outside; the real ones are provided at the edge
+ * (`app/`), simple ones in tests.
+ */
+export const foundingSetup = setup({
+  types: {
+    context: {} as FoundingContext,
+    events: {} as FoundingEvent,
+    input: {} as FoundingInput,
+    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'asking' | 'keepsNothing',
+  },
+  actors: {
+    /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
+    pen: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
+    /** Says when another tab has saved this plan: `copy.changed`. */
+    watch: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
+    save: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
+    /** What the homes hold now: read when the pen comes. */
+    reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
+  },
+  guards: {
+    stands: ({ context }, { stage, as }: { stage: StageId; as: Standing }) => context.judgement?.stages[stage].standing === as,
+    standsElsewhere: ({ context }, { stage, as }: { stage: StageId; as: Standing }) => context.judgement !== undefined && context.judgement.stages[stage].standing !== as,
+    inPhase: ({ context }, { phase }: { phase: Phase }) => context.judgement?.phase === phase,
+    keepsNothing: ({ context }) => context.keepsNothing,
+    allSaved: ({ context }) => context.revision === context.savedRevision,
+    savedAll: ({ context }, { revision }: { revision: number }) => context.revision === revision,
+    isOvertaken: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'overtaken',
+    isNewer: ({ context }, { revision }: { revision: number }) => revision > context.savedRevision,
+  },
+  delays: {
+    pauseInTyping: 250,
+    mostTyping: 1000,
+    nextTry: 5000,
+  },
+})

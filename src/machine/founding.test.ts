@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { field } from '#domain/plan/field.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { SaveProblem } from '#storage/problems.ts'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { arrive, openFounding } from '#tests/support/founding.ts'
+
+const problem = field('about', 'problem')
+const say = (value: string) => ({ type: 'plan.edited' as const, edit: problem.put({ value }) })
+const choose = (value: string) => ({ ...say(value), settles: true })
+
+describe('settling', () => {
+  test('while somebody types nothing is judged and nothing can be undone', async () => {
+    const { founding } = openFounding()
+    await arrive()
+    founding.send(say('Str'))
+    const { context } = founding.getSnapshot()
+    expect(context.plan.sections.about.problem).toEqual({ value: 'Str' })
+    expect(context.settled.sections.about.problem).toBeUndefined()
+    expect(context.past).toHaveLength(0)
+    founding.send(say('Stroke'))
+    founding.send({ type: 'plan.settled' })
+    expect(founding.getSnapshot().context.past).toHaveLength(1)
+  })
+
+  test('undo first settles what was typed, and takes it back in one step', async () => {
+    const { founding } = openFounding()
+    await arrive()
+    founding.send(choose('Stroke'))
+    founding.send(say('Stroke and'))
+    founding.send({ type: 'plan.undone' })
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+    founding.send({ type: 'plan.redone' })
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke and' })
+  })
+
+  test('undo is a new revision and raises the epoch, so that forms start anew', async () => {
+    const { founding } = openFounding()
+    await arrive()
+    founding.send(choose('Stroke'))
+    const before = founding.getSnapshot().context
+    founding.send({ type: 'plan.undone' })
+    const after = founding.getSnapshot().context
+    expect(after.revision).toBeGreaterThan(before.revision)
+    expect(after.epoch).toBe(before.epoch + 1)
+  })
+
+  test('a replacement can be undone', async () => {
+    const { founding } = openFounding()
+    await arrive()
+    founding.send(choose('Stroke'))
+    founding.send({ type: 'plan.replaced', plan: newPlan('2026-01-01') })
+    founding.send({ type: 'plan.undone' })
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+  })
+})
+
+describe('keeping', () => {
+  test('a pause in typing saves; typing on puts it off, but never for more than a second', async () => {
+    const { founding, clock, saves } = openFounding()
+    await arrive()
+    for (const text of ['a', 'ab', 'abc', 'abcd']) {
+      founding.send(say(text))
+      clock.increment(240)
+    }
+    expect(saves).toHaveLength(0)
+    founding.send(say('abcde'))
+    clock.increment(60)
+    expect(saves).toHaveLength(1)
+    await arrive()
+    expect(founding.getSnapshot().hasTag('unsaved')).toBe(false)
+  })
+
+  test('hiding the page saves at once, settled', async () => {
+    const { founding, saves } = openFounding()
+    await arrive()
+    founding.send(say('Stroke'))
+    founding.send({ type: 'page.hidden' })
+    expect(saves.at(-1)?.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+  })
+
+  test('what is typed while a slow save is under way is written without waiting for it', async () => {
+    const { founding, clock, saves } = openFounding({}, { save: () => new Promise(() => {}) })
+    await arrive()
+    founding.send(say('a'))
+    clock.increment(250)
+    founding.send(say('ab'))
+    clock.increment(250)
+    expect(saves.map((each) => each.plan.sections.about.problem?.value)).toEqual(['a', 'ab'])
+  })
+
+  test('a failed save says so, keeps the edit, and tries again', async () => {
+    let broken = true
+    const { founding, clock } = openFounding({}, {
+      save: (envelope) => (broken ? Promise.reject(new SaveProblem('full')) : Promise.resolve({ revision: envelope.revision, homes: 'page' })),
+    })
+    await arrive()
+    founding.send(choose('Stroke'))
+    clock.increment(250)
+    await arrive()
+    expect(founding.getSnapshot().hasTag('failing')).toBe(true)
+    expect(founding.getSnapshot().context.failure).toBe('full')
+    broken = false
+    clock.increment(5000)
+    await arrive()
+    expect(founding.getSnapshot().hasTag('unsaved')).toBe(false)
+    expect(founding.getSnapshot().context.savedIn).toBe('page')
+  })
+
+  test('an edit while failing goes on being kept and is saved with the next try', async () => {
+    let broken = true
+    const { founding, saves } = openFounding({}, {
+      save: (envelope) => (broken ? Promise.reject(new SaveProblem('blocked')) : Promise.resolve({ revision: envelope.revision, homes: 'both' })),
+    })
+    await arrive()
+    founding.send(choose('a'))
+    founding.send({ type: 'page.hidden' })
+    await arrive()
+    founding.send(choose('b'))
+    broken = false
+    founding.send({ type: 'save.retried' })
+    await arrive()
+    expect(saves.at(-1)?.plan.sections.about.problem?.value).toBe('b')
+  })
+
+  test('without storage everything works, and the page knows it', () => {
+    const { founding } = openFounding({ keepsNothing: true })
+    founding.send(choose('Stroke'))
+    expect(founding.getSnapshot().hasTag('keepsNothing')).toBe(true)
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+  })
+})
+
+describe('two tabs', () => {
+  test('a tab without the pen takes no edit, and shows what the other saves', async () => {
+    const { founding } = openFounding({}, { pen: { type: 'pen.waiting' } })
+    await arrive()
+    founding.send(choose('mine'))
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
+    founding.send({ type: 'copy.changed', envelope: envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 5) })
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
+  })
+
+  test('when the pen comes, what the last holder left is read before anything is written', async () => {
+    const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
+    const { founding, saves } = openFounding({}, { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) })
+    await arrive()
+    founding.send({ type: 'pen.wanted' })
+    await arrive()
+    expect(founding.getSnapshot().matches({ keeping: 'writing' })).toBe(true)
+    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
+    expect(saves).toHaveLength(0)
+  })
+
+  test('edits that were not saved when the pen was taken are made again on the other tab’s plan', async () => {
+    const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
+    let stored = envelopeWith(newPlan('2026-10-05'))
+    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    await arrive()
+    founding.send(say('Stroke'))
+    founding.send({ type: 'pen.taken' })
+    stored = theirs
+    founding.send({ type: 'pen.wanted' })
+    await arrive()
+    const { about } = founding.getSnapshot().context.plan.sections
+    expect(about.problem).toEqual({ value: 'Stroke' })
+    expect(about.area).toEqual({ value: 'Port Ellery' })
+  })
+
+  test('where both tabs changed one answer, theirs stands and ours is shown', async () => {
+    let stored = envelopeWith(newPlan('2026-10-05'))
+    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    await arrive()
+    founding.send(say('mine'))
+    founding.send({ type: 'pen.taken' })
+    stored = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
+    founding.send({ type: 'pen.wanted' })
+    await arrive()
+    const { context } = founding.getSnapshot()
+    expect(context.plan.sections.about.problem).toEqual({ value: 'theirs' })
+    expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
+  })
+
+  test('a save that finds itself overtaken stops writing', async () => {
+    const { founding, clock } = openFounding({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
+    await arrive()
+    founding.send(choose('mine'))
+    clock.increment(250)
+    await arrive()
+    expect(founding.getSnapshot().matches({ keeping: 'overtaken' })).toBe(true)
+    expect(founding.getSnapshot().context.unsaved).toHaveLength(1)
+  })
+})

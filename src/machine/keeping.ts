@@ -1,0 +1,56 @@
+import { currentVersion, type Envelope } from '#domain/plan/envelope.ts'
+import { replay } from '#domain/plan/replay.ts'
+import type { Unsigned } from '#storage/writing.ts'
+import type { FoundingContext, FoundingInput } from './founding.types.ts'
+import { judged } from './judged.ts'
+
+/** What a founding starts with: the plan of an envelope, judged today where the rules are there already. */
+export function begin({ envelope, today, fresh, keepsNothing, lastVisit, judge }: FoundingInput): FoundingContext {
+  const { plan, own, planId, copyId, base, example = false, revision } = envelope
+  return {
+    planId, copyId, base, example, plan, own, today, lastVisit,
+    judge, judgement: judged(judge, plan, today), awaitsJudge: false,
+    settled: plan, past: [], future: [], epoch: 0,
+    revision, savedRevision: fresh ? revision - 1 : revision, savedIn: undefined, failure: undefined,
+    unsaved: [], savedPlan: plan, collisions: [],
+    keepsNothing: keepsNothing ?? false,
+  }
+}
+
+/** The envelope that a save writes. Who wrote it and when is added by the store. */
+export const envelopeOf = (context: FoundingContext): Unsigned => ({
+  kind: 'self-help-plan',
+  version: currentVersion,
+  planId: context.planId,
+  copyId: context.copyId,
+  revision: context.revision,
+  ...(context.base === undefined ? {} : { base: context.base }),
+  ...(context.example ? { example: true } : {}),
+  plan: context.plan,
+  own: context.own,
+})
+
+/** Shows what another tab has saved. Nothing of ours is waiting, or this is not called. */
+export const followed = (context: FoundingContext, envelope: Envelope): Partial<FoundingContext> => ({
+  plan: envelope.plan, own: envelope.own, settled: envelope.plan, savedPlan: envelope.plan,
+  judgement: judged(context.judge, envelope.plan, context.today, context.judgement),
+  past: [], future: [], unsaved: [],
+  revision: envelope.revision, savedRevision: envelope.revision,
+  epoch: context.epoch + 1,
+})
+
+/**
+ * The pen comes to this tab: what is in the home now is the base, and our edits that no home confirmed are made again
+ * on it. An edit whose place was changed meanwhile is not forced through: it is kept as a collision and shown.
+ */
+export function tookPen(context: FoundingContext, stored: Envelope | undefined): Partial<FoundingContext> {
+  if (!stored || stored.revision <= context.savedRevision) return {}
+  const base = followed(context, stored)
+  if (context.unsaved.length === 0) return base
+  const { plan, collisions } = replay(context.unsaved, context.savedPlan, stored.plan)
+  return {
+    ...base, plan, collisions,
+    revision: stored.revision + 1,
+    unsaved: context.unsaved.filter((edit) => !collisions.includes(edit)),
+  }
+}

@@ -1,0 +1,115 @@
+import { assign, sendTo } from 'xstate'
+import { SaveProblem } from '#storage/problems.ts'
+import { foundingSetup } from './founding.setup.ts'
+import { envelopeOf, followed, tookPen } from './keeping.ts'
+
+/** Every change starts the pause anew (hence `reenter`); which edits are taken is decided in the plan's own region. */
+const again = { target: 'pausing', reenter: true }
+const pauseAnew = {
+  'plan.edited': again, 'plan.settled': again, 'plan.undone': again, 'plan.redone': again, 'plan.replaced': again, 'own.kept': again,
+}
+const wasTaken = { target: '#founding.keeping.overtaken' }
+
+/** Whether the plan is safe on this device, and whether this tab may write it. */
+export const keepingRegion = foundingSetup.createStateConfig({
+  initial: 'starting',
+  invoke: [
+    { src: 'pen', id: 'pen', input: ({ context }) => ({ planId: context.planId }) },
+    { src: 'watch', id: 'watch', input: ({ context }) => ({ planId: context.planId }) },
+  ],
+  states: {
+    starting: { always: [{ guard: 'keepsNothing', target: 'inMemory' }, { target: 'reading' }] },
+
+    reading: {
+      tags: 'readOnly',
+      initial: 'asking',
+      on: {
+        'pen.granted': '.takingUp',
+        'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, actions: assign(({ context, event }) => followed(context, event.envelope)) },
+      },
+      states: {
+        /** The answer comes within moments; until then nothing is said and nothing can be typed. */
+        asking: { tags: 'asking', on: { 'pen.waiting': 'along' } },
+        along: { on: { 'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) } } },
+        /** Never write before knowing what the last holder of the pen left: a stale tab would win. */
+        takingUp: {
+          tags: 'asking',
+          invoke: {
+            src: 'reread',
+            input: ({ context }) => ({ planId: context.planId }),
+            onDone: { target: '#founding.keeping.writing', actions: assign(({ context, event }) => tookPen(context, event.output)) },
+            onError: '#founding.keeping.writing',
+          },
+        },
+      },
+    },
+
+    writing: {
+      tags: 'editable',
+      initial: 'saved',
+      on: { 'pen.taken': wasTaken },
+      states: {
+        saved: { always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' } },
+        dirty: {
+          tags: 'unsaved',
+          initial: 'pausing',
+          after: { mostTyping: 'saving' },
+          on: { 'page.hidden': 'saving' },
+          states: { pausing: { on: pauseAnew, after: { pauseInTyping: '#founding.keeping.writing.saving' } } },
+        },
+        saving: {
+          tags: 'unsaved',
+          // A database may take seconds to answer. What is typed meanwhile must not wait for it: writing begins anew.
+          on: {
+            'plan.edited': 'dirty', 'plan.undone': 'dirty', 'plan.redone': 'dirty', 'plan.replaced': 'dirty', 'own.kept': 'dirty',
+            'page.hidden': { target: 'saving', reenter: true },
+          },
+          invoke: {
+            src: 'save',
+            input: ({ context }) => envelopeOf(context),
+            onDone: {
+              target: 'saved',
+              actions: assign(({ context, event }) => ({
+                savedRevision: event.output.revision,
+                savedIn: event.output.homes,
+                failure: undefined,
+                ...(event.output.revision === context.revision ? { unsaved: [], savedPlan: context.plan } : {}),
+              })),
+            },
+            onError: [
+              { guard: { type: 'isOvertaken', params: ({ event }) => ({ error: event.error }) }, ...wasTaken },
+              { target: 'failing', actions: assign(({ event }) => ({ failure: event.error instanceof SaveProblem ? event.error.why : 'unknown' as const })) },
+            ],
+          },
+        },
+        failing: {
+          tags: ['unsaved', 'failing'],
+          after: { nextTry: 'saving' },
+          on: { 'save.retried': 'saving', 'page.hidden': 'saving' },
+        },
+      },
+    },
+
+    overtaken: {
+      tags: 'readOnly',
+      on: {
+        'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) },
+        'pen.granted': 'reading.takingUp',
+      },
+    },
+
+    /** No storage: everything works until the page is closed, and the page says so. */
+    inMemory: {
+      tags: ['editable', 'keepsNothing'],
+      initial: 'here',
+      states: {
+        here: { on: { 'page.hidden': 'puttingBy' } },
+        /** Another page of the app is shown: the store's own memory has the plan until the person comes back to it. */
+        puttingBy: {
+          on: { 'page.hidden': { target: 'puttingBy', reenter: true } },
+          invoke: { src: 'save', input: ({ context }) => envelopeOf(context), onDone: 'here', onError: 'here' },
+        },
+      },
+    },
+  },
+})

@@ -1,0 +1,36 @@
+import { assign, or, stateIn } from 'xstate'
+import { foundingSetup } from './founding.setup.ts'
+import { edited, redone, replaced, ruled, settled, turned, undone } from './settling.ts'
+
+/** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
+const mayWrite = or([stateIn({ keeping: 'writing' }), stateIn({ keeping: 'inMemory' })])
+
+/**
+ * The only region that assigns the plan when the person does something. It stands first in the machine, so that a
+ * save begun by the same event already sees the settled plan.
+ */
+export const planRegion = foundingSetup.createStateConfig({
+  initial: 'held',
+  states: {
+    held: {
+      on: {
+        'plan.edited': {
+          guard: mayWrite,
+          actions: assign(({ context, event }) => {
+            const change = edited(context, event.edit)
+            return event.settles ? { ...change, ...settled({ ...context, ...change }) } : change
+          }),
+        },
+        'plan.settled': { actions: assign(({ context }) => settled(context)) },
+        'plan.undone': { guard: mayWrite, actions: assign(({ context }) => undone(context)) },
+        'plan.redone': { guard: mayWrite, actions: assign(({ context }) => redone(context)) },
+        'plan.replaced': { guard: mayWrite, actions: assign(({ context, event }) => replaced(context, event.plan)) },
+        'own.kept': { guard: mayWrite, actions: assign(({ context, event }) => ({ own: event.own, revision: context.revision + 1 })) },
+        'rules.loaded': { actions: assign(({ context, event }) => ruled(context, event.judge)) },
+        'day.turned': { actions: assign(({ context, event }) => turned(context, event.today)) },
+        'page.hidden': { actions: assign(({ context }) => settled(context)) },
+        'collisions.read': { actions: assign({ collisions: [] }) },
+      },
+    },
+  },
+})

@@ -1,0 +1,84 @@
+import { createActor, assign } from 'xstate'
+import { getShortestPaths } from 'xstate/graph'
+import { describe, expect, test } from 'vitest'
+import type { Edit } from '#domain/plan/edit.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { stageIds } from '#domain/stages/sections.ts'
+import { judge } from '#domain/stages/judging.ts'
+import { phases, standings } from '#domain/stages/standing.ts'
+import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { begin } from './keeping.ts'
+import { foundingSetup } from './founding.setup.ts'
+import { phaseRegion, stageRegion } from './regions.ts'
+
+const input = { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge }
+const context = begin(input)
+const judgement = judge(newPlan('2026-10-05'), '2026-11-23')
+
+/** A judgement said outright, so that a region can be walked alone: the tick's name is the standing or the phase. */
+const judged = (said: string) => ({ type: 'plan.edited' as const, edit: { kind: 'tick' as const, item: said, on: null } })
+const jump = { type: 'plan.undone' as const }
+
+const saidIn = (edit: Edit): string => (edit.kind === 'tick' ? edit.item : '')
+const isOneOf = <T extends string>(all: readonly T[], text: string): text is T => all.some((each) => each === text)
+
+describe.each(stageIds)('the region of %s', (stage) => {
+  const machine = foundingSetup.createMachine({
+    id: 'founding',
+    context,
+    type: 'parallel',
+    states: {
+      judge: {
+        on: {
+          'plan.edited': {
+            actions: assign(({ event }) => {
+              const said = saidIn(event.edit)
+              return isOneOf(standings, said) ? { judgement: { ...judgement, stages: { ...judgement.stages, [stage]: { standing: said, open: [] } } } } : {}
+            }),
+          },
+        },
+      },
+      stage: stageRegion(stage),
+    },
+  })
+  const paths = getShortestPaths(machine, { events: [...standings.map(judged), jump], limit: 2000 })
+
+  test('every standing is reached, and the region stands where the judgement stands at the end of every path', () => {
+    const reached = new Set(paths.map(({ state }) => JSON.stringify(state.value)))
+    for (const standing of standings) expect([...reached].some((value) => value.includes(`"${standing}"`))).toBe(true)
+    for (const { state } of paths) expect(state.value).toMatchObject({ stage: state.context.judgement?.stages[stage].standing })
+  })
+
+  test('it never rests in placing', () => {
+    for (const { state } of paths) expect(state.value).not.toMatchObject({ stage: 'placing' })
+  })
+})
+
+test('the founding as a whole stands where its phase says, from any phase to any other', () => {
+  const machine = foundingSetup.createMachine({
+    id: 'founding',
+    context,
+    type: 'parallel',
+    states: {
+      judge: {
+        on: {
+          'plan.edited': {
+            actions: assign(({ event }) => {
+              const said = saidIn(event.edit)
+              return isOneOf(phases, said) ? { judgement: { ...judgement, phase: said } } : {}
+            }),
+          },
+        },
+      },
+      founding: phaseRegion,
+    },
+  })
+  for (const from of phases) {
+    for (const to of phases) {
+      const actor = createActor(machine, { input }).start()
+      actor.send(judged(from))
+      actor.send(judged(to))
+      expect(actor.getSnapshot().value, `${from} to ${to}`).toMatchObject({ founding: to })
+    }
+  }
+})

@@ -1,0 +1,120 @@
+import { assign, fromPromise, setup, stopChild, type ActorRefFrom } from 'xstate'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import { foundingMachine } from './founding.ts'
+import type { FoundingInput } from './founding.types.ts'
+
+/** What came of opening a plan: it opens, or it is set aside untouched and the person is told. */
+export type Found =
+  | { readonly is: 'open'; readonly input: FoundingInput }
+  /** `unsure`: the database did not answer, so nobody may say that the plan is gone. */
+  | { readonly is: 'missing'; readonly unsure?: true }
+  | { readonly is: 'newer'; readonly version: number; readonly text: string }
+  | { readonly is: 'damaged'; readonly text: string; readonly salvage?: { readonly envelope: Envelope; readonly dropped: readonly string[] } }
+
+export type Sealed = Extract<Found, { is: 'newer' | 'damaged' }>
+export type FoundingRef = ActorRefFrom<typeof foundingMachine>
+
+interface ShelfContext {
+  readonly planId: string | undefined
+  readonly founding: FoundingRef | undefined
+  readonly sealed: Sealed | undefined
+  /** A plan was asked for that is not on this device: removed in another tab, or an address typed by hand. */
+  readonly missing: string | undefined
+  readonly unsure: boolean
+  readonly wasLocked: boolean
+}
+
+export type ShelfEvent =
+  /** The address names a plan. */
+  | { readonly type: 'plan.asked'; readonly planId: string }
+  /** A plan that is in no home yet: new, copied, from a file, or the example. */
+  | { readonly type: 'plan.begun'; readonly input: FoundingInput }
+  /** The address names no plan. */
+  | { readonly type: 'plan.left' }
+  /** Removed, here or in another tab. */
+  | { readonly type: 'plan.gone'; readonly planId: string }
+  /** Left in a hurry: whoever comes back by the Back key sees nothing. */
+  | { readonly type: 'door.locked' }
+  | { readonly type: 'door.opened' }
+
+const nothing = { planId: undefined, founding: undefined, sealed: undefined, missing: undefined, unsure: false }
+
+const shelfSetup = setup({
+  types: { context: {} as ShelfContext, events: {} as ShelfEvent, input: {} as { readonly locked: boolean }, children: {} as { founding: 'founding' } },
+  actors: {
+    founding: foundingMachine,
+    open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
+  },
+  guards: {
+    wasLocked: ({ context }) => context.wasLocked,
+    isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
+    isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
+    /** No home takes what was typed: the founding that holds it is the only copy there is. */
+    holdsTheOnlyCopy: ({ context }) => context.founding?.getSnapshot().hasTag('failing') ?? false,
+    found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,
+  },
+  actions: {
+    /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
+    flush: ({ context }) => context.founding?.send({ type: 'page.hidden' }),
+    stop: stopChild('founding'),
+    clear: assign(nothing),
+    aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
+    miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
+    seal: assign((_, { found }: { found: Found }) => (found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {})),
+    begin: assign(({ spawn }, { input }: { input: FoundingInput }) => ({
+      ...nothing,
+      planId: input.envelope.planId,
+      founding: spawn('founding', { id: 'founding', input }),
+    })),
+  },
+})
+
+/** Opens plans and holds the one that is open: one founding at a time, in which a plan always exists. */
+export const shelfMachine = shelfSetup.createMachine({
+  id: 'shelf',
+  context: ({ input }) => ({ ...nothing, wasLocked: input.locked }),
+  initial: 'entering',
+  on: {
+    'plan.asked': {
+      guard: { type: 'isAnother', params: ({ event }) => ({ planId: event.planId }) },
+      target: '.opening',
+      actions: ['flush', 'stop', { type: 'aim', params: ({ event }) => ({ planId: event.planId }) }],
+      reenter: true,
+    },
+    'plan.begun': { target: '.open', actions: ['flush', 'stop', { type: 'begin', params: ({ event }) => ({ input: event.input }) }] },
+    'plan.left': [{ guard: 'holdsTheOnlyCopy', actions: 'flush' }, { target: '.choosing', actions: ['flush', 'stop', 'clear'] }],
+    'plan.gone': {
+      guard: { type: 'isThis', params: ({ event }) => ({ planId: event.planId }) },
+      target: '.choosing',
+      actions: ['stop', { type: 'miss', params: { unsure: false } }],
+    },
+    'door.locked': { target: '.locked', actions: ['flush', 'stop', 'clear'] },
+  },
+  states: {
+    entering: { always: [{ guard: 'wasLocked', target: 'locked' }, { target: 'choosing' }] },
+    choosing: {},
+    opening: {
+      invoke: {
+        src: 'open',
+        input: ({ context }) => ({ planId: context.planId ?? '' }),
+        onDone: [
+          { guard: { type: 'found', params: ({ event }) => ({ found: event.output, is: 'missing' as const }) }, target: 'choosing', actions: { type: 'miss', params: ({ event }) => ({ unsure: event.output.is === 'missing' && event.output.unsure === true }) } },
+          {
+            guard: ({ event }) => event.output.is === 'open',
+            target: 'open',
+            actions: assign(({ event, spawn }) =>
+              event.output.is === 'open' ? { founding: spawn('founding', { id: 'founding', input: event.output.input }) } : {},
+            ),
+          },
+          { target: 'sealed', actions: { type: 'seal', params: ({ event }) => ({ found: event.output }) } },
+        ],
+        onError: { target: 'choosing', actions: { type: 'miss', params: { unsure: true } } },
+      },
+    },
+    open: {},
+    /** Damaged, or written by a newer page: kept byte for byte, shown with a way out, never written over. */
+    sealed: {},
+    /** Nothing of a plan is shown, and none is opened, until the person says so. */
+    locked: { on: { 'door.opened': 'choosing', 'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {} } },
+  },
+})

@@ -1,0 +1,54 @@
+import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb'
+import type { Head } from './head.ts'
+
+export const databaseName = 'start-a-self-help-group'
+
+export const pointReasons = ['lastVisit', 'daily', 'beforeImport', 'beforeRemoval', 'beforeReplanning', 'byHand'] as const
+export type PointReason = (typeof pointReasons)[number]
+
+export interface PlanRecord extends Head {
+  readonly planId: string
+  /** Absent in a tombstone. */
+  readonly text?: string
+}
+
+export interface PointRecord {
+  readonly seq?: number
+  readonly planId: string
+  readonly reason: PointReason
+  readonly at: string
+  readonly text: string
+}
+
+export interface AsideRecord {
+  readonly planId: string
+  readonly at: string
+  readonly text: string
+}
+
+interface Stores extends DBSchema {
+  plans: { key: string; value: PlanRecord }
+  points: { key: number; value: PointRecord; indexes: { planId: string } }
+  aside: { key: number; value: AsideRecord; indexes: { planId: string } }
+  meta: { key: string; value: string }
+}
+export type Database = IDBPDatabase<Stores>
+export type OpenDatabase = (lost: () => void) => Promise<Database>
+
+const upgrade: OpenDBCallbacks<Stores>['upgrade'] = (database) => {
+  database.createObjectStore('plans', { keyPath: 'planId' })
+  database.createObjectStore('points', { keyPath: 'seq', autoIncrement: true }).createIndex('planId', 'planId')
+  database.createObjectStore('aside', { autoIncrement: true }).createIndex('planId', 'planId')
+  database.createObjectStore('meta')
+}
+
+/** Opens the database of this origin. `lost` is called when the connection is gone, whoever ended it. */
+export const openDatabase: OpenDatabase = async (lost) => {
+  const database = await openDB<Stores>(databaseName, 1, { upgrade, terminated: lost })
+  // Otherwise a newer build in another tab could not open its own version.
+  database.addEventListener('versionchange', () => {
+    database.close()
+    lost()
+  })
+  return database
+}

@@ -1,0 +1,60 @@
+import { connect, type Connection, type Limits } from './connection.ts'
+import { openDatabase, type AsideRecord, type OpenDatabase, type PlanRecord } from './database.ts'
+import { isOvertaken } from './head.ts'
+
+/** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
+export interface DatabaseHome {
+  readonly connection: Connection
+  readonly read: (planId: string) => Promise<PlanRecord | undefined>
+  readonly all: () => Promise<readonly PlanRecord[]>
+  /** Compares and writes in one transaction, so that of two tabs one is told. `superseded`: we wrote later ourselves. */
+  readonly write: (record: PlanRecord, base: number) => Promise<'ok' | 'overtaken' | 'superseded'>
+  /** Puts a record without comparing: to bring back what was removed and cannot be read. */
+  readonly put: (record: PlanRecord) => Promise<void>
+  readonly setAside: (aside: AsideRecord) => Promise<void>
+  readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
+  /** Takes everything of one plan out of every store. */
+  readonly erase: (planId: string) => Promise<void>
+}
+
+export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits): DatabaseHome {
+  const connection = connect(open, limits)
+  const { run } = connection
+  return {
+    connection,
+    read: (planId) => run((database) => database.get('plans', planId)),
+    all: () => run((database) => database.getAll('plans')),
+    write: (record, base) =>
+      run(async (database) => {
+        const work = database.transaction('plans', 'readwrite')
+        const stored = await work.store.get(record.planId)
+        // A removal is only ever undone by a later revision, whoever removed.
+        const isGone = stored !== undefined && stored.text === undefined && stored.revision >= record.revision
+        const refused = stored && (isGone || isOvertaken(stored, record, base))
+        if (!refused) await work.store.put(record)
+        await work.done
+        if (!refused) return 'ok'
+        return !isGone && stored.writer === record.writer && stored.version === record.version ? 'superseded' : 'overtaken'
+      }),
+    put: (record) => run(async (database) => void (await database.put('plans', record))),
+    setAside: (aside) =>
+      run(async (database) => {
+        const work = database.transaction('aside', 'readwrite')
+        const there = await work.store.index('planId').getAll(aside.planId)
+        if (!there.some((each) => each.text === aside.text)) await work.store.add(aside)
+        await work.done
+      }),
+    asides: (planId) => run((database) => database.getAllFromIndex('aside', 'planId', planId)),
+    erase: (planId) =>
+      run(async (database) => {
+        const work = database.transaction(['plans', 'points', 'aside', 'meta'], 'readwrite', { durability: 'strict' })
+        await work.objectStore('plans').delete(planId)
+        for (const name of ['points', 'aside'] as const) {
+          const store = work.objectStore(name)
+          for (const key of await store.index('planId').getAllKeys(planId)) await store.delete(key)
+        }
+        await work.objectStore('meta').delete(planId)
+        await work.done
+      }),
+  }
+}

@@ -1,0 +1,20 @@
+import type { DatabaseHome } from './databaseHome.ts'
+import type { LocalHome } from './localHome.ts'
+
+/** Where plans are kept. Either may be missing; both are given at the edge, so that tests can give others. */
+export interface Homes {
+  readonly page?: LocalHome | undefined
+  readonly database?: DatabaseHome | undefined
+  /** Another tab's writes to localStorage: the window. */
+  readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined
+  /** Between tabs, for what localStorage does not tell. */
+  readonly channel?: BroadcastChannel | undefined
+  readonly persistence?: Pick<StorageManager, 'persist' | 'persisted'> | undefined
+}
+
+export interface StoreSettings {
+  /** Names this tab. A new one with every loading: a duplicated tab must not pass for the other. */
+  readonly writer: string
+  /** An ISO instant. */
+  readonly now: () => string
+}

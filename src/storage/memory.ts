@@ -1,0 +1,43 @@
+import type { Homes, StoreSettings } from './homes.ts'
+import type { PageWriting } from './pageWriting.ts'
+import type { Queue } from './saving.ts'
+
+/** What this tab has learned of the homes in this visit. */
+export interface Memory {
+  readonly confirmed: Map<string, number>
+  readonly asides: Set<string>
+  /** The last revision that this tab has opened or seen confirmed: only on that may it build. */
+  readonly known: Map<string, number>
+  readonly know: (planId: string, revision: number) => void
+  readonly confirm: (planId: string, revision: number) => void
+}
+
+export function createMemory(): Memory {
+  const confirmed = new Map<string, number>()
+  const known = new Map<string, number>()
+  return {
+    confirmed,
+    known,
+    asides: new Set(),
+    confirm: raise(confirmed),
+    know: raise(known),
+  }
+}
+
+const raise = (map: Map<string, number>) => (planId: string, revision: number) => void map.set(planId, Math.max(revision, map.get(planId) ?? -1))
+
+export const memoOf = (memory: Memory): Omit<PageWriting, 'page'> => ({
+  confirmed: memory.confirmed,
+  baseOf: (planId) => memory.known.get(planId) ?? -1,
+  isAside: (text) => memory.asides.has(text),
+})
+
+/** What every part of the store works with. */
+export interface Kit {
+  readonly homes: Homes
+  readonly settings: StoreSettings
+  readonly memory: Memory
+  readonly line: Queue | undefined
+  /** The page's home is memory: nothing outlasts the page. */
+  readonly inMemory: boolean
+}

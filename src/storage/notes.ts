@@ -1,0 +1,54 @@
+import { keys } from './keys.ts'
+import { memoryHome, type LocalHome } from './localHome.ts'
+
+export interface Preferences {
+  readonly theme?: string
+  readonly language?: string
+}
+
+/** Small things beside the plans, outside undo and files. Where they cannot be kept, they last as long as the page. */
+export interface Notes {
+  readonly lastAddress: (planId: string) => string | undefined
+  readonly setLastAddress: (planId: string, address: string) => void
+  readonly lastPlan: () => string | undefined
+  readonly setLastPlan: (planId: string | undefined) => void
+  /** The day of the last file that was taken out of the browser. */
+  readonly lastCopyTaken: (planId: string) => string | undefined
+  readonly setLastCopyTaken: (planId: string, date: string) => void
+  readonly preferences: () => Preferences
+  readonly setPreferences: (preferences: Preferences) => void
+}
+
+export function notes(page: LocalHome | undefined): Notes {
+  const spare = memoryHome()
+  const get = (key: string) => spare.read(key) ?? page?.read(key)
+  const set = (key: string, text: string | undefined) => {
+    spare.remove(key)
+    if (text === undefined) page?.remove(key)
+    else if (page?.write(key, text) !== 'ok') spare.write(key, text)
+  }
+  return {
+    lastAddress: (planId) => get(keys.address(planId)),
+    setLastAddress: (planId, address) => set(keys.address(planId), address),
+    lastPlan: () => get(keys.last),
+    setLastPlan: (planId) => set(keys.last, planId),
+    lastCopyTaken: (planId) => get(keys.copyTaken(planId)),
+    setLastCopyTaken: (planId, date) => set(keys.copyTaken(planId), date),
+    preferences: () => readPreferences(get(keys.preferences)),
+    setPreferences: (preferences) => set(keys.preferences, JSON.stringify(preferences)),
+  }
+}
+
+/** Anything else than two strings is nothing said. */
+function readPreferences(text: string | undefined): Preferences {
+  try {
+    const data: unknown = JSON.parse(text ?? '{}')
+    if (typeof data !== 'object' || data === null) return {}
+    return {
+      ...('theme' in data && typeof data.theme === 'string' && { theme: data.theme }),
+      ...('language' in data && typeof data.language === 'string' && { language: data.language }),
+    }
+  } catch {
+    return {}
+  }
+}

@@ -1,0 +1,28 @@
+import { databaseHome } from './databaseHome.ts'
+import type { StoreSettings } from './homes.ts'
+import { inMemoryStore } from './inMemory.ts'
+import { usableLocalHome } from './localHome.ts'
+import { createPlanStore, type PlanStore } from './planStore.ts'
+
+/** The store of this browser: the one function that touches `window`. Never rejects; see `keeps` for what was found. */
+export async function openStore(): Promise<PlanStore> {
+  const settings: StoreSettings = { writer: newName(), now: () => new Date().toISOString() }
+  const page = usableLocalHome(() => window.localStorage)
+  const database = attempt(() => window.indexedDB) && databaseHome()
+  const answers = (await database?.connection.run(async () => true).catch(() => false)) ?? false
+  if (!page && !answers) return inMemoryStore(settings)
+  // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
+  const channel = attempt(() => new BroadcastChannel('shg'))
+  return createPlanStore({ page, database, events: window, channel, persistence: attempt(() => navigator.storage) }, settings)
+}
+
+/** `randomUUID` is missing on plain http. */
+const newName = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+function attempt<T>(run: () => T | undefined): T | undefined {
+  try {
+    return run()
+  } catch {
+    return undefined
+  }
+}

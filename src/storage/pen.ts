@@ -1,0 +1,88 @@
+export interface PenHolder {
+  /** This tab may write. `certain: false`: without locks nobody can tell, and revisions alone protect. Read anew first. */
+  readonly onGranted: (grant: { readonly certain: boolean }) => void
+  /** Another tab has it. It is granted by itself once that tab closes or lets go. */
+  readonly onWaiting: () => void
+  /** Another tab has taken it over. From now on this tab waits. */
+  readonly onTaken: () => void
+}
+
+export interface Pen {
+  /** Lets go, or stops waiting. Nothing is called any more. */
+  readonly release: () => void
+  /** Takes the pen from the tab that has it. */
+  readonly take: () => void
+}
+
+/** What is needed of `navigator.locks`. */
+export interface Locks {
+  readonly request: (name: string, options: LockOptions, work: (lock: Lock | null) => Promise<void> | undefined) => Promise<unknown>
+}
+
+const nameOf = (planId: string) => `shg:pen:${planId}`
+
+/** One tab holds the pen of a plan. Never throws. */
+export function holdPen(locks: Locks | undefined, planId: string, holder: PenHolder): Pen {
+  let released = false
+  let holding = false
+  let letGo: (() => void) | undefined
+  let waiting = new AbortController()
+
+  const uncertain = () => {
+    if (released || holding) return
+    holding = true
+    holder.onGranted({ certain: false })
+  }
+
+  const hold = (lock: Lock | null): Promise<void> | undefined => {
+    if (released || lock === null) return undefined
+    holding = true
+    return new Promise((resolve) => {
+      letGo = resolve
+      holder.onGranted({ certain: true })
+    })
+  }
+
+  const request = async (options: LockOptions): Promise<void> => {
+    let mine = false
+    try {
+      await locks?.request(nameOf(planId), options, (lock) => {
+        mine = lock !== null && !released
+        if (lock === null && !released && !holding) wait()
+        return hold(lock)
+      })
+    } catch {
+      if (released || options.signal?.aborted) return
+      if (!mine) return uncertain()
+      holding = false
+      holder.onTaken()
+      queue()
+    }
+  }
+
+  const queue = () => {
+    waiting = new AbortController()
+    void request({ signal: waiting.signal })
+  }
+
+  const wait = () => {
+    holder.onWaiting()
+    queue()
+  }
+
+  if (locks) void request({ ifAvailable: true })
+  else uncertain()
+
+  return {
+    release: () => {
+      released = true
+      waiting.abort()
+      letGo?.()
+    },
+    take: () => {
+      if (released || holding) return
+      waiting.abort()
+      void request({ steal: true })
+    },
+  }
+}

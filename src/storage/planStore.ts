@@ -1,0 +1,89 @@
+import { seal, type Envelope } from '#domain/plan/envelope.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { AsideRecord, PointReason } from './database.ts'
+import type { Homes, StoreSettings } from './homes.ts'
+import { keys } from './keys.ts'
+import { createMemory, type Kit } from './memory.ts'
+import { notes, type Notes } from './notes.ts'
+import { pointHome, type Point } from './points.ts'
+import { reading, type Found, type ShelfCard } from './reading.ts'
+import { queue } from './saving.ts'
+import { watching, type Stop } from './watching.ts'
+import { writing, type Unsigned, type WriteStart } from './writing.ts'
+
+/** Keeps plans on this device. Reading never rejects; whatever would lose something rejects with a `SaveProblem`. */
+export interface PlanStore extends Notes {
+  /** Where plans are kept at this moment: the database may fail and come back. */
+  readonly keeps: 'both' | 'page' | 'database' | 'nothing'
+  /** Every plan of this device, unreadable ones too. `marks` derives the standings of its stages. */
+  readonly cards: (marks?: (plan: Plan) => readonly string[]) => Promise<readonly ShelfCard[]>
+  /** To work on: from now on this tab may write later revisions. Open again before writing after `overtaken`. */
+  readonly open: (planId: string) => Promise<Found>
+  /** To look at: reads without any claim to write. */
+  readonly look: (planId: string) => Promise<Found>
+  /** Writes localStorage before it returns. Never throws; `confirmed` rejects with a SaveProblem. */
+  readonly write: (envelope: Unsigned) => WriteStart
+  /** `known`: the revision that the person saw when they decided; pass the card's. By default the last that this tab opened. */
+  readonly remove: (planId: string, known?: number) => Promise<void>
+  /** Brings back what `remove` took, as a later revision; `missing` where nothing was kept. */
+  readonly restore: (planId: string) => Promise<Found>
+  /** Wipes everything of a plan, restore points and damaged originals too. Rejects where any of it may be left. */
+  readonly erase: (planId: string) => Promise<void>
+  /** Wipes every plan and every trace of one, and the settings. Rejects where any of it may be left. */
+  readonly eraseAll: () => Promise<void>
+  /** The newest first; empty without a database. */
+  readonly points: (planId: string) => Promise<readonly Point[]>
+  /** Undefined where it could not be kept: say so before doing what it was for. */
+  readonly addPoint: (planId: string, reason: PointReason, envelope: Envelope) => Promise<Point | undefined>
+  readonly readPoint: (id: string) => Promise<string | undefined>
+  /** Damaged originals, untouched, to be saved as files. */
+  readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
+  readonly persisted: () => Promise<boolean>
+  /** Firefox asks the person: call it after a real edit, never on load. */
+  readonly askToPersist: () => Promise<boolean>
+  readonly watch: (planId: string, changed: (text: string | null) => void) => Stop
+  readonly watchCards: (changed: () => void) => Stop
+}
+
+export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory = false): PlanStore {
+  const { page, database, persistence } = homes
+  const kit: Kit = { homes, settings, memory: createMemory(), line: database && queue(database), inMemory }
+  const read = reading(kit)
+  const { announce, watch, watchCards } = watching(homes, read)
+  const write = writing(kit, announce)
+  // Opening and saving never wait for these, nor fail with them; who removes hears of it.
+  const removals = async () => (await import('./removing.ts')).removing(kit, read, write)
+  const points = database && pointHome(database)
+  const told = async <T>(planId: string, work: Promise<T>) => work.finally(() => announce(planId))
+
+  return {
+    ...notes(page),
+    get keeps() {
+      if (inMemory) return 'nothing'
+      const answers = database !== undefined && database.connection.answers() !== false
+      if (page) return answers ? 'both' : 'page'
+      return answers ? 'database' : 'nothing'
+    },
+    cards: read.cards,
+    open: read.open,
+    look: async (planId) => (await read.chosen(planId)).opened,
+    write,
+    // The revision that counts is the one known when the person decided, not when the code for it came.
+    remove: (planId, known = kit.memory.known.get(planId)) => told(planId, removals().then(({ remove }) => remove(planId, known))),
+    restore: (planId) => told(planId, removals().then(({ restore }) => restore(planId))),
+    erase: (planId) => told(planId, removals().then(({ erase }) => erase(planId))),
+    eraseAll: async () => (await import('./erasingAll.ts')).erasingAll(kit, announce)(),
+    points: async (planId) => (await points?.points(planId).catch(() => [])) ?? [],
+    addPoint: async (planId, reason, envelope) => points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
+    readPoint: async (id) => points?.readPoint(id).catch(() => undefined),
+    asides: async (planId) => {
+      const onPage = page?.read(keys.aside(planId))
+      const inDatabase = (await database?.asides(planId).catch(() => [])) ?? []
+      return onPage === undefined ? inDatabase : [{ planId, at: '', text: onPage }, ...inDatabase]
+    },
+    persisted: async () => (await persistence?.persisted().catch(() => false)) ?? false,
+    askToPersist: async () => (await persistence?.persist().catch(() => false)) ?? false,
+    watch,
+    watchCards,
+  }
+}

@@ -1,0 +1,47 @@
+import { beforeEach, expect, test } from 'vitest'
+import type { FakeStorage } from '#tests/support/fakeStorage.ts'
+import { anEnvelope, newBrowser, newTab } from '#tests/support/stores.ts'
+import { databaseHome } from './databaseHome.ts'
+import { keys } from './keys.ts'
+import { createPlanStore } from './planStore.ts'
+
+let storage: FakeStorage
+beforeEach(() => void (storage = newBrowser()))
+const settings = { writer: 'watcher', now: () => '' }
+const problem = (text: string | null) => (text === null ? 'gone' : (/"value":"(.*?)"/.exec(text)?.[1] ?? '?'))
+
+test('another tab is heard by channel, once a text, until stopped', async () => {
+  const channels = [new BroadcastChannel('t'), new BroadcastChannel('t')]
+  const watcher = createPlanStore({ database: databaseHome(), channel: channels[0] }, settings)
+  const writer = createPlanStore({ database: databaseHome(), channel: channels[1] }, { ...settings, writer: 'writer' })
+  const heard: string[] = []
+  let cards = 0
+  const stop = watcher.watch('p1', (text) => heard.push(problem(text)))
+  watcher.watchCards(() => cards++)
+  await writer.write(anEnvelope(1, 'one')).confirmed
+  await expect.poll(() => heard).toEqual(['one'])
+  await writer.write(anEnvelope(1, 'other', 'p2')).confirmed
+  await writer.remove('p1')
+  await expect.poll(() => heard).toEqual(['one', 'gone'])
+  stop()
+  await writer.restore('p1')
+  await expect.poll(() => cards).toBeGreaterThan(3)
+  expect(heard).toEqual(['one', 'gone'])
+  for (const channel of channels) channel.close()
+})
+
+test('and by the events of localStorage', async () => {
+  const events = new EventTarget()
+  const store = createPlanStore({ page: { read: (key) => storage.texts.get(key), write: () => 'ok', remove: () => true, keys: () => [...storage.texts.keys()] }, events }, settings)
+  const heard: string[] = []
+  store.watch('p1', (text) => heard.push(problem(text)))
+  const tell = (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key }))
+  newTab(storage, { database: false }).write(anEnvelope(1, 'one'))
+  tell(keys.plan('p2'))
+  tell(keys.last)
+  tell(keys.plan('p1'))
+  await expect.poll(() => heard).toEqual(['one'])
+  storage.clear()
+  tell(null)
+  await expect.poll(() => heard).toEqual(['one', 'gone'])
+})

@@ -1,0 +1,67 @@
+import type { Homes } from './homes.ts'
+import { planIn } from './keys.ts'
+import type { Reading } from './reading.ts'
+
+export type Stop = () => void
+
+export interface Watching {
+  /** Tells the other tabs that something of this plan has changed. */
+  readonly announce: (planId: string) => void
+  /** Another tab wrote or removed this plan: its text, for `openText`, or null. Each text once. */
+  readonly watch: (planId: string, changed: (text: string | null) => void) => Stop
+  /** Any plan came, changed or went in another tab. */
+  readonly watchCards: (changed: () => void) => Stop
+}
+
+export function watching({ events, channel }: Homes, { chosen }: Reading): Watching {
+  /** Calls back with the plan that another tab touched; undefined when it may be any. */
+  const listen = (touched: (planId: string | undefined) => void): Stop => {
+    const onStorage = (event: Event) => {
+      if (!('key' in event) || (typeof event.key !== 'string' && event.key !== null)) return
+      if (event.key === null) return touched(undefined)
+      const planId = planIn('plan', event.key) ?? planIn('gone', event.key)
+      if (planId !== undefined) touched(planId)
+    }
+    const onMessage = ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'string') touched(data)
+    }
+    events?.addEventListener('storage', onStorage)
+    channel?.addEventListener('message', onMessage)
+    return () => {
+      events?.removeEventListener('storage', onStorage)
+      channel?.removeEventListener('message', onMessage)
+    }
+  }
+
+  const watch = (planId: string, changed: (text: string | null) => void): Stop => {
+    let told: string | null | undefined
+    let stopped = false
+    const tell = async () => {
+      const { opened, text = null } = await chosen(planId)
+      // A database that does not answer must not look like a removal.
+      if (stopped || text === told || (opened.is === 'missing' && opened.unsure)) return
+      told = text
+      changed(text)
+    }
+    const stop = listen((touched) => {
+      if (touched === planId || touched === undefined) void tell()
+    })
+    return () => {
+      stopped = true
+      stop()
+    }
+  }
+
+  return {
+    announce: (planId) => {
+      try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
+        channel?.postMessage(planId)
+      } catch {
+        // Closed: the page is going, and the plan is saved.
+      }
+    },
+    watch,
+    watchCards: (changed) => listen(() => changed()),
+  }
+}

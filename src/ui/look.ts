@@ -1,0 +1,2 @@
+/** How a chair looks: not started, under way, ready, needs another look. */
+export type Look = 'empty' | 'part' | 'done' | 'again'

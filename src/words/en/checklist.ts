@@ -1,0 +1,22 @@
+/** The founding checklist: on screen and on paper. */
+export const checklist = {
+  title: 'Founding checklist',
+  done: (done: number, of: number) => `${done} of ${of} done`,
+  lead: 'What the plan shows ticks itself. The rest you tick by hand. It prints the same way when half done.',
+  group: (name: string, problem: string | undefined) => (problem ? `${name} — ${problem}` : name),
+  view: { legend: 'Show by', stage: 'Stage', month: 'Month', person: 'Person' },
+  paper: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
+  print: 'Print',
+  back: 'Overview',
+  noMonth: 'No date yet',
+  nobody: 'For nobody in particular',
+  everyone: 'Everyone',
+  by: (date: string) => `by ${date}`,
+  doneOn: (date: string) => `Done ${date}`,
+  doneAtAll: 'Done',
+  open: 'Still open',
+  condition: (state: string, what: string) => `${state}: ${what}`,
+  chairs: (ready: number) => `${ready} of 6 stages ready`,
+  foot: 'Made with “Start a self-help group”. Nothing on this page was sent over the internet.',
+  empty: 'Nothing here.',
+}

@@ -1,0 +1,25 @@
+import { asking } from './asking.ts'
+import { shell } from './shell.ts'
+
+/** The English words, in bundles: `shell` and `asking` come with the first page, every other with the screen that needs it. */
+export const en = {
+  shell: () => Promise.resolve(shell),
+  trouble: () => import('./trouble.ts').then((module) => module.trouble),
+  asking: () => Promise.resolve(asking),
+  welcome: () => import('./welcome.ts').then((module) => module.welcome),
+  first: () => import('./first.ts').then((module) => module.first),
+  overview: () => import('./overview.ts').then((module) => module.overview),
+  checklist: () => import('./checklist.ts').then((module) => module.checklist),
+  tasks: () => import('./tasks.ts').then((module) => module.tasks),
+  documents: () => import('./documents.ts').then((module) => module.documents),
+  plans: () => import('./plans.ts').then((module) => module.plans),
+  help: () => import('./help.ts').then((module) => module.help),
+  example: () => import('./example.ts').then((module) => module.example),
+  about: () => import('./about.ts').then((module) => module.about),
+  coreGroup: () => import('./coreGroup.ts').then((module) => module.coreGroup),
+  expectations: () => import('./expectations.ts').then((module) => module.expectations),
+  purpose: () => import('./purpose.ts').then((module) => module.purpose),
+  place: () => import('./place.ts').then((module) => module.place),
+  connections: () => import('./connections.ts').then((module) => module.connections),
+  timeline: () => import('./timeline.ts').then((module) => module.timeline),
+}

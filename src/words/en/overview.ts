@@ -1,0 +1,114 @@
+import type { ListName } from '#domain/plan/lists.ts'
+import type { Phase } from '#domain/stages/standing.ts'
+import type { LegId } from '#domain/timeline/legs.ts'
+
+interface Leg {
+  readonly title: string
+  readonly text: string
+  readonly button: string
+  readonly minutes: number
+}
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
+
+/** The overview: where the founding stands, the one next thing, what is due, what happened since last time. */
+export const overview = {
+  about: (problem: string) => `It is about: ${problem}`,
+  nothingYet: 'Say in a few words what the group is about. Everything else follows from there.',
+  firstMeeting: {
+    dated: (date: string) => `First meeting: ${date}`,
+    inWeeks: (weeks: number) => (weeks === 0 ? 'this week' : weeks === 1 ? '1 week from now' : `${weeks} weeks from now`),
+    passed: 'that day has passed',
+    draft: (from: string, to: string) => `The draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
+    draftAbout: (date: string) => `The draft has the first meeting about ${date}. You set the date when people have said yes.`,
+    held: (date: string) => `You met for the first time on ${date}.`,
+  },
+  phases: {
+    gathering: '', preparing: '', meeting: '', settled: 'The group meets, and you have looked at its direction.',
+    paused: 'The group is paused. What you wrote stays, and you can take it up again any time.',
+    ended: 'The group has ended. That is an outcome like any other. What you wrote stays.',
+    joined: 'You joined another group. That is an outcome like any other. What you wrote stays.',
+  } satisfies Record<Phase, string>,
+  changePhase: 'Change that',
+  example: {
+    title: 'This is an example',
+    text: '“Evening Tide” and its people are made up. Try anything. Nothing you do here touches your own plans.',
+    start: 'Start a plan for my group',
+    away: 'Throw the example away',
+  },
+
+  next: {
+    title: (what: string) => `Next: ${what}`,
+    minutes: (minutes: number) => `About ${minutes} minutes.`,
+    why: 'Why this is next:',
+    whys: {
+      passed: 'the day of the first meeting has passed, and the plan does not know yet how it went.',
+      notHeld: 'the first meeting did not take place. A new date moves everything that hangs on it.',
+      late: (date: string) => `it was planned for ${date}. It is still open, and other things may wait for it.`,
+      needsAnotherLook: 'this stage was ready, and a later change opened something in it.',
+      order: 'in the order that guides suggest, it comes before the rest.',
+      tight: (date: string) => `time is short, so it is best done by ${date}.`,
+      due: (date: string) => `it is planned for ${date}.`,
+      ahead: (date: string) => `everything before it is done. It is planned for ${date}.`,
+    },
+    task: { title: (task: string) => task, button: 'Go there' },
+    stage: { title: (stage: string) => `look at “${stage}” again`, text: (condition: string) => `Still open: ${condition}`, button: 'Look at it' },
+    tellFirstMeeting: { title: 'say how the first meeting went', text: 'Was it held? How many came? Numbers only, never names.', button: 'Say how it went' },
+    newDate: { title: 'find a new date for the first meeting', text: 'You see what moves before it moves.', button: 'Set a new date' },
+    nothing: { title: 'Nothing is waiting', text: 'Everything the plan asks for is in place or ahead. Rest counts too.' },
+    else: 'Something else',
+    elseHeading: 'Or one of these',
+    legs: {
+      concern: { title: 'say what the group is about', text: 'In your own words, for whom, and where you stand yourself.', button: 'Say what it is about', minutes: 3 },
+      check: { title: 'see what exists already', text: 'A group near you may want you, and a national body may have a starter kit.', button: 'See what exists', minutes: 5 },
+      people: { title: 'find people to start it with', text: 'Two can begin. A third makes time off possible. Initials are enough here.', button: 'Add people', minutes: 10 },
+      talk1: { title: 'hold your first discussion', text: 'What do you hope for? What do you expect? The prompts are ready.', button: 'Prepare the discussion', minutes: 10 },
+      expectations: { title: 'say what you expect', text: 'Then you see what others report beside it.', button: 'Say what I expect', minutes: 10 },
+      duties: { title: 'share the work', text: 'Who answers people, who leads, and who can step in?', button: 'Share the work', minutes: 10 },
+      talk2: { title: 'hold the second discussion', text: 'Purpose, who may come, and how you will meet.', button: 'Prepare the discussion', minutes: 10 },
+      purpose: { title: 'write down what you agreed', text: 'Purpose, people and rhythm, as a draft. Members confirm it later.', button: 'Write it down', minutes: 10 },
+      place: { title: 'find a place to meet', text: 'List two or three, call them, then put them side by side.', button: 'Look for places', minutes: 10 },
+      online: { title: 'set up the online room', text: 'A program, two hosts, and a way in by phone.', button: 'Set it up', minutes: 10 },
+      talk3: { title: 'hold the third discussion', text: 'Ground rules, what stays in the room, what you do in a crisis, money.', button: 'Prepare the discussion', minutes: 10 },
+      rules: { title: 'write down your ground rules', text: 'Choose from rules that groups use, and add your own.', button: 'Choose rules', minutes: 10 },
+      connections: { title: 'list who could send people', text: 'Start with three. You need not call anybody today.', button: 'Make the list', minutes: 10 },
+      runningOrder: { title: 'plan the meeting itself', text: 'See it drawn minute by minute, with the time each person gets.', button: 'Plan the meeting', minutes: 10 },
+      date: { title: 'set the date', text: 'The rest of the timeline moves with it.', button: 'Set the date', minutes: 5 },
+    } satisfies Record<LegId, Leg>,
+  },
+
+  stages: 'The six stages',
+  anyOrder: 'Any order is fine. Most people go from the top down.',
+  nothingSaid: 'Nothing said yet',
+  needsLook: (condition: string) => `Open again: ${condition}`,
+  stageLink: (n: number, name: string, standing: string) => `Stage ${n}: ${name}. ${standing}`,
+  aboutLink: 'About the group',
+
+  checklist: { title: 'Founding checklist', done: (of: number) => `of ${of} done`, link: 'See and print the checklist' },
+  due: { title: 'Due soon', none: 'Nothing in the next weeks.', link: 'See the whole timeline', late: 'late', tight: 'tight' },
+  papers: { title: 'Papers', text: 'The “help start it” notice and the checklist print with what you have said so far. Gaps become lines to fill in by hand.', notice: 'Open the notice' },
+
+  since: {
+    title: (date: string) => `Since ${date}`,
+    nothing: 'Nothing changed in the plan.',
+    answers: (count: number) => plural(count, 'answer changed', 'answers changed'),
+    added: (list: ListName, count: number) => `${plural(count, ...lists[list])} added`,
+    removed: (list: ListName, count: number) => `${plural(count, ...lists[list])} removed`,
+    changed: (list: ListName, count: number) => `${plural(count, ...lists[list])} changed`,
+    done: (count: number) => plural(count, 'task set by hand', 'tasks set by hand'),
+    ready: (stages: string) => `Ready for the first time: ${stages}`,
+    nowLate: (tasks: string) => `The day has passed for: ${tasks}`,
+    nowDue: (tasks: string) => `Coming up now: ${tasks}`,
+  },
+}
+
+const lists: Readonly<Record<ListName, readonly [string, string]>> = {
+  people: ['person', 'people'],
+  duties: ['duty', 'duties'],
+  discussions: ['discussion', 'discussions'],
+  parts: ['part of the meeting', 'parts of the meeting'],
+  rules: ['ground rule', 'ground rules'],
+  places: ['place', 'places'],
+  connections: ['connection', 'connections'],
+  tasks: ['task', 'tasks'],
+}

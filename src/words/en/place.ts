@@ -1,0 +1,243 @@
+import type * as choices from '#domain/plan/choices.ts'
+import type { Criterion } from '#domain/plan/criteria.ts'
+import type { Item } from '#domain/plan/lists.ts'
+import type { Finding } from '#domain/stages/placeComparison.ts'
+import type { SourceKey } from '#domain/sources.ts'
+import type { StepId } from '#domain/stages/sections.ts'
+import type { FieldWords, PageWords } from '#words/types.ts'
+import { placeCriteria } from './placeCriteria.ts'
+import { placeQuestions } from './placeQuestions.ts'
+
+type Kind = (typeof choices.placeKinds)[number]
+type FieldName = Exclude<keyof Item<'places'>, 'id' | 'std' | Criterion | `${Criterion}Note`>
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Stage 4: finding, comparing and booking a place, or setting up the screen. */
+export const place = {
+  pages: {
+    places: {
+      heading: 'Where could you meet?',
+      lead: 'Put down every place that comes to mind. Two or three are enough to compare.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'A place that costs nothing and that everyone can get into lets people come who would stay away otherwise.',
+          'Call before you visit. A few questions on the phone can save you the trip. Have your dates ready, and offer something back: a thank-you, a tidy room.',
+        ],
+        passage:
+          'A second organizational task identified by self-help group founders was finding adequate meeting locations. Counselors often are knowledgeable about accessible, cost-free meeting locations.',
+        sources: ['seed', 'PC', 'SCIE', 'ICA', 'CG_L2', 'ours'],
+      },
+    },
+    compare: {
+      heading: 'Which place suits your group?',
+      lead: 'Compare them line by line. Select any answer to change it. You decide; the table only helps you see.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'Five things come first, because a place without them shuts somebody out: a way in without steps, a toilet everyone can use, no cost for members, privacy, and your time.',
+          'What you do not know yet is the next phone call. All other wishes come after that. Let the core group have a say, and keep the second-best place in reserve.',
+        ],
+        passage: 'With a limited amount of effort, counselors can suggest to founders a number of meeting locations, allowing them to decide which would fit their needs.',
+        sources: ['seed', 'SCIE', 'PC', 'HC', 'ours'],
+      },
+    },
+    book: {
+      heading: 'Is the place yours?',
+      lead: 'A yes on the phone is a start. These make it safe to tell people.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'People who come once and find a locked door may not come again. Three confirmed dates, a person on site and a second plan guard you against it.',
+          'Losing the room later is one of the worst blows to a group. Ask for a long booking early.',
+        ],
+        sources: ['ALZ', 'MSP', 'CG_L4', 'ours'],
+      },
+    },
+    online: {
+      heading: 'How will you meet on screen?',
+      lead: 'A room on the screen needs a key too: somebody who opens it, and a way in for everyone.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'Two people can open the meeting, so that one lost connection does not end it. The host lets people in and looks after the circle.',
+          'Agree before you start: nobody records, the chat is not saved, cameras are a choice. Ask each person to find a private spot or to wear headphones.',
+        ],
+        sources: ['IOC', 'FCB', 'APH', 'ours'],
+      },
+    },
+    weights: {
+      heading: 'What else matters to your group?',
+      lead: 'The five must-haves always count. For the rest, say how much each one matters to you.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: ['With your own weights the comparison adds up what is known, in small print. It never picks a place for you.'],
+        sources: ['CG_L2', 'SHO', 'ours'],
+      },
+    },
+  } satisfies Record<StepId<'place'>, PageWords>,
+
+  questions: placeQuestions,
+
+  unnamed: (n: number) => `Place ${n}`,
+  kinds: {
+    library: 'Library',
+    communityCenter: 'Community or senior center',
+    hospital: 'Hospital classroom',
+    worship: 'House of worship',
+    school: 'School or adult education',
+    cityHall: 'City hall',
+    clinic: 'Clinic or health insurer',
+    cafe: 'Café or bookshop',
+    home: 'Somebody’s home',
+    other: 'Something else',
+  } satisfies Record<Kind, string>,
+  /** What to know of a kind before the call. */
+  kindHints: {
+    library: 'Ask for the community room.',
+    communityCenter: 'Ask which rooms are quiet at your time.',
+    hospital: 'Ask education, administration or the staff office. Some people avoid hospitals.',
+    worship: 'Ask for the hall or a meeting room. Some people avoid churches.',
+    school: 'Ask about evenings and holidays.',
+    cityHall: 'Ask for a meeting room for residents.',
+    clinic: 'The waiting room after hours.',
+  } satisfies Partial<Record<Kind, string>>,
+
+  list: {
+    add: 'Add a place',
+    empty: { title: 'No place yet', text: 'One phone call is a good start. Take one of the kinds below, or add a place you know.' },
+    starters: { heading: 'Kinds of places to think of', lead: 'Take one and fill in its name when you know it.', take: 'Add to the list', added: (kind: string) => `${kind} added to the list.`, sources: ['CG_L2', 'TEST', 'SHO', 'HC', 'ours'] satisfies readonly SourceKey[] },
+    hidden: { title: 'Your group stays hidden', text: 'Give the address to members only, and leave it off flyers and lists. A busy entrance or an unmarked door protects people best.', sources: ['EUG', 'HC'] satisfies readonly SourceKey[] },
+  },
+
+  item: {
+    lead: 'What you know so far. Leave empty what you don’t know.',
+    mustHaves: (known: number, of: number) => `Must-haves: ${known} of ${of} known`,
+    others: (known: number, of: number) => `Other wishes: ${known} of ${of} known`,
+    knowing: 'What we know about it',
+    askFirst: 'Ask by phone first, then look for yourself.',
+    askSources: ['PC', 'SCIE', 'CG_L2', 'HC', 'EUG'] satisfies readonly SourceKey[],
+    when: 'When it is free, and who asked',
+    home: {
+      title: 'Meeting at somebody’s home: three questions first',
+      questions: [
+        'Do you know and trust everyone who would come? Never meet at someone’s home before you do.',
+        'Are there two people to open and to close?',
+        'Does somebody else know where you are, and when you will be back?',
+      ],
+      text: 'A few guides suggest homes for very small groups. More of them advise a public room.',
+      sources: ['CAM_R', 'TTC', 'SHQ', 'TEST'] satisfies readonly SourceKey[],
+    },
+  },
+  fields: {
+    name: { label: 'What is it called?', hint: 'The house and the room.' },
+    kind: { label: 'What kind of place is it?' },
+    address: { label: 'Where is it?' },
+    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.' },
+    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.' },
+    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.' },
+    learnedBy: { label: 'Who found this out?' },
+    learnedOn: { label: 'When was that?' },
+  } satisfies Record<FieldName, FieldWords>,
+
+  criteria: placeCriteria,
+  mustHave: 'must have',
+  note: 'Note',
+  findings: {
+    yes: 'Yes',
+    partly: 'Partly',
+    no: 'No',
+    unknown: 'Not known yet',
+  } satisfies Record<Finding, string>,
+  /** In the table, what is not known is something to do. */
+  ask: 'Ask',
+
+  /** The one line that leads for each place. `no` and `partly` are phrases of `placeCriteria`. */
+  standing: ({ of, met, mended, no, partly, unknown }: { of: number; met: number; mended: number; no: readonly string[]; partly: readonly string[]; unknown: number }): string => {
+    if (met === of) return mended > 0 ? `All ${of} must-haves, ${mended === 1 ? 'one gap' : `${mended} gaps`} closed` : `All ${of} must-haves`
+    if (unknown === of) return `All ${of} must-haves still to ask`
+    const gaps = [...no, ...partly]
+    const start = gaps.length > 0 ? gaps : [`${met} of ${of} must-haves`]
+    return capital([...start, ...(unknown > 0 ? [`${unknown} still to ask`] : [])].join(', '))
+  },
+
+  compare: {
+    empty: { title: 'Nothing to compare yet', text: 'Add a place first. One is enough to begin.', go: 'Go to the places' },
+    /** The main fact, above the table. */
+    fact: ({ places, all, missing, asking }: { places: number; all: number; missing: number; asking: number }): string => {
+      const start =
+        places === 1
+          ? all === 1 ? 'Your place has all five must-haves.' : 'Your place does not have all five must-haves yet.'
+          : all === 0 ? `None of your ${places} places has all five must-haves yet.` : `${all} of your ${places} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
+      const ask = asking === 0 ? '' : places === 1 ? ' Something is still to ask.' : ` ${asking} still ${asking === 1 ? 'has' : 'have'} a must-have to ask about.`
+      const gap = missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one.`
+      return start + ask + gap
+    },
+    caption: (places: string) => `Places compared: ${places}`,
+    rows: 'What you need',
+    short: 'In short',
+    choose: 'Choose',
+    thisOne: ' this one',
+    decide: 'Your choice',
+    chosen: (name: string) => `You chose ${name}.`,
+    none: 'Nothing is chosen yet. Choose in the last row of the table.',
+    aside: (name: string) => `What you said about booking the other place is set aside. Check it for ${name}.`,
+    cell: (name: string, criterion: string) => `${name}, ${criterion}:`,
+    change: 'Change',
+    done: 'Done',
+    columns: { legend: 'Three places fit side by side. Which ones?', label: (n: number) => `Column ${n}` },
+    fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) => `Other wishes: ${points} of ${most} points${unknown > 0 ? `, ${unknown} still to ask` : ''}`,
+    fitNote: 'The points come from your own weights: a yes counts in full, “partly” by half. They help you see and decide nothing.',
+    noWeights: 'You have not said how much the other wishes matter. That is fine.',
+    weights: 'Change what matters',
+    gap: {
+      title: (name: string) => `${name} falls short of a must-have`,
+      text: 'You can choose it all the same. On the next page, write how somebody without steps gets in, or who pays.',
+      firm: 'A gap in privacy, in the toilet or in your time cannot be closed with a note. Talk it over with the core group, or look for another place.',
+    },
+    toAsk: {
+      heading: 'Still to ask',
+      lead: 'Take this list to the phone. Then go and look.',
+      none: 'Nothing is left to ask about these places.',
+      summary: (name: string, count: number) => `${name}: ${count === 1 ? '1 question' : `${count} questions`}`,
+      call: (contact: string) => `Ask: ${contact}`,
+      noContact: 'No contact yet. Whom could you call?',
+      addContact: 'Add a contact',
+      phone: 'By phone',
+      visit: 'When you visit',
+      sources: ['PC', 'SCIE', 'CG_L2', 'HC'] satisfies readonly SourceKey[],
+    },
+    add: 'Add a place',
+  },
+
+  book: {
+    yours: 'The place you chose',
+    none: { title: 'No place is chosen yet', text: 'You can go on here, but the place comes first.', go: 'Compare and choose' },
+    unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
+    firm: (what: string) => `It falls short here: ${what}. A note does not close this gap.`,
+    look: 'What you know about it',
+    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', at: (time: string) => `at ${time}` },
+    again: {
+      title: 'Ask the place again',
+      text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',
+    },
+    fold: 'If the place falls through',
+    noOther: 'There is no other place on your list yet.',
+    addOther: 'Add a second place',
+    choosePlace: 'Choose a place',
+  },
+
+  online: {
+    hosts: 'Who opens the meeting?',
+    hostsHint: 'Two different people, so that one lost connection does not end it.',
+    same: 'Host and co-host are the same person. Who else could open the meeting?',
+  },
+
+  weights: {
+    legend: 'How much does each one matter?',
+    levels: ['Does not matter', 'Nice to have', 'Matters', 'Matters a lot'],
+    unsaid: 'Not said',
+    back: 'Back to the comparison',
+  },
+}

@@ -1,0 +1,64 @@
+import type { Criterion } from '#domain/plan/criteria.ts'
+import type { Item, ListName } from '#domain/plan/lists.ts'
+
+/** Fields that have short names here. What a place is asked about has its names in `place.criteria`. */
+type FieldOf<L extends ListName> = Exclude<keyof Item<L>, 'id' | 'std' | 'you' | Criterion | `${Criterion}Note`>
+interface ListWords<L extends ListName> {
+  readonly heading: string
+  /** For an item that has no name yet. */
+  readonly unnamed: (n: number) => string
+  readonly fields: Readonly<Record<FieldOf<L>, string>>
+}
+
+/** The file that a person can read: its frame, and short names for what stands in the lists. */
+export const file = {
+  /** Neutral: the title is kept in the history of the browser that opens it. */
+  title: (date: string) => `Plan, ${date}`,
+  lead: 'This is your own copy of a plan. It holds names and what you keep to yourself: put it where only you can reach it. To go on with the plan, open this file in “Start a self-help group”, under “Open a file”. That loads all of it, also what is not written out here.',
+  nothing: 'Nothing yet.',
+  answer: (question: string, answer: string) => `${question} ${answer}`,
+  field: (label: string, answer: string) => `${label}: ${answer}`,
+  leftOpen: { notYet: 'left open: not yet', askGroup: 'left open: ask the core group', askOutside: 'left open: ask someone outside' },
+  by: (date: string) => `by ${date}`,
+  whom: (whom: string) => `ask ${whom}`,
+  notUnderstood: (typed: string) => `“${typed}”`,
+  yesNo: { yes: 'Yes', no: 'No' },
+  note: (criterion: string) => `${criterion}, note`,
+  outside: { counselor: 'The counselor', outside: 'Somebody outside the core group' },
+  /** Somebody or something that is no longer in the plan. */
+  gone: 'somebody or something removed since',
+
+  lists: {
+    people: {
+      heading: 'People',
+      unnamed: (n) => `Person ${n}`,
+      fields: {
+        name: 'Name', stance: 'Where you stand', hours: 'Hours a month', until: 'Until', reach: 'How to reach them', brings: 'Brings', safeTimes: 'Safe times to call',
+        mayLeaveMessage: 'A message may be left', mayBeListed: 'May be on the list', mayBePublic: 'First name may be public', moreIsFine: 'More hours than offered are fine',
+      },
+    },
+    duties: {
+      heading: 'Duties',
+      unnamed: (n) => `Duty ${n}`,
+      fields: { title: 'Duty', holder: 'Held by', deputy: 'Deputy', hoursBefore: 'Hours a month before the first meeting', hoursAfter: 'Hours a month after it' },
+    },
+    discussions: {
+      heading: 'Discussions',
+      unnamed: (n) => `Discussion ${n}`,
+      fields: { topics: 'About', date: 'Day', where: 'Where', facilitator: 'Facilitated by', held: 'Took place', came: 'There', notes: 'Notes', decided: 'Decided' },
+    },
+    parts: { heading: 'Running order', unnamed: (n) => `Part ${n}`, fields: { title: 'Part', minutes: 'Minutes', serves: 'Serves', shared: 'Everybody gets a share' } },
+    rules: { heading: 'Ground rules', unnamed: (n) => `Rule ${n}`, fields: { words: 'Rule' } },
+    places: {
+      heading: 'Places',
+      unnamed: (n) => `Place ${n}`,
+      fields: { name: 'Name', kind: 'Kind', address: 'Address', contact: 'Contact', cost: 'Cost', timesFree: 'Free at', learnedBy: 'Found out by', learnedOn: 'Found out on' },
+    },
+    connections: {
+      heading: 'Connections',
+      unnamed: (n) => `Connection ${n}`,
+      fields: { organization: 'Organization', kind: 'Kind', contact: 'Contact', reach: 'How to reach them', state: 'How far', lastOn: 'Last in touch', nextOn: 'Next step on', nextWhat: 'Next step', owner: 'Who does it' },
+    },
+    tasks: { heading: 'Own tasks', unnamed: (n) => `Task ${n}`, fields: { title: 'Task', date: 'Day', owner: 'Who does it', hours: 'Hours', stage: 'Stage', done: 'Done' } },
+  } satisfies { readonly [L in ListName]: ListWords<L> },
+}

@@ -1,0 +1,113 @@
+import type { rhythms, serves, weekdays, nthWeeks } from '#domain/plan/choices.ts'
+import type { PartId, Serves } from '#domain/stages/standardParts.ts'
+import type { FieldWords } from '#words/types.ts'
+
+interface Rhythm {
+  readonly rhythm: (typeof rhythms)[number]
+  readonly weekday: (typeof weekdays)[number]
+  readonly nth: readonly (typeof nthWeeks)[number][]
+  /** Times of day as they are shown; `to` where the length is known too. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+const days = { '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday', '7': 'Sunday' }
+const ordinals = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', last: 'last' }
+const minutes = (n: string) => (n === '1' ? '1 minute' : `${n} minutes`)
+const people = (n: string) => (n === '1' ? 'one person' : `${n} people`)
+const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** When a group meets, what a meeting is made of, and who leads it. */
+export const meeting = {
+  rhythm: {
+    heading: 'So you meet',
+    /** "1st and 3rd Thursday of the month, 7:00 PM to 8:30 PM". */
+    say: ({ rhythm, weekday, nth, from, to }: Rhythm, list: (items: readonly string[]) => string): string => {
+      const day = days[weekday]
+      const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : nth.length > 0 ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month` : `${day}, once a month or more`
+      return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
+    },
+    missing: 'Say how often and on which day, and the result stands here in words.',
+    next: 'The next three dates',
+    noFirst: 'Once the first meeting has a date, the next dates stand here.',
+    setFirst: 'Set the first meeting',
+    otherDay: 'The first meeting is on another day of the week. From the second on, this rhythm counts.',
+    long: { title: 'Longer than two hours', text: 'One guide says two hours at most, with a fixed end. People get tired, and some have a long way home. Long evenings can end in an informal part, for those who like to stay.', sources: ['SEKO'] },
+  },
+  parts: {
+    heading: 'The running order',
+    none: 'No parts yet. Start from the order below, or add your own.',
+    unnamed: (n: number) => `Part ${n}`,
+    add: 'Add a part',
+    minutes,
+    noMinutes: 'No minutes yet',
+    everybody: 'everybody gets a share',
+    serves: { coping: 'coping', learning: 'learning', helping: 'helping' } satisfies Record<Serves, string>,
+    offers: {
+      heading: 'An order to start from',
+      text: (length: string) => `A first meeting, fitted to ${minutes(length)}. From the second meeting on, take out the introductions and the wishes, and give their time to the sharing.`,
+      about: (length: string, about: string) => `${first(minutes(length))}. ${about}`,
+      sources: ['CTB', 'SHU_G', 'SEKO', 'CG_L4'],
+    },
+    fit: (length: string) => `Fit the standard parts to ${minutes(length)}`,
+    standard: {
+      welcome: { title: 'Welcome', about: 'Start on time. Where the exits and toilets are.' },
+      opening: { title: 'Opening words', about: 'Who you are, what the group is and is not, that it is free, when it ends.' },
+      rulesRead: { title: 'Rules read aloud', about: 'And one change invited.' },
+      introductions: { title: 'Introductions', about: 'In pairs for ten minutes, then each presents the other. So nobody goes too deep at once.' },
+      sharing: { title: 'Sharing', about: 'Everybody has the same time, and may pass.' },
+      wishes: { title: 'What do you want from this group?', about: 'Somebody takes notes.' },
+      practical: { title: 'Next time', about: 'The next date, two small jobs, who may be contacted and how.' },
+      closing: { title: 'Closing round', about: 'A sentence each, and thanks.' },
+    } satisfies Record<PartId, { title: string; about: string }>,
+  },
+  part: {
+    lead: 'A part of the meeting, with its minutes.',
+    fields: {
+      title: { label: 'What is it called?' },
+      minutes: { label: 'How long?' },
+      shared: { label: 'Does everybody get a share of this time?', hint: 'A round, or time that you split.', options: { yes: 'Yes', no: 'No' } },
+      serves: { label: 'What does it serve?', hint: 'Leave it empty for a part that simply has to be.', options: { coping: 'Coping: listening, being heard', learning: 'Learning: finding out what helps', helping: 'Helping: doing something for others' } satisfies Record<(typeof serves)[number], string> },
+    } satisfies Record<string, FieldWords & { readonly options?: Readonly<Record<string, string>> }>,
+  },
+  picture: {
+    heading: 'The meeting to scale',
+    empty: 'Add parts with their minutes, and the meeting is drawn here.',
+    exact: (length: string) => `The parts fill all ${minutes(length)}.`,
+    left: (used: string, length: string, left: string) => `The parts fill ${used} of ${minutes(length)}. ${first(minutes(left))} ${left === '1' ? 'is' : 'are'} free.`,
+    over: (used: string, length: string, over: string) => `The parts take ${minutes(used)}. That is ${over} more than the ${length} you have.`,
+    overWhat: 'Shorten a part, take one out, or meet longer, up to two hours.',
+    noLength: (used: string) => `The parts take ${minutes(used)}. How long the meeting is has not been said yet.`,
+    setLength: 'Say how long a meeting is',
+    tooLong: 'The meeting is longer than two hours. One guide says two hours at most.',
+    unknown: (n: string) => (n === '1' ? 'One part has no minutes yet and is not drawn.' : `${n} parts have no minutes yet and are not drawn.`),
+    turns: {
+      heading: 'Time to speak',
+      one: (people_: string, each: string) => `With ${people(people_)}, each has about ${minutes(each)} to speak.`,
+      two: (few: string, long: string, many: string, short: string) => `With ${people(few)}, each has about ${minutes(long)} to speak. With ${many}, about ${short}.`,
+      none: 'No part has time that everybody shares. Who comes to be heard would not be.',
+      usual: 'You have not said how many come, so we reckon with 8 to 12, as in groups that talk.',
+      row: (n: string, each: string) => `With ${people(n)}: ${minutes(each)} each`,
+      short: { title: 'Short turns', text: 'Less than three minutes are over quickly. One group gives each person five. You could shorten other parts, form two circles of three to five people, or let part of the group speak this time and the others next time.', sources: ['DBSA_P', 'ours'] },
+    },
+    key: { shared: 'everybody gets a share', other: 'led by one or two', over: 'after the end', turn: 'one person’s turn' },
+    end: 'End',
+    /** A moment of the meeting while nobody has said when it starts. */
+    after: (n: string) => `${n} min`,
+    free: 'free',
+    table: { part: 'Part', from: 'From', to: 'To', minutes: 'Minutes', serves: 'Serves', shared: 'Shared', yes: 'Yes', no: 'No' },
+  },
+  leaders: { heading: 'Who leads', two: 'Two lead together: name a second one.' },
+  reasons: {
+    heading: 'Why groups work: does your order make room for it?',
+    text: 'The encyclopedia entry gives six reasons. Hold your running order against them.',
+    of: {
+      instantIdentity: { name: 'Instant identity', ask: 'How does a newcomer learn, in the first ten minutes, that others face the same?', passage: 'Recognizing that there are others who face the same situation or problem' },
+      empowerment: { name: 'Empowerment', ask: 'Where does somebody get to say what they managed on their own?', passage: 'Being able to meet the challenges and concerns using their own strengths and abilities' },
+      mutualSelfDisclosure: { name: 'Mutual self-disclosure', ask: 'When does everybody have time to tell, and those who lead too?', passage: 'Sharing with one another about their experiences' },
+      helperPrinciple: { name: 'Helper principle', ask: 'What small thing can somebody do for the others at their second meeting?', passage: 'Growing stronger through the process of helping others' },
+      socialRoleModels: { name: 'Social role models', ask: 'Where does a newcomer meet someone further along?', passage: 'Noticing that others who have experienced the same situation, issue, or problem are in a better position and able to cope' },
+      sharedUnderstanding: { name: 'Shared understanding', ask: 'Where do you gather what all your experience has taught you?', passage: 'Creating a new understanding of the situation, issue, or problem based on shared experiences' },
+    },
+  },
+} as const

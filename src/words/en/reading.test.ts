@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { readDate, readMinutes, readNumber, readTime } from './reading.ts'
+
+const today = '2026-11-23'
+
+describe('a day without its year', () => {
+  test.each([
+    ['Nov 21', 'ahead', '2027-11-21'],
+    ['Nov 21', 'past', '2026-11-21'],
+    ['Nov 21', 'near', '2026-11-21'],
+    ['Dec 5', 'near', '2026-12-05'],
+    ['12/5', 'past', '2025-12-05'],
+    ['23 November', 'past', today],
+    ['23 November', 'ahead', today],
+    ['November 21, 2027', 'past', '2027-11-21'],
+    ['yesterday', 'ahead', '2026-11-22'],
+    ['Feb 29', 'past', '2024-02-29'],
+  ] as const)('%s, %s', (text, when, day) => expect(readDate(text, today, when)).toBe(day))
+})
+
+test.each([
+  ['90', 90],
+  ['90 min', 90],
+  ['ninety', undefined],
+  ['2 hours', 120],
+  ['two hours', 120],
+  ['1.5 h', 90],
+  ['1h30', 90],
+  ['1 hour and 30 minutes', 90],
+  ['an hour', 60],
+  ['an hour and a half', 90],
+  ['about 2 hrs', 120],
+  ['a few hours', undefined],
+  ['h', undefined],
+] as const)('how long is "%s" in minutes', (text, minutes) => expect(readMinutes(text)).toBe(minutes))
+
+test('minutes are no hours', () => {
+  expect(readNumber('30 minutes')).toBeUndefined()
+  expect(readNumber('3 hours a month')).toBe(3)
+})
+
+test.each([
+  ['7', '19:00'],
+  ['7:30', '19:30'],
+  ['07:30', '07:30'],
+  ['7 am', '07:00'],
+  ['10', '10:00'],
+  ['19:00', '19:00'],
+  ['noon', '12:00'],
+] as const)('the time "%s"', (text, time) => expect(readTime(text)).toBe(time))

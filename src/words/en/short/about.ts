@@ -1,0 +1,9 @@
+import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { StepId } from '#domain/stages/sections.ts'
+import type { ShortWords } from '#words/types.ts'
+
+export const about = {
+  title: 'About the group',
+  steps: { concern: 'What it is about', where: 'Where and who', others: 'What exists already', functions: 'What it will do', name: 'Name and start' },
+  conditions: {},
+} satisfies ShortWords<StepId<'about'>, ConditionId<'about'>>

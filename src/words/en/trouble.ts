@@ -1,0 +1,43 @@
+/** What is said when something stands between a person and their plan. Rare, so it comes when it is needed, or ahead when there is time. */
+export const trouble = {
+  keeping: {
+    takeFile: 'Save the plan as a file',
+    tryAgain: 'Try again',
+    writeHere: 'Write here instead',
+    failing: {
+      title: 'Your last change is not saved',
+      full: 'It is still on this page. The browser has no room left for this site. Save the plan as a file now, then free some space. We keep trying.',
+      other: 'It is still on this page. Don’t close the page yet. We keep trying.',
+    },
+    memory: {
+      title: 'This browser keeps nothing',
+      text: 'You can go on, but when you close this page it is gone. Save the plan as a file before you close it. A private window or a setting that blocks site data is the usual reason.',
+    },
+    reading: { title: 'This plan is open in another tab', text: 'To keep your words safe, you can read here but not write.' },
+    overtaken: {
+      title: 'You are writing in another tab now',
+      text: 'You can read here but not write.',
+      waiting: 'You can read here but not write. What you typed last here was not saved yet. It is kept, and goes into the plan when you write here again.',
+    },
+    collisions: {
+      title: 'Some answers were changed in two tabs',
+      text: 'The plan has what the other tab saved. This is what you had written here:',
+      noText: 'The plan has what the other tab saved.',
+      read: 'I’ve seen it',
+    },
+  },
+  missing: { title: 'This plan is not on this device', text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.', plans: 'See all plans', start: 'Start page', putBack: 'Put it back', nothing: 'There is nothing to put back: no such plan was removed here.' },
+  unsure: { title: 'Your plan did not open yet', text: 'The browser’s storage did not answer. Nothing is lost: your plan is still there. Try again in a moment.', again: 'Try again' },
+  damaged: {
+    title: 'This plan did not open whole',
+    text: 'Something in it cannot be read. The original is kept as it is. Nothing was deleted.',
+    salvage: 'Open what can be read, as a copy',
+    dropped: (count: number) => (count === 1 ? 'One answer could not be read:' : `${count} answers could not be read:`),
+    none: 'All answers could be read; only the end of the file is missing.',
+    save: 'Save the original as a file',
+  },
+  newer: {
+    title: 'This plan was written by a newer version of this page',
+    text: 'To keep it safe, this older page leaves it alone. Close all tabs of this page and open it again. You can also save the plan as a file.',
+  },
+}

@@ -1,0 +1,45 @@
+import type { IsoDate } from '#domain/dates.ts'
+import type { Language } from './languages.ts'
+
+/** Dates, numbers and lists in one language. A day is formatted in UTC: it must never slip by a zone. */
+export function formats(language: Language) {
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' })
+    return (date: IsoDate) => shown(format, `${date}T00:00:00Z`, date)
+  }
+  const number = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 })
+  const and = new Intl.ListFormat(tags[language], { type: 'conjunction' })
+  const or = new Intl.ListFormat(tags[language], { type: 'disjunction' })
+  const clock = new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  return {
+    /** Thursday, March 4, 2027 */
+    longDate: day({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }),
+    /** Thursday, March 4 */
+    dayAndDate: day({ weekday: 'long', month: 'long', day: 'numeric' }),
+    /** March 4, 2027 */
+    date: day({ month: 'long', day: 'numeric', year: 'numeric' }),
+    /** Thu, Mar 4 */
+    shortDate: day({ weekday: 'short', month: 'short', day: 'numeric' }),
+    /** Mar 4 */
+    tinyDate: day({ month: 'short', day: 'numeric' }),
+    weekday: day({ weekday: 'long' }),
+    /** March 2027, from any day of it */
+    month: day({ month: 'long', year: 'numeric' }),
+    monthName: day({ month: 'long' }),
+    shortMonth: day({ month: 'short' }),
+    number: (value: number) => number.format(value),
+    list: (items: readonly string[]) => and.format(items),
+    anyOf: (items: readonly string[]) => or.format(items),
+    /** 7 PM, from `19:00` */
+    time: (time: string) => shown(clock, `2000-01-01T${time}:00Z`, time),
+  }
+}
+/** What is no day or no time, from a file edited by hand, is shown as it stands: a page must not fail for it. */
+function shown(format: Intl.DateTimeFormat, instant: string, text: string): string {
+  const at = Date.parse(instant)
+  return Number.isNaN(at) ? text : format.format(at)
+}
+
+export type Formats = ReturnType<typeof formats>
+
+const tags: Readonly<Record<Language, string>> = { en: 'en-US' }

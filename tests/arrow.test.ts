@@ -1,0 +1,47 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { importsOf, objections } from '#tests/support/arrow.ts'
+
+test('every import in src follows the arrow', () => {
+  const files = globSync('src/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/'))
+  const read = files.map((file) => [file, readFileSync(file, 'utf8')] as const)
+  // The check reads imports by pattern: if that ever finds none, it proves nothing.
+  expect(read.flatMap(([, source]) => importsOf(source)).length).toBeGreaterThan(0)
+  expect(read.flatMap(([file, source]) => objections(file, source))).toEqual([])
+})
+
+test.each([
+  ['src/domain/a.ts', "import { useState } from 'react'"],
+  ['src/domain/a.ts', "import * as z from 'zod'"],
+  ['src/domain/a.ts', "import { open } from '#storage/open.ts'"],
+  ['src/domain/a.ts', "import { readFileSync } from 'node:fs'"],
+  ['src/domain/deep/a.ts', "import { open } from '../../storage/open.ts'"],
+  ['src/storage/a.ts', "import { founding } from '#machine/founding.ts'"],
+  ['src/handover/a.ts', "export { en } from '#words/en.ts'"],
+  ['src/words/a.ts', "import { sections } from '#domain/sections.ts'"],
+  ['src/words/a.ts', "import { type Section } from '#domain/sections.ts'"],
+  ['src/ui/a.tsx', "import type { Plan } from '#domain/plan.ts'"],
+  ['src/ui/a.tsx', "import {\n  one,\n  two,\n} from '#words/en.ts'"],
+  ['src/asking/a.tsx', "import '#storage/open.ts'"],
+  ['src/features/desk/a.tsx', "import { open } from '#storage/open.ts'"],
+  ['src/features/desk/a.tsx', "const page = lazy(() => import('#features/stages/Page.tsx'))"],
+  ['src/features/desk/a.tsx', "import { Page } from '../stages/Page.tsx'"],
+  ['src/features/desk/a.tsx', "import { Shell } from '#app/Shell.tsx'"],
+  ['src/main.tsx', "import { App } from './app/App.tsx'"],
+])('%s must not say %s', (file, source) => {
+  expect(objections(file, source)).toHaveLength(1)
+})
+
+test.each([
+  ['src/domain/a.ts', "import * as z from 'zod/mini'"],
+  ['src/domain/plan/a.ts', "import { b } from '../stages/b.ts'"],
+  ['src/domain/a.test.ts', "import fc from 'fast-check'\nimport { aPlan } from '#tests/support/plan.ts'"],
+  ['src/words/a.ts', "import type { Section } from '#domain/sections.ts'"],
+  ['src/ui/a.tsx', "import './a.css'\nimport { useId } from 'react'"],
+  ['src/features/desk/a.tsx', "import { b } from './b.ts'\nimport { c } from '#features/desk/c.ts'"],
+  ['src/app/a.tsx', "import { open } from '#storage/open.ts'\nimport { Page } from '#features/stages/Page.tsx'"],
+  ['src/main.tsx', "import { App } from '#app/App.tsx'"],
+  ['src/domain/a.ts', "// import { useState } from 'react'"],
+])('%s may say %s', (file, source) => {
+  expect(objections(file, source)).toEqual([])
+})

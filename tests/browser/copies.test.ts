@@ -1,0 +1,188 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { axeClean, expect, test } from './support/fixtures.ts'
+
+/** Opens the example and gives its address: a plan with something in every list. */
+async function example(page: Page): Promise<string> {
+  await page.goto('./#/example')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).toHaveURL(/#\/(?!example)[\w-]+$/)
+  return new URL(page.url()).hash
+}
+const copies = async (page: Page, plan: string) => {
+  await page.goto(`./${plan}/copies`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Copies and undo' })).toBeVisible()
+}
+const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
+
+async function save(page: Page, button: string, path: string): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  await download.saveAs(path)
+  return download.suggestedFilename()
+}
+/** The plan inside a saved file, without what tells two copies apart. */
+async function planIn(path: string): Promise<unknown> {
+  const data: { plan: unknown } = JSON.parse(/id="plan">(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}')
+  return data.plan
+}
+
+test('a saved file can be read in any browser, and loads again with the same answers', async ({ page, context }, info) => {
+  const plan = await example(page)
+  await copies(page, plan)
+  await axeClean(page)
+  await expect(page.getByText('No copy taken yet.')).toBeVisible()
+  const path = info.outputPath('plan.html')
+  expect(await save(page, 'Save the plan as a file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d\.html$/)
+  await expect(page.getByText('The last copy was taken today.')).toBeVisible()
+
+  const reader = await context.newPage()
+  await reader.setContent(await readFile(path, 'utf8'))
+  await expect(reader.getByText('Held by: Ruth').first()).toBeVisible()
+  await expect(reader.getByText('A working name: Evening Tide')).toBeVisible()
+  await reader.close()
+
+  await page.goto('./#/open')
+  await page.getByLabel('Choose the file').setInputFiles(path)
+  await expect(page.getByRole('heading', { name: 'A plan: Evening Tide' })).toBeFocused()
+  await expect(page.getByText('on this device already')).toBeVisible()
+  await axeClean(page)
+  await page.getByRole('button', { name: 'Add it to my plans' }).click()
+  await expect(page).not.toHaveURL(/#\/open$/)
+  const added = new URL(page.url()).hash
+  expect(added).not.toBe(plan)
+
+  await copies(page, added)
+  const again = info.outputPath('again.html')
+  await save(page, 'Save the plan as a file', again)
+  expect(await planIn(again)).toEqual(await planIn(path))
+  await page.goto('./#/plans')
+  await expect(page.getByRole('heading', { level: 2, name: /Evening Tide/ })).toHaveCount(2)
+})
+
+test('files that are damaged, newer, no plan or too large are said to be so, and nothing is kept', async ({ page }, info) => {
+  const plan = await example(page)
+  await copies(page, plan)
+  const path = info.outputPath('plan.html')
+  await save(page, 'Save the plan as a file', path)
+  const whole = await readFile(path, 'utf8')
+  await page.goto('./#/open')
+  const open = async (text: string) => {
+    await writeFile(info.outputPath('other.html'), text)
+    await page.getByLabel('Choose the file').setInputFiles(info.outputPath('other.html'))
+  }
+  await open(whole.replace('"version":1', '"version":99'))
+  await expect(page.getByRole('alert')).toContainText('newer version')
+  await open('<p>My holiday</p>')
+  await expect(page.getByRole('alert')).toContainText('This is not a plan')
+  await open('x'.repeat(50_000_001))
+  await expect(page.getByRole('alert')).toContainText('too large')
+  await open(whole.replace(/"months":\{"value":\d+/, '"months":{"value":-2'))
+  await expect(page.getByRole('heading', { name: 'Part of a plan: Evening Tide' })).toBeVisible()
+  await expect(page.getByText('Expectations: How many months')).toBeVisible()
+  await page.goto('./#/plans')
+  await expect(page.getByRole('heading', { level: 2, name: /Evening Tide/ })).toHaveCount(1)
+})
+
+test('plans are copied, renamed, removed and put back', async ({ page }) => {
+  await example(page)
+  await page.goto('./#/plans')
+  await page.getByRole('button', { name: 'Copy Evening Tide' }).click()
+  await page.getByRole('button', { name: 'Rename Copy of Evening Tide' }).click()
+  await expect(page.getByLabel('Working name')).toBeFocused()
+  await page.getByLabel('Working name').fill('Second Cup')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Second Cup' })).toBeVisible()
+  await axeClean(page)
+  await page.getByRole('button', { name: 'Remove Second Cup' }).click()
+  await expect(page.getByRole('button', { name: 'Put it back Second Cup' })).toBeFocused()
+  await axeClean(page)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 2, name: 'Second Cup', exact: true })).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/Second Cup/, /Evening Tide/])
+  await page.getByRole('link', { name: 'Open Second Cup' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('a list that is open in another tab follows', async ({ page, context }) => {
+  await example(page)
+  await page.goto('./#/plans')
+  const other = await context.newPage()
+  await other.goto('./#/plans')
+  await page.getByRole('button', { name: 'Copy Evening Tide' }).click()
+  await expect(other.getByRole('heading', { level: 2, name: 'Copy of Evening Tide' })).toBeVisible()
+  await page.getByRole('button', { name: 'Remove Copy of Evening Tide' }).click()
+  await expect(other.getByRole('heading', { level: 2, name: 'Copy of Evening Tide' })).toHaveCount(0)
+})
+
+test('going back shows what would change first, keeps the state of now, and can be undone', async ({ page }) => {
+  const plan = await example(page)
+  await copies(page, plan)
+  await page.getByRole('button', { name: 'Keep the state of now' }).click()
+  await expect(page.getByText('Kept by you')).toBeVisible()
+  await page.goto(`./${plan}/about/concern`)
+  await problem(page).fill('Something else')
+  await copies(page, plan)
+  await page.getByRole('button', { name: /See what would change.*Kept by you/ }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('1 answer changes')).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'Stay as it is' })).toBeFocused()
+  await axeClean(page)
+  await dialog.getByRole('button', { name: 'Go back to this' }).click()
+  await expect(page.getByText('Before another state took its place')).toBeVisible()
+  await page.goto(`./${plan}/about/concern`)
+  await expect(problem(page)).toHaveValue(/Parkinson/)
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(problem(page)).toHaveValue('Something else')
+})
+
+test('what was typed a moment before leaving for another page is not lost', async ({ page }) => {
+  const plan = await example(page)
+  await page.goto(`./${plan}/about/concern`)
+  await problem(page).fill('Typed just now')
+  await page.evaluate(() => void (location.hash = '#/help'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible()
+  await axeClean(page)
+  await page.goto(`./${plan}/about/concern`)
+  await expect(problem(page)).toHaveValue('Typed just now')
+})
+
+test('erasing everything leaves nothing, not even what was removed', async ({ page }) => {
+  await example(page)
+  await page.goto('./#/plans')
+  await page.getByRole('button', { name: 'Copy Evening Tide' }).click()
+  await page.getByRole('button', { name: 'Remove Copy of Evening Tide' }).click()
+  await page.getByText('Leave nothing on this device').click()
+  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
+  await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused()
+  await axeClean(page)
+  await page.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(page.getByRole('heading', { name: 'No plan here yet' })).toBeVisible()
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'No plan here yet' })).toBeVisible()
+})
+
+test.describe('where the browser keeps nothing', () => {
+  test.beforeEach(async ({ context }) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError') } })
+      Object.defineProperty(window, 'indexedDB', { get: () => undefined })
+    })
+  })
+
+  test('the file is the way, and another page of the app does not end the plan', async ({ page }, info) => {
+    const plan = await example(page)
+    await page.goto(`./${plan}/about/concern`)
+    await problem(page).fill('Typed in a private window')
+    await page.goto(`./${plan}/copies`)
+    await expect(page.getByText('Not kept on this device')).toBeVisible()
+    await save(page, 'Save the plan as a file', info.outputPath('plan.html'))
+    expect(await readFile(info.outputPath('plan.html'), 'utf8')).toContain('Typed in a private window')
+    await page.goto('./#/plans')
+    await expect(page.getByText('Typed in a private window')).toBeVisible()
+    await page.getByRole('link', { name: 'Open Evening Tide' }).click()
+    await page.goto(`./${plan}/about/concern`)
+    await expect(problem(page)).toHaveValue('Typed in a private window')
+  })
+})

@@ -1,0 +1,69 @@
+import 'temporal-polyfill/global'
+import type { Page } from '@playwright/test'
+import { eveningTide } from '../../src/domain/example/eveningTide.ts'
+import { newPlan } from '../../src/domain/plan/plan.ts'
+import { firstMinutes } from '../../src/domain/stages/firstMinutes.ts'
+import { stepAddresses } from '../../src/domain/stages/sections.ts'
+import { example } from '../../src/words/en/example.ts'
+import { axeClean, expect, test } from './support/fixtures.ts'
+import { planId, seed } from './support/seed.ts'
+
+const today = Temporal.Now.plainDateISO().toString()
+const full = eveningTide(today, example)
+const plans = { empty: newPlan(today), full }
+
+const ofPlan = ['', '/checklist', '/notice', '/copies', ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
+const items = [
+  ...full.lists.people.slice(0, 2).map(({ id }) => `/coreGroup/people/${id}`),
+  ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),
+  ...full.lists.discussions.slice(0, 1).map(({ id }) => `/purpose/talks/${id}`),
+  ...full.lists.places.slice(0, 1).map(({ id }) => `/place/places/${id}`),
+  ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),
+  '/timeline/line/bookPlace',
+]
+const outside = ['/', '/plans', '/open', '/sure', '/help', '/no/such/page']
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const [name, plan] of Object.entries(plans)) {
+      test(`every page of an ${name} plan is accessible, has a heading and a title of its own, and fits 320 px`, async ({ page }) => {
+        test.setTimeout(240_000)
+        await seed(page, plan)
+        const titles = new Map<string, string>()
+        for (const path of [...ofPlan, ...(name === 'full' ? items : [])]) {
+          await page.goto(`/#/${planId}${path}`)
+          await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+          const landed = new URL(page.url()).hash
+          const title = await page.title()
+          if (landed === `#/${planId}${path}`) {
+            expect(titles.get(title), `${path} has the title of`).toBeUndefined()
+            titles.set(title, path)
+          }
+          // Only colors differ between the themes.
+          await axeClean(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)
+          if (colorScheme === 'light') await fits(page, path)
+        }
+      })
+    }
+
+    test('every page outside a plan is accessible', async ({ page }) => {
+      await seed(page, full)
+      for (const path of outside) {
+        await page.goto(`/#${path}`)
+        await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
+        await axeClean(page)
+        await fits(page, path)
+      }
+    })
+  })
+}
+
+async function fits(page: Page, path: string) {
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 800 })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide, `${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(320)
+  if (size) await page.setViewportSize(size)
+}

@@ -1,0 +1,329 @@
+import type { Page } from '@playwright/test'
+import { expect, pdfPages, pdfText, test } from './support/fixtures.ts'
+import { founder } from './support/founder.ts'
+import { saved } from './support/seed.ts'
+
+// A real founding, as somebody would do it: a group for people who had a stroke before fifty, in a small town.
+const today = new Date('2026-11-23T15:00:00Z')
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(today)
+})
+
+type Visit = (page: Page) => Promise<void>
+const stay: Visit = async () => {}
+/** Leaves in the middle: what was typed and the page itself must be there again. */
+const reload: Visit = async (page) => {
+  await saved(page)
+  const heading = await page.getByRole('heading', { level: 1 }).textContent()
+  const address = page.url()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading ?? '')
+  expect(page.url()).toBe(address)
+}
+
+async function firstTenMinutes(page: Page, pause: Visit) {
+  const { write, choose, press, goOn, reads } = founder(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: /Start a plan for my group/ }).click()
+  await reads('What is your group about?')
+  await write(/What is it about, in your words/, 'Life after a stroke before fifty')
+  await choose('Who is it for?', 'People who have it themselves')
+  await choose('And you?', 'I live with it myself')
+  await pause(page)
+  await goOn()
+  await choose('Will you meet in a room or online?', 'In a room')
+  await write('Which town or area?', 'Millbrook')
+  await choose('Adults only?', /Adults only/)
+  await pause(page)
+  await goOn()
+  await choose(/Do you know a group like it/, 'No, I looked')
+  await goOn()
+  await reads('Who supports you while you do this?')
+  await goOn()
+  await write('A first name or initials', 'Sam')
+  await press(/^Add/)
+  await write('A first name or initials', 'Priya')
+  await press(/^Add/)
+  await pause(page)
+  await goOn()
+  await write(/When would you like to meet/, 'about spring')
+  await pause(page)
+  await goOn()
+  await reads('What you have now')
+  await expect(page.getByText('Life after a stroke before fifty').first()).toBeVisible()
+  await goOn()
+  await reads('Take a copy, or stop here')
+}
+
+const idOf = (page: Page) => new URL(page.url()).hash.split('/')[1] ?? ''
+
+async function aboutTheGroup(page: Page, pause: Visit) {
+  const { write, choose, goOn, reads } = founder(page)
+  await page.goto(`/#/${idOf(page)}/about/concern`)
+  await choose('Which of these comes closest?', 'Illness and health')
+  await pause(page)
+  await goOn()
+  await choose(/Is it rare/, 'No')
+  await choose(/Must time and place stay unknown/, 'No')
+  await pause(page)
+  await goOn()
+  await choose('Is there a national organization?', 'Yes')
+  await write('What is it called?', 'The stroke association')
+  await choose('What do you want to do?', 'Start a new group')
+  await pause(page)
+  await goOn()
+  await choose('Which of these should it do?', 'Support')
+  await pause(page)
+  await goOn()
+  await reads('What shall we call it, and when do you begin?')
+  await write('A working name', 'Second Wind')
+  await write('When do you start planning?', 'November 9, 2026')
+  await pause(page)
+  await goOn()
+}
+
+async function coreGroup(page: Page, pause: Visit) {
+  const { main, write, choose, pick, press, goOn, done, reads } = founder(page)
+  const id = idOf(page)
+  await page.goto(`/#/${id}/coreGroup/people`)
+  await reads('Who starts it with you?')
+  await main.getByRole('link', { name: /^Change/ }).first().click()
+  await write('Your name or initials', 'Nora')
+  await write('Hours a month you can give', '14')
+  await pause(page)
+  await done()
+  for (const [name, hours] of [['Sam', '12'], ['Priya', '12']] as const) {
+    await main.getByRole('link', { name: `Change ${name}` }).click()
+    await choose('Where do you two stand?', /^Agreed/)
+    await write('Hours a month they can give', hours)
+    await pause(page)
+    await done()
+  }
+  await goOn()
+  await choose('Where will you look?', /library/i)
+  await write(/Until when will you look for a third/, 'December 20')
+  await pause(page)
+  await goOn()
+  await reads('Who does what?')
+  await press('Add all to the list')
+  const share = [['Nora', 'Sam'], ['Sam', 'Priya'], ['Priya', 'Nora']] as const
+  const rows = await main.getByRole('link', { name: /^Change/ }).count()
+  for (let row = 0; row < rows; row += 1) {
+    const [holder, deputy] = share[row % share.length] ?? share[0]
+    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await pick('Who holds it?', holder)
+    await pick('Who stands in?', deputy)
+    if (row === 0) await pause(page)
+    await done()
+  }
+}
+
+async function expectations(page: Page, pause: Visit) {
+  const { main, write, goOn, reads } = founder(page)
+  await page.goto(`/#/${idOf(page)}/expectations/effort`)
+  await write('How many months until you meet regularly?', '5')
+  await write('How many people will share the work, with you?', '3')
+  await pause(page)
+  await goOn()
+  await write('How many people do you expect at the first meeting?', '6')
+  await write('At least', '6')
+  await write('At most', '10')
+  await write(/In how many meetings should a professional take part/, '3')
+  await pause(page)
+  await goOn()
+  await write('Giving help', '3')
+  await write('Receiving help', '3')
+  await write('Organizing', '4')
+  await pause(page)
+  await goOn()
+  await reads('What you expect, and what others report')
+  // Each real difference gets an answer.
+  await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  for (const reply of await main.getByLabel('Fine as it is').all()) await reply.check()
+  await pause(page)
+  await goOn()
+  await reads('Hours you have, hours it takes')
+  const shortfall = main.getByLabel('We accept it')
+  if (await shortfall.isVisible()) await shortfall.check()
+  await pause(page)
+}
+
+async function purpose(page: Page, pause: Visit) {
+  const { main, write, choose, press, goOn, done, reads } = founder(page)
+  const id = idOf(page)
+  await page.goto(`/#/${id}/purpose/talks`)
+  await reads(/.+/)
+  await press('Take all of these')
+  for (const [row, day] of [[0, 'November 12, 2026'], [1, 'November 20, 2026']] as const) {
+    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await write('When?', day)
+    await choose('Did it take place?', 'Yes')
+    for (const name of ['Nora', 'Sam', 'Priya']) await choose('Who was there?', name)
+    await pause(page)
+    await done()
+  }
+  await page.goto(`/#/${id}/purpose/who`)
+  await write('What is the group for?', 'We help each other live well after an early stroke.')
+  await write('Who may come?', 'Anybody who had a stroke before fifty.')
+  await choose('Open or closed?', 'Open')
+  await write('How few people are enough?', '6')
+  await write('How many people at most?', '10')
+  await pause(page)
+  await goOn()
+  await choose('How often?', /set weeks/)
+  await choose('Which weeks of the month?', /^First|^1/)
+  await choose('Which weeks of the month?', /^Third|^3/)
+  await choose('On which day?', 'Thursday')
+  await write('At what time does it start?', '7 pm')
+  await write('How long is a meeting?', '90')
+  await pause(page)
+  await goOn()
+  await press(/Take (all of these|this order)/)
+  await choose('Who leads a meeting?', 'You take turns')
+  for (const name of ['Nora', 'Sam']) await choose('Who leads the first three meetings?', name)
+  await pause(page)
+  await goOn()
+  await press('Take all of these')
+  await write('What stays in the group?', 'What is said here, and who was here, stays here.')
+  await write('What are the limits of that?', 'When somebody may be in danger of their life. Laws differ: we asked locally.')
+  await write('What do you do when somebody is in a crisis?', 'Sam steps out with the person. Numbers hang by the door.')
+  await write('When did you last check the numbers?', 'November 20')
+  await choose('The group is free. How are its costs met?', 'A basket')
+  await pause(page)
+}
+
+async function place(page: Page, pause: Visit) {
+  const { main, write, choose, press, goOn, done } = founder(page)
+  const id = idOf(page)
+  for (const [name, stepFree] of [['Millbrook Library, community room', 'Yes'], ['St. Anne’s hall', 'No']] as const) {
+    await page.goto(`/#/${id}/place/places`)
+    await press('Add a place')
+    await write('What is it called?', name)
+    await main.getByText(/must-haves/i).first().click()
+    await choose('Step-free', stepFree)
+    for (const criterion of ['Accessible toilet', 'Free of charge', 'Quiet and private', /^Free on Thursdays/]) await choose(criterion, 'Yes')
+    await pause(page)
+    await done()
+  }
+  await page.goto(`/#/${id}/place/compare`)
+  await main.getByRole('radio', { name: /Library/ }).first().check()
+  await pause(page)
+  await goOn()
+  await choose('Has the place confirmed your first three dates?', 'Yes, all three')
+  await write('Who is at the place when you meet?', 'Mr. Hale, the evening librarian')
+  await choose('What do you do if the place falls through?', 'Postpone, and tell everyone')
+  await pause(page)
+}
+
+async function connections(page: Page, pause: Visit) {
+  const { main, write, choose, press, goOn, unfold, done } = founder(page)
+  const id = idOf(page)
+  const list = [
+    ['Stroke ward, County Hospital', 'health', 'Lists us'],
+    ['Dr. Lund’s practice', 'health', 'Visited'],
+    ['The stroke association', 'national', 'Contacted'],
+    ['Millbrook online group list', 'listing', 'Lists us'],
+    ['The Millbrook Courier', 'media', 'Contacted'],
+  ] as const
+  for (const [name, kind, state] of list) {
+    await page.goto(`/#/${id}/connections/list`)
+    await press('Add a connection')
+    await write('Which organization or office?', name)
+    await main.getByLabel('What kind is it?').selectOption(kind)
+    await choose('How far are you with them?', state)
+    await unfold()
+    await write('When is the next step?', 'December 3, 2026')
+    await write('What is it?', 'Call again')
+    if (name.startsWith('Stroke')) await pause(page)
+    await done()
+  }
+  await page.goto(`/#/${id}/connections/contact`)
+  await choose('What kind of contact will it be?', 'A group email')
+  await write('The address or number itself', 'secondwind.millbrook@example.org')
+  await main.getByLabel('Who has tested it?').selectOption({ label: 'Sam' })
+  await write('On which day?', 'November 21')
+  await pause(page)
+  await goOn()
+  await choose('How far does the part go?', 'None')
+  await pause(page)
+}
+
+async function timeline(page: Page, pause: Visit) {
+  const { main, write, choose, goOn, reads } = founder(page)
+  const id = idOf(page)
+  await page.goto(`/#/${id}/timeline/date`)
+  await write('Date of the first meeting', 'April 1, 2027')
+  await main.getByRole('heading', { level: 1 }).click()
+  await choose('How sure is the date?', /It may still move/)
+  await pause(page)
+  await goOn()
+  await reads('From the first step to a group that meets')
+  await expect(main.getByText('First meeting, Apr 1').or(main.getByText('Thursday, April 1, 2027')).first()).toBeVisible()
+  await pause(page)
+  await goOn()
+  await reads('Who has agreed to what?')
+  for (const name of ['Nora', 'Sam', 'Priya']) {
+    const box = main.getByLabel(name, { exact: true }).first()
+    if (await box.isVisible()) await box.check()
+  }
+  await write('When will you look back together?', 'May 27, 2027')
+  await pause(page)
+}
+
+/** Booking a place opened something in the core group: the keys need somebody. */
+async function anotherLook(page: Page, pause: Visit) {
+  const { main, pick, press, done } = founder(page)
+  await page.goto(`/#/${idOf(page)}`)
+  await expect(main.getByText(/Open again: The place/)).toBeVisible()
+  await page.goto(`/#/${idOf(page)}/coreGroup/duties`)
+  await press('Add to the list: Place and keys')
+  await main.getByRole('link', { name: 'Change Place and keys' }).click()
+  await pick('Who holds it?', 'Priya')
+  await pick('Who stands in?', 'Sam')
+  await pause(page)
+  await done()
+}
+
+const stages = { aboutTheGroup, coreGroup, expectations, purpose, place, connections, timeline, anotherLook }
+
+for (const [how, pause] of [['in one go', stay], ['reloaded on every page', reload]] as const) {
+  test(`a whole founding, ${how}: all six chairs filled, and the checklist on paper`, async ({ page }) => {
+    test.setTimeout(300_000)
+    await firstTenMinutes(page, pause)
+    for (const stage of Object.values(stages)) await stage(page, pause)
+
+    await page.goto(`/#/${idOf(page)}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second Wind')
+    const list = page.getByRole('list').filter({ has: page.getByText('Community connections') })
+    await expect(list.getByText('Ready')).toHaveCount(6)
+    await expect(page.getByText('6 of 6')).toBeVisible()
+
+    await page.getByRole('link', { name: 'See and print the checklist' }).click()
+    await page.getByLabel('Put up flyers').check()
+    const paper = await page.pdf({ preferCSSPageSize: true, tagged: true })
+    const text = (await pdfText(paper)).join('\n').replace(/\s+/g, ' ')
+    expect((await pdfPages(paper)).length).toBeLessThanOrEqual(3)
+    for (const said of ['Founding checklist', 'Second Wind', 'Life after a stroke before fifty', 'Millbrook', 'November 23, 2026', 'Core group', 'Six-month timeline', 'First meeting', 'by Apr 1', 'Done Nov 23', 'Everyone']) {
+      expect(text).toContain(said)
+    }
+    expect(text).not.toContain('Leave this page quickly')
+  })
+}
+
+test('a plan left half way prints too, says what is open in words, and fits A4', async ({ page }) => {
+  await firstTenMinutes(page, stay)
+  await coreGroup(page, stay)
+  await page.goto(`/#/${idOf(page)}/checklist`)
+  await page.getByRole('radio', { name: 'A4' }).check()
+  const paper = await page.pdf({ preferCSSPageSize: true })
+  const pages = await pdfPages(paper)
+  expect(pages.length).toBeLessThanOrEqual(3)
+  const text = (await pdfText(paper)).join('\n').replace(/\s+/g, ' ')
+  expect(text).toContain('Done')
+  expect(text).toContain('Still open')
+  for (const view of ['Month', 'Person']) {
+    await page.getByRole('radio', { name: view }).check()
+    expect((await pdfPages(await page.pdf({ preferCSSPageSize: true }))).length).toBeLessThanOrEqual(3)
+  }
+})

@@ -1,0 +1,28 @@
+import 'temporal-polyfill/global'
+import type { BrowserContext, Page } from '@playwright/test'
+import { seal } from '../../../src/domain/plan/envelope.ts'
+import type { Plan } from '../../../src/domain/plan/plan.ts'
+import { envelopeWith } from '../../support/envelopeWith.ts'
+
+export const planId = 'plan1'
+
+/** Puts a plan on the device before the page opens. Later visits find what the page itself has made of it. */
+export async function seed(where: Page | BrowserContext, plan: Plan): Promise<void> {
+  const text = seal({ ...envelopeWith(plan), savedAt: '2026-11-02T18:00:00.000Z' })
+  await where.addInitScript(
+    ({ key, value }) => {
+      // A blank page has no storage; only ours is seeded, and only once.
+      if (!location.protocol.startsWith('http') || localStorage.getItem('seeded') !== null) return
+      localStorage.setItem(key, value)
+      localStorage.setItem('seeded', 'yes')
+    },
+    { key: `shg:plan:${planId}`, value: text },
+  )
+}
+
+/** Waits until the bar says that everything typed is saved. */
+export async function saved(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
+  await page.waitForTimeout(350)
+  await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
+}

@@ -1,0 +1,98 @@
+// The arrow: which room of src may import which. One table, read by tests/arrow.test.ts.
+import { dirname, join, normalize } from 'node:path/posix'
+
+type Rule = {
+  readonly rooms: readonly string[]
+  /** Rooms of which only types may be imported. */
+  readonly types?: readonly string[]
+  /** Single files that may be used all the same. */
+  readonly files?: readonly string[]
+  readonly packages: readonly string[]
+}
+
+const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate']
+
+const rules: Record<string, Rule> = {
+  domain: { rooms: [], packages: ['zod/mini'] },
+  storage: { rooms: ['domain'], packages: ['idb'] },
+  machine: { rooms: ['domain', 'storage'], packages: ['xstate'] },
+  handover: { rooms: ['domain'], packages: [] },
+  // Reading "in 3 weeks" is arithmetic with days, and words of a language at once.
+  words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
+  ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
+  asking: { rooms: ['domain', 'machine', 'words', 'ui'], packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'] },
+  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking'], packages: screens },
+}
+
+/** Where a thing belongs that was looked for in the wrong room. */
+const instead: Record<string, string> = {
+  domain: 'Only its types may be used here: write `import type`.',
+  storage: 'Only machine uses storage; ask the machine, or let app pass it in.',
+  machine: 'What needs the machine belongs in asking, features or app.',
+  handover: 'Files, links and calendars are offered by features.',
+  words: 'What says something to a person belongs in asking, features or app; pass the words in.',
+  ui: 'What shows something belongs in asking, features or app.',
+  asking: 'Forms and questions belong in features or app.',
+  features: 'What two features share belongs in asking, ui or domain; what joins them, in app.',
+  app: 'Only main.tsx uses app.',
+}
+
+const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-indexeddb|zod)/
+const pattern =
+  /(?:^|[;\n}])\s*(?:import|export)\s+(type\s)?(?:[\w*$\s{},]+?\s+from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
+
+type Import = { readonly from: string; readonly type: boolean }
+
+export const importsOf = (source: string): readonly Import[] => {
+  const withoutComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  return [...withoutComments.matchAll(pattern)].map((found) => ({
+    from: found[2] ?? found[3] ?? '',
+    type: found[1] !== undefined,
+  }))
+}
+
+/** `src/features/stages/x.ts` → room `features`, own folder `src/features/stages`. A file directly in src has no room. */
+const placeOf = (file: string) => {
+  const [, room = '', next = '', deeper] = file.split('/')
+  const inFeature = room === 'features' && deeper !== undefined
+  if (next === '') return { room: '', own: 'src' }
+  return { room, own: inFeature ? `src/features/${next}` : `src/${room}` }
+}
+
+const packageIsIn = (list: readonly string[], name: string) =>
+  list.some((allowed) => name === allowed || (name.startsWith(`${allowed}/`) && allowed !== 'zod/mini'))
+
+const objection = (file: string, { from, type }: Import): string | undefined => {
+  const { room, own } = placeOf(file)
+  const rule = rules[room]
+  const isTest = /\.test\.tsx?$/.test(file)
+  if (isTest && testing.test(from)) return undefined
+
+  if (from.startsWith('.')) {
+    const target = normalize(join(dirname(file), from))
+    if (room === '' ? dirname(target) === own : target.startsWith(`${own}/`)) return undefined
+    return 'A relative import stays inside its own room; other rooms are reached by # (`#domain/…`).'
+  }
+  // main.tsx and app join everything.
+  if (rule === undefined) return undefined
+  if (!from.startsWith('#')) {
+    if (packageIsIn(rule.packages, from)) return undefined
+    return from.startsWith('node:')
+      ? 'Node is not there in a browser.'
+      : `${room} may use ${rule.packages.length > 0 ? `only ${rule.packages.join(', ')}` : 'no package'}.`
+  }
+  const target = `src/${from.slice(1)}`
+  if (target.startsWith(`${own}/`)) return undefined
+  const other = placeOf(target).room
+  if (other !== room && rule.rooms.includes(other)) return undefined
+  if (type && rule.types?.includes(other)) return undefined
+  if (rule.files?.includes(from)) return undefined
+  if (other === 'domain' && !rule.types?.includes('domain')) return `${room} knows nothing of groups; pass in what it needs.`
+  return instead[other] ?? 'There is no such room.'
+}
+
+export const objections = (file: string, source: string): readonly string[] =>
+  importsOf(source).flatMap((one) => {
+    const why = objection(file, one)
+    return why === undefined ? [] : [`${file} imports ${one.from}. ${why}`]
+  })

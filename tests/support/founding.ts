@@ -1,0 +1,41 @@
+import { createActor, fromCallback, fromPromise, SimulatedClock, type Actor } from 'xstate'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { judge } from '#domain/stages/judging.ts'
+import { foundingMachine } from '#machine/founding.ts'
+import type { FoundingEvent, FoundingInput } from '#machine/founding.types.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
+import { envelopeWith } from './envelopeWith.ts'
+
+interface World {
+  /** What the pen says as soon as it is asked. */
+  readonly pen?: FoundingEvent
+  readonly save?: (envelope: Unsigned) => Promise<Saved>
+  readonly reread?: () => Promise<Envelope | undefined>
+}
+
+/** A founding in a world of our own: its clock stands still until told, its storage does what the test says. */
+export function openFounding(input: Partial<FoundingInput> = {}, world: World = {}) {
+  const saves: Unsigned[] = []
+  const clock = new SimulatedClock()
+  const machine = foundingMachine.provide({
+    actors: {
+      pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack, receive }) => {
+        sendBack(world.pen ?? { type: 'pen.granted' })
+        receive((event) => event.type === 'pen.wanted' && sendBack({ type: 'pen.granted' }))
+      }),
+      save: fromPromise<Saved, Unsigned>(({ input: envelope }) => {
+        saves.push(envelope)
+        return world.save?.(envelope) ?? Promise.resolve({ revision: envelope.revision, homes: 'both' })
+      }),
+      reread: fromPromise<Envelope | undefined, { planId: string }>(() => world.reread?.() ?? Promise.resolve(undefined)),
+    },
+  })
+  const founding = createActor(machine, { clock, input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge, ...input } })
+  founding.start()
+  return { founding, clock, saves }
+}
+
+export type Founding = Actor<typeof foundingMachine>
+/** Lets promises that are under way arrive. */
+export const arrive = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -1,0 +1,54 @@
+import { act, render } from '@testing-library/react'
+import { Suspense, useEffect, type ReactElement } from 'react'
+import { MemoryRouter, useLocation } from 'react-router'
+import { ShelfContext, type Shelf } from '#asking/shelf.ts'
+import { loadWords } from '#asking/words.ts'
+import { ToastRegion } from '#ui/over/ToastRegion.tsx'
+import type { BundleName } from '#words/languages.ts'
+
+const bare: Shelf = {
+  keeps: 'both',
+  plans: async () => [],
+  watchPlans: () => () => {},
+  begin: () => 'begun',
+  rename: async () => {},
+  copy: async () => 'copied',
+  remove: async () => {},
+  putBack: async () => true,
+  textOf: async () => undefined,
+  read: async () => ({ is: 'notAPlan' }),
+  points: async () => [],
+  planAt: async () => undefined,
+  keepPoint: async () => true,
+  lastCopyTaken: () => undefined,
+  noteCopyTaken: () => {},
+  eraseAll: async () => {},
+  now: () => '2026-11-23T15:00:00.000Z',
+  theme: () => undefined,
+  chooseTheme: () => {},
+  leave: () => {},
+}
+
+/** Renders a page outside any plan on a shelf that does what the test says. Gives the address as it is now. */
+export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> = {}, words: readonly BundleName[] = []) {
+  for (const bundle of ['shell', ...words] as const) await loadWords('en', bundle)
+  let address = '/'
+  const Address = () => {
+    const { pathname } = useLocation()
+    useEffect(() => void (address = pathname), [pathname])
+    return null
+  }
+  const view = await act(async () =>
+    render(
+      <ShelfContext value={{ ...bare, ...shelf }}>
+        <ToastRegion dismissLabel="Close">
+          <MemoryRouter>
+            <Address />
+            <Suspense fallback="loading">{screen}</Suspense>
+          </MemoryRouter>
+        </ToastRegion>
+      </ShelfContext>,
+    ),
+  )
+  return { ...view, address: () => address }
+}

@@ -1,0 +1,58 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { chunks } from './scripts/chunks.ts'
+import { front } from './scripts/front.ts'
+import { headers } from './scripts/policy.ts'
+
+const setup = 'tests/support/setup.ts'
+
+export default defineConfig({
+  plugins: [react(), front()],
+  // The same without the part for React before 18.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+  // Any folder of any static host.
+  base: './',
+  // Otherwise a missing file would answer with the page, and 200.
+  appType: 'mpa',
+  build: {
+    // The first that know light-dark(); older targets would have it rewritten.
+    target: ['chrome123', 'firefox120', 'safari17.5'],
+    modulePreload: {
+      polyfill: false,
+      // A list of every file's files would weigh more than the moment that it saves; styles must be there before a screen.
+      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+    },
+    manifest: true,
+    // The policy allows no font and no script from a data: address.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
+  preview: { headers },
+  test: {
+    // Where the clock changes and the day differs from UTC's: what reads a date wrongly shows.
+    env: { TZ: 'America/New_York' },
+    testTimeout: 15_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          setupFiles: [setup],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+          exclude: ['tests/browser/**'],
+          setupFiles: [setup, 'tests/support/setup-component.ts'],
+        },
+      },
+    ],
+  },
+})
