@@ -31,7 +31,7 @@ export default defineConfig({
   test: {
     // Where the clock changes and the day differs from UTC's: what reads a date wrongly shows.
     env: { TZ: 'America/New_York' },
-    testTimeout: 15_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -115,7 +115,7 @@ async function asFile(page: Page, path: string) {
 
 for (const [name, paths] of [['the first half', walk.slice(0, half)], ['the second half', walk.slice(half)]] as const) {
   test(`anything typed anywhere is still there after leaving and after a reload: ${name} of the pages`, async ({ page }, info) => {
-    test.setTimeout(150_000)
+    test.setTimeout(400_000)
     await seed(page, full)
     await fillPages(page, paths)
     await opensAndPrints(page)

@@ -289,7 +289,7 @@ const stages = { aboutTheGroup, coreGroup, expectations, purpose, place, connect
 
 for (const [how, pause] of [['in one go', stay], ['reloaded on every page', reload]] as const) {
   test(`a whole founding, ${how}: all six chairs filled, and the checklist on paper`, async ({ page }) => {
-    test.setTimeout(300_000)
+    test.setTimeout(600_000)
     await firstTenMinutes(page, pause)
     for (const stage of Object.values(stages)) await stage(page, pause)
 
