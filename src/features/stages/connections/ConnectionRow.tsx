@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Connection } from '#domain/stages/coverage.ts'
 import { usePlanId, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'

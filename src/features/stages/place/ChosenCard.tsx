@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { KnockOut } from '#domain/plan/criteria.ts'
 import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

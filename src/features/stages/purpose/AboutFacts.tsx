@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { optionLabel } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 

@@ -1,8 +1,8 @@
 import { Suspense } from 'react'
-import { Link } from 'react-router'
 import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
 import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 

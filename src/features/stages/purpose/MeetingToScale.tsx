@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { clockAt, isShort, longest, meetingPicture, type MeetingPicture } from '#domain/stages/meetingPicture.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useFormats, useWords } from '#asking/words.ts'

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { couldFacilitate, isTimeToHandOver, talksAhead } from '#domain/stages/talks.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { useNameOf } from '#asking/people.ts'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'

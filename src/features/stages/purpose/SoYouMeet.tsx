@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/stages/meetingPicture.ts'
 import { isFirstOnAnotherDay, nextMeetings } from '#domain/stages/nextMeetings.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'

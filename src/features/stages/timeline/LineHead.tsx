@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'

@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import type { Task, Undated } from '#domain/timeline/task.ts'
+import { Link } from '#asking/Link.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'

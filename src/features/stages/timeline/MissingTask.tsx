@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay } from '#domain/stages/nextMeetings.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 

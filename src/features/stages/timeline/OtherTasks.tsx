@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { Link } from 'react-router'
 import type { Task, Undated } from '#domain/timeline/task.ts'
+import { Link } from '#asking/Link.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'

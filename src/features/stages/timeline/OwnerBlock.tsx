@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Task } from '#domain/timeline/task.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { CopyButton } from '#asking/CopyButton.tsx'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { handField } from '#domain/timeline/byHand.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { useEdits, usePlan, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'

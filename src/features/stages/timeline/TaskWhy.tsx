@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { ruleOf } from '#domain/timeline/rules.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useRuleTask } from '#asking/taskWords.ts'
