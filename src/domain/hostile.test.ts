@@ -39,13 +39,11 @@ describe('days far from any plan', () => {
     ['both', { start: '1900-01-01', first: '2199-12-31' }],
     ['a start after the first meeting', { start: '2199-12-31', first: '1900-01-01' }],
     ['a wish', { wish: '1900-01-01/2199-12-31' }],
-  ])('%s: the drawing stays bounded, and quick', (_, { start = today, first, wish }: { start?: string; first?: string; wish?: string }) => {
+  ])('%s: the drawing stays bounded', (_, { start = today, first, wish }: { start?: string; first?: string; wish?: string }) => {
     const begun = aPlan(today).said('about', 'planningStart', start)
     const wished = wish === undefined ? begun : begun.said('about', 'wish', wish)
     const plan = (first === undefined ? wished : wished.said('timeline', 'firstMeeting', first)).build()
-    const from = performance.now()
     const { laid, hours, line } = everything(plan)
-    expect(performance.now() - from).toBeLessThan(2000)
     expect(laid.months.length).toBeGreaterThan(0)
     expect(laid.months.length).toBeLessThanOrEqual(mostMonths)
     expect(hours).toHaveLength(laid.months.length)

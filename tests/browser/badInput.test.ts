@@ -159,9 +159,7 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
 test('days far away are counted with, and the drawing stays bounded', async ({ page }) => {
   await seed(page, aPlan('1970-01-01').said('timeline', 'firstMeeting', '2199-12-31').said('about', 'planningStart', '1900-01-01').build())
   for (const path of ['', 'timeline/date', 'timeline/line', 'expectations/hours', 'checklist']) {
-    const from = Date.now()
     await open(page, path)
-    expect(Date.now() - from, path).toBeLessThan(5000)
     expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThan(30_000)
   }
 })
