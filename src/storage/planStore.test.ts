@@ -78,7 +78,7 @@ describe('two tabs', () => {
   })
 
   test('a newer format is never written over, whatever its revision', async () => {
-    storage.texts.set(keys.plan('p1'), '{"kind":"self-help-plan","version":2,"revision":1,"writer":"new build"}')
+    storage.texts.set(keys.plan('p1'), '{"kind":"self-help-plan","version":999,"revision":1,"writer":"new build"}')
     await expect(newTab(storage).write(say('old build', 9)).confirmed).rejects.toMatchObject({ why: 'overtaken' })
     expect((await newTab(storage).open('p1')).is).toBe('newer')
     expect(await newTab(storage).cards()).toEqual([{ planId: 'p1', unreadable: true, why: 'newer' }])

@@ -1,3 +1,4 @@
+import { currentVersion } from '#domain/plan/envelope.ts'
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { databaseHome } from '#storage/databaseHome.ts'
@@ -29,7 +30,7 @@ export const newTab = (storage: FakeStorage, { database = true, page = true, wri
 export const anEnvelope = (revision: number, problem = '', planId = 'p1'): Unsigned => {
   const plan = newPlan('2026-09-14')
   return {
-    kind: 'self-help-plan', version: 1, planId, copyId: `${planId}-copy`, revision, own: {},
+    kind: 'self-help-plan', version: currentVersion, planId, copyId: `${planId}-copy`, revision, own: {},
     plan: { ...plan, sections: { ...plan.sections, about: { problem: { value: problem } } } },
   }
 }

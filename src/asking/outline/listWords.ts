@@ -19,6 +19,7 @@ export interface ListWords {
 
 const titles: Readonly<Record<ListName, string>> = {
   people: 'name', duties: 'title', discussions: 'title', parts: 'title', rules: 'words', places: 'name', connections: 'organization', tasks: 'title',
+  groups: 'name', decisions: 'words', contacts: 'on', meetings: 'on', enquiries: 'on', evaluations: 'on', reviews: 'on',
 }
 
 export function listWords(words: OutlineWords, list: ListName): ListWords {
@@ -40,7 +41,7 @@ const standard = ({ coreGroup, purpose, connections }: OutlineWords): Partial<Re
   connections: connections.offers,
 })
 
-function options({ shell, coreGroup, purpose, place, connections, plans }: OutlineWords): Readonly<Record<ListName, Readonly<Record<string, Options>>>> {
+function options({ shell, coreGroup, expectations, purpose, place, connections, timeline, plans, aboutMore, purposeMore, connectionsMore }: OutlineWords): Readonly<Record<ListName, Readonly<Record<string, Options>>>> {
   const { yesNo } = plans.file
   return {
     people: { stance: coreGroup.person.stance.options, mayLeaveMessage: yesNo, mayBeListed: yesNo, mayBePublic: yesNo, moreIsFine: yesNo },
@@ -51,6 +52,13 @@ function options({ shell, coreGroup, purpose, place, connections, plans }: Outli
     places: { kind: place.kinds, ...Object.fromEntries(criteria.map((each) => [each, place.findings])) },
     connections: { kind: texts(connections.kinds, (each) => each.name), state: connections.fields.state.options },
     tasks: { stage: texts(shell.sections, (each) => each.title), done: yesNo },
+    groups: { state: aboutMore.group.state, fits: aboutMore.group.fits },
+    decisions: { state: purposeMore.decision.state },
+    contacts: { how: connectionsMore.contact.how, outcome: connectionsMore.contact.outcome },
+    meetings: {},
+    enquiries: { heard: expectations.hearingWays },
+    evaluations: {},
+    reviews: { outcome: timeline.questions.outcome.options },
   }
 }
 

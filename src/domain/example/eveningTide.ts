@@ -28,6 +28,13 @@ export function eveningTide(today: IsoDate, texts: ExampleTexts): Plan {
       tasks: [
         { id: 'task-visits', title: { value: texts.visits }, date: { value: days.visits }, owner: { value: 'marcus' }, hours: { value: 3 }, stage: { value: 'place' } },
       ],
+      groups: [],
+      decisions: [],
+      contacts: [],
+      meetings: [],
+      enquiries: [],
+      evaluations: [],
+      reviews: [],
     },
     overrides: { writeCharter: { owner: 'tom' } },
     ticks: {},

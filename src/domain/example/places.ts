@@ -1,6 +1,7 @@
 import type { findings, placeKinds } from '../plan/choices.ts'
 import { criteria, type Criterion } from '../plan/criteria.ts'
-import { placeItem, type Lists } from '../plan/lists.ts'
+import { place } from '../plan/items/place.ts'
+import type { Lists } from '../plan/lists.ts'
 import type { ExampleDays } from './days.ts'
 import type { ExampleTexts } from './texts.ts'
 
@@ -24,7 +25,7 @@ const order: readonly PlaceId[] = ['library', 'hall', 'hospital']
 export const examplePlaces = ({ places }: ExampleTexts, days: ExampleDays): Lists['places'] =>
   order.map((id) => {
     const { notes, ...words } = places[id]
-    return placeItem.parse({
+    return place.parse({
       id: `place-${id}`,
       kind: { value: found[id].kind },
       ...valuesOf(words),

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { cardOf } from './card.ts'
-import type { Envelope } from './envelope.ts'
+import { currentVersion, type Envelope } from './envelope.ts'
 import { newPlan } from './plan.ts'
 
 const envelope = (problem: string): Envelope => {
   const plan = newPlan('2026-09-14')
   const sections = { ...plan.sections, about: { problem: { value: problem } }, timeline: { firstMeeting: { value: '2027-03-16' } } }
-  return { kind: 'self-help-plan', version: 1, planId: 'p', copyId: 'c', revision: 3, savedAt: 'then', writer: 'w', plan: { ...plan, sections }, own: {} }
+  return { kind: 'self-help-plan', version: currentVersion, planId: 'p', copyId: 'c', revision: 3, savedAt: 'then', writer: 'w', plan: { ...plan, sections }, own: {} }
 }
 
 test('a card says what a list shows', () => {

@@ -12,6 +12,9 @@ export const looked = ['yes', 'no', 'notLooked'] as const
 export const directions = ['start', 'join', 'affiliate'] as const
 export const functions = ['support', 'education', 'advocacy'] as const
 
+export const groupStates = ['found', 'asked', 'visited'] as const
+export const fits = ['yes', 'partly', 'no'] as const
+
 // Core group
 export const stances = ['idea', 'asked', 'thinking', 'agreed', 'declined', 'left'] as const
 export const lookingPlaces = [
@@ -33,6 +36,8 @@ export const leading = ['two', 'turns', 'one', 'helperFirst'] as const
 export const moneyWays = ['none', 'basket', 'inKind', 'grant', 'rota'] as const
 export const serves = ['coping', 'learning', 'helping'] as const
 
+export const decisionStates = ['open', 'draft', 'agreed', 'confirmed'] as const
+
 // Meeting place
 export const placeKinds = [
   'library', 'communityCenter', 'hospital', 'worship', 'school', 'cityHall', 'clinic', 'cafe', 'home', 'other',
@@ -47,6 +52,9 @@ export const connectionKinds = [
 export const connectionStates = ['toContact', 'contacted', 'visited', 'listing', 'referring', 'declined'] as const
 export const contactKinds = ['email', 'phone', 'voicemail', 'host'] as const
 export const involvements = ['none', 'lists', 'refers', 'thinks', 'lendsRoom', 'trains', 'sitsIn', 'coLeads', 'leads'] as const
+
+export const contactWays = ['call', 'letter', 'mail', 'visit', 'talk'] as const
+export const contactOutcomes = ['noAnswer', 'callBack', 'interested', 'yes', 'no'] as const
 
 // Six-month timeline
 export const firmness = ['provisional', 'firm'] as const

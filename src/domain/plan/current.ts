@@ -59,6 +59,13 @@ export function current(plan: Plan, today: IsoDate): Current {
       places: lists.places.map(item),
       connections: lists.connections.map(item),
       tasks: lists.tasks.map(item),
+      groups: lists.groups.map(item),
+      decisions: lists.decisions.map(item),
+      contacts: lists.contacts.map(item),
+      meetings: lists.meetings.map(item),
+      enquiries: lists.enquiries.map(item),
+      evaluations: lists.evaluations.map(item),
+      reviews: lists.reviews.map(item),
     },
   }
 }

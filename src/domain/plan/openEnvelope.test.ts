@@ -27,7 +27,7 @@ describe('whole texts', () => {
   test('a byte order mark is no damage', () => expect(openText(`\uFEFF${sample}`).is).toBe('open'))
 
   test('newer formats are told apart and keep their text', () => {
-    const text = sample.replace('"version": 1', '"version": 99')
+    const text = sample.replace(/"version": \d+/, '"version": 99')
     expect(openText(text)).toEqual({ is: 'newer', version: 99, text })
   })
 

@@ -72,7 +72,10 @@ export const counselorId = 'counselor'
 export const newPlan = (begun: IsoDate): Plan => ({
   begun,
   sections: { about: {}, coreGroup: {}, expectations: {}, purpose: {}, place: {}, connections: {}, timeline: {} },
-  lists: { people: [{ id: founderId, you: true }], duties: [], discussions: [], parts: [], rules: [], places: [], connections: [], tasks: [] },
+  lists: {
+    people: [{ id: founderId, you: true }], duties: [], discussions: [], parts: [], rules: [], places: [], connections: [], tasks: [],
+    groups: [], decisions: [], contacts: [], meetings: [], enquiries: [], evaluations: [], reviews: [],
+  },
   overrides: {},
   ticks: {},
   onceReady: {},

@@ -1,7 +1,9 @@
+import type { aboutMore } from '#domain/plan/questions/aboutMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { aboutMore as morePages } from './aboutMore.ts'
 
 type One<T extends readonly string[]> = ChoiceWords<T[number]>
 
@@ -69,7 +71,7 @@ export const about = {
         sources: ['seed', 'AA_W', 'AL'],
       },
     },
-  } satisfies Record<StepId<'about'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'about'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   questions: {
     problem: {
@@ -209,5 +211,5 @@ export const about = {
       why: 'It gives the first draft of your six months. The real date comes later, when people have said yes.',
       sources: ['seed', 'BE'],
     },
-  } satisfies { [Q in keyof Sections['about']]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['about'], keyof typeof aboutMore>]-?: QuestionWords },
 }

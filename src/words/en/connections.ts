@@ -1,5 +1,6 @@
 import type * as choices from '#domain/plan/choices.ts'
 import type { Item } from '#domain/plan/lists.ts'
+import type { connectionsMore } from '#domain/plan/questions/connectionsMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { Reach } from '#domain/stages/coverage.ts'
 import type { CallReason } from '#domain/stages/coverageCalls.ts'
@@ -8,6 +9,7 @@ import type { OfferId } from '#domain/stages/coverageOffers.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, FieldWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { connectionsMore as morePages } from './connectionsMore.ts'
 
 type Kind = (typeof choices.connectionKinds)[number]
 type Level = (typeof choices.involvements)[number]
@@ -72,7 +74,7 @@ export const connections = {
         sources: ['seed', 'SHEP', 'SHC', 'OHPE', 'WIL', 'STE'],
       },
     },
-  } satisfies Record<StepId<'connections'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'connections'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   questions: {
     contactKind: {
@@ -137,7 +139,7 @@ export const connections = {
       why: 'A part without an end makes a group lean on it. You can agree on a new end later.',
       sources: ['SHU_A', 'WIL'],
     },
-  } satisfies { [Q in keyof Sections['connections']]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['connections'], keyof typeof connectionsMore>]-?: QuestionWords },
 
   fields: {
     organization: { label: 'Which organization or office?', hint: 'Like “Front desk, Dr. Lund’s practice”.' },

@@ -1,9 +1,11 @@
 import type * as choices from '#domain/plan/choices.ts'
+import type { coreGroupMore } from '#domain/plan/questions/coreGroupMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { DutyId, DutyPhase } from '#domain/stages/duties.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { ChoiceWords, FieldWords, OptionWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { coreGroupMore as morePages } from './coreGroupMore.ts'
 
 /** Somebody in a sentence: "Tom carries", "You carry". */
 export interface Who {
@@ -56,7 +58,7 @@ export const coreGroup = {
         sources: ['seed', 'W02', 'SM_T', 'NZ_S'],
       },
     },
-  } satisfies Record<StepId<'coreGroup'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'coreGroup'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   people: {
     heading: 'Your core group',
@@ -157,7 +159,7 @@ export const coreGroup = {
       why: 'Say what you see, ask for work with you for a set time, and make it easy to say no.',
       sources: ['C2R', 'BCNA', 'CAM_R'],
     },
-  } satisfies { [Q in keyof Sections['coreGroup']]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['coreGroup'], keyof typeof coreGroupMore>]-?: QuestionWords },
 
   search: {
     notice: 'Your notice',

@@ -1,6 +1,7 @@
 import type { ListName } from '#domain/plan/lists.ts'
 import type { Phase } from '#domain/stages/standing.ts'
 import type { LegId } from '#domain/timeline/legs.ts'
+import { counted } from './listNames.ts'
 
 interface Leg {
   readonly title: string
@@ -92,23 +93,12 @@ export const overview = {
     title: (date: string) => `Since ${date}`,
     nothing: 'Nothing changed in the plan.',
     answers: (count: number) => plural(count, 'answer changed', 'answers changed'),
-    added: (list: ListName, count: number) => `${plural(count, ...lists[list])} added`,
-    removed: (list: ListName, count: number) => `${plural(count, ...lists[list])} removed`,
-    changed: (list: ListName, count: number) => `${plural(count, ...lists[list])} changed`,
+    added: (list: ListName, count: number) => `${counted(list, count)} added`,
+    removed: (list: ListName, count: number) => `${counted(list, count)} removed`,
+    changed: (list: ListName, count: number) => `${counted(list, count)} changed`,
     done: (count: number) => plural(count, 'task set by hand', 'tasks set by hand'),
     ready: (stages: string) => `Ready for the first time: ${stages}`,
     nowLate: (tasks: string) => `The day has passed for: ${tasks}`,
     nowDue: (tasks: string) => `Coming up now: ${tasks}`,
   },
-}
-
-const lists: Readonly<Record<ListName, readonly [string, string]>> = {
-  people: ['person', 'people'],
-  duties: ['duty', 'duties'],
-  discussions: ['discussion', 'discussions'],
-  parts: ['part of the meeting', 'parts of the meeting'],
-  rules: ['ground rule', 'ground rules'],
-  places: ['place', 'places'],
-  connections: ['connection', 'connections'],
-  tasks: ['task', 'tasks'],
 }

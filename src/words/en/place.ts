@@ -7,6 +7,7 @@ import type { StepId } from '#domain/stages/sections.ts'
 import type { FieldWords, PageWords } from '#words/types.ts'
 import { placeCriteria } from './placeCriteria.ts'
 import { placeQuestions } from './placeQuestions.ts'
+import type { placeMore as morePages } from './placeMore.ts'
 
 type Kind = (typeof choices.placeKinds)[number]
 type FieldName = Exclude<keyof Item<'places'>, 'id' | 'std' | Criterion | `${Criterion}Note`>
@@ -76,7 +77,7 @@ export const place = {
         sources: ['CG_L2', 'SHO', 'ours'],
       },
     },
-  } satisfies Record<StepId<'place'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'place'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   questions: placeQuestions,
 

@@ -5,6 +5,7 @@ import { questions } from './purpose/questions.ts'
 import { rules } from './purpose/rules.ts'
 import { talks } from './purpose/talks.ts'
 import { who } from './purpose/who.ts'
+import type { purposeMore as morePages } from './purposeMore.ts'
 
 /** Purpose and format: the third stage. */
 export const purpose = {
@@ -73,7 +74,7 @@ export const purpose = {
         sources: ['seed', 'NB', 'FCB', 'ours'],
       },
     },
-  } satisfies Record<StepId<'purpose'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'purpose'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   questions,
   talks,

@@ -1,4 +1,5 @@
 import type * as choices from '#domain/plan/choices.ts'
+import type { timelineMore } from '#domain/plan/questions/timelineMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, FieldWords, PageWords, QuestionWords } from '#words/types.ts'
@@ -7,6 +8,7 @@ import { agree } from './timeline/agree.ts'
 import { date } from './timeline/date.ts'
 import { line } from './timeline/line.ts'
 import { task } from './timeline/task.ts'
+import type { timelineMore as morePages } from './timelineMore.ts'
 
 type One<T extends readonly string[]> = ChoiceWords<T[number]>
 
@@ -65,7 +67,7 @@ export const timeline = {
         sources: ['seed', 'CG_D', 'SHQ_E'],
       },
     },
-  } satisfies Record<StepId<'timeline'>, PageWords>,
+  } satisfies Record<Exclude<StepId<'timeline'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   questions: {
     firstMeeting: {
@@ -129,7 +131,7 @@ export const timeline = {
         end: { label: 'We end', hint: 'What it gave stays with those who came.' },
       },
     } satisfies One<typeof choices.outcomes>,
-  } satisfies { [Q in keyof Sections['timeline']]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['timeline'], keyof typeof timelineMore>]-?: QuestionWords },
 
   date,
   line,

@@ -1,3 +1,5 @@
+import { theRestOfTheGuide } from './0002-the-rest-of-the-guide.ts'
+
 /**
  * Carries the whole envelope from one format to the next, as unknown data: the types of an old format are gone.
  * Pure. May throw on data that never was of its format; `openText` then calls the text damaged and keeps it.
@@ -5,4 +7,4 @@
 export type Migration = (data: unknown) => unknown
 
 /** `migrations[0]` leads from format 1 to 2, and so on. Never changed once released. */
-export const migrations: readonly Migration[] = []
+export const migrations: readonly Migration[] = [theRestOfTheGuide]

@@ -1,18 +1,7 @@
 import type { ListName } from '#domain/plan/lists.ts'
+import { counted } from '../listNames.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? one : `${n} ${many}`)
-
-/** "3 people come back", "1 place goes", in the words of each list. */
-const named: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
-  people: ['1 person', 'people'],
-  duties: ['1 duty', 'duties'],
-  discussions: ['1 discussion', 'discussions'],
-  parts: ['1 part of the meeting', 'parts of the meeting'],
-  rules: ['1 ground rule', 'ground rules'],
-  places: ['1 place', 'places'],
-  connections: ['1 connection', 'connections'],
-  tasks: ['1 task', 'tasks'],
-}
 
 /** Copies of an open plan: the file, restore points, undo, and what keeps a plan safe. */
 export const copies = {
@@ -64,8 +53,8 @@ export const copies = {
       answersBack: (n: number) => count(n, '1 answer comes back', 'answers come back'),
       answersGo: (n: number) => count(n, '1 answer goes', 'answers go'),
       answersChange: (n: number) => count(n, '1 answer changes', 'answers change'),
-      added: (list: ListName, n: number) => (n === 1 ? `${named[list][0]} comes back` : `${n} ${named[list][1]} come back`),
-      removed: (list: ListName, n: number) => (n === 1 ? `${named[list][0]} goes` : `${n} ${named[list][1]} go`),
+      added: (list: ListName, n: number) => `${counted(list, n)} ${n === 1 ? 'comes' : 'come'} back`,
+      removed: (list: ListName, n: number) => `${counted(list, n)} ${n === 1 ? 'goes' : 'go'}`,
       moved: 'the order of a list changes',
       tasks: (n: number) => count(n, 'what you set by hand changes for 1 task on the timeline', 'tasks on the timeline change in what you set by hand'),
       ticks: (n: number) => count(n, '1 tick on the checklist changes', 'ticks on the checklist change'),

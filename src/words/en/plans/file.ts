@@ -60,5 +60,40 @@ export const file = {
       fields: { organization: 'Organization', kind: 'Kind', contact: 'Contact', reach: 'How to reach them', state: 'How far', lastOn: 'Last in touch', nextOn: 'Next step on', nextWhat: 'Next step', owner: 'Who does it' },
     },
     tasks: { heading: 'Own tasks', unnamed: (n) => `Task ${n}`, fields: { title: 'Task', date: 'Day', owner: 'Who does it', hours: 'Hours', stage: 'Stage', done: 'Done' } },
+    groups: {
+      heading: 'Similar groups',
+      unnamed: (n) => `Group ${n}`,
+      fields: { name: 'Name', where: 'Where', reach: 'How to reach them', state: 'How far', askedOn: 'Asked on', visitedOn: 'Visited on', fits: 'Would fit you', result: 'What came of it' },
+    },
+    decisions: {
+      heading: 'Decisions',
+      unnamed: (n) => `Decision ${n}`,
+      fields: { words: 'Decision', state: 'How far', talk: 'Settled in', decidedOn: 'Settled on', reviewOn: 'Look again on', note: 'Note' },
+    },
+    contacts: {
+      heading: 'Log of contacts',
+      unnamed: (n) => `Entry ${n}`,
+      fields: { connection: 'With', on: 'Day', by: 'By', how: 'How', outcome: 'What came of it', note: 'Note' },
+    },
+    meetings: {
+      heading: 'Diary of meetings',
+      unnamed: (n) => `Meeting ${n}`,
+      fields: { on: 'Day', heads: 'People there', newcomers: 'New', returned: 'Came again', led: 'Led by', topic: 'Topic' },
+    },
+    enquiries: {
+      heading: 'Enquiries',
+      unnamed: (n) => `Enquiry ${n}`,
+      fields: { on: 'Day', count: 'How many asked', heard: 'How they had heard', came: 'How many came' },
+    },
+    evaluations: {
+      heading: 'Evaluations',
+      unnamed: (n) => `Evaluation ${n}`,
+      fields: { on: 'Day', forms: 'Forms', useful: 'Found it useful', heard: 'Felt heard', safe: 'Felt safe', stay: 'Will come again', change: 'Would change' },
+    },
+    reviews: {
+      heading: 'Direction reviews',
+      unnamed: (n) => `Review ${n}`,
+      fields: { on: 'Day', topics: 'Topics', speakers: 'Speakers', structure: 'Structure', outcome: 'Outcome', note: 'Note', nextOn: 'Next one on' },
+    },
   } satisfies { readonly [L in ListName]: ListWords<L> },
 }
