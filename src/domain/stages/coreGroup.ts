@@ -6,12 +6,15 @@ import { isLoadFair } from './loadWarnings.ts'
 import { section } from './section.ts'
 import { coreGroupSteps } from './steps/coreGroup.ts'
 
+/** A third person is looked for until a day after the plan began: an earlier one is a slip. That the day goes by opens nothing; the page says so. */
+const isSearching = (now: Current): boolean => (said(now.sections.coreGroup.searchUntil) ?? '') > now.begun
+
 export const coreGroup = section(coreGroupSteps, [
   { id: 'twoAgreed', at: 'people', met: (now) => agreedPeople(now).length >= 2 },
   {
     id: 'thirdOrSearch',
     at: 'search',
-    met: (now) => agreedPeople(now).length >= 3 || said(now.sections.coreGroup.searchUntil) !== undefined,
+    met: (now) => agreedPeople(now).length >= 3 || isSearching(now),
   },
   { id: 'loadFair', at: 'duties', met: isLoadFair },
   { id: 'contactHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'publicContact') },

@@ -12,8 +12,8 @@ const open = (built: PlanBuilder, today = begun) => expectations.readyWhen.filte
 const withHours = () => plan().you({ hours: 40 }).with('people', { id: 'tom', stance: 'agreed', hours: 20 }).with('people', { id: 'ines', stance: 'agreed', hours: 20 })
 
 describe('ready', () => {
-  test('an empty plan has its answers and its short months open, and no difference', () => {
-    expect(open(plan())).toEqual(['monthsAnswered', 'hoursAnswered', 'sharersAnswered', 'shortMonthsSettled'])
+  test('an empty plan has everything open: of nothing no difference is met', () => {
+    expect(open(plan())).toEqual(['monthsAnswered', 'hoursAnswered', 'sharersAnswered', 'differencesAnswered', 'shortMonthsSettled'])
   })
   test('with answers near what guides report, and hours for all', () => {
     expect(open(withHours().said('expectations', 'months', 6).said('expectations', 'sharers', 3))).toEqual([])

@@ -1,4 +1,4 @@
-import { said, type Current, type Now } from '../plan/current.ts'
+import { isSaid, said, type Current, type Now } from '../plan/current.ts'
 import { founderHours, realDifferences, replyTo } from './comparisons.ts'
 import { atStart, monthsAhead } from './comparisonsPlan.ts'
 import { section } from './section.ts'
@@ -10,11 +10,14 @@ const isAnswered = (of: Now<unknown> | undefined): boolean => of?.is === 'said' 
 /** Whether the plan, as it was laid out, asks for more hours in some month than the core group offers. */
 export const fallsShort = (now: Current): boolean => monthsAhead(atStart(now)).some((month) => month.short > 0)
 
+/** Something was said that can be held beside what others report: "met" of nothing would be no answer. */
+const hasCompared = (now: Current): boolean => isSaid(now.sections.expectations.months) || isSaid(now.sections.expectations.sharers)
+
 export const expectations = section(expectationsSteps, [
   { id: 'monthsAnswered', at: 'effort', met: (now) => isAnswered(now.sections.expectations.months) },
   { id: 'hoursAnswered', at: 'effort', met: (now) => founderHours(now) !== undefined },
   { id: 'sharersAnswered', at: 'effort', met: (now) => isAnswered(now.sections.expectations.sharers) },
-  { id: 'differencesAnswered', at: 'compare', met: (now) => realDifferences(now).every((id) => replyTo(now, id) !== undefined) },
+  { id: 'differencesAnswered', at: 'compare', met: (now) => hasCompared(now) && realDifferences(now).every((id) => replyTo(now, id) !== undefined) },
   { id: 'shortMonthsSettled', at: 'hours', met: (now) => said(now.sections.expectations.shortfall) !== undefined || !fallsShort(now) },
 ])
 

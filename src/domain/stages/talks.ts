@@ -25,7 +25,8 @@ export function coreWhoCame(now: Current, talk: Talk): readonly string[] {
 }
 
 /** Two core people make it a discussion (`stages.md`, 3). */
-export const isHeldByCore = (now: Current, talk: Talk): boolean => talk.held === 'yes' && coreWhoCame(now, talk).length >= 2
+export const isHeldByCore = (now: Current, talk: Talk): boolean =>
+  talk.held === 'yes' && (talk.date ?? now.today) <= now.today && coreWhoCame(now, talk).length >= 2
 
 /** Two discussions held, on different topics, by at least two core people each (`stages.md`, 3). */
 export function twoTalksHeld(now: Current): boolean {
@@ -33,8 +34,12 @@ export function twoTalksHeld(now: Current): boolean {
     .filter((talk) => isHeldByCore(now, talk))
     .map(topicsOf)
     .filter((topics) => topics.length > 0)
-  return held.some((one, at) => held.slice(at + 1).some((other) => new Set([...one, ...other]).size > 1))
+  return held.some((one, at) => held.slice(at + 1).some((other) => differ(one, other)))
 }
+
+/** Each has a topic of its own: two evenings on the same two topics are one discussion held twice. */
+const differ = (one: readonly TalkTopic[], other: readonly TalkTopic[]): boolean =>
+  one.some((topic) => !other.includes(topic)) || other.some((topic) => !one.includes(topic))
 
 const byDate = (discussions: readonly Talk[]): readonly Talk[] =>
   discussions.toSorted((a, b) => (a.date ?? undated).localeCompare(b.date ?? undated))

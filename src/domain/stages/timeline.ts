@@ -12,6 +12,9 @@ const firstHasPassed = (now: Current): boolean => {
   return first !== undefined && first < now.today
 }
 
+/** The first meeting's day as somebody said it: a draft moves with the calendar. */
+const setFirst = ({ sections }: Current) => said(sections.timeline.heldOn) ?? said(sections.timeline.firstMeeting)
+
 export const timeline = section(timelineSteps, [
   { id: 'firstDateSet', at: 'date', met: (now) => said(now.sections.timeline.firstMeeting) !== undefined },
   {
@@ -28,7 +31,12 @@ export const timeline = section(timelineSteps, [
       return said(now.sections.timeline.firstMeeting) !== undefined && ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
     },
   },
-  { id: 'reviewDated', at: 'agree', met: (now) => said(now.sections.timeline.reviewOn) !== undefined },
+  {
+    // On a day before the group has met there is nothing to review.
+    id: 'reviewDated',
+    at: 'agree',
+    met: (now) => (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? ''),
+  },
   {
     id: 'firstMeetingTold',
     at: 'after',

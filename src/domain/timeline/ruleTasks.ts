@@ -27,6 +27,7 @@ function planned(now: Current, at: Anchors, rule: TaskRule & { readonly id: Rule
     date: set ?? dueOn(now, at, rule.due),
     fixed: set !== undefined,
     before: !isFirst && rule.due.on !== 'meeting' && dueOn(now, at, rule.due) < at.first,
+    ...(rule.after ? { after: rule.after } : {}),
     milestone: rule.milestone ?? false,
     weeks: rule.weeks ?? 0,
     hours: rule.hours,
@@ -36,6 +37,6 @@ function planned(now: Current, at: Anchors, rule: TaskRule & { readonly id: Rule
     ...(doneOn === undefined ? {} : { doneOn }),
     // The first meeting is what the others hang on: it stands on its own date.
     ...(isFirst ? {} : { doneAround: doneAround(now, at, rule.due) }),
-    over: hasStopped(now) || (wasHeld(now) && rule.moot === true),
+    over: hasStopped(now) || (wasHeld(now) && rule.moot === true) || (rule.needless?.(now) ?? false),
   }
 }

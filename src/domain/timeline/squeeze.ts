@@ -9,12 +9,14 @@ interface Loose {
   /** It serves the first meeting. */
   readonly before: boolean
   readonly guessed: boolean
+  /** Keys of tasks that come first. */
+  readonly after: readonly string[]
 }
 
 /**
  * New dates for what cannot be where the rules put it: before the planning start, or in the past although the notice was
  * short from the beginning. Those go into the next two weeks, in order, one every two days, closer where they are many,
- * and before the first meeting while that lies ahead (`stages.md`: tight, never late).
+ * and before the first meeting while that lies ahead (`stages.md`: tight, never late). None comes before what it rests on.
  */
 export function squeeze(tasks: readonly Loose[], { start, first, shortNotice }: Anchors, today: IsoDate): ReadonlyMap<string, IsoDate> {
   const squeezed = tasks
@@ -23,5 +25,20 @@ export function squeeze(tasks: readonly Loose[], { start, first, shortNotice }: 
   const from = later(today, start)
   const step = Math.min(squeezeStep, soonDays / Math.max(1, squeezed.length))
   const end = later(addDays(first, -1), from)
-  return new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)]))
+  return inOrder(tasks, new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)])), today, end)
+}
+
+/** What was pushed together keeps its order: nobody confirms a room before it is booked. `tasks` come in the order of the rules. */
+function inOrder(tasks: readonly Loose[], squeezed: ReadonlyMap<string, IsoDate>, today: IsoDate, end: IsoDate): ReadonlyMap<string, IsoDate> {
+  const dates = new Map(tasks.map(({ key, date }) => [key, squeezed.get(key) ?? date]))
+  const moved = new Map(squeezed)
+  for (const task of tasks.filter(({ before }) => before)) {
+    const own = dates.get(task.key) ?? task.date
+    const first = task.after.map((key) => dates.get(key) ?? own).reduce(later, own)
+    // Both are late then, and stay where they were.
+    if (first <= own || first < today) continue
+    dates.set(task.key, earlier(first, end))
+    moved.set(task.key, earlier(first, end))
+  }
+  return moved
 }

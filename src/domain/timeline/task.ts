@@ -37,6 +37,8 @@ export interface Planned {
   readonly follows?: string
   /** Serves the first meeting: pushed together when time is short. */
   readonly before?: boolean
+  /** Keys of the tasks that come first, where time is short. */
+  readonly after?: readonly string[]
   readonly milestone: boolean
   /** How long it takes, for drawing. */
   readonly weeks: number

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
-import { ruleIds } from './rules.ts'
+import { addDays } from '../dates.ts'
+import { ruleIds, taskRules } from './rules.ts'
 import { timeline } from './timeline.ts'
 
 const today = '2026-10-05'
@@ -123,12 +124,31 @@ test('when time is short, what would be too late goes into the next two weeks an
   expect(short).toBe(true)
   const tight = tasks.filter((each) => each.state === 'tight')
   expect(tight.map((each) => each.key)).toEqual([
-    'meetInterested', 'callPlaces', 'shareDuties', 'talk1', 'talk2', 'talk3', 'bookPlace', 'agreeHelper', 'writeCharter', 'listGroup', 'tellGatekeepers',
+    'callPlaces', 'bookPlace', 'agreeHelper', 'talk3', 'writeCharter', 'listGroup', 'tellGatekeepers', 'pressNotice', 'putUpFlyers',
   ])
   expect(tight.every((each) => each.date > today && each.date <= '2026-10-19')).toBe(true)
   const later = line(plan, '2026-11-10').tasks
   expect(later.filter((each) => each.state === 'late')).toEqual([])
   expect(later.filter((each) => each.state === 'tight' && each.date >= '2026-11-16')).toEqual([])
+})
+
+test('however near the first meeting is, nothing comes before what it rests on, and the order of the table stays', () => {
+  for (let days = 1; days <= 18 * 7; days += 1) {
+    const dates = new Map(line(aPlan(today).said('timeline', 'firstMeeting', addDays(today, days))).tasks.map((each) => [each.key, each.date]))
+    for (const rule of taskRules) {
+      const own = dates.get(rule.id) ?? ''
+      const after: readonly string[] = 'after' in rule ? rule.after : []
+      for (const key of after) expect(own >= (dates.get(key) ?? ''), `${days} days: ${rule.id} after ${key}`).toBe(true)
+    }
+    const search = ['lookForGroups', 'postNotice', 'meetInterested', 'shareDuties', 'talk1', 'talk2', 'talk3', 'talk4', 'firstMeeting'].map((key) => dates.get(key))
+    expect(search, `${days} days`).toEqual(search.toSorted())
+  }
+})
+
+test('from seventeen weeks on, every task before the first discussions stands where the table has it', () => {
+  const { tasks } = line(aPlan(today).said('timeline', 'firstMeeting', addDays(today, 17 * 7)))
+  const dates = Object.fromEntries(tasks.map((each) => [each.key, each.date]))
+  expect(dates).toMatchObject({ lookForGroups: addDays(today, 7), postNotice: addDays(today, 14), meetInterested: addDays(today, 28), shareDuties: addDays(today, 42), talk1: addDays(today, 49), talk2: addDays(today, 63) })
 })
 
 test('after the first meeting was held, the rest hangs on that day, and what served it alone is no longer asked for', () => {

@@ -20,7 +20,7 @@ export function timeline(now: Current): Timeline {
   const loose = asked.flatMap(({ task, pinned, state }) =>
     task.date === undefined || pinned || state !== 'open' || task.follows !== undefined
       ? []
-      : [{ key: task.key, date: task.date, before: task.before ?? false, guessed: task.guessed ?? false }],
+      : [{ key: task.key, date: task.date, before: task.before ?? false, guessed: task.guessed ?? false, after: task.after ?? [] }],
   )
   const squeezed = squeeze(loose, at, now.today)
   const tasks = asked.flatMap((each) => datedTask(each, at, now.today, squeezed.get(each.task.follows ?? each.task.key)))
