@@ -10,7 +10,7 @@ export function Collisions() {
   const words = useWords('trouble').keeping.collisions
   const founding = useFounding()
   const collisions = useSelector(founding, ({ context }) => context.collisions)
-  const texts = [...new Set(collisions.flatMap(said))]
+  const texts = [...new Set(lastAtEach(collisions).flatMap(said))]
   if (collisions.length === 0) return null
   return (
     <Notice tone="care" role="alert" heading={2} title={words.title} actions={<Button small onClick={() => founding.send({ type: 'collisions.read' })}>{words.read}</Button>}>
@@ -28,9 +28,20 @@ export function Collisions() {
   )
 }
 
-/** What somebody typed in an edit; the last of several at one place, for each key made one. */
+/** Each key that was pressed made an edit: at one place only the last says what somebody meant. */
+function lastAtEach(edits: readonly Edit[]): readonly Edit[] {
+  const flat = edits.flatMap((edit): readonly Edit[] => (edit.kind === 'all' ? lastAtEach(edit.edits) : [edit]))
+  return [...new Map(flat.map((edit) => [placeOf(edit), edit])).values()]
+}
+
+function placeOf(edit: Edit): string {
+  if (edit.kind === 'answer') return `${edit.section}.${edit.question}`
+  if (edit.kind === 'change') return `${edit.list}.${edit.id}.${edit.field}`
+  return JSON.stringify(edit)
+}
+
+/** What somebody typed in an edit. */
 function said(edit: Edit): readonly string[] {
-  if (edit.kind === 'all') return edit.edits.flatMap(said)
   if (edit.kind !== 'answer' && edit.kind !== 'change') return []
   const { typed, value } = edit.answer
   return [typed ?? value].filter((each) => typeof each === 'string' && each.trim() !== '').map(String)

@@ -16,6 +16,7 @@ import { KeepingNotice } from './KeepingNotice.tsx'
 import { Rail } from './Rail.tsx'
 import { SavedState } from './SavedState.tsx'
 import { UndoRow } from './UndoRow.tsx'
+import { useClosing } from './useClosing.ts'
 import { useDay } from './useDay.ts'
 import { useHiding } from './useHiding.ts'
 import { useRules } from './useRules.ts'
@@ -32,6 +33,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const { where, pageOf, isSection } = useWhere()
   useDay(founding)
   useHiding(founding)
+  useClosing(founding)
   useUndoKeys(founding)
   useRules(founding)
 

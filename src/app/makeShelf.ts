@@ -1,5 +1,6 @@
 import type { Actor } from 'xstate'
 import { apply } from '#domain/plan/apply.ts'
+import { cardOf } from '#domain/plan/card.ts'
 import { currentVersion, envelopeKind, seal, type Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
@@ -8,6 +9,7 @@ import { stageIds } from '#domain/stages/sections.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
+import { envelopeOf } from '#machine/keeping.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
@@ -22,6 +24,12 @@ const marks = (plan: Plan) => {
   return judgement ? stageIds.map((stage) => judgement.stages[stage].standing) : []
 }
 const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
+
+/** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
+function onlyHere(actor: ShelfActor): Envelope | undefined {
+  const open = actor.getSnapshot().context.founding?.getSnapshot()
+  return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
+}
 
 /** The plans of this device for screens, on the store and the shelf machine. */
 export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
@@ -42,7 +50,9 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     // Without the rules the plans are listed all the same.
     plans: async () => {
       await rules.load().catch(() => {})
-      return store.cards(marks)
+      const cards = await store.cards(marks)
+      const only = onlyHere(actor)
+      return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, marks(only.plan)), ...cards]
     },
     watchPlans: store.watchCards,
     begin: (plan = newPlan(today()), as) => {

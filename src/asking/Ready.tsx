@@ -4,34 +4,22 @@ import { conditionsNow } from '#domain/stages/conditions.ts'
 import type { Condition } from '#domain/stages/section.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
 import { Status } from '#ui/marks/Status.tsx'
-import { Fold } from '#ui/page/Fold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { useNow, usePlanId } from './founding.ts'
 import { paths } from './paths.ts'
 import { useWords } from './words.ts'
 
-/** More than these in one list are a wall on a phone; those of other pages are then folded. */
-const most = 6
-
-/** Every condition of a stage, met or still open, in words, with the way to it. Live: it follows every key. */
+/** Every condition of a stage, met or still open, in words, with the way to it; those of this page first. Live: it follows every key. */
 export default function Ready({ stage, at }: { readonly stage: StageId; readonly at: string }) {
   const now = useNow()
   const words = useWords('asking').ready
   const conditions = conditionsNow(now, stage)
   if (conditions.length === 0) return null
-  const here = conditions.filter((each) => each.at === at)
-  const elsewhere = conditions.filter((each) => each.at !== at)
-  const isLong = conditions.length > most
+  const ordered = [...conditions.filter((each) => each.at === at), ...conditions.filter((each) => each.at !== at)]
   return (
     <section className="section ready" aria-labelledby="ready-heading">
       <h2 id="ready-heading">{words.heading}</h2>
-      {!isLong && <Conditions of={conditions} stage={stage} at={at} />}
-      {isLong && here.length > 0 && <Conditions of={here} stage={stage} at={at} />}
-      {isLong && elsewhere.length > 0 && (
-        <Fold summary={words.elsewhere(elsewhere.length, elsewhere.filter((each) => !each.met(now)).length, here.length > 0)}>
-          <Conditions of={elsewhere} stage={stage} at={at} />
-        </Fold>
-      )}
+      <Conditions of={ordered} stage={stage} at={at} />
     </section>
   )
 }

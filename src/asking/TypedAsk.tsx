@@ -28,8 +28,14 @@ function useTyped<T>(of: Field<T>, codec: Codec<T>) {
   return { ask, write: (raw: string) => ask.set(raw, keep(codec, raw)) }
 }
 
-export function TextAsk({ of, words, mayStayOpen, optional, long }: Props<string> & { readonly long?: boolean }) {
-  const { ask, write } = useTyped(of, textCodec)
+interface TextProps extends Props<string> {
+  readonly long?: boolean
+  /** Text that does not answer this question, and what to say of it. It is kept, and counts for nothing. */
+  readonly not?: { readonly an: (text: string) => boolean; readonly says: string } | undefined
+}
+
+export function TextAsk({ of, words, mayStayOpen, optional, long, not }: TextProps) {
+  const { ask, write } = useTyped(of, not ? { write: (value) => value, read: (text) => (not.an(text) ? undefined : text), problem: () => not.says } : textCodec)
   const Control = long ? TextArea : Input
   const asking = useWords('asking')
   return (

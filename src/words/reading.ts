@@ -14,6 +14,8 @@ export interface Reading {
   /** It looks like a day, though there may be none such. */
   readonly isLikeDate: (text: string) => boolean
   readonly readTime: (text: string) => string | undefined
+  /** It says that nobody needs it, or says nothing: an answer to another question. */
+  readonly saysNobody: (text: string) => boolean
   readonly readWhen: (text: string, today: IsoDate) => string | undefined
 }
 

@@ -23,14 +23,20 @@ export interface ReplanPreview {
 }
 
 /**
- * The edit that moves the first meeting to a day, `YYYY-MM-DD`. What the place confirmed was for the old days: that is left
- * open, with its answer kept, so that nobody is told a room that may be taken.
+ * The edit that moves the first meeting to a day, `YYYY-MM-DD`. What the place confirmed, and what owners agreed to, was
+ * for the old days: that is left open, with its answer kept, so that nobody is told a room that may be taken, and nobody
+ * is held to a day they never heard of (decision 7).
  */
 export function moveFirst(plan: Plan, newFirst: IsoDate): Edit {
   const { datesConfirmed } = plan.sections.place
+  const { firstMeeting, ownersAgreed } = plan.sections.timeline
   const move = field('timeline', 'firstMeeting').put({ value: newFirst })
-  if (plan.sections.timeline.firstMeeting?.value === newFirst || valueOf(datesConfirmed) !== 'yes') return move
-  return { kind: 'all', edits: [move, field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] }
+  if (firstMeeting?.value === newFirst) return move
+  const asked = [
+    ...(valueOf(datesConfirmed) === 'yes' ? [field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] : []),
+    ...(valueOf(firstMeeting) !== undefined && valueOf(ownersAgreed) !== undefined ? [field('timeline', 'ownersAgreed').put({ ...ownersAgreed, open: { as: 'notYet' } })] : []),
+  ]
+  return asked.length === 0 ? move : { kind: 'all', edits: [move, ...asked] }
 }
 
 /** Previews the move of the first meeting. Changes nothing; `moveFirst` does. */

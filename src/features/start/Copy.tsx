@@ -12,8 +12,9 @@ export function Copy() {
   const words = useWords('first').copy
   const planId = usePlanId()
   const keepsNothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing'))
+  const isFailing = useSelector(useFounding(), (state) => state.hasTag('failing'))
   const readOnly = useReadOnly()
-  const kept = keepsNothing ? words.notKept : readOnly ? words.readOnly : words.kept
+  const kept = keepsNothing ? words.notKept : isFailing ? words.notSaved : readOnly ? words.readOnly : words.kept
   return (
     <FirstFrame page="copy">
       <section className="section">

@@ -55,7 +55,6 @@ export const asking = {
   acceptAll: 'Take all of these',
   ready: {
     heading: 'What makes this stage ready',
-    elsewhere: (count: number, open: number, besides: boolean) => `${count} ${besides ? 'more ' : ''}on other pages, ${open === 0 ? 'all met' : open === count ? 'all still open' : `${open} still open`}`,
     met: 'Met',
     open: 'Still open',
     wayThere: (page: string) => `Go to “${page}”`,

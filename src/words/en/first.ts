@@ -147,6 +147,7 @@ export const first = {
     stop: 'Or stop here',
     kept: 'It is all kept on this device. When you come back, you are where you left.',
     notKept: 'This browser keeps nothing. Take a copy before you close this page, or it is gone.',
+    notSaved: 'It is not saved on this device just now. Take a copy before you close this page, or what is new is gone.',
     readOnly: 'This plan is open in another tab, where it is kept.',
   },
 }

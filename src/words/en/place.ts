@@ -213,6 +213,7 @@ export const place = {
   },
 
   book: {
+    noWay: 'That is no way in. Write which door, and who opens it; you do not know yet who will come.',
     yours: 'The place you chose',
     none: { title: 'No place is chosen yet', text: 'You can go on here, but the place comes first.', go: 'Compare and choose' },
     unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, readMinutes, readNumber, readTime } from './reading.ts'
+import { readDate, readMinutes, readNumber, readTime, saysNobody } from './reading.ts'
 
 const today = '2026-11-23'
 
@@ -48,3 +48,6 @@ test.each([
   ['19:00', '19:00'],
   ['noon', '12:00'],
 ] as const)('the time "%s"', (text, time) => expect(readTime(text)).toBe(time))
+
+test.each(['Nobody needs it.', 'no one needs this', 'None of us has a wheelchair', 'n/a', '-', 'none'])('“%s” names no way in', (text) => expect(saysNobody(text)).toBe(true))
+test.each(['Back door, ramp, Ines opens it', 'No steps at the side door', 'ramp'])('“%s” is left as it is', (text) => expect(saysNobody(text)).toBe(false))

@@ -119,3 +119,10 @@ function make(year: string | undefined, month: number, day: number, today: IsoDa
   if (when === 'past' || next === undefined) return last
   return apart(next, today) < apart(last, today) ? next : last
 }
+
+/** “Nobody needs it”, “none”, “n/a”, “-”: no way to get in. */
+export const saysNobody = (text: string): boolean => {
+  const bare = text.trim().toLowerCase().replace(/[.]+$/, '')
+  if (isPage(bare)) return false
+  return !/\p{L}{2}/u.test(bare) || /^(no|none|n\/?a|nobody|no ?-?one|not needed|not necessary|unnecessary|does not apply)$/.test(bare) || /^(nobody|no ?-?one|none of us)\b.*\b(needs?|uses?|has|have|is|will)\b/.test(bare)
+}

@@ -5,7 +5,7 @@ import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlan } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { TextAsk } from '#asking/TypedAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { useReading, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import { ChosenCard } from './ChosenCard.tsx'
@@ -16,6 +16,7 @@ const yesNo = ['yes', 'no'] as const
 
 export default function Book() {
   const { pages, questions, book } = useWords('place')
+  const { saysNobody } = useReading()
   const { stepFree, free } = toMend(useNow())
   const isToAskAgain = wasConfirmed(usePlan())
   return (
@@ -28,7 +29,7 @@ export default function Book() {
         </Notice>
       )}
       <ChoiceAsk of={field('place', 'datesConfirmed')} options={yesNo} words={questions.datesConfirmed} sideBySide />
-      {stepFree && <TextAsk of={field('place', 'stepFreeWay')} words={questions.stepFreeWay} long />}
+      {stepFree && <TextAsk of={field('place', 'stepFreeWay')} words={questions.stepFreeWay} long not={{ an: saysNobody, says: book.noWay }} />}
       {free && <TextAsk of={field('place', 'paidBy')} words={questions.paidBy} />}
       <TextAsk of={field('place', 'onSite')} words={questions.onSite} />
       {/* with both gaps to close there would be six questions at once */}
