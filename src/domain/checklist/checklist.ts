@@ -52,8 +52,8 @@ export interface Checklist extends Counts {
   readonly items: readonly ChecklistItem[]
 }
 
-/** Steps that have their own list elsewhere: dozens of calls would bury the founding. */
-const leftOut: readonly TaskKind[] = ['place', 'connection']
+/** Calls to every candidate place have their own list, and the task "call, then visit" stands for all of them. */
+const leftOut: readonly TaskKind[] = ['place']
 
 /**
  * All conditions and tasks of all stages in one list, in the order of the stages, tasks by date. A condition that tasks
