@@ -38,8 +38,10 @@ async function firstTenMinutes(page: Page, pause: Visit) {
   await pause(page)
   await goOn()
   await choose(/Do you know a group like it/, 'No, I looked')
+  await pause(page)
   await goOn()
   await reads('Who supports you while you do this?')
+  await pause(page)
   await goOn()
   await write('A first name or initials', 'Sam')
   await press(/^Add/)
@@ -52,8 +54,10 @@ async function firstTenMinutes(page: Page, pause: Visit) {
   await goOn()
   await reads('What you have now')
   await expect(page.getByText('Life after a stroke before fifty').first()).toBeVisible()
+  await pause(page)
   await goOn()
   await reads('Take a copy, or stop here')
+  await pause(page)
 }
 
 const idOf = (page: Page) => new URL(page.url()).hash.split('/')[1] ?? ''
