@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { isEmpty } from '#domain/plan/answer.ts'
 import type { QuestionWords, FieldWords } from '#words/types.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
@@ -18,12 +19,12 @@ interface Props {
 
 /** What surrounds every question: the control while it is answered, what was left open, and why we ask. */
 export function AskFrame({ ask, words, mayStayOpen = true, children }: Props & { readonly children: ReactNode }) {
-  const { open } = ask.answer
+  const { open, ...said } = ask.answer
   return (
     <div className="ask">
       {open ? <p className="ask-label">{words.label}</p> : children}
       <div className="ask-more">
-        {mayStayOpen && <OpenAnswer about={words.label} open={open} set={ask.setOpen} />}
+        {mayStayOpen && <OpenAnswer about={words.label} open={open} set={ask.setOpen} hasMore={!isEmpty(said)} />}
         {words.why !== undefined && (
           <Why about={words.label} sources={words.sources ?? []}>
             {words.why}

@@ -13,10 +13,12 @@ interface Props {
   readonly about: string
   readonly open: Open | undefined
   readonly set: (open: Open | undefined) => void
+  /** Something was written before it was left open. */
+  readonly hasMore: boolean
 }
 
 /** The three answers that are answers although nothing is known yet. What was said before is kept underneath. */
-export function OpenAnswer({ about, open, set }: Props) {
+export function OpenAnswer({ about, open, set, hasMore }: Props) {
   const words = useWords('asking').open
   const name = useId()
   const left = useRef<HTMLParagraphElement>(null)
@@ -35,7 +37,7 @@ export function OpenAnswer({ about, open, set }: Props) {
     if (isOpen) left.current?.focus()
     else firstControl(ask.current)?.focus()
   }, [isOpen, left, ask])
-  if (open) return <Left about={about} open={open} set={set} answerNow={() => turn(undefined)} box={left} />
+  if (open) return <Left about={about} open={open} set={set} hasMore={hasMore} answerNow={() => turn(undefined)} box={left} />
   return (
     <Disclosure className="ask-open" label={words.offer} about={about}>
       <fieldset className="ask-open-in">
@@ -57,7 +59,7 @@ interface LeftProps extends Props {
   readonly box: RefObject<HTMLParagraphElement | null>
 }
 
-function Left({ about, open, set, answerNow, box }: LeftProps) {
+function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
   const words = useWords('asking').open
   const formats = useFormats()
   const reading = useReading()
@@ -71,7 +73,7 @@ function Left({ about, open, set, answerNow, box }: LeftProps) {
   return (
     <div className="ask-left">
       <p ref={box} tabIndex={-1}>
-        <Tag icon="question">{words.said[open.as]}</Tag> <span className="soft small">{words.kept}</span>
+        <Tag icon="question">{words.said[open.as]}</Tag> {hasMore && <span className="soft small">{words.kept}</span>}
       </p>
       {open.as === 'askOutside' && (
         <Field id={`${id}-whom`} label={words.whom}>

@@ -73,7 +73,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
           goOn={goOn}
           footer={
             <>
-              {stage && (
+              {stage && place.page !== undefined && (
                 <Suspense>
                   <Ready stage={stage} at={step} />
                 </Suspense>

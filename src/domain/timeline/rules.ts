@@ -57,7 +57,7 @@ export const taskRules = [
   { id: 'shareDuties', stage: 'coreGroup', due: { on: 'start', weeks: 6, drawn: true }, hours: 2, by: 'core', weeks: 2, sources: ['SHQ', 'seed'], done: shown.essentialsShared },
   { id: 'talk1', stage: 'purpose', due: { on: 'start', weeks: 7, drawn: true }, hours: 2, by: 'facilitator', milestone: true, sources: ['seed', 'SHU'], done: shown.talkHeld('talk1'), doneOn: shown.talkHeldOn('talk1'), moot: true },
   { id: 'talk2', stage: 'purpose', due: { on: 'start', weeks: 9, drawn: true }, hours: 2, by: 'facilitator', milestone: true, sources: ['seed', 'CAP'], after: ['talk1'], done: shown.talkHeld('talk2'), doneOn: shown.talkHeldOn('talk2'), moot: true },
-  { id: 'callPlaces', stage: 'place', due: { on: 'first', weeks: -10 }, hours: 6, by: 'place', weeks: 3, sources: ['PC', 'SCIE'], when: inRoom, done: (now) => isRoomBooked(now) || said(now.sections.place.chosen) !== undefined, moot: true },
+  { id: 'callPlaces', stage: 'place', due: { on: 'first', weeks: -10 }, hours: 6, by: 'place', weeks: 3, sources: ['PC', 'SCIE'], when: inRoom, done: shown.placesCalled, moot: true },
   { id: 'talk3', stage: 'purpose', due: { on: 'first', weeks: -8 }, hours: 2, by: 'facilitator', milestone: true, sources: ['NZ_F'], after: ['talk2'], done: shown.talkHeld('talk3'), doneOn: shown.talkHeldOn('talk3'), moot: true },
   { id: 'bookPlace', stage: 'place', due: { on: 'first', weeks: -8 }, hours: 2, by: 'place', milestone: true, sources: ['ALZ'], after: ['callPlaces'], when: inRoom, done: isRoomBooked, moot: true },
   { id: 'agreeHelper', stage: 'connections', due: { on: 'first', weeks: -8 }, hours: 1, by: 'core', weeks: 2, sources: ['SHC', 'SHU_A'], when: shown.mayHaveHelper, done: isInvolvementAgreed },

@@ -1,7 +1,9 @@
 import { takesPart } from '../plan/branches.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import type { IsoDate } from '../dates.ts'
+import { isRoomBooked } from '../stages/booked.ts'
 import { agreedPeople, essentialDuties, isHeldByTwo } from '../stages/holders.ts'
+import { chosenPlace, mustHaves } from '../stages/placeComparison.ts'
 
 /** The four discussions before the first meeting and the topic that makes a discussion count as one. */
 export const talks = { talk1: 'hopes', talk2: 'purpose', talk3: 'rules', talk4: 'rehearsal' } as const
@@ -33,6 +35,12 @@ export const threeAgreed = (now: Current): boolean => agreedPeople(now).length >
 
 /** Holder and deputy for what somebody must do from now on. */
 export const essentialsShared = (now: Current): boolean => essentialDuties(now, 'now').every((duty) => isHeldByTwo(now, duty))
+
+/** Somebody called and looked: the place is booked, or it is chosen and every must-have of it is known. Choosing alone proves nothing. */
+export const placesCalled = (now: Current): boolean => {
+  const chosen = chosenPlace(now)
+  return isRoomBooked(now) || (chosen !== undefined && mustHaves(now, chosen).unknown.length === 0)
+}
 
 /** A professional takes part in meetings, or nobody has said yet: then a part and its end are to be agreed. */
 export const mayHaveHelper = (now: Current): boolean => {

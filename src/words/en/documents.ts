@@ -69,11 +69,17 @@ export const documents = {
     [
       to ? `Hello ${to},` : 'Hello,',
       '',
-      `I want to start a small self-help group ${online ? 'online' : `in ${area ?? 'our area'}`}. It is for people who share this: ${problem ?? blank}`,
+      `I want to start a small self-help group ${online ? 'online' : `in ${area ?? 'our area'}`}. It is for people who share this: ${problem === undefined ? blank : ended(problem)}`,
       '',
       'I do not want to do it alone, and I thought of you. Would you help me start it? A few hours a month would be enough, with one small task of your choice, for about six months.',
       '',
       'It is fine to say no. If you like, let us meet over a coffee and talk about it first.',
       ...(name ? ['', name] : []),
     ].join('\n'),
+}
+
+/** A sentence has an end, also where somebody's own words close it. */
+function ended(text: string): string {
+  const trimmed = text.trimEnd()
+  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }

@@ -244,7 +244,7 @@ export const expectations = {
     splitPlan: 'Organizing hours in this plan before you meet',
     inYourName: 'in your name',
     byOthers: 'by others',
-    planHolds: (hours: string, yours: string) => `This plan holds ${hours} organizing hours before you meet, about ${yours} of them in your name. Where will you be helped?`,
+    planHolds: (hours: string, yours: string) => `This plan holds ${hours} organizing hours before you meet, besides the standing duties, and about ${yours} of them in your name. Where will you be helped?`,
     planFree: (points: string, free: string) => `Your own answers set aside about ${free} hours for organizing until then: ${points} of 10 points.`,
     pairs: {
       months: {

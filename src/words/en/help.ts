@@ -49,8 +49,8 @@ export const help = {
     points: [
       'Whoever uses this browser on this device can open your plans. They are not locked.',
       'Whoever gets a file can read all of it. It holds names, how to reach people, and what you keep to yourself.',
-      'Papers show only what you choose: full names, initials, or no names.',
-      'The questions about your own readiness are for you alone. They are on no paper, and they are kept only if you ask for it.',
+      'The checklist shows the names as you typed them: initials are enough. The “help start it” notice shows only the contact and the name that you put on it.',
+      'The questions about your own readiness are for you alone. They are not kept, and they are on no paper.',
       'Nobody else sees anything. The makers of this page do not either.',
     ],
   },

@@ -172,7 +172,7 @@ export const place = {
           ? all === 1 ? 'Your place has all five must-haves.' : 'Your place does not have all five must-haves yet.'
           : all === 0 ? `None of your ${places} places has all five must-haves yet.` : `${all} of your ${places} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
       const ask = asking === 0 ? '' : places === 1 ? ' Something is still to ask.' : ` ${asking} still ${asking === 1 ? 'has' : 'have'} a must-have to ask about.`
-      const gap = missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one.`
+      const gap = missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one or more.`
       return start + ask + gap
     },
     caption: (places: string) => `Places compared: ${places}`,
@@ -193,7 +193,7 @@ export const place = {
     noWeights: 'You have not said how much the other wishes matter. That is fine.',
     weights: 'Change what matters',
     gap: {
-      title: (name: string) => `${name} falls short of a must-have`,
+      title: (name: string) => `${name} falls short of one or more must-haves`,
       text: 'You can choose it all the same. On the next page, write how somebody without steps gets in, or who pays.',
       firm: 'A gap in privacy, in the toilet or in your time cannot be closed with a note. Talk it over with the core group, or look for another place.',
     },

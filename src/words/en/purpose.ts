@@ -84,7 +84,7 @@ export const purpose = {
 
   /** Stands over everything that is decided here before there are members. */
   draft: {
-    tag: 'Drafted',
+    tag: 'A draft',
     text: 'Members confirm it at meeting 2: only those who come back can say yes to it.',
     sources: ['SHU_G'],
   },
