@@ -10,7 +10,7 @@ import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { WithUnit } from '#ui/form/WithUnit.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { SplitBar } from '../expectations/SplitBar.tsx'
+import { SplitBar, SplitKey } from '../expectations/SplitBar.tsx'
 import '../expectations/expectations.css'
 
 const parts = [{ id: 'giving', look: 'give' }, { id: 'receiving', look: 'get' }, { id: 'organizing', look: 'run' }] as const
@@ -60,6 +60,7 @@ export function CarePoints() {
               { look: 'left', size: Math.max(0, month.left), label: '' },
             ]}
           />
+          <SplitKey of={parts.map(({ id, look }) => ({ look, label: words.points[id].label }))} />
           <output>
             {month.left > 0 && words.left(away, month.left !== 1)}
             {month.left < 0 && words.over(away, month.left !== -1)}

@@ -11,7 +11,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { GoTo } from './GoTo.tsx'
 import { LoadFacts } from './LoadFacts.tsx'
-import { LoadPicture } from './LoadPicture.tsx'
+import { LoadPicture, longest } from './LoadPicture.tsx'
 import { LoadTable } from './LoadTable.tsx'
 import './coreGroup.css'
 import './coreGroupMore.css'
@@ -38,17 +38,18 @@ function Pictures() {
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
   const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
+  const scale = Math.max(longest(before), longest(after))
   return (
     <>
       <p>{words.totals(formats.number(before.total), formats.number(after.total))}</p>
       <div className="cg-two">
         <section aria-labelledby="load-before">
           <h2 id="load-before">{words.before}</h2>
-          <LoadPicture load={before} />
+          <LoadPicture load={before} scale={scale} />
         </section>
         <section aria-labelledby="load-after">
           <h2 id="load-after">{words.after}</h2>
-          <LoadPicture load={after} />
+          <LoadPicture load={after} scale={scale} />
         </section>
       </div>
       <LoadTable />

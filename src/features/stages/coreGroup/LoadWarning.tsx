@@ -51,14 +51,12 @@ export function LoadWarning({ load, warning, done }: Props) {
       <p>{!overOffer ? words.warning.lopsided : person.offered === undefined ? words.warning.noOffer : words.warning.over}</p>
       {load.people.length > 1 && <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>}
       <Moves moves={moves} done={done} />
-      {overOffer && !readOnly && (
-        <ButtonRow>
+      <ButtonRow>
+        {overOffer && !readOnly && (
           <Button small variant="quiet" onClick={sayFine}>
             {words.warning.fine(who)}
           </Button>
-        </ButtonRow>
-      )}
-      <ButtonRow>
+        )}
         <Link className={buttonClass('quiet', true)} to={paths.step(planId, 'coreGroup/terms')}>
           {words.warning.toTerms}
         </Link>

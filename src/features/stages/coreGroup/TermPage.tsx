@@ -30,7 +30,7 @@ export function TermPage({ id }: { readonly id: string }) {
   const holder = term && nameOf(term.duty.holder)
   const { until, successor, handOver } = words.fields
   return (
-    <ItemPage list="duties" id={id} at="coreGroup/terms" heading={title} lead={holder === undefined ? words.leadNobody : words.lead(holder)} name={title} mayRemove={false}>
+    <ItemPage list="duties" id={id} at="coreGroup/terms" heading={words.title(title)} lead={holder === undefined ? words.leadNobody : words.lead(holder)} name={title} mayRemove={false}>
       <DateAsk of={itemField('duties', id, 'until')} words={{ label: until.label, hint: until.hint(formats.date(endFromToday(now))) }} mayStayOpen={false} />
       <PersonAsk of={itemField('duties', id, 'successor')} words={successor} mayStayOpen={false} />
       <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} mayStayOpen={false} long />

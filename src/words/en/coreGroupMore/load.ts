@@ -2,6 +2,8 @@ import type { CareSign } from '#domain/stages/careBalance.ts'
 import type { FieldWords } from '#words/types.ts'
 import type { SourceKey } from '#domain/sources.ts'
 
+const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`)
+
 /** Terms, the load looked at again, and the founder's own care. */
 export const load = {
   units: { months: 'months', weeks: 'weeks', points: 'points' },
@@ -29,6 +31,7 @@ export const load = {
         sources: ['AA_R', 'U3A'],
       } satisfies FieldWords,
     },
+    title: (duty: string) => `${duty}: its end, and who comes next`,
     lead: (holder: string) => `Held by ${holder}.`,
     leadNobody: 'Nobody holds it now.',
     toDuty: 'Holder, deputy and hours',
@@ -40,7 +43,7 @@ export const load = {
   loadAgain: {
     before: 'Before the first meeting',
     after: 'After the first meeting',
-    totals: (before: string, after: string) => `The duties on your list take ${before} hours a month before the first meeting, and ${after} after it.`,
+    totals: (before: string, after: string) => `The duties on your list take ${hours(before)} a month before the first meeting, and ${after} after it.`,
     none: 'No duty is on your list yet, so there is nothing to draw.',
     sum: { heading: 'After the first meeting, in words' },
     fair: 'Good. Look again when you said, or when somebody sighs.',
@@ -70,7 +73,7 @@ export const load = {
     lastMonth: {
       legend: 'Was it so last month too?',
       hint: 'One such month is a busy month. Two in a row are a sign: our suggestion.',
-      options: { yes: 'Yes', no: 'No', unsure: 'I do not know' },
+      options: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
     },
     once: 'One month like this happens. Look again in a month.',
     twice: 'Two months in a row: hand one task over, a small one with a date. It need not be for good.',
