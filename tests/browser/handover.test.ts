@@ -40,8 +40,9 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   await reads('Until when, and who comes next?')
   await to(/^See the timeline/)
   await press('Enter')
-  await expect(page.getByRole('row').filter({ hasText: 'Hand over: Public contact' })).toContainText('May 4')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Public contact' }).last()).toContainText('May 4')
   await page.goto(`/#/${planId}/checklist`)
+  await reads('Founding checklist')
   await expect(page.getByText('Hand over: Public contact')).toBeVisible()
 })
 
