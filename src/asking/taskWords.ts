@@ -28,6 +28,7 @@ export function useTaskTitle(): (task: Titled) => string {
   const { lists } = useNow()
   const question = useQuestionLabels()
   const offers = useConnectionOffers()
+  const duties = useStandardDuties()
   return ({ kind, rule, subject }) => {
     const id = subject ?? ''
     if (kind === 'own') return words.own(brief(lists.tasks.find((each) => each.id === id)?.title))
@@ -35,6 +36,10 @@ export function useTaskTitle(): (task: Titled) => string {
     if (kind === 'connection') {
       const found = lists.connections.find((each) => each.id === id)
       return words.connection(brief(found?.organization) ?? offers.get(found?.std ?? ''), brief(found?.nextWhat))
+    }
+    if (kind === 'handOver') {
+      const found = lists.duties.find((each) => each.id === id)
+      return words.handOver(brief(found?.title) ?? duties.get(found?.std ?? ''))
     }
     if (kind === 'talk') {
       const found = lists.discussions.find((each) => each.id === id)
@@ -73,6 +78,14 @@ function useConnectionOffers(): ReadonlyMap<string, string> {
   const language = use(LanguageContext)
   const isNeeded = useNow().lists.connections.some((each) => each.organization === undefined && each.std !== undefined)
   return isNeeded ? new Map(Object.entries(use(loadWords(language, 'connections')).offers)) : none
+}
+
+/** Names of the guide's duties, for those with an end that nobody named anew. */
+function useStandardDuties(): ReadonlyMap<string, string> {
+  const language = use(LanguageContext)
+  const isNeeded = useNow().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
+  if (!isNeeded) return none
+  return new Map(Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]))
 }
 const none: ReadonlyMap<string, string> = new Map()
 

@@ -16,6 +16,7 @@ const ofPlan = ['', '/checklist', '/notice', '/copies', ...firstMinutes.map((pag
 const items = [
   ...full.lists.people.slice(0, 2).map(({ id }) => `/coreGroup/people/${id}`),
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),
+  ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/terms/${id}`),
   ...full.lists.discussions.slice(0, 1).map(({ id }) => `/purpose/talks/${id}`),
   ...full.lists.places.slice(0, 1).map(({ id }) => `/place/places/${id}`),
   ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),

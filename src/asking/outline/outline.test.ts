@@ -5,6 +5,8 @@ import { ref } from '#domain/plan/answer.ts'
 import { listNames, listsSchema } from '#domain/plan/lists.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { sectionIds, sectionsSchema } from '#domain/plan/sections.ts'
+import { agenda } from '#domain/stages/agenda.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { formats } from '#words/format.ts'
 import { loadWords } from '../words.ts'
@@ -96,4 +98,14 @@ describe('written out', () => {
     for (const id of ids) expect(text).not.toContain(id)
     expect(text).not.toMatch(/\b(underWay|inPerson|communityCenter|notYet|undefined|\[object)\b/)
   })
+})
+
+test('what is the founder’s own is in no written-out copy, on no agenda and in no task', () => {
+  const plan = aPlan().said('coreGroup', 'restOn', '2027-07-01').said('coreGroup', 'restStandIn', 'you').said('coreGroup', 'termMonths', 6)
+  expect(textOf(plan.build())).toMatch(/How long is a term, usually\? 6/)
+  expect(textOf(plan.build())).not.toMatch(/time off|stands in for you/)
+  // A file from elsewhere may hold it left open.
+  const open = plan.left('coreGroup', 'restOn', { as: 'askOutside', by: '2027-01-01' }).left('coreGroup', 'restUntil', { as: 'askGroup' }).now('2026-11-23')
+  expect(timeline(open).tasks.filter((task) => task.kind === 'open')).toEqual([])
+  expect(agenda(open)).toEqual([])
 })

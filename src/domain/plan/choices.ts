@@ -20,6 +20,11 @@ export const stances = ['idea', 'asked', 'thinking', 'agreed', 'declined', 'left
 export const lookingPlaces = [
   'library', 'communityCenter', 'postOffice', 'worship', 'clinic', 'personalEmail', 'socialMedia', 'nationalBody', 'wordOfMouth',
 ] as const
+/** What to ask a candidate: the first seven after the Duisburg center [DUI], the others are ours. */
+export const askedAbout = [
+  'affected', 'reliable', 'private', 'regular', 'limits', 'handOver', 'noExpert', 'part', 'hours', 'until', 'stop', 'cover',
+] as const
+export const loadsSeen = ['fair', 'shareAgain', 'tooMuch'] as const
 
 // Expectations
 export const replies = ['fine', 'talk', 'change'] as const

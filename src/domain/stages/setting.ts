@@ -24,3 +24,6 @@ export const isHidden = (now: Current): boolean => {
   const hidden = said(now.sections.about.hidden)
   return hidden === 'yes' || (hidden === undefined && isAboutAbuse(now))
 }
+
+/** Somebody set the day of the first meeting, or it was held: until then the day is a draft. */
+export const isFirstDated = (now: Current): boolean => said(now.sections.timeline.firstMeeting) !== undefined || said(now.sections.timeline.held) === 'yes'

@@ -16,6 +16,9 @@ export const agreedLead = 4
 /** Meetings that a place confirms before it counts as booked (`stages.md` 4, our suggestion) [ALZ]. */
 export const bookingCount = 3
 
+/** Before a term ends, its duty is handed over. Our suggestion. */
+export const handOverLead = 4
+
 /** Days in which a task is due soon, and into which tasks go when time is short. */
 export const soonDays = 14
 /** Days between two tasks that were pushed together, where there is room. */

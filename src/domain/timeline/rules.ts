@@ -5,7 +5,7 @@ import type { SourceKey } from '../sources.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { gatekeepersTold, isListed } from '../stages/coverage.ts'
 import { isInvolvementAgreed } from '../stages/coverageInvolvement.ts'
-import { inRoom, isHidden } from '../stages/setting.ts'
+import { inRoom, isFirstDated, isHidden } from '../stages/setting.ts'
 import * as shown from './shown.ts'
 
 /** Who does it, until a person is known: `owners.ts` finds one. */
@@ -74,6 +74,7 @@ export const taskRules = [
   { id: 'thanks', stage: 'timeline', due: { on: 'first', days: 2 }, hours: 2, by: 'contact', weeks: 1, sources: ['ours'] },
   { id: 'meeting2', stage: 'timeline', due: { on: 'meeting', nth: 2 }, hours: 1, by: 'facilitator', milestone: true, sources: ['SHU_G'] },
   { id: 'evaluation', stage: 'purpose', due: { on: 'meeting', nth: 3 }, hours: 2, by: 'core', milestone: true, sources: ['MH', 'BE'] },
+  { id: 'loadAgain', stage: 'coreGroup', due: { on: 'first', weeks: 4 }, hours: 1, by: 'core', weeks: 1, sources: ['ours'], when: isFirstDated, done: shown.loadLookedAt },
   { id: 'revisitExpectations', stage: 'expectations', due: { on: 'start', weeks: 13 }, hours: 1, by: 'core', weeks: 1, sources: ['seed'] },
   { id: 'review1', stage: 'timeline', due: { on: 'meeting', nth: 6, orWeeks: 8 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], done: (now) => said(now.sections.timeline.reviewedOn) !== undefined, doneOn: (now) => said(now.sections.timeline.reviewedOn) },
   { id: 'review2', stage: 'timeline', due: { on: 'first', weeks: 26 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'] },

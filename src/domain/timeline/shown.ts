@@ -51,6 +51,9 @@ export const mayHaveHelper = (now: Current): boolean => {
 /** The first meeting took place. */
 export const wasHeld = (now: Current): boolean => said(now.sections.timeline.held) === 'yes'
 
+/** After the first meeting somebody said how the work is shared now. */
+export const loadLookedAt = (now: Current): boolean => wasHeld(now) && said(now.sections.coreGroup.loadSeen) !== undefined
+
 /** Paused, joined another group or ended: what was planned stays readable, nothing is asked for any longer. */
 export const hasStopped = (now: Current): boolean => {
   const outcome = said(now.sections.timeline.outcome)

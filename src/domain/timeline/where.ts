@@ -28,6 +28,7 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   thanks: 'timeline/line',
   meeting2: 'timeline/line',
   evaluation: 'timeline/line',
+  loadAgain: 'coreGroup/loadAgain',
   revisitExpectations: 'expectations/compare',
   review1: 'timeline/after',
   review2: 'timeline/after',
@@ -36,6 +37,7 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
 const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>> = {
   own: 'timeline/line',
   talk: 'purpose/talks',
+  handOver: 'coreGroup/terms',
   connection: 'connections/list',
   place: 'place/places',
 }

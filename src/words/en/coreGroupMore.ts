@@ -1,8 +1,7 @@
-import type { coreGroupMore as asked } from '#domain/plan/questions/coreGroupMore.ts'
-import type { PageWords, QuestionWords } from '#words/types.ts'
+import { load } from './coreGroupMore/load.ts'
+import { pages } from './coreGroupMore/pages.ts'
+import { people } from './coreGroupMore/people.ts'
+import { questions } from './coreGroupMore/questions.ts'
 
 /** The pages of this section under "More, when you want it". */
-export const coreGroupMore = {
-  pages: {} satisfies Readonly<Record<string, PageWords>>,
-  questions: {} satisfies { [Q in keyof typeof asked]: QuestionWords },
-}
+export const coreGroupMore = { pages, questions, ...people, ...load }

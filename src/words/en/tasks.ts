@@ -40,6 +40,7 @@ export const tasks = {
     thanks: 'Say thanks, talk it over',
     meeting2: 'Meeting 2: confirm the rules',
     evaluation: 'Short evaluation',
+    loadAgain: 'Look at the load again',
     revisitExpectations: 'Look at expectations again',
     review1: 'Direction review',
     review2: 'Direction review, half a year on',
@@ -70,6 +71,7 @@ export const tasks = {
     thanks: 'A short thank-you within two days, and a talk among yourselves about how it went.',
     meeting2: 'Only those who come back can say yes to rules and aims, so they are confirmed now.',
     evaluation: 'A few questions after the third meeting show early what to change. A helper can step back about now.',
+    loadAgain: 'A month after the first meeting you know what the work is. Look at who carries how much, and share it anew.',
     revisitExpectations: 'After three months you know the real work. Look again at what you expected.',
     review1: 'Decide together: go on, change something, pause, or join another group.',
     review2: 'A second look half a year after the first meeting keeps the direction your own.',
@@ -81,6 +83,7 @@ export const tasks = {
   place: (name: string | undefined) => (name === undefined ? 'Ask a place what is still open' : `Ask ${name} what is still open`),
   connection: (name: string | undefined, what: string | undefined) =>
     what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
+  handOver: (duty: string | undefined) => (duty === undefined ? 'Hand over a duty' : `Hand over: ${duty}`),
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
   topics: {
     hopes: 'hopes and expectations',
@@ -96,6 +99,7 @@ export const tasks = {
     open: 'You left this question open, to find it out.',
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
+    handOver: 'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
     talk: 'It is a discussion that you planned.',
   },
   states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'Ahead' } satisfies Record<TaskState, string>,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { amount, answer, ref, text } from '../answer.ts'
+import { amount, answer, date, ref, text } from '../answer.ts'
 import { item } from './item.ts'
 
 export const duty = z.object({
@@ -9,4 +9,9 @@ export const duty = z.object({
   deputy: answer(ref),
   hoursBefore: answer(amount),
   hoursAfter: answer(amount),
+  /** The last day of the holder's term. */
+  until: answer(date),
+  successor: answer(ref),
+  /** What the next one has to know: where things are, who is called. */
+  handOver: answer(text),
 })

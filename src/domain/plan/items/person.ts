@@ -19,4 +19,7 @@ export const person = z.object({
   mayBePublic: answer(yesNo),
   /** They carry more than they offered and said that it is fine. */
   moreIsFine: answer(yesNo),
+  /** They were asked what a candidate is asked. */
+  talkedOn: answer(date),
+  talkNotes: answer(text),
 })

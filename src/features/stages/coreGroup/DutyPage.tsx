@@ -1,10 +1,14 @@
 import { itemField } from '#domain/plan/field.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
-import { useNow } from '#asking/founding.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { StandardTitle } from './StandardTitle.tsx'
 import { useDutyTitle } from './useDutyTitle.ts'
 
@@ -14,6 +18,7 @@ export function DutyPage({ id }: { readonly id: string }) {
   const { hoursAMonth } = useWords('asking')
   const formats = useFormats()
   const duty = useNow().lists.duties.find((each) => each.id === id) ?? { id }
+  const planId = usePlanId()
   const title = useDutyTitle()(duty)
   const standard = standardDuties.find((each) => each.id === duty.std)
   const estimated = (field: 'hoursBefore' | 'hoursAfter') =>
@@ -25,6 +30,12 @@ export function DutyPage({ id }: { readonly id: string }) {
       <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} mayStayOpen={false} />
       <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
       <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+      <p>
+        <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/terms', id)}>
+          {words.toTerm}
+          <Icon name="chevronRight" />
+        </Link>
+      </p>
     </ItemPage>
   )
 }

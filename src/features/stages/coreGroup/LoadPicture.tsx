@@ -12,13 +12,13 @@ const flipFrom = 0.3
  * A bar for each person, each duty as wide as its hours, a dashed line at the even share. Hidden from screen readers:
  * the sentences and the table below say the same.
  */
-export function LoadPicture({ load }: { readonly load: Load }) {
+export function LoadPicture({ load, scale = 0 }: { readonly load: Load; /** Hours of the longest bar in a picture beside it: then both are drawn to one scale. */ readonly scale?: number }) {
   const words = useWords('coreGroup').load
   const formats = useFormats()
   const who = useWho()
   const unheldHours = load.unheld.reduce((sum, block) => sum + block.hours, 0)
   if (load.total === 0) return null
-  const widest = Math.max(load.even, unheldHours, ...load.people.map((each) => each.hours))
+  const widest = Math.max(scale, longest(load))
   const hasBeyond = load.people.some((each) => each.blocks.some((block) => block.beyond > 0))
   const showsEven = load.people.length > 1
   return (
@@ -71,6 +71,10 @@ export function LoadPicture({ load }: { readonly load: Load }) {
     </figure>
   )
 }
+
+/** Hours of the longest bar. */
+export const longest = ({ even, unheld, people }: Load): number =>
+  Math.max(even, unheld.reduce((sum, block) => sum + block.hours, 0), ...people.map((each) => each.hours))
 
 function Bar({ blocks, unheld = false }: { readonly blocks: readonly Block[]; readonly unheld?: boolean }) {
   const nameOf = useDutyName()

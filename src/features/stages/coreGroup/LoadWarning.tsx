@@ -3,12 +3,15 @@ import { agreedPeople } from '#domain/stages/holders.ts'
 import type { Load } from '#domain/stages/load.ts'
 import { movesFrom, roomOf } from '#domain/stages/loadMoves.ts'
 import type { Warning } from '#domain/stages/loadWarnings.ts'
-import { useEdits, useNow, useReadOnly } from '#asking/founding.ts'
+import { useEdits, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Moves } from './Moves.tsx'
 import { useWho } from './useWho.ts'
@@ -27,6 +30,7 @@ export function LoadWarning({ load, warning, done }: Props) {
   const toast = useUndoToast()
   const { choose } = useEdits()
   const readOnly = useReadOnly()
+  const planId = usePlanId()
   const now = useNow()
   const whoIs = useWho()
   const { person, overOffer } = warning
@@ -47,13 +51,21 @@ export function LoadWarning({ load, warning, done }: Props) {
       <p>{!overOffer ? words.warning.lopsided : person.offered === undefined ? words.warning.noOffer : words.warning.over}</p>
       {load.people.length > 1 && <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>}
       <Moves moves={moves} done={done} />
-      {overOffer && !readOnly && (
-        <ButtonRow>
+      <ButtonRow>
+        {overOffer && !readOnly && (
           <Button small variant="quiet" onClick={sayFine}>
             {words.warning.fine(who)}
           </Button>
-        </ButtonRow>
-      )}
+        )}
+        <Link className={buttonClass('quiet', true)} to={paths.step(planId, 'coreGroup/terms')}>
+          {words.warning.toTerms}
+        </Link>
+        {who.you && (
+          <Link className={buttonClass('quiet', true)} to={paths.step(planId, 'coreGroup/care')}>
+            {words.warning.toCare}
+          </Link>
+        )}
+      </ButtonRow>
       <details className="ask-why">
         <summary>{why}</summary>
         <Sources of={words.warning.sources} />

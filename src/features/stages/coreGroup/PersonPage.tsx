@@ -28,6 +28,8 @@ export function PersonPage({ id }: { readonly id: string }) {
         <div className="cg-more">
           <TextAsk of={itemField('people', id, 'brings')} words={fields.brings} mayStayOpen={false} long />
           {!you && <TextAsk of={itemField('people', id, 'safeTimes')} words={words.fields.safeTimes} mayStayOpen={false} />}
+          {!you && <DateAsk of={itemField('people', id, 'talkedOn')} words={words.fields.talkedOn} mayStayOpen={false} when="past" />}
+          {!you && <TextAsk of={itemField('people', id, 'talkNotes')} words={words.fields.talkNotes} mayStayOpen={false} long />}
           {!you && <YesNo id={id} field="mayLeaveMessage" />}
           <YesNo id={id} field="mayBeListed" own={you} />
           <YesNo id={id} field="mayBePublic" own={you} />

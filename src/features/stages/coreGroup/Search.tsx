@@ -7,14 +7,12 @@ import { ManyAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { Fold } from '#ui/page/Fold.tsx'
 import { MessageAsk } from './MessageAsk.tsx'
 import './coreGroup.css'
 
@@ -58,28 +56,13 @@ export default function Search() {
         <p>{search.messageText}</p>
         <MessageAsk />
       </section>
-      <Candidate />
+      <p>{search.toAskText}</p>
+      <p>
+        <Link className={buttonClass()} to={paths.step(planId, 'coreGroup/ask')}>
+          {search.toAsk}
+          <Icon name="chevronRight" />
+        </Link>
+      </p>
     </StepPage>
-  )
-}
-
-function Candidate() {
-  const words = useWords('coreGroup').search.candidate
-  return (
-    <Fold summary={words.summary}>
-      <p>{words.lead}</p>
-      <ul className="cg-bullets">
-        {words.guide.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <p>{words.oursLead}</p>
-      <ul className="cg-bullets">
-        {words.ours.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ul>
-      <Sources of={words.sources} />
-    </Fold>
   )
 }

@@ -35,12 +35,13 @@ export const file = {
       fields: {
         name: 'Name', stance: 'Where you stand', hours: 'Hours a month', until: 'Until', reach: 'How to reach them', brings: 'Brings', safeTimes: 'Safe times to call',
         mayLeaveMessage: 'A message may be left', mayBeListed: 'May be on the list', mayBePublic: 'First name may be public', moreIsFine: 'More hours than offered are fine',
+        talkedOn: 'Talked with them on', talkNotes: 'Notes of the talk',
       },
     },
     duties: {
       heading: 'Duties',
       unnamed: (n) => `Duty ${n}`,
-      fields: { title: 'Duty', holder: 'Held by', deputy: 'Deputy', hoursBefore: 'Hours a month before the first meeting', hoursAfter: 'Hours a month after it' },
+      fields: { title: 'Duty', holder: 'Held by', deputy: 'Deputy', hoursBefore: 'Hours a month before the first meeting', hoursAfter: 'Hours a month after it', until: 'Term ends', successor: 'Comes next', handOver: 'Hand-over notes' },
     },
     discussions: {
       heading: 'Discussions',

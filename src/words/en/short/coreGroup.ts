@@ -5,7 +5,11 @@ import type { ShortWords } from '#words/types.ts'
 
 export const coreGroup = {
   title: 'Core group',
-  steps: { people: 'People', search: 'Ask someone to join', duties: 'Who does what' },
+  steps: {
+    people: 'People', search: 'Ask someone to join', duties: 'Who does what',
+    ask: 'What to ask someone', terms: 'Terms and who comes next', training: 'Training and handbook', succession: 'Who comes after you',
+    loadAgain: 'The load again', care: 'How you are',
+  },
   conditions: {
     twoAgreed: 'Two people have agreed, you among them.',
     thirdOrSearch: 'A third person has agreed, or you are looking for one until a set day.',

@@ -1,0 +1,73 @@
+import { askedAbout } from '#domain/plan/choices.ts'
+import { field } from '#domain/plan/field.ts'
+import { others } from '#domain/stages/holders.ts'
+import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { TextAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { AskSheet } from './AskSheet.tsx'
+import { GoTo } from './GoTo.tsx'
+import { useWho } from './useWho.ts'
+import './coreGroup.css'
+import './coreGroupMore.css'
+
+/** What to ask a candidate: questions to pick, a sheet to take along, and where each talk is noted. */
+export default function Ask() {
+  const { pages, questions } = useWords('coreGroupMore')
+  return (
+    <StepPage at="coreGroup/ask" words={pages.ask}>
+      <ManyAsk of={field('coreGroup', 'askAbout')} options={askedAbout} words={questions.askAbout} />
+      <TextAsk of={field('coreGroup', 'askOwn')} words={questions.askOwn} long optional />
+      <AskSheet />
+      <Talked />
+    </StepPage>
+  )
+}
+
+/** Everybody but the founder, with whether a talk was noted, and the way to note it. */
+function Talked() {
+  const { talked: words } = useWords('coreGroupMore').ask
+  const formats = useFormats()
+  const planId = usePlanId()
+  const who = useWho()
+  const people = others(useNow())
+  return (
+    <section className="section" aria-labelledby="talked-heading">
+      <h2 id="talked-heading">{words.heading}</h2>
+      {people.length === 0 ? (
+        <div className="cg-stack">
+          <p>{words.nobody}</p>
+          <GoTo to="coreGroup/people">{words.toPeople}</GoTo>
+        </div>
+      ) : (
+        <>
+          <p>{words.lead}</p>
+          <Ruled>
+            {people.map(({ id, talkedOn, talkNotes }) => (
+              <li key={id} className="item-row">
+                <div className="item-what">
+                  <h3 dir="auto">{who(id).name}</h3>
+                  <span className="soft">
+                    {[talkedOn === undefined ? words.notYet : words.on(formats.date(talkedOn)), talkNotes === undefined ? '' : words.notes].filter(Boolean).join(' · ')}
+                  </span>
+                </div>
+                <div className="item-do">
+                  <Link className={buttonClass('plain', true)} to={paths.item(planId, 'coreGroup/people', id)}>
+                    <Icon name="pencil" />
+                    {words.open(who(id).name)}
+                  </Link>
+                </div>
+              </li>
+            ))}
+          </Ruled>
+        </>
+      )}
+    </section>
+  )
+}

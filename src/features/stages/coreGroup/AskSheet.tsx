@@ -1,0 +1,67 @@
+import { askedAbout } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { optionLabel } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Sheet } from '#ui/page/Sheet.tsx'
+
+/** The questions that were picked, with room to write. When the page is printed, this alone is the paper: it holds no name. */
+export function AskSheet() {
+  const { questions, ask } = useWords('coreGroupMore')
+  const words = ask.sheet
+  const { askAbout, askOwn } = useNow().sections.coreGroup
+  const picked = said(askAbout) ?? []
+  const own = (said(askOwn) ?? '').split('\n').filter((line) => line.trim() !== '')
+  const isEmpty = picked.length + own.length === 0
+  return (
+    <section className="section cg-take" aria-labelledby="take-heading">
+      <h2 id="take-heading" className="no-print">
+        {words.heading}
+      </h2>
+      {isEmpty ? (
+        <p>{words.empty}</p>
+      ) : (
+        <>
+          <p className="no-print">{words.lead}</p>
+          <Sheet className="cg-take-sheet">
+            <dl className="cg-take-who">
+              {[words.who, words.day].map((label) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd className="write-line" />
+                </div>
+              ))}
+            </dl>
+            <ol className="cg-take-list">
+              {askedAbout
+                .filter((each) => picked.includes(each))
+                .map((each) => (
+                  <Line key={each}>{optionLabel(questions.askAbout.options[each])}</Line>
+                ))}
+              {own.map((line, n) => (
+                <Line key={`${n} ${line}`}>{line}</Line>
+              ))}
+              <Line>{words.small}</Line>
+            </ol>
+            <p className="small">{words.lost}</p>
+          </Sheet>
+          <p>
+            <Button variant="primary" icon="print" onClick={() => print()}>
+              {words.print}
+            </Button>
+          </p>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Line({ children }: { readonly children: string }) {
+  return (
+    <li>
+      <span dir="auto">{children}</span>
+      <div className="write-line" />
+    </li>
+  )
+}

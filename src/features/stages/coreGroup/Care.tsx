@@ -1,0 +1,44 @@
+import { useRef } from 'react'
+import { field } from '#domain/plan/field.ts'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { Sources } from '#asking/Sources.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { CareOptions } from './CareOptions.tsx'
+import { CarePoints } from './CarePoints.tsx'
+import './coreGroup.css'
+import './coreGroupMore.css'
+
+/** The founder's own care: ten points that nobody keeps, signs to read, the next time off, and ways that are open. */
+export default function Care() {
+  const { pages, questions, care: words } = useWords('coreGroupMore')
+  const rest = useRef<HTMLHeadingElement>(null)
+  return (
+    <StepPage at="coreGroup/care" words={pages.care}>
+      <CarePoints />
+      <section className="section" aria-labelledby="care-signs">
+        <h2 id="care-signs">{words.burnout.heading}</h2>
+        <p>{words.burnout.lead}</p>
+        <ul className="cg-bullets">
+          {words.burnout.list.map((sign) => (
+            <li key={sign}>{sign}</li>
+          ))}
+        </ul>
+        <p>{words.burnout.survey}</p>
+        <Sources of={words.burnout.sources} />
+      </section>
+      <section className="section no-print" aria-labelledby="care-rest">
+        <h2 id="care-rest" tabIndex={-1} ref={rest}>
+          {words.rest.heading}
+        </h2>
+        <p>{words.rest.lead}</p>
+        {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
+        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} mayStayOpen={false} />
+        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} mayStayOpen={false} />
+        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} mayStayOpen={false} />
+      </section>
+      <CareOptions toRest={() => rest.current?.focus()} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,84 @@
+import { useRef } from 'react'
+import { loadsSeen } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { loadOf } from '#domain/stages/load.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { GoTo } from './GoTo.tsx'
+import { LoadFacts } from './LoadFacts.tsx'
+import { LoadPicture, longest } from './LoadPicture.tsx'
+import { LoadTable } from './LoadTable.tsx'
+import './coreGroup.css'
+import './coreGroupMore.css'
+
+/** The load after the first meeting beside the load before it, what the group sees in it, and when it looks next. */
+export default function LoadAgain() {
+  const { pages, questions, loadAgain: words } = useWords('coreGroupMore')
+  const hasDuties = useNow().lists.duties.length > 0
+  return (
+    <StepPage at="coreGroup/loadAgain" words={pages.loadAgain}>
+      {hasDuties ? <Pictures /> : <p>{words.none}</p>}
+      <div className="cg-stack">
+        <ChoiceAsk of={field('coreGroup', 'loadSeen')} options={loadsSeen} words={questions.loadSeen} />
+        <Seen />
+      </div>
+      <DateAsk of={field('coreGroup', 'loadNextOn')} words={questions.loadNextOn} />
+    </StepPage>
+  )
+}
+
+function Pictures() {
+  const words = useWords('coreGroupMore').loadAgain
+  const formats = useFormats()
+  const now = useNow()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
+  const scale = Math.max(longest(before), longest(after))
+  return (
+    <>
+      <p>{words.totals(formats.number(before.total), formats.number(after.total))}</p>
+      <div className="cg-two">
+        <section aria-labelledby="load-before">
+          <h2 id="load-before">{words.before}</h2>
+          <LoadPicture load={before} scale={scale} />
+        </section>
+        <section aria-labelledby="load-after">
+          <h2 id="load-after">{words.after}</h2>
+          <LoadPicture load={after} scale={scale} />
+        </section>
+      </div>
+      <LoadTable />
+      <section className="section" aria-labelledby="load-words">
+        <h2 id="load-words" tabIndex={-1} ref={heading}>
+          {words.sum.heading}
+        </h2>
+        <LoadFacts load={after} done={() => heading.current?.focus({ preventScroll: true })} />
+      </section>
+    </>
+  )
+}
+
+/** What follows from what they see: never a grade, always a way on. */
+function Seen() {
+  const words = useWords('coreGroupMore').loadAgain
+  const seen = said(useNow().sections.coreGroup.loadSeen)
+  if (seen === undefined) return null
+  return (
+    <div className="cg-fact">
+      <output>{words[seen]}</output>
+      {seen !== 'fair' && (
+        <ButtonRow>
+          <GoTo to="coreGroup/duties">{words.toDuties}</GoTo>
+          <GoTo to="coreGroup/terms">{words.toTerms}</GoTo>
+          {seen === 'tooMuch' && <GoTo to="coreGroup/search">{words.toSearch}</GoTo>}
+          {seen === 'tooMuch' && <GoTo to="coreGroup/care">{words.toCare}</GoTo>}
+        </ButtonRow>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { founderId } from '#domain/plan/plan.ts'
+import { withoutDeputy } from '#domain/stages/loadGaps.ts'
+import { useNow } from '#asking/founding.ts'
+import { PeopleAsk, PersonAsk } from '#asking/PersonAsk.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk, NumberAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { GoTo } from './GoTo.tsx'
+import { useDutyTitle } from './useDutyTitle.ts'
+import './coreGroup.css'
+
+/** Who could facilitate next, who practices, how leaving is said, and who steps in at once. */
+export default function Succession() {
+  const { pages, questions, units, succession: words } = useWords('coreGroupMore')
+  const { couldLead } = useNow().sections.coreGroup
+  const leaders = said(couldLead) ?? []
+  return (
+    <StepPage at="coreGroup/succession" words={pages.succession}>
+      <div className="cg-stack">
+        <PeopleAsk of={field('coreGroup', 'couldLead')} words={questions.couldLead} />
+        {leaders.length > 0 && leaders.every((each) => each === founderId) && <p className="soft">{words.onlyOne}</p>}
+      </div>
+      <PersonAsk of={field('coreGroup', 'practices')} words={questions.practices} />
+      <DateAsk of={field('coreGroup', 'practiceOn')} words={questions.practiceOn} />
+      <NumberAsk of={field('coreGroup', 'noticeWeeks')} words={questions.noticeWeeks} unit={units.weeks} most={52} />
+      <PersonAsk of={field('coreGroup', 'stepsIn')} words={questions.stepsIn} />
+      <Deputies />
+    </StepPage>
+  )
+}
+
+/** Where somebody who is suddenly gone would leave a hole. */
+function Deputies() {
+  const words = useWords('coreGroupMore').succession
+  const formats = useFormats()
+  const titleOf = useDutyTitle()
+  const now = useNow()
+  const missing = withoutDeputy(now)
+  return (
+    <section className="section" aria-labelledby="deputies-heading">
+      <h2 id="deputies-heading">{words.deputy.heading}</h2>
+      <div className="cg-stack">
+        {now.lists.duties.length === 0 ? (
+          <p>{words.deputy.noDuties}</p>
+        ) : missing.length === 0 ? (
+          <Status tone="good">{words.deputy.none}</Status>
+        ) : (
+          <p>{words.deputy.text(formats.list(missing.map(titleOf)))}</p>
+        )}
+        <p className="btn-row">
+          <GoTo to="coreGroup/duties">{words.deputy.go}</GoTo>
+          <GoTo to="coreGroup/terms">{words.notes}</GoTo>
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,73 @@
+import { useNavigate } from 'react-router'
+import { itemField } from '#domain/plan/field.ts'
+import { endFromToday, handedOver, terms } from '#domain/stages/terms.ts'
+import { handOverKey } from '#domain/timeline/handOverTasks.ts'
+import { useEdits, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { useNameOf } from '#asking/people.ts'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useUndoToast } from '#asking/useUndoToast.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useDutyTitle } from './useDutyTitle.ts'
+import { useWho } from './useWho.ts'
+
+/** The term of one duty: its end, who comes next, what they must know; and the moment it goes over. */
+export function TermPage({ id }: { readonly id: string }) {
+  const words = useWords('coreGroupMore').terms
+  const formats = useFormats()
+  const planId = usePlanId()
+  const now = useNow()
+  const nameOf = useNameOf()
+  const duty = now.lists.duties.find((each) => each.id === id) ?? { id }
+  const title = useDutyTitle()(duty)
+  const term = terms(now).find((each) => each.duty.id === id)
+  const holder = term && nameOf(term.duty.holder)
+  const { until, successor, handOver } = words.fields
+  return (
+    <ItemPage list="duties" id={id} at="coreGroup/terms" heading={words.title(title)} lead={holder === undefined ? words.leadNobody : words.lead(holder)} name={title} mayRemove={false}>
+      <DateAsk of={itemField('duties', id, 'until')} words={{ label: until.label, hint: until.hint(formats.date(endFromToday(now))) }} mayStayOpen={false} />
+      <PersonAsk of={itemField('duties', id, 'successor')} words={successor} mayStayOpen={false} />
+      <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} mayStayOpen={false} long />
+      <GoesOver id={id} title={title} />
+      <p>
+        <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/duties', id)}>
+          {words.toDuty}
+          <Icon name="chevronRight" />
+        </Link>
+      </p>
+    </ItemPage>
+  )
+}
+
+/** One press for the day it is handed over; then back to the list, where the next term stands. */
+function GoesOver({ id, title }: { readonly id: string; readonly title: string }) {
+  const words = useWords('coreGroupMore').terms
+  const now = useNow()
+  const planId = usePlanId()
+  const readOnly = useReadOnly()
+  const navigate = useNavigate()
+  const toast = useUndoToast()
+  const who = useWho()
+  const { choose } = useEdits()
+  const term = terms(now).find((each) => each.duty.id === id)
+  if (readOnly || term?.successor === undefined) return null
+  const { successor } = term
+  const next = who(successor)
+  const go = () => {
+    choose(handedOver(now, { ...term, successor }, handOverKey(id)))
+    toast(words.handedOver(title, next.name))
+    void navigate(paths.step(planId, 'coreGroup/terms'))
+  }
+  return (
+    <div className="cg-fact">
+      <Button onClick={go}>{next.you ? words.handOverYou : words.handOver(next.name)}</Button>
+      <p className="soft small">{words.handOverText}</p>
+    </div>
+  )
+}

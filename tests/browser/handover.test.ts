@@ -1,0 +1,64 @@
+import { aPlan } from '../support/planBuilder.ts'
+import { expect, pdfText, test } from './support/fixtures.ts'
+import { founder } from './support/founder.ts'
+import { keyboard } from './support/keyboard.ts'
+import { planId, saved, seed } from './support/seed.ts'
+
+const plan = aPlan('2026-11-09')
+  .you({ name: 'Ruth', hours: 6 })
+  .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 5 })
+  .with('duties', { id: 'calls', std: 'publicContact', holder: 'you' })
+  .said('timeline', 'firstMeeting', '2027-03-04')
+  .build()
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
+  await seed(page, plan)
+})
+
+test('a duty with an end gets a successor and notes by keyboard alone, and “hand over” stands in the timeline on its day', async ({ page }) => {
+  const { press, to, onHeading, type } = keyboard(page)
+  const { reads } = founder(page)
+  await page.goto(`/#/${planId}/coreGroup/terms`)
+  await reads('Until when, and who comes next?')
+  await to(/^Change Public contact/)
+  await press('Enter')
+  await onHeading('Public contact: its end, and who comes next')
+  await to(/^Until when/)
+  await type('June 1, 2027')
+  await to(/^Who comes next/)
+  await type('Tom')
+  await to(/^What must the next one know/)
+  await type('The key hangs behind the clock.')
+  await to(/^Done$/)
+  await press('Enter')
+  await onHeading('Until when, and who comes next?')
+  await expect(page.getByText('until June 1, 2027 · Tom comes next · notes are there')).toBeVisible()
+
+  await saved(page)
+  await page.reload()
+  await reads('Until when, and who comes next?')
+  await to(/^See the timeline/)
+  await press('Enter')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Public contact' }).last()).toContainText('May 4')
+  await page.goto(`/#/${planId}/checklist`)
+  await reads('Founding checklist')
+  await expect(page.getByText('Hand over: Public contact')).toBeVisible()
+})
+
+test('the sheet with what to ask prints alone, with the questions that were picked', async ({ page }) => {
+  const { choose, write, reads } = founder(page)
+  await page.goto(`/#/${planId}/coreGroup/ask`)
+  await reads('What to ask someone who may join')
+  await choose('What do you want to ask?', 'Can you keep private things private?')
+  await choose('What do you want to ask?', 'Who covers for you when you cannot?')
+  await write(/What else do you want to ask/, 'Can you drive at night?')
+  const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }))
+  expect(pages).toHaveLength(1)
+  const text = (pages[0] ?? '').replaceAll(/\s+/g, ' ')
+  for (const line of ['What to ask someone who may join', 'Can you keep private things private?', 'Who covers for you when you cannot?', 'Can you drive at night?', 'Name or initials']) {
+    expect(text).toContain(line)
+  }
+  // Neither what was not picked, nor the page around the sheet, nor anybody's name.
+  expect(text).not.toMatch(/Can you hand work over|What makes this stage ready|Our suggestion|Tom|Ruth/)
+})
