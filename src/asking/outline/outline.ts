@@ -2,6 +2,7 @@ import { isAsked } from '#domain/plan/branches.ts'
 import type { NewItem } from '#domain/plan/edit.ts'
 import type { ListName } from '#domain/plan/lists.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { isPrivate } from '#domain/plan/private.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
 import type { Answer } from '#domain/plan/answer.ts'
@@ -31,7 +32,7 @@ export function outline(plan: Plan, words: OutlineWords, formats: Formats): read
 
 function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly string[] {
   return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) => {
-    if (!isAsked(plan, `${section}.${question}`)) return []
+    if (!isAsked(plan, `${section}.${question}`) || isPrivate(`${section}.${question}`)) return []
     const { label, options } = questionWords(words, section, question)
     const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
     if (said === undefined) return []

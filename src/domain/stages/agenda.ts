@@ -1,4 +1,5 @@
 import type { Current, Now } from '../plan/current.ts'
+import { isPrivate } from '../plan/private.ts'
 import { sectionIds, type SectionId } from '../plan/sections.ts'
 import { comparisonIds, replyQuestion, talkPoints } from './comparisons.ts'
 import { talksAhead, topicsOf, type Talk, type TalkTopic } from './talks.ts'
@@ -26,6 +27,17 @@ const topics: Record<SectionId, TalkTopic> = {
 /** Questions that another talk than their section's settles. */
 const elsewhere = new Map<string, TalkTopic>([
   ['about.direction', 'hopes'],
+  ['about.part', 'hopes'],
+  ['about.publicFace', 'hopes'],
+  ['about.hostOrganization', 'rules'],
+  ['about.checksBy', 'rules'],
+  ['about.checksAgreedOn', 'rules'],
+  ['about.secondAdult', 'rules'],
+  ['about.parentsKnow', 'rules'],
+  ['about.specialistService', 'rules'],
+  ['about.excluded', 'rules'],
+  ['about.safeCalling', 'rules'],
+  ['about.placeTold', 'rules'],
   ['purpose.confidentiality', 'rules'],
   ['purpose.limits', 'rules'],
   ['purpose.crisis', 'rules'],
@@ -45,7 +57,7 @@ export const agenda = (now: Current): readonly AgendaPoint[] => sectionIds.flatM
 
 const leftOpen = (now: Current, section: SectionId): readonly AgendaPoint[] =>
   Object.entries<Now<unknown> | undefined>({ ...now.sections[section] })
-    .filter(([, answer]) => answer?.is === 'open' && answer.open.as === 'askGroup')
+    .filter(([question, answer]) => answer?.is === 'open' && answer.open.as === 'askGroup' && !isPrivate(`${section}.${question}`))
     .map(([question]) => ({ section, question, from: 'open', topic: elsewhere.get(`${section}.${question}`) ?? topics[section] }))
 
 const differences = (now: Current): readonly AgendaPoint[] =>

@@ -1,6 +1,7 @@
 import { addWeeks } from '../dates.ts'
 import type { Current, Now } from '../plan/current.ts'
 import { founderId } from '../plan/plan.ts'
+import { isPrivate } from '../plan/private.ts'
 import type { SectionId, StageId } from '../plan/sections.ts'
 import type { Anchors } from './anchors.ts'
 import { dueOn } from './due.ts'
@@ -35,7 +36,7 @@ export function openTasks(now: Current, at: Anchors): readonly Planned[] {
     Object.entries<Now<unknown>>({ ...questions }).map(([question, answer]) => ({ section, question, answer })),
   )
   return found.flatMap(({ section, question, answer }) => {
-    if (!isSection(section) || answer.is !== 'open' || answer.open.as === 'askGroup') return []
+    if (!isSection(section) || answer.is !== 'open' || answer.open.as === 'askGroup' || isPrivate(`${section}.${question}`)) return []
     const { by, as } = answer.open
     if (by === undefined && as === 'notYet') return []
     return [
