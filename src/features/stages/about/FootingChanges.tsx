@@ -1,13 +1,11 @@
 import type { footings } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { startersOnly } from '#domain/timeline/rules.ts'
 import { inRoom } from '#domain/stages/setting.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { optionLabel } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useRuleTask } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -15,10 +13,9 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 type Footing = (typeof footings)[number]
 
 /** What the plan no longer asks of a group that meets already, and where what it chose is worked on. */
-export function FootingChanges() {
+export function FootingChanges({ gone }: { readonly gone: readonly string[] }) {
   const { footing, questions } = useWords('aboutMore')
   const formats = useFormats()
-  const ruleTask = useRuleTask()
   const now = useNow()
   const planId = usePlanId()
   const pages: Readonly<Record<Footing, StepAddress>> = {
@@ -32,7 +29,7 @@ export function FootingChanges() {
   return (
     <>
       <Notice heading={2} title={footing.changes.title}>
-        <p>{footing.changes.gone(formats.list(startersOnly.map((rule) => `“${ruleTask(rule).title}”`)))}</p>
+        <p>{footing.changes.gone(formats.list(gone.map((title) => `“${title}”`)))}</p>
         <p>{footing.changes.counts}</p>
       </Notice>
       {chosen.length > 0 && (
