@@ -9,6 +9,7 @@ import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
+import './about.css'
 
 type Footing = (typeof footings)[number]
 
@@ -36,7 +37,7 @@ export function FootingChanges({ gone }: { readonly gone: readonly string[] }) {
         <section className="section" aria-labelledby="footing-begin">
           <h2 id="footing-begin">{footing.begin.heading}</h2>
           <p className="soft">{footing.begin.hint}</p>
-          <Ruled>
+          <Ruled className="about-begin">
             {chosen.map((each) => (
               <li key={each}>
                 <Link to={paths.step(planId, pages[each])}>{optionLabel(questions.newFooting.options[each])}</Link>

@@ -19,7 +19,7 @@ export const purpose = {
     crisisDrafted: 'What you do in a crisis is drafted.',
     moneyDrafted: 'How costs are met is drafted.',
     hostForMinors: 'A host organization stands behind the group, and the checks on adults are agreed.',
-    safetyDrafted: 'How people are kept safe is drafted: safe times to call, and how members learn the place. For abuse, also a specialist service and who cannot take part.',
+    safetyDrafted: 'How people are kept safe is drafted, with safe times to call and the way members learn the place.',
   },
   /** The stage in one line, for the overview. */
   line: ({ talks, held, rules, minutes }) =>
