@@ -2,7 +2,7 @@ import { Link } from './Link.tsx'
 import type { StageId } from '#domain/plan/sections.ts'
 import { conditionsNow } from '#domain/stages/conditions.ts'
 import type { Condition } from '#domain/stages/section.ts'
-import { stepAddress } from '#domain/stages/sections.ts'
+import { conditionAddress } from '#domain/stages/sections.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { useNow, usePlanId } from './founding.ts'
@@ -28,20 +28,20 @@ function Conditions({ of, stage, at }: { readonly of: readonly Condition[]; read
   const now = useNow()
   const planId = usePlanId()
   const words = useWords('asking').ready
-  const names = useWords('shell').sections[stage]
-  const sentences = new Map<string, string>(Object.entries(names.conditions))
-  const pages = new Map<string, string>(Object.entries(names.steps))
+  const { sections } = useWords('shell')
+  const sentences = new Map<string, string>(Object.entries(sections[stage].conditions))
+  const pageName = ({ of: other, at: step }: Condition) => new Map<string, string>(Object.entries(sections[other ?? stage].steps)).get(step) ?? ''
   return (
     <Ruled>
       {of.map((condition) => {
         const met = condition.met(now)
-        const page = stepAddress(stage, condition.at)
+        const page = conditionAddress(stage, condition)
         return (
           <li key={condition.id} className="condition">
             <Status tone={met ? 'good' : 'none'}>{met ? words.met : words.open}</Status>
             <span>{sentences.get(condition.id)}</span>
             {!met && page && condition.at !== at && (
-              <Link to={paths.step(planId, page)}>{words.wayThere(pages.get(condition.at) ?? '')}</Link>
+              <Link to={paths.step(planId, page)}>{words.wayThere(pageName(condition))}</Link>
             )}
             {!met && condition.at === at && <span className="soft small">{words.here}</span>}
           </li>

@@ -60,6 +60,13 @@ describe('every place of a plan', () => {
 })
 
 describe('written out', () => {
+  test('never the founder’s own reason', () => {
+    const text = textOf(aPlan().said('about', 'ownWhy', 'I told nobody for six years').said('about', 'part', 'background').build())
+    expect(text).toContain('I want to stay in the background')
+    expect(text).not.toContain('six years')
+    expect(text).not.toContain('Why do you want this group?')
+  })
+
   test('answers, open answers, half typed ones, and no branch that was not taken', () => {
     const plan = aPlan()
       .said('about', 'problem', 'Stroke')

@@ -27,6 +27,18 @@ test('an empty plan has nothing done but what asks for nothing', () => {
   expect(items.filter((each) => each.kind === 'task').map((each) => each.id).toSorted()).toEqual(ruleIds.filter((id) => ruleOf(id)?.when?.(current(aPlan(today).build(), today)) ?? true).toSorted())
 })
 
+test('a group that people under 18 may come to finds its host in the list, with the condition it brings about', () => {
+  const young = aPlan(today).said('about', 'ages', 'both')
+  expect(item(young.build(), 'agreeHost')).toMatchObject({ done: false, at: 'about/young', brings: [{ id: 'hostForMinors', done: false, at: 'about/young' }] })
+  const agreed = young.said('about', 'hostOrganization', 'Youth service').said('about', 'checksBy', 'Their office').said('about', 'checksAgreedOn', today)
+  expect(item(agreed.build(), 'agreeHost')).toMatchObject({ done: true, brings: [{ id: 'hostForMinors', done: true }] })
+})
+
+test('an own reason is never in the list, a question beside it is', () => {
+  const asked = aPlan(today).left('about', 'ownWhy', { as: 'askOutside', by: today }).left('about', 'part', { as: 'askOutside', by: today })
+  expect(list(asked).items.map(({ key }) => key).filter((key) => key.startsWith('open:'))).toEqual(['open:about.part'])
+})
+
 test('what a task brings about is told with it, and stands alone only once that did not do', () => {
   const known = stageIds.flatMap((stage) => conditionsOf(stage).map(({ id }) => `${stage}.${id}`))
   expect(Object.values(brings).flat().filter((brought) => !known.includes(brought))).toEqual([])

@@ -3,7 +3,7 @@ import { current, type Current } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { StageId } from '../plan/sections.ts'
 import { conditionsNow } from '../stages/conditions.ts'
-import { stageIds, stepAddress, type StepAddress } from '../stages/sections.ts'
+import { conditionAddress, stageIds, type StepAddress } from '../stages/sections.ts'
 import { neededBy } from '../timeline/openTasks.ts'
 import { ruleOf } from '../timeline/rules.ts'
 import type { Owner, Task, TaskKind, Timeline, Undated } from '../timeline/task.ts'
@@ -81,9 +81,9 @@ export function checklist(plan: Plan, today: IsoDate): Checklist {
 export const countOf = (items: readonly ChecklistItem[]): Counts => ({ done: items.filter((item) => item.done).length, of: items.length })
 
 const standingOf = (now: Current, stage: StageId): readonly Condition[] =>
-  conditionsNow(now, stage).flatMap(({ id, at, met }) => {
-    const page = stepAddress(stage, at)
-    return page ? [{ stage, id, done: met(now), at: page }] : []
+  conditionsNow(now, stage).flatMap((condition) => {
+    const page = conditionAddress(stage, condition)
+    return page ? [{ stage, id: condition.id, done: condition.met(now), at: page }] : []
   })
 
 /** The key of the task that a condition is told with. */

@@ -8,6 +8,10 @@ type QuestionAddress = { [S in SectionId]: `${S}.${string & keyof Sections[S]}` 
 /** What an answer to `about.setting` and to `connections.involvement` means; nothing said is a room, and nobody yet. */
 export const isInRoom = (setting: string | undefined): boolean => setting !== 'online'
 export const isOnline = (setting: string | undefined): boolean => setting === 'online' || setting === 'both'
+/** What answers to `about.ages`, `about.hidden` with `about.category`, and `about.direction` with `about.national` mean. */
+export const mayIncludeMinors = (ages: string | undefined): boolean => ages === 'under18' || ages === 'both'
+export const mustHide = (hidden: string | undefined, category: string | undefined): boolean => hidden === 'yes' || (hidden === undefined && category === 'abuse')
+export const mayAffiliate = (direction: string | undefined, national: string | undefined): boolean => direction === 'affiliate' || national === 'yes'
 /** A professional comes to meetings or works along: such a part needs an end. */
 export const takesPart = (level: string | undefined): boolean => level !== undefined && !['none', 'lists', 'refers'].includes(level)
 
@@ -21,6 +25,13 @@ const lacks = (criterion: 'stepFree' | 'free') => (plan: Plan) => {
 }
 const rhythm = (plan: Plan) => valueOf(plan.sections.purpose.rhythm)
 const involved = (plan: Plan) => takesPart(valueOf(plan.sections.connections.involvement))
+const about = (plan: Plan) => plan.sections.about
+const needsApproval = (plan: Plan) => valueOf(about(plan).approvalNeeded) === 'yes'
+const meetsAlready = (plan: Plan) => valueOf(about(plan).alreadyMeets) === 'yes'
+const minors = (plan: Plan) => mayIncludeMinors(valueOf(about(plan).ages))
+const hidden = (plan: Plan) => mustHide(valueOf(about(plan).hidden), valueOf(about(plan).category))
+const national = (plan: Plan) => valueOf(about(plan).national) !== 'no'
+const affiliating = (plan: Plan) => mayAffiliate(valueOf(about(plan).direction), valueOf(about(plan).national))
 const held = (plan: Plan) => valueOf(plan.sections.timeline.held) === 'yes'
 
 /**
@@ -31,6 +42,31 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'about.area': inRoom,
   'about.similarNote': (plan) => valueOf(plan.sections.about.similar) === 'yes',
   'about.nationalName': (plan) => valueOf(plan.sections.about.national) === 'yes',
+  'about.nationalAskedOn': national,
+  'about.nationalOffers': national,
+  'about.nationalSaid': national,
+  'about.affiliationGives': affiliating,
+  'about.affiliationAsks': affiliating,
+  'about.affiliationName': affiliating,
+  'about.affiliationContact': affiliating,
+  'about.affiliationReview': affiliating,
+  'about.approvalBy': needsApproval,
+  'about.approvalState': needsApproval,
+  'about.approvalOn': needsApproval,
+  'about.approvalTerms': needsApproval,
+  'about.publicFace': (plan) => valueOf(about(plan).part) === 'background' || valueOf(about(plan).part) === 'helpOnly',
+  'about.hostOrganization': minors,
+  'about.checksBy': minors,
+  'about.checksAgreedOn': minors,
+  'about.secondAdult': minors,
+  'about.parentsKnow': minors,
+  'about.specialistService': hidden,
+  'about.excluded': hidden,
+  'about.safeCalling': hidden,
+  'about.placeTold': hidden,
+  'about.meetsSince': meetsAlready,
+  'about.usuallyCome': meetsAlready,
+  'about.newFooting': meetsAlready,
   'purpose.nth': (plan) => rhythm(plan) === 'monthly',
   'place.chosen': inRoom,
   'place.why': inRoom,

@@ -27,6 +27,17 @@ const topics: Record<SectionId, TalkTopic> = {
 /** Questions that another talk than their section's settles. */
 const elsewhere = new Map<string, TalkTopic>([
   ['about.direction', 'hopes'],
+  ['about.part', 'hopes'],
+  ['about.publicFace', 'hopes'],
+  ['about.hostOrganization', 'rules'],
+  ['about.checksBy', 'rules'],
+  ['about.checksAgreedOn', 'rules'],
+  ['about.secondAdult', 'rules'],
+  ['about.parentsKnow', 'rules'],
+  ['about.specialistService', 'rules'],
+  ['about.excluded', 'rules'],
+  ['about.safeCalling', 'rules'],
+  ['about.placeTold', 'rules'],
   ['purpose.confidentiality', 'rules'],
   ['purpose.limits', 'rules'],
   ['purpose.crisis', 'rules'],

@@ -1,7 +1,7 @@
 import { connectionKinds, type connectionStates } from '../plan/choices.ts'
-import { said, type Current, type CurrentItem } from '../plan/current.ts'
+import type { Current, CurrentItem } from '../plan/current.ts'
 import { usefulKinds } from './coverageOffers.ts'
-import { isHidden } from './setting.ts'
+import { isHidden, isRare } from './setting.ts'
 
 export type Connection = CurrentItem<'connections'>
 export type ConnectionKind = (typeof connectionKinds)[number]
@@ -19,8 +19,6 @@ export const isOpenConnection = (connection: Connection): boolean => connection.
 export const isNamed = (connection: Connection): boolean => connection.organization !== undefined || connection.std !== undefined
 /** A day to do something next. Once somebody spoke to them on that day or after, that step is behind them. */
 export const hasNextStep = ({ nextOn, lastOn }: Connection): boolean => nextOn !== undefined && !(lastOn !== undefined && lastOn >= nextOn)
-
-const isRare = (now: Current): boolean => said(now.sections.about.rare) === 'yes'
 
 /** How many connections make a list, before date and place are set. Our suggestion. */
 export const listSize = 3

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
-import { purpose, substance } from './purpose.ts'
+import { conditionsNow } from './conditions.ts'
+import { substance } from './purpose.ts'
 import { offeredRules } from './standardRules.ts'
 
 const today = '2026-11-23'
-const open = (plan: PlanBuilder) => purpose.readyWhen.filter((condition) => !condition.met(plan.now(today))).map((condition) => condition.id)
+const asks = (plan: PlanBuilder) => conditionsNow(plan.now(today), 'purpose')
+const open = (plan: PlanBuilder) => asks(plan).filter((condition) => !condition.met(plan.now(today))).map((condition) => condition.id)
 
 const drafted = aPlan()
   .with('people', { id: 'ines', stance: 'agreed' })
@@ -27,7 +29,7 @@ const drafted = aPlan()
 
 test('everything drafted and two discussions held make the stage ready; nothing said opens every condition', () => {
   expect(open(drafted)).toEqual([])
-  expect(open(aPlan())).toEqual(purpose.readyWhen.map((condition) => condition.id))
+  expect(open(aPlan())).toEqual(asks(aPlan()).map((condition) => condition.id))
 })
 
 test('by the month, the weeks must be said', () => {
@@ -58,4 +60,22 @@ test('offers count for nothing: a rule is offered until it is taken, and only wh
 
 test('the stage in a few facts', () => {
   expect(substance(drafted.with('discussions', {}).now(today))).toEqual({ talks: 3, held: 2, rules: 0, statement: 'We listen.', minutes: 60 })
+})
+
+test('where people under 18 may come, a host is named and the checks are agreed', () => {
+  const young = drafted.said('about', 'ages', 'under18').said('about', 'hostOrganization', 'The youth service').said('about', 'checksBy', 'Their office')
+  expect(open(young)).toEqual(['hostForMinors'])
+  expect(open(young.said('about', 'checksAgreedOn', '2026-11-20'))).toEqual([])
+  // It became a group for adults: nothing is asked for that no longer applies.
+  expect(open(young.said('about', 'ages', 'adults'))).toEqual([])
+})
+
+test('a group that stays hidden drafts how people are kept safe; about abuse also the service and who cannot take part', () => {
+  const hidden = drafted.said('about', 'hidden', 'yes').said('about', 'safeCalling', 'Mornings').said('about', 'placeTold', 'By voice')
+  expect(open(hidden)).toEqual([])
+  const abuse = hidden.said('about', 'category', 'abuse')
+  expect(open(abuse)).toEqual(['safetyDrafted'])
+  expect(open(abuse.said('about', 'specialistService', 'The county line').said('about', 'excluded', 'Whoever harms somebody now'))).toEqual([])
+  expect(open(drafted.said('about', 'category', 'abuse'))).toEqual(['safetyDrafted'])
+  expect(open(drafted.said('about', 'category', 'abuse').said('about', 'hidden', 'no'))).toEqual([])
 })

@@ -1,7 +1,9 @@
 import { isSaid, said, type Current } from '../plan/current.ts'
+import { hostForMinors, safetyDrafted } from './aboutPages.ts'
 import { isWithUs } from './holders.ts'
 import { orderFits } from './meetingPicture.ts'
 import { section } from './section.ts'
+import { isHidden, minorsMayCome } from './setting.ts'
 import { purposeSteps } from './steps/purpose.ts'
 import { twoTalksHeld } from './talks.ts'
 
@@ -32,6 +34,8 @@ export const purpose = section(purposeSteps, [
   { id: 'confidentialityDrafted', at: 'rules', met: (now) => isSaid(asked(now).confidentiality) && isSaid(asked(now).limits) },
   { id: 'crisisDrafted', at: 'rules', met: (now) => isSaid(asked(now).crisis) },
   { id: 'moneyDrafted', at: 'rules', met: (now) => isSaid(asked(now).money) },
+  { id: 'hostForMinors', of: 'about', at: 'young', when: minorsMayCome, met: hostForMinors },
+  { id: 'safetyDrafted', of: 'about', at: 'safety', when: isHidden, met: safetyDrafted },
 ])
 
 export interface PurposeSubstance {

@@ -1,6 +1,7 @@
 import type { Current } from '../plan/current.ts'
 import type { ListName } from '../plan/lists.ts'
 import type { SectionId, Sections } from '../plan/sections.ts'
+import type { aboutSteps } from './steps/about.ts'
 
 /** One page of a section: one main question, at most five inputs. */
 export interface Step {
@@ -17,6 +18,8 @@ export interface Step {
 export interface Condition {
   readonly id: string
   readonly at: string
+  /** The section of that page, where it is not the stage itself. */
+  readonly of?: 'about'
   readonly met: (now: Current) => boolean
   /** Time alone can open it. Such a condition never turns a ready stage to "needs another look". */
   readonly timed?: true
@@ -44,7 +47,10 @@ export function outline<const S extends SectionId, const T extends readonly Step
   return declared
 }
 
+/** On a page of the stage itself, or of "about the group". */
+type ConditionOf<O extends Outline> = Condition & ({ readonly of?: never; readonly at: O['steps'][number]['id'] } | { readonly of: 'about'; readonly at: (typeof aboutSteps)['steps'][number]['id'] })
+
 /** Declares when a section is ready; the ids of its conditions become types. */
-export function section<const O extends Outline, const C extends readonly (Condition & { readonly at: O['steps'][number]['id'] })[]>(of: O, readyWhen: C) {
+export function section<const O extends Outline, const C extends readonly ConditionOf<O>[]>(of: O, readyWhen: C) {
   return { ...of, readyWhen }
 }

@@ -5,7 +5,7 @@ import { coreGroupSteps } from './steps/coreGroup.ts'
 import { expectationsSteps } from './steps/expectations.ts'
 import { placeSteps } from './steps/place.ts'
 import { purposeSteps } from './steps/purpose.ts'
-import type { Outline } from './section.ts'
+import type { Condition, Outline } from './section.ts'
 import { timelineSteps } from './steps/timeline.ts'
 
 /** The six stages, in order. Their conditions are in `conditions.ts`, which is loaded later. */
@@ -29,6 +29,9 @@ export const stepAddresses: readonly StepAddress[] = sections.flatMap((each) => 
 export function stepAddress(section: string, step: string): StepAddress | undefined {
   return stepAddresses.find((address) => address === `${section}/${step}`)
 }
+
+/** The page where a condition of that stage is put right. */
+export const conditionAddress = (stage: StageId, { of, at }: Pick<Condition, 'of' | 'at'>): StepAddress | undefined => stepAddress(of ?? stage, at)
 
 function addressesOf(declared: Outline): readonly StepAddress[]
 function addressesOf(declared: Outline): readonly string[] {

@@ -1,5 +1,6 @@
 import { addWeeks, daysBetween, earlier, isDate, later, type IsoDate } from '../dates.ts'
 import { said, type Current } from '../plan/current.ts'
+import { meetsAlready } from '../stages/setting.ts'
 import { draftLead, draftMargin, redraftLead, shortLead } from './figures.ts'
 
 /** The two days that every rule hangs on. */
@@ -24,7 +25,9 @@ export interface Span {
 
 /** Where planning starts and when the group first meets (`stages.md`, "Timeline rules": default F = P + 18 weeks). */
 export function anchors(now: Current): Anchors {
-  const start = said(now.sections.about.planningStart) ?? now.begun
+  const toldStart = said(now.sections.about.planningStart) ?? now.begun
+  // A group that meets already may have begun years ago: what comes before its new footing is behind it, not late.
+  const start = meetsAlready(now) ? later(toldStart, now.begun) : toldStart
   const { held, heldOn, firstMeeting } = now.sections.timeline
   const draft = drafted(now, start)
   const wasHeld = said(held) === 'yes'

@@ -1,11 +1,11 @@
 import { isOpen, said, type Current } from '../plan/current.ts'
 import type { StageId } from '../plan/sections.ts'
-import { stepAddress, type StepAddress } from '../stages/sections.ts'
+import { conditionAddress, type StepAddress } from '../stages/sections.ts'
 import type { Judgement } from '../stages/standing.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { others } from '../stages/holders.ts'
 import { conditionsOf } from '../stages/conditions.ts'
-import { inRoom } from '../stages/setting.ts'
+import { inRoom, meetsAlready } from '../stages/setting.ts'
 import * as shown from './shown.ts'
 
 /** One part of the suggested order. */
@@ -27,7 +27,7 @@ const always = () => true
 /** "check and visit → people → talk 1 → expectations → duties → talk 2 → place and talk 3 → connections → date" (`stages.md`). */
 export const legs = [
   { id: 'concern', to: 'about/concern', met: (now) => said(now.sections.about.problem) !== undefined || said(now.sections.about.category) !== undefined || isOpen(now.sections.about.problem) },
-  { id: 'check', to: 'about/others', met: (now) => shown.hasLooked(now) || isOpen(now.sections.about.similar) },
+  { id: 'check', to: 'about/others', met: (now) => shown.hasLooked(now) || isOpen(now.sections.about.similar), needs: (now) => !meetsAlready(now) },
   { id: 'people', to: 'coreGroup/people', stage: 'coreGroup', at: ['people', 'search'], met: hasOthers },
   { id: 'talk1', to: 'purpose/talks', met: shown.talkHeld('talk1'), needs: hasOthers },
   { id: 'expectations', to: 'expectations/effort', stage: 'expectations', met: (now) => said(now.sections.expectations.months) !== undefined || isOpen(now.sections.expectations.months) },
@@ -37,7 +37,7 @@ export const legs = [
   { id: 'place', to: 'place/places', stage: 'place', met: isRoomBooked, needs: inRoom },
   { id: 'online', to: 'place/online', stage: 'place', met: (now) => said(now.sections.place.platform) !== undefined, needs: (now) => !inRoom(now) },
   { id: 'talk3', to: 'purpose/talks', met: shown.talkHeld('talk3'), needs: shown.talkHeld('talk2') },
-  { id: 'rules', to: 'purpose/rules', stage: 'purpose', at: ['rules'], met: (now) => said(now.sections.purpose.confidentiality) !== undefined },
+  { id: 'rules', to: 'purpose/rules', stage: 'purpose', at: ['rules', 'young', 'safety'], met: (now) => said(now.sections.purpose.confidentiality) !== undefined },
   { id: 'connections', to: 'connections/list', stage: 'connections', met: (now) => now.lists.connections.length > 0 },
   { id: 'runningOrder', to: 'purpose/order', stage: 'purpose', at: ['order', 'talks'], met: (now) => now.lists.parts.length > 0 },
   { id: 'date', to: 'timeline/date', stage: 'timeline', met: always },
@@ -53,7 +53,7 @@ export function openAt(now: Current, judgement: Judgement, leg: Leg): StepAddres
     const open = conditionsOf(stage).find(
       (condition) => judgement.stages[stage].open.includes(condition.id) && !condition.timed && (leg.at?.includes(condition.at) ?? true),
     )
-    if (open) return stepAddress(stage, open.at)
+    if (open) return conditionAddress(stage, open)
     if (conditionsOf(stage).length > 0) return undefined
   }
   return leg.met(now, judgement) ? undefined : leg.to

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import { current, said } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
 import { conditionsOf } from '../stages/conditions.ts'
-import { stageIds, stepAddress, type StepAddress } from '../stages/sections.ts'
+import { stageIds, conditionAddress, type StepAddress } from '../stages/sections.ts'
 import { judge } from '../stages/judging.ts'
 import { legs, openAt, type LegId } from './legs.ts'
 import { hasStopped, wasHeld } from './shown.ts'
@@ -63,7 +63,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
   const looks = stageIds.flatMap((stage): readonly Suggested[] => {
     const { standing, open } = judgement.stages[stage]
     const condition = conditionsOf(stage).find((each) => open.includes(each.id) && !each.timed)
-    const to = condition && stepAddress(stage, condition.at)
+    const to = condition && conditionAddress(stage, condition)
     return standing === 'needsAnotherLook' && to ? [{ to, what: 'stage', why: standing, params: { stage, condition: condition.id } }] : []
   })
   const order = legs.flatMap((leg): readonly Suggested[] => {

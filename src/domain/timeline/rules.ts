@@ -2,10 +2,11 @@ import type { IsoDate } from '../dates.ts'
 import { said, type Current } from '../plan/current.ts'
 import type { StageId } from '../plan/sections.ts'
 import type { SourceKey } from '../sources.ts'
+import { approvalAnswered, hostForMinors, needsApproval } from '../stages/aboutPages.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { gatekeepersTold, isListed } from '../stages/coverage.ts'
 import { isInvolvementAgreed } from '../stages/coverageInvolvement.ts'
-import { inRoom, isFirstDated, isHidden } from '../stages/setting.ts'
+import { inRoom, isFirstDated, isHidden, meetsAlready, minorsMayCome } from '../stages/setting.ts'
 import * as shown from './shown.ts'
 
 /** Who does it, until a person is known: `owners.ts` finds one. */
@@ -35,6 +36,8 @@ export interface TaskRule {
   readonly when?: (now: Current) => boolean
   /** The plan shows that it is done; absent means that it is ticked by hand. */
   readonly done?: (now: Current) => boolean
+  /** The day that the plan itself names for it, where it does: nothing moves it. */
+  readonly setOn?: (now: Current) => IsoDate | undefined
   /** The day it was done, where the plan knows. */
   readonly doneOn?: (now: Current) => IsoDate | undefined
   /** Rules whose task comes first: where time is short, it never falls behind this one. */
@@ -48,26 +51,32 @@ export interface TaskRule {
 /** Where place and contact are for members only, nothing is listed, printed in the press or put up on walls. */
 const notHidden = (now: Current): boolean => !isHidden(now)
 
+/** Looking for others and telling them that something begins: behind a group that meets already. */
+const isNew = (now: Current): boolean => !meetsAlready(now)
+const isNewAndPublic = (now: Current): boolean => isNew(now) && notHidden(now)
+
 /** All task rules, after the table in `stages.md` ("Timeline rules"). To add one: one line here, its words, its page in `where.ts`. */
 export const taskRules = [
-  { id: 'lookForGroups', stage: 'coreGroup', due: { on: 'start', weeks: 1, drawn: true }, hours: 4, by: 'founder', weeks: 1, sources: ['NJ', 'CTB', 'BR'], done: shown.hasLooked, moot: true },
+  { id: 'lookForGroups', stage: 'coreGroup', due: { on: 'start', weeks: 1, drawn: true }, hours: 4, by: 'founder', weeks: 1, sources: ['NJ', 'CTB', 'BR'], when: isNew, done: shown.hasLooked, moot: true },
   { id: 'groupContact', stage: 'connections', due: { on: 'start', weeks: 2, drawn: true }, hours: 1, by: 'contact', weeks: 1, sources: ['TTC'], done: (now) => said(now.sections.connections.publicContact) !== undefined },
-  { id: 'postNotice', stage: 'coreGroup', due: { on: 'start', weeks: 2, drawn: true }, hours: 3, by: 'founder', weeks: 2, sources: ['NJ'], needless: shown.threeAgreed, moot: true },
-  { id: 'meetInterested', stage: 'coreGroup', due: { on: 'start', weeks: 4, drawn: true }, hours: 4, by: 'founder', weeks: 2, sources: ['CAP', 'C2R'], after: ['postNotice'], needless: shown.threeAgreed, moot: true },
+  { id: 'postNotice', stage: 'coreGroup', due: { on: 'start', weeks: 2, drawn: true }, hours: 3, by: 'founder', weeks: 2, sources: ['NJ'], when: isNew, needless: shown.threeAgreed, moot: true },
+  { id: 'meetInterested', stage: 'coreGroup', due: { on: 'start', weeks: 4, drawn: true }, hours: 4, by: 'founder', weeks: 2, sources: ['CAP', 'C2R'], after: ['postNotice'], when: isNew, needless: shown.threeAgreed, moot: true },
   { id: 'shareDuties', stage: 'coreGroup', due: { on: 'start', weeks: 6, drawn: true }, hours: 2, by: 'core', weeks: 2, sources: ['SHQ', 'seed'], done: shown.essentialsShared },
   { id: 'talk1', stage: 'purpose', due: { on: 'start', weeks: 7, drawn: true }, hours: 2, by: 'facilitator', milestone: true, sources: ['seed', 'SHU'], done: shown.talkHeld('talk1'), doneOn: shown.talkHeldOn('talk1'), moot: true },
   { id: 'talk2', stage: 'purpose', due: { on: 'start', weeks: 9, drawn: true }, hours: 2, by: 'facilitator', milestone: true, sources: ['seed', 'CAP'], after: ['talk1'], done: shown.talkHeld('talk2'), doneOn: shown.talkHeldOn('talk2'), moot: true },
+  { id: 'getApproval', stage: 'coreGroup', due: { on: 'start', weeks: 8, drawn: true }, hours: 2, by: 'founder', weeks: 4, sources: ['ours'], when: needsApproval, done: approvalAnswered, doneOn: (now) => said(now.sections.about.approvalOn) },
   { id: 'callPlaces', stage: 'place', due: { on: 'first', weeks: -10 }, hours: 6, by: 'place', weeks: 3, sources: ['PC', 'SCIE'], when: inRoom, done: shown.placesCalled, moot: true },
   { id: 'talk3', stage: 'purpose', due: { on: 'first', weeks: -8 }, hours: 2, by: 'facilitator', milestone: true, sources: ['NZ_F'], after: ['talk2'], done: shown.talkHeld('talk3'), doneOn: shown.talkHeldOn('talk3'), moot: true },
+  { id: 'agreeHost', stage: 'purpose', due: { on: 'first', weeks: -8 }, hours: 3, by: 'founder', weeks: 3, sources: ['ALT', 'ours'], when: minorsMayCome, done: hostForMinors },
   { id: 'bookPlace', stage: 'place', due: { on: 'first', weeks: -8 }, hours: 2, by: 'place', milestone: true, sources: ['ALZ'], after: ['callPlaces'], when: inRoom, done: isRoomBooked, moot: true },
   { id: 'agreeHelper', stage: 'connections', due: { on: 'first', weeks: -8 }, hours: 1, by: 'core', weeks: 2, sources: ['SHC', 'SHU_A'], when: shown.mayHaveHelper, done: isInvolvementAgreed },
   { id: 'writeCharter', stage: 'timeline', due: { on: 'first', weeks: -7 }, hours: 6, by: 'writer', weeks: 3, sources: ['NJ_P', 'AP'], after: ['talk2'] },
   { id: 'listGroup', stage: 'connections', due: { on: 'first', weeks: -7 }, hours: 2, by: 'outreach', weeks: 1, sources: ['VSG', 'AA'], after: ['groupContact', 'talk2'], when: notHidden, done: isListed },
   { id: 'tellGatekeepers', stage: 'connections', due: { on: 'first', weeks: -7 }, hours: 6, by: 'outreach', weeks: 3, sources: ['seed', 'GWO'], after: ['groupContact', 'talk2'], done: gatekeepersTold },
-  { id: 'pressNotice', stage: 'connections', due: { on: 'first', weeks: -6 }, hours: 2, by: 'outreach', weeks: 1, sources: ['BP'], after: ['groupContact', 'talk2'], when: notHidden, moot: true },
+  { id: 'pressNotice', stage: 'connections', due: { on: 'first', weeks: -6 }, hours: 2, by: 'outreach', weeks: 1, sources: ['BP'], after: ['groupContact', 'talk2'], when: isNewAndPublic, moot: true },
   { id: 'putUpFlyers', stage: 'timeline', due: { on: 'first', weeks: -5 }, hours: 3, by: 'writer', weeks: 2, sources: ['NJ_P'], after: ['writeCharter'], when: notHidden, moot: true },
   { id: 'followUp', stage: 'connections', due: { on: 'first', weeks: -4 }, hours: 4, by: 'outreach', weeks: 3, sources: ['ICA_K'], after: ['tellGatekeepers'] },
-  { id: 'countYeses', stage: 'timeline', due: { on: 'first', weeks: -3 }, hours: 2, by: 'contact', milestone: true, sources: ['BE'], done: (now) => said(now.sections.timeline.firm) === 'firm', moot: true },
+  { id: 'countYeses', stage: 'timeline', due: { on: 'first', weeks: -3 }, hours: 2, by: 'contact', milestone: true, sources: ['BE'], when: isNew, done: (now) => said(now.sections.timeline.firm) === 'firm', moot: true },
   { id: 'talk4', stage: 'purpose', due: { on: 'first', weeks: -2 }, hours: 2, by: 'facilitator', milestone: true, sources: ['SMH'], after: ['talk3'], done: shown.talkHeld('talk4'), doneOn: shown.talkHeldOn('talk4'), moot: true },
   { id: 'confirmRoom', stage: 'place', due: { on: 'first', weeks: -1 }, hours: 2, by: 'place', weeks: 1, sources: ['CG_L4'], after: ['bookPlace'], when: inRoom, moot: true },
   { id: 'firstMeeting', stage: 'timeline', due: { on: 'first', days: 0 }, hours: 0, by: 'core', milestone: true, sources: ['seed'], done: shown.wasHeld, doneOn: (now) => said(now.sections.timeline.heldOn) },
@@ -76,9 +85,13 @@ export const taskRules = [
   { id: 'evaluation', stage: 'purpose', due: { on: 'meeting', nth: 3 }, hours: 2, by: 'core', milestone: true, sources: ['MH', 'BE'] },
   { id: 'loadAgain', stage: 'coreGroup', due: { on: 'first', weeks: 4 }, hours: 1, by: 'core', weeks: 1, sources: ['ours'], when: isFirstDated, done: shown.loadLookedAt },
   { id: 'revisitExpectations', stage: 'expectations', due: { on: 'start', weeks: 13 }, hours: 1, by: 'core', weeks: 1, sources: ['seed'] },
-  { id: 'review1', stage: 'timeline', due: { on: 'meeting', nth: 6, orWeeks: 8 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], done: (now) => said(now.sections.timeline.reviewedOn) !== undefined, doneOn: (now) => said(now.sections.timeline.reviewedOn) },
+  { id: 'review1', stage: 'timeline', due: { on: 'meeting', nth: 6, orWeeks: 8 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], setOn: (now) => said(now.sections.timeline.reviewOn), done: (now) => said(now.sections.timeline.reviewedOn) !== undefined, doneOn: (now) => said(now.sections.timeline.reviewedOn) },
   { id: 'review2', stage: 'timeline', due: { on: 'first', weeks: 26 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'] },
+  { id: 'reviewAffiliation', stage: 'coreGroup', due: { on: 'first', weeks: 26 }, hours: 1, by: 'core', milestone: true, sources: ['ours'], when: (now) => said(now.sections.about.affiliationReview) !== undefined, setOn: (now) => said(now.sections.about.affiliationReview) },
 ] as const satisfies readonly TaskRule[]
+
+/** What a group that meets already is no longer asked for. */
+export const startersOnly = ['lookForGroups', 'postNotice', 'meetInterested', 'pressNotice', 'countYeses'] as const satisfies readonly RuleId[]
 
 export type RuleId = (typeof taskRules)[number]['id']
 export const ruleIds: readonly RuleId[] = taskRules.map((rule) => rule.id)

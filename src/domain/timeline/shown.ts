@@ -24,10 +24,10 @@ const isHeld = (each: CurrentItem<'discussions'>): boolean => each.held === 'yes
 export const talkHeld = (talk: TalkId) => (now: Current): boolean => talkOf(now, talk)?.held === 'yes'
 export const talkHeldOn = (talk: TalkId) => (now: Current): IsoDate | undefined => talkOf(now, talk)?.date
 
-/** Somebody looked for groups like it, and found one or none; "not looked yet" is no look. */
+/** Somebody looked for groups like it, and found one or none; "not looked yet" is no look, a group that was asked is one. */
 export const hasLooked = (now: Current): boolean => {
   const similar = said(now.sections.about.similar)
-  return similar === 'yes' || similar === 'no'
+  return similar === 'yes' || similar === 'no' || now.lists.groups.some(({ state }) => state === 'asked' || state === 'visited')
 }
 
 /** The founder and two more have agreed: nobody has to be looked for any longer. */

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { addDays } from '../dates.ts'
-import { ruleIds, taskRules } from './rules.ts'
+import { ruleIds, startersOnly, taskRules } from './rules.ts'
 import { timeline } from './timeline.ts'
 
 const today = '2026-10-05'
@@ -64,11 +64,12 @@ test('a weekly group reviews after meeting six; 29 February is a day like others
 test('tasks that do not belong to this plan are not there', () => {
   const keys = (plan: PlanBuilder) => line(plan).tasks.map((each) => each.key)
   const dated = aPlan().said('timeline', 'firstMeeting', '2027-02-08')
-  expect(ruleIds.filter((id) => !keys(aPlan()).includes(id))).toEqual(['loadAgain'])
+  expect(keys(aPlan())).not.toContain('loadAgain')
   const online = keys(dated.said('about', 'setting', 'online'))
-  expect(ruleIds.filter((id) => !online.includes(id))).toEqual(['callPlaces', 'bookPlace', 'confirmRoom'])
+  const missing = (there: readonly string[]) => ruleIds.filter((id) => !there.includes(id) && !['agreeHost', 'getApproval', 'reviewAffiliation'].includes(id))
+  expect(missing(online)).toEqual(['callPlaces', 'bookPlace', 'confirmRoom'])
   const hidden = keys(dated.said('about', 'hidden', 'yes').said('connections', 'involvement', 'none'))
-  expect(ruleIds.filter((id) => !hidden.includes(id))).toEqual(['agreeHelper', 'listGroup', 'pressNotice', 'putUpFlyers'])
+  expect(missing(hidden)).toEqual(['agreeHelper', 'listGroup', 'pressNotice', 'putUpFlyers'])
   const abuse = aPlan().said('about', 'category', 'abuse')
   expect(keys(abuse)).not.toContain('putUpFlyers')
   expect(keys(abuse.said('about', 'hidden', 'no'))).toContain('putUpFlyers')
@@ -201,4 +202,44 @@ test('open answers: dated ones are tasks, the group has its own agenda, an undat
   expect(task(plan, 'open:place.datesConfirmed', '2026-11-02')?.state).toBe('late')
   expect(task(plan, 'open:about.national', '2026-11-03')).toMatchObject({ state: 'tight', date: '2026-11-05' })
   expect(line(plan, '2026-11-03').short).toBe(false)
+})
+
+test('a formal yes that is needed is a task until it is answered, either way', () => {
+  const needed = aPlan().said('about', 'approvalNeeded', 'yes').said('about', 'approvalState', 'asked').said('about', 'approvalOn', '2026-10-20')
+  expect(task(needed, 'getApproval')).toMatchObject({ date: '2026-11-30', state: 'ahead' })
+  expect(task(needed.said('about', 'approvalState', 'refused').said('about', 'approvalOn', '2026-11-10'), 'getApproval')).toMatchObject({ date: '2026-11-10', state: 'done' })
+  expect(task(needed.said('about', 'approvalNeeded', 'no'), 'getApproval')).toBeUndefined()
+})
+
+test('the day on which a tie is looked at again stands as it was said, and moves with nothing', () => {
+  const tied = aPlan().said('about', 'direction', 'affiliate').said('about', 'affiliationReview', '2027-09-01')
+  expect(task(tied, 'reviewAffiliation')).toMatchObject({ date: '2027-09-01', pinned: true })
+  expect(task(tied.said('timeline', 'firstMeeting', '2027-06-01'), 'reviewAffiliation')?.date).toBe('2027-09-01')
+  expect(task(tied.said('about', 'direction', 'start'), 'reviewAffiliation')).toBeUndefined()
+})
+
+describe('a group that meets already', () => {
+  const begun = '2026-11-23'
+  const meets = aPlan(begun).said('about', 'alreadyMeets', 'yes').said('about', 'planningStart', '2024-05-01')
+
+  test('is not asked for starters, nor to announce a beginning', () => {
+    const there = line(meets, begun).tasks.map((each) => each.key)
+    expect(startersOnly.filter((id) => there.includes(id))).toEqual([])
+    expect(there).toEqual(expect.arrayContaining(['groupContact', 'shareDuties', 'talk1', 'firstMeeting', 'review1']))
+    const no = line(meets.said('about', 'alreadyMeets', 'no'), begun).tasks.map((each) => each.key)
+    expect(startersOnly.filter((id) => !no.includes(id))).toEqual([])
+  })
+
+  test('is late with nothing on the day it begins its plan, however long ago it began', () => {
+    const states = (plan: PlanBuilder) => line(plan, begun).tasks.filter((each) => each.state === 'late').map((each) => each.key)
+    expect(states(meets)).toEqual([])
+    expect(states(meets.said('timeline', 'firstMeeting', '2026-12-14'))).toEqual([])
+    expect(line(meets.said('timeline', 'firstMeeting', '2026-12-14'), begun).tasks.filter((each) => each.state === 'tight').length).toBeGreaterThan(3)
+    // What makes the difference: a new group with that start would be late with most of it.
+    expect(states(meets.said('about', 'alreadyMeets', 'no')).length).toBeGreaterThan(3)
+  })
+
+  test('plans from a later day where it names one', () => {
+    expect(line(meets.said('about', 'planningStart', '2027-01-04'), begun).anchors.start).toBe('2027-01-04')
+  })
 })

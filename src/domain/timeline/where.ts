@@ -11,8 +11,10 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   shareDuties: 'coreGroup/duties',
   talk1: 'purpose/talks',
   talk2: 'purpose/talks',
+  getApproval: 'about/approval',
   callPlaces: 'place/places',
   talk3: 'purpose/talks',
+  agreeHost: 'about/young',
   bookPlace: 'place/book',
   agreeHelper: 'connections/involvement',
   writeCharter: 'timeline/line',
@@ -32,6 +34,7 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   revisitExpectations: 'expectations/compare',
   review1: 'timeline/after',
   review2: 'timeline/after',
+  reviewAffiliation: 'about/affiliation',
 }
 
 const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>> = {

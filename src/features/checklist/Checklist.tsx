@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { said } from '#domain/plan/current.ts'
 import { stageIds } from '#domain/stages/sections.ts'
+import { isHidden } from '#domain/stages/setting.ts'
 import { useJudgement, useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
 import { paths } from '#asking/paths.ts'
@@ -35,9 +36,10 @@ export default function Checklist() {
   const { all, groups } = useGroups(view)
   const name = short(said(now.sections.about.name) ?? shell.unnamed)
   const problem = said(now.sections.about.problem)
-  const heading = usePage(words.title, name)
+  const hidden = isHidden(now)
+  const heading = usePage(words.title, hidden ? shell.unnamed : name)
   const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
-  const line = [said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)].filter(Boolean).join(' · ')
+  const line = [hidden ? undefined : said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)].filter(Boolean).join(' · ')
 
   return (
     <div className="page desk checklist">
@@ -59,7 +61,9 @@ export default function Checklist() {
         <Button variant="primary" icon="print" onClick={() => print()}>
           {words.print}
         </Button>
-        <p className="soft small">{words.lead}</p>
+        <p className="soft small">
+          {words.lead} {hidden && words.hidden}
+        </p>
       </div>
       <article className={paper === 'a4' ? 'paper a4' : 'paper'}>
         <header className="print-head">

@@ -3,9 +3,9 @@ import type { ChecklistItem } from '#domain/checklist/checklist.ts'
 import { tick } from '#domain/checklist/tick.ts'
 import { useEdits, usePlan, usePlanId, useReadOnly, useToday } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
-import { useOwnerName } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { useItemWords } from './useItemWords.ts'
+import { usePaperName } from './usePaperName.ts'
 
 /** One line: its box, what it says, and in words whether it is done, by when, by whom. A tick alone says nothing to many. */
 export function Item({ item, withOwner }: { readonly item: ChecklistItem; readonly withOwner: boolean }) {
@@ -17,11 +17,11 @@ export function Item({ item, withOwner }: { readonly item: ChecklistItem; readon
   const readOnly = useReadOnly()
   const { choose } = useEdits()
   const { titleOf, conditionOf } = useItemWords()
-  const nameOf = useOwnerName()
+  const nameOf = usePaperName()
   const title = titleOf(item)
   const id = `item-${item.key}`
 
-  const owner = withOwner && item.owner ? nameOf(item.owner).name : undefined
+  const owner = withOwner && item.owner ? nameOf(item.owner) : undefined
   const state = item.done ? (item.doneOn ? words.doneOn(formats.tinyDate(item.doneOn)) : words.doneAtAll) : item.date ? words.by(formats.tinyDate(item.date)) : undefined
   const set = (on: boolean) => {
     const edit = tick(plan, item, on, today)

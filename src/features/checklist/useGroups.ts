@@ -3,8 +3,8 @@ import { checklist, type Checklist, type ChecklistItem } from '#domain/checklist
 import { byMonth, byPerson, byStage } from '#domain/checklist/groups.ts'
 import { stageNumber } from '#domain/stages/sections.ts'
 import { usePlan, useToday } from '#asking/founding.ts'
-import { useOwnerName } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
+import { usePaperName } from './usePaperName.ts'
 
 export const views = ['stage', 'month', 'person'] as const
 export type View = (typeof views)[number]
@@ -26,7 +26,7 @@ export function useGroups(view: View): { readonly all: Checklist; readonly group
   const { sections } = useWords('shell')
   const words = useWords('checklist')
   const formats = useFormats()
-  const nameOf = useOwnerName()
+  const nameOf = usePaperName()
   const all = useMemo(() => checklist(plan, today), [plan, today])
 
   const groups = {
@@ -36,7 +36,7 @@ export function useGroups(view: View): { readonly all: Checklist; readonly group
       byPerson(all.items).map(({ by, ...group }) => ({
         ...group,
         key: by ?? 'none',
-        title: by === undefined ? words.nobody : by === 'everyone' ? words.everyone : nameOf({ person: by }).name,
+        title: by === undefined ? words.nobody : by === 'everyone' ? words.everyone : nameOf({ person: by }),
       })),
   }
   return { all, groups: groups[view]() }

@@ -1,6 +1,8 @@
 import { daysBetween } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
+import { hasStopped } from '#domain/timeline/shown.ts'
+import { FirstThings } from '#asking/FirstThings.tsx'
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 
@@ -9,14 +11,35 @@ export function FirstMeeting() {
   const words = useWords('overview').firstMeeting
   const formats = useFormats()
   const now = useNow()
-  const { first, isDraft, held, range } = anchors(now)
+  const { first, isDraft, held, range, shortNotice } = anchors(now)
   if (held) return <p>{words.held(formats.dayAndDate(first))}</p>
-  if (isDraft) return <p>{range && range.from !== range.to ? words.draft(formats.date(range.from), formats.date(range.to)) : words.draftAbout(formats.date(first))}</p>
+  if (isDraft)
+    return (
+      <>
+        <p>{range && range.from !== range.to ? words.draft(formats.date(range.from), formats.date(range.to)) : words.draftAbout(formats.date(first))}</p>
+        {shortNotice && <ShortNotice />}
+      </>
+    )
   const days = daysBetween(now.today, first)
   const passed = days < 0 || said(now.sections.timeline.held) === 'no'
   return (
+    <>
+      <p>
+        <b>{words.dated(formats.longDate(first))}</b> — {passed ? words.passed : words.inWeeks(Math.floor(days / 7))}
+      </p>
+      {shortNotice && !passed && <ShortNotice />}
+    </>
+  )
+}
+
+/** Under eight weeks: said as a fact, with what can wait. Not to somebody who paused, joined another group or ended. */
+function ShortNotice() {
+  const words = useWords('overview').firstMeeting
+  const now = useNow()
+  if (hasStopped(now)) return null
+  return (
     <p>
-      <b>{words.dated(formats.longDate(first))}</b> — {passed ? words.passed : words.inWeeks(Math.floor(days / 7))}
+      {words.short} <FirstThings />
     </p>
   )
 }

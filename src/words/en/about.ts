@@ -73,6 +73,14 @@ export const about = {
     },
   } satisfies Record<Exclude<StepId<'about'>, keyof (typeof morePages)['pages']>, PageWords>,
 
+  /** Ways on from the page "What exists already". */
+  others: {
+    groups: 'Keep a line for each group you find',
+    national: 'Note what the national body said',
+    join: 'The path for joining another group',
+    affiliate: 'What the tie gives and what it asks',
+  },
+
   questions: {
     problem: {
       label: 'What is it about, in your words?',

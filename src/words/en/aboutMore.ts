@@ -1,15 +1,22 @@
+import { affiliating } from './aboutMore/affiliating.ts'
+import { approving } from './aboutMore/approving.ts'
+import { footing } from './aboutMore/footing.ts'
+import { groups } from './aboutMore/groups.ts'
+import { own } from './aboutMore/own.ts'
+import { safety } from './aboutMore/safety.ts'
+import { young } from './aboutMore/young.ts'
 import type { aboutMore as asked } from '#domain/plan/questions/aboutMore.ts'
-import type * as choices from '#domain/plan/choices.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
 
-type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
-
-/** The pages of this section under "More, when you want it". */
+/** The pages of this section that are asked where they apply, or stand under "More, when you want it". */
 export const aboutMore = {
-  pages: {} satisfies Readonly<Record<string, PageWords>>,
-  group: {
-    state: { found: 'Found', asked: 'Asked', visited: 'Visited' } satisfies Options<typeof choices.groupStates>,
-    fits: { yes: 'Yes', partly: 'In part', no: 'No' } satisfies Options<typeof choices.fits>,
-  },
-  questions: {} satisfies { [Q in keyof typeof asked]: QuestionWords },
+  pages: { groups: groups.page, ...affiliating.pages, approval: approving.page, why: own.page, young: young.page, safety: safety.page, footing: footing.page } satisfies Readonly<Record<string, PageWords>>,
+  group: groups.group,
+  fitting: groups.fitting,
+  national: affiliating.national,
+  approval: approving.said,
+  own: own.said,
+  safety: safety.said,
+  footing: footing.said,
+  questions: { ...affiliating.questions, ...approving.questions, ...own.questions, ...young.questions, ...safety.questions, ...footing.questions } satisfies { [Q in keyof typeof asked]: QuestionWords },
 }

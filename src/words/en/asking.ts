@@ -67,5 +67,11 @@ export const asking = {
   hours: 'hours',
   hoursAMonth: 'hours a month',
   minutes: 'minutes',
+  /** Under eight weeks from planning start to first meeting: what comes first, and what can wait. */
+  shortNotice: {
+    first: 'First things first: two people, a place or a way to meet online, and a contact for the group.',
+    wait: 'Flyers and the press can wait.',
+    hiddenWait: 'Papers can wait.',
+  },
   people: 'people',
 }

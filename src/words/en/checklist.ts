@@ -3,6 +3,7 @@ export const checklist = {
   title: 'Founding checklist',
   done: (done: number, of: number) => `${done} of ${of} done`,
   lead: 'What the plan shows ticks itself. The rest you tick by hand. It prints the same way when half done.',
+  hidden: 'Your group stays hidden, so this list shows initials and no area.',
   group: (name: string, problem: string | undefined) => (problem ? `${name} — ${problem}` : name),
   view: { legend: 'Show by', stage: 'Stage', month: 'Month', person: 'Person' },
   paper: { legend: 'Paper', letter: 'Letter', a4: 'A4' },

@@ -73,6 +73,17 @@ export const coreGroup = {
     untilPast: (date: string) => `until ${date}, which is past`,
     holds: (duties: string) => `Holds: ${duties}`,
     standsIn: (duties: string) => `Stands in for: ${duties}`,
+    spread: {
+      title: 'When you live far apart',
+      points: [
+        'Meet by phone or on a screen, at an hour that is bearable for all. Each person’s page has a line for area or time zone.',
+        'Headphones and a closed door keep what is said among you.',
+        'A free account may end the call after 40 minutes. Know it before, and say how you go on.',
+        'Share the duties by what can be done from anywhere: calls, lists, writing. Only keys need somebody nearby.',
+      ],
+      rare: 'Because your concern is rare, three to five yeses are enough to set a date, and three contacts of two kinds.',
+      sources: ['IOC', 'APH', 'ours'] satisfies readonly SourceKey[],
+    },
   },
 
   person: {
@@ -86,6 +97,7 @@ export const coreGroup = {
       hours: { label: 'Hours a month they can give', hint: 'Without the meetings themselves. An honest small number helps more than a large one.' },
       until: { label: 'Until when?', hint: 'An end makes it easier to say yes. They can always go on.' },
       reach: { label: 'How do you reach them?', hint: 'A note for you. No notice and no flyer shows it.' },
+      where: { label: 'Which area or time zone?', hint: 'Then you find an hour that suits everybody.' },
       brings: { label: 'What do they bring?', hint: 'Like a car, a calm voice, a key, a language.' },
       safeTimes: { label: 'When is it safe to call?', hint: 'Ask. Not everybody at home may know about this.' },
       mayLeaveMessage: { label: 'May a message be left?', hint: 'On an answering machine, or with whoever picks up.' },
@@ -100,6 +112,7 @@ export const coreGroup = {
       hours: { label: 'Hours a month you can give', hint: 'Without the meetings themselves. Count what you can give in a bad month.' },
       until: { label: 'Until when?', hint: 'A first end, like six months from now. You can always go on.' },
       reach: { label: 'How do the others reach you?', hint: 'For the core group. No notice and no flyer shows it.' },
+      where: { label: 'Which area or time zone are you in?', hint: 'Then you find an hour that suits everybody.' },
       brings: { label: 'What do you bring?' },
       mayBeListed: { label: 'May your name go on the core group’s list?' },
       mayBePublic: { label: 'May your first name be public?', hint: 'For instance on a notice. Without a yes the notice goes out without your name.' },

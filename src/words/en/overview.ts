@@ -22,6 +22,7 @@ export const overview = {
     passed: 'that day has passed',
     draft: (from: string, to: string) => `The draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
     draftAbout: (date: string) => `The draft has the first meeting about ${date}. You set the date when people have said yes.`,
+    short: 'This is short notice.',
     held: (date: string) => `You met for the first time on ${date}.`,
   },
   phases: {

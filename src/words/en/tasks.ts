@@ -23,8 +23,10 @@ export const tasks = {
     shareDuties: 'Share out the duties',
     talk1: 'Talk 1: hopes and expectations',
     talk2: 'Talk 2: purpose and format',
+    getApproval: 'Get the formal yes',
     callPlaces: 'Call places, then visit',
     talk3: 'Talk 3: rules, crisis, money',
+    agreeHost: 'Find a host, agree the checks',
     bookPlace: 'Choose and book the place',
     agreeHelper: 'Agree the helper’s part',
     writeCharter: 'Write charter, flyer, fact sheet',
@@ -44,6 +46,7 @@ export const tasks = {
     revisitExpectations: 'Look at expectations again',
     review1: 'Direction review',
     review2: 'Direction review, half a year on',
+    reviewAffiliation: 'Look at the affiliation again',
   } satisfies Record<RuleId, string>,
   /** One sentence each; the sources stand with the rule. */
   whys: {
@@ -54,8 +57,10 @@ export const tasks = {
     shareDuties: 'When the work is shared, and every job has an end, nobody has to carry the group alone.',
     talk1: 'Talks before the first meeting make clear what each of you hopes for and how much work there is to share.',
     talk2: 'People can only be told about the group once you agree what it is for and who may come.',
+    getApproval: 'Boards meet when they meet. Asking early keeps the room and the first flyer from waiting for them.',
     callPlaces: 'A phone call about steps, toilet and cost saves visits to places that cannot work.',
     talk3: 'Know the limits of what stays in the room, and what you do when somebody is in danger, before anybody comes.',
+    agreeHost: 'A group that people under 18 may come to needs a host organization behind it, and checks on the adults, before anybody hears of it.',
     bookPlace: 'A place can fall through. Book the first dates at once and name where else you could go.',
     agreeHelper: 'A professional joins because the group asks, for a set part and a set number of meetings.',
     writeCharter: 'Who sends people to you wants to know who it suits, what happens there and who runs it.',
@@ -75,6 +80,7 @@ export const tasks = {
     revisitExpectations: 'After three months you know the real work. Look again at what you expected.',
     review1: 'Decide together: go on, change something, pause, or join another group.',
     review2: 'A second look half a year after the first meeting keeps the direction your own.',
+    reviewAffiliation: 'You chose this day to look at what the tie gives and what it asks.',
   } satisfies Record<RuleId, string>,
   hidden,
   /** What is no rule's task. Names may be empty in a plan: then the words without one. */

@@ -10,6 +10,8 @@ export const person = z.object({
   name: answer(text),
   stance: answer(z.enum(choices.stances)),
   hours: answer(amount),
+  /** Their area or time zone, where people live far apart. */
+  where: answer(text),
   until: answer(date),
   reach: answer(text),
   brings: answer(text),

@@ -43,3 +43,18 @@ test('the suggested message counts for nothing until it is taken, and can then b
   await userEvent.type(field, ' See you soon')
   expect(step.plan().sections.coreGroup.messageWords?.value).toMatch(/Ruth See you soon$/)
 })
+
+test('people who live far apart read how to meet, and have a line for area or time zone', async () => {
+  const far = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed', where: 'Perth, eight hours ahead' })
+  const { unmount } = await renderStep(<People />, { plan: far.build(), words: ['coreGroup'] })
+  // What was noted while it mattered stays in the plan, and out of the way.
+  expect(screen.queryByText('When you live far apart')).toBeNull()
+  expect(screen.queryByText('Perth, eight hours ahead')).toBeNull()
+  unmount()
+  const rare = await renderStep(<People />, { plan: far.said('about', 'rare', 'yes').build(), words: ['coreGroup'] })
+  expect(screen.getByText('Perth, eight hours ahead')).toBeVisible()
+  expect(screen.getByText(/three to five yeses are enough/)).toBeVisible()
+  rare.unmount()
+  await renderStep(<People item="ines" />, { plan: far.said('about', 'setting', 'online').build(), words: ['coreGroup'] })
+  expect(screen.getByRole('textbox', { name: 'Which area or time zone?' })).toHaveValue('Perth, eight hours ahead')
+})

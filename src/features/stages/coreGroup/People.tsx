@@ -13,6 +13,7 @@ import { Empty } from '#ui/marks/Empty.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { PersonPage } from './PersonPage.tsx'
 import { PersonRow } from './PersonRow.tsx'
+import { SpreadOut } from './SpreadOut.tsx'
 import './coreGroup.css'
 
 const at = 'coreGroup/people'
@@ -68,6 +69,7 @@ function List() {
           )
         )}
       </section>
+      <SpreadOut />
     </StepPage>
   )
 }

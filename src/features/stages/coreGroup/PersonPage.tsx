@@ -1,7 +1,8 @@
 import { stances } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
+import { isSpreadOut } from '#domain/stages/setting.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { usePlan } from '#asking/founding.ts'
+import { useNow, usePlan } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { DateAsk, NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
@@ -10,7 +11,7 @@ import { useWho } from './useWho.ts'
 
 const yesNo = ['yes', 'no'] as const
 
-/** One person, or the founder: five questions, and the rest in a fold. */
+/** One person, or the founder: five questions (six where people live far apart), and the rest in a fold. */
 export function PersonPage({ id }: { readonly id: string }) {
   const words = useWords('coreGroup').person
   const { hoursAMonth } = useWords('asking')
@@ -24,6 +25,7 @@ export function PersonPage({ id }: { readonly id: string }) {
       <NumberAsk of={itemField('people', id, 'hours')} words={fields.hours} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
       <DateAsk of={itemField('people', id, 'until')} words={fields.until} mayStayOpen={false} />
       <TextAsk of={itemField('people', id, 'reach')} words={fields.reach} mayStayOpen={false} />
+      {isSpreadOut(useNow()) && <TextAsk of={itemField('people', id, 'where')} words={fields.where} mayStayOpen={false} />}
       <Fold summary={you ? words.moreAboutYou : words.more}>
         <div className="cg-more">
           <TextAsk of={itemField('people', id, 'brings')} words={fields.brings} mayStayOpen={false} long />

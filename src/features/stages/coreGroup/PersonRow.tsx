@@ -1,5 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { listedDuties } from '#domain/stages/load.ts'
+import { isSpreadOut } from '#domain/stages/setting.ts'
 import { useNow } from '#asking/founding.ts'
 import { optionLabel } from '#asking/ChoiceAsk.tsx'
 import { ListRow } from '#asking/ListRow.tsx'
@@ -39,6 +40,11 @@ export function PersonRow({ person }: { readonly person: Person }) {
         <Status tone={toneOf(person)}>{person.stance === undefined ? words.person.unsaid : optionLabel(words.person.stance.options[person.stance])}</Status>
       )}
       {!isOut && <span className="soft small">{offer.join(' · ')}</span>}
+      {!isOut && person.where !== undefined && isSpreadOut(now) && (
+        <span className="soft small" dir="auto">
+          {person.where}
+        </span>
+      )}
       {person.brings?.trim() && (
         <span className="cg-own" dir="auto">
           {person.brings}

@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/dates.ts'
 import { anchors, weeksToFirst } from '#domain/timeline/anchors.ts'
 import { nextOn, rhythmOf } from '#domain/timeline/meetings.ts'
+import { FirstThings } from '#asking/FirstThings.tsx'
 import { useNow, useReadOnly } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -31,6 +32,9 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
       {at.shortNotice ? (
         <Notice tone="care" title={words.short.title} heading={2}>
           <p>{words.short.text(Math.max(0, weeks))}</p>
+          <p>
+            <FirstThings />
+          </p>
         </Notice>
       ) : (
         weeks >= 0 && <p>{words.distance(weeks)}</p>

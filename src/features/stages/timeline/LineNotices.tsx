@@ -1,5 +1,6 @@
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
+import { FirstThings } from '#asking/FirstThings.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -27,7 +28,9 @@ export function LineNotices({ line }: { readonly line: Timeline }) {
             </Link>
           }
         >
-          <p>{short.text}</p>
+          <p>
+            {short.text} {line.anchors.shortNotice && <FirstThings />}
+          </p>
         </Notice>
       )}
       {line.orphans.length > 0 && <Orphans keys={line.orphans} />}

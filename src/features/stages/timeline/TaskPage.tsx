@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { useEpoch, usePlanId } from '#asking/founding.ts'
+import { isHidden } from '#domain/stages/setting.ts'
+import { useEpoch, useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { StepForm } from '#asking/StepForm.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
@@ -26,7 +27,8 @@ export function TaskPage({ task }: { readonly task: Task }) {
   const [round, setRound] = useState(0)
   const title = useTaskTitle()(task)
   const owner = useOwnerName()(task.owner)
-  const heading = usePage(title, sections.timeline.title)
+  // A title stays in the browser’s history: where a group must stay hidden it names no person and no place.
+  const heading = usePage(isHidden(useNow()) && task.kind !== 'rule' ? sections.timeline.steps.line : title, sections.timeline.title)
   const date = formats.longDate(task.date)
   const lead = [
     task.state === 'dropped' ? words.dropped : task.state === 'done' ? (task.doneOn === undefined ? words.done : words.doneOn(date)) : words.due(date),

@@ -18,6 +18,8 @@ export const purpose = {
     confidentialityDrafted: 'What stays in the group is drafted, with its limits.',
     crisisDrafted: 'What you do in a crisis is drafted.',
     moneyDrafted: 'How costs are met is drafted.',
+    hostForMinors: 'A host organization stands behind the group, and the checks on adults are agreed.',
+    safetyDrafted: 'How people are kept safe is drafted, with safe times to call and the way members learn the place.',
   },
   /** The stage in one line, for the overview. */
   line: ({ talks, held, rules, minutes }) =>

@@ -1,0 +1,41 @@
+import { nationalOffers } from '#domain/plan/choices.ts'
+import { field } from '#domain/plan/field.ts'
+import { said } from '#domain/plan/current.ts'
+import { affiliationInQuestion } from '#domain/stages/setting.ts'
+import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+
+/** What the national body offers and what it said. */
+export default function National() {
+  const { pages, questions, national } = useWords('aboutMore')
+  const now = useNow()
+  const planId = usePlanId()
+  const name = said(now.sections.about.nationalName)
+  return (
+    <StepPage at="about/national" words={pages.national}>
+      {name === undefined ? (
+        <Notice heading={2} title={national.none.title} actions={<Link to={paths.step(planId, 'about/others')}>{national.none.link}</Link>}>
+          <p>{national.none.text}</p>
+        </Notice>
+      ) : (
+        <p>
+          {national.asks} <b dir="auto">{name}</b>
+        </p>
+      )}
+      <DateAsk of={field('about', 'nationalAskedOn')} words={questions.nationalAskedOn} when="past" />
+      <ManyAsk of={field('about', 'nationalOffers')} options={nationalOffers} words={questions.nationalOffers} />
+      <TextAsk of={field('about', 'nationalSaid')} words={questions.nationalSaid} long />
+      {affiliationInQuestion(now) && (
+        <p>
+          <Link to={paths.step(planId, 'about/affiliation')}>{national.tie}</Link>
+        </p>
+      )}
+    </StepPage>
+  )
+}

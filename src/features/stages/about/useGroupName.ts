@@ -1,0 +1,8 @@
+import { short } from '#asking/short.ts'
+import { useWords } from '#asking/words.ts'
+
+/** What a similar group is called, or that it has no name yet. */
+export function useGroupName(): (group: { readonly name?: string | undefined }) => string {
+  const { group } = useWords('aboutMore')
+  return ({ name }) => (name === undefined ? group.unnamed : short(name))
+}

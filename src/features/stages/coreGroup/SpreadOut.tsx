@@ -1,0 +1,23 @@
+import { isRare, isSpreadOut } from '#domain/stages/setting.ts'
+import { useNow } from '#asking/founding.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+
+/** Founders in several places: how they can meet and share the work, and how few are enough. */
+export function SpreadOut() {
+  const { spread } = useWords('coreGroup').people
+  const now = useNow()
+  if (!isSpreadOut(now)) return null
+  return (
+    <Fold summary={spread.title} open>
+      <ul className="cg-bullets">
+        {spread.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+        {isRare(now) && <li>{spread.rare}</li>}
+      </ul>
+      <Sources of={spread.sources} />
+    </Fold>
+  )
+}

@@ -1,0 +1,54 @@
+import { expect, test } from './support/fixtures.ts'
+import { founder } from './support/founder.ts'
+import { planId, saved, seed } from './support/seed.ts'
+import { aPlan } from '../support/planBuilder.ts'
+
+// Somebody wants to start a group, looks around first, and finds the one she needed.
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
+  await seed(page, aPlan('2026-11-02').said('about', 'problem', 'Caring for a parent with dementia').said('about', 'setting', 'inPerson').build())
+})
+
+test('a founder looks, visits a group, and joins it', async ({ page }) => {
+  const { main, write, choose, press, done, reads } = founder(page)
+  await page.goto(`/#/${planId}/about/others`)
+  await choose(/Do you know a group like it/, 'Yes')
+  await main.getByRole('link', { name: 'Keep a line for each group you find' }).click()
+
+  await reads('Which groups like it did you find?')
+  await press('Add a group')
+  await write('What is the group called?', 'Daughters and Sons, Harlan')
+  await write('Where does it meet?', 'Harlan library')
+  await choose('How far did you get?', 'Asked')
+  await write('When did you ask?', 'November 9')
+  await expect(main.getByText(/Four ways are honest now/)).toHaveCount(0)
+  await done()
+  await expect(main.getByText('Harlan library · Asked on November 9, 2026')).toBeVisible()
+
+  await main.getByRole('link', { name: /Change Daughters and Sons/ }).click()
+  await choose('How far did you get?', 'Visited')
+  await write('When did you visit?', 'November 17')
+  await choose('Would you be well there?', 'Yes')
+  await write('What came of it?', 'Eleven people, and I could breathe.')
+  const fitting = main.locator('.notice', { hasText: 'Daughters and Sons, Harlan may be a place for you' })
+  for (const way of ['The path for joining', 'More about helping in one', 'Say what you want to do', 'Write what it is for']) await expect(fitting.getByRole('link', { name: way })).toBeVisible()
+  await saved(page)
+  await page.reload()
+  await expect(main.getByLabel('What came of it?')).toHaveValue('Eleven people, and I could breathe.')
+
+  await fitting.getByRole('link', { name: 'The path for joining' }).click()
+  await expect(page).toHaveURL(/timeline\/after$/)
+  await main.getByText('Pausing, joining another group or ending').click()
+  await choose('What did you decide?', /join/i)
+  const path = main.getByRole('region', { name: 'Joining another group' })
+  await expect(path.getByRole('listitem').filter({ hasText: 'Visit it together first' })).toBeVisible()
+  await expect(path.getByRole('listitem').filter({ hasText: 'Tell everybody who asked' })).toBeVisible()
+  await saved(page)
+
+  await page.goto(`/#/${planId}`)
+  await expect(page.getByText('You joined another group. That is an outcome like any other.', { exact: false })).toBeVisible()
+  // Nothing is asked for any longer, and what she wrote is there.
+  await expect(page.getByRole('region', { name: 'Due soon' }).getByRole('listitem')).toHaveCount(0)
+  await page.goto(`/#/${planId}/about/groups`)
+  await expect(main.getByText('Eleven people, and I could breathe.')).toBeVisible()
+})
