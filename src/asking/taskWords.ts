@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { said } from '#domain/plan/current.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
@@ -25,7 +26,8 @@ export function useTaskTitle(): (task: Titled) => string {
   const words = useWords('tasks')
   const ruleTask = useRuleTask()
   const { sections } = useWords('shell')
-  const { lists } = useNow()
+  const now = useNow()
+  const { lists, sections: answers } = now
   const question = useQuestionLabels()
   const offers = useConnectionOffers()
   return ({ kind, rule, subject }) => {
@@ -41,6 +43,9 @@ export function useTaskTitle(): (task: Titled) => string {
       const [topic] = found ? topicsOf(found) : []
       return words.talk(topic && words.topics[topic])
     }
+    // Day, place and contact of a group that must stay hidden may stand in a decision: its task does not repeat them.
+    if (kind === 'decision') return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
+    if (kind === 'project') return words.project(isHidden(now) ? undefined : brief(said(answers.purpose.firstProject)))
     if (kind === 'open') {
       const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'
       return words.open(question(id), sections[section].title)

@@ -36,6 +36,8 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
 const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>> = {
   own: 'timeline/line',
   talk: 'purpose/talks',
+  decision: 'purpose/decisions',
+  project: 'purpose/projects',
   connection: 'connections/list',
   place: 'place/places',
 }

@@ -82,6 +82,8 @@ export const tasks = {
   connection: (name: string | undefined, what: string | undefined) =>
     what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
+  decision: (words: string | undefined) => (words === undefined ? 'Look at a decision again' : `Look again: ${words}`),
+  project: (words: string | undefined) => (words === undefined ? 'First project' : `First project: ${words}`),
   topics: {
     hopes: 'hopes and expectations',
     purpose: 'purpose and format',
@@ -97,6 +99,8 @@ export const tasks = {
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
     talk: 'It is a discussion that you planned.',
+    decision: 'You wanted to look at this decision again on this day. Write down the new day once you have.',
+    project: 'You set this day for your first project.',
   },
   states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'Ahead' } satisfies Record<TaskState, string>,
   owners: { everyone: 'Everyone', nobody: 'Nobody yet', yours: '(yours)', assumed: 'until somebody else takes it' },
