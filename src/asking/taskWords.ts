@@ -7,6 +7,7 @@ import { topicsOf } from '#domain/stages/talks.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
 import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
 import { useNow } from './founding.ts'
+import { moreBundle } from './moreBundle.ts'
 import { useNameOf } from './people.ts'
 import { short } from './short.ts'
 import { LanguageContext, loadWords, useWords } from './words.ts'
@@ -62,13 +63,17 @@ function useQuestionLabels(): (subject: string) => string | undefined {
   const { sections } = useNow()
   const labels = new Map<string, string>()
   for (const section of sectionIds) {
-    if (!hasOpen(sections[section])) continue
-    for (const [id, { label }] of questionsOf(use(loadWords(language, section)))) labels.set(`${section}.${id}`, label)
+    const open = openIn(sections[section])
+    for (const bundle of [section, moreBundle[section]]) {
+      if (open.every((id) => labels.has(`${section}.${id}`))) continue
+      for (const [id, { label }] of questionsOf(use(loadWords(language, bundle)))) labels.set(`${section}.${id}`, label)
+    }
   }
   return (subject) => labels.get(subject)
 }
 
-const hasOpen = (answers: object): boolean => Object.values(answers).some((answer: { readonly is?: string }) => answer.is === 'open')
+/** Ids of the questions left open. */
+const openIn = (answers: object): readonly string[] => Object.entries(answers).flatMap(([id, answer]: [string, { readonly is?: string }]) => (answer.is === 'open' ? [id] : []))
 
 const questionsOf = (bundle: object): readonly (readonly [string, { readonly label: string }])[] =>
   'questions' in bundle && typeof bundle.questions === 'object' ? Object.entries({ ...bundle.questions }) : []

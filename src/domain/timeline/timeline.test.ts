@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { ruleIds } from './rules.ts'
 import { timeline } from './timeline.ts'
+import { whereTask } from './where.ts'
 
 const today = '2026-10-05'
 const line = (plan: PlanBuilder, on = today) => timeline(plan.now(on))
@@ -179,4 +180,18 @@ test('open answers: dated ones are tasks, the group has its own agenda, an undat
   expect(task(plan, 'open:place.datesConfirmed', '2026-11-02')?.state).toBe('late')
   expect(task(plan, 'open:about.national', '2026-11-03')).toMatchObject({ state: 'tight', date: '2026-11-05' })
   expect(line(plan, '2026-11-03').short).toBe(false)
+})
+
+test('a decision to look at again is everyone’s task, and done once it was decided anew', () => {
+  const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first', reviewOn: '2027-05-20', decidedOn: '2026-11-10' })
+  expect(task(plan, 'decision:d')).toMatchObject({ kind: 'decision', subject: 'd', stage: 'purpose', date: '2027-05-20', state: 'ahead', owner: { everyone: true } })
+  expect(whereTask({ kind: 'decision', subject: 'd' })).toEqual({ to: 'purpose/decisions', item: 'd' })
+  const anew = plan.edit({ kind: 'change', list: 'decisions', id: 'd', field: 'decidedOn', answer: { value: '2027-05-20' } })
+  expect(task(anew, 'decision:d')).toMatchObject({ state: 'done' })
+})
+
+test('the first project is a task once it has words and a day', () => {
+  const plan = aPlan().said('purpose', 'firstProjectBy', '2027-05-20')
+  expect(line(plan).tasks.filter((each) => each.kind === 'project')).toEqual([])
+  expect(task(plan.said('purpose', 'firstProject', 'A shelf'), 'project')).toMatchObject({ date: '2027-05-20', stage: 'purpose' })
 })

@@ -62,7 +62,7 @@ export const askConduct = {
     label: 'Who stays with somebody who cannot be left alone?',
     hint: 'A day center, a sitting service, a neighbor, another family.',
     why: 'Who cares for somebody cannot come if nobody else is there. Ask services near you what they offer at your hour.',
-    sources: ['CG_L3'],
+    sources: ['CG_L3', 'ours'],
   },
   rides: {
     label: 'How do people without transport get there?',

@@ -41,7 +41,7 @@ export const askFormat = {
   comeAndGo: {
     label: 'How do you say that people come and go freely?',
     why: 'Some people fear that they have to come forever, others that they have to leave. A sentence in your charter takes that fear away.',
-    sources: ['seed', 'CAM'],
+    sources: ['seed', 'ours'],
   },
 
   growth: {

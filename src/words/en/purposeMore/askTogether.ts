@@ -21,7 +21,7 @@ export const askTogether = {
   betweenHours: {
     label: 'Between which hours may people call?',
     why: 'Hours on the list spare those who cannot say no.',
-    sources: ['CG_D'],
+    sources: ['CG_D', 'ours'],
   },
   betweenKeeper: {
     label: 'Who keeps the list?',

@@ -13,8 +13,9 @@ export const decisions = {
   awaits: 'Members confirm at meeting 2',
   again: (day: string) => `Look again on ${day}`,
   lookedAgain: (day: string) => `Looked at again, ${day}`,
-  decided: (day: string) => `settled on ${day}`,
-  in: (talk: string) => `in “${talk}”`,
+  /** "Settled on November 10, 2026, in “Purpose, who may come, format”" */
+  settled: (day: string | undefined, talk: string | undefined) => ['Settled', ...(day === undefined ? [] : [`on ${day}`]), ...(talk === undefined ? [] : [`in “${talk}”`])].join(' '),
+  in: (talk: string) => `In “${talk}”`,
   fromPlan: { heading: 'What your plan says already', text: 'Your answers, ready to be taken over. None is a decision until you take it.', sources: ['ours'] },
   fromTalks: { heading: 'What your discussions decided', text: 'One line for each, as you wrote it down there.', sources: ['ours'] },
   standard: {

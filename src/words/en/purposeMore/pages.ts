@@ -98,7 +98,7 @@ export const pages = {
         'A call between meetings can carry somebody through a week. Calls at all hours can wear somebody out: in one survey, leaders without training named contact outside meetings most often.',
         'Collect only what you need, keep it locked, and delete it when somebody leaves. One group deletes requests for contact after four weeks.',
       ],
-      sources: ['CG_D', 'U3A', 'MED', 'ZOR'],
+      sources: ['CG_D', 'U3A', 'MED', 'ZOR', 'ours'],
     },
   },
   projects: {
@@ -116,7 +116,7 @@ export const pages = {
   },
   cover: {
     heading: 'Does anybody ask for insurance?',
-    lead: 'Many groups never need any. The one who gives you the room knows what the house asks.',
+    lead: 'Ask the one who gives you the room. They know what the house asks for.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -135,7 +135,7 @@ export const pages = {
         'Write down everything that comes in and goes out, keep the receipts, let members agree on what is paid, and show them the figures.',
         'Where there is an account, more than one person can get at it. That two people check is our suggestion.',
       ],
-      sources: ['CRC', 'AA_NY', 'PER', 'ours'],
+      sources: ['CRC', 'AA_NY', 'ours'],
     },
   },
 } satisfies Readonly<Record<string, PageWords>>

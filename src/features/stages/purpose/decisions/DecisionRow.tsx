@@ -15,11 +15,7 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
   const talk = useNow().lists.discussions.find((each) => each.id === decision.talk)
   const state = stateOf(decision)
   const { decidedOn, reviewOn } = decision
-  const facts = [
-    ...(decidedOn === undefined ? [] : [words.decided(formats.longDate(decidedOn))]),
-    ...(talk ? [words.in(talkTitle(talk))] : []),
-    ...(reviewOn === undefined ? [] : [isLookedAt(decision) ? words.lookedAgain(formats.longDate(reviewOn)) : words.again(formats.longDate(reviewOn))]),
-  ]
+  const day = decidedOn && formats.longDate(decidedOn)
   return (
     <ListRow list="decisions" id={decision.id} name={name} at="purpose/decisions">
       <span dir="auto">{name}</span>
@@ -27,7 +23,8 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
         <Status tone={state === 'confirmed' ? 'good' : 'none'}>{states.state[state]}</Status>
         {awaitsMembers(decision) && <span className="soft small">{words.awaits}</span>}
       </span>
-      {facts.length > 0 && <span className="soft small">{facts.join(' · ')}</span>}
+      {(day !== undefined || talk) && <span className="soft small">{words.settled(day, talk && talkTitle(talk))}</span>}
+      {reviewOn !== undefined && <span className="soft small">{(isLookedAt(decision) ? words.lookedAgain : words.again)(formats.longDate(reviewOn))}</span>}
     </ListRow>
   )
 }
