@@ -27,7 +27,7 @@ export const size = {
     noShare: 'No part of your running order has time that everybody shares, so there is nothing to reckon with yet.',
     toOrder: 'Go to the running order',
     /** The main fact in one sentence. */
-    main: (at: string, grown: string, half: string, halves: string) => `With ${people(at)}, each has about ${minutes(grown)}. In a circle of ${half}, about ${halves}.`,
+    main: (at: string, grown: string, half: string, halves: string) => `With ${people(at)}, each has about ${minutes(grown)}. In a circle of ${half}, about ${minutes(halves)}.`,
     usual: 'You have not said how many come, so we reckon with 8 to 12, as in groups that talk.',
     of: { few: 'At the small end', many: 'At the large end', grown: 'When it has grown', halves: 'After a split, in the larger half', rooms: 'In small rooms' } satisfies Record<GrowthCase, string>,
     row: (label: string, n: string, each: string) => `${label}, ${people(n)}: ${minutes(each)} each`,
