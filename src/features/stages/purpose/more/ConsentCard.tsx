@@ -3,7 +3,6 @@ import { CopyButton } from '#asking/CopyButton.tsx'
 import { useNow } from '#asking/founding.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
-import { Sheet } from '#ui/page/Sheet.tsx'
 import '../purpose.css'
 
 /** What each person is asked before they are on any list, in the words that follow from the answers above. */
@@ -22,9 +21,7 @@ export function ConsentCard() {
     <section className="section" aria-labelledby="card-heading">
       <h2 id="card-heading">{card.heading}</h2>
       <p>{card.text}</p>
-      <Sheet className="pf-text" aria-labelledby="card-heading">
-        {text}
-      </Sheet>
+      <div className="sheet pf-text">{text}</div>
       <div>
         <CopyButton text={text}>{card.copy}</CopyButton>
       </div>
