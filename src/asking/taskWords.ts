@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { said } from '#domain/plan/current.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
@@ -6,6 +7,7 @@ import { topicsOf } from '#domain/stages/talks.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
 import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
 import { useNow } from './founding.ts'
+import { moreBundle } from './moreBundle.ts'
 import { useNameOf } from './people.ts'
 import { short } from './short.ts'
 import { LanguageContext, loadWords, useWords } from './words.ts'
@@ -25,7 +27,8 @@ export function useTaskTitle(): (task: Titled) => string {
   const words = useWords('tasks')
   const ruleTask = useRuleTask()
   const { sections } = useWords('shell')
-  const { lists } = useNow()
+  const now = useNow()
+  const { lists, sections: answers } = now
   const question = useQuestionLabels()
   const offers = useConnectionOffers()
   const duties = useStandardDuties()
@@ -46,6 +49,9 @@ export function useTaskTitle(): (task: Titled) => string {
       const [topic] = found ? topicsOf(found) : []
       return words.talk(topic && words.topics[topic])
     }
+    // Day, place and contact of a group that must stay hidden may stand in a decision: its task does not repeat them.
+    if (kind === 'decision') return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
+    if (kind === 'project') return words.project(isHidden(now) ? undefined : brief(said(answers.purpose.firstProject)))
     if (kind === 'open') {
       const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'
       return words.open(question(id), sections[section].title)
@@ -62,13 +68,17 @@ function useQuestionLabels(): (subject: string) => string | undefined {
   const { sections } = useNow()
   const labels = new Map<string, string>()
   for (const section of sectionIds) {
-    if (!hasOpen(sections[section])) continue
-    for (const [id, { label }] of questionsOf(use(loadWords(language, section)))) labels.set(`${section}.${id}`, label)
+    const open = openIn(sections[section])
+    for (const bundle of [section, moreBundle[section]]) {
+      if (open.every((id) => labels.has(`${section}.${id}`))) continue
+      for (const [id, { label }] of questionsOf(use(loadWords(language, bundle)))) labels.set(`${section}.${id}`, label)
+    }
   }
   return (subject) => labels.get(subject)
 }
 
-const hasOpen = (answers: object): boolean => Object.values(answers).some((answer: { readonly is?: string }) => answer.is === 'open')
+/** Ids of the questions left open. */
+const openIn = (answers: object): readonly string[] => Object.entries(answers).flatMap(([id, answer]: [string, { readonly is?: string }]) => (answer.is === 'open' ? [id] : []))
 
 const questionsOf = (bundle: object): readonly (readonly [string, { readonly label: string }])[] =>
   'questions' in bundle && typeof bundle.questions === 'object' ? Object.entries({ ...bundle.questions }) : []

@@ -7,7 +7,10 @@ import type { OutlineWords } from './outlineWords.ts'
 
 /** Answers that name a person, a place, a discussion or a connection by id, by section or list. A test holds them against the schema. */
 export const refs: readonly string[] = [
-  'coreGroup.trainingWho', 'coreGroup.couldLead', 'coreGroup.practices', 'coreGroup.stepsIn', 'coreGroup.restStandIn', 'purpose.firstLeaders', 'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'duties.holder', 'duties.deputy', 'duties.successor', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner', 'about.publicFace',
+  'coreGroup.trainingWho', 'coreGroup.couldLead', 'coreGroup.practices', 'coreGroup.stepsIn', 'coreGroup.restStandIn', 'purpose.firstLeaders',
+  'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'duties.holder', 'duties.deputy',
+  'duties.successor', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner', 'about.publicFace',
+  'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]
 

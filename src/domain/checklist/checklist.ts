@@ -120,7 +120,7 @@ function handItem(now: Current, line: Timeline, { id, stage, at }: (typeof handI
 function taskItem(now: Current, task: Task | Undated, brings: readonly Condition[]): ChecklistItem {
   const { key, stage, kind, rule, subject, owner, doneOn } = task
   const date = 'date' in task ? task.date : undefined
-  const isHandsOn = kind === 'own' || kind === 'handOver' || (kind === 'rule' && rule !== undefined && !ruleOf(rule)?.done)
+  const isHandsOn = kind === 'own' || kind === 'handOver' || kind === 'decision' || kind === 'project' || (kind === 'rule' && rule !== undefined && !ruleOf(rule)?.done)
   return {
     key,
     stage,

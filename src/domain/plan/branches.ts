@@ -32,6 +32,14 @@ const minors = (plan: Plan) => mayIncludeMinors(valueOf(about(plan).ages))
 const hidden = (plan: Plan) => mustHide(valueOf(about(plan).hidden), valueOf(about(plan).category))
 const national = (plan: Plan) => valueOf(about(plan).national) !== 'no'
 const affiliating = (plan: Plan) => mayAffiliate(valueOf(about(plan).direction), valueOf(about(plan).national))
+const purpose = (plan: Plan) => plan.sections.purpose
+const life = (plan: Plan) => valueOf(purpose(plan).life)
+/** Members can reach one another between meetings: then a list is kept. */
+export const keepsAList = (ways: readonly string[] | undefined): boolean => ways?.some((way) => way !== 'none') ?? false
+const listed = (plan: Plan) => keepsAList(valueOf(purpose(plan).between))
+/** Not said yet may mean that there is some. */
+const handlesMoney = (plan: Plan) => valueOf(purpose(plan).money) !== 'none'
+const does = (what: 'education' | 'advocacy') => (plan: Plan) => valueOf(plan.sections.about.functions)?.includes(what) ?? false
 const held = (plan: Plan) => valueOf(plan.sections.timeline.held) === 'yes'
 
 /**
@@ -68,6 +76,22 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'about.usuallyCome': meetsAlready,
   'about.newFooting': meetsAlready,
   'purpose.nth': (plan) => rhythm(plan) === 'monthly',
+  'purpose.programNote': (plan) => !['own', undefined].includes(valueOf(purpose(plan).program)),
+  'purpose.lifeMeetings': (plan) => life(plan) === 'fixedTerm',
+  'purpose.comeAndGo': (plan) => life(plan) !== 'fixedTerm',
+  'purpose.growthFrom': (plan) => !['fine', undefined].includes(valueOf(purpose(plan).growth)),
+  'purpose.childrenNote': (plan) => valueOf(purpose(plan).children) === 'minded',
+  'purpose.betweenHours': listed,
+  'purpose.betweenKeeper': listed,
+  'purpose.betweenDeletion': listed,
+  'purpose.betweenWeeks': (plan) => listed(plan) && valueOf(purpose(plan).betweenDeletion) === 'afterWeeks',
+  'purpose.advocacyAim': does('advocacy'),
+  'purpose.advocacySpeaker': does('advocacy'),
+  'purpose.topicsWanted': does('education'),
+  'purpose.cashKeeper': handlesMoney,
+  'purpose.cashChecker': handlesMoney,
+  'purpose.cashYear': handlesMoney,
+  'purpose.cashSeen': handlesMoney,
   'place.chosen': inRoom,
   'place.why': inRoom,
   'place.datesConfirmed': inRoom,

@@ -45,6 +45,17 @@ export const leading = ['two', 'turns', 'one', 'helperFirst'] as const
 export const moneyWays = ['none', 'basket', 'inKind', 'grant', 'rota'] as const
 export const serves = ['coping', 'learning', 'helping'] as const
 
+export const programs = ['own', 'twelveSteps', 'smart', 'national', 'other'] as const
+export const lives = ['noEnd', 'eachYear', 'fixedTerm'] as const
+export const growthWays = ['split', 'secondMeeting', 'smallRooms', 'waitingList', 'fine'] as const
+export const crossTalk = ['barred', 'noAdvice', 'encouraged'] as const
+export const adviceWays = ['never', 'whenAsked', 'free'] as const
+export const sellingWays = ['never', 'table', 'groupDecides'] as const
+export const childrenWays = ['atHome', 'minded', 'present'] as const
+export const betweenWays = ['phoneList', 'buddies', 'email', 'chat', 'none'] as const
+export const deletions = ['onLeaving', 'afterWeeks'] as const
+export const covers = ['notAsked', 'notNeeded', 'hosts', 'own'] as const
+export const figuresSeen = ['eachMeeting', 'posted', 'onAsking'] as const
 export const decisionStates = ['open', 'draft', 'agreed', 'confirmed'] as const
 
 // Meeting place

@@ -39,7 +39,7 @@ export interface Lanes {
 
 const laneOrder: readonly StageId[] = ['coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline']
 /** Calls, next steps and open questions are many, and would crowd the drawing. */
-const drawnKinds: readonly TaskKind[] = ['rule', 'own', 'talk', 'handOver']
+const drawnKinds: readonly TaskKind[] = ['rule', 'own', 'talk', 'decision', 'project', 'handOver']
 
 /** Packs the tasks of a timeline into six lanes, in rows where nothing overlaps. Dropped tasks are left out. */
 export function lanes(line: Timeline, today: IsoDate): Lanes {

@@ -1,9 +1,10 @@
 import { knockOuts } from '../plan/criteria.ts'
-import type { Current, CurrentItem } from '../plan/current.ts'
+import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import { isRoomBooked } from '../stages/booked.ts'
+import { isLookedAt } from '../stages/decisions.ts'
 import { inRoom } from '../stages/setting.ts'
 import { talkHours } from './figures.ts'
-import { named } from './owners.ts'
+import { named, ownerOf } from './owners.ts'
 import { hasStopped, isTalk, talkOf } from './shown.ts'
 import type { Planned } from './task.ts'
 
@@ -60,6 +61,30 @@ export const connectionTasks = (now: Current): readonly Planned[] =>
       done: each.lastOn !== undefined && each.nextOn !== undefined && each.lastOn >= each.nextOn,
       over: hasStopped(now) || each.state === 'declined',
     }))
+
+/** Decisions to be looked at again on a day that the group set. Done once they were decided anew on that day or after. */
+export const decisionTasks = (now: Current): readonly Planned[] =>
+  now.lists.decisions
+    .filter((each) => each.reviewOn !== undefined)
+    .map((each) => ({
+      ...plain,
+      key: `decision:${each.id}`,
+      kind: 'decision',
+      subject: each.id,
+      stage: 'purpose',
+      ...dated(each.reviewOn),
+      owner: ownerOf(now, 'core'),
+      done: isLookedAt(each),
+      over: hasStopped(now),
+    }))
+
+/** The first project, once it has a day. Only people can say that it is done. */
+export function projectTask(now: Current): readonly Planned[] {
+  const { firstProject, firstProjectBy } = now.sections.purpose
+  const by = said(firstProjectBy)
+  if (said(firstProject) === undefined || by === undefined) return []
+  return [{ ...plain, key: 'project', kind: 'project', stage: 'purpose', ...dated(by), owner: ownerOf(now, 'core'), done: false, over: hasStopped(now) }]
+}
 
 /** Places of which a knock-out is unknown are called within the task `callPlaces`: same day, same owner, no hours of their own. */
 export function placeTasks(now: Current, calling: Planned | undefined): readonly Planned[] {

@@ -3,6 +3,7 @@ import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { addDays } from '../dates.ts'
 import { ruleIds, startersOnly, taskRules } from './rules.ts'
 import { timeline } from './timeline.ts'
+import { whereTask } from './where.ts'
 
 const today = '2026-10-05'
 const line = (plan: PlanBuilder, on = today) => timeline(plan.now(on))
@@ -242,4 +243,18 @@ describe('a group that meets already', () => {
   test('plans from a later day where it names one', () => {
     expect(line(meets.said('about', 'planningStart', '2027-01-04'), begun).anchors.start).toBe('2027-01-04')
   })
+})
+
+test('a decision to look at again is everyone’s task, and done once it was decided anew', () => {
+  const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first', reviewOn: '2027-05-20', decidedOn: '2026-11-10' })
+  expect(task(plan, 'decision:d')).toMatchObject({ kind: 'decision', subject: 'd', stage: 'purpose', date: '2027-05-20', state: 'ahead', owner: { everyone: true } })
+  expect(whereTask({ kind: 'decision', subject: 'd' })).toEqual({ to: 'purpose/decisions', item: 'd' })
+  const anew = plan.edit({ kind: 'change', list: 'decisions', id: 'd', field: 'decidedOn', answer: { value: '2027-05-20' } })
+  expect(task(anew, 'decision:d')).toMatchObject({ state: 'done' })
+})
+
+test('the first project is a task once it has words and a day', () => {
+  const plan = aPlan().said('purpose', 'firstProjectBy', '2027-05-20')
+  expect(line(plan).tasks.filter((each) => each.kind === 'project')).toEqual([])
+  expect(task(plan.said('purpose', 'firstProject', 'A shelf'), 'project')).toMatchObject({ date: '2027-05-20', stage: 'purpose' })
 })

@@ -41,6 +41,8 @@ const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>
   own: 'timeline/line',
   talk: 'purpose/talks',
   handOver: 'coreGroup/terms',
+  decision: 'purpose/decisions',
+  project: 'purpose/projects',
   connection: 'connections/list',
   place: 'place/places',
 }

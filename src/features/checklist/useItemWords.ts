@@ -5,7 +5,7 @@ import type { TaskKind } from '#domain/timeline/task.ts'
 import { useTaskTitle } from '#asking/taskWords.ts'
 import { useWords } from '#asking/words.ts'
 
-const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk', 'handOver']
+const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk', 'decision', 'project', 'handOver']
 
 /** What an item of the checklist says, and what the conditions say that it brings about. */
 export function useItemWords(): { readonly titleOf: (item: ChecklistItem) => string; readonly conditionOf: (condition: Pick<Condition, 'stage' | 'id'>) => string } {

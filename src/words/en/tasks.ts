@@ -91,6 +91,8 @@ export const tasks = {
     what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
   handOver: (duty: string | undefined) => (duty === undefined ? 'Hand over a duty' : `Hand over: ${duty}`),
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
+  decision: (words: string | undefined) => (words === undefined ? 'Look at a decision again' : `Look again: ${words}`),
+  project: (words: string | undefined) => (words === undefined ? 'First project' : `First project: ${words}`),
   topics: {
     hopes: 'hopes and expectations',
     purpose: 'purpose and format',
@@ -107,6 +109,8 @@ export const tasks = {
     connection: 'It is the next step with somebody on your list.',
     handOver: 'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
     talk: 'It is a discussion that you planned.',
+    decision: 'You wanted to look at this decision again on this day. Write down the new day once you have.',
+    project: 'You set this day for your first project.',
   },
   states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'Ahead' } satisfies Record<TaskState, string>,
   owners: { everyone: 'Everyone', nobody: 'Nobody yet', yours: '(yours)', assumed: 'until somebody else takes it' },

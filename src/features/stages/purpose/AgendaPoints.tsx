@@ -3,6 +3,7 @@ import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
+import { moreBundle } from '#asking/moreBundle.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 
@@ -25,10 +26,11 @@ export function AgendaPoints({ points }: { readonly points: readonly AgendaPoint
 function Point({ point }: { readonly point: AgendaPoint }) {
   const { agenda, differences } = useWords('purpose').talks
   const section = useWords(point.section)
+  const more = useWords(moreBundle[point.section])
   const pages = new Map<string, string>(Object.entries(useWords('shell').sections[point.section].steps))
   const planId = usePlanId()
   const difference = talkReplies.find((reply) => reply === point.question)
-  const label = point.from === 'difference' && difference ? differences[difference] : questionIn(section, point.question)
+  const label = point.from === 'difference' && difference ? differences[difference] : (questionIn(section, point.question) ?? questionIn(more, point.question))
   const at = whereQuestion(`${point.section}.${point.question}`)
   return (
     <>

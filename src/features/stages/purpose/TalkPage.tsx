@@ -3,8 +3,10 @@ import { itemField } from '#domain/plan/field.ts'
 import { coreWhoCame } from '#domain/stages/talks.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ChoiceAsk, ManyAsk } from '#asking/ChoiceAsk.tsx'
-import { useNow, useToday } from '#asking/founding.ts'
+import { useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { useNameOf } from '#asking/people.ts'
 import { PeopleAsk, PersonAsk } from '#asking/PersonAsk.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
@@ -22,6 +24,7 @@ export function TalkPage({ id }: { readonly id: string }) {
   const { counselor } = useWords('asking')
   const talk = useNow().lists.discussions.find((each) => each.id === id)
   const today = useToday()
+  const planId = usePlanId()
   const title = useTalkTitle()(talk ?? { id })
   return (
     <ItemPage list="discussions" id={id} at="purpose/talks" heading={title} lead={item.lead} name={title}>
@@ -36,6 +39,11 @@ export function TalkPage({ id }: { readonly id: string }) {
           <ManyAsk of={itemField('discussions', id, 'topics')} options={talkTopics} words={fields.topics} mayStayOpen={false} />
           <TextAsk of={itemField('discussions', id, 'notes')} words={fields.notes} mayStayOpen={false} long />
           <TextAsk of={itemField('discussions', id, 'decided')} words={fields.decided} mayStayOpen={false} long />
+          {talk?.decided !== undefined && (
+            <p>
+              <Link to={paths.step(planId, 'purpose/decisions')}>{item.toDecisions}</Link>
+            </p>
+          )}
         </div>
       </Fold>
       {talk && <TalkAgenda talk={talk} />}

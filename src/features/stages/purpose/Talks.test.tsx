@@ -38,6 +38,19 @@ test('what was left for the core group stands on the agenda of the talk it fits,
   expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
 })
 
+test('a question left open under “More” stands on the agenda in its own words too', async () => {
+  const plan = aPlan().left('purpose', 'crossTalk', { as: 'askGroup' }).with('discussions', { id: 'd3', std: 'talk3' }).build()
+  await renderStep(<Talks item="d3" />, { words, plan })
+  const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
+  expect(await agenda.findByRole('link', { name: 'May people answer one another?' })).toHaveAttribute('href', '/plan1/purpose/conduct')
+})
+
+test('what a discussion decided leads to the decisions', async () => {
+  const plan = aPlan().with('discussions', { id: 'd', std: 'talk1', held: 'yes', decided: 'Tea first.' }).build()
+  await renderStep(<Talks item="d" />, { words, plan })
+  expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toHaveAttribute('href', '/plan1/purpose/decisions')
+})
+
 test('somebody who has not agreed does not count as core, and the page says so', async () => {
   const plan = aPlan().with('people', { id: 'tom', name: 'Tom', stance: 'thinking' }).with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] }).build()
   await renderStep(<Talks item="d" />, { words, plan })

@@ -62,6 +62,16 @@ test('a question left open is named by its own words', async () => {
   expect(screen.getAllByRole('link', { name: 'Find out: Is there a national organization?' }).length).toBeGreaterThan(0)
 })
 
+test('a decision to look at again is named by its words, and by none where the group must stay hidden', async () => {
+  const dated = plan.with('decisions', { words: 'We meet at the mill', reviewOn: '2026-12-10' })
+  const { unmount } = await renderStep(<Line />, { words, plan: dated.build() })
+  expect(screen.getAllByRole('link', { name: /Look again: We meet at the mill/ }).length).toBeGreaterThan(0)
+  unmount()
+  await renderStep(<Line />, { words, plan: dated.said('about', 'hidden', 'yes').build() })
+  expect(screen.getAllByRole('link', { name: /Look at a decision again/ }).length).toBeGreaterThan(0)
+  expect(screen.queryByText(/at the mill/)).not.toBeInTheDocument()
+})
+
 test('an address of a task that is gone leads back', async () => {
   await renderStep(<Line item="open:about.name" />, { words, plan: plan.build() })
   expect(screen.getByRole('heading', { name: 'This task is not in the plan' })).toBeInTheDocument()

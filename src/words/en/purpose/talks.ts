@@ -36,6 +36,7 @@ export const talks = {
   item: {
     lead: 'Set a date, then come back and write down what came of it.',
     more: 'Topics, notes, decisions',
+    toDecisions: 'Take these over as decisions',
     ahead: 'That day is still ahead. If the talk was held, change the date above.',
     notCore: (names: string, n: number) => `${names} ${n === 1 ? 'has' : 'have'} not agreed to found the group with you. Whoever has agreed counts here: you can say so under “People”.`,
   },

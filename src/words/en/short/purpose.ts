@@ -5,7 +5,12 @@ import type { ShortWords } from '#words/types.ts'
 
 export const purpose = {
   title: 'Purpose and format',
-  steps: { talks: 'Discussions', who: 'Purpose and people', rhythm: 'When you meet', order: 'The meeting', rules: 'What you agree' },
+  steps: {
+    talks: 'Discussions', who: 'Purpose and people', rhythm: 'When you meet', order: 'The meeting', rules: 'What you agree',
+    decisions: 'Decisions', program: 'Program and end', size: 'When it grows', reasons: 'Why groups work', reasonsMore: 'Why groups work, 2',
+    conduct: 'Who talks, and how', home: 'Children, care, rides', between: 'Between meetings', projects: 'Projects and speakers',
+    cover: 'Insurance and host', cash: 'Money, by two',
+  },
   conditions: {
     twoTalksHeld: 'You have held two discussions on different topics, each with two or more of the core group.',
     statementDrafted: 'What the group is for is drafted.',

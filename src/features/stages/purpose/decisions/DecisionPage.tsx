@@ -1,0 +1,45 @@
+import { decisionStates } from '#domain/plan/choices.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { awaitsMembers, isLookedAt } from '#domain/stages/decisions.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Drafted } from '../Drafted.tsx'
+import { TalkAsk } from './TalkAsk.tsx'
+import { useDecisionName } from './useDecisionName.ts'
+import { WordsAsk } from './WordsAsk.tsx'
+import '../purpose.css'
+
+/** One decision: its words, how far it is agreed, where it was settled, and the day to look at it again. */
+export function DecisionPage({ id }: { readonly id: string }) {
+  const { decision: states, decisions: words } = useWords('purposeMore')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const decision = useNow().lists.decisions.find((each) => each.id === id)
+  const name = useDecisionName()(decision ?? { id })
+  const { item, fields } = words
+  const isAhead = decision?.reviewOn !== undefined && !isLookedAt(decision)
+  return (
+    <ItemPage list="decisions" id={id} at="purpose/decisions" heading={item.heading} lead={item.lead} name={name}>
+      {decision && <WordsAsk decision={decision} />}
+      <ChoiceAsk of={itemField('decisions', id, 'state')} options={decisionStates} words={{ ...fields.state, options: states.state }} mayStayOpen={false} />
+      {decision && (awaitsMembers(decision) ? <Drafted /> : <p className="soft">{item.allConfirmed}</p>)}
+      <TalkAsk id={id} />
+      <DateAsk of={itemField('decisions', id, 'decidedOn')} words={fields.decidedOn} when="past" mayStayOpen={false} />
+      <DateAsk of={itemField('decisions', id, 'reviewOn')} words={fields.reviewOn} mayStayOpen={false} />
+      {isAhead && (
+        <p>
+          {item.onLine(formats.longDate(decision.reviewOn))} <Link to={paths.step(planId, 'timeline/line')}>{item.toLine}</Link>
+        </p>
+      )}
+      <Fold summary={item.more}>
+        <TextAsk of={itemField('decisions', id, 'note')} words={fields.note} mayStayOpen={false} long />
+      </Fold>
+    </ItemPage>
+  )
+}

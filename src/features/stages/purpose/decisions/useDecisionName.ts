@@ -1,0 +1,10 @@
+import type { Decision } from '#domain/stages/decisions.ts'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+
+/** What a decision is called: its words, else "Decision 3". */
+export function useDecisionName(): (decision: Pick<Decision, 'id' | 'words'>) => string {
+  const { unnamed } = useWords('purposeMore').decisions
+  const ids = useNow().lists.decisions.map((decision) => decision.id)
+  return ({ id, words }) => words ?? unnamed(ids.indexOf(id) + 1)
+}

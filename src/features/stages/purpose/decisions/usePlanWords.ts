@@ -1,0 +1,36 @@
+import { said } from '#domain/plan/current.ts'
+import { isInPlan, planDecisions, type PlanDecision } from '#domain/stages/decisions.ts'
+import { optionLabel } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import type { QuestionWords } from '#words/types.ts'
+import { useRhythm } from '../useRhythm.ts'
+
+/** What the plan says about something, as a decision would put it: "Who leads: Two people together". Undefined where it says nothing. */
+export function usePlanWords(): (id: PlanDecision) => string | undefined {
+  const { decisions } = useWords('purposeMore')
+  const labels = new Map<string, Pick<QuestionWords, 'label' | 'options'>>([
+    ...Object.entries(useWords('purpose').questions),
+    ...Object.entries(useWords('purposeMore').questions),
+  ])
+  const { number } = useFormats()
+  const rhythm = useRhythm()
+  const now = useNow()
+  const answers = now.sections.purpose
+  const size = () => {
+    const sizes = [said(answers.sizeFew), said(answers.sizeMany)].flatMap((each) => each ?? [])
+    return decisions.people(number(Math.min(...sizes)), number(Math.max(...sizes)))
+  }
+  const answer = (id: PlanDecision): string | undefined => {
+    if (id === 'rhythm') return rhythm
+    if (id === 'size') return size()
+    const [question] = planDecisions[id]
+    const value = said<unknown>(answers[question])
+    const option = labels.get(question)?.options?.[String(value)]
+    return option === undefined ? String(value) : optionLabel(option)
+  }
+  return (id) => {
+    const words = isInPlan(now, id) ? answer(id) : undefined
+    return words === undefined ? undefined : decisions.made(decisions.standard[id], words)
+  }
+}

@@ -1,0 +1,23 @@
+import { betweenPoints } from '#domain/stages/between.ts'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+
+/** What has to be settled before the first name goes onto a list. */
+export function BetweenPoints() {
+  const { points: words } = useWords('purposeMore').between
+  return (
+    <section className="section" aria-labelledby="points-heading">
+      <h2 id="points-heading">{words.heading}</h2>
+      <Ruled>
+        {betweenPoints(useNow()).map(({ id, settled }) => (
+          <li key={id} className="condition">
+            <Status tone={settled ? 'good' : 'none'}>{settled ? words.settled : words.open}</Status>
+            <span>{words.of[id]}</span>
+          </li>
+        ))}
+      </Ruled>
+    </section>
+  )
+}

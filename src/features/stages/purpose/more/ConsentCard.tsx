@@ -1,0 +1,31 @@
+import { said } from '#domain/plan/current.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { useNow } from '#asking/founding.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import '../purpose.css'
+
+/** What each person is asked before they are on any list, in the words that follow from the answers above. */
+export function ConsentCard() {
+  const { card } = useWords('purposeMore').between
+  const { number } = useFormats()
+  const { between, betweenHours, betweenDeletion, betweenWeeks } = useNow().sections.purpose
+  const weeks = said(betweenWeeks)
+  const text = card.of({
+    ways: said(between) ?? [],
+    hours: said(betweenHours),
+    onLeaving: said(betweenDeletion) === 'onLeaving',
+    weeks: weeks === undefined ? undefined : number(weeks),
+  })
+  return (
+    <section className="section" aria-labelledby="card-heading">
+      <h2 id="card-heading">{card.heading}</h2>
+      <p>{card.text}</p>
+      <div className="sheet pf-text">{text}</div>
+      <div>
+        <CopyButton text={text}>{card.copy}</CopyButton>
+      </div>
+      <Sources of={card.sources} />
+    </section>
+  )
+}

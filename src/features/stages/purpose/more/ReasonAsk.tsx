@@ -1,0 +1,38 @@
+import { field } from '#domain/plan/field.ts'
+import { partsThatServe, reasons, type ReasonId } from '#domain/stages/reasons.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { OfferedAsk } from '../OfferedAsk.tsx'
+import { usePartTitle } from '../useTitles.ts'
+import '../purpose.css'
+
+/** One reason why groups work, as the entry says it, and where in the meeting it happens: beside it the parts that may hold it. */
+export function ReasonAsk({ id }: { readonly id: ReasonId }) {
+  const { questions, reasonPlaces: words } = useWords('purposeMore')
+  const { of } = useWords('purpose').meeting.reasons
+  const { source } = useWords('shell')
+  const now = useNow()
+  const planId = usePlanId()
+  const titleOf = usePartTitle()
+  const reason = reasons.find((each) => each.id === id)
+  if (!reason) return null
+  const ids = partsThatServe(now, reason.serves)
+  const titles = [...new Set(now.lists.parts.filter((part) => ids.includes(part.id)).map(titleOf))]
+  return (
+    <section className="section pf-reason" aria-labelledby={`reason-${id}`}>
+      <h2 id={`reason-${id}`}>{of[id].name}</h2>
+      <p className="soft">
+        <span className="visually-hidden">{source.quote} </span>
+        <q>{of[id].passage}</q>
+      </p>
+      <OfferedAsk of={field('purpose', reason.at)} words={questions[reason.at]} heading={words.serve(reason.serves)} starts={titles} />
+      {titles.length === 0 && (
+        <p className="soft small">
+          {words.none(reason.serves)} <Link to={paths.step(planId, 'purpose/order')}>{words.toOrder}</Link>
+        </p>
+      )}
+    </section>
+  )
+}

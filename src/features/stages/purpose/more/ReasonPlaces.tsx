@@ -1,0 +1,17 @@
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { ReasonAsk } from './ReasonAsk.tsx'
+import { ReasonsLeft } from './ReasonsLeft.tsx'
+
+/** The first three reasons why groups work, each with its place in the meeting. */
+export default function ReasonPlaces() {
+  const { pages } = useWords('purposeMore')
+  return (
+    <StepPage at="purpose/reasons" words={pages.reasons}>
+      <ReasonAsk id="instantIdentity" />
+      <ReasonAsk id="empowerment" />
+      <ReasonAsk id="mutualSelfDisclosure" />
+      <ReasonsLeft here="reasons" />
+    </StepPage>
+  )
+}

@@ -1,0 +1,45 @@
+import { reasons, withoutPlace, type ReasonId } from '#domain/stages/reasons.ts'
+import { whereQuestion } from '#domain/timeline/where.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+
+/** Which of the six reasons has no place in the meeting yet, with the way to it where it stands on the other page. */
+export function ReasonsLeft({ here }: { readonly here: 'reasons' | 'reasonsMore' }) {
+  const { left: words } = useWords('purposeMore').reasonPlaces
+  const { of } = useWords('purpose').meeting.reasons
+  const planId = usePlanId()
+  const left = withoutPlace(useNow())
+  const elsewhere = (id: ReasonId) => {
+    const at = whereQuestion(`purpose.${reasons.find((each) => each.id === id)?.at ?? ''}`)
+    return at === `purpose/${here}` ? undefined : at
+  }
+  return (
+    <section className="section" aria-labelledby="left-heading">
+      <h2 id="left-heading">{words.heading}</h2>
+      <output>{left.length === 0 ? words.all : words.some(left.length)}</output>
+      {left.length > 0 && (
+        <ul className="pf-bullets">
+          {left.map((id) => {
+            const at = elsewhere(id)
+            return (
+              <li key={id}>
+                {of[id].name}
+                {at && (
+                  <>
+                    {' '}
+                    <Link to={paths.step(planId, at)}>
+                      {words.way}
+                      <span className="visually-hidden">: {of[id].name}</span>
+                    </Link>
+                  </>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { Sources } from '#asking/Sources.tsx'
+import { useWords } from '#asking/words.ts'
+import '../purpose.css'
+
+/** What somebody who comes to speak should know beforehand. */
+export function SpeakerBrief() {
+  const { brief } = useWords('purposeMore').projects
+  return (
+    <div className="pf-agenda">
+      <h3>{brief.heading}</h3>
+      <ul className="pf-bullets">
+        {brief.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <div>
+        <CopyButton text={brief.lines.join('\n')}>{brief.copy}</CopyButton>
+      </div>
+      <Sources of={brief.sources} />
+    </div>
+  )
+}

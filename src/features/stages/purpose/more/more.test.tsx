@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Between from './Between.tsx'
+import Cash from './Cash.tsx'
+import Conduct from './Conduct.tsx'
+import Cover from './Cover.tsx'
+import Home from './Home.tsx'
+import Program from './Program.tsx'
+import Projects from './Projects.tsx'
+import ReasonPlaces from './ReasonPlaces.tsx'
+import ReasonPlacesMore from './ReasonPlacesMore.tsx'
+import Size from './Size.tsx'
+
+const words = ['purpose', 'purposeMore'] as const
+
+test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
+  const user = userEvent.setup()
+  const { plan } = await renderStep(<Program />, { words })
+  await user.click(screen.getByRole('button', { name: /^Take this: You may come and go freely/ }))
+  expect(plan().sections.purpose.comeAndGo?.value).toMatch(/no end date/)
+  expect(screen.queryByRole('textbox', { name: 'How many meetings does it have?' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: /^A fixed term/ }))
+  expect(screen.getByRole('textbox', { name: 'How many meetings does it have?' })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'How do you say that people come and go freely?' })).not.toBeInTheDocument()
+})
+
+test('whose program it is, is asked only where there is one', async () => {
+  const user = userEvent.setup()
+  await renderStep(<Program />, { words })
+  await user.click(screen.getByRole('radio', { name: /^Our own/ }))
+  expect(screen.queryByRole('textbox', { name: /^Whose program/ })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: 'Twelve steps' }))
+  expect(screen.getByRole('textbox', { name: /^Whose program/ })).toBeVisible()
+})
+
+test('the size said before is shown, with each person’s time after a split, drawn and as a table', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).with('parts', { minutes: 60, shared: 'yes' }).build()
+  await renderStep(<Size />, { words, plan })
+  expect(screen.getByText('6 to 12 people')).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
+  await user.type(screen.getByRole('textbox', { name: 'From how many people in the room?' }), '15')
+  expect(screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, about 7.5 minutes.')).toBeVisible()
+  await user.click(screen.getByText('The same as a table'))
+  expect(screen.getByRole('row', { name: 'After a split, in the larger half 8 7.5' })).toBeVisible()
+})
+
+test('without a running order the page says what is missing', async () => {
+  await renderStep(<Size />, { words })
+  expect(screen.getByRole('link', { name: 'Go to the running order' })).toBeVisible()
+})
+
+test('a reason takes a part of the meeting that serves it as its place', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().with('parts', { std: 'sharing', serves: ['coping', 'learning'] }).with('parts', { title: 'Tea', serves: ['helping'] }).build()
+  const { plan: now } = await renderStep(<ReasonPlaces />, { words, plan })
+  const identity = screen.getByRole('region', { name: 'Instant identity' })
+  expect(within(identity).queryByText('Tea')).not.toBeInTheDocument()
+  expect(screen.getByText('6 of the six have no place yet:')).toBeVisible()
+  await user.click(within(identity).getByRole('button', { name: 'Take this: Sharing' }))
+  expect(now().sections.purpose.identityAt).toEqual({ value: 'Sharing' })
+  expect(screen.getByText('5 of the six have no place yet:')).toBeVisible()
+})
+
+test('reasons without a place lead to where it is said', async () => {
+  const plan = aPlan().said('purpose', 'helperAt', 'Tea').said('purpose', 'modelsAt', 'Tea').said('purpose', 'understandingAt', 'Tea').said('purpose', 'identityAt', 'Tea').said('purpose', 'disclosureAt', 'Tea').build()
+  await renderStep(<ReasonPlacesMore />, { words, plan })
+  expect(screen.getByText('One of the six has no place yet:')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Say where: Empowerment' })).toHaveAttribute('href', expect.stringContaining('purpose/reasons'))
+})
+
+test('a ready sentence is copied as it stands', async () => {
+  const user = userEvent.setup()
+  await renderStep(<Conduct />, { words })
+  await user.click(screen.getByRole('button', { name: 'Copy: Could you say it as what helped you?' }))
+  expect(await navigator.clipboard.readText()).toBe('Could you say it as what helped you?')
+})
+
+test('who minds the children is asked only where they are minded', async () => {
+  const user = userEvent.setup()
+  await renderStep(<Home />, { words })
+  expect(screen.queryByRole('textbox', { name: /^Who minds them/ })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: /^Minded nearby/ }))
+  expect(screen.getByRole('textbox', { name: /^Who minds them/ })).toBeVisible()
+})
+
+test('the question to each person follows from what was settled, and names nobody', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().you({ name: 'Ruth' }).said('purpose', 'betweenKeeper', 'you').build()
+  await renderStep(<Between />, { words, plan })
+  expect(screen.queryByRole('textbox', { name: 'Between which hours may people call?' })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('checkbox', { name: /^A phone list/ }))
+  await user.type(screen.getByRole('textbox', { name: 'Between which hours may people call?' }), '5 to 8 pm')
+  await user.click(screen.getByRole('radio', { name: /^After some weeks/ }))
+  await user.type(screen.getByRole('textbox', { name: 'After how many weeks?' }), '4')
+  const card = screen.getByText(/Yes, I would like to be on the phone list/)
+  expect(card).toHaveTextContent('Calls: 5 to 8 pm')
+  expect(card).toHaveTextContent('deleted after 4 weeks without word')
+  expect(card).not.toHaveTextContent('Ruth')
+  expect(screen.getAllByText('Settled')).toHaveLength(3)
+})
+
+test('a group that must stay hidden is told what a list can give away', async () => {
+  await renderStep(<Between />, { words, plan: aPlan().said('about', 'hidden', 'yes').build() })
+  expect(screen.getByRole('heading', { name: 'When it must stay hidden that somebody comes' })).toBeVisible()
+})
+
+test('an aim is asked of a group that speaks up, topics and the brief of one that learns', async () => {
+  const aim = { name: 'What would you like to change, and where?' }
+  await renderStep(<Projects />, { words, plan: aPlan().said('about', 'functions', ['education']).build() })
+  expect(screen.getByRole('textbox', { name: 'Which topics and speakers would you like?' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'What to tell a speaker' })).toBeVisible()
+  expect(screen.queryByRole('textbox', aim)).not.toBeInTheDocument()
+})
+
+test('a first project with a day stands on the timeline', async () => {
+  const user = userEvent.setup()
+  await renderStep(<Projects />, { words })
+  await user.type(screen.getByRole('textbox', { name: 'By when?' }), 'March 4, 2027')
+  expect(screen.getByText(/^Say what the project is/)).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'What is your first small project?' }), 'A shelf')
+  expect(screen.getByText('It stands on your timeline on Thursday, March 4, 2027.')).toBeVisible()
+})
+
+test('what is said about insurance is a guess until somebody said it on a day', async () => {
+  const user = userEvent.setup()
+  await renderStep(<Cover />, { words })
+  expect(screen.getByRole('button', { name: 'Copy the question' })).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: /^The host’s covers us/ }))
+  expect(screen.getByText(/Without that it is a guess/)).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'Who said so?' }), 'The library')
+  await user.type(screen.getByRole('textbox', { name: 'When?' }), 'November 2, 2026')
+  expect(screen.queryByText(/Without that it is a guess/)).not.toBeInTheDocument()
+})
+
+test('one person who keeps and checks is not two, and a year is cut into meetings', async () => {
+  const user = userEvent.setup()
+  const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).said('purpose', 'rhythm', 'everyOther').said('purpose', 'sizeMany', 10).said('purpose', 'cashKeeper', 'you').build()
+  await renderStep(<Cash />, { words, plan })
+  const checker = screen.getByRole('combobox', { name: 'Who checks it?' })
+  await user.selectOptions(checker, 'You')
+  expect(screen.getByText(/Ask a second one to check/)).toBeVisible()
+  await user.selectOptions(checker, 'Ines')
+  expect(screen.getByText('Two people know what is in it.')).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'What will a year cost, about?' }), '520')
+  expect(screen.getByText('520 a year, over 26 meetings, is about 20 for each meeting.')).toBeVisible()
+  expect(screen.getByRole('row', { name: '10 2' })).toBeVisible()
+})
+
+test('a group without costs is asked nothing about money', async () => {
+  await renderStep(<Cash />, { words, plan: aPlan().said('purpose', 'money', 'none').build() })
+  expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
+})

@@ -1,0 +1,18 @@
+import { said } from '#domain/plan/current.ts'
+import { clockAt } from '#domain/stages/meetingPicture.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+
+/** When the group meets, in words: "Every Thursday, 7:00 PM to 8:30 PM". Undefined while rhythm or day is not said. */
+export function useRhythm(): string | undefined {
+  const words = useWords('purpose').meeting.rhythm
+  const formats = useFormats()
+  const { rhythm, weekday, nth, startTime, length } = useNow().sections.purpose
+  const how = said(rhythm)
+  const day = said(weekday)
+  const start = said(startTime)
+  const minutes = said(length)
+  if (how === undefined || day === undefined) return undefined
+  const times = start === undefined ? {} : { from: formats.time(start), to: minutes === undefined ? undefined : formats.time(clockAt(start, minutes)) }
+  return words.say({ rhythm: how, weekday: day, nth: said(nth) ?? [], ...times }, formats.list)
+}

@@ -1,0 +1,26 @@
+import type { purposeMore as asked } from '#domain/plan/questions/purposeMore.ts'
+import type { QuestionWords } from '#words/types.ts'
+import { reasons } from '../purpose/reasons.ts'
+import { askConduct } from './askConduct.ts'
+import { askFormat } from './askFormat.ts'
+import { askHouse } from './askHouse.ts'
+import { askTogether } from './askTogether.ts'
+
+/** What each of these pages asks. */
+export const questions = {
+  ...askFormat,
+  identityAt: reason(reasons.of.instantIdentity.ask),
+  empowermentAt: reason(reasons.of.empowerment.ask),
+  disclosureAt: reason(reasons.of.mutualSelfDisclosure.ask),
+  helperAt: reason(reasons.of.helperPrinciple.ask),
+  modelsAt: reason(reasons.of.socialRoleModels.ask),
+  understandingAt: reason(reasons.of.sharedUnderstanding.ask),
+  ...askConduct,
+  ...askTogether,
+  ...askHouse,
+} satisfies { [Q in keyof typeof asked]: QuestionWords }
+
+/** The six questions to the running order are alike but for what they ask. */
+function reason(label: string) {
+  return { label, hint: 'A part of the meeting, or a moment before or after it.', why: 'This is one of the six reasons that the encyclopedia entry gives for why groups work.', sources: ['seed'] } satisfies QuestionWords
+}
