@@ -53,7 +53,7 @@ export interface Checklist extends Counts {
 }
 
 /** Steps that have their own list elsewhere: dozens of calls would bury the founding. */
-const leftOut: readonly TaskKind[] = ['place', 'connection']
+const leftOut: readonly TaskKind[] = ['place', 'connection', 'confirm']
 
 /**
  * All conditions and tasks of all stages in one list, in the order of the stages, tasks by date. A condition that tasks

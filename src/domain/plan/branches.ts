@@ -21,6 +21,11 @@ const lacks = (criterion: 'stepFree' | 'free') => (plan: Plan) => {
 }
 const rhythm = (plan: Plan) => valueOf(plan.sections.purpose.rhythm)
 const involved = (plan: Plan) => takesPart(valueOf(plan.sections.connections.involvement))
+/** Some part, be it only that they list the group. */
+const hasPart = (plan: Plan) => {
+  const level = valueOf(plan.sections.connections.involvement)
+  return level !== undefined && level !== 'none'
+}
 const held = (plan: Plan) => valueOf(plan.sections.timeline.held) === 'yes'
 
 /**
@@ -49,6 +54,9 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'connections.helper': involved,
   'connections.helperEndsAfter': involved,
   'connections.helperEndsOn': involved,
+  'connections.invitedBy': hasPart,
+  'connections.helperDoes': hasPart,
+  'connections.helperDoesNot': hasPart,
   'timeline.heldOn': held,
   'timeline.came': held,
   'timeline.reviewedOn': held,

@@ -81,6 +81,7 @@ export const tasks = {
   place: (name: string | undefined) => (name === undefined ? 'Ask a place what is still open' : `Ask ${name} what is still open`),
   connection: (name: string | undefined, what: string | undefined) =>
     what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
+  confirm: (name: string | undefined) => (name === undefined ? 'Ask whether an entry about the group is still right' : `Ask whether it is still right: ${name}`),
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
   topics: {
     hopes: 'hopes and expectations',
@@ -96,6 +97,7 @@ export const tasks = {
     open: 'You left this question open, to find it out.',
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
+    confirm: 'They list you or send people, and nobody has confirmed for six months what they have about you. How often is our suggestion.',
     talk: 'It is a discussion that you planned.',
   },
   states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'Ahead' } satisfies Record<TaskState, string>,

@@ -1,0 +1,59 @@
+import type { Gatekeeper } from '#domain/stages/coverageOffers.ts'
+import { usePlanId, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useFocusAfter } from './useFocusAfter.ts'
+
+interface Props {
+  readonly of: Gatekeeper
+  readonly take: (gatekeeper: Gatekeeper) => void
+  readonly heading?: 'h3' | 'h4'
+}
+
+/** One gatekeeper: why they can help, what they need from you, and one tap to put them on the list. */
+export function GatekeeperRow({ of, take, heading: Heading = 'h3' }: Props) {
+  const { kinds, offers, needs } = useWords('connections')
+  const { gatekeepers: words } = useWords('connectionsMore')
+  const { accept } = useWords('asking')
+  const planId = usePlanId()
+  const readOnly = useReadOnly()
+  const { ref, moveFocus } = useFocusAfter<HTMLAnchorElement>()
+  const own = new Map<string, string>(Object.entries(words.needs)).get(of.id)
+  const name = offers[of.id]
+  return (
+    <li className="con-offer">
+      <div>
+        <Heading>{name}</Heading>
+        <p>{words.whys[of.id]}</p>
+        <p>
+          <b>{needs}:</b> {own ?? kinds[of.kind].needs}
+        </p>
+      </div>
+      {of.taken !== undefined ? (
+        <Link ref={ref} className={buttonClass('plain', true)} to={paths.item(planId, 'connections/list', of.taken)}>
+          <Icon name="check" />
+          {words.onList}
+          <span className="visually-hidden">: {name}</span>
+        </Link>
+      ) : (
+        !readOnly && (
+          <Button
+            small
+            icon="plus"
+            onClick={() => {
+              take(of)
+              moveFocus()
+            }}
+          >
+            {accept}
+            <span className="visually-hidden">: {name}</span>
+          </Button>
+        )
+      )}
+    </li>
+  )
+}
