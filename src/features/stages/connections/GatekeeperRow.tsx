@@ -11,27 +11,31 @@ import { useFocusAfter } from './useFocusAfter.ts'
 interface Props {
   readonly of: Gatekeeper
   readonly take: (gatekeeper: Gatekeeper) => void
-  readonly heading?: 'h3' | 'h4'
+  /** Under the heading of its kind, which has said what all of them need. */
+  readonly ofKind?: boolean
 }
 
 /** One gatekeeper: why they can help, what they need from you, and one tap to put them on the list. */
-export function GatekeeperRow({ of, take, heading: Heading = 'h3' }: Props) {
+export function GatekeeperRow({ of, take, ofKind = false }: Props) {
   const { kinds, offers, needs } = useWords('connections')
   const { gatekeepers: words } = useWords('connectionsMore')
   const { accept } = useWords('asking')
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const { ref, moveFocus } = useFocusAfter<HTMLAnchorElement>()
-  const own = new Map<string, string>(Object.entries(words.needs)).get(of.id)
+  const Heading = ofKind ? 'h4' : 'h3'
+  const need = new Map<string, string>(Object.entries(words.needs)).get(of.id) ?? (ofKind ? undefined : kinds[of.kind].needs)
   const name = offers[of.id]
   return (
     <li className="con-offer">
       <div>
         <Heading>{name}</Heading>
         <p>{words.whys[of.id]}</p>
-        <p>
-          <b>{needs}:</b> {own ?? kinds[of.kind].needs}
-        </p>
+        {need !== undefined && (
+          <p>
+            <b>{needs}:</b> {need}
+          </p>
+        )}
       </div>
       {of.taken !== undefined ? (
         <Link ref={ref} className={buttonClass('plain', true)} to={paths.item(planId, 'connections/list', of.taken)}>

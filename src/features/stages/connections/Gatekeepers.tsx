@@ -18,7 +18,7 @@ import './connections.css'
 /** Every gatekeeper of the guide, those for the concern first. Nothing counts until it is taken. */
 export default function Gatekeepers() {
   const { pages, gatekeepers: words } = useWords('connectionsMore')
-  const { kinds, factSheet } = useWords('connections')
+  const { kinds, needs, factSheet } = useWords('connections')
   const now = useNow()
   const planId = usePlanId()
   const { fitting, byKind } = gatekeepers(now)
@@ -53,9 +53,12 @@ export default function Gatekeepers() {
               <h3 id={`con-of-${kind}`}>{kinds[kind].name}</h3>
               <p>{kinds[kind].who}</p>
             </div>
+            <p className="small">
+              <b>{needs}:</b> {kinds[kind].needs}
+            </p>
             <Ruled>
               {own.map((each) => (
-                <GatekeeperRow key={each.id} of={each} take={take} heading="h4" />
+                <GatekeeperRow key={each.id} of={each} take={take} ofKind />
               ))}
             </Ruled>
           </section>

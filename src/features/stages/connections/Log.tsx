@@ -42,7 +42,7 @@ function Entries() {
         ) : (
           <>
             <h2 id="con-log">{log.heading}</h2>
-            <p>{log.sum(number(contacts.length), number(different))}</p>
+            <p>{log.sum(contacts.length, different, number)}</p>
             <Ruled>
               {newestFirst(contacts).map((entry) => (
                 <ListRow key={entry.id} list="contacts" id={entry.id} name={nameOf(entry)} at={at} mayMove={false}>

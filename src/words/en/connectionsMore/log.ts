@@ -8,7 +8,8 @@ export const log = {
   add: 'Add an entry',
   empty: 'No entry yet',
   emptyText: 'After your first call, put it down here: with whom, which day, what came of it.',
-  sum: (entries: string, connections: string) => `Entries: ${entries}. With different connections: ${connections}.`,
+  sum: (entries: number, connections: number, say: (n: number) => string) =>
+    `${entries === 1 ? 'One entry' : `${say(entries)} entries`}, ${connections === 1 ? 'about one connection' : `about ${say(connections)} connections`}.`,
   entry: 'An entry of the log',
   lead: 'Only what you know. No names of people who may come.',
   noDay: 'No day yet',
