@@ -53,7 +53,8 @@ async function addEntry(page: Page, day: string, how: RegExp, outcome: RegExp, t
 }
 
 async function choose(page: Page, option: RegExp) {
-  const group = page.getByRole('group').filter({ has: page.getByRole('radio', { name: option }) })
+  // The form itself is a group, too: the innermost is the question.
+  const group = page.getByRole('group').filter({ has: page.getByRole('radio', { name: option }) }).last()
   const first = group.getByRole('radio').first()
   for (let steps = 0; steps < 20 && !(await first.evaluate((radio) => radio === document.activeElement)); steps += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
