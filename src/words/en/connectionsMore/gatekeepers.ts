@@ -37,6 +37,7 @@ export const gatekeepers = {
   } satisfies Record<OfferId, string>,
   /** What they need where it differs from others of their kind. */
   needs: {
+    hospital: 'A flyer and a fact sheet that can go with the discharge papers. Ask for the public relations office.',
     nurses: 'Your offer to speak for ten minutes at one of their meetings, and cards to take along.',
     pharmacy: 'Cards for the counter and a flyer for the window.',
     insurer: 'A short letter and a fact sheet. Ask who there knows about self-help groups.',
