@@ -44,6 +44,10 @@ export function useTaskTitle(): (task: Titled) => string {
       const found = lists.duties.find((each) => each.id === id)
       return words.handOver(brief(found?.title) ?? duties.get(found?.std ?? ''))
     }
+    if (kind === 'confirm') {
+      const found = lists.connections.find((each) => each.id === id)
+      return words.confirm(brief(found?.organization) ?? offers.get(found?.std ?? ''))
+    }
     if (kind === 'talk') {
       const found = lists.discussions.find((each) => each.id === id)
       const [topic] = found ? topicsOf(found) : []

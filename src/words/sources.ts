@@ -74,6 +74,7 @@ export const sources: Readonly<Record<SourceKey, Source>> = {
   CG_L3: { title: 'Caregiver.com: starting a support group, practical help', link: 'https://caregiver.com/' },
   CG_L4: { title: 'Caregiver.com: starting a support group, the first meeting', link: 'https://caregiver.com/' },
   CG_D: { title: 'Caregiver.com: keeping a group going', link: 'https://caregiver.com/' },
+  BVA: { title: 'Bundesverband Auge: health insurers and groups', link: 'https://bundesverband-auge.de/' },
   BE: { title: 'Self-help center Bern: founding a group', link: 'https://selbsthilfe-be.ch/' },
   DOR: { title: 'Self-help contact center Dortmund: founding a group', link: 'https://selbsthilfe-dortmund.de/' },
   FRA: { title: 'Self-help contact center Frankfurt (Frizz)', link: 'https://frizz-frankfurt.de/' },

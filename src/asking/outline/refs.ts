@@ -10,7 +10,7 @@ export const refs: readonly string[] = [
   'coreGroup.trainingWho', 'coreGroup.couldLead', 'coreGroup.practices', 'coreGroup.stepsIn', 'coreGroup.restStandIn', 'purpose.firstLeaders',
   'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'duties.holder', 'duties.deputy',
   'duties.successor', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner', 'about.publicFace',
-  'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker',
+  'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker', 'connections.inviters',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]
 

@@ -52,8 +52,8 @@ export interface Checklist extends Counts {
   readonly items: readonly ChecklistItem[]
 }
 
-/** Calls to every candidate place have their own list, and the task "call, then visit" stands for all of them. */
-const leftOut: readonly TaskKind[] = ['place']
+/** Calls to every candidate place have their own list, and the task "call, then visit" stands for all of them; entries are confirmed on one page. */
+const leftOut: readonly TaskKind[] = ['place', 'confirm']
 
 /**
  * All conditions and tasks of all stages in one list, in the order of the stages, tasks by date. A condition that tasks

@@ -40,6 +40,11 @@ const listed = (plan: Plan) => keepsAList(valueOf(purpose(plan).between))
 /** Not said yet may mean that there is some. */
 const handlesMoney = (plan: Plan) => valueOf(purpose(plan).money) !== 'none'
 const does = (what: 'education' | 'advocacy') => (plan: Plan) => valueOf(plan.sections.about.functions)?.includes(what) ?? false
+/** Some part, be it only that they list the group. */
+const hasPart = (plan: Plan) => {
+  const level = valueOf(plan.sections.connections.involvement)
+  return level !== undefined && level !== 'none'
+}
 const held = (plan: Plan) => valueOf(plan.sections.timeline.held) === 'yes'
 
 /**
@@ -109,6 +114,9 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'connections.helper': involved,
   'connections.helperEndsAfter': involved,
   'connections.helperEndsOn': involved,
+  'connections.invitedBy': hasPart,
+  'connections.helperDoes': hasPart,
+  'connections.helperDoesNot': hasPart,
   'timeline.heldOn': held,
   'timeline.came': held,
   'timeline.reviewedOn': held,

@@ -73,6 +73,8 @@ export const connectionStates = ['toContact', 'contacted', 'visited', 'listing',
 export const contactKinds = ['email', 'phone', 'voicemail', 'host'] as const
 export const involvements = ['none', 'lists', 'refers', 'thinks', 'lendsRoom', 'trains', 'sitsIn', 'coLeads', 'leads'] as const
 
+/** Who asked a professional in. */
+export const invitedBys = ['group', 'founder', 'professional'] as const
 export const contactWays = ['call', 'letter', 'mail', 'visit', 'talk'] as const
 export const contactOutcomes = ['noAnswer', 'callBack', 'interested', 'yes', 'no'] as const
 

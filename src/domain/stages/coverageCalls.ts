@@ -1,11 +1,12 @@
 import { addDays, type IsoDate } from '../dates.ts'
 import type { Current } from '../plan/current.ts'
+import { withLog } from './contactLog.ts'
 import { hasNextStep, isNamed, isOpenConnection, stateOf, type Connection } from './coverage.ts'
 import { publicKinds, usefulKinds } from './coverageOffers.ts'
 import { isHidden } from './setting.ts'
 
 /** Why somebody is to be called this week. */
-export type CallReason = 'past' | 'today' | 'soon' | 'never'
+export type CallReason = 'past' | 'today' | 'soon' | 'never' | 'noNext'
 
 export interface Call {
   readonly id: string
@@ -23,7 +24,7 @@ const atMost = 5
  * nobody has contacted and for whom no day is set, the most useful kinds first.
  */
 export function callsThisWeek(now: Current): readonly Call[] {
-  const open = now.lists.connections.filter(isOpenConnection)
+  const open = withLog(now).filter(isOpenConnection)
   const until = addDays(now.today, ahead)
   const dated = open
     .filter(hasNextStep)
@@ -45,5 +46,5 @@ function neverContacted(now: Current, open: readonly Connection[]): readonly Cal
     // To urge a hidden group to call the newspaper could harm its members.
     .filter(({ kind }) => !isHidden(now) || kind === undefined || !publicKinds.includes(kind))
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id }) => ({ id, reason: 'never' }))
+    .map(({ id, lastOn }) => ({ id, reason: lastOn === undefined ? 'never' : 'noNext' }))
 }

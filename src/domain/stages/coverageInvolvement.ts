@@ -17,3 +17,10 @@ export function isInvolvementAgreed(now: Current): boolean {
   if (level === undefined) return false
   return !needsEnd(level) || said(helperEndsAfter) !== undefined || said(helperEndsOn) !== undefined
 }
+
+/** Where a part is played: outside the meetings, in them as a guest or beside a member, or at their head, which is no self-help any more. */
+export type Zone = 'outside' | 'within' | 'beyond'
+export function zoneOf(level: Involvement): Zone {
+  if (level === 'leads') return 'beyond'
+  return level === 'sitsIn' || level === 'coLeads' ? 'within' : 'outside'
+}

@@ -21,14 +21,16 @@ export const connectionOffers = [
   // Survivors of abuse are sent to a specialist service first.
   { id: 'specialistService', kind: 'social', fits: ['abuse'] },
   { id: 'funeralHome', kind: 'funeral', fits: ['grief', 'widowhood'] },
-  { id: 'coroner', kind: 'funeral', fits: ['grief'] },
+  { id: 'coroner', kind: 'funeral', fits: ['grief', 'widowhood'] },
   { id: 'courts', kind: 'courts', fits: ['addiction', 'divorce', 'abuse'] },
   { id: 'school', kind: 'school', fits: ['parenting', 'disability', 'divorce'] },
   { id: 'studentCounseling', kind: 'school', fits: ['mentalHealth'] },
   { id: 'hospital', kind: 'health', fits: ['illness', 'disability', 'pregnancy', 'grief'] },
+  { id: 'nurses', kind: 'health', fits: ['illness', 'disability', 'pregnancy'] },
   { id: 'therapist', kind: 'health', fits: ['mentalHealth', 'abuse', 'divorce', 'addiction'] },
   { id: 'publicHealth', kind: 'health', fits: ['addiction', 'pregnancy', 'parenting'] },
   { id: 'pharmacy', kind: 'health', fits: ['illness', 'mentalHealth'] },
+  { id: 'insurer', kind: 'health', fits: ['illness', 'disability'] },
   { id: 'employeeHelp', kind: 'work', fits: ['addiction', 'mentalHealth'] },
   { id: 'seniorServices', kind: 'social', fits: ['widowhood', 'illness'] },
   { id: 'clergy', kind: 'worship', fits: ['grief', 'widowhood', 'divorce'] },
@@ -40,10 +42,13 @@ export const connectionOffers = [
   { id: 'otherGroups', kind: 'group' },
   { id: 'library', kind: 'library' },
   { id: 'calendar', kind: 'media' },
+  { id: 'broadcast', kind: 'media' },
 ] as const satisfies readonly ConnectionOffer[]
 
 export type OfferId = (typeof connectionOffers)[number]['id']
-export type Offer = ConnectionOffer & { readonly id: OfferId }
+export interface Offer extends ConnectionOffer {
+  readonly id: OfferId
+}
 
 /** Kinds that make a group public. A group that must stay hidden is not offered them. */
 export const publicKinds: readonly Kind[] = ['listing', 'media']
@@ -67,6 +72,28 @@ export function offersNow(now: Current): { readonly first: readonly Offer[]; rea
   const { fit, rest } = fitting(now)
   const open = fit.filter(isOpen)
   return { first: open.slice(0, atOnce), more: [...open.slice(atOnce), ...rest.filter(isOpen)] }
+}
+
+/** A suggestion, and the connection it has become, if it was taken. */
+export interface Gatekeeper extends Offer {
+  readonly taken?: string
+}
+
+/**
+ * The whole list: those that fit the concern most, then all others by kind, in the order of usefulness. Taken ones keep
+ * their place, so that nobody looks for them. What would make a hidden group public is left out.
+ */
+export function gatekeepers(now: Current): { readonly fitting: readonly Gatekeeper[]; readonly byKind: readonly { readonly kind: Kind; readonly gatekeepers: readonly Gatekeeper[] }[] } {
+  const { fit, rest } = fitting(now)
+  const withTaken = (offer: Offer): Gatekeeper => {
+    const taken = now.lists.connections.find((each) => each.std === offer.id)?.id
+    return taken === undefined ? offer : { ...offer, taken }
+  }
+  const others = [...fit.filter((offer) => offer.fits === undefined), ...rest]
+  return {
+    fitting: fit.filter((offer) => offer.fits !== undefined).map(withTaken),
+    byKind: [...new Set(others.map((offer) => offer.kind))].map((kind) => ({ kind, gatekeepers: others.filter((offer) => offer.kind === kind).map(withTaken) })),
+  }
 }
 
 /** The kinds of gatekeeper worth telling for this concern, the most useful first. */

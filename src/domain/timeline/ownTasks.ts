@@ -2,6 +2,8 @@ import { knockOuts } from '../plan/criteria.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { isLookedAt } from '../stages/decisions.ts'
+import { confirming } from '../stages/confirming.ts'
+import { withLog } from '../stages/contactLog.ts'
 import { inRoom } from '../stages/setting.ts'
 import { talkHours } from './figures.ts'
 import { named, ownerOf } from './owners.ts'
@@ -48,7 +50,7 @@ export function moreTalks(now: Current): readonly Planned[] {
 
 /** The next step with each connection that has one. Done once somebody spoke to them on that day or after. */
 export const connectionTasks = (now: Current): readonly Planned[] =>
-  now.lists.connections
+  withLog(now)
     .filter((each) => each.nextOn !== undefined)
     .map((each) => ({
       ...plain,
@@ -85,6 +87,27 @@ export function projectTask(now: Current): readonly Planned[] {
   if (said(firstProject) === undefined || by === undefined) return []
   return [{ ...plain, key: 'project', kind: 'project', stage: 'purpose', ...dated(by), owner: ownerOf(now, 'core'), done: false, over: hasStopped(now) }]
 }
+
+/**
+ * What those who list the group or send people should confirm again, once it is six months old and not before. The day is
+ * ours, so it is never late; it is part of the key, so that half a year later it is another task.
+ */
+export const confirmTasks = (now: Current): readonly Planned[] =>
+  confirming(now)
+    .filter((each) => each.isStale && each.tells)
+    .map(({ connection, due }) => ({
+      ...plain,
+      key: `confirm:${connection.id}:${due}`,
+      kind: 'confirm',
+      subject: connection.id,
+      stage: 'connections',
+      date: due,
+      guessed: true,
+      owner: named(now, connection.owner, 'outreach'),
+      sources: ['GWO', 'AP', 'ours'],
+      done: false,
+      over: hasStopped(now),
+    }))
 
 /** Places of which a knock-out is unknown are called within the task `callPlaces`: same day, same owner, no hours of their own. */
 export function placeTasks(now: Current, calling: Planned | undefined): readonly Planned[] {

@@ -4,7 +4,7 @@ import type { SourceKey } from '../sources.ts'
 import type { Anchors } from './anchors.ts'
 import type { Role, RuleId } from './rules.ts'
 
-export type TaskKind = 'rule' | 'own' | 'open' | 'connection' | 'place' | 'talk' | 'decision' | 'project' | 'handOver'
+export type TaskKind = 'rule' | 'own' | 'open' | 'connection' | 'place' | 'talk' | 'confirm' | 'decision' | 'project' | 'handOver'
 
 /** `tight`: pushed together because time is short; such a task is never late. */
 export type TaskState = 'done' | 'dropped' | 'late' | 'tight' | 'due' | 'ahead'
@@ -21,7 +21,7 @@ export interface Owner {
 
 /** A task as it follows from the plan, before what was set by hand and before today are looked at. */
 export interface Planned {
-  /** `rule`, or the kind and the id of what it is about: `task:x`, `talk:x`, `place:x`, `connection:x`, `handOver:x`, `open:section.question`, `decision:x`, `project`. */
+  /** `rule`, or the kind and the id of what it is about: `task:x`, `talk:x`, `place:x`, `connection:x`, `handOver:x`, `open:section.question`, `decision:x`, `project`, `confirm:x:day`. */
   readonly key: string
   readonly kind: TaskKind
   readonly rule?: RuleId

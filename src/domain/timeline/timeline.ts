@@ -4,7 +4,7 @@ import { anchors, type Anchors } from './anchors.ts'
 import { soonDays } from './figures.ts'
 import { handOverTasks } from './handOverTasks.ts'
 import { openTasks } from './openTasks.ts'
-import { connectionTasks, decisionTasks, moreTalks, ownTasks, placeTasks, projectTask } from './ownTasks.ts'
+import { confirmTasks, connectionTasks, decisionTasks, moreTalks, ownTasks, placeTasks, projectTask } from './ownTasks.ts'
 import { ruleTasks } from './ruleTasks.ts'
 import { squeeze } from './squeeze.ts'
 import type { Owner, Planned, Task, TaskState, Timeline, Undated } from './task.ts'
@@ -39,7 +39,7 @@ function plannedTasks(now: Current, at: Anchors): readonly Planned[] {
   const calling = rules.find((task) => task.key === 'callPlaces')
   const set = calling && byHand(now, calling)
   const places = placeTasks(now, set && { ...set.task, fixed: set.pinned, done: set.state !== 'open', over: calling.over ?? false })
-  return [...rules, ...ownTasks(now), ...moreTalks(now), ...decisionTasks(now), ...projectTask(now), ...handOverTasks(now), ...connectionTasks(now), ...places, ...openTasks(now, at)]
+  return [...rules, ...ownTasks(now), ...moreTalks(now), ...decisionTasks(now), ...projectTask(now), ...handOverTasks(now), ...connectionTasks(now), ...confirmTasks(now), ...places, ...openTasks(now, at)]
 }
 
 /** What is no longer asked for still shows once it is done, or when somebody set something on it. */

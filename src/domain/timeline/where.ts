@@ -45,13 +45,15 @@ const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>
   project: 'purpose/projects',
   connection: 'connections/list',
   place: 'place/places',
+  confirm: 'connections/confirm',
 }
 
 /** The page of a task, and the item on it where it is about one. */
 export function whereTask({ kind, rule, subject }: Pick<Task | Undated, 'kind' | 'rule' | 'subject'>): { readonly to: StepAddress; readonly item?: string } {
   if (kind === 'open') return { to: (subject === undefined ? undefined : whereQuestion(subject)) ?? 'timeline/line' }
   const to = kind === 'rule' ? (rule === undefined ? 'timeline/line' : pageOf[rule]) : listPage[kind]
-  return subject === undefined ? { to } : { to, item: subject }
+  // The page confirms with one tap: nobody needs the item for it.
+  return subject === undefined || kind === 'confirm' ? { to } : { to, item: subject }
 }
 
 /** The page that asks a question, given as `section.question`; undefined where none does. */

@@ -165,6 +165,8 @@ export const connections = {
     nextOn: { label: 'When is the next step?' },
     nextWhat: { label: 'What is it?', hint: 'Like “Take flyers by” or “Call again”.' },
     owner: { label: 'Who does it?', hint: 'It goes on their list of tasks.' },
+    introducedBy: { label: 'Who introduced you?', hint: 'A name or a role. Mention them when you call.', why: 'Counselors and others who know them can introduce you.', sources: ['seed'] },
+    confirmedOn: { label: 'When did somebody last make sure that what they have about you is right?' },
   } satisfies { [F in Exclude<keyof Item<'connections'>, 'id' | 'std'>]-?: FieldWords & { options?: unknown } },
 
   /** Each kind: its heading, who is meant, and what helps them to send people. */
@@ -200,10 +202,12 @@ export const connections = {
     courts: 'The court office',
     school: 'A school counselor',
     studentCounseling: 'Student counseling',
+    nurses: 'Nurses, at their meetings',
     hospital: 'A hospital: discharge papers or public relations',
     therapist: 'A psychologist or therapist',
     publicHealth: 'The public health office',
     pharmacy: 'A pharmacy',
+    insurer: 'A health insurer',
     employeeHelp: 'An employee assistance program',
     seniorServices: 'Senior services',
     clergy: 'Clergy near you',
@@ -214,7 +218,8 @@ export const connections = {
     helpline: 'A helpline',
     otherGroups: 'Another self-help group',
     library: 'The library',
-    calendar: 'A newspaper’s or station’s calendar',
+    calendar: 'A newspaper’s calendar of events',
+    broadcast: 'A local radio or TV station',
   } satisfies Record<OfferId, string>,
 
   list: {
@@ -253,6 +258,7 @@ export const connections = {
     heading: 'A connection',
     lead: 'Only what you know. The rest can wait.',
     next: 'Last time and next step',
+    how: 'Introduced by, last confirmed',
     kindUnsaid: 'Not said yet',
     hints: {
       toContact: 'A first call or letter is enough.',
@@ -271,6 +277,7 @@ export const connections = {
       today: () => 'This is planned for today.',
       soon: (date: string) => `This is planned for ${date}.`,
       never: () => 'Nobody has been in touch yet.',
+      noNext: () => 'Somebody was in touch, and no next step has a day.',
     } satisfies Record<CallReason, (date: string) => string>,
     noCalls: 'Nobody to call this week',
     noCallsText: 'No next step falls within seven days, and everybody on your list has been contacted or has a day.',
@@ -313,7 +320,6 @@ export const connections = {
     does: 'What they do',
     doesNot: 'What they do not do',
     atEach: 'What a professional does at each step',
-    table: { caption: 'What a professional does and does not do at each step', level: 'Step' },
     expected: (meetings: number) => `Among your expectations you wrote ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
     leadsTitle: 'Then it is a support group',
     leads: 'In a self-help group members lead. Some bodies let a professional start a group if members then run it. If that is your plan, say below when they take over.',

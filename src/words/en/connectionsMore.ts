@@ -1,17 +1,67 @@
-import type { connectionsMore as asked } from '#domain/plan/questions/connectionsMore.ts'
 import type * as choices from '#domain/plan/choices.ts'
-import type { PageWords, QuestionWords } from '#words/types.ts'
-
-type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
+import type { connectionsMore as asked } from '#domain/plan/questions/connectionsMore.ts'
+import type { ChoiceWords, QuestionWords } from '#words/types.ts'
+import { confirm } from './connectionsMore/confirm.ts'
+import { continuum } from './connectionsMore/continuum.ts'
+import { gatekeepers } from './connectionsMore/gatekeepers.ts'
+import { contact, log } from './connectionsMore/log.ts'
+import { pages } from './connectionsMore/pages.ts'
+import { word } from './connectionsMore/word.ts'
 
 /** The pages of this section under "More, when you want it". */
 export const connectionsMore = {
-  pages: {} satisfies Readonly<Record<string, PageWords>>,
-  contact: {
-    how: { call: 'By phone', letter: 'By letter', mail: 'By email', visit: 'A visit', talk: 'A short talk at their place' } satisfies Options<typeof choices.contactWays>,
-    outcome: {
-      noAnswer: 'No answer', callBack: 'Call again', interested: 'Interested', yes: 'They said yes', no: 'They said no',
-    } satisfies Options<typeof choices.contactOutcomes>,
-  },
-  questions: {} satisfies { [Q in keyof typeof asked]: QuestionWords },
+  pages,
+  contact,
+  gatekeepers,
+  log,
+  confirm,
+  word,
+  continuum,
+  questions: {
+    inviters: {
+      label: 'Who invites people?',
+      hint: 'Each asks people they know, one by one.',
+      why: 'Groups have grown mostly by word of mouth. When it is said who asks, it gets done.',
+      sources: ['seed', 'ours'],
+    },
+    inviteWords: {
+      label: 'What will you say?',
+      hint: 'In your own words. Say what happens there, and that a no is fine.',
+      why: 'In one study 46 of 100 people in Europe who did not go to a group did not know what happens there. So say it.',
+      sources: ['SCL'],
+    },
+    inviteEach: {
+      label: 'How many people does each of you ask?',
+      hint: 'Two or three are plenty.',
+      why: 'A small number can be done in a week. Count whom you ask, not who comes: that is up to them.',
+      sources: ['ours'],
+    },
+    invitedSoFar: {
+      label: 'How many have been asked so far?',
+      hint: 'All of you together. A number, no names.',
+      why: 'It shows whether somebody needs help with asking. Many never come, and that is normal.',
+      sources: ['VIT', 'ours'],
+    },
+    invitedBy: {
+      label: 'Who asked them in?',
+      why: 'Professionals join at the group’s request, and stay helpers.',
+      sources: ['SHC', 'SHU_K'],
+      options: {
+        group: 'The core group',
+        founder: 'You, on your own',
+        professional: { label: 'They offered it', hint: 'Then the core group can still say yes or no.' },
+      },
+    } satisfies ChoiceWords<(typeof choices.invitedBys)[number]>,
+    helperDoes: {
+      label: 'What do they do?',
+      hint: 'Two or three things.',
+      why: 'What was said beforehand, nobody has to guess at later.',
+      sources: ['ours'],
+    },
+    helperDoesNot: {
+      label: 'What do they not do?',
+      why: 'Guides warn of helpers who take over, who stay longer than agreed, who take sides, and of talk that turns into therapy. It is easier to say before than after.',
+      sources: ['WIL', 'SHU_A', 'SHU_K', 'HB'],
+    },
+  } satisfies { [Q in keyof typeof asked]: QuestionWords },
 }

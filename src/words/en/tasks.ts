@@ -90,6 +90,7 @@ export const tasks = {
   connection: (name: string | undefined, what: string | undefined) =>
     what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
   handOver: (duty: string | undefined) => (duty === undefined ? 'Hand over a duty' : `Hand over: ${duty}`),
+  confirm: (name: string | undefined) => (name === undefined ? 'Ask whether an entry about the group is still right' : `Ask whether it is still right: ${name}`),
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
   decision: (words: string | undefined) => (words === undefined ? 'Look at a decision again' : `Look again: ${words}`),
   project: (words: string | undefined) => (words === undefined ? 'First project' : `First project: ${words}`),
@@ -108,6 +109,7 @@ export const tasks = {
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
     handOver: 'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
+    confirm: 'They list you or send people, and nobody has confirmed for six months what they have about you. How often is our suggestion.',
     talk: 'It is a discussion that you planned.',
     decision: 'You wanted to look at this decision again on this day. Write down the new day once you have.',
     project: 'You set this day for your first project.',

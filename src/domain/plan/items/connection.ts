@@ -14,4 +14,7 @@ export const connection = z.object({
   nextOn: answer(date),
   nextWhat: answer(text),
   owner: answer(ref),
+  introducedBy: answer(text),
+  /** The day somebody last made sure that what they have about the group is right. */
+  confirmedOn: answer(date),
 })

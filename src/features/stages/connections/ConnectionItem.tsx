@@ -13,6 +13,7 @@ import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { KindAsk } from './KindAsk.tsx'
 import { Needs } from './Needs.tsx'
+import { OwnLog } from './OwnLog.tsx'
 import { useConnectionName } from './useConnectionName.ts'
 
 /** One connection: who they are, how far you are with them, and the next step. */
@@ -34,12 +35,17 @@ export function ConnectionItem({ id }: { readonly id: string }) {
       <TextAsk of={itemField('connections', id, 'contact')} words={fields.contact} mayStayOpen={false} optional />
       <TextAsk of={itemField('connections', id, 'reach')} words={fields.reach} mayStayOpen={false} />
       <ChoiceAsk of={itemField('connections', id, 'state')} options={connectionStates} words={fields.state} mayStayOpen={false} />
+      <OwnLog of={connection} />
       <Fold summary={item.next} open={open} className="con-fold">
         <p className="soft">{item.hints[state]}</p>
         <DateAsk of={itemField('connections', id, 'lastOn')} words={fields.lastOn} when="past" mayStayOpen={false} />
         <DateAsk of={itemField('connections', id, 'nextOn')} words={fields.nextOn} mayStayOpen={false} />
         <TextAsk of={itemField('connections', id, 'nextWhat')} words={fields.nextWhat} mayStayOpen={false} />
         <PersonAsk of={itemField('connections', id, 'owner')} words={fields.owner} mayStayOpen={false} others={[{ id: counselorId, name: counselor }]} />
+      </Fold>
+      <Fold summary={item.how} className="con-fold">
+        <TextAsk of={itemField('connections', id, 'introducedBy')} words={fields.introducedBy} mayStayOpen={false} optional />
+        <DateAsk of={itemField('connections', id, 'confirmedOn')} words={fields.confirmedOn} when="past" mayStayOpen={false} />
       </Fold>
     </ItemPage>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { itemField } from '#domain/plan/field.ts'
+import { withLog } from '#domain/stages/contactLog.ts'
 import { isOpenConnection, type Connection } from '#domain/stages/coverage.ts'
 import { useEdits, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -31,7 +32,7 @@ function Connections() {
   const toast = useUndoToast()
   const { choose } = useEdits()
   const { add } = useList('connections')
-  const { connections } = useNow().lists
+  const connections = withLog(useNow())
   const [open, declined] = [connections.filter(isOpenConnection), connections.filter((each) => !isOpenConnection(each))]
   const [showNo, setShowNo] = useState(false)
   const { ref, moveFocus } = useFocusAfter<HTMLButtonElement>()

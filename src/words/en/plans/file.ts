@@ -58,7 +58,7 @@ export const file = {
     connections: {
       heading: 'Connections',
       unnamed: (n) => `Connection ${n}`,
-      fields: { organization: 'Organization', kind: 'Kind', contact: 'Contact', reach: 'How to reach them', state: 'How far', lastOn: 'Last in touch', nextOn: 'Next step on', nextWhat: 'Next step', owner: 'Who does it' },
+      fields: { organization: 'Organization', kind: 'Kind', contact: 'Contact', reach: 'How to reach them', state: 'How far', lastOn: 'Last in touch', nextOn: 'Next step on', nextWhat: 'Next step', owner: 'Who does it', introducedBy: 'Introduced by', confirmedOn: 'Last confirmed' },
     },
     tasks: { heading: 'Own tasks', unnamed: (n) => `Task ${n}`, fields: { title: 'Task', date: 'Day', owner: 'Who does it', hours: 'Hours', stage: 'Stage', done: 'Done' } },
     groups: {

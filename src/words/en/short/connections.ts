@@ -5,7 +5,10 @@ import type { ShortWords } from '#words/types.ts'
 
 export const connections = {
   title: 'Community connections',
-  steps: { list: 'Who can send people', week: 'This week', contact: 'How people reach you', involvement: 'Professionals taking part' },
+  steps: {
+    list: 'Who can send people', week: 'This week', contact: 'How people reach you', involvement: 'Professionals taking part',
+    gatekeepers: 'Everybody you could tell', log: 'Calls, letters and visits', confirm: 'Last confirmed', word: 'Word of mouth', continuum: 'How far professionals come in',
+  },
   conditions: {
     hasList: 'Three connections are on your list.',
     contactTested: 'The group has a public contact, and a second person has tested it.',

@@ -1,0 +1,31 @@
+import type { Field } from '#domain/plan/field.ts'
+import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
+import { useNow } from '#asking/founding.ts'
+import { useAsk } from '#asking/useAsk.ts'
+import { useWords } from '#asking/words.ts'
+import { Select } from '#ui/form/Select.tsx'
+import { useConnectionName } from './useConnectionName.ts'
+
+/** One of the connections, by name. One that was removed since is still named in the field, as gone. */
+export function ConnectionAsk({ of, words }: { readonly of: Field<string>; readonly words: AskWords }) {
+  const { log } = useWords('connectionsMore')
+  const { connections } = useNow().lists
+  const nameOf = useConnectionName()
+  const ask = useAsk(of, (answer) => answer.value ?? '')
+  const isGone = ask.raw !== '' && !connections.some((each) => each.id === ask.raw)
+  return (
+    <AskOne ask={ask} words={words} mayStayOpen={false}>
+      {(control) => (
+        <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
+          <option value="">{log.unsaid}</option>
+          {isGone && <option value={ask.raw}>{log.gone}</option>}
+          {connections.map((each) => (
+            <option key={each.id} value={each.id}>
+              {nameOf(each)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </AskOne>
+  )
+}

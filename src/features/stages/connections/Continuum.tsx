@@ -1,0 +1,32 @@
+import { invitedBys } from '#domain/plan/choices.ts'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useWords } from '#asking/words.ts'
+import { OfferedAsk } from '../purpose/OfferedAsk.tsx'
+import { Levels } from './Levels.tsx'
+import { LevelLine } from './LevelLine.tsx'
+import './connections.css'
+
+/** The line from no part to leading, the founder's place on it, and what that part is, in their words. */
+export default function Continuum() {
+  const { pages, questions, continuum } = useWords('connectionsMore')
+  const { levels } = useWords('connections').involvement
+  const level = said(useNow().sections.connections.involvement)
+  return (
+    <StepPage at="connections/continuum" words={pages.continuum}>
+      <LevelLine level={level} />
+      {level !== undefined && level !== 'none' && (
+        <section className="section con-asks" aria-labelledby="con-part">
+          <h2 id="con-part">{continuum.partHeading}</h2>
+          <ChoiceAsk of={field('connections', 'invitedBy')} options={invitedBys} words={questions.invitedBy} />
+          <OfferedAsk of={field('connections', 'helperDoes')} words={questions.helperDoes} heading={continuum.starts} starts={[levels[level].does]} />
+          <OfferedAsk of={field('connections', 'helperDoesNot')} words={questions.helperDoesNot} heading={continuum.starts} starts={[levels[level].doesNot]} />
+        </section>
+      )}
+      <Levels level={level} />
+    </StepPage>
+  )
+}

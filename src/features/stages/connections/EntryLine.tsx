@@ -1,0 +1,26 @@
+import type { LogEntry } from '#domain/stages/contactLog.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+
+/** One entry of the log in a line or two: day, how, what came of it, by whom, and the note. */
+export function EntryLine({ of: { on, how, outcome, by, note } }: { readonly of: LogEntry }) {
+  const { log, contact } = useWords('connectionsMore')
+  const { date } = useFormats()
+  const name = useNameOf()(by)
+  const rest = [
+    ...(how === undefined ? [] : [contact.how[how]]),
+    ...(outcome === undefined ? [] : [contact.outcome[outcome]]),
+    ...(name === undefined ? [] : [log.by(name)]),
+  ]
+  return (
+    <div className="con-entry">
+      <p>
+        <b>{on === undefined ? log.noDay : date(on)}</b>
+        {rest.map((part) => (
+          <span key={part}> · {part}</span>
+        ))}
+      </p>
+      {note !== undefined && <p dir="auto">{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import { said } from '#domain/plan/current.ts'
+import { gatekeepers, offered, type Gatekeeper } from '#domain/stages/coverageOffers.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { useList } from '#asking/useList.ts'
+import { useUndoToast } from '#asking/useUndoToast.ts'
+import { useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { Basis } from './Basis.tsx'
+import { GatekeeperRow } from './GatekeeperRow.tsx'
+import { HiddenCare } from './HiddenCare.tsx'
+import './connections.css'
+
+/** Every gatekeeper of the guide, those for the concern first. Nothing counts until it is taken. */
+export default function Gatekeepers() {
+  const { pages, gatekeepers: words } = useWords('connectionsMore')
+  const { kinds, needs, factSheet } = useWords('connections')
+  const now = useNow()
+  const planId = usePlanId()
+  const { fitting, byKind } = gatekeepers(now)
+  const take = useTake()
+  const hasConcern = said(now.sections.about.category) !== undefined
+  return (
+    <StepPage at="connections/gatekeepers" words={pages.gatekeepers}>
+      <HiddenCare />
+      {fitting.length > 0 && (
+        <section className="section con-group" aria-labelledby="con-fitting">
+          <div className="con-group-head">
+            <h2 id="con-fitting">{words.fitHeading}</h2>
+            <p>{words.fitText}</p>
+          </div>
+          <Ruled>
+            {fitting.map((each) => (
+              <GatekeeperRow key={each.id} of={each} take={take} />
+            ))}
+          </Ruled>
+        </section>
+      )}
+      {!hasConcern && (
+        <p>
+          {words.noConcern} <Link to={paths.step(planId, 'about/concern')}>{words.toConcern}</Link>
+        </p>
+      )}
+      <section className="section" aria-labelledby="con-others">
+        <h2 id="con-others">{words.restHeading}</h2>
+        {byKind.map(({ kind, gatekeepers: own }) => (
+          <section key={kind} className="section con-group" aria-labelledby={`con-of-${kind}`}>
+            <div className="con-group-head">
+              <h3 id={`con-of-${kind}`}>{kinds[kind].name}</h3>
+              <p>{kinds[kind].who}</p>
+            </div>
+            <p className="small">
+              <b>{needs}:</b> {kinds[kind].needs}
+            </p>
+            <Ruled>
+              {own.map((each) => (
+                <GatekeeperRow key={each.id} of={each} take={take} ofKind />
+              ))}
+            </Ruled>
+          </section>
+        ))}
+      </section>
+      <div>
+        <Fold summary={factSheet.label}>
+          <p>{factSheet.text}</p>
+          <Sources of={factSheet.sources} />
+        </Fold>
+        <Basis sources={words.sources}>{words.basis}</Basis>
+      </div>
+    </StepPage>
+  )
+}
+
+/** Puts one on the list of connections, and says so. */
+function useTake(): (gatekeeper: Gatekeeper) => void {
+  const { list, offers } = useWords('connections')
+  const now = useNow()
+  const { add } = useList('connections')
+  const toast = useUndoToast()
+  return (gatekeeper) => {
+    add(offered(now, gatekeeper))
+    toast(list.taken(offers[gatekeeper.id]))
+  }
+}

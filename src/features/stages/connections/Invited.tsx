@@ -1,0 +1,25 @@
+import { invitations } from '#domain/stages/invitations.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Meter } from '#ui/marks/Meter.tsx'
+
+/** How many have been asked of those who are to be asked: a bar, and the same in words. */
+export function Invited() {
+  const { word } = useWords('connectionsMore')
+  const { number } = useFormats()
+  const { inviters, goal, invited, left } = invitations(useNow())
+  return (
+    <div className="con-invited" aria-live="polite">
+      {goal === undefined || left === undefined ? (
+        <p className="soft">{word.noGoal}</p>
+      ) : (
+        <>
+          <p className="con-said">{word.so(number(invited), number(goal))}</p>
+          <Meter value={invited} max={goal} />
+          <p>{word.sum(number(inviters), number(goal / inviters), number(goal))}</p>
+          <p>{left === 0 ? word.noneLeft : word.left(number(left))}</p>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import List from './List.tsx'
+import Log from './Log.tsx'
+
+const words = ['connections', 'connectionsMore'] as const
+const clinic = aPlan().with('connections', { id: 'a', organization: 'Mercy clinic', kind: 'health', state: 'contacted' })
+const called = clinic
+  .with('contacts', { id: 'first', connection: 'a', on: '2026-11-02', how: 'call', outcome: 'callBack', by: 'you', note: 'Mornings are best.' })
+  .with('contacts', { id: 'second', connection: 'a', on: '2026-11-10', how: 'visit' })
+
+describe('the log', () => {
+  test('has the newest entry first, with what came of it', async () => {
+    await renderStep(<Log />, { plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(), words })
+    expect(screen.getByText('3 entries, about 2 connections.')).toBeVisible()
+    const rows = within(screen.getByRole('region', { name: 'The log' })).getAllByRole('listitem')
+    expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual(['Mercy clinic', 'Mercy clinic', 'Somebody who is no longer on your list'])
+    expect(rows[0]).toHaveTextContent('November 10, 2026 · A visit')
+    expect(rows[1]).toHaveTextContent('November 2, 2026 · By phone · Call again · By YouMornings are best.')
+  })
+
+  test('“Add” leads to the entry’s own page', async () => {
+    const { plan, address } = await renderStep(<Log />, { words })
+    expect(screen.getByRole('heading', { name: 'No entry yet' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Add an entry' }))
+    expect(address()).toBe(`/plan1/connections/log/${plan().lists.contacts[0]?.id ?? ''}`)
+  })
+})
+
+describe('an entry', () => {
+  test('with a yes offers to change how far you are, and never does it by itself', async () => {
+    const { plan } = await renderStep(<Log item="second" />, { plan: called.build(), words })
+    await userEvent.click(screen.getByRole('radio', { name: 'They said yes' }))
+    expect(plan().lists.connections[0]?.state).toEqual({ value: 'contacted' })
+    await userEvent.click(screen.getByRole('button', { name: 'Set to “Sends people”' }))
+    expect(plan().lists.connections[0]?.state).toEqual({ value: 'referring' })
+    expect(screen.queryByRole('heading', { name: /How far are you now/ })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Go to Mercy clinic' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(plan().lists.connections[0]?.state).toEqual({ value: 'contacted' })
+  })
+
+  test('with no answer offers nothing', async () => {
+    await renderStep(<Log item="second" />, { plan: called.build(), words })
+    await userEvent.click(screen.getByRole('radio', { name: 'No answer' }))
+    expect(screen.queryByRole('button', { name: /^Set to/ })).toBeNull()
+  })
+
+  test('can be about another connection', async () => {
+    const { plan } = await renderStep(<Log item="second" />, { plan: called.with('connections', { id: 'b', std: 'helpline' }).build(), words })
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'With whom?' }), 'A helpline')
+    expect(plan().lists.contacts[1]?.connection).toEqual({ value: 'b' })
+  })
+})
+
+describe('under its connection', () => {
+  test('the log is shown, and an entry added there is about it', async () => {
+    const { plan, address } = await renderStep(<List item="a" />, { plan: called.build(), words })
+    const own = within(screen.getByRole('region', { name: 'Calls, letters and visits' }))
+    expect(own.getAllByRole('listitem')).toHaveLength(2)
+    expect(own.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
+    await userEvent.click(own.getByRole('button', { name: 'Add an entry' }))
+    const added = plan().lists.contacts[2]
+    expect(added?.connection).toEqual({ value: 'a' })
+    expect(address()).toBe(`/plan1/connections/log/${added?.id ?? ''}`)
+  })
+
+  test('a day set by hand stays, and one tap follows the newer day of the log', async () => {
+    const byHand = called.edit({ kind: 'change', list: 'connections', id: 'a', field: 'lastOn', answer: { value: '2026-10-30' } })
+    const { plan } = await renderStep(<List item="a" />, { plan: byHand.build(), words })
+    expect(screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Go by the log' }))
+    expect(plan().lists.connections[0]?.lastOn).toEqual({})
+    expect(screen.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
+  })
+
+  test('the list tells the day of the last contact from the log', async () => {
+    await renderStep(<List />, { plan: called.build(), words })
+    expect(screen.getByText(/Last in touch Nov 10/)).toBeVisible()
+  })
+})

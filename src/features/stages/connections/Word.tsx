@@ -1,0 +1,54 @@
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { invitationFacts } from '#domain/stages/invitations.ts'
+import { isHidden } from '#domain/stages/setting.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { useNow } from '#asking/founding.ts'
+import { PeopleAsk } from '#asking/PersonAsk.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { OfferedAsk } from '../purpose/OfferedAsk.tsx'
+import { Invited } from './Invited.tsx'
+import './connections.css'
+
+/** Personal invitation as a way of its own: who, with which words, how many, and how far it has come. */
+export default function Word() {
+  const { pages, questions, word } = useWords('connectionsMore')
+  const { dayAndDate } = useFormats()
+  const now = useNow()
+  const { first, ...facts } = invitationFacts(now)
+  const own = said(now.sections.connections.inviteWords)
+  return (
+    <StepPage at="connections/word" words={pages.word}>
+      {isHidden(now) && (
+        <Notice tone="care" heading={2} icon="lock" title={word.hiddenTitle}>
+          <p>{word.hidden}</p>
+        </Notice>
+      )}
+      <section className="section con-asks" aria-labelledby="con-ask">
+        <h2 id="con-ask">{word.askHeading}</h2>
+        <PeopleAsk of={field('connections', 'inviters')} words={questions.inviters} />
+        <OfferedAsk
+          of={field('connections', 'inviteWords')}
+          words={questions.inviteWords}
+          heading={word.starts}
+          starts={word.words({ ...facts, ...(first === undefined ? {} : { first: dayAndDate(first) }) })}
+        />
+        {own !== undefined && (
+          <ButtonRow>
+            <CopyButton text={own}>{word.copy}</CopyButton>
+          </ButtonRow>
+        )}
+      </section>
+      <section className="section con-asks" aria-labelledby="con-count">
+        <h2 id="con-count">{word.countHeading}</h2>
+        <NumberAsk of={field('connections', 'inviteEach')} words={questions.inviteEach} unit={word.people} whole />
+        <NumberAsk of={field('connections', 'invitedSoFar')} words={questions.invitedSoFar} unit={word.people} whole />
+        <Invited />
+      </section>
+    </StepPage>
+  )
+}

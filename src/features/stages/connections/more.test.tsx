@@ -1,0 +1,120 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Confirm from './Confirm.tsx'
+import Continuum from './Continuum.tsx'
+import Gatekeepers from './Gatekeepers.tsx'
+import Word from './Word.tsx'
+
+const words = ['connections', 'connectionsMore'] as const
+
+describe('everybody you could tell', () => {
+  test('begins with those for the concern; one tap takes one, and leads to it from then on', async () => {
+    const { plan } = await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'category', 'grief').build(), words })
+    const first = within(screen.getByRole('region', { name: 'First, for your concern' }))
+    expect(first.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)[0]).toBe('A funeral home')
+    expect(first.getByText('They meet families in the first days.')).toBeVisible()
+    expect(plan().lists.connections).toEqual([])
+    await userEvent.click(first.getByRole('button', { name: 'Take this: A funeral home' }))
+    expect(plan().lists.connections).toMatchObject([{ std: 'funeralHome', kind: { value: 'funeral' } }])
+    expect(first.getByRole('link', { name: 'On your list: A funeral home' })).toHaveFocus()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(plan().lists.connections).toEqual([])
+    expect(screen.getByRole('button', { name: 'Take this: A funeral home' })).toBeVisible()
+  })
+
+  test('says what each kind needs, and asks for the concern where it is not known', async () => {
+    await renderStep(<Gatekeepers />, { words })
+    expect(screen.queryByRole('region', { name: 'First, for your concern' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Go to “What it is about”' })).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'Libraries' })).getByText(/tear-off strips/)).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'Health care' })).getByText(/speak for ten minutes/)).toBeVisible()
+  })
+
+  test('offers a hidden group nothing public', async () => {
+    await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'hidden', 'yes').build(), words })
+    expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Local media' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Lists of groups' })).toBeNull()
+  })
+})
+
+describe('last confirmed', () => {
+  const plan = aPlan('2026-01-05')
+    .with('connections', { id: 'old', organization: 'Helpline', state: 'referring', confirmedOn: '2026-03-01', reach: '555 0100' })
+    .with('connections', { id: 'young', organization: 'Clinic', state: 'contacted' })
+    .with('contacts', { connection: 'young', on: '2026-11-01' })
+
+  test('what is old stands first; one tap confirms it, and Undo takes that back', async () => {
+    const { plan: after } = await renderStep(<Confirm />, { plan: plan.build(), words })
+    const old = () => within(screen.getByRole('region', { name: 'Ask these again' }))
+    expect(old().getByText(/Sends people · Last confirmed March 1, 2026/)).toBeVisible()
+    expect(old().getByText('555 0100')).toBeVisible()
+    expect(within(screen.getByRole('region', { name: 'Nothing to do yet' })).getByText(/Never confirmed\. Last in touch November 1, 2026 · Ask again from May 1, 2027/)).toBeVisible()
+    await userEvent.click(old().getByRole('button', { name: 'Confirmed today: Helpline' }))
+    expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-11-23' })
+    expect(screen.getByRole('heading', { name: 'Ask these again' })).toHaveFocus()
+    expect(old().getByText('Nothing is older than six months.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-03-01' })
+    expect(old().getByRole('button', { name: 'Confirmed today: Helpline' })).toBeVisible()
+  })
+
+  test('while nobody knows, there is nothing to confirm', async () => {
+    await renderStep(<Confirm />, { plan: aPlan().with('connections', { organization: 'Clinic' }).build(), words })
+    expect(screen.getByRole('heading', { name: 'Nobody has been told yet' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /Confirmed today/ })).toBeNull()
+  })
+})
+
+describe('word of mouth', () => {
+  const told = aPlan().said('about', 'problem', 'Stroke').said('connections', 'publicContact', 'group@example.org').you({ name: 'Ruth' })
+
+  test('the words count only once they are taken', async () => {
+    const { plan } = await renderStep(<Word />, { plan: told.build(), words })
+    expect(screen.getByText(/You can ask at group@example\.org/, { selector: 'blockquote' })).toBeVisible()
+    expect(plan().sections.connections.inviteWords).toBeUndefined()
+    const [first] = screen.getAllByRole('button', { name: /^Take this/ })
+    if (first) await userEvent.click(first)
+    expect(plan().sections.connections.inviteWords?.value).toMatch(/^I am starting a group\. It is about this: Stroke\./)
+  })
+
+  test('a hidden group is told to be careful, and gets words without a contact', async () => {
+    await renderStep(<Word />, { plan: told.said('about', 'hidden', 'yes').build(), words })
+    expect(screen.getByText(/Say no place, no day and no number/)).toBeVisible()
+    expect(screen.queryByText(/group@example\.org/)).toBeNull()
+  })
+
+  test('counts who is still to be asked', async () => {
+    await renderStep(<Word />, { plan: told.build(), words })
+    expect(screen.getByText(/Say who invites and how many each asks/)).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Ruth' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many people does each of you ask?' }), '3')
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many have been asked so far?' }), '1')
+    expect(screen.getByText('1 of 3 asked')).toBeVisible()
+    expect(screen.getByText('Still to ask: 2.')).toBeVisible()
+  })
+})
+
+describe('how far professionals come in', () => {
+  test('the level is marked, and its words are taken, not filled in', async () => {
+    const { plan } = await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'lendsRoom').build(), words })
+    expect(screen.getByText('You are at step 5 of 9: Lends a room.')).toBeVisible()
+    const marked = screen.getAllByRole('listitem', { current: 'step' })
+    expect(marked.map((item) => within(item).getByRole('heading').textContent)).toEqual(['5. Lends a roomYour step'])
+    await userEvent.click(screen.getByRole('radio', { name: 'The core group' }))
+    expect(plan().sections.connections.invitedBy).toEqual({ value: 'group' })
+    expect(plan().sections.connections.helperDoes).toBeUndefined()
+    await userEvent.click(screen.getByRole('button', { name: 'Take this: They give a room, and perhaps copies or a key.' }))
+    expect(plan().sections.connections.helperDoes).toEqual({ value: 'They give a room, and perhaps copies or a key.' })
+  })
+
+  test('no part asks nothing, and the level itself is asked on its own page', async () => {
+    await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'none').build(), words })
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.queryByRole('textbox')).toBeNull()
+    expect(screen.getByRole('link', { name: 'Change how far it goes' })).toBeVisible()
+  })
+})

@@ -1,0 +1,18 @@
+import type { LogEntry } from '#domain/stages/contactLog.ts'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { useConnectionName } from './useConnectionName.ts'
+
+/** Whom an entry of the log is about; somebody removed since is said to be gone. */
+export function useEntryWords(): { readonly nameOf: (entry: LogEntry) => string } {
+  const { log } = useWords('connectionsMore')
+  const { connections } = useNow().lists
+  const connectionName = useConnectionName()
+  return {
+    nameOf: ({ connection }) => {
+      if (connection === undefined) return log.nobody
+      const found = connections.find((each) => each.id === connection)
+      return found ? connectionName(found) : log.gone
+    },
+  }
+}
