@@ -7,8 +7,8 @@ import type { OutlineWords } from './outlineWords.ts'
 
 /** Answers that name a person, a place, a discussion or a connection by id, by section or list. A test holds them against the schema. */
 export const refs: readonly string[] = [
-  'purpose.firstLeaders', 'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed',
-  'duties.holder', 'duties.deputy', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner',
+  'purpose.firstLeaders', 'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'place.screenSeat', 'place.losingTells', 'place.losingDoor', 'connections.testedBy', 'timeline.ownersAgreed',
+  'duties.holder', 'duties.deputy', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'places.phonedBy', 'places.visitedBy', 'connections.owner', 'tasks.owner',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]
 
