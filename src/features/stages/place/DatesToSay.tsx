@@ -21,7 +21,13 @@ export function DatesToSay() {
           {visit.noDates} <Link to={paths.step(planId, 'timeline/date')} className="no-print">{visit.setDate}</Link>
         </p>
       ) : (
-        <p>{formats.list(days.map((day) => `${formats.dayAndDate(day)}${time === undefined ? '' : `, ${formats.time(time)}`}`))}</p>
+        <ol className="bare">
+          {days.map((day) => (
+            <li key={day} className="num">
+              {formats.longDate(day)} {time !== undefined && visit.at(formats.time(time))}
+            </li>
+          ))}
+        </ol>
       )}
     </section>
   )

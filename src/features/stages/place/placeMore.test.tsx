@@ -32,7 +32,7 @@ describe('phone call and visit', () => {
     expect(within(sheet).getByText(/Is the room free on Thursdays at 7:00 PM/)).toBeInTheDocument()
     expect(within(sheet).getByText(/hearing loop/)).toBeInTheDocument()
     expect(within(sheet).queryByText(/without any step/)).not.toBeInTheDocument()
-    expect(screen.getByText(/Thursday, March 4, 7:00 PM/)).toBeVisible()
+    expect(screen.getByText(/Thursday, March 4, 2027 at 7:00 PM/)).toBeVisible()
   })
 
   test('a home’s address is on no sheet', async () => {
@@ -106,7 +106,7 @@ describe('on screen', () => {
     expect(row(/Eastern Time/)).toHaveTextContent('7:00 PM8:30 PMThursday')
     expect(row(/Central Time/)).toHaveTextContent('6:00 PM7:30 PMThursday')
     expect(row(/Pacific Time/)).toHaveTextContent('4:00 PM5:30 PMThursday')
-    await userEvent.click(screen.getByRole('button', { name: /Remove Central Time/ }))
+    await userEvent.click(screen.getByRole('button', { name: /Remove ?Central Time/ }))
     expect(screen.queryByRole('rowheader', { name: /Central Time/ })).not.toBeInTheDocument()
     expect(screen.getByLabelText('Choose a time zone to add')).toHaveFocus()
   })

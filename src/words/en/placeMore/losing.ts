@@ -8,7 +8,7 @@ type Fallback = (typeof fallbacks)[number]
 export const losing = {
   page: {
     heading: 'What if you lose the room?',
-    lead: 'A burst pipe, a new caretaker, a double booking. Settle now who tells whom, and nobody waits at a locked door.',
+    lead: 'A burst pipe, a new custodian, a double booking. Settle now who tells whom, and nobody waits at a locked door.',
     note: {
       title: 'Why this matters',
       paragraphs: [

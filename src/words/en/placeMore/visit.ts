@@ -25,6 +25,7 @@ export const visit = {
   dates: 'Have these dates ready',
   noDates: 'Your first meeting has no date yet. A wish is enough to ask with.',
   setDate: 'Set the date',
+  at: (time: string) => `at ${time}`,
   none: { title: 'No place yet', text: 'Add a place first. One is enough to begin.', go: 'Go to the places' },
   change: 'Write down what you learn',
   ask: (contact: string) => `Ask: ${contact}`,
