@@ -173,7 +173,7 @@ test('an online group for a rare disease, three founders in three states: the st
   await page.goto(`/#/${id}/place/onlineMore`)
   await expect(main.getByText('For the meeting on Thursday, March 4, 2027')).toBeVisible()
   await starts()
-  await expect(main.getByText(/clocks change there on another day/)).toHaveCount(0)
+  await expect(main.getByText(/Clocks do not change together/)).toHaveCount(0)
 
   await page.goto(`/#/${id}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Far and Near')

@@ -1,3 +1,4 @@
+import './placeMore.css'
 import { itemField } from '#domain/plan/field.ts'
 import { homeGaps, homeQuestions, isOnlyPlace } from '#domain/stages/placeHome.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'

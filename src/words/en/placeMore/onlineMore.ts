@@ -73,7 +73,7 @@ export const onlineMore = {
     from: 'Starts',
     to: 'Ends',
     day: 'Day',
-    moves: (zone: string, date: string, time: string) => `${zone}: from ${date} on you start at ${time}, for clocks change there on another day.`,
+    moves: (zone: string, date: string, time: string) => `${zone}: on ${date} you start at ${time} there. Clocks do not change together everywhere.`,
     caption: 'The start in each time zone',
     advice: (time: string, zone: string) => `Name the zone whenever you write a time: “${time}, ${zone}”.`,
     night: (zones: string) => `In the night for ${zones}. Would another hour do, or a turn of early and late?`,
