@@ -58,9 +58,10 @@ function bearing(now: Current, id: ClashId, { weekday, from, to }: Slot): Omit<C
 }
 
 const friday = 5
-const schoolRuns = [['07:00', '09:00'], ['14:00', '16:30']] as const
+export const schoolRuns = [['07:00', '09:00'], ['14:00', '16:30']] as const
 /** There and back by daylight, also in winter; a meeting that ends past midnight does not. */
-const isLight = (from: string, to: string): boolean => from >= '09:00' && to <= '16:00' && to > from
+export const daylight = ['09:00', '16:00'] as const
+const isLight = (from: string, to: string): boolean => from >= daylight[0] && to <= daylight[1] && to > from
 
 /** Buses after midnight belong to the evening before. */
 const late = (time: string): number => {

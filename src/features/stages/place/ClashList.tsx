@@ -8,6 +8,7 @@ import { Sources } from '#asking/Sources.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status, type StatusTone } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
+import { DayStrip } from './DayStrip.tsx'
 import { monday } from './usePlaceWords.ts'
 
 const tones: Readonly<Record<Clash['bearing'], StatusTone>> = { hits: 'care', ask: 'none', clear: 'good' }
@@ -28,6 +29,7 @@ export function ClashList() {
         {slot.weekday === undefined && slot.from === undefined ? words.noSlot : words.slot(slot)} {!isSettled && (slot.weekday !== undefined || slot.from !== undefined) && words.halfSlot}{' '}
         {!isSettled && <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setSlot}</Link>}
       </p>
+      <DayStrip />
       {found.length === 0 ? (
         <p className="soft">{words.none}</p>
       ) : (

@@ -100,6 +100,7 @@ export const times = {
   noSlot: 'Day and hours are not settled yet.',
   halfSlot: 'Hours or length are not settled yet, so some of this must wait.',
   setSlot: 'Set day and time',
+  strip: { meeting: 'You meet', schoolRun: 'Way to school', dark: 'May be dark', lastBus: 'Last bus' },
   none: 'Choose above what could clash, and it is held against your time here.',
   bearings: { hits: 'May clash', ask: 'Ask', clear: 'Does not touch it' } satisfies Record<Clash['bearing'], string>,
   judged: 'Hours of school and of darkness differ from place to place. What counts as a clash here is our suggestion; the people who come know.',
