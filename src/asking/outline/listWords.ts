@@ -1,4 +1,4 @@
-import { criteria } from '#domain/plan/criteria.ts'
+import { criteria, onVisit } from '#domain/plan/criteria.ts'
 import { listNames, type ListName } from '#domain/plan/lists.ts'
 import type { OptionWords } from '#words/types.ts'
 import type { OutlineWords } from './outlineWords.ts'
@@ -49,7 +49,11 @@ function options({ shell, coreGroup, expectations, purpose, place, connections, 
     discussions: { topics: purpose.talks.fields.topics.options, held: yesNo },
     parts: { serves: purpose.meeting.part.fields.serves.options, shared: yesNo },
     rules: {},
-    places: { kind: place.kinds, ...Object.fromEntries(criteria.map((each) => [each, place.findings])) },
+    places: {
+      kind: place.kinds,
+      ...Object.fromEntries([...criteria, ...onVisit].map((each) => [each, place.findings])),
+      homeTwo: yesNo, homeTold: yesNo, homeKnown: yesNo, homeUnlisted: yesNo,
+    },
     connections: { kind: texts(connections.kinds, (each) => each.name), state: connections.fields.state.options },
     tasks: { stage: texts(shell.sections, (each) => each.title), done: yesNo },
     groups: { state: aboutMore.group.state, fits: aboutMore.group.fits },

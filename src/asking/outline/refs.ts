@@ -10,7 +10,8 @@ export const refs: readonly string[] = [
   'coreGroup.trainingWho', 'coreGroup.couldLead', 'coreGroup.practices', 'coreGroup.stepsIn', 'coreGroup.restStandIn', 'purpose.firstLeaders',
   'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'duties.holder', 'duties.deputy',
   'duties.successor', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner', 'about.publicFace',
-  'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker', 'connections.inviters',
+  'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker', 'connections.inviters', 'place.screenSeat',
+  'place.losingTells', 'place.losingDoor', 'places.phonedBy', 'places.visitedBy',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]
 

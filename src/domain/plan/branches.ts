@@ -17,6 +17,7 @@ export const takesPart = (level: string | undefined): boolean => level !== undef
 
 const inRoom = (plan: Plan) => isInRoom(valueOf(plan.sections.about.setting))
 const online = (plan: Plan) => isOnline(valueOf(plan.sections.about.setting))
+const both = (plan: Plan) => inRoom(plan) && online(plan)
 /** The chosen place falls short of it, for certain: what is not known yet is asked first. */
 const lacks = (criterion: 'stepFree' | 'free') => (plan: Plan) => {
   const id = valueOf(plan.sections.place.chosen)
@@ -111,6 +112,18 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'place.dialIn': online,
   'place.timeLimit': online,
   'place.waitingRoom': online,
+  'place.lastBusAt': (plan) => inRoom(plan) && (valueOf(plan.sections.place.clashes) ?? []).includes('lastBus'),
+  'place.screenRules': online,
+  'place.zone': online,
+  'place.timeZones': online,
+  'place.screenSeat': both,
+  'place.screenHeard': both,
+  'place.screenTurns': both,
+  'place.losingTells': inRoom,
+  'place.losingWays': inRoom,
+  'place.losingHours': inRoom,
+  'place.losingDoor': inRoom,
+  'place.losingNext': inRoom,
   'connections.helper': involved,
   'connections.helperEndsAfter': involved,
   'connections.helperEndsOn': involved,

@@ -64,6 +64,17 @@ export const placeKinds = [
 ] as const
 export const findings = ['yes', 'partly', 'no', 'unknown'] as const
 export const fallbacks = ['otherPlace', 'online', 'postpone'] as const
+export const clashes = ['shiftWork', 'schoolRun', 'lastBus', 'dark', 'treatment', 'worship', 'otherGroup', 'carer'] as const
+export const screenRules = ['cameras', 'chat', 'recording', 'headphones', 'privateSpace'] as const
+export const screenTurns = ['alternate', 'screenFirst', 'oneList'] as const
+export const tellingWays = ['call', 'text', 'email', 'post'] as const
+/** Common zones, by their IANA names: North America from east to west, then the rest of the world. */
+export const timeZones = [
+  'America/St_Johns', 'America/Halifax', 'America/Puerto_Rico', 'America/New_York', 'America/Chicago', 'America/Denver', 'America/Phoenix',
+  'America/Los_Angeles', 'America/Anchorage', 'Pacific/Honolulu', 'America/Mexico_City', 'America/Bogota', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires',
+  'Europe/London', 'Europe/Berlin', 'Europe/Athens', 'Africa/Lagos', 'Africa/Johannesburg', 'Africa/Nairobi',
+  'Asia/Dubai', 'Asia/Kolkata', 'Asia/Singapore', 'Asia/Manila', 'Asia/Tokyo', 'Australia/Perth', 'Australia/Brisbane', 'Australia/Sydney', 'Pacific/Auckland',
+] as const
 
 // Community connections: the field guide's gatekeepers, gathered into kinds.
 export const connectionKinds = [

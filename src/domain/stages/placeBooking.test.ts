@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { apply } from '../plan/apply.ts'
 import { valueOf } from '../plan/answer.ts'
-import { choosePlace, datesToBook, fallbackHolds, setAside, toMend } from './placeBooking.ts'
+import { backBy, choosePlace, datesToBook, fallbackHolds, setAside, toMend } from './placeBooking.ts'
 
 const today = '2026-11-23'
 const two = aPlan().with('places', { id: 'a', stepFree: 'no', free: 'no' }).with('places', { id: 'b', stepFree: 'no' })
@@ -13,6 +13,15 @@ describe('the dates to book', () => {
     expect(datesToBook(plan.now(today))).toEqual(['2027-03-04', '2027-03-11', '2027-03-18'])
   })
   test('none while no first meeting is set', () => expect(datesToBook(aPlan().now(today))).toEqual([]))
+})
+
+describe('giving a date back', () => {
+  const noticed = aPlan().with('places', { id: 'a', cancelNotice: 7 }).said('place', 'chosen', 'a')
+  test('so many days ahead', () => expect(backBy(noticed.now(today), '2027-03-04')).toBe('2027-02-25'))
+  test('nothing while no notice is known, or another place is chosen', () => {
+    expect(backBy(two.said('place', 'chosen', 'a').now(today), '2027-03-04')).toBeUndefined()
+    expect(backBy(noticed.with('places', { id: 'b' }).said('place', 'chosen', 'b').now(today), '2027-03-04')).toBeUndefined()
+  })
 })
 
 describe('choosing another place', () => {

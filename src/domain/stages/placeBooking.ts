@@ -1,4 +1,4 @@
-import type { IsoDate } from '../dates.ts'
+import { addDays, type IsoDate } from '../dates.ts'
 import { isEmpty } from '../plan/answer.ts'
 import { said, type Current } from '../plan/current.ts'
 import type { Edit } from '../plan/edit.ts'
@@ -11,6 +11,13 @@ import { chosenPlace, findingOf } from './placeComparison.ts'
 export function datesToBook(now: Current): readonly IsoDate[] {
   const first = said(now.sections.timeline.firstMeeting)
   return first === undefined ? [] : meetings(first, rhythmOf(now, first), bookingCount)
+}
+
+/** Until when a date can still be given back to the chosen place; undefined where nobody has asked for the notice it wants. */
+export function backBy(now: Current, date: IsoDate): IsoDate | undefined {
+  const notice = chosenPlace(now)?.cancelNotice
+  // a year and more is a slip of a key
+  return notice === undefined || notice > 365 ? undefined : addDays(date, -Math.ceil(notice))
 }
 
 const aboutTheRoom = ['datesConfirmed', 'stepFreeWay', 'paidBy', 'onSite'] as const

@@ -7,6 +7,9 @@ export const inRoom = (now: Current): boolean => isInRoom(said(now.sections.abou
 /** The group meets online, only or as well. */
 export const online = (now: Current): boolean => isOnline(said(now.sections.about.setting))
 
+/** Some sit in the room and some at a screen. */
+export const bothWays = (now: Current): boolean => inRoom(now) && online(now)
+
 /** Survivors of abuse: a specialist service comes first, and place and contact stay with members (`stages.md`). */
 export const isAboutAbuse = (now: Current): boolean => said(now.sections.about.category) === 'abuse'
 

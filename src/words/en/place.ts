@@ -1,7 +1,8 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { Criterion } from '#domain/plan/criteria.ts'
+import type { Criterion, VisitCriterion } from '#domain/plan/criteria.ts'
 import type { Item } from '#domain/plan/lists.ts'
 import type { Finding } from '#domain/stages/placeComparison.ts'
+import type { HomeQuestion } from '#domain/stages/placeHome.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { FieldWords, PageWords } from '#words/types.ts'
@@ -10,7 +11,9 @@ import { placeQuestions } from './placeQuestions.ts'
 import type { placeMore as morePages } from './placeMore.ts'
 
 type Kind = (typeof choices.placeKinds)[number]
-type FieldName = Exclude<keyof Item<'places'>, 'id' | 'std' | Criterion | `${Criterion}Note`>
+type Found = Criterion | VisitCriterion
+/** Fields that the page of a place asks at once; those of its call, its visit and of a home are in `placeMore`. */
+type FieldName = Exclude<keyof Item<'places'>, 'id' | 'std' | Found | `${Found}Note` | keyof (typeof morePages)['visit']['fields'] | HomeQuestion>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -120,16 +123,6 @@ export const place = {
     askFirst: 'Ask by phone first, then look for yourself.',
     askSources: ['PC', 'SCIE', 'CG_L2', 'HC', 'EUG'] satisfies readonly SourceKey[],
     when: 'When it is free, and who asked',
-    home: {
-      title: 'Meeting at somebody’s home: three questions first',
-      questions: [
-        'Do you know and trust everyone who would come? Never meet at someone’s home before you do.',
-        'Are there two people to open and to close?',
-        'Does somebody else know where you are, and when you will be back?',
-      ],
-      text: 'A few guides suggest homes for very small groups. More of them advise a public room.',
-      sources: ['CAM_R', 'TTC', 'SHQ', 'TEST'] satisfies readonly SourceKey[],
-    },
   },
   fields: {
     name: { label: 'What is it called?', hint: 'The house and the room.' },
@@ -219,7 +212,7 @@ export const place = {
     unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
     firm: (what: string) => `It falls short here: ${what}. A note does not close this gap.`,
     look: 'What you know about it',
-    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', at: (time: string) => `at ${time}` },
+    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', at: (time: string) => `at ${time}`, booked: 'Booked: these dates', notice: (date: string) => `to give back by ${date}`, inCharge: (who: string) => `In charge on the day: ${who}` },
     again: {
       title: 'Ask the place again',
       text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',

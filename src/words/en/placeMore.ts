@@ -1,8 +1,34 @@
 import type { placeMore as asked } from '#domain/plan/questions/placeMore.ts'
+import type { StepId } from '#domain/stages/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
+import { home } from './placeMore/home.ts'
+import { hybrid } from './placeMore/hybrid.ts'
+import { losing } from './placeMore/losing.ts'
+import { onlineMore } from './placeMore/onlineMore.ts'
+import { times } from './placeMore/times.ts'
+import { visit } from './placeMore/visit.ts'
+
+type MorePage = Extract<StepId<'place'>, 'visit' | 'times' | 'onlineMore' | 'hybrid' | 'losing'>
 
 /** The pages of this section under "More, when you want it". */
 export const placeMore = {
-  pages: {} satisfies Readonly<Record<string, PageWords>>,
-  questions: {} satisfies { [Q in keyof typeof asked]: QuestionWords },
+  pages: {
+    visit: visit.page,
+    times: times.page,
+    onlineMore: onlineMore.page,
+    hybrid: hybrid.page,
+    losing: losing.page,
+  } satisfies Readonly<Record<MorePage, PageWords>>,
+  questions: {
+    ...times.questions,
+    ...onlineMore.questions,
+    ...hybrid.questions,
+    ...losing.questions,
+  } satisfies { [Q in keyof typeof asked]: QuestionWords },
+  visit,
+  home,
+  times,
+  onlineMore,
+  hybrid,
+  losing,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, date, ref, text } from '../answer.ts'
+import { amount, answer, date, ref, text, yesNo } from '../answer.ts'
 import * as choices from '../choices.ts'
 import { item } from './item.ts'
 
@@ -26,4 +26,20 @@ export const place = z.object({
   size: finding, sizeNote: answer(text),
   longBooking: finding, longBookingNote: answer(text),
   kitchen: finding, kitchenNote: answer(text),
+  signs: finding, signsNote: answer(text),
+  lighting: finding, lightingNote: answer(text),
+  hearing: finding, hearingNote: answer(text),
+  phonedBy: answer(ref),
+  phonedOn: answer(date),
+  visitedBy: answer(ref),
+  visitedOn: answer(date),
+  visitNote: answer(text),
+  /** Who has the say on the day, where that is not who decides about the room. */
+  inCharge: answer(text),
+  /** Days before a date on which it can still be given back. */
+  cancelNotice: answer(amount),
+  homeTwo: answer(yesNo),
+  homeTold: answer(yesNo),
+  homeKnown: answer(yesNo),
+  homeUnlisted: answer(yesNo),
 })

@@ -1,5 +1,5 @@
 import { outline } from '../section.ts'
-import { inRoom, online } from '../setting.ts'
+import { bothWays, inRoom, online } from '../setting.ts'
 
 export const placeSteps = outline({
   id: 'place',
@@ -17,11 +17,16 @@ export const placeSteps = outline({
       asks: ['platform', 'host', 'coHost', 'dialIn', 'timeLimit', 'waitingRoom'],
       when: online,
     },
+    { id: 'visit', more: true, when: inRoom },
     {
       id: 'weights',
       asks: ['transitWeight', 'safeWalkWeight', 'neutralWeight', 'sizeWeight', 'longBookingWeight', 'kitchenWeight'],
       more: true,
       when: inRoom,
     },
+    { id: 'times', asks: ['clashes', 'lastBusAt', 'clashesWay'], more: true },
+    { id: 'onlineMore', asks: ['screenRules', 'zone', 'timeZones'], more: true, when: online },
+    { id: 'hybrid', asks: ['screenSeat', 'screenHeard', 'screenTurns'], more: true, when: bothWays },
+    { id: 'losing', asks: ['losingTells', 'losingWays', 'losingHours', 'losingDoor', 'losingNext'], more: true, when: inRoom },
   ],
 })

@@ -1,5 +1,6 @@
 import type { KnockOut } from '#domain/plan/criteria.ts'
 import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
+import { isHome } from '#domain/stages/placeHome.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -39,7 +40,7 @@ export function ChosenCard() {
       <h2 id="place-chosen" dir="auto">
         {nameOf(place)}
       </h2>
-      {place.address !== undefined && <p dir="auto">{place.address}</p>}
+      {place.address !== undefined && <p dir="auto" className={isHome(place) ? 'no-print' : undefined}>{place.address}</p>}
       {place.contact !== undefined && (
         <p className="soft" dir="auto">
           {place.contact}

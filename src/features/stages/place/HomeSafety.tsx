@@ -1,19 +1,49 @@
+import './placeMore.css'
+import { itemField } from '#domain/plan/field.ts'
+import { homeGaps, homeQuestions, isOnlyPlace } from '#domain/stages/placeHome.ts'
+import type { Place } from '#domain/stages/placeComparison.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useWords } from '#asking/words.ts'
-import { Notice } from '#ui/marks/Notice.tsx'
+import { Status } from '#ui/marks/Status.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Sheet } from '#ui/page/Sheet.tsx'
 
-/** What to ask oneself before meeting at somebody's home. */
-export function HomeSafety() {
-  const { home } = useWords('place').item
+const yesNo = ['yes', 'no'] as const
+
+/** What to settle before meeting at somebody's home, and what guides say on either side. */
+export function HomeSafety({ place }: { readonly place: Place }) {
+  const { home } = useWords('placeMore')
+  const now = useNow()
+  const planId = usePlanId()
+  const gaps = homeGaps(place).length
   return (
-    <Notice tone="care" heading={2} title={home.title}>
-      <ol>
-        {home.questions.map((question) => (
-          <li key={question}>{question}</li>
-        ))}
-      </ol>
+    <Sheet className="place-home" aria-labelledby="place-home">
+      <h2 id="place-home">{home.title}</h2>
       <p>{home.text}</p>
-      <Sources of={home.sources} />
-    </Notice>
+      {homeQuestions.map((question) => (
+        <ChoiceAsk key={question} of={itemField('places', place.id, question)} options={yesNo} words={{ ...home.questions[question], options: home.options }} mayStayOpen={false} sideBySide />
+      ))}
+      <p aria-live="polite">
+        <Status tone={gaps === 0 ? 'good' : 'care'}>{gaps === 0 ? home.settled : home.open(gaps)}</Status>
+      </p>
+      <p>{home.paper}</p>
+      {isOnlyPlace(now) && (
+        <p>
+          {home.only} <Link to={paths.step(planId, 'place/places')}>{home.addOther}</Link>
+        </p>
+      )}
+      <Fold summary={home.sidesHeading}>
+        {home.sides.map(({ says, sources }) => (
+          <div key={says}>
+            <p>{says}</p>
+            <Sources of={sources} />
+          </div>
+        ))}
+      </Fold>
+    </Sheet>
   )
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { criteria, knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { chosenPlace, findingOf, type Place } from '#domain/stages/placeComparison.ts'
+import { isHome } from '#domain/stages/placeHome.ts'
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { FindingDialog } from './FindingDialog.tsx'
@@ -37,7 +38,7 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
             {places.map((place) => (
               <th key={place.id} {...tableRoles.column} className={column(place)} dir="auto">
                 <span className="place-name">{nameOf(place)}</span>
-                {place.address !== undefined && <span className="place-address">{place.address}</span>}
+                {place.address !== undefined && <span className={isHome(place) ? 'place-address no-print' : 'place-address'}>{place.address}</span>}
               </th>
             ))}
           </tr>

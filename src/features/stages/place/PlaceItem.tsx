@@ -1,6 +1,8 @@
-import { knockOuts, weighted, type Criterion } from '#domain/plan/criteria.ts'
+import { knockOuts, onVisit, weighted, type Criterion } from '#domain/plan/criteria.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { findingOf, type Place } from '#domain/stages/placeComparison.ts'
+import { isHome } from '#domain/stages/placeHome.ts'
+import { seenOf } from '#domain/stages/placeVisit.ts'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
@@ -8,14 +10,17 @@ import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { Why } from '#asking/Why.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
+import { CallsAsk } from './CallsAsk.tsx'
 import { FindingAsk } from './FindingAsk.tsx'
 import { HomeSafety } from './HomeSafety.tsx'
 import { KindAsk } from './KindAsk.tsx'
+import { SeenAsk } from './SeenAsk.tsx'
 import { usePlaceName } from './usePlaceWords.ts'
 
 /** One place: who and where, and in folds what was found out about it. */
 export function PlaceItem({ id }: { readonly id: string }) {
   const words = useWords('place')
+  const { visit } = useWords('placeMore')
   const place = useNow().lists.places.find((each) => each.id === id)
   const nameOf = usePlaceName()
   const name = place ? nameOf(place) : ''
@@ -24,7 +29,7 @@ export function PlaceItem({ id }: { readonly id: string }) {
     <ItemPage list="places" id={id} at="place/places" heading={name} lead={item.lead} name={name}>
       <TextAsk of={itemField('places', id, 'name')} words={fields.name} mayStayOpen={false} />
       <KindAsk id={id} />
-      {place?.kind === 'home' && <HomeSafety />}
+      {place && isHome(place) && <HomeSafety place={place} />}
       <TextAsk of={itemField('places', id, 'address')} words={fields.address} mayStayOpen={false} />
       <TextAsk of={itemField('places', id, 'contact')} words={fields.contact} mayStayOpen={false} />
       <TextAsk of={itemField('places', id, 'cost')} words={fields.cost} mayStayOpen={false} />
@@ -47,6 +52,12 @@ export function PlaceItem({ id }: { readonly id: string }) {
                 <PersonAsk of={itemField('places', id, 'learnedBy')} words={fields.learnedBy} mayStayOpen={false} />
                 <DateAsk of={itemField('places', id, 'learnedOn')} words={fields.learnedOn} when="past" mayStayOpen={false} />
               </div>
+            </Fold>
+            <Fold summary={visit.item.calls}>
+              <CallsAsk id={id} />
+            </Fold>
+            <Fold summary={visit.item.seen(onVisit.filter((criterion) => seenOf(place, criterion) !== 'unknown').length, onVisit.length)}>
+              <SeenAsk place={place} />
             </Fold>
           </div>
         </section>

@@ -1,4 +1,5 @@
 import { useNavigate } from 'react-router'
+import { isHome } from '#domain/stages/placeHome.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { ListRow } from '#asking/ListRow.tsx'
@@ -46,7 +47,7 @@ export function PlaceList() {
                   {nameOf(place)}
                 </h2>
                 {place.address !== undefined && (
-                  <p className="soft small" dir="auto">
+                  <p className={isHome(place) ? 'soft small no-print' : 'soft small'} dir="auto">
                     {place.address}
                   </p>
                 )}

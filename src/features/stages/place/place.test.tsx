@@ -8,7 +8,7 @@ import Book from './Book.tsx'
 import Compare from './Compare.tsx'
 import Places from './Places.tsx'
 
-const words = ['place'] as const
+const words = ['place', 'placeMore'] as const
 const two = aPlan()
   .with('places', { id: 'lib', name: 'Library', stepFree: 'yes', contact: 'Ms. Ortiz' })
   .with('places', { id: 'hall', name: 'Parish hall', stepFree: 'no', stepFreeNote: 'five steps' })
@@ -36,9 +36,10 @@ describe('the list of places', () => {
 
   test('a home brings the safety questions', async () => {
     await renderStep(<Places item="lib" />, { plan: two.build(), words })
-    expect(screen.queryByText(/Never meet at someone’s home/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Do you know and trust everybody/)).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('What kind of place is it?'), 'home')
-    expect(screen.getByText(/Never meet at someone’s home/)).toBeInTheDocument()
+    expect(screen.getByText(/Do you know and trust everybody/)).toBeInTheDocument()
+    expect(screen.getByText(/never at someone’s home until you trust each other/)).toBeInTheDocument()
   })
 })
 

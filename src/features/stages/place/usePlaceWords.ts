@@ -7,7 +7,7 @@ import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 
 /** A Monday, to name weekdays from. */
-const monday = '2024-01-01'
+export const monday = '2024-01-01'
 
 /** What a place is called: its name, else its kind, else its number in the list. */
 export function usePlaceName(): (place: Place) => string {

@@ -53,7 +53,13 @@ export const file = {
     places: {
       heading: 'Places',
       unnamed: (n) => `Place ${n}`,
-      fields: { name: 'Name', kind: 'Kind', address: 'Address', contact: 'Contact', cost: 'Cost', timesFree: 'Free at', learnedBy: 'Found out by', learnedOn: 'Found out on' },
+      fields: {
+        name: 'Name', kind: 'Kind', address: 'Address', contact: 'Contact', cost: 'Cost', timesFree: 'Free at', learnedBy: 'Found out by', learnedOn: 'Found out on',
+        phonedBy: 'Phoned by', phonedOn: 'Phoned on', visitedBy: 'Visited by', visitedOn: 'Visited on', visitNote: 'From the visit',
+        inCharge: 'In charge on the day', cancelNotice: 'Days of notice to give a date back',
+        signs: 'Signs', signsNote: 'Signs, note', lighting: 'Lighting', lightingNote: 'Lighting, note', hearing: 'Hearing', hearingNote: 'Hearing, note',
+        homeTwo: 'Two people open and close', homeTold: 'Somebody knows where you are', homeKnown: 'You know those who come', homeUnlisted: 'The address is on no paper',
+      },
     },
     connections: {
       heading: 'Connections',

@@ -16,7 +16,7 @@ function room({ places, isChosen, chosenName, toAsk, passes, booked }: PlaceFact
 
 export const place = {
   title: 'Meeting place',
-  steps: { places: 'Places', compare: 'Compare', book: 'Book it', online: 'Meeting online', weights: 'What matters' },
+  steps: { places: 'Places', compare: 'Compare', book: 'Book it', online: 'Meeting online', weights: 'What matters', visit: 'Phone call and visit', times: 'Day and time', onlineMore: 'On screen together', hybrid: 'Room and screen', losing: 'If you lose the room' },
   conditions: {
     chosen: 'You have chosen a place.',
     knockOutsPass: 'It has all five must-haves, or the gap is closed: a way in without steps, a rent that is paid.',

@@ -1,0 +1,34 @@
+import { said } from '#domain/plan/current.ts'
+import { datesToBook } from '#domain/stages/placeBooking.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+
+/** What the place will ask back: which days, at what time. */
+export function DatesToSay() {
+  const { visit } = useWords('placeMore')
+  const now = useNow()
+  const formats = useFormats()
+  const planId = usePlanId()
+  const time = said(now.sections.purpose.startTime)
+  const days = datesToBook(now)
+  return (
+    <section className="place-dates" aria-labelledby="visit-dates">
+      <h2 id="visit-dates">{visit.dates}</h2>
+      {days.length === 0 ? (
+        <p>
+          {visit.noDates} <Link to={paths.step(planId, 'timeline/date')} className="no-print">{visit.setDate}</Link>
+        </p>
+      ) : (
+        <ol className="bare">
+          {days.map((day) => (
+            <li key={day} className="num">
+              {formats.longDate(day)} {time !== undefined && visit.at(formats.time(time))}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test'
+import { expect, pdfText, test } from './support/fixtures.ts'
+import { founder } from './support/founder.ts'
+import { saved } from './support/seed.ts'
+
+// A rare disease, three founders in three states, and no room anywhere.
+const today = new Date('2026-11-23T15:00:00Z')
+
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime(today)
+})
+
+const idOf = (page: Page) => new URL(page.url()).hash.split('/')[1] ?? ''
+
+async function firstPages(page: Page) {
+  const { write, choose, press, goOn, reads } = founder(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: /Start a plan for my group/ }).click()
+  await reads('What is your group about?')
+  await write(/What is it about, in your words/, 'Living with Erdheim-Chester disease')
+  await choose('Who is it for?', 'People who have it themselves')
+  await choose('And you?', 'I live with it myself')
+  await goOn()
+  await choose('Will you meet in a room or online?', 'Online')
+  await choose('Adults only?', /Adults only/)
+  await goOn()
+  await choose(/Do you know a group like it/, 'No, I looked')
+  await goOn()
+  await goOn()
+  for (const name of ['Mei', 'Jonah']) {
+    await write('A first name or initials', name)
+    await press(/^Add/)
+  }
+  await goOn()
+  await write(/When would you like to meet/, 'March')
+  await goOn()
+  await reads('What you have now')
+}
+
+async function about(page: Page, id: string) {
+  const { choose, goOn, write } = founder(page)
+  await page.goto(`/#/${id}/about/where`)
+  await choose(/Is it rare/, 'Yes')
+  await choose(/Must time and place stay unknown/, 'No')
+  await page.goto(`/#/${id}/about/name`)
+  await write('A working name', 'Far and Near')
+  await write('When do you start planning?', 'November 9, 2026')
+  await goOn()
+}
+
+async function coreGroup(page: Page, id: string) {
+  const { main, write, choose, pick, press, goOn, done } = founder(page)
+  await page.goto(`/#/${id}/coreGroup/people`)
+  await main.getByRole('link', { name: /^Change/ }).first().click()
+  await write('Your name or initials', 'Alma')
+  await write('Hours a month you can give', '20')
+  await done()
+  for (const name of ['Mei', 'Jonah']) {
+    await main.getByRole('link', { name: `Change ${name}` }).click()
+    await choose('Where do you two stand?', /^Agreed/)
+    await write('Hours a month they can give', '20')
+    await done()
+  }
+  await goOn()
+  await goOn()
+  await press('Add all to the list')
+  const share = [['Alma', 'Mei'], ['Mei', 'Jonah'], ['Jonah', 'Alma']] as const
+  const rows = await main.getByRole('link', { name: /^Change/ }).count()
+  for (let row = 0; row < rows; row += 1) {
+    const [holder, deputy] = share[row % share.length] ?? share[0]
+    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await pick('Who holds it?', holder)
+    await pick('Who stands in?', deputy)
+    await done()
+  }
+}
+
+async function purpose(page: Page, id: string) {
+  const { main, write, choose, press, goOn, done } = founder(page)
+  await page.goto(`/#/${id}/purpose/talks`)
+  await press('Take all of these')
+  for (const [row, day] of [[0, 'November 12, 2026'], [1, 'November 20, 2026']] as const) {
+    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await write('When?', day)
+    await choose('Did it take place?', 'Yes')
+    for (const name of ['Alma', 'Mei', 'Jonah']) await choose('Who was there?', name)
+    await done()
+  }
+  await page.goto(`/#/${id}/purpose/who`)
+  await write('What is the group for?', 'We help each other live well with a disease nobody around us knows.')
+  await write('Who may come?', 'Anybody who has it.')
+  await choose('Open or closed?', 'Open')
+  await write('How few people are enough?', '3')
+  await write('How many people at most?', '9')
+  await goOn()
+  await choose('How often?', /every other/i)
+  await choose('On which day?', 'Thursday')
+  await write('At what time does it start?', '7 pm')
+  await write('How long is a meeting?', '90')
+  await goOn()
+  await press(/Take (all of these|this order)/)
+  await choose('Who leads a meeting?', 'You take turns')
+  for (const name of ['Alma', 'Mei']) await choose('Who leads the first three meetings?', name)
+  await goOn()
+  await press('Take all of these')
+  await write('What stays in the group?', 'What is said here, and who was here, stays here.')
+  await write('What are the limits of that?', 'When somebody may be in danger of their life. Laws differ: we asked.')
+  await write('What do you do when somebody is in a crisis?', 'Mei calls the person while Alma goes on.')
+  await write('When did you last check the numbers?', 'November 20')
+  await choose('The group is free. How are its costs met?', /None|no costs/i)
+}
+
+async function screenRoom(page: Page, id: string) {
+  const { main, write, choose, pick, reads } = founder(page)
+  await page.goto(`/#/${id}/place/online`)
+  await write('Which program do you meet in?', 'The one we all have')
+  await pick('Host', 'Alma')
+  await pick('Co-host', 'Jonah')
+  await write('How can somebody join by phone?', 'none')
+  await write('Does the meeting end by itself after some time?', 'no limit')
+  await choose(/Is there a waiting room/, 'Yes')
+  await main.getByText('More, when you want it').click()
+  await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
+  await reads('What holds for everyone on screen?')
+  await choose('What do you agree for the screen?', /^Cameras by choice/)
+  await choose('What do you agree for the screen?', /^Nobody records/)
+  await pick('In which time zone do you tell your times?', 'Eastern Time (New York)')
+  await pick('Choose a time zone to add', 'Central Time (Chicago)')
+  await pick('Choose a time zone to add', 'Pacific Time (Los Angeles)')
+}
+
+test('an online group for a rare disease, three founders in three states: the start on three clocks, and no room anywhere', async ({ page }) => {
+  test.setTimeout(400_000)
+  await firstPages(page)
+  const id = idOf(page)
+  await about(page, id)
+  await coreGroup(page, id)
+  await purpose(page, id)
+  await screenRoom(page, id)
+
+  const { main, write, choose } = founder(page)
+  const starts = async () => {
+    const table = main.getByRole('table', { name: 'The start in each time zone' })
+    await expect(table.getByRole('row', { name: /Eastern Time.*7:00\sPM.*8:30\sPM.*Thursday/ })).toBeVisible()
+    await expect(table.getByRole('row', { name: /Central Time.*6:00\sPM.*7:30\sPM.*Thursday/ })).toBeVisible()
+    await expect(table.getByRole('row', { name: /Pacific Time.*4:00\sPM.*5:30\sPM.*Thursday/ })).toBeVisible()
+  }
+  await starts()
+  await saved(page)
+  await page.reload()
+  await starts()
+
+  // Time is held against lives, and nobody walks home from a screen.
+  await page.goto(`/#/${id}/place/times`)
+  await choose('What in people’s lives could clash with your time?', /^Days of treatment/)
+  await expect(main.getByText(/have treatment on Thursdays/)).toBeVisible()
+  await expect(main.getByLabel(/bus|dark/i)).toHaveCount(0)
+
+  // Pages about a room are not in the rail, and their addresses lead to the screen.
+  const rail = page.getByRole('navigation', { name: 'Stages' })
+  for (const name of ['Places', 'Compare', 'Book it', 'Phone call and visit', 'If you lose the room', 'Room and screen', 'What matters']) {
+    await expect(rail.getByRole('link', { name, exact: true })).toHaveCount(0)
+  }
+  for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights']) {
+    await page.goto(`/#/${id}/place/${step}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How will you meet on screen?')
+  }
+
+  await page.goto(`/#/${id}/timeline/date`)
+  await write('Date of the first meeting', 'March 4, 2027')
+  await main.getByRole('heading', { level: 1 }).click()
+  // Clocks change on the same night in all three states: nothing moves.
+  await page.goto(`/#/${id}/place/onlineMore`)
+  await expect(main.getByText('For the meeting on Thursday, March 4, 2027')).toBeVisible()
+  await starts()
+  await expect(main.getByText(/Clocks do not change together/)).toHaveCount(0)
+
+  await page.goto(`/#/${id}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Far and Near')
+  for (const stage of ['Core group', 'Purpose and format', 'Meeting place']) {
+    await expect(main.getByRole('listitem').filter({ hasText: stage }).getByText('Ready', { exact: true }).first(), stage).toBeVisible()
+  }
+
+  await page.getByRole('link', { name: 'See and print the checklist' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n').replace(/\s+/g, ' ')
+  for (const said of ['Founding checklist', 'Far and Near', 'Erdheim-Chester', 'First meeting', 'program, two hosts, joining by phone']) expect(text).toContain(said)
+  for (const room of ['Call places', 'book the place', 'must-haves', 'three dates', 'at the place when you meet', 'place falls through']) expect(text).not.toContain(room)
+})
