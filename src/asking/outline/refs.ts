@@ -7,7 +7,7 @@ import type { OutlineWords } from './outlineWords.ts'
 
 /** Answers that name a person, a place, a discussion or a connection by id, by section or list. A test holds them against the schema. */
 export const refs: readonly string[] = [
-  'purpose.firstLeaders', 'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed',
+  'purpose.firstLeaders', 'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'timeline.followWho', 'timeline.missedWho',
   'duties.holder', 'duties.deputy', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]

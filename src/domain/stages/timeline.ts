@@ -1,9 +1,9 @@
-import type { outcomes } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
 import { wasHeld } from '../timeline/shown.ts'
 import { isOpenTask } from '../timeline/task.ts'
 import { timeline as timelineOf } from '../timeline/timeline.ts'
+import { direction, type Outcome } from './direction.ts'
 import { section } from './section.ts'
 import { timelineSteps } from './steps/timeline.ts'
 
@@ -46,14 +46,14 @@ export interface TimelineFacts {
   /** Tasks that are still to be done, and how many of them are late. */
   readonly open: number
   readonly late: number
-  readonly outcome?: (typeof outcomes)[number]
+  readonly outcome?: Outcome
 }
 
 /** What this stage holds so far, for one line of the overview. */
 export function substance(now: Current): TimelineFacts {
   const line = timelineOf(now)
   const open = line.tasks.filter(isOpenTask)
-  const outcome = said(now.sections.timeline.outcome)
+  const { outcome } = direction(now)
   return {
     dated: said(now.sections.timeline.firstMeeting) !== undefined,
     held: wasHeld(now),

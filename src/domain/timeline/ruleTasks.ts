@@ -4,7 +4,6 @@ import { doneAround, dueOn } from './due.ts'
 import { named, ownerOf } from './owners.ts'
 import { taskRules, type RuleId, type TaskRule } from './rules.ts'
 import { hasStopped, isTalk, talkOf, wasHeld } from './shown.ts'
-import { said } from '../plan/current.ts'
 import type { Planned } from './task.ts'
 
 /** The tasks that follow from the rules. */
@@ -16,7 +15,7 @@ function planned(now: Current, at: Anchors, rule: TaskRule & { readonly id: Rule
   const done = rule.done?.(now) ?? false
   const doneOn = done ? rule.doneOn?.(now) : undefined
   // What the plan itself says about this one: the date of the discussion, the date of the review.
-  const set = talk?.date ?? (rule.id === 'review1' ? said(now.sections.timeline.reviewOn) : undefined)
+  const set = talk?.date ?? rule.setOn?.(now)
   const isFirst = rule.id === 'firstMeeting'
   return {
     key: rule.id,

@@ -42,7 +42,7 @@ export const tasks = {
     evaluation: 'Short evaluation',
     revisitExpectations: 'Look at expectations again',
     review1: 'Direction review',
-    review2: 'Direction review, half a year on',
+    review2: 'Next direction review',
   } satisfies Record<RuleId, string>,
   /** One sentence each; the sources stand with the rule. */
   whys: {
@@ -72,7 +72,7 @@ export const tasks = {
     evaluation: 'A few questions after the third meeting show early what to change. A helper can step back about now.',
     revisitExpectations: 'After three months you know the real work. Look again at what you expected.',
     review1: 'Decide together: go on, change something, pause, or join another group.',
-    review2: 'A second look half a year after the first meeting keeps the direction your own.',
+    review2: 'Half a year after the first meeting, or on the day that your last review named: another look keeps the direction your own.',
   } satisfies Record<RuleId, string>,
   hidden,
   /** What is no rule's task. Names may be empty in a plan: then the words without one. */
