@@ -6,8 +6,13 @@ import { heldMeetings } from './diary.ts'
 export const suggestedDays = 2
 export const suggestedMeetings = 2
 
-/** The newcomers of the last meeting, and the day by which they are called; undefined where nobody new is noted for it. */
+/** So long after that day a call would surprise more than it helps: nothing is said of it any longer. */
+const tooLate = 14
+
+/** The newcomers of the last meeting, and the day by which they are called; undefined where nobody new is noted for it, or it is long ago. */
 export function newLately(now: Current, within: number): { readonly newcomers: number; readonly on: IsoDate; readonly by: IsoDate } | undefined {
   const last = heldMeetings(now).at(-1)
-  return last?.newcomers ? { newcomers: last.newcomers, on: last.on, by: addDays(last.on, within) } : undefined
+  if (!last?.newcomers) return undefined
+  const by = addDays(last.on, within)
+  return addDays(by, tooLate) < now.today ? undefined : { newcomers: last.newcomers, on: last.on, by }
 }

@@ -12,6 +12,12 @@ const firstHasPassed = (now: Current): boolean => {
   return first !== undefined && first < now.today
 }
 
+/** The first review has a day, was held already, or has named the day of the next. */
+const isReviewDated = (now: Current): boolean => {
+  const { days, nextOn } = direction(now)
+  return said(now.sections.timeline.reviewOn) !== undefined || days.length > 0 || nextOn !== undefined
+}
+
 export const timeline = section(timelineSteps, [
   { id: 'firstDateSet', at: 'date', met: (now) => said(now.sections.timeline.firstMeeting) !== undefined },
   {
@@ -28,7 +34,7 @@ export const timeline = section(timelineSteps, [
       return said(now.sections.timeline.firstMeeting) !== undefined && ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
     },
   },
-  { id: 'reviewDated', at: 'agree', met: (now) => said(now.sections.timeline.reviewOn) !== undefined },
+  { id: 'reviewDated', at: 'agree', met: isReviewDated },
   {
     id: 'firstMeetingTold',
     at: 'after',

@@ -1,8 +1,10 @@
+import { Suspense } from 'react'
 import { outcomes } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
+import { hasStopped } from '#domain/timeline/shown.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
@@ -41,7 +43,11 @@ export default function After() {
       {isHeld ? (
         <>
           <HeldAsks>{decide}</HeldAsks>
-          <FromNowOn />
+          {!hasStopped(now) && (
+            <Suspense>
+              <FromNowOn />
+            </Suspense>
+          )}
         </>
       ) : (
         <Fold summary={words.early} open={outcome !== undefined}>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { direction } from '#domain/stages/direction.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
 import { useNow } from '#asking/founding.ts'
@@ -17,7 +18,12 @@ export function OutcomePath() {
     <Sheet className="tl-path" aria-labelledby="tl-path">
       <h2 id="tl-path">{title}</h2>
       <p>{text}</p>
-      {(outcome === 'pause' || outcome === 'join' || outcome === 'end') && <WindingUp outcome={outcome} />}
+      {(outcome === 'pause' || outcome === 'join' || outcome === 'end') && (
+        // Its words may still be on their way: the form above it stays as it is meanwhile.
+        <Suspense>
+          <WindingUp outcome={outcome} />
+        </Suspense>
+      )}
       <Sources of={sources} />
       {hasStopped(now) && <p className="soft">{words.stopped}</p>}
     </Sheet>

@@ -114,9 +114,9 @@ export const reviews = {
     today: 'Are you talking now?',
     takeToday: 'It is today',
     more: 'The next review, and a note',
+    moreNote: 'A note',
     suggestNext: (day: string) => `We would look again about ${day}.`,
     takeNext: 'Take this day',
-    nextHint: 'It becomes a task on the timeline.',
   },
   fields: {
     on: { label: 'When did you talk?' },

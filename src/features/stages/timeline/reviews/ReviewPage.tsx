@@ -22,8 +22,10 @@ export function ReviewPage({ id }: { readonly id: string }) {
   const newest = reviewsNewestFirst(now)[0]
   const { on, outcome, nextOn, note } = now.lists.reviews.find((each) => each.id === id) ?? {}
   const onField = itemField('reviews', id, 'on')
+  const suggested = nextReview(now, on ?? now.today)
   const nextField = itemField('reviews', id, 'nextOn')
-  const suggested = outcome === 'join' || outcome === 'end' ? undefined : nextReview(now, on ?? now.today)
+  // Who joins another group or ends has nothing to look at again, unless a day was named before.
+  const asksNext = nextOn !== undefined || (outcome !== 'join' && outcome !== 'end')
   return (
     <ItemPage list="reviews" id={id} at="timeline/reviews" heading={words.item.heading} lead={words.item.lead} name={words.review(on && formats.date(on))}>
       <Noted folded />
@@ -37,10 +39,14 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} mayStayOpen={false} />
       <ChoiceAsk of={itemField('reviews', id, 'outcome')} options={outcomes} words={{ ...words.fields.outcome, options: questions.outcome.options }} mayStayOpen={false} />
       {outcome !== undefined && newest?.id === id && <OutcomePath />}
-      <Fold summary={words.item.more} open={outcome !== undefined || nextOn !== undefined || note !== undefined}>
+      <Fold summary={asksNext ? words.item.more : words.item.moreNote} open={outcome !== undefined || nextOn !== undefined || note !== undefined}>
         <div className="tl-more">
-          <DateAsk of={nextField} words={words.fields.nextOn} mayStayOpen={false} />
-          {suggested !== undefined && <TakeDate of={nextField} date={suggested} text={words.item.suggestNext(formats.longDate(suggested))} take={words.item.takeNext} />}
+          {asksNext && (
+            <>
+              <DateAsk of={nextField} words={words.fields.nextOn} mayStayOpen={false} />
+              <TakeDate of={nextField} date={suggested} text={words.item.suggestNext(formats.longDate(suggested))} take={words.item.takeNext} />
+            </>
+          )}
           <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} mayStayOpen={false} long />
         </div>
       </Fold>
