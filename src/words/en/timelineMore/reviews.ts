@@ -129,6 +129,6 @@ export const reviews = {
   } satisfies Record<string, FieldWords>,
 
   /** On the page "After the first meeting", once the list of reviews has the answer. */
-  last: { undecided: 'A direction review is written down. Nothing is decided yet.', decided: (what: string, day: string | undefined) => (day === undefined ? `${what}.` : `${what}. That was decided on ${day}.`), change: 'Change that, or hold another review', more: 'Hold the review with all its questions' },
+  last: { undecided: 'A direction review is written down. Nothing is decided yet.', decided: (what: string, day: string | undefined) => (day === undefined ? `${what}.` : `${what}. That was decided on ${day}.`), change: 'Change that, or hold another review' },
   fromNowOn: { heading: 'From now on', text: 'Five pages for a group that meets. Use those that help.' },
 }
