@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
@@ -42,10 +42,7 @@ test('a day that has passed is asked about gently; a no leads to a new date', as
 })
 
 test('pausing shows its own short path', async () => {
-  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').build(), today: '2027-03-10' })
-  await userEvent.click(screen.getByRole('button', { name: 'It was on that day' }))
-  // The words of the path come when it is chosen.
-  await act(() => userEvent.click(screen.getByRole('radio', { name: 'We pause' })))
+  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(), today: '2027-03-10' })
   expect(screen.getByRole('heading', { name: 'Pausing' })).toBeInTheDocument()
   expect(await screen.findByText('Name the day on which you look again.')).toBeInTheDocument()
 })
