@@ -14,7 +14,7 @@ export const sourceKinds = {
   AA: 'guide', AA_I: 'guide', AA_R: 'guide', AA_NY: 'guide', AA_W: 'guide', AL: 'guide', ALT: 'guide', ASA: 'guide', ASCA: 'guide', WHO: 'guide',
   DBSA: 'guide', HB: 'guide', NZ: 'guide', NZ_S: 'guide', NZ_F: 'guide', MOD: 'guide', TCF: 'guide', SMH: 'guide', SM_T: 'guide', DUI: 'guide',
   CG_L2: 'guide', CG_L3: 'guide', CG_L4: 'guide', CG_D: 'guide', BE: 'guide', DOR: 'guide', FRA: 'guide', IGS: 'guide', SEKO: 'guide', TEST: 'guide',
-  SHU: 'guide', SHU_G: 'guide', SHU_A: 'guide', SHU_K: 'guide', KISS: 'guide', MH: 'guide', BP: 'guide', GWO: 'guide', ICA: 'guide', ICA_K: 'guide',
+  SHU: 'guide', SHU_G: 'guide', SHU_A: 'guide', SHU_K: 'guide', KISS: 'guide', LAB: 'guide', MH: 'guide', BP: 'guide', GWO: 'guide', ICA: 'guide', ICA_K: 'guide',
   PC: 'guide', PC_1: 'guide', SCIE: 'guide', TTC: 'guide', CAM: 'guide', CAM_R: 'guide', ALZ: 'guide', HC: 'guide', EUG: 'guide', FCB: 'guide', DV: 'guide',
   AP: 'guide', OHPE: 'guide', WIL: 'guide', CRC: 'guide', U3A: 'guide', BCNA: 'guide', CON: 'guide', CF: 'guide', NB: 'guide', REL: 'guide', APH: 'guide',
   IOC: 'guide', AA_Z: 'guide', THP: 'guide', WGR: 'guide', RH: 'guide', PSC: 'guide', COP: 'guide', VF: 'guide', AFT: 'guide', ACPA: 'guide', BVA: 'guide', CFS: 'guide', POS: 'guide', CMA: 'guide', ALF: 'guide', STAM: 'guide',

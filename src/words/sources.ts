@@ -86,6 +86,7 @@ export const sources: Readonly<Record<SourceKey, Source>> = {
   SHU_A: { title: 'Supporting Self-Help (Germany): guiding a new group', link: 'https://selbsthilfe-unterstuetzen.de/' },
   SHU_K: { title: 'Supporting Self-Help (Germany): groups in crisis', link: 'https://selbsthilfe-unterstuetzen.de/' },
   KISS: { title: 'kiss-mfr.de: taking stock of a group', link: 'https://kiss-mfr.de/' },
+  LAB: { title: 'selbsthilfe-labor.de: looking at your own group', link: 'https://selbsthilfe-labor.de/' },
   MH: { title: 'managementhelp.org: evaluating a group', link: 'https://managementhelp.org/' },
   BP: { title: 'Bipolarchild.com: press releases for groups', link: 'https://bipolarchild.com/' },
   GWO: { title: 'Recovery International: Getting the Word Out (contents)' },

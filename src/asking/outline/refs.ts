@@ -11,7 +11,7 @@ export const refs: readonly string[] = [
   'place.chosen', 'place.fallbackPlace', 'place.host', 'place.coHost', 'connections.testedBy', 'timeline.ownersAgreed', 'duties.holder', 'duties.deputy',
   'duties.successor', 'discussions.facilitator', 'discussions.came', 'places.learnedBy', 'connections.owner', 'tasks.owner', 'about.publicFace',
   'purpose.betweenKeeper', 'purpose.advocacySpeaker', 'purpose.cashKeeper', 'purpose.cashChecker', 'connections.inviters', 'place.screenSeat',
-  'place.losingTells', 'place.losingDoor', 'places.phonedBy', 'places.visitedBy',
+  'place.losingTells', 'place.losingDoor', 'places.phonedBy', 'places.visitedBy', 'timeline.followWho', 'timeline.missedWho',
   'decisions.talk', 'contacts.connection', 'contacts.by', 'meetings.led',
 ]
 

@@ -4,6 +4,7 @@ import { founderId, type Plan } from '../plan/plan.ts'
 import type { StageId } from '../plan/sections.ts'
 import type { IsoDate } from '../dates.ts'
 import { conditionsNow } from './conditions.ts'
+import { direction } from './direction.ts'
 import { sectionOf } from './sections.ts'
 import type { Judgement, Phase, StageJudgement } from './standing.ts'
 
@@ -39,12 +40,12 @@ export function judge(plan: Plan, today: IsoDate): Judgement {
 
 /** Where the founding as a whole stands; derived, never chosen. */
 export function phaseOf(now: Current): Phase {
-  const { held, outcome, reviewedOn, firstMeeting } = now.sections.timeline
-  const decided = said(outcome)
+  const { held, firstMeeting } = now.sections.timeline
+  const { outcome: decided, reviewedOn } = direction(now)
   if (decided === 'pause') return 'paused'
   if (decided === 'join') return 'joined'
   if (decided === 'end') return 'ended'
-  if (said(held) === 'yes') return said(reviewedOn) && decided ? 'settled' : 'meeting'
+  if (said(held) === 'yes') return reviewedOn && decided ? 'settled' : 'meeting'
   return said(firstMeeting) ? 'preparing' : 'gathering'
 }
 

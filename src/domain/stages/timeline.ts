@@ -1,9 +1,9 @@
-import type { outcomes } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
 import { wasHeld } from '../timeline/shown.ts'
 import { isOpenTask } from '../timeline/task.ts'
 import { timeline as timelineOf } from '../timeline/timeline.ts'
+import { direction, type Outcome } from './direction.ts'
 import { section } from './section.ts'
 import { timelineSteps } from './steps/timeline.ts'
 
@@ -14,6 +14,12 @@ const firstHasPassed = (now: Current): boolean => {
 
 /** The first meeting's day as somebody said it: a draft moves with the calendar. */
 const setFirst = ({ sections }: Current) => said(sections.timeline.heldOn) ?? said(sections.timeline.firstMeeting)
+
+/** The first review has a day after the group has met (before that there is nothing to review), was held already, or has named the day of the next. */
+const isReviewDated = (now: Current): boolean => {
+  const { days, nextOn } = direction(now)
+  return (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? '') || days.length > 0 || nextOn !== undefined
+}
 
 export const timeline = section(timelineSteps, [
   { id: 'firstDateSet', at: 'date', met: (now) => said(now.sections.timeline.firstMeeting) !== undefined },
@@ -31,12 +37,7 @@ export const timeline = section(timelineSteps, [
       return said(now.sections.timeline.firstMeeting) !== undefined && ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
     },
   },
-  {
-    // On a day before the group has met there is nothing to review.
-    id: 'reviewDated',
-    at: 'agree',
-    met: (now) => (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? ''),
-  },
+  { id: 'reviewDated', at: 'agree', met: isReviewDated },
   {
     id: 'firstMeetingTold',
     at: 'after',
@@ -54,14 +55,14 @@ export interface TimelineFacts {
   /** Tasks that are still to be done, and how many of them are late. */
   readonly open: number
   readonly late: number
-  readonly outcome?: (typeof outcomes)[number]
+  readonly outcome?: Outcome
 }
 
 /** What this stage holds so far, for one line of the overview. */
 export function substance(now: Current): TimelineFacts {
   const line = timelineOf(now)
   const open = line.tasks.filter(isOpenTask)
-  const outcome = said(now.sections.timeline.outcome)
+  const { outcome } = direction(now)
   return {
     dated: said(now.sections.timeline.firstMeeting) !== undefined,
     held: wasHeld(now),

@@ -7,6 +7,8 @@ import { isRoomBooked } from '../stages/booked.ts'
 import { gatekeepersTold, isListed } from '../stages/coverage.ts'
 import { isInvolvementAgreed } from '../stages/coverageInvolvement.ts'
 import { inRoom, isFirstDated, isHidden, meetsAlready, minorsMayCome } from '../stages/setting.ts'
+import { direction } from '../stages/direction.ts'
+import { evaluationsByDay, isCounted } from '../stages/evaluations.ts'
 import * as shown from './shown.ts'
 
 /** Who does it, until a person is known: `owners.ts` finds one. */
@@ -82,11 +84,12 @@ export const taskRules = [
   { id: 'firstMeeting', stage: 'timeline', due: { on: 'first', days: 0 }, hours: 0, by: 'core', milestone: true, sources: ['seed'], done: shown.wasHeld, doneOn: (now) => said(now.sections.timeline.heldOn) },
   { id: 'thanks', stage: 'timeline', due: { on: 'first', days: 2 }, hours: 2, by: 'contact', weeks: 1, sources: ['ours'] },
   { id: 'meeting2', stage: 'timeline', due: { on: 'meeting', nth: 2 }, hours: 1, by: 'facilitator', milestone: true, sources: ['SHU_G'] },
-  { id: 'evaluation', stage: 'purpose', due: { on: 'meeting', nth: 3 }, hours: 2, by: 'core', milestone: true, sources: ['MH', 'BE'] },
+  { id: 'evaluation', stage: 'purpose', due: { on: 'meeting', nth: 3 }, hours: 2, by: 'core', milestone: true, sources: ['MH', 'BE'], done: (now) => now.lists.evaluations.some(isCounted), doneOn: (now) => evaluationsByDay(now).find(isCounted)?.on },
   { id: 'loadAgain', stage: 'coreGroup', due: { on: 'first', weeks: 4 }, hours: 1, by: 'core', weeks: 1, sources: ['ours'], when: isFirstDated, done: shown.loadLookedAt },
   { id: 'revisitExpectations', stage: 'expectations', due: { on: 'start', weeks: 13 }, hours: 1, by: 'core', weeks: 1, sources: ['seed'] },
-  { id: 'review1', stage: 'timeline', due: { on: 'meeting', nth: 6, orWeeks: 8 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], setOn: (now) => said(now.sections.timeline.reviewOn), done: (now) => said(now.sections.timeline.reviewedOn) !== undefined, doneOn: (now) => said(now.sections.timeline.reviewedOn) },
-  { id: 'review2', stage: 'timeline', due: { on: 'first', weeks: 26 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'] },
+  { id: 'review1', stage: 'timeline', due: { on: 'meeting', nth: 6, orWeeks: 8 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], setOn: (now) => said(now.sections.timeline.reviewOn), done: (now) => direction(now).days.length > 0, doneOn: (now) => direction(now).days[0] },
+  // From the second on, every review: on the day that the one before it named, until it was held.
+  { id: 'review2', stage: 'timeline', due: { on: 'first', weeks: 26 }, hours: 2, by: 'core', milestone: true, sources: ['BE', 'seed'], setOn: (now) => direction(now).nextOn, done: shown.isReviewed, doneOn: (now) => direction(now).reviewedOn },
   { id: 'reviewAffiliation', stage: 'coreGroup', due: { on: 'first', weeks: 26 }, hours: 1, by: 'core', milestone: true, sources: ['ours'], when: (now) => said(now.sections.about.affiliationReview) !== undefined, setOn: (now) => said(now.sections.about.affiliationReview) },
 ] as const satisfies readonly TaskRule[]
 

@@ -2,6 +2,7 @@ import { takesPart } from '../plan/branches.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import type { IsoDate } from '../dates.ts'
 import { isRoomBooked } from '../stages/booked.ts'
+import { direction } from '../stages/direction.ts'
 import { agreedPeople, essentialDuties, isHeldByTwo } from '../stages/holders.ts'
 import { chosenPlace, mustHaves } from '../stages/placeComparison.ts'
 
@@ -56,6 +57,12 @@ export const loadLookedAt = (now: Current): boolean => wasHeld(now) && said(now.
 
 /** Paused, joined another group or ended: what was planned stays readable, nothing is asked for any longer. */
 export const hasStopped = (now: Current): boolean => {
-  const outcome = said(now.sections.timeline.outcome)
+  const { outcome } = direction(now)
   return outcome === 'pause' || outcome === 'join' || outcome === 'end'
+}
+
+/** A second review was held, and none is dated since: the newest one named no day for another. */
+export const isReviewed = (now: Current): boolean => {
+  const { days, nextOn } = direction(now)
+  return days.length > 1 && nextOn === undefined
 }

@@ -258,3 +258,31 @@ test('the first project is a task once it has words and a day', () => {
   expect(line(plan).tasks.filter((each) => each.kind === 'project')).toEqual([])
   expect(task(plan.said('purpose', 'firstProject', 'A shelf'), 'project')).toMatchObject({ date: '2027-05-20', stage: 'purpose' })
 })
+
+describe('reviews and the evaluation', () => {
+  const dated = aPlan().said('timeline', 'firstMeeting', '2027-03-04').said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-03-04').said('purpose', 'rhythm', 'everyOther')
+  const on = (plan: PlanBuilder, key: string) => task(plan, key, '2027-06-01')
+
+  test('a review ticks the first one and dates the next on the day it names', () => {
+    expect(on(dated, 'review1')).toMatchObject({ state: 'late', date: '2027-04-29' })
+    const reviewed = dated.with('reviews', { on: '2027-05-20', outcome: 'goOn', nextOn: '2027-10-07' })
+    expect(on(reviewed, 'review1')).toMatchObject({ state: 'done', date: '2027-05-20' })
+    expect(on(reviewed, 'review2')).toMatchObject({ state: 'ahead', date: '2027-10-07', pinned: true })
+    expect(on(dated.with('reviews', { on: '2027-05-20' }), 'review2')).toMatchObject({ state: 'ahead', date: '2027-09-02' })
+  })
+
+  test('the second review ticks the next one, until it names another day', () => {
+    const first = dated.with('reviews', { on: '2027-04-29', nextOn: '2027-05-27' })
+    expect(on(first.with('reviews', { on: '2027-05-28' }), 'review2')).toMatchObject({ state: 'done', date: '2027-05-28' })
+    expect(on(first.with('reviews', { on: '2027-05-28', nextOn: '2028-05-25' }), 'review2')).toMatchObject({ state: 'ahead', date: '2028-05-25' })
+  })
+
+  test('a review that ends the group asks for nothing more', () => {
+    expect(on(dated.with('reviews', { on: '2027-05-20', outcome: 'end' }), 'review2')).toBeUndefined()
+  })
+
+  test('forms that were counted tick the evaluation; an empty entry does not', () => {
+    expect(on(dated.with('evaluations', { on: '2027-04-02' }), 'evaluation')?.state).toBe('late')
+    expect(on(dated.with('evaluations', { on: '2027-04-02', forms: 5 }), 'evaluation')).toMatchObject({ state: 'done', date: '2027-04-02' })
+  })
+})

@@ -27,13 +27,13 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   talk4: 'purpose/talks',
   confirmRoom: 'place/book',
   firstMeeting: 'timeline/after',
-  thanks: 'timeline/line',
-  meeting2: 'timeline/line',
-  evaluation: 'timeline/line',
+  thanks: 'timeline/follow',
+  meeting2: 'timeline/diary',
+  evaluation: 'timeline/evaluations',
   loadAgain: 'coreGroup/loadAgain',
   revisitExpectations: 'expectations/compare',
-  review1: 'timeline/after',
-  review2: 'timeline/after',
+  review1: 'timeline/reviews',
+  review2: 'timeline/reviews',
   reviewAffiliation: 'about/affiliation',
 }
 

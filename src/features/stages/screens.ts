@@ -73,4 +73,9 @@ export const screens: Readonly<Record<StepAddress, () => Promise<{ readonly defa
   'timeline/line': () => import('./timeline/Line.tsx'),
   'timeline/agree': () => import('./timeline/Agree.tsx'),
   'timeline/after': () => import('./timeline/After.tsx'),
+  'timeline/diary': () => import('./timeline/diary/Diary.tsx'),
+  'timeline/enquiries': () => import('./timeline/enquiries/Enquiries.tsx'),
+  'timeline/follow': () => import('./timeline/follow/Follow.tsx'),
+  'timeline/evaluations': () => import('./timeline/evaluations/Evaluations.tsx'),
+  'timeline/reviews': () => import('./timeline/reviews/Reviews.tsx'),
 }

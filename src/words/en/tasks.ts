@@ -45,7 +45,7 @@ export const tasks = {
     loadAgain: 'Look at the load again',
     revisitExpectations: 'Look at expectations again',
     review1: 'Direction review',
-    review2: 'Direction review, half a year on',
+    review2: 'Next direction review',
     reviewAffiliation: 'Look at the affiliation again',
   } satisfies Record<RuleId, string>,
   /** One sentence each; the sources stand with the rule. */
@@ -79,7 +79,7 @@ export const tasks = {
     loadAgain: 'A month after the first meeting you know what the work is. Look at who carries how much, and share it anew.',
     revisitExpectations: 'After three months you know the real work. Look again at what you expected.',
     review1: 'Decide together: go on, change something, pause, or join another group.',
-    review2: 'A second look half a year after the first meeting keeps the direction your own.',
+    review2: 'Half a year after the first meeting, or on the day that your last review named: another look keeps the direction your own.',
     reviewAffiliation: 'You chose this day to look at what the tie gives and what it asks.',
   } satisfies Record<RuleId, string>,
   hidden,

@@ -1,15 +1,20 @@
+import { Suspense } from 'react'
 import { outcomes } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
+import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
+import { hasStopped } from '#domain/timeline/shown.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { BeforeIt } from './BeforeIt.tsx'
+import { FromNowOn } from './FromNowOn.tsx'
 import { HeldAsks } from './HeldAsks.tsx'
 import { OutcomePath } from './OutcomePath.tsx'
+import { LastReview } from './reviews/LastReview.tsx'
 import './timeline.css'
 
 const yesNo = ['yes', 'no'] as const
@@ -17,11 +22,15 @@ const yesNo = ['yes', 'no'] as const
 export default function After() {
   const { pages, questions, after: words } = useWords('timeline')
   const now = useNow()
-  const { held, outcome } = now.sections.timeline
+  const { held } = now.sections.timeline
+  const { outcome } = direction(now)
   const isHeld = said(held) === 'yes'
   // A date that is still far off leaves nothing to tell, except that somebody may stop at any time.
   const isAsked = said(held) !== undefined || anchors(now).first <= now.today || said(now.sections.timeline.firstMeeting) === undefined
-  const decide = (
+  // Once reviews are listed they have the answer: nothing is asked in two places.
+  const decide = isListed(now) ? (
+    <LastReview />
+  ) : (
     <>
       <ChoiceAsk of={field('timeline', 'outcome')} options={outcomes} words={questions.outcome} />
       <OutcomePath />
@@ -32,9 +41,16 @@ export default function After() {
       <BeforeIt />
       <ChoiceAsk of={field('timeline', 'held')} options={yesNo} words={questions.held} sideBySide mayStayOpen={isAsked} />
       {isHeld ? (
-        <HeldAsks>{decide}</HeldAsks>
+        <>
+          <HeldAsks>{decide}</HeldAsks>
+          {!hasStopped(now) && (
+            <Suspense>
+              <FromNowOn />
+            </Suspense>
+          )}
+        </>
       ) : (
-        <Fold summary={words.early} open={said(outcome) !== undefined}>
+        <Fold summary={words.early} open={outcome !== undefined}>
           <p>{words.earlyText}</p>
           {decide}
         </Fold>

@@ -6,7 +6,7 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import After from './After.tsx'
 import Agree from './Agree.tsx'
 
-const words = ['timeline', 'tasks'] as const
+const words = ['timeline', 'tasks', 'timelineMore', 'connections'] as const
 const plan = aPlan()
   .said('timeline', 'firstMeeting', '2027-03-04')
   .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
@@ -42,9 +42,7 @@ test('a day that has passed is asked about gently; a no leads to a new date', as
 })
 
 test('pausing shows its own short path', async () => {
-  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').build(), today: '2027-03-10' })
-  await userEvent.click(screen.getByRole('button', { name: 'It was on that day' }))
-  await userEvent.click(screen.getByRole('radio', { name: 'We pause' }))
+  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(), today: '2027-03-10' })
   expect(screen.getByRole('heading', { name: 'Pausing' })).toBeInTheDocument()
-  expect(screen.getByText(/name the day on which you will look again/)).toBeInTheDocument()
+  expect(await screen.findByText('Name the day on which you look again.')).toBeInTheDocument()
 })

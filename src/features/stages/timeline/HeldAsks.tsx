@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
+import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
 import { useNow } from '#asking/founding.ts'
@@ -19,7 +20,8 @@ export function HeldAsks({ children }: { readonly children: ReactNode }) {
   const formats = useFormats()
   const now = useNow()
   const planned = said(now.sections.timeline.firstMeeting)
-  const review = said(now.sections.timeline.reviewOn)
+  const { days, nextOn } = direction(now)
+  const review = nextOn ?? (days.length === 0 ? said(now.sections.timeline.reviewOn) : undefined)
   const { first } = anchors(now)
   const next = meetings(first, rhythmOf(now, first), 2)[1]
   return (
@@ -36,7 +38,7 @@ export function HeldAsks({ children }: { readonly children: ReactNode }) {
         {review !== undefined && <p>{words.review.due(formats.longDate(review))}</p>}
         <p>{words.review.text}</p>
         <Sources of={words.review.sources} />
-        <DateAsk of={field('timeline', 'reviewedOn')} words={questions.reviewedOn} when="past" />
+        {!isListed(now) && <DateAsk of={field('timeline', 'reviewedOn')} words={questions.reviewedOn} when="past" />}
         {children}
       </section>
     </>

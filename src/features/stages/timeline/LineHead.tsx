@@ -1,4 +1,4 @@
-import { said } from '#domain/plan/current.ts'
+import { direction } from '#domain/stages/direction.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
@@ -14,7 +14,7 @@ export function LineHead({ line }: { readonly line: Timeline }) {
   const planId = usePlanId()
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
-  const outcome = said(useNow().sections.timeline.outcome)
+  const outcome = direction(useNow()).outcome
   const stopped = outcome === 'pause' || outcome === 'join' || outcome === 'end' ? words.stopped[outcome] : undefined
   const { isDraft, first, range } = line.anchors
   const counted = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped')

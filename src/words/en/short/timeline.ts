@@ -7,7 +7,7 @@ const outcomes = { goOn: 'The group goes on', change: 'The group goes on with ch
 
 export const timeline = {
   title: 'Six-month timeline',
-  steps: { date: 'First meeting date', line: 'The timeline', agree: 'Who agrees', after: 'After the first meeting' },
+  steps: { date: 'First meeting date', line: 'The timeline', agree: 'Who agrees', after: 'After the first meeting', diary: 'Diary of meetings', enquiries: 'Who asked', follow: 'Following up', evaluations: 'Evaluations', reviews: 'Direction reviews' },
   conditions: {
     firstDateSet: 'The first meeting has a date.',
     ownersAndDates: 'Every task up to four weeks after the first meeting has somebody to do it and a date.',

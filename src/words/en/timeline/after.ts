@@ -1,9 +1,9 @@
 import type { SourceKey } from '#domain/sources.ts'
+import type { Outcome } from '#domain/stages/direction.ts'
 
 interface Path {
   readonly title: string
   readonly text: string
-  readonly steps: readonly string[]
   readonly sources: readonly SourceKey[]
 }
 
@@ -36,45 +36,28 @@ export const after = {
     goOn: {
       title: 'You go on',
       text: 'Set the next review now, at about half a year. Let somebody new take on one task.',
-      steps: [],
       sources: ['BE', 'CG_D'],
     },
     change: {
       title: 'You go on and change something',
       text: 'Change one thing at a time, and agree when you will look at it again. Then change your answers in the plan, so that papers and dates follow.',
-      steps: [],
       sources: ['ours'],
     },
     pause: {
       title: 'Pausing',
       text: 'A pause with an end is a way to look after yourselves. Perhaps fewer meetings would be enough; you can also rest for some months.',
-      steps: [
-        'Tell everybody, and name the day on which you will look again.',
-        'Leave a message at the group’s address that says where people can turn meanwhile.',
-        'Cancel the room and the listings that name dates, and settle money and records.',
-      ],
       sources: ['SHQ_E', 'ours'],
     },
     join: {
       title: 'Joining another group',
       text: 'The people you found do not get lost: they get a group that meets already. What you learned can help it grow.',
-      steps: [
-        'Visit it together first, and ask what it needs.',
-        'Tell everybody who asked about your group, and point your address and listings to the other one.',
-        'Settle money and records, and let those who introduced people to you know.',
-      ],
       sources: ['SHQ_E', 'ours'],
     },
     end: {
       title: 'Ending',
       text: 'Ending well is a valid result. Mark it together: what it gave to those who came stays.',
-      steps: [
-        'Tell everybody, and say goodbye in a last meeting if you can.',
-        'Cancel listings, and keep redirecting enquiries: people may ask for years.',
-        'Settle records and money. Pass on or destroy the contact list.',
-      ],
       sources: ['SHQ_E', 'U3A', 'ours'],
     },
-  } satisfies Record<string, Path>,
+  } satisfies Record<Outcome, Path>,
   stopped: 'Open tasks are no longer asked for. If you change this answer, they come back.',
 }

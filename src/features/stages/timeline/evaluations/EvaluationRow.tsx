@@ -1,0 +1,19 @@
+import type { CurrentItem } from '#domain/plan/current.ts'
+import { isCounted } from '#domain/stages/evaluations.ts'
+import { ListRow } from '#asking/ListRow.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { useEvaluationName } from './useEvaluationName.ts'
+
+/** One evaluation: when, and how many forms. */
+export function EvaluationRow({ evaluation }: { readonly evaluation: CurrentItem<'evaluations'> }) {
+  const { evaluations: words } = useWords('timelineMore')
+  const { number } = useFormats()
+  const name = useEvaluationName()(evaluation.id)
+  const { forms = 0 } = evaluation
+  return (
+    <ListRow list="evaluations" id={evaluation.id} name={name} at="timeline/evaluations" mayMove={false}>
+      <h3>{name}</h3>
+      <span className="soft small">{isCounted(evaluation) ? words.forms(forms, number(forms)) : words.notCounted}</span>
+    </ListRow>
+  )
+}

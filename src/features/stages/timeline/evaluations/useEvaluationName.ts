@@ -1,0 +1,15 @@
+import { evaluationsByDay } from '#domain/stages/evaluations.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+
+/** What an evaluation is called: by its day, else by its place in the list. */
+export function useEvaluationName(): (id: string) => string {
+  const { evaluations: words } = useWords('timelineMore')
+  const formats = useFormats()
+  const all = evaluationsByDay(useNow())
+  return (id) => {
+    const index = all.findIndex((each) => each.id === id)
+    const on = all[index]?.on
+    return on === undefined ? words.unnamed(formats.number(index + 1)) : formats.date(on)
+  }
+}

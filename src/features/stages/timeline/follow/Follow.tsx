@@ -1,0 +1,49 @@
+import { field } from '#domain/plan/field.ts'
+import { said } from '#domain/plan/current.ts'
+import { suggestedDays, suggestedMeetings } from '#domain/stages/follow.ts'
+import { useNow } from '#asking/founding.ts'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { Sources } from '#asking/Sources.tsx'
+import { StepPage } from '#asking/StepPage.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+import { FollowWords } from './FollowWords.tsx'
+import { Lately } from './Lately.tsx'
+import { TakeNumber } from './TakeNumber.tsx'
+import '../timeline.css'
+
+const days = field('timeline', 'followDays')
+const after = field('timeline', 'missedAfter')
+
+export default function Follow() {
+  const { follow: words } = useWords('timelineMore')
+  const { questions } = words
+  const now = useNow()
+  return (
+    <StepPage at="timeline/follow" words={words.page}>
+      <section className="section" aria-labelledby="before-heading">
+        <h2 id="before-heading">{words.before.heading}</h2>
+        <ul className="tl-points">
+          {words.before.points.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <Sources of={words.before.sources} />
+      </section>
+      <section className="section" aria-labelledby="new-heading">
+        <h2 id="new-heading">{words.newcomers}</h2>
+        <PersonAsk of={field('timeline', 'followWho')} words={questions.followWho} />
+        <NumberAsk of={days} words={questions.followDays} unit={words.days} whole most={60} />
+        <TakeNumber of={days} value={suggestedDays} text={words.suggest.days} take={words.suggest.takeDays} />
+        <Lately within={said(now.sections.timeline.followDays) ?? suggestedDays} />
+      </section>
+      <section className="section" aria-labelledby="missed-heading">
+        <h2 id="missed-heading">{words.missing}</h2>
+        <PersonAsk of={field('timeline', 'missedWho')} words={questions.missedWho} />
+        <NumberAsk of={after} words={questions.missedAfter} unit={words.meetings} whole most={20} />
+        <TakeNumber of={after} value={suggestedMeetings} text={words.suggest.meetings} take={words.suggest.takeMeetings} />
+      </section>
+      <FollowWords />
+    </StepPage>
+  )
+}

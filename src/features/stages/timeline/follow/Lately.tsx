@@ -1,0 +1,18 @@
+import { newLately } from '#domain/stages/follow.ts'
+import { useNow } from '#asking/founding.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+
+/** How many were new at the last meeting, and by when they would hear from the group. Numbers from the diary. */
+export function Lately({ within }: { readonly within: number }) {
+  const { follow: words } = useWords('timelineMore')
+  const formats = useFormats()
+  const now = useNow()
+  const lately = newLately(now, within)
+  if (lately === undefined) return null
+  const by = formats.longDate(lately.by)
+  return (
+    <p>
+      {words.lately(lately.newcomers, formats.number(lately.newcomers), formats.longDate(lately.on))} {lately.by < now.today ? words.callByPast(by) : words.callBy(by)}
+    </p>
+  )
+}

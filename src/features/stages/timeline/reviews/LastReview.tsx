@@ -1,0 +1,26 @@
+import { direction } from '#domain/stages/direction.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { OutcomePath } from '../OutcomePath.tsx'
+
+/** What was decided last, once reviews are listed: it is changed there and nowhere else. */
+export function LastReview() {
+  const { reviews: words } = useWords('timelineMore')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const { outcome, reviewedOn } = direction(useNow())
+  return (
+    <>
+      <p>{outcome === undefined ? words.last.undecided : words.last.decided(words.outcomes[outcome], reviewedOn && formats.longDate(reviewedOn))}</p>
+      <p>
+        <Link className={buttonClass()} to={paths.step(planId, 'timeline/reviews')}>
+          {words.last.change}
+        </Link>
+      </p>
+      <OutcomePath />
+    </>
+  )
+}

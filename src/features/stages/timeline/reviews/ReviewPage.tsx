@@ -1,0 +1,55 @@
+import { outcomes } from '#domain/plan/choices.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { nextReview, reviewsNewestFirst } from '#domain/stages/direction.ts'
+import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { useNow } from '#asking/founding.ts'
+import { ItemPage } from '#asking/ItemPage.tsx'
+import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { OutcomePath } from '../OutcomePath.tsx'
+import { TakeDate } from '../TakeDate.tsx'
+import { Noted } from './Noted.tsx'
+import { ReviewPrompts } from './ReviewPrompts.tsx'
+import '../timeline.css'
+
+/** One direction review: the questions, what was settled, what comes of it, when the next one is. */
+export function ReviewPage({ id }: { readonly id: string }) {
+  const { reviews: words } = useWords('timelineMore')
+  const { questions } = useWords('timeline')
+  const formats = useFormats()
+  const now = useNow()
+  const newest = reviewsNewestFirst(now)[0]
+  const { on, outcome, nextOn, note } = now.lists.reviews.find((each) => each.id === id) ?? {}
+  const onField = itemField('reviews', id, 'on')
+  const suggested = nextReview(now, on ?? now.today)
+  const nextField = itemField('reviews', id, 'nextOn')
+  // Who joins another group or ends has nothing to look at again, unless a day was named before.
+  const asksNext = nextOn !== undefined || (outcome !== 'join' && outcome !== 'end')
+  return (
+    <ItemPage list="reviews" id={id} at="timeline/reviews" heading={words.item.heading} lead={words.item.lead} name={words.review(on && formats.date(on))}>
+      <Noted folded />
+      <ReviewPrompts />
+      <div className="tl-more">
+        <DateAsk of={onField} words={words.fields.on} when="near" mayStayOpen={false} />
+        <TakeDate of={onField} date={now.today} text={words.item.today} take={words.item.takeToday} />
+      </div>
+      <TextAsk of={itemField('reviews', id, 'topics')} words={words.fields.topics} mayStayOpen={false} long />
+      <TextAsk of={itemField('reviews', id, 'speakers')} words={words.fields.speakers} mayStayOpen={false} />
+      <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} mayStayOpen={false} />
+      <ChoiceAsk of={itemField('reviews', id, 'outcome')} options={outcomes} words={{ ...words.fields.outcome, options: questions.outcome.options }} mayStayOpen={false} />
+      {outcome !== undefined && newest?.id === id && <OutcomePath />}
+      <Fold summary={asksNext ? words.item.more : words.item.moreNote} open={outcome !== undefined || nextOn !== undefined || note !== undefined}>
+        <div className="tl-more">
+          {asksNext && (
+            <>
+              <DateAsk of={nextField} words={words.fields.nextOn} mayStayOpen={false} />
+              <TakeDate of={nextField} date={suggested} text={words.item.suggestNext(formats.longDate(suggested))} take={words.item.takeNext} />
+            </>
+          )}
+          <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} mayStayOpen={false} long />
+        </div>
+      </Fold>
+    </ItemPage>
+  )
+}

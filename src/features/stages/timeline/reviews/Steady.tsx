@@ -1,0 +1,28 @@
+import { steadySigns } from '#domain/stages/steady.ts'
+import { useNow } from '#asking/founding.ts'
+import { Sources } from '#asking/Sources.tsx'
+import { useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+
+/** Signs of a steady group, each there or open, in words: no score. */
+export function Steady() {
+  const { steady: words } = useWords('timelineMore').reviews
+  const signs = steadySigns(useNow())
+  return (
+    <section className="section" aria-labelledby="steady-heading">
+      <h2 id="steady-heading">{words.heading}</h2>
+      <p>{words.text}</p>
+      <Ruled>
+        {signs.map(({ id, met }) => (
+          <li key={id} className="tl-sign">
+            <Status tone={met ? 'good' : 'none'}>{met ? words.met : words.open}</Status>
+            <span>{met ? words.signs[id].met : words.signs[id].open}</span>
+          </li>
+        ))}
+      </Ruled>
+      <p className="soft small">{words.counted}</p>
+      <Sources of={words.sources} />
+    </section>
+  )
+}
