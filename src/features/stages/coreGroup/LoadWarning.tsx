@@ -6,6 +6,7 @@ import type { Warning } from '#domain/stages/loadWarnings.ts'
 import { useEdits, useNow, useReadOnly } from '#asking/founding.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useUndoToast } from '#asking/useUndoToast.ts'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -54,6 +55,7 @@ export function LoadWarning({ load, warning, done }: Props) {
           </Button>
         </ButtonRow>
       )}
+      <WhatIfLink of="everything" />
       <details className="ask-why">
         <summary>{why}</summary>
         <Sources of={words.warning.sources} />
