@@ -18,6 +18,7 @@ const Overview = lazy(() => import('#features/overview/Overview.tsx'))
 const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
+const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
 const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -72,6 +73,8 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="checklist" element={<Checklist />} />
           <Route path="notice" element={<Notice />} />
           <Route path="copies" element={<Copies />} />
+          <Route path="what-if" element={<WhatIf />} />
+          <Route path="what-if/:which" element={<WhatIf />} />
           <Route path=":section" element={<StepRoute />} />
           <Route path=":section/:step" element={<StepRoute />} />
           <Route path=":section/:step/:item" element={<StepRoute />} />

@@ -61,17 +61,28 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
 function Pages({ section, step, leave }: { readonly section: SectionId; readonly step: string | undefined; readonly leave: (() => void) | undefined }) {
   const names = new Map<string, string>(Object.entries(useWords('shell').sections[section].steps))
   const planId = usePlanId()
+  const { more } = useWords('shell')
   const steps = stepsNow(useNow(), section)
+  const extra = steps.filter((each) => each.more)
+  const pages = (of: typeof steps) =>
+    of.map(({ id }) => (
+      <li key={id}>
+        <Link to={firstPage(planId, section, id)} aria-current={id === step ? 'page' : undefined} onClick={leave}>
+          {names.get(id)}
+        </Link>
+      </li>
+    ))
   return (
-    <ul className="pages">
-      {steps.map(({ id }) => (
-        <li key={id}>
-          <Link to={firstPage(planId, section, id)} aria-current={id === step ? 'page' : undefined} onClick={leave}>
-            {names.get(id)}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="pages">{pages(steps.filter((each) => !each.more))}</ul>
+      {extra.length > 0 && (
+        // A dozen pages that nobody needs would push the other stages out of sight: they unfold where one of them is open.
+        <details className="pages-more" key={section} open={extra.some(({ id }) => id === step)}>
+          <summary>{more}</summary>
+          <ul className="pages">{pages(extra)}</ul>
+        </details>
+      )}
+    </>
   )
 }
 

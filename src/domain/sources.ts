@@ -7,8 +7,7 @@ export const sourceKinds = {
   // Studies
   W02: 'study', ZOR: 'study', VSG: 'study', SCL: 'study', NSW: 'study', BC: 'study', BURN: 'study', SHEP: 'study', STE: 'study', IUH: 'study',
   // One group's or one person's report
-  HN: 'group', OH: 'group', LUP: 'group', PER: 'group', GF: 'group', MSP: 'group', VIT: 'group', INK: 'group', MED: 'group', ASCA_C: 'group', DBSA_P: 'group',
-  PAR: 'group', ASCA_N: 'group', SM_R: 'group', CAS: 'group', POL: 'group',
+  HN: 'group', OH: 'group', LUP: 'group', PER: 'group', GF: 'group', MSP: 'group', VIT: 'group', INK: 'group', MED: 'group', ASCA_C: 'group', DBSA_P: 'group', PAR: 'group', ASCA_N: 'group', SM_R: 'group', CAS: 'group', POL: 'group', MCL: 'group',
   // Guides, handbooks, centers
   NJ: 'guide', NJ_P: 'guide', BR: 'guide', SW: 'guide', CTB: 'guide', CAP: 'guide', C2R: 'guide', SHQ: 'guide', SHQ_E: 'guide', SHC: 'guide', SHO: 'guide',
   AA: 'guide', AA_I: 'guide', AA_R: 'guide', AA_NY: 'guide', AA_W: 'guide', AL: 'guide', ALT: 'guide', ASA: 'guide', ASCA: 'guide', WHO: 'guide',

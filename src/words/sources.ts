@@ -30,6 +30,7 @@ export const sources: Readonly<Record<SourceKey, Source>> = {
   VIT: { title: 'shg-vitamind.de, one group', link: 'https://shg-vitamind.de/' },
   INK: { title: 'A founder in Augsburg (incontinence self-help association)', link: 'https://selbsthilfeverband-inkontinenz.org/' },
   MED: { title: 'Media addiction self-help group, Munich', link: 'https://mediensucht-shg-muenchen.de/' },
+  MCL: { title: 'A leader of a group for chronic illness, her blog', link: 'https://mychroniclife.com/' },
   ASCA_C: { title: 'ASCA Chicago, one group’s rules', link: 'https://sites.google.com/site/ascachicago' },
   DBSA_P: { title: 'DBSA Palo Alto, one group’s format', link: 'https://dbsapaloalto.org/' },
   PAR: { title: 'Parakaleo Women, a group that minds children (parakaleowomen.org)', link: 'https://parakaleowomen.org/' },

@@ -4,6 +4,7 @@ import { eveningTide } from '../../src/domain/example/eveningTide.ts'
 import { newPlan } from '../../src/domain/plan/plan.ts'
 import { firstMinutes } from '../../src/domain/stages/firstMinutes.ts'
 import { stepAddresses } from '../../src/domain/stages/sections.ts'
+import { whatIfIds } from '../../src/domain/whatIf/cases.ts'
 import { example } from '../../src/words/en/example.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, seed } from './support/seed.ts'
@@ -12,7 +13,7 @@ const today = Temporal.Now.plainDateISO().toString()
 const full = eveningTide(today, example)
 const plans = { empty: newPlan(today), full }
 
-const ofPlan = ['', '/checklist', '/notice', '/copies', ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
+const ofPlan = ['', '/checklist', '/notice', '/copies', '/what-if', ...whatIfIds.map((id) => `/what-if/${id}`), ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
 const items = [
   ...full.lists.people.slice(0, 2).map(({ id }) => `/coreGroup/people/${id}`),
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),

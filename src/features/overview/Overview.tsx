@@ -8,6 +8,7 @@ import { ChecklistCount } from './ChecklistCount.tsx'
 import { Papers } from './Papers.tsx'
 import { SinceLastTime } from './SinceLastTime.tsx'
 import { StageList } from './StageList.tsx'
+import { WhatIfs } from './WhatIfs.tsx'
 
 /** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
 export default function Overview() {
@@ -23,6 +24,7 @@ export default function Overview() {
         <DueSoon />
         <Papers />
       </div>
+      <WhatIfs />
     </div>
   )
 }

@@ -1,9 +1,19 @@
 import type { OpenWay } from '#domain/plan/answer.ts'
+import type { WhatIfId } from '#domain/whatIf/cases.ts'
 
 /** What belongs to asking anything at all: open answers, errors, lists, conditions. */
 export const asking = {
   why: 'Why we ask',
   optional: '(if you like)',
+  /** The way to what others did about it, where it hurts. */
+  whatIf: {
+    nobodyComes: 'What if nobody comes?',
+    oneTakesOver: 'What if one person takes over?',
+    everything: 'What if I do everything?',
+    costs: 'What if it costs too much?',
+    notBack: 'What if they will not come back?',
+    needBreak: 'What if I need a break?',
+  } satisfies Record<WhatIfId, string>,
   open: {
     offer: 'I can’t answer this yet',
     legend: 'That is an answer too. Which is it?',

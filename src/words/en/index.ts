@@ -13,6 +13,7 @@ export const en = {
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
+  whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
   help: () => import('./help.ts').then((module) => module.help),
   example: () => import('./example.ts').then((module) => module.example),
   about: () => import('./about.ts').then((module) => module.about),

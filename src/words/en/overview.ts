@@ -90,6 +90,8 @@ export const overview = {
   due: { title: 'Due soon', none: 'Nothing in the next weeks.', link: 'See the whole timeline', late: 'late', tight: 'tight' },
   papers: { title: 'Papers', text: 'The “help start it” notice and the checklist print with what you have said so far. Gaps become lines to fill in by hand.', notice: 'Open the notice' },
 
+  whatIf: { text: 'Nobody comes, one person takes over, you need a break?', link: 'See what others did' },
+
   since: {
     title: (date: string) => `Since ${date}`,
     nothing: 'Nothing changed in the plan.',

@@ -1,4 +1,5 @@
 import { StepPage } from '#asking/StepPage.tsx'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Calls } from './Calls.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -10,6 +11,7 @@ export default function Week() {
     <StepPage at="connections/week" words={pages.week}>
       <Calls />
       <Coverage />
+      <WhatIfLink of="nobodyComes" />
     </StepPage>
   )
 }

@@ -8,6 +8,7 @@ import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useUndoToast } from '#asking/useUndoToast.ts'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -66,6 +67,7 @@ export function LoadWarning({ load, warning, done }: Props) {
           </Link>
         )}
       </ButtonRow>
+      <WhatIfLink of="everything" />
       <details className="ask-why">
         <summary>{why}</summary>
         <Sources of={words.warning.sources} />

@@ -6,6 +6,7 @@ import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -89,6 +90,7 @@ export default function Readiness() {
             </li>
           ))}
         </Ruled>
+        <WhatIfLink of="needBreak" />
         <p className="soft">{words.danger}</p>
       </section>
     </StepPage>

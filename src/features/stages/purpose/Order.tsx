@@ -5,6 +5,7 @@ import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { PeopleAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Drafted } from './Drafted.tsx'
 import { MeetingToScale } from './MeetingToScale.tsx'
@@ -33,6 +34,7 @@ function List() {
         {isOneShort && <p className="soft small">{meeting.leaders.two}</p>}
       </section>
       <Reasons />
+      <WhatIfLink of="oneTakesOver" />
     </StepPage>
   )
 }

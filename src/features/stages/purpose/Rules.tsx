@@ -6,6 +6,7 @@ import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -52,6 +53,7 @@ function List() {
             <TextAsk of={field('purpose', 'moneyNote')} words={questions.moneyNote} long />
           </Fold>
         )}
+        {costs !== undefined && costs !== 'none' && <WhatIfLink of="costs" />}
       </section>
     </StepPage>
   )

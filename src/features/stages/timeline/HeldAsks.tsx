@@ -7,6 +7,7 @@ import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
 import { useNow } from '#asking/founding.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { DateAsk, NumberAsk } from '#asking/TypedAsk.tsx'
+import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { TakeDate } from './TakeDate.tsx'
@@ -33,6 +34,7 @@ export function HeldAsks({ children }: { readonly children: ReactNode }) {
         <p>{words.held.text}</p>
         {next !== undefined && next >= now.today && <p>{words.held.next(formats.longDate(next))}</p>}
       </Notice>
+      <WhatIfLink of="notBack" />
       <section className="section" aria-labelledby="tl-heading">
         <h2 id="tl-heading">{words.review.heading}</h2>
         {review !== undefined && <p>{words.review.due(formats.longDate(review))}</p>}
