@@ -8,8 +8,10 @@ export function WhatIfs() {
   const words = useWords('overview').whatIf
   const planId = usePlanId()
   return (
-    <p className="section">
-      {words.text} <Link to={paths.whatIf(planId)}>{words.link}</Link>
-    </p>
+    <div className="section">
+      <p>
+        {words.text} <Link to={paths.whatIf(planId)}>{words.link}</Link>
+      </p>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import './whatIf.css'
 import { whatIfIds } from '#domain/whatIf/cases.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'

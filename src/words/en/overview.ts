@@ -53,7 +53,7 @@ export const overview = {
       due: (date: string) => `it is planned for ${date}.`,
       ahead: (date: string) => `everything before it is done. It is planned for ${date}.`,
     },
-    task: { title: (task: string) => task, button: 'Go there' },
+    task: { title: (task: string) => task, button: 'Go to its page' },
     stage: { title: (stage: string) => `look at “${stage}” again`, text: (condition: string) => `Still open: ${condition}`, button: 'Look at it' },
     tellFirstMeeting: { title: 'say how the first meeting went', text: 'Was it held? How many came? Numbers only, never names.', button: 'Say how it went' },
     newDate: { title: 'find a new date for the first meeting', text: 'You see what moves before it moves.', button: 'Set a new date' },

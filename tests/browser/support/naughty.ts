@@ -17,7 +17,7 @@ export const naughty: readonly string[] = [
   '9999-12-31',
   '-5',
   '1e309',
-  '10000 hours',
+  '1000000 hours',
   '25:99',
   '\u00A0\u200B\u2003 ',
   `1${' '.repeat(100_000)}1`,
