@@ -31,7 +31,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
   const holds = titles((duty) => duty.holder === person.id)
   const standsIn = titles((duty) => duty.deputy === person.id)
   return (
-    <ListRow list="people" id={person.id} name={who.name} at="coreGroup/people" mayRemove={!person.you} mayMove={false}>
+    <ListRow list="people" id={person.id} name={who.name} at="coreGroup/people" mayRemove={!person.you}>
       <h3>
         <span dir="auto">{who.name}</span>
         {person.you && who.name !== shell.you && <Tag>{shell.you}</Tag>}

@@ -17,7 +17,7 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
   const held = talk.held === 'yes'
   const points = held ? 0 : agendaOf(now, talk.id).length
   return (
-    <ListRow list="discussions" id={talk.id} name={title} at="purpose/talks" mayMove={false}>
+    <ListRow list="discussions" id={talk.id} name={title} at="purpose/talks" mayMove={talk.date === undefined}>
       <h3>{title}</h3>
       {held ? <Status tone={isHeldByCore(now, talk) ? 'good' : 'care'}>{isHeldByCore(now, talk) ? facts.held : facts.heldWithout}</Status> : <Status tone="none">{facts.ahead}</Status>}
       <span className="soft small">
