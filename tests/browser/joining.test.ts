@@ -41,8 +41,9 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   await main.getByText('Pausing, joining another group or ending').click()
   await choose('What did you decide?', /join/i)
   const path = main.getByRole('region', { name: 'Joining another group' })
-  await expect(path.getByRole('listitem').filter({ hasText: 'Visit it together first' })).toBeVisible()
-  await expect(path.getByRole('listitem').filter({ hasText: 'Tell everybody who asked' })).toBeVisible()
+  await path.getByRole('checkbox', { name: 'Visit the other group together first, and ask what it needs.' }).check()
+  await expect(path.getByRole('checkbox', { name: /^Tell everybody who came/ })).not.toBeChecked()
+  await expect(path.getByText('1 of 6 done.')).toBeVisible()
   await saved(page)
 
   await page.goto(`/#/${planId}`)
