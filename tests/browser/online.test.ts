@@ -119,7 +119,7 @@ async function screenRoom(page: Page, id: string) {
   await write('How can somebody join by phone?', 'none')
   await write('Does the meeting end by itself after some time?', 'no limit')
   await choose(/Is there a waiting room/, 'Yes')
-  await main.getByText('More, when you want it').click()
+  await main.locator('form').getByText('More, when you want it').click()
   await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
   await reads('What holds for everyone on screen?')
   await choose('What do you agree for the screen?', /^Cameras by choice/)
