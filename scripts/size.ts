@@ -18,8 +18,13 @@ import { chromiumPath } from './browser.ts'
 const stageLimit = 130
 const atOnce = 3
 
-// Meeting in both ways, so that every page is there.
-const plan = apply(eveningTide(Temporal.Now.plainDateISO().toString(), example), field('about', 'setting').put({ value: 'both' }))
+// Meeting in both ways, young people too, hidden, under a national body, and after the first meeting, so that every page is there.
+const plan = [
+  field('about', 'setting').put({ value: 'both' }),
+  field('about', 'ages').put({ value: 'both' }),
+  field('about', 'hidden').put({ value: 'yes' }),
+  field('about', 'direction').put({ value: 'affiliate' }),
+].reduce(apply, eveningTide(Temporal.Now.plainDateISO().toString(), example))
 
 interface Page {
   readonly path: string
