@@ -2,7 +2,7 @@
 export const list = {
   title: 'Your plans',
   lead: (count: number) =>
-    count === 0 ? 'There is no plan on this device yet.' : count === 1 ? 'One plan, kept in this browser only. Nothing is sent anywhere. Whoever uses this browser can open it.' : `${count} plans, kept in this browser only. Nothing is sent anywhere. Whoever uses this browser can open them.`,
+    count === 0 ? 'There is no plan on this device yet.' : count === 1 ? 'One plan, in this browser only. Nothing is sent anywhere. Whoever uses this browser can open it.' : `${count} plans, in this browser only. Nothing is sent anywhere. Whoever uses this browser can open them.`,
   label: 'Plans on this device',
   reading: 'Looking for your plans…',
   empty: { title: 'No plan here yet', text: 'A plan begins with one question: what is the group about? You can stop after any answer.' },
