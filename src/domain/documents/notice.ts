@@ -33,7 +33,7 @@ export interface NoticeFacts {
  * contact, reply-by date). The contact is the group's and nothing else: how to reach a person is never read here, so
  * that no private number gets onto a notice board.
  */
-export function noticeFacts(now: Current, naming: Naming): NoticeFacts {
+export function noticeFacts(now: Current, naming: NoticeNaming): NoticeFacts {
   const { about, coreGroup, connections } = now.sections
   const hidden = isHidden(now)
   const facts = {
@@ -56,8 +56,12 @@ export function noticeFacts(now: Current, naming: Naming): NoticeFacts {
   }
 }
 
+/** A notice hangs in public: never more than the first name. */
+export const noticeNamings = ['first', 'initials', 'none'] as const satisfies readonly Naming[]
+export type NoticeNaming = (typeof noticeNamings)[number]
+
 /** The founder said that their name may be public, or the paper goes without one. */
-export const namingAtFirst = (now: Current): Naming => (now.lists.people.find((each) => each.you)?.mayBePublic === 'yes' ? 'first' : 'none')
+export const namingAtFirst = (now: Current): NoticeNaming => (now.lists.people.find((each) => each.you)?.mayBePublic === 'yes' ? 'first' : 'none')
 
 type Known<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 function known<T extends object>(facts: T): Known<T>

@@ -40,6 +40,7 @@ export function eveningTide(today: IsoDate, texts: ExampleTexts): Plan {
     ticks: {},
     onceReady: { expectations: days.talk1 },
     suggestions: [{ id: 'suggestion-1', by: texts.counselor, at: days.soon(-2), edit: harborHouse(texts), words: texts.suggestion.words, state: 'open' }],
+    passages: {},
   }
 }
 

@@ -1,6 +1,6 @@
-import { readEdit, type Edit, type NewItem } from './edit.ts'
+import { readEdit, type Decide, type Edit, type NewItem } from './edit.ts'
 import { listsSchema, type ListName } from './lists.ts'
-import { founderId, planSchema, type Plan } from './plan.ts'
+import { founderId, planSchema, type Plan, type Suggestion } from './plan.ts'
 import { sectionsSchema } from './sections.ts'
 
 /**
@@ -35,8 +35,16 @@ export function apply(plan: Plan, edit: Edit): Plan {
       const { [edit.item]: _, ...others } = plan.ticks
       return { ...plan, ticks: edit.on ? { ...others, [edit.item]: edit.on } : others }
     }
+    case 'suggest':
+      return plan.suggestions.some((each) => each.id === edit.suggestion.id) ? plan : { ...plan, suggestions: [...plan.suggestions, edit.suggestion] }
+    case 'withdraw':
+      return { ...plan, suggestions: plan.suggestions.filter((each) => each.id !== edit.suggestion || each.state !== 'open') }
     case 'decide':
-      return decide(plan, edit.suggestion, edit.as)
+      return decide(plan, edit)
+    case 'passage': {
+      const { [edit.passage]: _, ...others } = plan.passages
+      return { ...plan, passages: edit.set ? { ...others, [edit.passage]: edit.set } : others }
+    }
     case 'all':
       return edit.edits.reduce(apply, plan)
   }
@@ -55,11 +63,17 @@ function moved(items: readonly NewItem[], id: string, to: number): readonly NewI
   return others.toSpliced(Math.max(0, Math.min(to, others.length)), 0, item)
 }
 
-function decide(plan: Plan, id: string, as: Plan['suggestions'][number]['state']): Plan {
+function decide(plan: Plan, { suggestion: id, as, by, on, taken }: Decide): Plan {
   const suggestion = plan.suggestions.find((each) => each.id === id)
   if (!suggestion) return plan
-  const suggestions = plan.suggestions.map((each) => (each.id === id ? { ...each, state: as } : each))
-  const edit = as === 'accepted' ? readEdit(suggestion.edit) : undefined
+  const { decidedBy: _by, decidedOn: _on, taken: _taken, ...put } = suggestion
+  // Brought back, it is as it was when it was put forward: an answer that was taken back must not be told as one.
+  const answered: Suggestion = as === 'open' ? { ...put, state: as } : {
+    ...put, state: as,
+    ...(by === undefined ? {} : { decidedBy: by }), ...(on === undefined ? {} : { decidedOn: on }), ...(taken === undefined ? {} : { taken }),
+  }
+  const suggestions = plan.suggestions.map((each) => (each.id === id ? answered : each))
+  const edit = as === 'accepted' ? readEdit(taken?.edit ?? suggestion.edit) : undefined
   const decided = { ...plan, suggestions }
   if (!edit) return decided
   // A suggestion comes from outside: one that would put no answer where an answer belongs changes nothing.

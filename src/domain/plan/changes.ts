@@ -2,7 +2,7 @@ import { isEmpty, type Answer } from './answer.ts'
 import type { AnswerData, NewItem } from './edit.ts'
 import { listNames, type ListName } from './lists.ts'
 import { moves } from './moves.ts'
-import type { Override, Plan, Suggestion } from './plan.ts'
+import type { Override, Plan, Passage, Suggestion } from './plan.ts'
 import { same } from './same.ts'
 import { sectionIds, type SectionId } from './sections.ts'
 
@@ -18,6 +18,7 @@ export type Change =
   | { readonly kind: 'tick'; readonly item: string; readonly from: string | undefined; readonly to: string | undefined }
   | { readonly kind: 'onceReady'; readonly stage: string; readonly from: string | undefined; readonly to: string | undefined }
   | { readonly kind: 'suggestion'; readonly id: string; readonly from: Suggestion['state'] | undefined; readonly to: Suggestion['state'] | undefined }
+  | { readonly kind: 'passage'; readonly passage: string; readonly from: Passage | undefined; readonly to: Passage | undefined }
 
 /**
  * Everything in which two plans differ, section by section, then list by list: the only comparison there is. An answer
@@ -36,6 +37,7 @@ export function changes(before: Plan, after: Plan): readonly Change[] {
     ...pairs<Override>(before.overrides, after.overrides).map(({ key, from, to }): Change => ({ kind: 'override', task: key, from, to })),
     ...pairs<string>(before.ticks, after.ticks).map(({ key, from, to }): Change => ({ kind: 'tick', item: key, from, to })),
     ...pairs<string>(before.onceReady, after.onceReady).map(({ key, from, to }): Change => ({ kind: 'onceReady', stage: key, from, to })),
+    ...pairs<Passage>(before.passages, after.passages).map(({ key, from, to }): Change => ({ kind: 'passage', passage: key, from, to })),
     ...pairs<Suggestion['state']>(states(before), states(after)).map(({ key, from, to }): Change => ({ kind: 'suggestion', id: key, from, to })),
   ]
 }

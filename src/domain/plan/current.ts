@@ -31,6 +31,7 @@ export interface Current {
   readonly lists: { readonly [L in ListName]: readonly CurrentItem<L>[] }
   readonly overrides: Plan['overrides']
   readonly ticks: Plan['ticks']
+  readonly passages: Plan['passages']
 }
 
 /** `today` is the local day, `YYYY-MM-DD`. Pure and total: any stored plan has a current one. */
@@ -41,6 +42,7 @@ export function current(plan: Plan, today: IsoDate): Current {
     begun: plan.begun,
     overrides: plan.overrides,
     ticks: plan.ticks,
+    passages: plan.passages,
     sections: {
       about: section(plan, 'about', sections.about),
       coreGroup: section(plan, 'coreGroup', sections.coreGroup),

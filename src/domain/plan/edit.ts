@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import type { Override, Suggestion } from './plan.ts'
-import { override } from './plan.ts'
+import type { IsoDate } from '../dates.ts'
+import { override, passage, type Override, type Passage, type Suggestion } from './plan.ts'
 import { listsSchema, type ListName } from './lists.ts'
 import { sectionsSchema, type SectionId } from './sections.ts'
 
@@ -22,8 +22,24 @@ export type Edit =
   | { readonly kind: 'move'; readonly list: ListName; readonly id: string; readonly to: number }
   | { readonly kind: 'override'; readonly task: string; readonly set: Override | null }
   | { readonly kind: 'tick'; readonly item: string; readonly on: string | null }
-  | { readonly kind: 'decide'; readonly suggestion: string; readonly as: Suggestion['state'] }
+  /** Puts something forward: it counts in nothing until it is decided. */
+  | { readonly kind: 'suggest'; readonly suggestion: Suggestion }
+  /** Takes back a suggestion that nobody has answered yet. */
+  | { readonly kind: 'withdraw'; readonly suggestion: string }
+  | Decide
+  | { readonly kind: 'passage'; readonly passage: string; readonly set: Passage | null }
   | { readonly kind: 'all'; readonly edits: readonly Edit[] }
+
+/** The founder's answer to a suggestion; `open` brings it back to be decided anew. */
+export interface Decide {
+  readonly kind: 'decide'
+  readonly suggestion: string
+  readonly as: Suggestion['state']
+  readonly by?: string | undefined
+  readonly on?: IsoDate | undefined
+  /** Accepted in other words: what is carried out instead of the suggestion's own edit. */
+  readonly taken?: { readonly words: string; readonly edit: Edit } | undefined
+}
 
 const section = z.keyof(sectionsSchema)
 const list = z.keyof(listsSchema)
@@ -38,6 +54,7 @@ const simple = [
   z.object({ kind: z.literal('move'), list, id: z.string(), to: z.number() }),
   z.object({ kind: z.literal('override'), task: z.string(), set: z.nullable(override) }),
   z.object({ kind: z.literal('tick'), item: z.string(), on: z.nullable(z.string()) }),
+  z.object({ kind: z.literal('passage'), passage: z.string(), set: z.nullable(passage) }),
 ] as const
 /** What a suggestion may do: change the plan, but never answer another suggestion. */
 const editSchema = z.union([...simple, z.object({ kind: z.literal('all'), edits: z.array(z.union(simple)) })])

@@ -22,14 +22,32 @@ export type Override = z.infer<typeof override>
 /** Something put forward that the founder has not accepted or declined yet. It counts in nothing until applied. */
 export const suggestion = z.object({
   id: z.string(),
+  /** The name that the counselor typed for themselves; may be empty. */
   by: text,
   at: date,
   /** An `Edit` as plain data; read with `readEdit` before it is applied. */
   edit: z.unknown(),
   words: text,
   state: z.enum(['open', 'accepted', 'declined']),
+  /** The session it was put forward in. */
+  session: z.exactOptional(text),
+  /** Who accepted or declined, as they were called then, and when: kept, so that nobody has to remember. */
+  decidedBy: z.exactOptional(text),
+  decidedOn: z.exactOptional(date),
+  /** What the founder made of it before accepting: the words they chose, and the edit that was carried out instead. */
+  taken: z.exactOptional(z.object({ words: text, edit: z.unknown() })),
 })
 export type Suggestion = z.infer<typeof suggestion>
+
+/** A free passage of a document in the founder's words. */
+export const passage = z.object({
+  text,
+  /** The language it was written in. */
+  language: text,
+  /** Tells whether the answers under it have changed since: made by `documents/passages.ts`. */
+  of: text,
+})
+export type Passage = z.infer<typeof passage>
 
 const stageDates = z.object({
   coreGroup: z.exactOptional(date),
@@ -53,6 +71,8 @@ export const planSchema = z.object({
   /** The day a stage was first ready. */
   onceReady: stageDates,
   suggestions: z.array(suggestion),
+  /** Passages that the founder put in their own words, by `document/passage`. */
+  passages: z.record(z.string(), passage),
 })
 export type Plan = z.infer<typeof planSchema>
 
@@ -80,4 +100,5 @@ export const newPlan = (begun: IsoDate): Plan => ({
   ticks: {},
   onceReady: {},
   suggestions: [],
+  passages: {},
 })

@@ -45,9 +45,15 @@ function place(plan: Plan, edit: Edit): unknown {
       return plan.overrides[edit.task]
     case 'tick':
       return plan.ticks[edit.item]
+    case 'suggest':
+      return plan.suggestions.find((each) => each.id === edit.suggestion.id)
+    case 'withdraw':
+      return plan.suggestions.find((each) => each.id === edit.suggestion)
+    case 'passage':
+      return plan.passages[edit.passage]
     case 'decide': {
       const suggestion = plan.suggestions.find((each) => each.id === edit.suggestion)
-      const inner = edit.as === 'accepted' ? readEdit(suggestion?.edit) : undefined
+      const inner = edit.as === 'accepted' ? readEdit(edit.taken?.edit ?? suggestion?.edit) : undefined
       return { suggestion, inner: inner && place(plan, inner) }
     }
     case 'all':

@@ -13,6 +13,7 @@ export function linesOf(of: Summary, words: Bundles['plans']['copies']['back']['
     ...counted(of.tasks, words.tasks),
     ...counted(of.ticks, words.ticks),
     ...counted(of.suggestions, words.suggestions),
+    ...counted(of.passages, words.passages),
     ...(of.begun ? [words.begun] : []),
   ]
 }

@@ -17,6 +17,8 @@ export interface Summary {
   readonly tasks: number
   readonly ticks: number
   readonly suggestions: number
+  /** Passages of documents in the founder's own words. */
+  readonly passages: number
   readonly begun: boolean
   /** The questions and items whose answers differ, to be named. */
   readonly places: readonly Place[]
@@ -38,6 +40,7 @@ export function summarize(now: Plan, then: Plan): Summary {
     tasks: count('override'),
     ticks: count('tick'),
     suggestions: count('suggestion'),
+    passages: count('passage'),
     begun: count('begun') > 0,
     places: unique(answers.map((each) => (each.kind === 'answer' ? { section: each.section, question: each.question } : { list: each.list, id: each.id }))),
   }

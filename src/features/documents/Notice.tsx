@@ -2,8 +2,7 @@ import { useId, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import { messageFacts } from '#domain/documents/message.ts'
-import { namings, type Naming } from '#domain/documents/names.ts'
-import { namingAtFirst, noticeFacts } from '#domain/documents/notice.ts'
+import { namingAtFirst, noticeFacts, noticeNamings, type NoticeNaming } from '#domain/documents/notice.ts'
 import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#asking/CopyButton.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
@@ -30,7 +29,7 @@ export default function Notice() {
   const now = useNow()
   const heading = usePage(words.title)
   const name = useId()
-  const [naming, setNaming] = useState<Naming>(namingAtFirst(now))
+  const [naming, setNaming] = useState<NoticeNaming>(namingAtFirst(now))
   const facts = noticeFacts(now, naming)
   const content = noticeContent(facts, words.paper, formats)
   return (
@@ -39,7 +38,7 @@ export default function Notice() {
         <PageHead headingRef={heading} title={words.title} lead={words.lead} />
         <NoticeChecks facts={facts} />
         <ChoiceGroup id={name} legend={words.naming.legend} sideBySide>
-          {namings.map((each) => (
+          {noticeNamings.map((each) => (
             <Choice key={each} type="radio" name={name} label={words.naming.options[each]} checked={naming === each} onChange={() => setNaming(each)} />
           ))}
         </ChoiceGroup>

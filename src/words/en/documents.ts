@@ -1,6 +1,5 @@
-import type { Naming } from '#domain/documents/names.ts'
 import type { MessageFacts } from '#domain/documents/message.ts'
-import type { NoticeFacts, NoticeGap } from '#domain/documents/notice.ts'
+import type { NoticeNaming, NoticeFacts, NoticeGap } from '#domain/documents/notice.ts'
 
 /** A line to fill in by hand, in plain text. */
 const blank = '______________'
@@ -19,7 +18,7 @@ export const documents = {
     lead: 'For boards, letters and messages. It asks for people who help start the group.',
     naming: {
       legend: 'How shall it name you?',
-      options: { first: 'By first name', initials: 'By initials', none: 'Not at all' } satisfies Record<Naming, string>,
+      options: { first: 'By first name', initials: 'By initials', none: 'Not at all' } satisfies Record<NoticeNaming, string>,
     },
     gaps: {
       problem: 'What the group is about',

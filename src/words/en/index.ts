@@ -11,6 +11,7 @@ export const en = {
   overview: () => import('./overview.ts').then((module) => module.overview),
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
+  papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),

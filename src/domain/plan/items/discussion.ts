@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { answer, date, ref, text, yesNo } from '../answer.ts'
+import { amount, answer, date, ref, text, yesNo } from '../answer.ts'
 import * as choices from '../choices.ts'
 import { item } from './item.ts'
 
@@ -14,4 +14,6 @@ export const discussion = z.object({
   came: answer(z.array(ref)),
   notes: answer(text),
   decided: answer(text),
+  /** How long it is meant to last, in minutes. */
+  minutes: answer(amount),
 })

@@ -1,4 +1,5 @@
 import { theRestOfTheGuide } from './0002-the-rest-of-the-guide.ts'
+import { passages } from './0003-passages.ts'
 
 /**
  * Carries the whole envelope from one format to the next, as unknown data: the types of an old format are gone.
@@ -7,4 +8,4 @@ import { theRestOfTheGuide } from './0002-the-rest-of-the-guide.ts'
 export type Migration = (data: unknown) => unknown
 
 /** `migrations[0]` leads from format 1 to 2, and so on. Never changed once released. */
-export const migrations: readonly Migration[] = [theRestOfTheGuide]
+export const migrations: readonly Migration[] = [theRestOfTheGuide, passages]

@@ -59,6 +59,7 @@ export const copies = {
       tasks: (n: number) => count(n, 'what you set by hand changes for 1 task on the timeline', 'tasks on the timeline change in what you set by hand'),
       ticks: (n: number) => count(n, '1 tick on the checklist changes', 'ticks on the checklist change'),
       suggestions: (n: number) => count(n, '1 suggestion changes', 'suggestions change'),
+      passages: (n: number) => count(n, '1 passage of a paper changes', 'passages of papers change'),
       begun: 'the day the plan began changes',
     },
     which: 'Which answers',

@@ -46,7 +46,7 @@ export const file = {
     discussions: {
       heading: 'Discussions',
       unnamed: (n) => `Discussion ${n}`,
-      fields: { topics: 'About', date: 'Day', where: 'Where', facilitator: 'Facilitated by', held: 'Took place', came: 'There', notes: 'Notes', decided: 'Decided' },
+      fields: { topics: 'About', date: 'Day', where: 'Where', facilitator: 'Facilitated by', held: 'Took place', came: 'There', notes: 'Notes', decided: 'Decided', minutes: 'Minutes planned' },
     },
     parts: { heading: 'Running order', unnamed: (n) => `Part ${n}`, fields: { title: 'Part', minutes: 'Minutes', serves: 'Serves', shared: 'Everybody gets a share' } },
     rules: { heading: 'Ground rules', unnamed: (n) => `Rule ${n}`, fields: { words: 'Rule' } },

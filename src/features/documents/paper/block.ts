@@ -1,0 +1,54 @@
+/** A run of words. What somebody typed stays exact; `strong` stands out. */
+export interface Span {
+  readonly text: string
+  readonly strong?: true
+}
+export type Text = string | readonly Span[]
+/** Null is a gap: nobody has answered yet, and it prints as a line to write on. */
+export type Said = Text | null
+
+export interface Row {
+  readonly label: string
+  readonly value: Said
+  /** How many lines a gap leaves to write on. One by default. */
+  readonly lines?: number
+}
+
+export interface CheckItem {
+  readonly text: Text
+  readonly done: boolean
+  /** Who, until when: behind it, or below on a narrow page. */
+  readonly note?: string
+}
+
+/** What papers are made of. A new paper is facts and blocks; a new format is one more renderer of these. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `passage`: the founder may put it in their own words; the id is stored. `lead` is large, `spoken` is read aloud. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'soft' | 'spoken'; readonly passage?: string }
+  | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: true }
+  /** Labels with what was said: contact, place, date. */
+  | { readonly kind: 'rows'; readonly rows: readonly Row[] }
+  /** `widths` are shares of the width; `blank` adds empty rows to write in. The caption is for screen readers and plain text. */
+  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Said[])[]; readonly widths?: readonly number[]; readonly blank?: number }
+  | { readonly kind: 'checks'; readonly items: readonly CheckItem[] }
+  /** Empty lines to write on. */
+  | { readonly kind: 'lines'; readonly count: number; readonly label?: string }
+  /** Cards to cut out: none is split by a page. */
+  | { readonly kind: 'cards'; readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }
+  /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. */
+  | { readonly kind: 'strips'; readonly count: number; readonly lines: readonly Said[] }
+  | { readonly kind: 'pageBreak' }
+
+/** A paper, ready for any renderer. */
+export interface Paper {
+  readonly title: string
+  /** Under the title: the group, the day. */
+  readonly lines: readonly Text[]
+  /** `sheet` has a head with the circle of chairs and a foot; `letter` and `poster` stand alone. */
+  readonly as: 'sheet' | 'letter' | 'poster'
+  readonly wide?: true
+  readonly blocks: readonly Block[]
+  /** At the foot of the page. */
+  readonly foot?: string
+}
