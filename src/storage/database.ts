@@ -26,25 +26,36 @@ export interface AsideRecord {
   readonly text: string
 }
 
+/** A counselor's record: of one plan, of the library, or the plan as it was when a running session began. */
+export interface DeskRecord {
+  readonly key: string
+  readonly revision: number
+  readonly text: string
+}
+
 interface Stores extends DBSchema {
   plans: { key: string; value: PlanRecord }
   points: { key: number; value: PointRecord; indexes: { planId: string } }
   aside: { key: number; value: AsideRecord; indexes: { planId: string } }
   meta: { key: string; value: string }
+  desk: { key: string; value: DeskRecord }
 }
 export type Database = IDBPDatabase<Stores>
 export type OpenDatabase = (lost: () => void) => Promise<Database>
 
-const upgrade: OpenDBCallbacks<Stores>['upgrade'] = (database) => {
-  database.createObjectStore('plans', { keyPath: 'planId' })
-  database.createObjectStore('points', { keyPath: 'seq', autoIncrement: true }).createIndex('planId', 'planId')
-  database.createObjectStore('aside', { autoIncrement: true }).createIndex('planId', 'planId')
-  database.createObjectStore('meta')
+const upgrade: OpenDBCallbacks<Stores>['upgrade'] = (database, from) => {
+  if (from < 1) {
+    database.createObjectStore('plans', { keyPath: 'planId' })
+    database.createObjectStore('points', { keyPath: 'seq', autoIncrement: true }).createIndex('planId', 'planId')
+    database.createObjectStore('aside', { autoIncrement: true }).createIndex('planId', 'planId')
+    database.createObjectStore('meta')
+  }
+  if (from < 2) database.createObjectStore('desk', { keyPath: 'key' })
 }
 
 /** Opens the database of this origin. `lost` is called when the connection is gone, whoever ended it. */
 export const openDatabase: OpenDatabase = async (lost) => {
-  const database = await openDB<Stores>(databaseName, 1, { upgrade, terminated: lost })
+  const database = await openDB<Stores>(databaseName, 2, { upgrade, terminated: lost })
   // Otherwise a newer build in another tab could not open its own version.
   database.addEventListener('versionchange', () => {
     database.close()

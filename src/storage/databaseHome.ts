@@ -1,6 +1,7 @@
 import { connect, type Connection, type Limits } from './connection.ts'
 import { openDatabase, type AsideRecord, type OpenDatabase, type PlanRecord } from './database.ts'
 import { isOvertaken } from './head.ts'
+import { baseKey } from './keys.ts'
 
 /** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
 export interface DatabaseHome {
@@ -47,13 +48,15 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
     asides: (planId) => run((database) => database.getAllFromIndex('aside', 'planId', planId)),
     erase: (planId) =>
       run(async (database) => {
-        const work = database.transaction(['plans', 'points', 'aside', 'meta'], 'readwrite', { durability: 'strict' })
+        const work = database.transaction(['plans', 'points', 'aside', 'meta', 'desk'], 'readwrite', { durability: 'strict' })
         await work.objectStore('plans').delete(planId)
         for (const name of ['points', 'aside'] as const) {
           const store = work.objectStore(name)
           for (const key of await store.index('planId').getAllKeys(planId)) await store.delete(key)
         }
         await work.objectStore('meta').delete(planId)
+        // The plan as it was when a session began is the plan. The counselor's own notes are theirs, and stay.
+        await work.objectStore('desk').delete(baseKey(planId))
         await work.done
       }),
   }

@@ -10,13 +10,21 @@ export const keys = {
   opened: (planId: string) => `shg:opened:${planId}`,
   address: (planId: string) => `shg:address:${planId}`,
   copyTaken: (planId: string) => `shg:copy:${planId}`,
+  /** The counselor's records, until the database has confirmed them. */
+  desk: (key: string) => `shg:desk:${key}`,
+  /** The session that is running on a plan: opening one asks nothing else of the desk. */
+  session: (planId: string) => `shg:session:${planId}`,
   last: 'shg:last',
   preferences: 'shg:preferences',
 } as const
 
+/** Where the plan is kept as it was when a running session began. */
+export const baseKey = (planId: string): string => `base:${planId}`
+export const entryKey = (planId: string): string => `plan:${planId}`
+
 /** All that may hold something of one plan: what erasing has to clear. */
 export const keysOf = (planId: string): readonly string[] =>
-  [keys.plan, keys.gone, keys.removed, keys.aside, keys.opened, keys.address, keys.copyTaken].map((key) => key(planId))
+  [keys.plan, keys.gone, keys.removed, keys.aside, keys.opened, keys.address, keys.copyTaken, keys.session, (id: string) => keys.desk(baseKey(id))].map((key) => key(planId))
 
 /** The plan that a key of this kind belongs to; undefined for any other key. */
 export function planIn(kind: 'plan' | 'gone', key: string): string | undefined {

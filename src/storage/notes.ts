@@ -15,6 +15,9 @@ export interface Notes {
   /** The day of the last file that was taken out of the browser. */
   readonly lastCopyTaken: (planId: string) => string | undefined
   readonly setLastCopyTaken: (planId: string, date: string) => void
+  /** The session that is running on this plan, by its id. */
+  readonly runningSession: (planId: string) => string | undefined
+  readonly setRunningSession: (planId: string, id: string | undefined) => void
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
 }
@@ -34,6 +37,8 @@ export function notes(page: LocalHome | undefined): Notes {
     setLastPlan: (planId) => set(keys.last, planId),
     lastCopyTaken: (planId) => get(keys.copyTaken(planId)),
     setLastCopyTaken: (planId, date) => set(keys.copyTaken(planId), date),
+    runningSession: (planId) => get(keys.session(planId)),
+    setRunningSession: (planId, id) => set(keys.session(planId), id),
     preferences: () => readPreferences(get(keys.preferences)),
     setPreferences: (preferences) => set(keys.preferences, JSON.stringify(preferences)),
   }

@@ -1,6 +1,7 @@
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { AsideRecord, PointReason } from './database.ts'
+import type { DeskStore } from './deskStore.ts'
 import type { Homes, StoreSettings } from './homes.ts'
 import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
@@ -38,6 +39,8 @@ export interface PlanStore extends Notes {
   readonly readPoint: (id: string) => Promise<string | undefined>
   /** Damaged originals, untouched, to be saved as files. */
   readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
+  /** A counselor's records: loaded when somebody works as one. */
+  readonly desk: () => Promise<DeskStore>
   readonly persisted: () => Promise<boolean>
   /** Firefox asks the person: call it after a real edit, never on load. */
   readonly askToPersist: () => Promise<boolean>
@@ -54,6 +57,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   // Opening and saving never wait for these, nor fail with them; who removes hears of it.
   const removals = async () => (await import('./removing.ts')).removing(kit, read, write)
   const points = database && pointHome(database)
+  let desk: Promise<DeskStore> | undefined
   const told = async <T>(planId: string, work: Promise<T>) => work.finally(() => announce(planId))
 
   return {
@@ -80,6 +84,12 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       const onPage = page?.read(keys.aside(planId))
       const inDatabase = (await database?.asides(planId).catch(() => [])) ?? []
       return onPage === undefined ? inDatabase : [{ planId, at: '', text: onPage }, ...inDatabase]
+    },
+    desk: () => {
+      desk ??= import('./deskStore.ts').then(({ deskStore }) => deskStore(kit))
+      // A download that failed is tried anew the next time.
+      desk.catch(() => (desk = undefined))
+      return desk
     },
     persisted: async () => (await persistence?.persisted().catch(() => false)) ?? false,
     askToPersist: async () => (await persistence?.persist().catch(() => false)) ?? false,

@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+import { date, text } from '../plan/answer.ts'
+
+/** The format of a counselor's records. A change raises it; see `readEntry`. */
+export const deskVersion = 1
+export const deskKind = 'self-help-desk'
+
+/** How something that was said is sorted. `unsorted` waits; `nothing` was let go. */
+export const sortings = ['unsorted', 'decided', 'task', 'question', 'suggestion', 'note', 'nothing'] as const
+export type Sorting = (typeof sortings)[number]
+
+/** Something said in a session, caught in one line. */
+const captured = z.object({ id: text, words: text, at: text, as: z.enum(sortings) })
+export type Captured = z.infer<typeof captured>
+
+/** What the founder takes along: only what they confirmed line by line. Kept as words, so that it prints the same years later. */
+const summary = z.object({
+  decided: z.array(text),
+  added: z.array(text),
+  open: z.array(text),
+  suggested: z.array(z.object({ words: text, state: z.enum(['open', 'accepted', 'declined']) })),
+  /** At most three leave a session (stages.md, "Sessions"). `until` is a day, or what was typed for it. */
+  tasks: z.array(z.object({ words: text, who: text, until: text })),
+  /** Something to think about until next time. */
+  think: z.exactOptional(text),
+})
+export type SessionSummary = z.infer<typeof summary>
+
+const appointment = z.object({ on: z.exactOptional(date), typed: z.exactOptional(text), time: z.exactOptional(text), about: z.exactOptional(text) })
+export type Appointment = z.infer<typeof appointment>
+
+/** One sitting of a counselor with a founder. */
+const session = z.object({
+  id: text,
+  /** ISO instants. Without an end it is running, or the page was closed in it. */
+  startedAt: text,
+  endedAt: z.exactOptional(text),
+  /** Names as they were typed; may be empty. */
+  counselor: text,
+  founder: text,
+  /** Who else was there, as typed. */
+  present: text,
+  /** The one topic, in the founder's words, and the page they picked for it. */
+  topic: text,
+  topicAt: z.exactOptional(text),
+  captured: z.array(captured),
+  /** Private. */
+  notes: text,
+  /** Lines of the summary that the founder has confirmed so far, by their key in `summaryLines`; the words as confirmed. */
+  confirmed: z.record(z.string(), text),
+  summary: z.exactOptional(summary),
+})
+export type Session = z.infer<typeof session>
+
+/** What was agreed at the first session: the role card. */
+const role = z.object({ on: date, consent: z.boolean(), reporting: text })
+
+/** What a counselor keeps about one plan, apart from it: never handed over, in no document, in no print but their own record page. */
+export const entrySchema = z.object({
+  kind: z.literal(deskKind),
+  version: z.literal(deskVersion),
+  planId: text,
+  /** One more with every change. */
+  revision: z.int().check(z.gte(0), z.lte(1e12)),
+  /** What the founder asked for, in their words: it leads on the desk. */
+  asked: text,
+  /** How group and founder were called when they were seen last: what is left to show when the plan is removed. */
+  called: z.object({ group: text, founder: text }),
+  archived: z.boolean(),
+  /** Private notes on the whole plan. */
+  notes: text,
+  role: z.exactOptional(role),
+  next: z.exactOptional(appointment),
+  sessions: z.array(session),
+})
+export type DeskEntry = z.infer<typeof entrySchema>
+
+export const newEntry = (planId: string): DeskEntry => ({
+  kind: deskKind, version: deskVersion, planId, revision: 0,
+  asked: '', called: { group: '', founder: '' }, archived: false, notes: '', sessions: [],
+})
+
+/** The session that is running, or that was running when the page was closed. */
+export const runningIn = (entry: DeskEntry): Session | undefined => entry.sessions.findLast((each) => each.endedAt === undefined)
+export const endedIn = (entry: DeskEntry): readonly Session[] => entry.sessions.filter((each) => each.endedAt !== undefined)
+/** Nothing in it that anybody would miss. */
+export const isBlank = (entry: DeskEntry): boolean => entry.sessions.length === 0 && entry.notes === '' && entry.asked === '' && !entry.next && !entry.role && !entry.archived
