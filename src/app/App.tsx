@@ -1,34 +1,39 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useState } from 'react'
 import { HashAddresses } from './HashAddresses.tsx'
+import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
 import { loadWords, useWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { Door } from './Door.tsx'
 import { openDoor } from './door.ts'
+import { makeDesk } from './makeDesk.ts'
 import { makeShelf } from './makeShelf.ts'
 import { Pages } from './Pages.tsx'
 
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
   const [shelf] = useState(() => makeShelf(actors.store, actors.shelf))
+  const [desk] = useState(() => makeDesk(actors.store))
   const locked = useSelector(actors.shelf, (state) => state.matches('locked'))
   return (
     <ActorsContext value={actors}>
       <ShelfContext value={shelf}>
-        <Suspense>
-          {locked ? (
-            <Door
-              open={() => {
-                openDoor()
-                actors.shelf.send({ type: 'door.opened' })
-              }}
-            />
-          ) : (
-            <Room />
-          )}
-        </Suspense>
+        <DeskContext value={desk}>
+          <Suspense>
+            {locked ? (
+              <Door
+                open={() => {
+                  openDoor()
+                  actors.shelf.send({ type: 'door.opened' })
+                }}
+              />
+            ) : (
+              <Room />
+            )}
+          </Suspense>
+        </DeskContext>
       </ShelfContext>
     </ActorsContext>
   )

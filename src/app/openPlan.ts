@@ -1,7 +1,8 @@
 import { isDate } from '#domain/dates.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
-import type { LastVisit } from '#machine/founding.types.ts'
+import { runningIn } from '#domain/desk/entry.ts'
+import type { LastVisit, RunningSession } from '#machine/founding.types.ts'
 import type { Found } from '#machine/shelf.ts'
 import { rules } from '#asking/rules.ts'
 import type { PlanStore } from '#storage/planStore.ts'
@@ -23,8 +24,19 @@ export async function openPlan(store: PlanStore, planId: string): Promise<Found>
     case 'damaged':
       return { is: 'damaged', text: found.text, ...(found.salvage && { salvage: found.salvage }) }
     case 'open':
-      return { is: 'open', input: { envelope: found.envelope, today: today(), keepsNothing: store.keeps === 'nothing', lastVisit: await visit(store, found.envelope), judge: rules.now() } }
+      return { is: 'open', input: { envelope: found.envelope, today: today(), keepsNothing: store.keeps === 'nothing', lastVisit: await visit(store, found.envelope), judge: rules.now(), session: await running(store, found.envelope) } }
   }
+}
+
+/** A session that was going on when the page was closed. Only where one was is the desk asked: founders do not wait for it. */
+async function running(store: PlanStore, { planId, plan }: Envelope): Promise<RunningSession | undefined> {
+  if (store.runningSession(planId) === undefined) return undefined
+  const desk = await store.desk().catch(() => undefined)
+  const session = desk && runningIn((await desk.entry(planId)).now())
+  if (!session) return undefined
+  const { id, startedAt, counselor, founder } = session
+  // Where the plan of then was not kept, the summary begins with what is there now.
+  return { id, startedAt, counselor, founder, base: (await desk.base(planId))?.plan ?? plan }
 }
 
 async function visit(store: PlanStore, envelope: Envelope): Promise<LastVisit | undefined> {

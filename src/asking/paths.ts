@@ -8,6 +8,10 @@ export const paths = {
   open: '/open',
   sure: '/sure',
   help: '/help',
+  /** The counselor's own: all plans they help with, what they know of the area, what they noted about one plan. */
+  desk: '/desk',
+  library: '/desk/library',
+  record: (planId: string) => `/desk/${planId}`,
   begin: '/begin',
   example: '/example',
   overview: (planId: string) => `/${planId}`,
@@ -17,6 +21,11 @@ export const paths = {
   /** All of the "What if …?", or one of them. */
   whatIf: (planId: string, which?: WhatIfId) => (which === undefined ? `/${planId}/what-if` : `/${planId}/what-if/${which}`),
   copies: (planId: string) => `/${planId}/copies`,
+  /** A counselor's session on a plan: its beginning, and its end with the summary. */
+  session: (planId: string) => `/${planId}/session`,
+  sessionSummary: (planId: string) => `/${planId}/session/summary`,
+  /** A discussion of the core group while it runs. */
+  talk: (planId: string, id: string) => `/${planId}/talk/${id}`,
   step: (planId: string, address: StepAddress) => `/${planId}/${address}`,
   item: (planId: string, address: StepAddress, id: string) => `/${planId}/${address}/${id}`,
 }

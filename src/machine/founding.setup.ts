@@ -15,7 +15,7 @@ export const foundingSetup = setup({
     context: {} as FoundingContext,
     events: {} as FoundingEvent,
     input: {} as FoundingInput,
-    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'asking' | 'keepsNothing',
+    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'asking' | 'keepsNothing' | 'together' | 'summing',
   },
   actors: {
     /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
@@ -31,6 +31,7 @@ export const foundingSetup = setup({
     standsElsewhere: ({ context }, { stage, as }: { stage: StageId; as: Standing }) => context.judgement !== undefined && context.judgement.stages[stage].standing !== as,
     inPhase: ({ context }, { phase }: { phase: Phase }) => context.judgement?.phase === phase,
     keepsNothing: ({ context }) => context.keepsNothing,
+    isTogether: ({ context }) => context.session !== undefined,
     allSaved: ({ context }) => context.revision === context.savedRevision,
     savedAll: ({ context }, { revision }: { revision: number }) => context.revision === revision,
     isOvertaken: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'overtaken',

@@ -12,6 +12,18 @@ export interface LastVisit {
   readonly plan: Plan
 }
 
+/** A counselor's session that is going on: what the frame shows, and what its summary compares with. */
+export interface RunningSession {
+  readonly id: string
+  /** An ISO instant. */
+  readonly startedAt: string
+  /** Names as typed for this session; may be empty. */
+  readonly counselor: string
+  readonly founder: string
+  /** The plan as it was when the session began. */
+  readonly base: Plan
+}
+
 export interface FoundingInput {
   readonly envelope: Envelope
   readonly today: IsoDate
@@ -22,6 +34,8 @@ export interface FoundingInput {
   readonly lastVisit?: LastVisit | undefined
   /** Where the rules are there already. Otherwise `rules.loaded` brings them. */
   readonly judge?: Judge | undefined
+  /** A session that was going on when the page was closed. */
+  readonly session?: RunningSession | undefined
 }
 
 export interface FoundingContext {
@@ -56,6 +70,8 @@ export interface FoundingContext {
   readonly collisions: readonly Edit[]
   readonly lastVisit: LastVisit | undefined
   readonly keepsNothing: boolean
+  /** Undefined while nobody sits beside the founder. */
+  readonly session: RunningSession | undefined
 }
 
 export type FoundingEvent =
@@ -76,5 +92,8 @@ export type FoundingEvent =
   | { readonly type: 'pen.wanted' }
   | { readonly type: 'copy.changed'; readonly envelope: Envelope }
   | { readonly type: 'collisions.read' }
-  | { readonly type: 'session.started' }
+  | { readonly type: 'session.started'; readonly session: RunningSession }
+  /** Time for the summary; and back to the plan, where something is still to be said. */
+  | { readonly type: 'session.summed' }
+  | { readonly type: 'session.resumed' }
   | { readonly type: 'session.ended' }

@@ -5,7 +5,7 @@ import type { FoundingContext, FoundingInput } from './founding.types.ts'
 import { judged } from './judged.ts'
 
 /** What a founding starts with: the plan of an envelope, judged today where the rules are there already. */
-export function begin({ envelope, today, fresh, keepsNothing, lastVisit, judge }: FoundingInput): FoundingContext {
+export function begin({ envelope, today, fresh, keepsNothing, lastVisit, judge, session }: FoundingInput): FoundingContext {
   const { plan, own, planId, copyId, base, example = false, revision } = envelope
   return {
     planId, copyId, base, example, plan, own, today, lastVisit,
@@ -14,6 +14,7 @@ export function begin({ envelope, today, fresh, keepsNothing, lastVisit, judge }
     revision, savedRevision: fresh ? revision - 1 : revision, savedIn: undefined, failure: undefined,
     unsaved: [], savedPlan: plan, collisions: [],
     keepsNothing: keepsNothing ?? false,
+    session,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DeskRecord } from './database.ts'
+import type { DatabaseHome } from './databaseHome.ts'
 import { keys } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { isQuotaError, SaveProblem } from './problems.ts'
@@ -53,12 +54,11 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
   const told = () => watchers.forEach((each) => each())
   const put = (of: T, by: (now: T) => T): T => ({ ...by(of), revision: of.revision + 1 })
 
-  const write = async (): Promise<void> => {
+  const write = async (home: DatabaseHome): Promise<void> => {
     const mine = pending
     const made = value
     const text = JSON.stringify(made)
-    if (!database) return
-    const written = await database.connection.run(async (all) => {
+    const written = await home.connection.run(async (all) => {
       const work = all.transaction('desk', 'readwrite')
       const stored = await work.store.get(key)
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
@@ -80,7 +80,7 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
 
   const flush = async (took: 'ok' | 'full' | 'blocked' | 'missing'): Promise<void> => {
     try {
-      while (pending.length > 0 && database) await write()
+      if (database) while (pending.length > 0) await write(database)
       pending = []
       if (!database && took !== 'ok') throw new SaveProblem(took === 'full' ? 'full' : 'blocked')
     } catch (error) {

@@ -76,7 +76,11 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     remove: (planId, known = kit.memory.known.get(planId)) => told(planId, removals().then(({ remove }) => remove(planId, known))),
     restore: (planId) => told(planId, removals().then(({ restore }) => restore(planId))),
     erase: (planId) => told(planId, removals().then(({ erase }) => erase(planId))),
-    eraseAll: async () => (await import('./erasingAll.ts')).erasingAll(kit, announce)(),
+    eraseAll: async () => {
+      await (await import('./erasingAll.ts')).erasingAll(kit, announce)()
+      // What the desk still holds in memory would come back with its next change.
+      desk = undefined
+    },
     points: async (planId) => (await points?.points(planId).catch(() => [])) ?? [],
     addPoint: async (planId, reason, envelope) => points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),

@@ -59,11 +59,20 @@ export interface SessionClock {
 
 /** Where a session's time has gone, from two ISO instants. */
 export function clockOf(startedAt: string, now: string): SessionClock {
-  const minutes = Math.max(0, Math.floor((Date.parse(now) - Date.parse(startedAt)) / 60_000)) || 0
+  const minutes = Math.max(0, minutesFrom(startedAt, now))
   let end = 0
   for (const { id, minutes: length } of sessionParts) {
     end += length
     if (minutes < end) return { minutes, part: id, left: end - minutes, over: false }
   }
   return { minutes, part: 'summary', left: 0, over: true }
+}
+
+/** What is no instant, from a record edited by hand, counts as just now: a clock must not break a session. */
+function minutesFrom(start: string, now: string): number {
+  try {
+    return Math.floor(Temporal.Instant.from(start).until(now).total('minutes'))
+  } catch {
+    return 0
+  }
 }

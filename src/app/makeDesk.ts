@@ -1,0 +1,26 @@
+import { currentVersion, envelopeKind } from '#domain/plan/envelope.ts'
+import type { Desk } from '#asking/desk.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+
+/** The counselor's desk for screens, on the store. */
+export function makeDesk(store: PlanStore): Desk {
+  return {
+    all: async () => (await store.desk()).all(),
+    entry: async (planId) => (await store.desk()).entry(planId),
+    library: async () => (await store.desk()).library(),
+    forget: async (planId) => {
+      store.setRunningSession(planId, undefined)
+      await (await store.desk()).forget(planId)
+    },
+    keepBase: async (planId, session, plan) => {
+      await (await store.desk()).keepBase(planId, {
+        kind: envelopeKind, version: currentVersion, planId, copyId: planId, revision: 0, savedAt: '', writer: '', plan, own: {},
+      })
+      store.setRunningSession(planId, session)
+    },
+    dropBase: async (planId) => {
+      store.setRunningSession(planId, undefined)
+      await (await store.desk()).keepBase(planId, undefined)
+    },
+  }
+}
