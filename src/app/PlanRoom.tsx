@@ -19,6 +19,7 @@ const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
+const SessionSummary = lazy(() => import('./SessionSummaryRoute.tsx'))
 const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -72,6 +73,8 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="first/:page" element={<FirstRoute />} />
           <Route path="checklist" element={<Checklist />} />
           <Route path="notice" element={<Notice />} />
+          <Route path="session/summary" element={<SessionSummary />} />
+          <Route path="session/summary/:which" element={<SessionSummary />} />
           <Route path="copies" element={<Copies />} />
           <Route path="what-if" element={<WhatIf />} />
           <Route path="what-if/:which" element={<WhatIf />} />

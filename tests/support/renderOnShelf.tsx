@@ -29,6 +29,9 @@ const bare: Shelf = {
   leave: () => {},
 }
 
+/** A shelf that does nothing but what a test says. */
+export const aShelf = (shelf: Partial<Shelf> = {}): Shelf => ({ ...bare, ...shelf })
+
 /** Renders a page outside any plan on a shelf that does what the test says. Gives the address as it is now. */
 export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> = {}, words: readonly BundleName[] = []) {
   for (const bundle of ['shell', ...words] as const) await loadWords('en', bundle)
@@ -40,7 +43,7 @@ export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> 
   }
   const view = await act(async () =>
     render(
-      <ShelfContext value={{ ...bare, ...shelf }}>
+      <ShelfContext value={aShelf(shelf)}>
         <ToastRegion dismissLabel="Close">
           <MemoryRouter>
             <Address />

@@ -10,6 +10,7 @@ export const en = {
   first: () => import('./first.ts').then((module) => module.first),
   overview: () => import('./overview.ts').then((module) => module.overview),
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
+  sessionSummary: () => import('./sessionSummary.ts').then((module) => module.sessionSummary),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
