@@ -101,10 +101,8 @@ export function SummaryPaper({ session, next }: { readonly session: Session; rea
                     <td dir="auto">{task.words}</td>
                     <td dir="auto">{task.who === '' ? <span className="write-line" /> : task.who}</td>
                     <td>{task.until === '' ? <span className="write-line" /> : task.until}</td>
-                    <td>
-                      <span className="tick-box">
-                        <span className="visually-hidden">{words.paper.notDone}</span>
-                      </span>
+                    <td aria-label={words.paper.notDone}>
+                      <span className="tick-box" />
                     </td>
                   </tr>
                 ))}
