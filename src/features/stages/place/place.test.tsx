@@ -80,8 +80,8 @@ describe('the comparison', () => {
 })
 
 describe('booking', () => {
-  test('asks for a way in where there are steps, and says why nobody is no answer', async () => {
-    await renderStep(<Book />, { plan: two.said('place', 'chosen', 'hall').build(), words })
+  test('of a place with steps asks for a way in where it is chosen, and says why nobody is no answer', async () => {
+    await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').build(), words })
     expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(/“Nobody needs it” is no answer/)
     expect(screen.queryByLabelText('Who pays for the room?')).not.toBeInTheDocument()
   })
