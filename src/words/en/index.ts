@@ -10,6 +10,7 @@ export const en = {
   first: () => import('./first.ts').then((module) => module.first),
   overview: () => import('./overview.ts').then((module) => module.overview),
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
+  itemQuestions: () => import('./itemQuestions.ts').then((module) => module.itemQuestions),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),

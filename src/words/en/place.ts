@@ -5,7 +5,7 @@ import type { Finding } from '#domain/stages/placeComparison.ts'
 import type { HomeQuestion } from '#domain/stages/placeHome.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
-import type { FieldWords, PageWords } from '#words/types.ts'
+import type { FieldWords, PageWords, QuestionWords } from '#words/types.ts'
 import { placeCriteria } from './placeCriteria.ts'
 import { placeQuestions } from './placeQuestions.ts'
 import type { placeMore as morePages } from './placeMore.ts'
@@ -145,13 +145,13 @@ export const place = {
   fields: {
     name: { label: 'What is it called?', hint: 'The house and the room.' },
     kind: { label: 'What kind of place is it?' },
-    address: { label: 'Where is it?' },
-    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.' },
-    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.' },
-    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.' },
+    address: { label: 'Where is it?', why: 'People look the way up before they dare to come.', sources: ['ours'] },
+    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.', why: 'Call before you visit. In a hospital, ask education, administration or the staff office.', sources: ['PC', 'CG_L2'] },
+    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.', why: 'Nobody is turned away for money. One group that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.', sources: ['seed', 'PER'] },
+    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.', why: 'Have your dates ready when you call, and ask for a long booking: losing the room is one of the worst blows.', sources: ['ICA', 'ALZ'] },
     learnedBy: { label: 'Who found this out?' },
     learnedOn: { label: 'When was that?' },
-  } satisfies Record<FieldName, FieldWords>,
+  } satisfies Readonly<Record<FieldName, FieldWords> & Record<'address' | 'contact' | 'cost' | 'timesFree', QuestionWords>>,
 
   criteria: placeCriteria,
   mustHave: 'must have',

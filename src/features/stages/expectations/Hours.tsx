@@ -81,7 +81,7 @@ export default function Hours() {
           </section>
           <ChoiceAsk of={field('expectations', 'shortfall')} options={shortfallReplies} words={questions.shortfall} />
           {said(now.sections.expectations.shortfall) !== undefined && (
-            <TextAsk of={field('expectations', 'shortfallNote')} words={questions.shortfallNote} optional mayStayOpen={false} long />
+            <TextAsk of={field('expectations', 'shortfallNote')} words={questions.shortfallNote} optional long />
           )}
         </>
       )}

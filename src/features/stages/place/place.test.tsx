@@ -36,10 +36,10 @@ describe('the list of places', () => {
 
   test('a home brings the safety questions', async () => {
     await renderStep(<Places item="lib" />, { plan: two.build(), words })
-    expect(screen.queryByText(/Do you know and trust everybody/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: /Do you know and trust everybody/ })).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('What kind of place is it?'), 'home')
-    expect(screen.getByText(/Do you know and trust everybody/)).toBeInTheDocument()
-    expect(screen.getByText(/never at someone’s home until you trust each other/)).toBeInTheDocument()
+    expect(screen.getByRole('group', { name: /Do you know and trust everybody/ })).toBeInTheDocument()
+    expect(screen.getByText('One says: never at someone’s home until you trust each other.')).toBeInTheDocument()
   })
 })
 
