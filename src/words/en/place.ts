@@ -220,6 +220,7 @@ export const place = {
       addContact: 'Add a contact',
       phone: 'By phone',
       visit: 'When you visit',
+      others: 'For somebody else to answer',
       sources: ['PC', 'SCIE', 'CG_L2', 'HC'] satisfies readonly SourceKey[],
     },
     add: 'Add a place',
