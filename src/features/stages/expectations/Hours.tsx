@@ -56,8 +56,8 @@ export default function Hours() {
       )}
       {months.length > 0 ? (
         <>
-          <MonthBars months={months} />
-          <MonthTable months={months} />
+          <MonthBars months={months} unsaid={nobodySaid} />
+          <MonthTable months={months} unsaid={nobodySaid} />
           <p className="soft small">{words.whatCounts}</p>
         </>
       ) : (
