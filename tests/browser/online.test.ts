@@ -120,7 +120,7 @@ async function screenRoom(page: Page, id: string) {
   await goOn()
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
-  await main.locator('form').getByText('More, when you want it').click()
+  await main.locator('form').getByText(/^More on “Meeting place”/).click()
   await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
   await reads('What holds for everyone on screen?')
   await choose('What do you agree for the screen?', /^Cameras by choice/)
