@@ -45,7 +45,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
   const names = shell.sections[section]
   const heading = usePage(words.heading, names.title)
 
-  const next = place.next ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) } : { to: paths.overview(planId), label: shell.pages.overview }
+  const next = place.next ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) } : { to: paths.overview(planId), label: shell.whatNext }
   const back = place.back ? { to: paths.step(planId, place.back), label: stepName(names.steps, place.back) } : { to: paths.overview(planId), label: shell.pages.overview }
   const goOn = () => void navigate(next.to)
 

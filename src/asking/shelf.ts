@@ -45,6 +45,8 @@ export interface Shelf {
   readonly watchPlans: (changed: () => void) => () => void
   /** Begins a plan, empty or as given, opens it and returns its id. */
   readonly begin: (plan?: Plan, as?: 'example') => string
+  /** The id of an empty plan to begin with: one in which nothing was ever said, else a new one, which is then open. */
+  readonly beginEmpty: () => Promise<string>
   readonly rename: (planId: string, name: string) => Promise<void>
   /** Puts a copy beside it and returns the copy's id. */
   readonly copy: (planId: string, name: string) => Promise<string>

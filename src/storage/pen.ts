@@ -21,6 +21,12 @@ export interface Locks {
 
 const nameOf = (planId: string) => `shg:pen:${planId}`
 
+/** Whether some tab holds the pen of a plan. Where nobody can tell, none does. */
+export async function isPenHeld(locks: Pick<LockManager, 'query'> | undefined, planId: string): Promise<boolean> {
+  const found = await locks?.query().catch(() => undefined)
+  return found?.held?.some(({ name }) => name === nameOf(planId)) ?? false
+}
+
 /** One tab holds the pen of a plan. Never throws. */
 export function holdPen(locks: Locks | undefined, planId: string, holder: PenHolder): Pen {
   let released = false

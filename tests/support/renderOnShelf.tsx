@@ -11,6 +11,7 @@ const bare: Shelf = {
   plans: async () => [],
   watchPlans: () => () => {},
   begin: () => 'begun',
+  beginEmpty: async () => 'begun',
   rename: async () => {},
   copy: async () => 'copied',
   remove: async () => {},

@@ -364,6 +364,8 @@ export const expectations = {
     laidOut: 'As things stand no month falls short. As the plan was laid out, one did.',
     unsaid: { title: 'Nobody has said their hours yet', text: (hours: string, month: string) => `The busiest month, ${month}, takes ${hours} in all. Say first how many hours you can give.`, go: 'Say my hours' },
     of: (needed: string, offered: string) => `${needed} needed, ${offered} offered`,
+    ofUnsaid: (needed: string) => `${needed} needed, none said yet`,
+    unsaidYet: 'not said yet',
     shortBy: (hours: string) => `${hours} short`,
     someHours: count('hour', 'hours'),
     carried: (name: string, hours: string) => `${name} ${hours}`,

@@ -11,6 +11,7 @@ export const en = {
   overview: () => import('./overview.ts').then((module) => module.overview),
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
   sessionSummary: () => import('./sessionSummary.ts').then((module) => module.sessionSummary),
+  itemQuestions: () => import('./itemQuestions.ts').then((module) => module.itemQuestions),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
