@@ -2,7 +2,7 @@ import { begin } from './keeping.ts'
 import { foundingSetup } from './founding.setup.ts'
 import { keepingRegion } from './keepingRegion.ts'
 import { planRegion } from './planRegion.ts'
-import { phaseRegion, stageRegion } from './regions.ts'
+import { phaseRegion, sessionRegion, stageRegion } from './regions.ts'
 
 /**
  * One plan, open on this device. Inside it a plan always exists. `docs/machine.md` draws it.
@@ -27,9 +27,6 @@ export const foundingMachine = foundingSetup.createMachine({
     },
     founding: phaseRegion,
     keeping: keepingRegion,
-    session: {
-      initial: 'alone',
-      states: { alone: { on: { 'session.started': 'together' } }, together: { on: { 'session.ended': 'alone' } } },
-    },
+    session: sessionRegion,
   },
 })

@@ -1,5 +1,5 @@
 import { createActor, assign } from 'xstate'
-import { getShortestPaths } from 'xstate/graph'
+import { getShortestPaths, getSimplePaths } from 'xstate/graph'
 import { describe, expect, test } from 'vitest'
 import type { Edit } from '#domain/plan/edit.ts'
 import { newPlan } from '#domain/plan/plan.ts'
@@ -9,7 +9,7 @@ import { phases, standings } from '#domain/stages/standing.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { begin } from './keeping.ts'
 import { foundingSetup } from './founding.setup.ts'
-import { phaseRegion, stageRegion } from './regions.ts'
+import { phaseRegion, sessionRegion, stageRegion } from './regions.ts'
 
 const input = { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge }
 const context = begin(input)
@@ -79,6 +79,21 @@ test('the founding as a whole stands where its phase says, from any phase to any
       actor.send(judged(from))
       actor.send(judged(to))
       expect(actor.getSnapshot().value, `${from} to ${to}`).toMatchObject({ founding: to })
+    }
+  }
+})
+
+test('a session begins and ends as often as it is said, and nothing else begins or ends it', () => {
+  const machine = foundingSetup.createMachine({ id: 'founding', context, type: 'parallel', states: { session: sessionRegion } })
+  const events = [{ type: 'session.started' }, { type: 'session.ended' }, { type: 'page.hidden' }, jump] as const
+  const paths = getSimplePaths(machine, { events })
+  expect(paths.map(({ state }) => state.value)).toEqual([{ session: 'alone' }, { session: 'together' }])
+  for (const { state } of paths) {
+    for (const event of events) {
+      const actor = createActor(machine, { snapshot: machine.getPersistedSnapshot(state), input }).start()
+      actor.send(event)
+      const said = event.type === 'session.started' ? 'together' : event.type === 'session.ended' ? 'alone' : undefined
+      expect(actor.getSnapshot().value, event.type).toEqual(said ? { session: said } : state.value)
     }
   }
 })

@@ -43,3 +43,9 @@ export const phaseRegion = foundingSetup.createStateConfig({
     joined: { always: [...back, reached('paused'), reached('ended')] },
   },
 })
+
+/** Whether a counselor sits beside the founder. */
+export const sessionRegion = foundingSetup.createStateConfig({
+  initial: 'alone',
+  states: { alone: { on: { 'session.started': 'together' } }, together: { on: { 'session.ended': 'alone' } } },
+})

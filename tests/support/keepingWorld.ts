@@ -13,6 +13,8 @@ import { planRegion } from '#machine/planRegion.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
+import { never, reject, resolve } from './promises.ts'
+import type { World } from './walkPaths.ts'
 
 /** What hears the machine's wishes: the world that was made last. A machine for each would make the walk slow. */
 let around: {
@@ -21,7 +23,6 @@ let around: {
   readonly putBy: (envelope: Unsigned, by: AnyActorRef) => void
   readonly reread: (by: AnyActorRef) => void
 }
-const never = <T>(): Promise<T> => new Promise<T>(() => {})
 
 /** The region `keeping` alone: with it only the region that assigns the plan, for without edits there is nothing to keep. */
 const machine = foundingSetup
@@ -40,13 +41,13 @@ const machine = foundingSetup
     },
   })
 
-export const happenings = [
-  'types', 'settles', 'hides', 'aPausePasses', 'fiveSecondsPass', 'triesAgain', 'wantsThePen',
+const happenings = [
+  'types', 'settles', 'hides', 'goesOnWithoutAPause', 'aPausePasses', 'fiveSecondsPass', 'triesAgain', 'wantsThePen',
   'penIsGiven', 'penWaits', 'penIsTaken',
   'storeAnswers', 'storeFails', 'pointIsKept', 'pointIsRefused', 'isReread', 'rereadFails',
   'othersSave', 'hearsOfIt',
 ] as const
-export type Happening = (typeof happenings)[number]
+type Happening = (typeof happenings)[number]
 
 /** What the person types, in turn: one answer, which the other tab changes too. */
 const typed: readonly Edit[] = [
@@ -61,19 +62,11 @@ interface Asked {
   readonly base: number
   readonly by: AnyActorRef
 }
-const answer = (actor: AnyActorRef | undefined, event: { readonly type: string; readonly data: unknown }): boolean => {
-  if (actor?.getSnapshot().status !== 'active') return false
-  actor.send(event)
-  return true
-}
-const resolve = (data: unknown) => ({ type: 'xstate.promise.resolve', data })
-const reject = (data: unknown) => ({ type: 'xstate.promise.reject', data })
-
 /**
  * One tab, and around it a store, a pen, a clock and another tab that do nothing by themselves: what happens, and in
  * which order, is said from outside. `problems` names every promise to the person that was broken on the way.
  */
-export function keepingWorld(keepsNothing = false) {
+export function keepingWorld(keepsNothing = false): World<Happening> {
   const problems: string[] = []
   const clock = new SimulatedClock()
   const first = envelopeWith(newPlan('2026-10-05'))
@@ -92,7 +85,6 @@ export function keepingWorld(keepsNothing = false) {
   let wished = false
   let count = 0
   let othersSaved = false
-  let unwrittenSince: number | undefined
 
   around = {
     wish: () => (wished = true),
@@ -108,6 +100,10 @@ export function keepingWorld(keepsNothing = false) {
   const want = (that: boolean, problem: string) => that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
 
   const isInHome = () => homes.some((plan) => same(plan, now().context.plan))
+  const isWritten = () => {
+    const { context } = now()
+    return !now().matches({ keeping: 'writing' }) || now().hasTag('failing') || (last !== undefined && same(context.plan, last.plan)) || isInHome()
+  }
   const keep = (envelope: Envelope) => {
     home = envelope
     homes.push(envelope.plan)
@@ -117,6 +113,7 @@ export function keepingWorld(keepsNothing = false) {
     types: () => count < typed.length,
     settles: () => true,
     hides: () => asked.length < 3,
+    goesOnWithoutAPause: () => true,
     aPausePasses: () => true,
     fiveSecondsPass: () => true,
     triesAgain: () => true,
@@ -147,11 +144,23 @@ export function keepingWorld(keepsNothing = false) {
     },
     settles: () => founding.send({ type: 'plan.settled' }),
     hides: () => {
+      const [unsaved, saves] = [now().hasTag('unsaved') || keepsNothing, asked.length]
       founding.send({ type: 'page.hidden' })
       if (!now().hasTag('editable')) return
+      want(!unsaved || asked.length > saves, 'the page was hidden, and nothing was written')
       want(last !== undefined && same(last.plan, now().context.plan) || (!keepsNothing && isInHome()), 'the page was hidden and the store was not asked to write what it shows')
     },
-    aPausePasses: () => clock.increment(250),
+    goesOnWithoutAPause: () => {
+      for (let moment = 0; moment < 5; moment += 1) {
+        founding.send({ type: 'plan.settled' })
+        clock.increment(200)
+      }
+      want(isWritten(), 'a second has passed, and nothing was written')
+    },
+    aPausePasses: () => {
+      clock.increment(250)
+      want(isWritten(), 'a pause has passed, and nothing was written')
+    },
     fiveSecondsPass: () => clock.increment(5000),
     triesAgain: () => founding.send({ type: 'save.retried' }),
     wantsThePen: () => founding.send({ type: 'pen.wanted' }),
@@ -170,39 +179,39 @@ export function keepingWorld(keepsNothing = false) {
       if (!next) return
       const { envelope, base, by } = next
       if (home.writer === 'theirs' && home.revision > base) {
-        if (answer(by, reject(new SaveProblem('overtaken'))) && !keepsNothing) want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
+        if (reject(by, new SaveProblem('overtaken')) && !keepsNothing) want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
         return
       }
       keep({ ...envelope, savedAt: '', writer: 'ours' })
       known = envelope
-      const heard = answer(by, resolve({ revision: envelope.revision, homes: 'both' }))
+      const heard = resolve(by, { revision: envelope.revision, homes: 'both' })
       if (heard && !keepsNothing && envelope.revision === now().context.revision) want(now().matches({ keeping: { writing: 'saved' } }), 'all is saved, and it does not say so')
     },
     storeFails: () => {
       const [next] = asked.splice(0, 1)
-      if (!answer(next?.by, reject(new SaveProblem('full'))) || keepsNothing) return
+      if (!reject(next?.by, new SaveProblem('full')) || keepsNothing) return
       want(now().hasTag('failing') && now().hasTag('unsaved') && now().context.failure === 'full', 'a save failed, and it does not say so')
     },
     pointIsKept: () => {
       const [next] = puttingBy.splice(0, 1)
       if (next) points.push(next.envelope)
-      answer(next?.by, resolve(undefined))
+      resolve(next?.by, undefined)
     },
     pointIsRefused: () => {
       const [next] = puttingBy.splice(0, 1)
-      if (answer(next?.by, reject(new SaveProblem('full')))) want(now().hasTag('onlyHere'), 'the only copy is here, and it does not say so')
+      if (reject(next?.by, new SaveProblem('full'))) want(now().hasTag('onlyHere'), 'the only copy is here, and it does not say so')
     },
     isReread: () => {
       const read = reading
       reading = undefined
       if (!read) return
       known = read.found
-      answer(read.by, resolve(read.found))
+      resolve(read.by, read.found)
     },
     rereadFails: () => {
       const read = reading
       reading = undefined
-      answer(read?.by, reject(new Error('no answer')))
+      reject(read?.by, new Error('no answer'))
     },
     othersSave: () => {
       othersSaved = true
@@ -219,10 +228,6 @@ export function keepingWorld(keepsNothing = false) {
     return once.has(edit) || held || context.collisions.includes(edit) || (later !== undefined && isKept(later, typed.indexOf(later)))
   }
 
-  const isWritten = () => {
-    const { context } = now()
-    return !now().matches({ keeping: 'writing' }) || now().hasTag('failing') || (last !== undefined && same(context.plan, last.plan)) || isInHome()
-  }
   const check = () => {
     const state = now()
     const { context } = state
@@ -235,16 +240,12 @@ export function keepingWorld(keepsNothing = false) {
     want(!othersSaved || home.plan.ticks['theirs'] !== undefined, 'what the other tab saved is lost')
     want(othersSaved || context.collisions.length === 0, 'it speaks of two tabs where only one has written')
     want(!state.hasTag('failing') || context.failure !== undefined, 'it fails without saying why')
-    want(unwrittenSince === undefined || clock.now() - unwrittenSince < 1000, 'a second has passed, and nothing was written')
     if (state.matches({ keeping: 'overtaken' }) && context.revision !== context.savedRevision) {
       const safe = [...points, ...puttingBy.map((each) => each.envelope)].some(({ plan }) => same(plan, context.plan))
       want(safe || state.hasTag('onlyHere'), 'closing the tab now would lose what was typed')
     }
   }
-  const go = (what: Happening) => {
-    happen[what]()
-    unwrittenSince = isWritten() ? undefined : (unwrittenSince ?? clock.now())
-  }
+  const go = (what: Happening) => happen[what]()
   const goAndCheck = (what: Happening) => {
     go(what)
     check()
@@ -272,7 +273,6 @@ export function keepingWorld(keepsNothing = false) {
     }
   }
 
-  /** What tells two moments of the walk apart. */
   const key = () => {
     const { value, context } = now()
     const at = (edit: Edit) => typed.indexOf(edit)
@@ -285,16 +285,5 @@ export function keepingWorld(keepsNothing = false) {
     ])
   }
 
-  return {
-    /** Lets something happen. */
-    go,
-    /** … and checks that no promise to the person is broken. */
-    goAndCheck,
-    settle,
-    key,
-    problems,
-    now,
-    possible: () => happenings.filter((each) => may[each]()),
-    stop: () => founding.stop(),
-  }
+  return { go, goAndCheck, settle, key, problems, value: () => now().value, possible: () => happenings.filter((each) => may[each]()), stop: () => founding.stop() }
 }
