@@ -186,7 +186,9 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     reread()
   }
   const goAndCheck = (what: ShelfHappening) => {
+    const wasLocked = now().matches('locked')
     go(what)
+    want(!wasLocked || now().matches('locked') || what === 'opensTheDoor', 'the locked door was opened by something else than the person')
     check()
   }
   /** Whatever happened, the person can come back to plan a. */
