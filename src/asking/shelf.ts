@@ -24,7 +24,7 @@ export interface ClosedPlan {
 
 export interface RestorePoint {
   readonly id: string
-  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand'
+  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand' | 'overtaken'
   /** An ISO instant. */
   readonly at: string
 }

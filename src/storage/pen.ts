@@ -10,7 +10,7 @@ export interface PenHolder {
 export interface Pen {
   /** Lets go, or stops waiting. Nothing is called any more. */
   readonly release: () => void
-  /** Takes the pen from the tab that has it. */
+  /** Takes the pen from the tab that has it; where this tab has it, it is granted anew. */
   readonly take: () => void
 }
 
@@ -61,6 +61,7 @@ export function holdPen(locks: Locks | undefined, planId: string, holder: PenHol
       if (released || options.signal?.aborted) return
       if (!mine) return uncertain()
       holding = false
+      letGo = undefined
       holder.onTaken()
       queue()
     }
@@ -86,7 +87,10 @@ export function holdPen(locks: Locks | undefined, planId: string, holder: PenHol
       letGo?.()
     },
     take: () => {
-      if (released || holding) return
+      if (released) return
+      // A save was refused although the pen is here: without locks, or after a change from the list of plans. Granted
+      // anew, the tab reads what is there and may write again; without this it could not until it is loaded anew.
+      if (holding) return holder.onGranted({ certain: letGo !== undefined })
       waiting.abort()
       void request({ steal: true })
     },

@@ -27,7 +27,7 @@ const stands = {
     mayLeaveMessage: 'theirs', mayBeListed: 'theirs', mayBePublic: 'theirs', moreIsFine: 'theirs', talkedOn: 'happened', talkNotes: 'noted',
   },
   duties: { title: 'names', holder: 'open', deputy: 'open', hoursBefore: 'open', hoursAfter: 'open', until: 'open', successor: 'open', handOver: 'open' },
-  discussions: { topics: 'names', date: 'open', where: 'open', facilitator: 'open', held: 'stands', came: 'happened', notes: 'noted', decided: 'noted' },
+  discussions: { topics: 'names', date: 'open', where: 'open', facilitator: 'open', held: 'stands', came: 'happened', notes: 'noted', decided: 'noted', minutes: 'noted' },
   parts: { title: 'names', minutes: 'open', serves: 'open', shared: 'open' },
   rules: { words: 'names' },
   places: {
