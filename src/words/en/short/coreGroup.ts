@@ -13,6 +13,11 @@ const gaps: Readonly<Record<ConditionId<'coreGroup'>, string>> = {
   placeHeld: 'two people for the place or the online room',
 }
 
+function held(duties: number, unheld: number): string {
+  if (duties === 1) return unheld === 0 ? 'the one duty held' : 'the one duty without a holder'
+  return unheld === 0 ? `all ${duties} duties held` : `${unheld} of ${duties} duties without a holder`
+}
+
 export const coreGroup = {
   title: 'Core group',
   steps: {
@@ -32,7 +37,7 @@ export const coreGroup = {
     const has = [
       agreed < 2 ? 'Only you have agreed so far' : `${agreed} have agreed`,
       asked > 0 ? `${asked} asked` : '',
-      duties === 0 ? '' : unheld === 0 ? `all ${duties} duties held` : `${unheld} of ${duties} duties without a holder`,
+      duties === 0 ? '' : held(duties, unheld),
     ]
       .filter(Boolean)
       .join(', ')
