@@ -19,6 +19,7 @@ const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
+const Session = lazy(() => import('#features/session/Session.tsx'))
 const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -75,6 +76,7 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="copies" element={<Copies />} />
           <Route path="what-if" element={<WhatIf />} />
           <Route path="what-if/:which" element={<WhatIf />} />
+          <Route path="session" element={<Session />} />
           <Route path=":section" element={<StepRoute />} />
           <Route path=":section/:step" element={<StepRoute />} />
           <Route path=":section/:step/:item" element={<StepRoute />} />
