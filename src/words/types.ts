@@ -53,3 +53,18 @@ export interface ShortWords<Step extends string, Condition extends string> {
   /** What must hold, as a statement that is true once it does: "Two of you have agreed." */
   readonly conditions: Readonly<Record<Condition, string>>
 }
+
+/** A question to speak, not a box to tick. */
+export interface Prompt {
+  readonly words: string
+  /** What it rests on, where it says more than a question. */
+  readonly sources?: readonly SourceKey[]
+  /** Left out once the stage is ready: prompts grow fewer as the founding moves on. */
+  readonly early?: true
+}
+
+/** The prompts of one page: what a counselor may ask, and what is the founder's alone. Fit to be seen by both. */
+export interface StepPrompts {
+  readonly ask: readonly Prompt[]
+  readonly leave: readonly string[]
+}
