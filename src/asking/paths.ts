@@ -16,9 +16,10 @@ export const paths = {
   checklist: (planId: string) => `/${planId}/checklist`,
   notice: (planId: string) => `/${planId}/notice`,
   documents: (planId: string) => `/${planId}/documents`,
-  /** One paper. Two of them have pages of their own, from before there were others. */
-  document: (planId: string, id: DocumentId, subject?: string) =>
-    id === 'checklist' || id === 'notice' ? `/${planId}/${id}` : `/${planId}/documents/${id}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`,
+  /** One paper, of one of several things where it is made for each. */
+  paper: (planId: string, id: DocumentId, subject?: string) => `/${planId}/documents/${id}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`,
+  /** Where a paper is at home: two of them have pages of their own that can do more. */
+  document: (planId: string, id: DocumentId) => (id === 'checklist' || id === 'notice' ? `/${planId}/${id}` : `/${planId}/documents/${id}`),
   /** Several papers printed in one go. */
   kit: (planId: string) => `/${planId}/documents/kit`,
   /** Blank sheets of the questions, for people without a device. */

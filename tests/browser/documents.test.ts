@@ -122,7 +122,7 @@ test('blank worksheets print together, with nothing of the plan on them', async 
 test('words changed on the paper are there after the page was loaded anew', async ({ page }) => {
   await seed(page, paperPlans.example())
   await open(page, 'notice')
-  await page.getByRole('button', { name: /^Change these words: We are a few/ }).click()
+  await page.getByRole('button', { name: /We are a few/ }).click()
   await page.getByLabel('Your words for this passage').fill('Three of us want to begin. Will you be the fourth?')
   await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
   await page.reload()

@@ -106,7 +106,7 @@ function Subjects({ about, ready, subjects, subject }: { readonly about: Documen
   return (
     <Field id="subject" label={words.subject}>
       {(control) => (
-        <Select {...control} value={subject} onChange={(event) => void navigate(paths.document(planId, about.id, event.target.value), { replace: true })}>
+        <Select {...control} value={subject} onChange={(event) => void navigate(paths.paper(planId, about.id, event.target.value), { replace: true })}>
           {subjects.map((each) => (
             <option key={each} value={each}>
               {subjectName(ready, about, now, each)}

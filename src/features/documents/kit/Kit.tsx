@@ -84,13 +84,11 @@ export default function Kit() {
           </ButtonRow>
         )}
       </div>
-      <div className="kit-papers">
-        {taken.map((piece) => (
-          <Suspense key={keyOf(piece)} fallback={null}>
-            <Sheet piece={piece} />
-          </Suspense>
-        ))}
-      </div>
+      {taken.map((piece) => (
+        <Suspense key={keyOf(piece)} fallback={null}>
+          <Sheet piece={piece} />
+        </Suspense>
+      ))}
     </div>
   )
 }

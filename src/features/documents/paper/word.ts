@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx'
+import { AlignmentType, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, PageOrientation, Paragraph, TextRun, type ISectionOptions, type Table } from 'docx'
 import type { Paper } from './block.ts'
 import type { PaperSize } from './size.ts'
 import { isBlank } from './text.ts'
@@ -25,8 +25,8 @@ function wordDocument(papers: readonly Paper[], { size, language }: Options): Do
     lastModifiedBy: '',
     styles: {
       default: {
-        document: { run: { font: bodyFont, size: 22, color: '000000', language: { value: language } }, paragraph: { spacing: { after: 120, line: 276 } } },
-        heading1: { run: { font: headFont, size: 44, bold: true, color: '000000' }, paragraph: { spacing: { after: 60 }, keepNext: true } },
+        document: { run: { font: bodyFont, size: 22, color: '000000', language: { value: language } }, paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } } },
+        heading1: { run: { font: headFont, size: 44, bold: true, color: '000000' }, paragraph: { spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO }, keepNext: true } },
         heading2: { run: { font: headFont, size: 27, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 80 }, keepNext: true } },
         heading3: { run: { font: headFont, size: 23, bold: true, color: '000000' }, paragraph: { spacing: { before: 160, after: 40 }, keepNext: true } },
       },

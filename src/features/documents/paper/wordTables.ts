@@ -1,4 +1,4 @@
-import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextDirection, VerticalAlign, WidthType, type ITableBordersOptions, type ITableCellOptions } from 'docx'
+import { HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextDirection, VerticalAlign, WidthType, type ITableBordersOptions, type ITableCellOptions } from 'docx'
 import type { Block, Row, Said } from './block.ts'
 import { isBlank } from './text.ts'
 import { wordParagraph, writeLine, type Place, type Render } from './wordText.ts'
@@ -15,7 +15,7 @@ const cell = (children: readonly (Paragraph | Table)[], width: number, options: 
 const tableOf = (lines: readonly TableRow[], widths: readonly number[], borders: ITableBordersOptions, margins = { top: 60, bottom: 60, left: 100, right: 100 }) =>
   new Table({ rows: lines, columnWidths: widths, width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders, margins })
 /** Two tables in a row would become one. */
-const after = () => new Paragraph({ spacing: { after: 60, line: 120 } })
+const after = () => new Paragraph({ spacing: { after: 60, line: 120, lineRule: LineRuleType.EXACTLY } })
 
 /** Shares of the width in twips: what is lost by rounding goes to the last. */
 function shares(room: number, count: number, widths: readonly number[] = []): readonly number[] {

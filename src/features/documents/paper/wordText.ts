@@ -38,8 +38,8 @@ export const wordParagraph = (text: Text, options: Omit<IParagraphOptions, 'chil
 /** A line to write on: a tab with a leader, up to the edge. `room` in twips. */
 export const writeLine = (room: number, options: Omit<IParagraphOptions, 'children'> = {}): Paragraph =>
   new Paragraph({
-    spacing: { before: 200, after: 60 },
     ...options,
+    spacing: options.spacing ?? { before: 200, after: 60 },
     tabStops: [{ type: TabStopType.RIGHT, position: room, leader: 'underscore' }],
     children: [new TextRun({ children: [new Tab()] })],
   })

@@ -2,6 +2,7 @@ import { listWords } from '#asking/outline/listWords.ts'
 import type { OutlineWords } from '#asking/outline/outlineWords.ts'
 import { optionLabel, questionWords } from '#asking/outline/questionWords.ts'
 import type { ListName } from '#domain/plan/lists.ts'
+import { isText } from '#domain/plan/kinds.ts'
 import { isPrivate } from '#domain/plan/private.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
@@ -41,7 +42,7 @@ function ask(section: SectionId, question: string, words: OutlineWords): readonl
   const { label, options } = questionWords(words, section, question)
   if (label === '') return []
   const choices = Object.values(options ?? {}).map(optionLabel)
-  if (choices.length === 0 || choices.length > mostBoxes) return [{ kind: 'lines', label, count: 2 }]
+  if (choices.length === 0 || choices.length > mostBoxes) return [{ kind: 'lines', label, count: isText(section, question) ? 2 : 1 }]
   return [{ kind: 'paragraph', text: [{ text: label, strong: true }] }, { kind: 'checks', items: choices.map((text) => ({ text, done: false })) }]
 }
 
