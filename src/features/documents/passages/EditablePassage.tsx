@@ -42,7 +42,7 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
     setOpen(false)
   }
   return (
-    <div className="passage" data-state={state}>
+    <div className="paper-passage" data-state={state}>
       {isBlank(block.text) ? <p className="soft no-print">{words.leftOut}</p> : <Paragraph block={block} />}
       {!readOnly && (
         <div className="passage-tools no-print">
