@@ -14,6 +14,7 @@ export const en = {
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
   letterPaper: () => import('./papers/letter.ts').then((module) => module.letter),
+  factSheetPaper: () => import('./papers/factSheet.ts').then((module) => module.factSheet),
   flyerPaper: () => import('./papers/flyer.ts').then((module) => module.flyer),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
