@@ -13,6 +13,7 @@ export const en = {
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
+  agendaPaper: () => import('./papers/agenda.ts').then((module) => module.agenda),
   charterPaper: () => import('./papers/charter.ts').then((module) => module.charter),
   letterPaper: () => import('./papers/letter.ts').then((module) => module.letter),
   factSheetPaper: () => import('./papers/factSheet.ts').then((module) => module.factSheet),
