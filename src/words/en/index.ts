@@ -15,6 +15,7 @@ export const en = {
   documents: () => import('./documents.ts').then((module) => module.documents),
   agendaPaper: () => import('./papers/agenda.ts').then((module) => module.agenda),
   charterPaper: () => import('./papers/charter.ts').then((module) => module.charter),
+  placesPaper: () => import('./papers/places.ts').then((module) => module.places),
   letterPaper: () => import('./papers/letter.ts').then((module) => module.letter),
   factSheetPaper: () => import('./papers/factSheet.ts').then((module) => module.factSheet),
   flyerPaper: () => import('./papers/flyer.ts').then((module) => module.flyer),
