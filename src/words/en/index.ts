@@ -18,6 +18,7 @@ export const en = {
   placesPaper: () => import('./papers/places.ts').then((module) => module.places),
   letterPaper: () => import('./papers/letter.ts').then((module) => module.letter),
   factSheetPaper: () => import('./papers/factSheet.ts').then((module) => module.factSheet),
+  callingListPaper: () => import('./papers/callingList.ts').then((module) => module.callingList),
   flyerPaper: () => import('./papers/flyer.ts').then((module) => module.flyer),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
