@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { agendaAbout, agendaFacts } from './agenda.ts'
 
 const { empty, full } = plans

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { charterAbout, charterFacts } from './charter.ts'
 
 const { empty, full, hidden, half } = plans

@@ -109,7 +109,7 @@ export const charterAbout: DocumentAbout = {
     const isUnsaid = (fact: keyof CharterFacts) => facts[fact] === undefined
     const needsPlace = where.inRoom && !where.hidden && !where.isHome
     return gapsOf([
-      ['name', 'about/name', isUnsaid('name')],
+      ['groupName', 'about/name', isUnsaid('name')],
       ['statement', 'purpose/who', isUnsaid('statement')],
       ['mayCome', 'purpose/who', isUnsaid('mayCome')],
       ['ages', 'about/where', isUnsaid('ages')],

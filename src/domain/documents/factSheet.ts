@@ -76,7 +76,7 @@ export const factSheetAbout: DocumentAbout = {
       ['mayCome', 'purpose/who', isUnsaid('mayCome')],
       ['ages', 'about/where', isUnsaid('ages')],
       ['openness', 'purpose/who', isUnsaid('openness')],
-      ['name', 'about/name', !facts.where.hidden && isUnsaid('name')],
+      ['groupName', 'about/name', !facts.where.hidden && isUnsaid('name')],
       ['parts', 'purpose/order', facts.parts.length === 0],
       ['leading', 'purpose/order', isUnsaid('leading')],
       ['involvement', 'connections/involvement', isUnsaid('involvement')],

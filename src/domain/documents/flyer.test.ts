@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { flyerAbout, flyerFacts } from './flyer.ts'
 
@@ -19,7 +19,7 @@ describe('facts of the flyer', () => {
       'problem about/concern',
       'audience about/concern',
       'ages about/where',
-      'name about/name',
+      'groupName about/name',
       'rhythm purpose/rhythm',
       'firstMeeting timeline/date',
       'area about/where',

@@ -62,7 +62,7 @@ export const flyerAbout: DocumentAbout = {
       ['problem', 'about/concern', problem === undefined],
       ['audience', 'about/concern', audience === undefined],
       ['ages', 'about/where', ages === undefined],
-      ['name', 'about/name', !where.hidden && name === undefined],
+      ['groupName', 'about/name', !where.hidden && name === undefined],
       ...meetingGaps(now, facts),
     ])
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { factSheetAbout, factSheetFacts } from './factSheet.ts'
 import { letterAbout, letterFacts } from './letter.ts'
 
@@ -27,7 +27,7 @@ describe('facts of the letter', () => {
 
   test('full: nothing is missing; empty: all of it', () => {
     expect(letterAbout.missing(full.now(paperDay))).toEqual([])
-    expect(letterAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual(['problem', 'audience', 'mayCome', 'ages', 'openness', 'name', 'rhythm', 'firstMeeting', 'area', 'place', 'contact'])
+    expect(letterAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual(['problem', 'audience', 'mayCome', 'ages', 'openness', 'groupName', 'rhythm', 'firstMeeting', 'area', 'place', 'contact'])
   })
 
   test('of a hidden group it holds neither name, day, hour, place nor area', () => {

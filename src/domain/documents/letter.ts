@@ -65,7 +65,7 @@ export const letterAbout: DocumentAbout = {
       ['mayCome', 'purpose/who', facts.mayCome === undefined],
       ['ages', 'about/where', facts.ages === undefined],
       ['openness', 'purpose/who', facts.openness === undefined],
-      ['name', 'about/name', !facts.where.hidden && facts.name === undefined],
+      ['groupName', 'about/name', !facts.where.hidden && facts.name === undefined],
       ...meetingGaps(now, facts),
     ])
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
-import { paperOf, textOf } from '#tests/support/papers.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
+import { paperOf, textOf } from '#tests/support/paperText.ts'
 import { agendaMaker } from './agenda/maker.ts'
 import { callingListMaker } from './callingList/maker.ts'
 import { charterMaker } from './charter/maker.ts'

@@ -13,6 +13,11 @@ type Words = AskingWords & Pick<Bundles, 'agendaPaper' | 'shell'>
 export const agendaMaker = maker({
   id: 'agenda',
   bundles: ['agendaPaper', ...askedIn],
+  nameOf: ({ now, naming, subject, words, formats }) => {
+    const { talk, date } = agendaFacts(now, naming, subject)
+    const { title, nameOf } = words.agendaPaper
+    return talk === undefined ? title : nameOf(formats.number(talk.number), talkTitle(talk, words), date && formats.date(date))
+  },
   make: ({ now, naming, subject, words, formats }) => {
     const { agendaPaper } = words
     const facts = agendaFacts(now, naming, subject)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { paperDay, plans } from '#tests/support/paperPlans.ts'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import type { PlanBuilder } from '#tests/support/planBuilder.ts'
-import { paperOf, textOf } from '#tests/support/papers.ts'
+import { paperOf, textOf } from '#tests/support/paperText.ts'
 import type { Block } from '../paper/block.ts'
 import { flyerMaker } from './maker.ts'
 

@@ -2,7 +2,7 @@
 export const agenda = {
   title: 'Agenda',
   titleOf: (talk: string) => `Agenda: ${talk}`,
-  nameOf: (n: string, talk: string) => `${n}. ${talk}`,
+  nameOf: (n: string, talk: string, day: string | undefined) => (day === undefined ? `Discussion ${n}: ${talk}` : `Discussion ${n}: ${talk}, ${day}`),
   labels: {
     date: 'When', times: 'From, until', where: 'Where', length: 'How long', facilitator: 'Facilitates', minutes: 'Takes notes', here: 'Here today', wereHere: 'Were here',
     next: 'We meet next on', nextTopic: 'To talk about', nextFacilitator: 'Who facilitates then',

@@ -3,7 +3,7 @@ export const gaps = {
   problem: 'What the group is about',
   audience: 'Who it is for',
   ages: 'Whether it is for adults only',
-  name: 'A working name',
+  groupName: 'A working name',
   statement: 'What the group is for',
   mayCome: 'Who may come',
   openness: 'Open or closed',
