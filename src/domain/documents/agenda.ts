@@ -89,7 +89,7 @@ export const agendaAbout: DocumentAbout = {
   id: 'agenda',
   namings: ['full', 'first', 'initials', 'none'],
   namingAtFirst: namingInside,
-  subjects: (now) => now.lists.discussions.map(({ id }) => id),
+  subjects: (now) => [...talksAhead(now), ...talksHeld(now)].map(({ id }) => id),
   missing: (now, subject) => {
     const talk = now.lists.discussions.find(({ id }) => id === subject)
     if (talk === undefined) return gapsOf([['talk', 'purpose/talks', now.lists.discussions.length === 0]])

@@ -42,8 +42,8 @@ describe('facts of an agenda', () => {
     expect(agendaAbout.missing(waiting)).toEqual([{ what: 'talk', at: 'purpose/talks' }])
   })
 
-  test('one for each discussion; what is missing leads to its page', () => {
-    expect(agendaAbout.subjects?.(now)).toEqual(['d1', 'd2', 'd3'])
+  test('one for each discussion, the next one first; what is missing leads to its page', () => {
+    expect(agendaAbout.subjects?.(now)).toEqual(['d2', 'd3', 'd1'])
     expect(agendaAbout.missing(now, 'd2')).toEqual([])
     expect(agendaAbout.missing(now, 'd3')).toEqual([{ what: 'talkWhere', at: 'purpose/talks', item: 'd3' }])
   })

@@ -49,7 +49,7 @@ describe('the fact sheet', () => {
 describe('the charter', () => {
   test('holds what was agreed, with its limits, and no guarantee', () => {
     const text = textOf(paperOf(charterMaker, now, 'first'))
-    for (const line of ['A draft. Members confirm it at meeting 2', 'We ask everyone to keep it private', 'Nobody can guarantee it', 'When a life is in danger', 'come and go freely', 'There is no end date', '555-0199', 'First three meetings: Ruth and Person1', 'Nobody is late twice.', '7:10 PM\nA poem\n80'])
+    for (const line of ['A draft. Members confirm it at meeting 2', 'We ask everyone to keep it private', 'Nobody can guarantee it', 'When a life is in danger', 'come and go freely', 'There is no end date', '555-0199', 'First three meetings: Ruth and Person1', 'Nobody is late twice.', '7:10 PM: A poem, 80 min'])
       expect(text).toContain(line)
   })
 

@@ -41,11 +41,11 @@ function talkTitle({ std, topics, number }: TalkName, { purpose: { talks } }: Wo
 function head({ date, where, minutes, facilitator, came, isHeld }: AgendaFacts, { agendaPaper: { labels, ...words } }: Words, formats: Formats) {
   return [
     row(labels.date, date && formats.longDate(date)),
-    row(labels.times, null),
+    ...(isHeld ? [] : [row(labels.times, null)]),
     row(labels.where, where),
-    row(labels.length, minutes === undefined ? null : words.minutes(formats.number(minutes))),
+    ...(isHeld ? [] : [row(labels.length, minutes === undefined ? null : words.minutes(formats.number(minutes)))]),
     row(labels.facilitator, facilitator === 'counselor' ? words.counselor : facilitator?.name),
-    row(labels.minutes, null),
+    ...(isHeld ? [] : [row(labels.minutes, null)]),
     row(isHeld ? labels.wereHere : labels.here, came.length === 0 ? null : formats.list(came)),
   ]
 }

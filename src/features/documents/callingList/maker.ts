@@ -68,5 +68,5 @@ function logTable({ log }: CallingListFacts, words: Words, formats: Formats): Bl
     resultOf(each.outcome === undefined ? each.state && words.states[each.state] : words.outcomes[each.outcome], each.note) || null,
     each.nextOn === undefined ? null : formats.date(each.nextOn),
   ])
-  return { kind: 'table', caption, head: [head.name, head.place, head.sent, head.follow, head.result, head.next], rows, widths: [6, 4, 3, 4, 6, 3], blank: blankLog }
+  return { kind: 'table', caption, head: [head.name, head.place, head.sent, head.follow, head.result, head.next], rows, widths: [5, 4, 4, 5, 5, 4], blank: blankLog }
 }

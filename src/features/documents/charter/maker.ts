@@ -29,17 +29,17 @@ export const charterMaker = maker({
       ...heading(headings.how),
       ...rows(how(facts, words, formats)),
       ...heading(headings.order),
-      order(facts, words, formats),
+      ...order(facts, words, formats),
       ...heading(headings.rules),
       ...ground(facts, words),
       ...heading(headings.privacy),
       ...paragraph(words.private),
       ...paragraph(facts.confidentiality, { passage: 'confidentiality' }),
-      ...rows([row(labels.limits, facts.limits, 3)]),
+      ...rows([row(labels.limits, facts.limits, 2)]),
       ...heading(headings.crisis),
       ...paragraph(words.crisis, { passage: 'crisis' }),
       ...rows(rowIf(labels.service, facts.service)),
-      ...written(facts.crisis, 3),
+      ...written(facts.crisis, 2),
       ...rows([row(labels.checked, facts.crisisChecked && formats.date(facts.crisisChecked))]),
       ...heading(headings.money),
       ...paragraph(words.money, { passage: 'money' }),
@@ -91,16 +91,16 @@ function roomText({ hidden, isHome, place, address }: CharterFacts['where'], wor
   return [place, address].filter((part) => part !== undefined).join(', ') || undefined
 }
 
-function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): Block {
-  const { table } = words
+/** The parts of a meeting, each with its time and its minutes; a part without a name has nothing to say. */
+function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): readonly Block[] {
   let used = 0
-  const lines = parts.map((part) => {
-    const from = used
+  const lines = parts.flatMap((part) => {
+    const at = meets.from === undefined ? words.after(formats.number(used)) : formats.time(clockAt(meets.from, used))
+    const title = partTitle(part, words.parts)
     used += part.minutes ?? 0
-    const at = meets.from === undefined ? words.after(formats.number(from)) : formats.time(clockAt(meets.from, from))
-    return [at, partTitle(part, words.parts) ?? null, part.minutes === undefined ? null : formats.number(part.minutes)]
+    return title === undefined ? [] : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))
   })
-  return { kind: 'table', caption: table.caption, head: [table.from, table.part, table.minutes], rows: lines, widths: [2, 6, 2], ...(parts.length === 0 ? { blank: 6 } : {}) }
+  return lines.length === 0 ? [{ kind: 'lines', count: 4 }] : list(lines)
 }
 
 function ground({ rules }: CharterFacts, words: Words): readonly Block[] {
@@ -108,5 +108,5 @@ function ground({ rules }: CharterFacts, words: Words): readonly Block[] {
     const standard = standardRules.find((rule) => rule.id === std)
     return own ?? (standard && words.rules[standard.id]) ?? []
   })
-  return known.length === 0 ? [{ kind: 'lines', count: 6 }] : list(known)
+  return known.length === 0 ? [{ kind: 'lines', count: 5 }] : list(known)
 }

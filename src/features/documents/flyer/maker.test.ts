@@ -13,7 +13,7 @@ describe('the flyer', () => {
   test('says what, who, when, where, that it is free, and whom to ask', () => {
     const text = textOf(flyer(full))
     expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Losing a husband or wife' })
-    expect(text).toContain('When: 3rd Thursday of the month, 7:00 PM to 8:30 PM\nFirst meeting: Thursday, March 18, 2027.\nJust come.')
+    expect(text).toContain('When: 3rd Thursday of the month, 7:00 PM to 8:30 PM\nFirst meeting: Thursday, March 18, 2027.\nJust come')
     expect(text).toContain('Where: Riverside Library, room 2, 1 Main Street')
     expect(text).toContain('Access: Step-free, accessible toilet. Bus 4 stops outside.')
     expect(text).toContain('Cost: Free')
@@ -23,14 +23,14 @@ describe('the flyer', () => {
   })
 
   test('the contact is on every strip, the concern on none', () => {
-    expect(strips(full)).toMatchObject({ count: 9, lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, from 7:00 PM', 'open-chair@example.org'] })
+    expect(strips(full)).toMatchObject({ count: 9, lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, 7:00 PM', 'open-chair@example.org'] })
     expect(JSON.stringify(strips(full.said('about', 'name', 'Husband and wife circle')))).not.toMatch(/husband/i)
     expect(strips(half)?.lines.at(-1)).toBeNull()
   })
 
   test('without a day it says how to hear of one; with a day that may move it says so', () => {
     expect(textOf(flyer(half))).toContain('No day is set yet.')
-    expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain('Please ask before you come: the day may still change.')
+    expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain('The day may still change: please ask first.')
     expect(textOf(flyer(full.said('place', 'datesConfirmed', 'no')))).toContain('Where: Riverside. Please ask for the place.')
   })
 

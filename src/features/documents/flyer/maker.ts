@@ -56,7 +56,7 @@ function whoText({ audience, ages }: FlyerFacts, words: Words): string | undefin
 /** A group without a day says how to hear of it; one with a day also says how a newcomer comes in. Each on a line of its own. */
 function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: Formats): Said {
   if (where.hidden) return words.askFirst
-  const when = whenText(meets, words.meets, formats)
+  const when = whenText(meets, words.meets, formats, 'rhythmShort')
   const first = meets.first && words.meets.firstOn(formats.longDate(meets.first))
   const comes = meets.mayMove ? words.mayMove : openness && words.newcomers[openness]
   return [when, ...(meets.isDated ? [first, comes] : [words.meets.notDated])].filter((line) => line !== undefined).join('\n') || null
@@ -65,6 +65,6 @@ function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: 
 /** Neutral, for somebody who carries it home in a pocket. */
 const stripLines = ({ name, isNameNeutral, meets, contact }: FlyerFacts, words: Words, formats: Formats): readonly Said[] => {
   const { to: _to, zone: _zone, ...short } = meets
-  const when = meets.isDated ? whenText(short, words.meets, formats) : undefined
+  const when = meets.isDated ? whenText(short, words.meets, formats, 'rhythmShort') : undefined
   return [strong(name !== undefined && isNameNeutral ? name : words.strip), ...(when === undefined ? [] : [when]), contact ?? null]
 }

@@ -16,22 +16,24 @@ export const letterMaker = maker({
   make: ({ now, naming, words: { letterPaper: words }, formats }) => {
     const facts = letterFacts(now, naming)
     const { where, meets, name } = facts
-    const { headings, labels } = words
+    const { labels } = words
     const mayGo = facts.openness !== 'closed'
     const blocks: readonly Block[] = [
       ...rows([row(words.date, null), row(words.dear, null)]),
       ...paragraph(words.opening({ several: facts.several, hasBegun: meets.hasBegun, relation: facts.relation }), { passage: 'opening' }),
-      ...rows([row(labels.about, facts.problem, 2), ...suits(facts, words)]),
-      ...heading(headings.are),
       ...paragraph(mayGo ? words.are : words.areClosed, { passage: 'are' }),
       ...paragraph(words.areNot(facts), { passage: 'areNot' }),
       ...paragraph(facts.aboutAbuse ? words.serviceFirst : undefined, { passage: 'serviceFirst' }),
-      ...heading(headings.meeting),
-      ...rows([...meeting(facts, words, formats), row(labels.contact, facts.contact === undefined ? null : strong(facts.contact))]),
-      ...heading(headings.can),
+      ...rows([
+        row(labels.about, facts.problem, 2),
+        ...suits(facts, words),
+        ...meeting(facts, words, formats),
+        row(labels.cost, words.free),
+        row(labels.contact, facts.contact === undefined ? null : strong(facts.contact)),
+      ]),
+      ...heading(words.canHeading),
       ...list(where.hidden ? words.canHidden(facts) : words.can(facts)),
       ...paragraph(words.offer(facts), { passage: 'offer' }),
-      ...paragraph(words.thanks),
       ...paragraph(words.regards),
       ...(naming === 'none' && name !== undefined ? paragraph(name) : facts.signed === undefined ? rows([row(words.signature, null)]) : paragraph(together(facts.signed, name && `(${name})`))),
     ]
@@ -39,11 +41,10 @@ export const letterMaker = maker({
   },
 })
 
-const suits = ({ mayCome, audience, ages, openness }: LetterFacts, { labels, who, ages: ageWords, newcomers }: Words): readonly Row[] => [
-  row(labels.who, mayCome ?? (audience && who[audience]), 2),
-  row(labels.ages, ages && ageWords[ages]),
-  ...rowIf(labels.newcomers, openness && newcomers[openness]),
-]
+const suits = ({ mayCome, audience, ages, openness }: LetterFacts, { labels, who, ages: ageWords, newcomers }: Words): readonly Row[] => {
+  const whom = mayCome ?? (audience && who[audience])
+  return [row(labels.who, together(whom && sentence(whom), ages && sentence(ageWords[ages])), 2), ...rowIf(labels.newcomers, openness && sentence(newcomers[openness]))]
+}
 
 /** Time and place for those who tell others; of a hidden group they hear neither. */
 function meeting({ meets, where }: LetterFacts, words: Words, formats: Formats): readonly Row[] {

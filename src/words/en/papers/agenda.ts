@@ -24,6 +24,6 @@ export const agenda = {
   notes: 'Notes',
   decided: { heading: 'What we decide', caption: 'What we decide, who does it, until when', what: 'What', who: 'Who', until: 'Until' },
   held: 'What we decided',
-  next: 'Before we part',
+  next: 'Next time',
   inside: 'For the core group only',
 }

@@ -57,7 +57,7 @@ export const charter = {
     whenAsked: 'Only when somebody asks for it, and never about medicines or treatment.',
     free: 'If it is kind, and never about medicines or treatment.',
   } satisfies Of<'advice'>,
-  table: { caption: 'The parts of a meeting', from: 'From', part: 'Part', minutes: 'Minutes' },
+  part: (at: string, title: string, n: string | undefined) => (n === undefined ? `${at}: ${title}` : `${at}: ${title}, ${n} min`),
   parts: meeting.parts.standard,
   after: meeting.picture.after,
   rules: rules.standard,

@@ -7,8 +7,8 @@ export const flyer = {
   /** Stands in large letters while nobody has said what the group is about, or said it at length. */
   title: 'You are not alone with it',
   opening: {
-    begun: 'Others know it too. We sit down together, listen to one another, and pass on what helps.',
-    starting: 'Others know it too. A new group is starting, where we sit down together, listen to one another, and pass on what helps.',
+    begun: 'Others know it too. We sit down together, listen, and pass on what helps.',
+    starting: 'Others know it too. A new group will sit down together, listen, and pass on what helps.',
   },
   chair: 'There is a chair for you.',
   labels: { about: 'About', what: 'What', who: 'Who', when: 'When', where: 'Where', access: 'Access', cost: 'Cost', contact: 'Contact', danger: 'If in danger', service: 'Call first' },
@@ -22,13 +22,13 @@ export const flyer = {
   withAges: (who: string, ages: string) => `${who}, ${ages}`,
   /** How a newcomer comes in. */
   newcomers: {
-    open: 'Just come. You may come as often or as seldom as you like.',
-    closed: 'Please get in touch first: the same people meet each time.',
-    newcomersMonthly: 'The first time, come to the first meeting of a month.',
-    callFirst: 'Before your first time, please get in touch for a short talk.',
+    open: 'Just come, as often or as seldom as you like.',
+    closed: 'Please get in touch before you come.',
+    newcomersMonthly: 'First time? Come to the first meeting of a month.',
+    callFirst: 'First time? Please get in touch for a short talk.',
     onceSteady: 'Please get in touch before you come.',
   } satisfies Record<NonNullable<FlyerFacts['openness']>, string>,
-  mayMove: 'Please ask before you come: the day may still change.',
+  mayMove: 'The day may still change: please ask first.',
   askFirst: 'Please get in touch before you come.',
   free: 'Free',
   small: 'We ask everyone to keep private what is said. You do not have to speak. The group goes alongside care, never instead of it.',

@@ -17,8 +17,8 @@ export const letter = {
     const knows = { mine: facts.several ? ' and know from our own lives what it is about' : ' and know from my own life what it is about', family: facts.several ? ' and know from our families what it is about' : ' and know from my own family what it is about', helper: '', other: '' }[facts.relation ?? 'other']
     return `${starts.charAt(0).toUpperCase()}${starts.slice(1)}${knows}. You may meet people it could help, and ${facts.several ? 'we' : 'I'} would like you to know of it.`
   },
-  headings: { about: 'What it is about', suits: 'Who it suits', are: 'What it is, and what it is not', meeting: 'When and where', can: 'What you can do' },
-  labels: { about: 'For people who share this', who: 'Who may come', ages: 'Ages', newcomers: 'Newcomers', when: 'When', where: 'Where', access: 'Access', cost: 'Cost', contact: 'Contact' },
+  canHeading: 'What you can do',
+  labels: { about: 'For people who share this', who: 'Who may come', newcomers: 'Newcomers', when: 'When', where: 'Where', access: 'Access', cost: 'Cost', contact: 'Contact' },
   who: { affected: 'People who live with it', family: 'Family and friends of people who live with it', both: 'People who live with it, their family and friends' } satisfies Record<NonNullable<LetterFacts['audience']>, string>,
   ages: { adults: 'Adults, 18 and over', under18: 'People under 18', both: 'All ages' } satisfies Record<NonNullable<LetterFacts['ages']>, string>,
   newcomers: {
@@ -47,7 +47,7 @@ export const letter = {
     `Ask ${us(of)} before you tell another service.`,
   ],
   offer: (of: Voice) => `${we(of)} would be glad to come by for ten minutes and tell you and your staff what happens in a meeting. A one-page fact sheet is enclosed.`,
-  thanks: 'Thank you for your time.',
-  regards: 'With kind regards',
+  free: 'Free',
+  regards: 'Thank you for your time. With kind regards,',
   signature: 'Signed',
 }

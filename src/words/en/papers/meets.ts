@@ -1,8 +1,9 @@
-import { sayRhythm } from '../purpose/rhythm.ts'
+import { sayRhythm, sayRhythmShort } from '../purpose/rhythm.ts'
 
 /** When and where a group meets, as several papers say it. */
 export const meets = {
   rhythm: sayRhythm,
+  rhythmShort: sayRhythmShort,
   inZone: (when: string, zone: string) => `${when} (${zone})`,
   firstOn: (day: string) => `First meeting: ${day}.`,
   mayMove: 'The day may still change.',

@@ -19,3 +19,11 @@ export function sayRhythm({ rhythm, weekday, nth, from, to }: Rhythm, list: (ite
   const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : nth.length > 0 ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month` : `${day}, once a month or more`
   return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
 }
+
+/** Shorter, for a poster and its strips: "1st and 3rd Thursday, 7:00 PM to 8:30 PM". */
+export function sayRhythmShort({ rhythm, weekday, nth, from, to }: Rhythm, list: (items: readonly string[]) => string): string {
+  const day = days[weekday]
+  const monthly = nth.length === 0 ? `${day}, once a month or more` : `${list(nth.map((each) => ordinals[each]))} ${day}${nth.length === 1 ? ' of the month' : ''}`
+  const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : monthly
+  return first([how, ...(from ? [to ? `${from} to ${to}` : from] : [])].join(', '))
+}
