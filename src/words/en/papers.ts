@@ -12,6 +12,7 @@ interface About {
 
 /** What a paper lacks, by `Missing.what`; the link leads to the question. */
 const missing: Readonly<Record<string, string>> = {
+  ...gaps,
   problem: 'What the group is about',
   area: 'The town or area',
   name: 'Your name or initials',
@@ -41,8 +42,6 @@ export const papers = {
     cashSheet: { title: 'Cash sheet', use: 'What came in, what went out, with two initials.', when: 'If you handle money' },
     review: { title: 'Direction review', use: 'Questions for the evening on which you decide how to go on.', when: 'After the sixth meeting' },
   } satisfies Record<DocumentId, About>,
-  /** Answers that papers would like to have, as links: `Missing.what`. */
-  missing: gaps,
   naming: {
     legend: 'How are people named on it?',
     options: { full: 'With their names', first: 'By first name', initials: 'By initials', none: 'Without names' } satisfies Record<Naming, string>,
