@@ -95,7 +95,7 @@ function roomText({ hidden, isHome, place, address }: CharterFacts['where'], wor
 function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): readonly Block[] {
   let used = 0
   const lines = parts.flatMap((part) => {
-    const at = meets.from === undefined ? words.after(formats.number(used)) : formats.time(clockAt(meets.from, used))
+    const at = meets.from === undefined ? undefined : formats.time(clockAt(meets.from, used))
     const title = partTitle(part, words.parts)
     used += part.minutes ?? 0
     return title === undefined ? [] : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))

@@ -47,5 +47,6 @@ describe('the flyer', () => {
     const long = flyer(half.said('about', 'problem', 'a'.repeat(300)))
     expect(long.title).toBe('You are not alone with it')
     expect(textOf(long)).toContain('a'.repeat(299))
+    expect(textOf(flyer(full.said('about', 'name', 'Oak '.repeat(50))))).not.toContain('Oak')
   })
 })

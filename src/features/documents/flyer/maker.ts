@@ -10,8 +10,8 @@ import { accessText, whereText } from '../paper/where.ts'
 
 type Words = Bundles['flyerPaper']
 
-/** From this length on the founder's words are no headline: they stand under one. */
-const longProblem = 70
+/** From this length on the founder's words are no headline: they stand under one. A name as long as that would push the strips off the page. */
+const longest = 70
 const stripCount = 9
 
 export const flyerMaker = maker({
@@ -20,13 +20,13 @@ export const flyerMaker = maker({
   make: ({ now, words: { flyerPaper: words }, formats }) => {
     const facts = flyerFacts(now)
     const { problem, where, meets, contact } = facts
-    const isShort = problem !== undefined && problem.length <= longProblem
+    const isShort = problem !== undefined && problem.length <= longest
     const blocks: readonly Block[] = [
       ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem))) : []),
       ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), { tone: 'lead', passage: 'opening' }),
       ...rows([
         ...(problem === undefined ? [row(words.labels.about, null)] : []),
-        row(words.labels.what, words.what(facts.name)),
+        row(words.labels.what, words.what(shortName(facts))),
         ...rowIf(words.labels.who, whoText(facts, words)),
         row(words.labels.when, whenRow(facts, words, formats)),
         row(words.labels.where, whereText(where, words.meets)),
@@ -48,6 +48,8 @@ export const flyerMaker = maker({
   },
 })
 
+const shortName = ({ name }: FlyerFacts): string | undefined => (name !== undefined && name.length > longest ? undefined : name)
+
 function whoText({ audience, ages }: FlyerFacts, words: Words): string | undefined {
   if (audience === undefined) return undefined
   return ages === undefined ? words.who[audience] : words.withAges(words.who[audience], words.ages[ages])
@@ -63,7 +65,9 @@ function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: 
 }
 
 /** Neutral, for somebody who carries it home in a pocket. */
-const stripLines = ({ name, isNameNeutral, meets, contact }: FlyerFacts, words: Words, formats: Formats): readonly Said[] => {
+const stripLines = (facts: FlyerFacts, words: Words, formats: Formats): readonly Said[] => {
+  const { isNameNeutral, meets, contact } = facts
+  const name = shortName(facts)
   const { to: _to, zone: _zone, ...short } = meets
   const when = meets.isDated ? whenText(short, words.meets, formats, 'rhythmShort') : undefined
   return [strong(name !== undefined && isNameNeutral ? name : words.strip), ...(when === undefined ? [] : [when]), contact ?? null]
