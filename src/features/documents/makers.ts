@@ -6,5 +6,12 @@ import type { Maker } from './paper/maker.ts'
 export const makers: Readonly<Partial<Record<DocumentId, () => Promise<Maker<BundleName>>>>> = {
   checklist: () => import('./checklist/maker.ts').then((module) => module.maker),
   notice: () => import('./notice/maker.ts').then((module) => module.maker),
+  agenda: () => import('./agenda/maker.ts').then((module) => module.agendaMaker),
+  charter: () => import('./charter/maker.ts').then((module) => module.charterMaker),
+  places: () => import('./places/maker.ts').then((module) => module.placesMaker),
+  letter: () => import('./letter/maker.ts').then((module) => module.letterMaker),
+  factSheet: () => import('./factSheet/maker.ts').then((module) => module.factSheetMaker),
+  callingList: () => import('./callingList/maker.ts').then((module) => module.callingListMaker),
+  flyer: () => import('./flyer/maker.ts').then((module) => module.flyerMaker),
   timeline: () => import('./timeline/maker.ts').then((module) => module.maker),
 }

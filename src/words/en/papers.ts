@@ -1,5 +1,6 @@
 import type { DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
+import { gaps } from './papers/gaps.ts'
 
 interface About {
   readonly title: string
@@ -11,6 +12,7 @@ interface About {
 
 /** What a paper lacks, by `Missing.what`; the link leads to the question. */
 const missing: Readonly<Record<string, string>> = {
+  ...gaps,
   problem: 'What the group is about',
   area: 'The town or area',
   name: 'Your name or initials',
