@@ -12,6 +12,7 @@ export const en = {
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),
+  dutyCardsPaper: () => import('./papers/dutyCards.ts').then((module) => module.dutyCardsPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
