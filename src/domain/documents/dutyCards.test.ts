@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fullPlan, halfPlan, hiddenPlan, paperDay } from '#tests/support/paperPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { dutyCards, dutyCardsFacts } from './dutyCards.ts'
+import { dutyCardsAbout, dutyCardsFacts } from './dutyCards.ts'
 
 const full = fullPlan.now(paperDay)
 const card = (title: string, naming: 'full' | 'first' | 'initials' | 'none' = 'first') => dutyCardsFacts(full, naming).cards.find((each) => (each.std ?? each.title) === title)
@@ -11,7 +11,7 @@ describe('duty cards', () => {
     const { cards } = dutyCardsFacts(aPlan().now(paperDay), 'first')
     expect(cards.map((each) => each.std)).toEqual(['publicContact', 'facilitating', 'placeAndKeys', 'outreachLog', 'coFacilitating'])
     expect(cards.every((each) => each.holder === undefined && each.hours?.isEstimate)).toBe(true)
-    expect(dutyCards.missing(aPlan().now(paperDay))).toEqual([{ what: 'duties', at: 'coreGroup/duties' }])
+    expect(dutyCardsAbout.missing(aPlan().now(paperDay))).toEqual([{ what: 'duties', at: 'coreGroup/duties' }])
   })
 
   test('who holds it, stands in, comes next, and until when', () => {
@@ -29,17 +29,17 @@ describe('duty cards', () => {
 
   test('what is missing leads to the duty itself', () => {
     const now = halfPlan.now(paperDay)
-    expect(dutyCards.missing(now)).toEqual([
+    expect(dutyCardsAbout.missing(now)).toEqual([
       { what: 'deputy', at: 'coreGroup/duties', item: now.lists.duties[0]?.id },
       { what: 'holder', at: 'coreGroup/duties', item: now.lists.duties[1]?.id },
     ])
-    expect(dutyCards.missing(full).map(({ what }) => what)).toEqual(['holder'])
+    expect(dutyCardsAbout.missing(full).map(({ what }) => what)).toEqual(['holder'])
   })
 
   test('a hidden group has no name on it, and its people initials', () => {
     const hidden = hiddenPlan.now(paperDay)
     expect(dutyCardsFacts(hidden, 'initials').group).toBeUndefined()
-    expect(dutyCards.namingAtFirst(hidden)).toBe('initials')
-    expect(dutyCards.namingAtFirst(full)).toBe('first')
+    expect(dutyCardsAbout.namingAtFirst(hidden)).toBe('initials')
+    expect(dutyCardsAbout.namingAtFirst(full)).toBe('first')
   })
 })

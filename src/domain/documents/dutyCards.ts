@@ -32,8 +32,6 @@ export interface DutyCardsFacts {
   readonly hidden: boolean
 }
 
-export type DutyCardGap = 'duties' | 'holder' | 'deputy'
-
 /**
  * A card for every duty on the list; while there is none, for those that every group needs. Duties, terms and hand-over:
  * field guide, sections 2 and 9 [SHQ][AA_R]. A person's number is never read here.
@@ -74,7 +72,7 @@ function hoursOf(duty: CurrentItem<'duties'>): DutyCard['hours'] {
 const handsOf = (now: Current, { std, holder, deputy }: CurrentItem<'duties'>) =>
   std === 'onlineHost' ? { ...holdersOf(now, std) } : { holder: isWithUs(now, holder) ? holder : undefined, deputy: isWithUs(now, deputy) ? deputy : undefined }
 
-export const dutyCards: DocumentAbout = {
+export const dutyCardsAbout: DocumentAbout = {
   id: 'dutyCards',
   namings: ['full', 'first', 'initials', 'none'],
   // The cards stay with people who know one another; of a hidden group less is said.

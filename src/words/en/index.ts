@@ -13,6 +13,7 @@ export const en = {
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),
   dutyCardsPaper: () => import('./papers/dutyCards.ts').then((module) => module.dutyCardsPaper),
+  runningOrderPaper: () => import('./papers/runningOrder.ts').then((module) => module.runningOrderPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),

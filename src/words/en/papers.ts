@@ -1,5 +1,6 @@
 import type { DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
+import { roomGaps } from './papers/roomGaps.ts'
 
 interface About {
   readonly title: string
@@ -30,6 +31,8 @@ export const papers = {
     cashSheet: { title: 'Cash sheet', use: 'What came in, what went out, with two initials.', when: 'If you handle money' },
     review: { title: 'Direction review', use: 'Questions for the evening on which you decide how to go on.', when: 'After the sixth meeting' },
   } satisfies Record<DocumentId, About>,
+  /** Answers that papers would like to have, as links: `Missing.what`. */
+  missing: { ...roomGaps },
   naming: {
     legend: 'How are people named on it?',
     options: { full: 'With their names', first: 'By first name', initials: 'By initials', none: 'Without names' } satisfies Record<Naming, string>,

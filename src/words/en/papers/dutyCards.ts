@@ -1,4 +1,4 @@
-import type { DutyCardGap, DutyCardsFacts } from '#domain/documents/dutyCards.ts'
+import type { DutyCardsFacts } from '#domain/documents/dutyCards.ts'
 import type { DutyId } from '#domain/stages/duties.ts'
 
 type Where = Pick<DutyCardsFacts, 'inRoom' | 'online' | 'hidden'>
@@ -15,11 +15,6 @@ const only = (is: boolean, text: string) => (is ? [text] : [])
 
 /** Duty cards: what each duty asks, who holds it, who steps in, who comes next. */
 export const dutyCardsPaper = {
-  missing: {
-    duties: 'Which duties you share out',
-    holder: 'Who holds a duty',
-    deputy: 'Who stands in for somebody',
-  } satisfies Record<DutyCardGap, string>,
   title: 'Duty cards',
   intro: 'Cut along the lines. Each card goes to the person who holds the duty, and moves on with it. A small duty with an end is easier to take, and to give back.',
   unnamed: 'Duty',
