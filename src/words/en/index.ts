@@ -14,6 +14,8 @@ export const en = {
   papers: () => import('./papers.ts').then((module) => module.papers),
   dutyCardsPaper: () => import('./papers/dutyCards.ts').then((module) => module.dutyCardsPaper),
   runningOrderPaper: () => import('./papers/runningOrder.ts').then((module) => module.runningOrderPaper),
+  signInPaper: () => import('./papers/signIn.ts').then((module) => module.signInPaper),
+  contactCardsPaper: () => import('./papers/contactCards.ts').then((module) => module.contactCardsPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
