@@ -18,7 +18,7 @@ describe('duty cards', () => {
     expect(card('publicContact')).toMatchObject({ holder: 'Ana', deputy: 'Dev', successor: 'Dev', until: '2027-04-01', handOver: 'The password is in the blue folder.' })
     expect(card('publicContact', 'full')).toMatchObject({ holder: 'Ana Lopez' })
     expect(card('publicContact', 'initials')).toMatchObject({ holder: 'A. L.', deputy: 'D.' })
-    expect(card('publicContact', 'none')).toMatchObject({ holder: undefined, deputy: undefined, successor: undefined })
+    expect(card('publicContact', 'none')).toMatchObject({ holder: undefined, deputy: undefined, successor: undefined, handOver: undefined })
   })
 
   test('the online host may be named on the page “Online”; who left holds nothing; who may not be listed is not named', () => {

@@ -5,7 +5,7 @@ import { holdersOf, isWithUs, standingDuties } from '../stages/holders.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import type { DocumentAbout, Missing } from './documents.ts'
 import type { Naming } from './names.ts'
-import { groupOn, nameOn } from './onPaper.ts'
+import { groupOn, nameOn, ownWordsOn } from './onPaper.ts'
 
 /** One duty as its card tells it. Undefined is a line to fill in by hand. */
 export interface DutyCard {
@@ -51,7 +51,7 @@ export function dutyCardsFacts(now: Current, naming: Naming): DutyCardsFacts {
         successor: name(duty.successor),
         until: duty.until,
         hours: hoursOf(duty),
-        handOver: duty.handOver,
+        handOver: ownWordsOn(naming, duty.handOver),
       }
     }),
     inRoom: inRoom(now),

@@ -16,6 +16,8 @@ export const en = {
   runningOrderPaper: () => import('./papers/runningOrder.ts').then((module) => module.runningOrderPaper),
   signInPaper: () => import('./papers/signIn.ts').then((module) => module.signInPaper),
   contactCardsPaper: () => import('./papers/contactCards.ts').then((module) => module.contactCardsPaper),
+  crisisCardPaper: () => import('./papers/crisisCard.ts').then((module) => module.crisisCardPaper),
+  cashSheetPaper: () => import('./papers/cashSheet.ts').then((module) => module.cashSheetPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),

@@ -1,0 +1,43 @@
+import { cashSheetFacts } from '#domain/documents/cashSheet.ts'
+import type { Row } from '../paper/block.ts'
+import { maker } from '../paper/maker.ts'
+
+/** Rows to write in: with head and foot they fill a page. */
+const blankRows = 16
+
+/** The cash sheet. */
+export const cashSheetMaker = maker({
+  id: 'cashSheet',
+  bundles: ['cashSheetPaper'],
+  make: ({ now, naming, words, formats }) => {
+    const { group, way, note, keeper, checker, year, seen } = cashSheetFacts(now, naming)
+    const { labels, head, closing, ...paper } = words.cashSheetPaper
+    const row = (label: string, value?: string): Row => ({ label, value: value ?? null })
+    const rowIf = (label: string, value: string | undefined): readonly Row[] => (value === undefined ? [] : [row(label, value)])
+    return {
+      title: paper.title,
+      lines: group === undefined ? [] : [group],
+      as: 'sheet',
+      blocks: [
+        { kind: 'paragraph', text: way === 'none' ? `${paper.free} ${paper.none}` : paper.free, passage: 'free' },
+        {
+          kind: 'rows',
+          rows: [
+            row(labels.from),
+            row(labels.to),
+            row(labels.keeper, keeper),
+            row(labels.checker, checker),
+            row(labels.way, way === undefined ? undefined : paper.ways[way]),
+            ...rowIf(labels.note, note),
+            ...rowIf(labels.year, year === undefined ? undefined : formats.number(year)),
+            ...rowIf(labels.seen, seen === undefined ? undefined : paper.seen[seen]),
+            row(labels.opening),
+          ],
+        },
+        { kind: 'table', caption: paper.caption, head: [head.date, head.what, head.in, head.out, head.receipt, head.balance, head.initials], rows: [], blank: blankRows, widths: [12, 30, 11, 11, 11, 12, 13] },
+        { kind: 'rows', rows: [row(closing.counted), row(closing.day), row(closing.first), row(closing.second)] },
+        { kind: 'paragraph', text: paper.foot, tone: 'soft', passage: 'foot' },
+      ],
+    }
+  },
+})
