@@ -18,6 +18,7 @@ export const en = {
   contactCardsPaper: () => import('./papers/contactCards.ts').then((module) => module.contactCardsPaper),
   crisisCardPaper: () => import('./papers/crisisCard.ts').then((module) => module.crisisCardPaper),
   cashSheetPaper: () => import('./papers/cashSheet.ts').then((module) => module.cashSheetPaper),
+  reviewPaper: () => import('./papers/review.ts').then((module) => module.reviewPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),

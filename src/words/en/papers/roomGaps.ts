@@ -12,7 +12,6 @@ export const roomGaps = {
   deletion: 'When contacts are deleted',
   cashHands: 'Who keeps the money, and who checks it',
   reviewOn: 'The day of the direction review',
-  nextReview: 'The day of the next review',
   diary: 'How many came to your meetings',
   expectations: 'What you expected',
 }
