@@ -2,9 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import { isSaid, said, type Current } from '../plan/current.ts'
 import { clockAt, meetingPicture } from '../stages/meetingPicture.ts'
 import { chosenPlace } from '../stages/placeComparison.ts'
-import { lengthToFit } from '../stages/runningOrder.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
-import { scaledParts, standardPart, type PartId } from '../stages/standardParts.ts'
 import { standardRules, type RuleKey } from '../stages/standardRules.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { meetings, rhythmOf } from '../timeline/meetings.ts'
@@ -13,21 +11,7 @@ import { areSeveral, handsAt, type Hands } from './inTheRoom.ts'
 import type { Naming } from './names.ts'
 import { groupOn, nameOn } from './onPaper.ts'
 import { openingFacts, type OpeningFacts } from './opening.ts'
-
-/** One part of the meeting. Undefined is a gap to fill in by hand. */
-export interface OrderLine {
-  readonly id: string
-  readonly std: PartId | undefined
-  readonly title: string | undefined
-  /** Minutes from the beginning; unknown after a part without minutes. */
-  readonly from: number | undefined
-  /** `HH:MM`, where the start is known too. */
-  readonly at: string | undefined
-  readonly minutes: number | undefined
-  /** Whole minutes for each person in a part that everybody shares, with as many as are expected; 0 for less than one. */
-  readonly each: number | undefined
-  readonly who: string | undefined
-}
+import { orderLines, type OrderLine } from './orderLines.ts'
 
 export interface RuleLine {
   readonly std: RuleKey | undefined
@@ -58,18 +42,6 @@ export interface RunningOrderFacts {
   readonly opening: OpeningFacts
   /** The second meeting, once the first has a day and the rhythm is said. */
   readonly next: IsoDate | undefined
-}
-
-/** Which of the hands sees to which part. Our suggestion. */
-const handOf: Readonly<Record<PartId, keyof Hands>> = {
-  welcome: 'welcomes',
-  opening: 'leads',
-  rulesRead: 'stepsOut',
-  introductions: 'leads',
-  sharing: 'leads',
-  wishes: 'takesNotes',
-  practical: 'takesNotes',
-  closing: 'leads',
 }
 
 /** Six rules to start from, and those that an online group or one about abuse cannot do without. */
@@ -104,7 +76,7 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
       leads: name('leads'), stepsOut: name('stepsOut'), welcomes: name('welcomes'), keepsTime: name('keepsTime'),
       opens: name('opens'), hosts: name('hosts'), takesNotes: name('takesNotes'),
     },
-    lines: linesOf(now, start, expected, name),
+    lines: orderLines(now, { start, expected, name }),
     isOurOrder: now.lists.parts.length === 0,
     rules: own.length > 0 ? own : ourRules(now),
     areOurRules: own.length === 0,
@@ -112,33 +84,6 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
     next: nextOf(now),
   }
 }
-
-function linesOf(now: Current, start: string | undefined, expected: number | undefined, name: (hand: keyof Hands) => string | undefined): readonly OrderLine[] {
-  const lines: OrderLine[] = []
-  let from: number | undefined = 0
-  for (const { id, std, title, minutes, shared } of partsOf(now)) {
-    const key = standardPart(std)?.id
-    lines.push({
-      id,
-      std: key,
-      title,
-      from,
-      at: start === undefined || from === undefined ? undefined : clockAt(start, from),
-      minutes,
-      each: shared === 'yes' && minutes !== undefined && expected !== undefined ? Math.floor(minutes / expected) : undefined,
-      who: key === undefined ? undefined : name(handOf[key]),
-    })
-    from = from === undefined || minutes === undefined ? undefined : from + minutes
-  }
-  return lines
-}
-
-type Part = Partial<Pick<Current['lists']['parts'][number], 'std' | 'title' | 'minutes' | 'shared'>> & { readonly id: string }
-
-const partsOf = (now: Current): readonly Part[] =>
-  now.lists.parts.length > 0
-    ? now.lists.parts
-    : scaledParts(lengthToFit(now)).map(({ id, minutes }) => ({ id, std: id, minutes, shared: standardPart(id)?.shared ? 'yes' : 'no' }))
 
 const ownRules = (now: Current): readonly RuleLine[] =>
   now.lists.rules
@@ -167,7 +112,6 @@ export const runningOrderAbout: DocumentAbout = {
     const { about, purpose, expectations } = now.sections
     const { over, unknown } = meetingPicture(now)
     const hands = handsAt(now)
-    const unless = (known: boolean, missing: Missing): readonly Missing[] => (known ? [] : [missing])
     return [
       ...unless(isHidden(now) || isSaid(about.problem), { what: 'problem', at: 'about/concern' }),
       ...unless(dayOf(now) !== undefined, { what: 'firstMeeting', at: 'timeline/date' }),
@@ -184,3 +128,5 @@ export const runningOrderAbout: DocumentAbout = {
     ]
   },
 }
+
+const unless = (known: boolean, missing: Missing): readonly Missing[] => (known ? [] : [missing])

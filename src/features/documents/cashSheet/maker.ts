@@ -1,6 +1,6 @@
 import { cashSheetFacts } from '#domain/documents/cashSheet.ts'
-import type { Row } from '../paper/block.ts'
 import { maker } from '../paper/maker.ts'
+import { row, rowIf } from '../paper/row.ts'
 
 /** Rows to write in: with head and foot they fill a page. */
 const blankRows = 16
@@ -12,8 +12,6 @@ export const cashSheetMaker = maker({
   make: ({ now, naming, words, formats }) => {
     const { group, way, note, keeper, checker, year, seen } = cashSheetFacts(now, naming)
     const { labels, head, closing, ...paper } = words.cashSheetPaper
-    const row = (label: string, value?: string): Row => ({ label, value: value ?? null })
-    const rowIf = (label: string, value: string | undefined): readonly Row[] => (value === undefined ? [] : [row(label, value)])
     return {
       title: paper.title,
       lines: group === undefined ? [] : [group],

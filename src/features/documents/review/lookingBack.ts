@@ -1,7 +1,8 @@
 import type { ReviewFacts } from '#domain/documents/review.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
-import type { Block, Row, Said } from '../paper/block.ts'
+import type { Block, Said } from '../paper/block.ts'
+import { row } from '../paper/row.ts'
 
 type Words = Bundles['reviewPaper']
 
@@ -18,7 +19,6 @@ export function lookingBack(facts: ReviewFacts, words: Words, formats: Formats):
 function numbers(facts: ReviewFacts, { numbers: say }: Words, formats: Formats): readonly Block[] {
   const count = (value: number | undefined): Said => (value === undefined ? null : formats.number(value))
   const { meetings, counted, enquiries, evaluation } = facts
-  const row = (label: string, value: Said): Row => ({ label, value })
   return [
     { kind: 'heading', level: 2, text: say.heading },
     {

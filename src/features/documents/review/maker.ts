@@ -3,13 +3,13 @@ import { evaluationAsks } from '#domain/stages/evaluations.ts'
 import { reasons } from '#domain/stages/reasons.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
-import type { Block, Row } from '../paper/block.ts'
+import type { Block } from '../paper/block.ts'
 import { maker } from '../paper/maker.ts'
+import { row } from '../paper/row.ts'
 import { lookingBack } from './lookingBack.ts'
 
 type Words = Bundles['reviewPaper']
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
-const row = (label: string, value?: string, lines = 1): Row => ({ label, value: value ?? null, lines })
 
 /** The direction review: looking back, talking, deciding; on the last page the form for members. */
 export const reviewMaker = maker({

@@ -7,8 +7,6 @@ import type { Block } from '../paper/block.ts'
 export function aloud(facts: RunningOrderFacts, words: Pick<Bundles, 'runningOrderPaper' | 'purpose'>, formats: Formats): readonly Block[] {
   const { aloud: say } = words.runningOrderPaper
   const { opening, rules, next, start } = facts
-  const title = (text: string): Block => ({ kind: 'heading', level: 3, text })
-  const spoken = (passage: string, text: string): Block => ({ kind: 'paragraph', text, tone: 'spoken', passage })
   const nextDay = next === undefined ? undefined : formats.dayAndDate(next)
   return [
     { kind: 'heading', level: 2, text: say.heading },
@@ -29,3 +27,6 @@ export function aloud(facts: RunningOrderFacts, words: Pick<Bundles, 'runningOrd
     { kind: 'rows', rows: [{ label: say.next, value: nextDay === undefined ? null : start === undefined ? nextDay : `${nextDay}, ${formats.time(start)}` }] },
   ]
 }
+
+const title = (text: string): Block => ({ kind: 'heading', level: 3, text })
+const spoken = (passage: string, text: string): Block => ({ kind: 'paragraph', text, tone: 'spoken', passage })

@@ -1,6 +1,7 @@
 import { runningOrderFacts } from '#domain/documents/runningOrder.ts'
 import type { Block } from '../paper/block.ts'
 import { maker } from '../paper/maker.ts'
+import { row } from '../paper/row.ts'
 import { aloud } from './aloud.ts'
 import { orderTable } from './orderTable.ts'
 
@@ -13,7 +14,6 @@ export const runningOrderMaker = maker({
     const paper = words.runningOrderPaper
     const { labels } = paper
     const { hands, start, end, date, expected } = facts
-    const row = (label: string, value: string | undefined) => ({ label, value: value ?? null })
     const begins = start === undefined ? undefined : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
     const conduct = words.purposeMore.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
       { kind: 'heading', level: 3, text: heading },

@@ -1,4 +1,5 @@
-import type { OrderLine, RunningOrderFacts } from '#domain/documents/runningOrder.ts'
+import type { OrderLine } from '#domain/documents/orderLines.ts'
+import type { RunningOrderFacts } from '#domain/documents/runningOrder.ts'
 import { shortTurn } from '#domain/stages/meetingPicture.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
