@@ -10,7 +10,7 @@ type Rule = {
   readonly packages: readonly string[]
 }
 
-const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate']
+const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate', 'docx']
 
 const rules: Record<string, Rule> = {
   domain: { rooms: [], packages: ['zod/mini'] },

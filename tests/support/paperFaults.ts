@@ -21,6 +21,8 @@ function textsIn(block: Block): readonly string[] {
       return block.label === undefined ? [] : [block.label]
     case 'cards':
       return block.cards.flat().flatMap(textsIn)
+    case 'columns':
+      return block.columns.flat().flatMap(textsIn)
     case 'strips':
       return block.lines.flatMap(saidIn)
     case 'pageBreak':

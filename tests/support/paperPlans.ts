@@ -1,125 +1,60 @@
 import { eveningTide } from '#domain/example/eveningTide.ts'
-import { current, type Current } from '#domain/plan/current.ts'
-import { founderId } from '#domain/plan/plan.ts'
-import { standardDuties } from '#domain/stages/duties.ts'
-import { standardParts } from '#domain/stages/standardParts.ts'
-import { standardRules } from '#domain/stages/standardRules.ts'
+import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { example } from '#words/en/example.ts'
-import { aPlan, type PlanBuilder } from './planBuilder.ts'
+import { aPlan } from './planBuilder.ts'
 
-/** The day on which papers are made in tests. */
+/** The day on which the papers of tests are made. */
 export const paperDay = '2026-11-23'
 
-/** One founder, a few answers, some left open. */
-export const halfPlan = aPlan()
-  .you({ name: 'Ruth Miller', reach: '555-0142' })
-  .said('about', 'problem', 'Living with tinnitus')
-  .said('purpose', 'length', 60)
-  .said('expectations', 'firstTurnout', 5)
-  .left('purpose', 'crisis', { as: 'askGroup' })
-  .with('duties', { std: 'facilitating', holder: founderId })
-  .with('duties', { title: 'Baking' })
-  .with('parts', { std: 'welcome', minutes: 5 })
-  .with('parts', { title: 'A song' })
-  .with('parts', { std: 'sharing', minutes: 30, shared: 'yes' })
+const long = (of: string) => `${of} ${'of the long road behind the old mill by the water '.repeat(7)}`.slice(0, 300)
 
-/** Five people, weekly, in a room and online, everything said. */
-export const fullPlan = aPlan()
-  .you({ name: 'Ana Lopez', mayBeListed: 'yes', mayBePublic: 'yes' })
-  .with('people', { id: 'ben', name: 'Ben Carter', stance: 'agreed' })
-  .with('people', { id: 'cleo', name: 'Cleo Marsh', stance: 'agreed', mayBeListed: 'no' })
-  .with('people', { id: 'dev', name: 'Dev', stance: 'agreed' })
-  .with('people', { id: 'eva', name: 'Eva Stone', stance: 'left', reach: '555-0199' })
-  .said('about', 'name', 'Steady Hands')
-  .said('about', 'problem', 'Living with multiple sclerosis')
-  .said('about', 'setting', 'both')
-  .said('about', 'area', 'Riverside')
-  .said('purpose', 'statement', 'We meet so that nobody has to carry this alone.')
-  .said('purpose', 'rhythm', 'weekly')
-  .said('purpose', 'weekday', '2')
-  .said('purpose', 'startTime', '18:30')
-  .said('purpose', 'length', 90)
-  .said('purpose', 'sizeFew', 6)
-  .said('purpose', 'sizeMany', 10)
-  .said('purpose', 'firstLeaders', ['ben', founderId])
-  .said('purpose', 'confidentiality', 'What is said here, and who is here, stays here.')
-  .said('purpose', 'limits', 'We tell someone who can help when a life is in danger.')
-  .said('purpose', 'crisis', 'Dev steps out. Ben stays.\nWe call together.')
-  .said('purpose', 'crisisChecked', '2026-11-20')
-  .said('purpose', 'crossTalk', 'noAdvice')
-  .said('purpose', 'money', 'basket')
-  .said('purpose', 'moneyNote', 'A tin, counted on the spot.')
-  .said('purpose', 'cashKeeper', 'dev')
-  .said('purpose', 'cashChecker', 'ben')
-  .said('purpose', 'cashYear', 400)
-  .said('purpose', 'cashSeen', 'eachMeeting')
-  .said('purpose', 'between', ['phoneList', 'buddies', 'email', 'chat'])
-  .said('purpose', 'betweenHours', '9 to 8')
-  .said('purpose', 'betweenKeeper', 'ben')
-  .said('purpose', 'betweenDeletion', 'afterWeeks')
-  .said('purpose', 'betweenWeeks', 4)
-  .said('place', 'platform', 'Meet Room')
-  .said('place', 'host', 'dev')
-  .said('place', 'coHost', 'cleo')
-  .with('places', { id: 'library', name: 'Riverside Library', address: '4 Mill Lane' })
-  .said('place', 'chosen', 'library')
-  .said('connections', 'publicContact', 'steady@example.org')
-  .said('expectations', 'months', 4)
-  .said('expectations', 'sharers', 4)
-  .said('expectations', 'firstTurnout', 8)
-  .said('expectations', 'laterFew', 6)
-  .said('expectations', 'laterMany', 10)
-  .said('expectations', 'helperMeetings', 3)
-  .said('timeline', 'firstMeeting', '2026-10-20')
-  .said('timeline', 'held', 'yes')
-  .said('timeline', 'heldOn', '2026-10-20')
-  .said('timeline', 'came', 7)
-  .said('timeline', 'reviewOn', '2026-12-08')
-  .with('meetings', { on: '2026-10-27', heads: 5, newcomers: 1, returned: 4, led: 'ben', topic: 'Maria’s story' })
-  .with('meetings', { on: '2026-11-03', heads: 8, newcomers: 2, returned: 6 })
-  .with('enquiries', { count: 12, came: 8, heard: 'search' })
-  .with('evaluations', { on: '2026-11-03', forms: 7, useful: 6, heard: 7, safe: 7, stay: 6, change: 'Warmer room' })
-  .with('reviews', { on: '2026-11-10', outcome: 'change', nextOn: '2027-04-20' })
-  .with('duties', { std: 'publicContact', holder: founderId, deputy: 'dev', until: '2027-04-01', successor: 'dev', handOver: 'The password is in the blue folder.' })
-  .with('duties', { std: 'facilitating', holder: 'ben', deputy: founderId })
-  .with('duties', { std: 'onlineHost' })
-  .with('duties', { std: 'timekeeping', holder: 'eva' })
-  .with('duties', { std: 'coFacilitating', holder: 'dev' })
-  .with('duties', { title: 'Flowers', holder: 'cleo', hoursAfter: 1 })
+/** 20 people, 15 places, 60 connections, names of 300 characters: papers must hold them without breaking. */
+function extreme(): Plan {
+  let plan = aPlan('2026-10-05')
+    .you({ name: long('Theodora'), reach: '555-0100' })
+    .said('about', 'name', long('The Group'))
+    .said('about', 'problem', long('living with a loss'))
+    .said('about', 'area', long('Riverside'))
+    .said('connections', 'publicContact', `${'a'.repeat(120)}@example.org`)
+    .said('purpose', 'statement', long('We meet so that nobody has to carry it alone,'))
+    .said('timeline', 'firstMeeting', '2027-03-04')
+  for (let n = 1; n < 20; n += 1) plan = plan.with('people', { id: `person${n}`, name: long(`Person ${n}`), hours: 5, stance: 'agreed', reach: long(`555-01${n}`) })
+  for (let n = 0; n < 15; n += 1) plan = plan.with('places', { name: long(`Place ${n}`), address: long('12 Mill Lane'), stepFree: 'unknown' })
+  for (let n = 0; n < 60; n += 1) plan = plan.with('connections', { organization: long(`Office ${n}`), kind: 'health', state: 'contacted', nextOn: '2026-12-01', nextWhat: long('Call again') })
+  for (let n = 0; n < 6; n += 1) plan = plan.with('discussions', { date: '2026-12-10', topics: ['hopes', 'other'], where: long('At the library'), notes: long('We talked') })
+  for (let n = 0; n < 12; n += 1) plan = plan.with('duties', { title: long(`Duty ${n}`), holder: `person${n + 1}`, deputy: `person${n + 2}` })
+  for (let n = 0; n < 12; n += 1) plan = plan.with('tasks', { title: long(`Task ${n}`), date: '2027-01-15', owner: `person${n + 1}` })
+  return plan.build()
+}
 
-/** A group of a founder alone whom nobody may find. */
-export const hiddenPlan = aPlan()
-  .you({ name: 'Q', reach: '555-0142' })
-  .said('about', 'name', 'Free of violence')
-  .said('about', 'problem', 'Violence at home')
-  .said('about', 'category', 'abuse')
-  .said('about', 'area', 'Riverside')
-  .said('connections', 'publicContact', 'hidden@example.org')
-  .with('places', { id: 'shelter', name: 'Harbor shelter', address: '1 Secret Street' })
-  .said('place', 'chosen', 'shelter')
+/** What somebody may paste into a field, to break a paper or to see whether it breaks. Stays exact, or is cleaned in one place. */
+export const odd = {
+  markup: '<b onload="x">Ann</b> & "Sons" ]]> &amp;',
+  rightToLeft: 'קבוצת הורים של שרה',
+  turned: 'evil \u202Egnirts',
+  emoji: '👩🏽‍🚀 🏳️‍🌈',
+  broken: 'half\uD800 a\u0000 \u0008 character\uFFFE',
+}
 
-const long = 'Wolfeschlegelsteinhausenbergerdorff '.repeat(9).slice(0, 300)
-const times = (count: number, add: (plan: PlanBuilder, n: number) => PlanBuilder, plan: PlanBuilder): PlanBuilder =>
-  Array.from({ length: count }, (_, n) => n).reduce(add, plan)
+const hostile = (): Plan =>
+  aPlan('2026-10-05')
+    .you({ name: odd.markup, reach: odd.broken })
+    .said('about', 'name', odd.rightToLeft)
+    .said('about', 'problem', `${odd.turned}\r\n${odd.emoji}`)
+    .said('about', 'area', odd.broken)
+    .said('connections', 'publicContact', odd.markup)
+    .with('people', { id: 'sara', name: odd.rightToLeft, stance: 'agreed', hours: 4 })
+    .with('places', { name: odd.turned, address: odd.broken })
+    .with('connections', { organization: odd.markup, kind: 'health', nextOn: '2026-12-01', nextWhat: odd.emoji })
+    .with('duties', { title: odd.markup, holder: 'sara' })
+    .with('discussions', { date: '2026-12-10', topics: ['hopes'], notes: odd.broken, facilitator: 'sara' })
+    .with('tasks', { title: odd.emoji, date: '2027-01-15', owner: 'sara' })
+    .build()
 
-/** 20 people, every duty, part and rule, 15 places, 60 connections, names of 300 letters. */
-export const extremePlan = [
-  (plan: PlanBuilder) => times(19, (to, n) => to.with('people', { id: `p${n}`, name: `${n} ${long}`, stance: 'agreed' }), plan),
-  (plan: PlanBuilder) => times(15, (to, n) => to.with('places', { id: `place${n}`, name: long, address: long }), plan),
-  (plan: PlanBuilder) => times(60, (to, n) => to.with('connections', { id: `c${n}`, organization: long }), plan),
-  (plan: PlanBuilder) => standardDuties.reduce((to, { id }, n) => to.with('duties', { std: id, holder: `p${n}`, deputy: `p${n + 1}`, successor: `p${n + 2}`, until: '2027-06-01', handOver: long }), plan),
-  (plan: PlanBuilder) => standardParts.reduce((to, { id, minutes }) => to.with('parts', { std: id, minutes, shared: 'yes' }), plan),
-  (plan: PlanBuilder) => standardRules.reduce((to, { id }) => to.with('rules', { std: id }), plan),
-  (plan: PlanBuilder) => times(60, (to, n) => to.with('meetings', { on: `20${27 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-05`, heads: 20 + n, newcomers: 1 }), plan),
-].reduce((plan, step) => step(plan), aPlan().you({ name: long }).said('about', 'name', long).said('about', 'problem', long).said('purpose', 'statement', long).said('purpose', 'sizeMany', 20).said('expectations', 'firstTurnout', 20).said('timeline', 'firstMeeting', '2027-03-04'))
-
-/** Plans that every paper is made of in tests, as they count on that day. */
-export const paperPlans: readonly (readonly [string, Current])[] = [
-  ['empty', aPlan().now(paperDay)],
-  ['half', halfPlan.now(paperDay)],
-  ['full', fullPlan.now(paperDay)],
-  ['example', current(eveningTide(paperDay, example), paperDay)],
-  ['online', fullPlan.said('about', 'setting', 'online').now(paperDay)],
-  ['hidden', hiddenPlan.now(paperDay)],
-  ['extreme', extremePlan.now(paperDay)],
-]
+/** The plans that every paper is tried with: nothing said, much said, far too much said, and said to break it. */
+export const paperPlans: Readonly<Record<'empty' | 'example' | 'extreme' | 'hostile', () => Plan>> = {
+  empty: () => newPlan('2026-10-05'),
+  example: () => eveningTide(paperDay, example),
+  extreme,
+  hostile,
+}

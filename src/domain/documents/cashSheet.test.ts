@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { fullPlan, hiddenPlan, paperDay } from '#tests/support/paperPlans.ts'
+import { fullPlan, hiddenPlan, paperDay } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { cashSheetAbout, cashSheetFacts } from './cashSheet.ts'
 
 describe('cash sheet', () => {
   test('nothing said: all of it is filled in by hand', () => {
     expect(Object.values(cashSheetFacts(aPlan().now(paperDay), 'initials')).every((fact) => fact === undefined)).toBe(true)
-    expect(cashSheetAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual(['name', 'money', 'cashHands'])
+    expect(cashSheetAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual(['groupName', 'money', 'cashHands'])
   })
 
   test('from the answers about money; names in free words only where people are named', () => {

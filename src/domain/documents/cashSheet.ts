@@ -42,7 +42,7 @@ export const cashSheetAbout: DocumentAbout = {
     const two = [said(cashKeeper), said(cashChecker)]
     const areTwo = two.every((person) => isWithUs(now, person)) && two[0] !== two[1]
     return [
-      ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'name', at: 'about/name' } as const]),
+      ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'groupName', at: 'about/name' } as const]),
       ...(isSaid(money) ? [] : [{ what: 'money', at: 'purpose/rules' } as const]),
       ...(said(money) === 'none' || areTwo ? [] : [{ what: 'cashHands', at: 'purpose/cash' } as const]),
     ]

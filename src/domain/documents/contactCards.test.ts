@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fullPlan, hiddenPlan, paperDay } from '#tests/support/paperPlans.ts'
+import { fullPlan, hiddenPlan, paperDay } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { contactCardsAbout, contactCardsFacts } from './contactCards.ts'
 

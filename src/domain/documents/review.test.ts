@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extremePlan, fullPlan, halfPlan, hiddenPlan, paperDay } from '#tests/support/paperPlans.ts'
+import { extremePlan, fullPlan, halfPlan, hiddenPlan, paperDay } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { reviewAbout, reviewFacts } from './review.ts'
 

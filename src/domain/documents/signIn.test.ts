@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { extremePlan, fullPlan, hiddenPlan, paperDay } from '#tests/support/paperPlans.ts'
+import { extremePlan, fullPlan, hiddenPlan, paperDay } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { signInAbout, signInFacts } from './signIn.ts'
 
 describe('sign-in sheet', () => {
   test('nothing said: lines for fourteen, no day', () => {
     expect(signInFacts(aPlan().now(paperDay))).toMatchObject({ group: undefined, date: undefined, lines: 14 })
-    expect(signInAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual(['name', 'firstMeeting'])
+    expect(signInAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual(['groupName', 'firstMeeting'])
     expect(signInAbout.missing(fullPlan.now(paperDay))).toEqual([])
   })
 

@@ -54,7 +54,7 @@ export const signInAbout: DocumentAbout = {
   namings: ['none'],
   namingAtFirst: () => 'none',
   missing: (now) => [
-    ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'name', at: 'about/name' } as const]),
+    ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'groupName', at: 'about/name' } as const]),
     ...(isSaid(now.sections.timeline.firstMeeting) || said(now.sections.timeline.held) === 'yes' ? [] : [{ what: 'firstMeeting', at: 'timeline/date' } as const]),
   ],
 }

@@ -31,7 +31,7 @@ export const shell = {
   allStages: 'All stages',
   close: 'Close',
   more: 'More, when you want it',
-  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', first: 'The first ten minutes' },
+  pages: { overview: 'Overview', checklist: 'Founding checklist', documents: 'Documents', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', first: 'The first ten minutes' },
   countOf: (done: number, of: number) => `${done} of ${of}`,
   saving: {
     saved: 'Saved on this device',

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { cashSheetMaker } from './maker.ts'
 
 const make = await paperMaking()
 
 describe('cash sheet as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(cashSheetMaker, now, 'initials'))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(cashSheetMaker, now, 'initials'))).toEqual([]))
 
   test('date, what, in, out, receipt, balance, two initials; the group is free', () => {
     const paper = make(cashSheetMaker, fullPlan.now(paperDay), 'initials')

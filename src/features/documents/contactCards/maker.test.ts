@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { Block } from '#features/documents/paper/block.ts'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, halfPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, halfPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { contactCardsMaker } from './maker.ts'
 
 const make = await paperMaking()
 const rowsOf = (card: readonly Block[] | undefined) => card?.flatMap((block) => (block.kind === 'rows' ? block.rows : [])) ?? []
 
 describe('contact cards as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(contactCardsMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(contactCardsMaker, now))).toEqual([]))
 
   test('four cards, each with name, contact, safe times, a message, a day and a keeper', () => {
     const cards = make(contactCardsMaker, halfPlan.now(paperDay)).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))

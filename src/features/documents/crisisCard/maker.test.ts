@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { crisisCardMaker } from './maker.ts'
 
 const make = await paperMaking()
 
 describe('crisis card as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for, and no number printed', (_, now) => {
+  test.each(roomPlans)('%s: nothing to blush for, and no number printed', (_, now) => {
     const paper = make(crisisCardMaker, now)
     expect(faultsOf(paper)).toEqual([])
     const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))

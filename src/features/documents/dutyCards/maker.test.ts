@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, halfPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, halfPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { dutyCardsMaker } from './maker.ts'
 
 const make = await paperMaking()
 
 describe('duty cards as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(dutyCardsMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(dutyCardsMaker, now))).toEqual([]))
 
   test('a card for each duty, with tasks and what to hand over', () => {
     const paper = make(dutyCardsMaker, fullPlan.now(paperDay))

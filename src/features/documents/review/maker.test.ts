@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { extremePlan, fullPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { extremePlan, fullPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { reviewMaker } from './maker.ts'
 
@@ -9,7 +9,7 @@ const make = await paperMaking()
 const blocksOf = (plan: typeof fullPlan) => make(reviewMaker, plan.now(paperDay)).blocks
 
 describe('direction review as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(reviewMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(reviewMaker, now))).toEqual([]))
 
   test('numbers, expectations, topics, speakers, structure, six reasons, roles, five ways to go on', () => {
     const text = textOf(make(reviewMaker, fullPlan.now(paperDay)))

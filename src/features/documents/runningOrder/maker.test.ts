@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { runningOrderMaker } from './maker.ts'
 
@@ -11,7 +11,7 @@ const passage = (plan: typeof fullPlan, id: string): string =>
   paperOf(plan).blocks.flatMap((block) => (block.kind === 'paragraph' && block.passage === id && typeof block.text === 'string' ? [block.text] : [])).join()
 
 describe('running order as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(runningOrderMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(runningOrderMaker, now))).toEqual([]))
 
   test('every free passage can be changed', () => {
     const ids = paperOf(fullPlan).blocks.flatMap((block) => (block.kind === 'paragraph' && block.passage !== undefined ? [block.passage] : []))

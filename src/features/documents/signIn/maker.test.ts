@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf, textOf } from '#tests/support/paperFaults.ts'
 import { paperMaking } from '#tests/support/paperOf.ts'
-import { fullPlan, hiddenPlan, paperDay, paperPlans } from '#tests/support/paperPlans.ts'
+import { fullPlan, hiddenPlan, paperDay, roomPlans } from '#tests/support/roomPlans.ts'
 import { signInMaker } from './maker.ts'
 
 const make = await paperMaking()
 
 describe('sign-in sheet as a paper', () => {
-  test.each(paperPlans)('%s: nothing to blush for, and nobody of ours is named', (_, now) => {
+  test.each(roomPlans)('%s: nothing to blush for, and nobody of ours is named', (_, now) => {
     const paper = make(signInMaker, now, 'none')
     expect(faultsOf(paper)).toEqual([])
     expect(textOf(paper)).not.toMatch(/Ruth|Ben|Ana|555|@/)

@@ -1,5 +1,6 @@
 /** Answers that the papers for duties and meetings would like to have, as a person would name them. */
 export const roomGaps = {
+  groupName: 'A working name for the group',
   duties: 'Which duties you share out',
   holder: 'Who holds a duty',
   deputy: 'Who stands in',

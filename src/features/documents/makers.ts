@@ -1,0 +1,17 @@
+import type { DocumentId } from '#domain/documents/documents.ts'
+import type { BundleName } from '#words/languages.ts'
+import type { Maker } from './paper/maker.ts'
+
+/** How each paper is made, loaded when it is asked for. One line each, in the order of `documents`. */
+export const makers: Readonly<Partial<Record<DocumentId, () => Promise<Maker<BundleName>>>>> = {
+  checklist: () => import('./checklist/maker.ts').then((module) => module.maker),
+  notice: () => import('./notice/maker.ts').then((module) => module.maker),
+  dutyCards: () => import('./dutyCards/maker.ts').then((module) => module.dutyCardsMaker),
+  timeline: () => import('./timeline/maker.ts').then((module) => module.maker),
+  runningOrder: () => import('./runningOrder/maker.ts').then((module) => module.runningOrderMaker),
+  signIn: () => import('./signIn/maker.ts').then((module) => module.signInMaker),
+  contactCards: () => import('./contactCards/maker.ts').then((module) => module.contactCardsMaker),
+  crisisCard: () => import('./crisisCard/maker.ts').then((module) => module.crisisCardMaker),
+  cashSheet: () => import('./cashSheet/maker.ts').then((module) => module.cashSheetMaker),
+  review: () => import('./review/maker.ts').then((module) => module.reviewMaker),
+}
