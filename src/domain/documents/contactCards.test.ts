@@ -5,7 +5,7 @@ import { contactCardsAbout, contactCardsFacts } from './contactCards.ts'
 
 describe('contact cards', () => {
   test('nothing settled: three plain consents, a keeper and a day to fill in', () => {
-    expect(contactCardsFacts(aPlan().now(paperDay), 'first')).toEqual({ count: 4, consents: ['call', 'text', 'email'], keeper: undefined, hours: undefined, deletion: undefined, hidden: false })
+    expect(contactCardsFacts(aPlan().now(paperDay), 'first')).toEqual({ count: 2, consents: ['call', 'text', 'email'], keeper: undefined, hours: undefined, deletion: undefined, hidden: false })
     expect(contactCardsAbout.missing(aPlan().now(paperDay))).toEqual([
       { what: 'contactKeeper', at: 'coreGroup/duties' },
       { what: 'deletion', at: 'purpose/between' },

@@ -21,8 +21,8 @@ export interface ContactCardsFacts {
   readonly hidden: boolean
 }
 
-/** Four fill a page. */
-const cardsOnAPage = 4
+/** Two fill a page, with room to write. */
+const cardsOnAPage = 2
 
 /**
  * Facts of the contact cards (field guide, sections 8 and 9): one for each person, each thing by its own yes, with a day on

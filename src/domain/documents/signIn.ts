@@ -24,7 +24,7 @@ export interface SignInFacts {
 }
 
 /** Lines on one sheet at least, what is added to the number that may come, and lines that two pages hold. */
-const fewestLines = 14
+const fewestLines = 18
 const spareLines = 4
 const mostLines = 40
 

@@ -12,7 +12,7 @@ describe('cash sheet as a paper', () => {
   test('date, what, in, out, receipt, balance, two initials; the group is free', () => {
     const paper = make(cashSheetMaker, fullPlan.now(paperDay), 'initials')
     const table = paper.blocks.find((block) => block.kind === 'table')
-    expect(table).toMatchObject({ head: ['Date', 'What for', 'In', 'Out', 'Receipt no.', 'Balance', 'Two initials'], rows: [], blank: 16 })
+    expect(table).toMatchObject({ head: ['Date', 'What for', 'In', 'Out', 'Receipt no.', 'Balance', 'Two initials'], rows: [], blank: 12 })
     const text = textOf(paper)
     for (const words of ['The group is free.', 'A basket, for those who can', 'D.', 'B. C.', '400', 'At each meeting: in, out, left', 'Opening balance']) expect(text).toContain(words)
   })

@@ -3,7 +3,7 @@ import { maker } from '../paper/maker.ts'
 import { row, rowIf } from '../paper/row.ts'
 
 /** Rows to write in: with head and foot they fill a page. */
-const blankRows = 16
+const blankRows = 12
 
 /** The cash sheet. */
 export const cashSheetMaker = maker({
@@ -19,17 +19,21 @@ export const cashSheetMaker = maker({
       blocks: [
         { kind: 'paragraph', text: way === 'none' ? `${paper.free} ${paper.none}` : paper.free, passage: 'free' },
         {
-          kind: 'rows',
-          rows: [
-            row(labels.from),
-            row(labels.to),
-            row(labels.keeper, keeper),
-            row(labels.checker, checker),
-            row(labels.way, way === undefined ? undefined : paper.ways[way]),
-            ...rowIf(labels.note, note),
-            ...rowIf(labels.year, year === undefined ? undefined : formats.number(year)),
-            ...rowIf(labels.seen, seen === undefined ? undefined : paper.seen[seen]),
-            row(labels.opening),
+          kind: 'columns',
+          columns: [
+            [{ kind: 'rows', rows: [row(labels.from), row(labels.to), row(labels.keeper, keeper), row(labels.checker, checker)] }],
+            [
+              {
+                kind: 'rows',
+                rows: [
+                  row(labels.way, way === undefined ? undefined : paper.ways[way]),
+                  ...rowIf(labels.note, note),
+                  ...rowIf(labels.year, year === undefined ? undefined : formats.number(year)),
+                  ...rowIf(labels.seen, seen === undefined ? undefined : paper.seen[seen]),
+                  row(labels.opening),
+                ],
+              },
+            ],
           ],
         },
         { kind: 'table', caption: paper.caption, head: [head.date, head.what, head.in, head.out, head.receipt, head.balance, head.initials], rows: [], blank: blankRows, widths: [12, 30, 11, 11, 11, 12, 13] },

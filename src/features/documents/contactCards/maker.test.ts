@@ -11,9 +11,9 @@ const rowsOf = (card: readonly Block[] | undefined) => card?.flatMap((block) => 
 describe('contact cards as a paper', () => {
   test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(contactCardsMaker, now))).toEqual([]))
 
-  test('four cards, each with name, contact, safe times, a message, a day and a keeper', () => {
+  test('two cards on a page, each with name, contact, safe times, a message, a day and a keeper', () => {
     const cards = make(contactCardsMaker, halfPlan.now(paperDay)).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
-    expect(cards).toHaveLength(4)
+    expect(cards).toHaveLength(2)
     expect(rowsOf(cards[0]).map(({ label }) => label)).toEqual(['Name to use (any name)', 'Phone or email, if you like', 'Safe times to call', 'May a message be left?', 'Please never', 'Destroy by', 'Kept by'])
     expect(rowsOf(cards[0]).filter(({ value }) => value === null)).toHaveLength(6)
   })

@@ -3,6 +3,7 @@ import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import type { Block } from '../paper/block.ts'
 import { maker } from '../paper/maker.ts'
+import { row } from '../paper/row.ts'
 
 type Words = Bundles['crisisCardPaper']
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
@@ -20,14 +21,14 @@ export const crisisCardMaker = maker({
       as: 'sheet',
       blocks: [
         { kind: 'paragraph', text: [{ text: paper.now.heading, strong: true }, { text: `\n${paper.now.text}` }], tone: 'lead' },
-        ...numbers(facts, paper, formats),
-        ...whereWeAre(facts, paper),
+        ...numbers(facts, paper),
+        ...whereWeAre(facts, paper, formats),
         heading(paper.steps.heading),
         { kind: 'list', items: paper.steps.items(facts), ordered: true },
         heading(paper.say.heading),
         { kind: 'paragraph', text: paper.say.words, tone: 'spoken', passage: 'words' },
-        { kind: 'paragraph', text: paper.lead, tone: 'soft', passage: 'lead' },
         { kind: 'pageBreak' },
+        { kind: 'paragraph', text: paper.lead, tone: 'soft', passage: 'lead' },
         heading(paper.who.heading),
         ...who(facts, paper),
         heading(paper.agreed.heading),
@@ -49,7 +50,7 @@ export const crisisCardMaker = maker({
 /** Cards to take along, on one page. */
 const pocketCards = 6
 
-const numbers = (facts: CrisisCardFacts, { numbers: words }: Words, formats: Formats): readonly Block[] => [
+const numbers = (facts: CrisisCardFacts, { numbers: words }: Words): readonly Block[] => [
   heading(words.heading),
   { kind: 'paragraph', text: words.lead, tone: 'soft' },
   {
@@ -57,17 +58,18 @@ const numbers = (facts: CrisisCardFacts, { numbers: words }: Words, formats: For
     caption: words.caption,
     head: [words.head.who, words.head.number, words.head.checked],
     rows: [words.emergency, words.line, facts.service ?? words.local].map((each) => [each, null, null]),
-    blank: 1,
     widths: [40, 38, 22],
   },
-  ...(facts.checkedOn === undefined ? [] : [{ kind: 'rows', rows: [{ label: words.agreedOn, value: formats.date(facts.checkedOn) }] } satisfies Block]),
 ]
 
-const whereWeAre = ({ place, inRoom, online }: CrisisCardFacts, { place: words }: Words): readonly Block[] => [
-  heading(words.heading),
-  ...(inRoom ? [{ kind: 'rows', rows: [{ label: words.label, value: place === undefined ? null : [place.name, place.address].filter((each) => each !== undefined).join(', '), lines: 2 }] } satisfies Block] : []),
-  ...(online ? [{ kind: 'paragraph', text: words.online } satisfies Block] : []),
-]
+/** Emergency services ask where the call comes from; online nobody knows until the person has said so. */
+function whereWeAre({ place, inRoom, online, checkedOn }: CrisisCardFacts, { place: words, numbers: { agreedOn } }: Words, formats: Formats): readonly Block[] {
+  const rows = [
+    ...(inRoom ? [row(words.label, place && [place.name, place.address].filter((each) => each !== undefined).join(', '))] : []),
+    ...(checkedOn === undefined ? [] : [row(agreedOn, formats.date(checkedOn))]),
+  ]
+  return [...(rows.length === 0 ? [] : [{ kind: 'rows', rows } satisfies Block]), ...(online ? [{ kind: 'paragraph', text: words.online } satisfies Block] : [])]
+}
 
 const who = (facts: CrisisCardFacts, { who: words }: Words): readonly Block[] => [
   {

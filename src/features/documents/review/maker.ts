@@ -27,7 +27,8 @@ export const reviewMaker = maker({
         { kind: 'rows', rows: [row(paper.day, facts.on === undefined ? undefined : formats.longDate(facts.on))] },
         { kind: 'paragraph', text: paper.lead, passage: 'lead' },
         ...lookingBack(facts, paper, formats),
-        ...[topics, speakers, structure].flatMap(({ heading: title, asks }): readonly Block[] => [heading(title), { kind: 'list', items: asks }, { kind: 'lines', count: 3 }]),
+        { kind: 'pageBreak' },
+        ...[topics, speakers, structure].flatMap(({ heading: title, asks }): readonly Block[] => [heading(title), { kind: 'list', items: asks }, { kind: 'lines', count: 2 }]),
         heading(paper.reasons.heading),
         {
           kind: 'table',
@@ -36,6 +37,7 @@ export const reviewMaker = maker({
           rows: reasons.map(({ id }) => [paper.reasons.asks[id], null]),
           widths: [48, 52],
         },
+        { kind: 'pageBreak' },
         ...roles(facts, words, formats),
         ...decide(facts, paper, formats),
         { kind: 'pageBreak' },

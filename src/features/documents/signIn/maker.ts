@@ -21,6 +21,8 @@ export const signInMaker = maker({
         widths: [8, 68, 24],
       },
       ...(facts.online ? [{ kind: 'paragraph', text: paper.screen, tone: 'soft' } satisfies Block] : []),
+      // What the team counts does not lie out beside the names.
+      { kind: 'pageBreak' },
     ]
     return {
       title: paper.title,

@@ -19,9 +19,9 @@ export const crisisCardPaper = {
     emergency: 'Emergency services',
     line: 'Crisis line, day and night',
     local: 'Local service',
-    agreedOn: 'You checked your numbers last on',
+    agreedOn: 'Numbers last checked',
   },
-  place: { heading: 'Where we are', label: 'Address, floor, room', online: 'Online, ask the person first where they are right now. Those who come to help need a place.' },
+  place: { label: 'Where we are', online: 'Online, ask the person first where they are right now. Those who come to help need a place.' },
   steps: {
     heading: 'Step by step',
     items: ({ several, inRoom, online }: Where): readonly string[] => [
