@@ -13,5 +13,12 @@ export const makers: Readonly<Partial<Record<DocumentId, () => Promise<Maker<Bun
   factSheet: () => import('./factSheet/maker.ts').then((module) => module.factSheetMaker),
   callingList: () => import('./callingList/maker.ts').then((module) => module.callingListMaker),
   flyer: () => import('./flyer/maker.ts').then((module) => module.flyerMaker),
+  dutyCards: () => import('./dutyCards/maker.ts').then((module) => module.dutyCardsMaker),
   timeline: () => import('./timeline/maker.ts').then((module) => module.maker),
+  runningOrder: () => import('./runningOrder/maker.ts').then((module) => module.runningOrderMaker),
+  signIn: () => import('./signIn/maker.ts').then((module) => module.signInMaker),
+  contactCards: () => import('./contactCards/maker.ts').then((module) => module.contactCardsMaker),
+  crisisCard: () => import('./crisisCard/maker.ts').then((module) => module.crisisCardMaker),
+  cashSheet: () => import('./cashSheet/maker.ts').then((module) => module.cashSheetMaker),
+  review: () => import('./review/maker.ts').then((module) => module.reviewMaker),
 }

@@ -1,6 +1,7 @@
 import type { DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
 import { gaps } from './papers/gaps.ts'
+import { roomGaps } from './papers/roomGaps.ts'
 
 interface About {
   readonly title: string
@@ -19,6 +20,7 @@ const missing: Readonly<Record<string, string>> = {
   contact: 'A contact for the group',
   replyBy: 'The day to answer by',
   firstMeeting: 'The day of the first meeting',
+  ...roomGaps,
 }
 
 /** The papers made from a plan: what each is for, and what all of them share. */
