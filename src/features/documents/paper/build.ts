@@ -12,7 +12,7 @@ export const written = (text: string | undefined, lines: number, extra: Extra = 
 export const list = (items: readonly Text[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
 /** A line of a paper; what is not known is a line to write on. */
-export const row = (label: string, value: Said | undefined, lines = 1): Row => ({ label, value: value ?? null, ...(value === undefined || value === null ? { lines } : {}) })
+export const row = (label: string, value?: Said, lines = 1): Row => ({ label, value: value ?? null, ...(value === undefined || value === null ? { lines } : {}) })
 /** A line that is there only when there is something to say. */
 export const rowIf = (label: string, value: Text | undefined): readonly Row[] => (value === undefined ? [] : [{ label, value }])
 export const rows = (all: readonly Row[]): readonly Block[] => (all.length === 0 ? [] : [{ kind: 'rows', rows: all }])
