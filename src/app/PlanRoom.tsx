@@ -16,6 +16,10 @@ import { StepRoute } from './StepRoute.tsx'
 
 const Overview = lazy(() => import('#features/overview/Overview.tsx'))
 const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
+const DocumentRoute = lazy(() => import('./DocumentRoute.tsx'))
+const Documents = lazy(() => import('#features/documents/Documents.tsx'))
+const Kit = lazy(() => import('#features/documents/kit/Kit.tsx'))
+const Worksheets = lazy(() => import('#features/documents/worksheets/Worksheets.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
@@ -76,6 +80,11 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="notice" element={<Notice />} />
           <Route path="session/summary" element={<SessionSummary />} />
           <Route path="session/summary/:which" element={<SessionSummary />} />
+          <Route path="documents" element={<Documents />} />
+          <Route path="documents/kit" element={<Kit />} />
+          <Route path="documents/worksheets" element={<Worksheets />} />
+          <Route path="documents/:id" element={<DocumentRoute />} />
+          <Route path="documents/:id/:subject" element={<DocumentRoute />} />
           <Route path="copies" element={<Copies />} />
           <Route path="what-if" element={<WhatIf />} />
           <Route path="what-if/:which" element={<WhatIf />} />

@@ -21,7 +21,7 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
   const more = [
     { to: paths.overview(planId), name: shell.pages.overview },
     { to: paths.checklist(planId), name: shell.pages.checklist },
-    { to: paths.notice(planId), name: shell.pages.notice },
+    { to: paths.documents(planId), name: shell.pages.documents },
     { to: paths.copies(planId), name: shell.pages.copies },
     { to: paths.plans, name: shell.pages.plans },
     { to: paths.help, name: shell.pages.help },

@@ -1,3 +1,4 @@
+import type { DocumentId } from '#domain/documents/documents.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 
@@ -18,6 +19,15 @@ export const paths = {
   first: (planId: string, page: string) => `/${planId}/first/${page}`,
   checklist: (planId: string) => `/${planId}/checklist`,
   notice: (planId: string) => `/${planId}/notice`,
+  documents: (planId: string) => `/${planId}/documents`,
+  /** One paper, of one of several things where it is made for each. */
+  paper: (planId: string, id: DocumentId, subject?: string) => `/${planId}/documents/${id}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`,
+  /** Where a paper is at home: two of them have pages of their own that can do more. */
+  document: (planId: string, id: DocumentId) => (id === 'checklist' || id === 'notice' ? `/${planId}/${id}` : `/${planId}/documents/${id}`),
+  /** Several papers printed in one go. */
+  kit: (planId: string) => `/${planId}/documents/kit`,
+  /** Blank sheets of the questions, for people without a device. */
+  worksheets: (planId: string) => `/${planId}/documents/worksheets`,
   /** All of the "What if …?", or one of them. */
   whatIf: (planId: string, which?: WhatIfId) => (which === undefined ? `/${planId}/what-if` : `/${planId}/what-if/${which}`),
   copies: (planId: string) => `/${planId}/copies`,

@@ -1,6 +1,6 @@
 /** Gives the person a file. The name should not give the group away: who watches the downloads reads it too. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function saveFile(name: string, type: string, data: string | ArrayBuffer): void {
+  const address = URL.createObjectURL(new Blob([data], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -23,7 +23,7 @@ function everything(plan: Plan, on = today) {
   const line = timeline(now)
   const laid = lanes(line, on)
   judge(plan, on)
-  checklist(plan, on)
+  checklist(now)
   nextThing(plan, on)
   return { line, laid, hours: hoursByMonth(now, line) }
 }

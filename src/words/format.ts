@@ -13,6 +13,8 @@ export function formats(language: Language) {
   const zoneName = (zone: string) => new Intl.DateTimeFormat(tags[language], { timeZone: zone, timeZoneName: 'longGeneric' })
   const clock = new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
   return {
+    /** `en-US`: for files that say which language they are in. */
+    tag: tags[language],
     /** Thursday, March 4, 2027 */
     longDate: day({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }),
     /** Thursday, March 4 */

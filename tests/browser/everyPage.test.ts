@@ -1,6 +1,7 @@
 import 'temporal-polyfill/global'
 import type { Page } from '@playwright/test'
 import { eveningTide } from '../../src/domain/example/eveningTide.ts'
+import { documents } from '../../src/domain/documents/list.ts'
 import { newPlan } from '../../src/domain/plan/plan.ts'
 import { firstMinutes } from '../../src/domain/stages/firstMinutes.ts'
 import { stepAddresses } from '../../src/domain/stages/sections.ts'
@@ -13,7 +14,7 @@ const today = Temporal.Now.plainDateISO().toString()
 const full = eveningTide(today, example)
 const plans = { empty: newPlan(today), full }
 
-const ofPlan = ['', '/checklist', '/notice', '/copies', '/what-if', ...whatIfIds.map((id) => `/what-if/${id}`), ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
+const ofPlan = ['', '/checklist', '/notice', '/documents', '/documents/kit', '/documents/worksheets', ...documents.map(({ id }) => `/documents/${id}`), '/copies', '/what-if', ...whatIfIds.map((id) => `/what-if/${id}`), ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
 const items = [
   ...full.lists.people.slice(0, 2).map(({ id }) => `/coreGroup/people/${id}`),
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),

@@ -10,7 +10,7 @@ type Rule = {
   readonly packages: readonly string[]
 }
 
-const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate']
+const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate', 'docx']
 
 const rules: Record<string, Rule> = {
   domain: { rooms: [], packages: ['zod/mini'] },
@@ -37,7 +37,7 @@ const instead: Record<string, string> = {
   app: 'Only main.tsx uses app.',
 }
 
-const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-indexeddb|zod)/
+const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-indexeddb|mammoth$|jszip$|zod)/
 const pattern =
   /(?:^|[;\n}])\s*(?:import|export)\s+(type\s)?(?:[\w*$\s{},]+?\s+from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 

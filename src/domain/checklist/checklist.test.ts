@@ -14,8 +14,8 @@ import { byMonth, byPerson, byStage } from './groups.ts'
 import { tick } from './tick.ts'
 
 const today = '2026-10-05'
-const item = (plan: Plan, key: string) => checklist(plan, today).items.find((each) => each.key === key)
-const list = (plan: PlanBuilder) => checklist(plan.build(), today)
+const item = (plan: Plan, key: string) => checklist(current(plan, today)).items.find((each) => each.key === key)
+const list = (plan: PlanBuilder) => checklist(plan.now(today))
 
 test('an empty plan has nothing done but what asks for nothing', () => {
   const { items, of } = list(aPlan(today))
@@ -63,7 +63,7 @@ test('every condition that is asked is there once, by itself or with a task', ()
     fc.property(anyPlan, anyDay, (plan, on) => {
       const now = current(plan, on)
       const asked = stageIds.flatMap((stage) => conditionsNow(now, stage).map(({ id }) => `${stage}.${id}`))
-      const shown = checklist(plan, on).items.flatMap((each) => (each.kind === 'condition' ? [`${each.stage}.${each.id}`] : each.brings.map(({ stage, id }) => `${stage}.${id}`)))
+      const shown = checklist(current(plan, on)).items.flatMap((each) => (each.kind === 'condition' ? [`${each.stage}.${each.id}`] : each.brings.map(({ stage, id }) => `${stage}.${id}`)))
       expect(shown.toSorted()).toEqual(asked.toSorted())
     }),
     { numRuns: 60 },
@@ -96,7 +96,7 @@ test('a tick leaves what else was set on a task', () => {
 test('groups hold every item once, in their order, and count', () => {
   fc.assert(
     fc.property(anyPlan, anyDay, (plan, on) => {
-      const { items, done } = checklist(plan, on)
+      const { items, done } = checklist(current(plan, on))
       const keys = items.map((each) => each.key).toSorted()
       expect(new Set(keys).size).toBe(keys.length)
       for (const groups of [byStage(items), byMonth(items), byPerson(items)]) {

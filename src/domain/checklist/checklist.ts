@@ -1,6 +1,5 @@
 import { monthOf, type IsoDate } from '../dates.ts'
-import { current, type Current } from '../plan/current.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Current } from '../plan/current.ts'
 import type { StageId } from '../plan/sections.ts'
 import { conditionsNow } from '../stages/conditions.ts'
 import { conditionAddress, stageIds, type StepAddress } from '../stages/sections.ts'
@@ -59,8 +58,7 @@ const leftOut: readonly TaskKind[] = ['place', 'confirm']
  * All conditions and tasks of all stages in one list, in the order of the stages, tasks by date. A condition that tasks
  * bring about is told with the last of them, and stands by itself once they are done and it still does not hold.
  */
-export function checklist(plan: Plan, today: IsoDate): Checklist {
-  const now = current(plan, today)
+export function checklist(now: Current): Checklist {
   const line = timeline(now)
   const tasks = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped' && !leftOut.includes(task.kind))
   const conditions = stageIds.flatMap((stage) => standingOf(now, stage))

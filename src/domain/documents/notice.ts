@@ -1,8 +1,10 @@
 import type { IsoDate } from '../dates.ts'
 import type { audiences } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
+import { founderId } from '../plan/plan.ts'
 import { agreedPeople } from '../stages/holders.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
+import type { DocumentAbout, Missing } from './documents.ts'
 import { nameFor, type Naming } from './names.ts'
 
 const noticeGaps = ['problem', 'area', 'name', 'contact', 'replyBy'] as const
@@ -67,4 +69,20 @@ type Known<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 function known<T extends object>(facts: T): Known<T>
 function known(facts: object): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+}
+
+/** Where each gap is answered. */
+const gapsAt: Readonly<Record<NoticeGap, Omit<Missing, 'what'>>> = {
+  problem: { at: 'about/concern' },
+  area: { at: 'about/where' },
+  name: { at: 'coreGroup/people', item: founderId },
+  contact: { at: 'connections/contact' },
+  replyBy: { at: 'coreGroup/search' },
+}
+
+export const notice: DocumentAbout = {
+  id: 'notice',
+  namings: noticeNamings,
+  namingAtFirst,
+  missing: (now) => noticeFacts(now, namingAtFirst(now)).gaps.map((what) => ({ what, ...gapsAt[what] })),
 }

@@ -41,13 +41,16 @@ const laneOrder: readonly StageId[] = ['coreGroup', 'expectations', 'purpose', '
 /** Calls, next steps and open questions are many, and would crowd the drawing. */
 const drawnKinds: readonly TaskKind[] = ['rule', 'own', 'talk', 'decision', 'project', 'handOver']
 
+/** Whether a task is of a kind that is drawn. */
+export const drawnTask = ({ kind }: Pick<Task, 'kind'>): boolean => drawnKinds.includes(kind)
+
 /** Packs the tasks of a timeline into six lanes, in rows where nothing overlaps. Dropped tasks are left out. */
 export function lanes(line: Timeline, today: IsoDate): Lanes {
   const months = columnsOf(monthsOf(line, today))
   const weeks = months.reduce((sum, month) => sum + month.span, 0)
   const tasks = line.tasks.filter((task) => task.state !== 'dropped')
   const last = months.at(-1)?.month ?? ''
-  const isDrawn = (task: Task) => drawnKinds.includes(task.kind) && task.date.slice(0, 7) <= last
+  const isDrawn = (task: Task) => drawnTask(task) && task.date.slice(0, 7) <= last
   const todayAt = positionOf(months, today)
   const firstAt = positionOf(months, line.anchors.first)
   return {

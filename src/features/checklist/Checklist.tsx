@@ -62,7 +62,7 @@ export default function Checklist() {
           {words.print}
         </Button>
         <p className="soft small">
-          {words.lead} {hidden && words.hidden}
+          {words.lead} {hidden && words.hidden} <Link to={paths.paper(planId, 'checklist')}>{words.files}</Link>
         </p>
       </div>
       <article className={paper === 'a4' ? 'paper a4' : 'paper'}>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { checklist, type Checklist, type ChecklistItem } from '#domain/checklist/checklist.ts'
 import { byMonth, byPerson, byStage } from '#domain/checklist/groups.ts'
 import { stageNumber } from '#domain/stages/sections.ts'
-import { usePlan, useToday } from '#asking/founding.ts'
+import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { usePaperName } from './usePaperName.ts'
 
@@ -21,13 +21,12 @@ export interface Shown {
 
 /** The checklist in groups, by stage, month or person, with what each group is called. */
 export function useGroups(view: View): { readonly all: Checklist; readonly groups: readonly Shown[] } {
-  const plan = usePlan()
-  const today = useToday()
   const { sections } = useWords('shell')
   const words = useWords('checklist')
   const formats = useFormats()
   const nameOf = usePaperName()
-  const all = useMemo(() => checklist(plan, today), [plan, today])
+  const now = useNow()
+  const all = useMemo(() => checklist(now), [now])
 
   const groups = {
     stage: () => byStage(all.items).map(({ by, ...group }) => ({ ...group, key: by, title: sections[by].title, stage: stageNumber(by) })),

@@ -1,11 +1,13 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import { loadMaker } from './making.ts'
 import Notice from './Notice.tsx'
 
 const words = ['documents'] as const
+beforeAll(async () => void (await loadMaker('en', 'notice')))
 const full = aPlan()
   .you({ name: 'Ruth Miller', reach: '555-0142' })
   .said('about', 'problem', 'living with lupus')
@@ -35,7 +37,7 @@ test('the text that is copied is what the sheet says', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText')
   await renderStep(<Notice />, { plan: full.build(), words })
   await user.click(screen.getByRole('button', { name: 'Copy the text' }))
-  expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this: living with lupus'))
+  expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this:\n\nliving with lupus'))
   expect(write).toHaveBeenCalledWith(expect.stringContaining('Contact: start@example.org\nPlease answer by: Friday, January 15, 2027'))
   expect(await screen.findByText('Copied.')).toBeVisible()
 })

@@ -1,14 +1,14 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useLocation } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import { messageFacts } from '#domain/documents/message.ts'
-import { namingAtFirst, noticeFacts, noticeNamings, type NoticeNaming } from '#domain/documents/notice.ts'
+import { namingAtFirst, notice, noticeFacts, noticeNamings, type NoticeNaming } from '#domain/documents/notice.ts'
 import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#asking/CopyButton.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -16,22 +16,34 @@ import { Icon } from '#ui/Icon.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { noticeContent, noticeText } from './noticeContent.ts'
 import { NoticeChecks } from './NoticeChecks.tsx'
-import { NoticePaper } from './NoticePaper.tsx'
+import { oursOf, paperOf, useMaker } from './making.ts'
+import { PaperSheet } from './paper/PaperSheet.tsx'
+import { plainText } from './paper/plainText.ts'
+import { usePaperSize } from './paper/size.ts'
+import { showPassage } from './passages/showPassage.tsx'
+import { PassagesOf } from './passages/passagesOf.ts'
+import { SizeChoice } from './SizeChoice.tsx'
+import { fileName, useFiles } from './useFiles.ts'
+import './desk.css'
 import './notice.css'
 
 /** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
 export default function Notice() {
   const documents = useWords('documents')
   const words = documents.notice
-  const formats = useFormats()
+  const { text } = useWords('papers')
+  const ready = useMaker('notice')
+  const files = useFiles()
+  const [size] = usePaperSize()
   const now = useNow()
   const heading = usePage(words.title)
   const name = useId()
   const [naming, setNaming] = useState<NoticeNaming>(namingAtFirst(now))
   const facts = noticeFacts(now, naming)
-  const content = noticeContent(facts, words.paper, formats)
+  const paper = paperOf(ready, now, { naming })
+  const ours = useMemo(() => oursOf(ready, notice, now), [ready, now])
+  const file = fileName('notice')
   return (
     <div className="page notice-page">
       <div className="notice-above no-print">
@@ -42,15 +54,24 @@ export default function Notice() {
             <Choice key={each} type="radio" name={name} label={words.naming.options[each]} checked={naming === each} onChange={() => setNaming(each)} />
           ))}
         </ChoiceGroup>
+        <SizeChoice />
         <ButtonRow>
           <Button variant="primary" icon="print" onClick={() => print()}>
             {documents.print}
           </Button>
-          <CopyButton text={noticeText(content, words.paper.blank)}>{documents.copy}</CopyButton>
+          <Button icon="download" aria-disabled={files.making} onClick={() => void files.word(file, async () => [paper])}>
+            {documents.gallery.word}
+          </Button>
+          <Button icon="download" onClick={() => void files.text(file, async () => paper)}>
+            {documents.gallery.text}
+          </Button>
+          <CopyButton text={plainText(paper, text)}>{documents.copy}</CopyButton>
         </ButtonRow>
       </div>
       <div className="desk">
-        <NoticePaper content={content} />
+        <PassagesOf value={{ document: 'notice', ours }}>
+          <PaperSheet paper={paper} size={size} passage={showPassage} />
+        </PassagesOf>
       </div>
       <Message />
       <Back />

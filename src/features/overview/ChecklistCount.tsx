@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { checklist } from '#domain/checklist/checklist.ts'
-import { usePlan, usePlanId, useToday } from '#asking/founding.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
@@ -10,9 +10,8 @@ export function ChecklistCount() {
   const words = useWords('overview').checklist
   const formats = useFormats()
   const planId = usePlanId()
-  const plan = usePlan()
-  const today = useToday()
-  const { done, of } = useMemo(() => checklist(plan, today), [plan, today])
+  const now = useNow()
+  const { done, of } = useMemo(() => checklist(now), [now])
   return (
     <section aria-labelledby="checklist">
       <h2 id="checklist">{words.title}</h2>

@@ -11,6 +11,9 @@ export function Papers() {
       <h2 id="papers">{words.title}</h2>
       <p>{words.text}</p>
       <p>
+        <Link to={paths.documents(planId)}>{words.all}</Link>
+      </p>
+      <p>
         <Link to={paths.notice(planId)}>{words.notice}</Link>
       </p>
     </section>

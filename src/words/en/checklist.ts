@@ -8,6 +8,7 @@ export const checklist = {
   view: { legend: 'Show by', stage: 'Stage', month: 'Month', person: 'Person' },
   paper: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
   print: 'Print',
+  files: 'As Word or plain text',
   back: 'Overview',
   noMonth: 'No date yet',
   nobody: 'For nobody in particular',

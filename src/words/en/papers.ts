@@ -1,5 +1,7 @@
 import type { DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
+import { gaps } from './papers/gaps.ts'
+import { roomGaps } from './papers/roomGaps.ts'
 
 interface About {
   readonly title: string
@@ -7,6 +9,18 @@ interface About {
   readonly use: string
   /** When it is needed. */
   readonly when: string
+}
+
+/** What a paper lacks, by `Missing.what`; the link leads to the question. */
+const missing: Readonly<Record<string, string>> = {
+  ...gaps,
+  problem: 'What the group is about',
+  area: 'The town or area',
+  name: 'Your name or initials',
+  contact: 'A contact for the group',
+  replyBy: 'The day to answer by',
+  firstMeeting: 'The day of the first meeting',
+  ...roomGaps,
 }
 
 /** The papers made from a plan: what each is for, and what all of them share. */
@@ -33,5 +47,21 @@ export const papers = {
   naming: {
     legend: 'How are people named on it?',
     options: { full: 'With their names', first: 'By first name', initials: 'By initials', none: 'Without names' } satisfies Record<Naming, string>,
+  },
+  missing,
+  /** For those who do not see the paper. */
+  seen: { gap: 'A line to write on', done: 'Done', open: 'Open', chairs: (ready: number) => `${ready} of 6 stages ready` },
+  /** In plain text. */
+  text: {
+    label: (label: string) => `${label}:`,
+    strips: (count: number) => `On each of the ${count} strips to tear off:`,
+  },
+  timeline: {
+    today: (date: string) => `▸ Today, ${date}`,
+    first: (date: string, isDraft: boolean) => (isDraft ? `First meeting about ${date} (not set yet)` : `First meeting: ${date}`),
+    made: (date: string) => `As of ${date}`,
+    nothing: 'Nothing due.',
+    elsewhere: (count: number) => `${count === 1 ? 'One smaller step is' : `${count} smaller steps are`} on the founding checklist: calls, next steps, open questions.`,
+    foot: 'Made with “Start a self-help group”. A ticked box is done. Milestones are in bold.',
   },
 }

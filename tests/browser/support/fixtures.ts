@@ -2,7 +2,7 @@ import { type BrowserContext, expect, test as base } from '@playwright/test'
 
 export { expect }
 export { axeClean } from './axe.ts'
-export { pdfPages, pdfText } from './pdf.ts'
+export { pdfHeadings, pdfPages, pdfText } from './pdf.ts'
 
 /** Collects what a person's browser would complain about. Broken rules of the policy arrive as console errors. */
 export const watch = (context: BrowserContext, home: string): readonly string[] => {

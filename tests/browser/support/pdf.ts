@@ -27,3 +27,34 @@ export const pdfPages = async (pdf: Uint8Array): Promise<readonly PdfPage[]> => 
 
 /** The text of each page. */
 export const pdfText = async (pdf: Uint8Array): Promise<readonly string[]> => (await pdfPages(pdf)).map((page) => page.text)
+
+/** The words of every heading in the order of reading, by its tag: `H1 Founding checklist`. Empty where the file is not tagged. */
+export const pdfHeadings = async (pdf: Uint8Array): Promise<readonly string[]> => {
+  const { getDocumentProxy } = await import('unpdf')
+  const document = await getDocumentProxy(Uint8Array.from(pdf))
+  const found: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent({ includeMarkedContent: true })
+    const texts = new Map<string, string>()
+    let open: string[] = []
+    for (const item of items) {
+      if ('str' in item) for (const id of open) texts.set(id, `${texts.get(id) ?? ''}${item.str}`)
+      else if (item.type === 'endMarkedContent') open = open.slice(0, -1)
+      else open = [...open, item.id ?? '']
+    }
+    const words = (node: unknown): string => {
+      if (typeof node !== 'object' || node === null) return ''
+      if ('children' in node && Array.isArray(node.children)) return node.children.map(words).join('')
+      return 'id' in node && typeof node.id === 'string' ? (texts.get(node.id) ?? '') : ''
+    }
+    const walk = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null || !('children' in node) || !Array.isArray(node.children)) return
+      if ('role' in node && typeof node.role === 'string' && /^H\d$/.test(node.role)) found.push(`${node.role} ${words(node).trim()}`)
+      else for (const child of node.children) walk(child)
+    }
+    walk(await page.getStructTree())
+  }
+  await document.loadingTask.destroy()
+  return found
+}

@@ -36,6 +36,8 @@ export type Block =
   | { readonly kind: 'lines'; readonly count: number; readonly label?: string }
   /** Cards to cut out: none is split by a page. */
   | { readonly kind: 'cards'; readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }
+  /** Stand beside each other on paper; below each other on a phone and in plain text. */
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. */
   | { readonly kind: 'strips'; readonly count: number; readonly lines: readonly Said[] }
   | { readonly kind: 'pageBreak' }

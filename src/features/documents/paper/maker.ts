@@ -19,6 +19,8 @@ export interface Making<B extends BundleName> {
 export interface Maker<B extends BundleName = never> {
   readonly id: DocumentId
   readonly bundles: readonly B[]
+  /** What one of several is called in a choice: "Discussion 2: purpose and format". */
+  readonly nameOf?: (of: Making<B>) => string
   readonly make: (of: Making<B>) => Paper
 }
 

@@ -1,19 +1,9 @@
-import type { rhythms, serves, weekdays, nthWeeks } from '#domain/plan/choices.ts'
+import type { serves } from '#domain/plan/choices.ts'
 import type { PartId, Serves } from '#domain/stages/standardParts.ts'
 import type { ItemWords } from '#words/types.ts'
 import { reasons } from './reasons.ts'
+import { sayRhythm } from './rhythm.ts'
 
-interface Rhythm {
-  readonly rhythm: (typeof rhythms)[number]
-  readonly weekday: (typeof weekdays)[number]
-  readonly nth: readonly (typeof nthWeeks)[number][]
-  /** Times of day as they are shown; `to` where the length is known too. */
-  readonly from?: string | undefined
-  readonly to?: string | undefined
-}
-
-const days = { '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday', '7': 'Sunday' }
-const ordinals = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', last: 'last' }
 const minutes = (n: string) => (n === '1' ? '1 minute' : `${n} minutes`)
 const people = (n: string) => (n === '1' ? 'one person' : `${n} people`)
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -22,12 +12,7 @@ const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const meeting = {
   rhythm: {
     heading: 'So you meet',
-    /** "1st and 3rd Thursday of the month, 7:00 PM to 8:30 PM". */
-    say: ({ rhythm, weekday, nth, from, to }: Rhythm, list: (items: readonly string[]) => string): string => {
-      const day = days[weekday]
-      const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : nth.length > 0 ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month` : `${day}, once a month or more`
-      return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
-    },
+    say: sayRhythm,
     missing: 'Say how often and on which day, and the result stands here in words.',
     next: 'The next three dates',
     noFirst: 'Once the first meeting has a date, the next dates stand here.',

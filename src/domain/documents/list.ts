@@ -1,0 +1,44 @@
+import { agendaAbout } from './agenda.ts'
+import { callingListAbout } from './callingList.ts'
+import { cashSheetAbout } from './cashSheet.ts'
+import { charterAbout } from './charter.ts'
+import { checklist } from './checklist.ts'
+import { contactCardsAbout } from './contactCards.ts'
+import { crisisCardAbout } from './crisisCard.ts'
+import type { DocumentAbout, DocumentId } from './documents.ts'
+import { dutyCardsAbout } from './dutyCards.ts'
+import { factSheetAbout } from './factSheet.ts'
+import { flyerAbout } from './flyer.ts'
+import { letterAbout } from './letter.ts'
+import { notice } from './notice.ts'
+import { placesAbout } from './places.ts'
+import { reviewAbout } from './review.ts'
+import { runningOrderAbout } from './runningOrder.ts'
+import { signInAbout } from './signIn.ts'
+import { timeline } from './timeline.ts'
+
+/** Every paper, in the order of the gallery. To add one: one line here, one in `features/documents/makers.ts`. */
+export const documents: readonly DocumentAbout[] = [
+  checklist,
+  notice,
+  agendaAbout,
+  charterAbout,
+  dutyCardsAbout,
+  placesAbout,
+  letterAbout,
+  factSheetAbout,
+  callingListAbout,
+  flyerAbout,
+  timeline,
+  runningOrderAbout,
+  signInAbout,
+  contactCardsAbout,
+  crisisCardAbout,
+  cashSheetAbout,
+  reviewAbout,
+]
+
+export const documentOf = (id: string | undefined): DocumentAbout | undefined => documents.find((each) => each.id === id)
+
+/** Whether a paper of that id is made; for addresses. */
+export const isDocument = (id: string): id is DocumentId => documents.some((each) => each.id === id)

@@ -1,0 +1,66 @@
+import { Link } from '#asking/Link.tsx'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import type { DocumentAbout } from '#domain/documents/documents.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Status } from '#ui/marks/Status.tsx'
+import { MissingLinks } from './MissingLinks.tsx'
+import { Preview } from './Preview.tsx'
+import { fileName, useFiles, useMakePaper } from './useFiles.ts'
+
+/** One paper of the gallery. */
+export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
+  const words = useWords('documents').gallery
+  const { title, use, when } = useWords('papers').documents[about.id]
+  const planId = usePlanId()
+  const now = useNow()
+  const files = useFiles()
+  const makePaper = useMakePaper()
+  const [subject] = about.subjects?.(now) ?? []
+  const missing = about.missing(now, subject)
+  const make = () => makePaper(about.id, { naming: about.namingAtFirst(now), subject })
+  const name = fileName(about.id)
+  const other = <span className="visually-hidden">: {title}</span>
+  return (
+    <li>
+      <Preview about={about} subject={subject} />
+      <div>
+        <h2>{title}</h2>
+        <p className="soft">{use}</p>
+        <p className="soft docs-when">{when}</p>
+        {missing.length === 0 ? (
+          <Status tone="good">{words.ready}</Status>
+        ) : (
+          <details className="docs-missing">
+            <summary>
+              <Status tone="care" icon="pencil">
+                {words.missing(missing.length)}
+                {other}
+              </Status>
+            </summary>
+            <MissingLinks missing={missing} />
+          </details>
+        )}
+        <ButtonRow>
+          <Link className={buttonClass('plain', true)} to={paths.document(planId, about.id)}>
+            <Icon name="file" />
+            {words.open}
+            {other}
+          </Link>
+          <Button variant="quiet" small aria-disabled={files.making} onClick={() => void files.word(name, async () => [await make()])}>
+            {words.word}
+            {other}
+          </Button>
+          <Button variant="quiet" small onClick={() => void files.text(name, make)}>
+            {words.text}
+            {other}
+          </Button>
+        </ButtonRow>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,104 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { documentOf } from '#domain/documents/list.ts'
+import { markOf } from '#domain/documents/passages.ts'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Documents from './Documents.tsx'
+import Kit from './kit/Kit.tsx'
+import { loadMaker } from './making.ts'
+import { PaperPage } from './PaperPage.tsx'
+
+const words = ['documents', 'papers'] as const
+const [notice, timeline] = [documentOf('notice'), documentOf('timeline')]
+if (!notice || !timeline) throw new Error('both papers are on the list')
+beforeAll(async () => {
+  await Promise.all([loadMaker('en', 'notice'), loadMaker('en', 'timeline'), loadMaker('en', 'checklist')])
+})
+const plan = aPlan().you({ name: 'Ruth Miller', mayBePublic: 'yes' }).said('about', 'problem', 'living with lupus')
+const ask = /I want to start a group/
+const page = (of = plan) => renderStep(<PaperPage about={notice} subject={undefined} />, { plan: of.build(), words, at: '/plan1/documents/notice' })
+const change = async () => userEvent.click(screen.getByRole('button', { name: /Change these words: I want/ }))
+
+test('the gallery says of each paper what it is for and what is missing, with a link to the very question', async () => {
+  await renderStep(<Documents />, { plan: plan.build(), words })
+  const paper = within(screen.getByRole('heading', { name: '“Help start it” notice' }).closest('li') ?? document.body)
+  await userEvent.click(paper.getByText(/answers missing/))
+  expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute('href', '/plan1/connections/contact')
+  expect(paper.getByRole('link', { name: 'Open: “Help start it” notice' })).toHaveAttribute('href', '/plan1/notice')
+  expect(within(screen.getByRole('heading', { name: 'Six-month timeline' }).closest('li') ?? document.body).getByRole('link', { name: /^Open/ })).toHaveAttribute('href', '/plan1/documents/timeline')
+})
+
+test('a passage takes the founder’s words, key by key, and they are on the paper at once', async () => {
+  const { plan: now } = await page()
+  await change()
+  const field = screen.getByRole('textbox', { name: 'Your words for this passage' })
+  expect(field).toHaveFocus()
+  expect(field).toHaveValue(screen.getByText(ask, { selector: 'p' }).textContent)
+  await userEvent.clear(field)
+  await userEvent.type(field, 'Come and help.')
+  expect(now().passages['notice/ask']).toMatchObject({ text: 'Come and help.', language: 'en' })
+  await userEvent.click(screen.getByRole('button', { name: 'Done' }))
+  expect(screen.getByText('Come and help.', { selector: 'p' })).toBeVisible()
+  expect(screen.getByRole('button', { name: /Change these words: Come and help/ })).toHaveFocus()
+  expect(screen.queryByText('The answers under these words have changed')).not.toBeInTheDocument()
+})
+
+test('back to the app’s words, and undone', async () => {
+  const { plan: now } = await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('other') } }))
+  await userEvent.click(screen.getByRole('button', { name: /Change these words: Mine/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Back to the app’s words' }))
+  expect(now().passages).toEqual({})
+  expect(screen.getByText(ask, { selector: 'p' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(now().passages['notice/ask']?.text).toBe('Mine')
+})
+
+test('a passage whose answers have changed since asks which words go on the paper', async () => {
+  const own = plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('what it said before') } })
+  const { plan: now } = await page(own)
+  expect(screen.getByRole('heading', { name: 'The answers under these words have changed' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }))
+  expect(now().passages['notice/ask']?.text).toBe('Mine')
+  expect(screen.queryByRole('button', { name: 'Keep mine' })).not.toBeInTheDocument()
+})
+
+test('or the new words are taken', async () => {
+  const { plan: now } = await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('before') } }))
+  await userEvent.click(screen.getByRole('button', { name: 'Take the new words' }))
+  expect(now().passages).toEqual({})
+})
+
+test('an emptied passage is left out, and the page says so', async () => {
+  await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: ' ', language: 'en', of: markOf('before') } }))
+  expect(screen.getByText('You left this passage out.')).toBeVisible()
+  expect(screen.queryByText(ask, { selector: 'p' })).not.toBeInTheDocument()
+})
+
+test('people are named as chosen, and plain text is copied as the paper stands', async () => {
+  const user = userEvent.setup()
+  const write = vi.spyOn(navigator.clipboard, 'writeText')
+  await renderStep(<PaperPage about={timeline} subject={undefined} />, { plan: plan.build(), words })
+  const paper = screen.getByRole('article')
+  expect(paper).toHaveTextContent('Ruth Miller')
+  await user.click(screen.getByRole('radio', { name: 'By initials' }))
+  expect(paper).toHaveTextContent('R. M.')
+  expect(paper).not.toHaveTextContent('Ruth')
+  await user.click(screen.getByRole('radio', { name: 'A4' }))
+  expect(paper).toHaveClass('a4', 'wide')
+  await user.click(screen.getByRole('button', { name: 'Copy the text' }))
+  expect(write).toHaveBeenCalledWith(expect.stringContaining('R. M.'))
+})
+
+test('a kit prints what is chosen, each paper from a page of its own', async () => {
+  const print = vi.spyOn(globalThis, 'print').mockReturnValue()
+  await renderStep(<Kit />, { plan: plan.build(), words })
+  expect(screen.getByText('Nothing is chosen yet.')).toBeVisible()
+  // A sheet waits for its maker for a moment.
+  for (const name of ['Founding checklist', 'Six-month timeline']) await act(async () => fireEvent.click(screen.getByRole('checkbox', { name })))
+  expect(screen.getByText('2 papers chosen.')).toBeVisible()
+  expect(screen.getAllByRole('article')).toHaveLength(2)
+  await userEvent.click(screen.getByRole('button', { name: 'Print' }))
+  expect(print).toHaveBeenCalledOnce()
+})

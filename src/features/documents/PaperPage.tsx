@@ -1,0 +1,125 @@
+import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { Link } from '#asking/Link.tsx'
+import { useNow, usePlanId, useStandings } from '#asking/founding.ts'
+import { lookOf } from '#asking/look.ts'
+import { paths } from '#asking/paths.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import type { DocumentAbout } from '#domain/documents/documents.ts'
+import type { Naming } from '#domain/documents/names.ts'
+import { stageIds } from '#domain/stages/sections.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Field } from '#ui/form/Field.tsx'
+import { Select } from '#ui/form/Select.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { NamingChoice } from './NamingChoice.tsx'
+import { MissingLinks } from './MissingLinks.tsx'
+import { oursOf, paperOf, useMaker, type Ready } from './making.ts'
+import { PaperSheet } from './paper/PaperSheet.tsx'
+import { plainText } from './paper/plainText.ts'
+import { usePaperSize } from './paper/size.ts'
+import { showPassage } from './passages/showPassage.tsx'
+import { PassagesOf } from './passages/passagesOf.ts'
+import { SizeChoice } from './SizeChoice.tsx'
+import { fileName, useFiles } from './useFiles.ts'
+import './desk.css'
+
+interface Props {
+  readonly about: DocumentAbout
+  readonly subject: string | undefined
+}
+
+/** One paper on the desk: how it names people, on which paper, what it lacks, and the ways to take it along. */
+export function PaperPage({ about, subject: asked }: Props) {
+  const documents = useWords('documents')
+  const papers = useWords('papers')
+  const planId = usePlanId()
+  const now = useNow()
+  const standings = useStandings()
+  const ready = useMaker(about.id)
+  const files = useFiles()
+  const [size] = usePaperSize()
+  const [naming, setNaming] = useState<Naming>(about.namingAtFirst(now))
+  const { title } = papers.documents[about.id]
+  const heading = usePage(title, documents.gallery.title)
+
+  const subjects = about.subjects?.(now) ?? []
+  const subject = asked ?? subjects[0]
+  const paper = paperOf(ready, now, { naming, subject })
+  const ours = useMemo(() => oursOf(ready, about, now, subject), [ready, about, now, subject])
+  const missing = about.missing(now, subject)
+  const name = fileName(about.id)
+  const text = plainText(paper, papers.text)
+  return (
+    <div className="page desk paper-page">
+      <div className="desk-bar">
+        <Link className={buttonClass()} to={paths.documents(planId)}>
+          <Icon name="chevronLeft" />
+          {documents.paper.back}
+        </Link>
+        <Subjects about={about} ready={ready} subjects={subjects} subject={subject} />
+        <NamingChoice namings={about.namings} naming={naming} choose={setNaming} />
+        <SizeChoice />
+        <ButtonRow>
+          <Button variant="primary" icon="print" onClick={() => print()}>
+            {documents.print}
+          </Button>
+          <Button icon="download" aria-disabled={files.making} onClick={() => void files.word(name, async () => [paper])}>
+            {documents.gallery.word}
+          </Button>
+          <Button icon="download" onClick={() => void files.text(name, async () => paper)}>
+            {documents.gallery.text}
+          </Button>
+          <CopyButton text={text}>{documents.copy}</CopyButton>
+        </ButtonRow>
+        {missing.length > 0 && (
+          <Notice title={documents.paper.missing.title(missing.length)} heading={2}>
+            <p>{documents.paper.missing.text}</p>
+            <MissingLinks missing={missing} />
+          </Notice>
+        )}
+        {about.id === 'checklist' && (
+          <p>
+            <Link to={paths.checklist(planId)}>{documents.paper.checklist}</Link>
+          </p>
+        )}
+      </div>
+      <PassagesOf value={{ document: about.id, ours }}>
+        <PaperSheet paper={paper} size={size} headingRef={heading} looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))} passage={showPassage} />
+      </PassagesOf>
+    </div>
+  )
+}
+
+/** Which of several: each has an address of its own. */
+function Subjects({ about, ready, subjects, subject }: { readonly about: DocumentAbout; readonly ready: Ready; readonly subjects: readonly string[]; readonly subject: string | undefined }) {
+  const { paper: words } = useWords('documents')
+  const planId = usePlanId()
+  const now = useNow()
+  const navigate = useNavigate()
+  if (subjects.length < 2) return null
+  return (
+    <Field id="subject" label={words.subject}>
+      {(control) => (
+        <Select {...control} value={subject} onChange={(event) => void navigate(paths.paper(planId, about.id, event.target.value), { replace: true })}>
+          {subjects.map((each) => (
+            <option key={each} value={each}>
+              {subjectName(ready, about, now, each)}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  )
+}
+
+/** What one of several is called; without a name of its own, as its paper is. */
+export function subjectName({ maker, words, formats }: Ready, about: DocumentAbout, now: ReturnType<typeof useNow>, subject: string): string {
+  const making = { now, naming: about.namingAtFirst(now), subject, words, formats }
+  return maker.nameOf?.(making) ?? maker.make(making).title
+}

@@ -1,0 +1,112 @@
+import { charterFacts, type CharterFacts } from '#domain/documents/charter.ts'
+import { clockAt } from '#domain/stages/meetingPicture.ts'
+import { standardRules } from '#domain/stages/standardRules.ts'
+import type { Formats } from '#words/format.ts'
+import type { Bundles } from '#words/languages.ts'
+import type { Block, Row } from '../paper/block.ts'
+import { heading, list, paragraph, row, rowIf, rows, written } from '../paper/build.ts'
+import { maker } from '../paper/maker.ts'
+import { partTitle } from '../paper/partTitle.ts'
+import { together } from '../paper/sentences.ts'
+import { whenText } from '../paper/when.ts'
+
+type Words = Bundles['charterPaper']
+
+export const charterMaker = maker({
+  id: 'charter',
+  bundles: ['charterPaper'],
+  make: ({ now, naming, words: { charterPaper: words }, formats }) => {
+    const facts = charterFacts(now, naming)
+    const { headings, labels } = words
+    const blocks: readonly Block[] = [
+      ...heading(headings.purpose),
+      ...written(facts.statement, 2, { tone: 'lead', passage: 'purpose' }),
+      ...paragraph(words.care, { passage: 'care' }),
+      ...heading(headings.who),
+      ...written(facts.mayCome ?? (facts.audience && words.who[facts.audience]), 2, { passage: 'mayCome' }),
+      ...rows(who(facts, words)),
+      ...paragraph(staying(facts, words, formats), { passage: 'comeAndGo' }),
+      ...heading(headings.how),
+      ...rows(how(facts, words, formats)),
+      ...heading(headings.order),
+      ...order(facts, words, formats),
+      ...heading(headings.rules),
+      ...ground(facts, words),
+      ...heading(headings.privacy),
+      ...paragraph(words.private),
+      ...paragraph(facts.confidentiality, { passage: 'confidentiality' }),
+      ...rows([row(labels.limits, facts.limits, 2)]),
+      ...heading(headings.crisis),
+      ...paragraph(words.crisis, { passage: 'crisis' }),
+      ...rows(rowIf(labels.service, facts.service)),
+      ...written(facts.crisis, 2),
+      ...rows([row(labels.checked, facts.crisisChecked && formats.date(facts.crisisChecked))]),
+      ...heading(headings.money),
+      ...paragraph(words.money, { passage: 'money' }),
+      ...rows([row(labels.costs, facts.money && words.costs[facts.money]), ...(facts.money === 'none' ? [] : rowIf(labels.books, facts.moneyNote))]),
+      ...heading(headings.changing),
+      ...paragraph(words.changing, { passage: 'changing' }),
+      ...rows([
+        row(labels.agreedOn, facts.agreedOn && formats.longDate(facts.agreedOn)),
+        row(labels.reviewOn, facts.reviewOn && formats.longDate(facts.reviewOn)),
+      ]),
+    ]
+    return { title: words.title, lines: [...(facts.name === undefined ? [] : [facts.name]), facts.isConfirmed ? words.confirmed : words.draft], as: 'sheet', blocks }
+  },
+})
+
+const who = ({ ages, host, openness, excluded }: CharterFacts, { labels, ages: ageWords, newcomers }: Words): readonly Row[] => [
+  row(labels.ages, ages && ageWords[ages]),
+  ...(ages === 'adults' || ages === undefined ? [] : [row(labels.host, host)]),
+  row(labels.newcomers, openness && newcomers[openness]),
+  ...rowIf(labels.excluded, excluded),
+]
+
+/** How long one may come: for as long as one likes, unless it is a program with an end. */
+function staying({ life, lifeMeetings, comeAndGo }: CharterFacts, words: Words, formats: Formats): string | undefined {
+  if (life === 'fixedTerm') return words.fixedTerm(lifeMeetings === undefined ? undefined : formats.number(lifeMeetings))
+  return together(comeAndGo ?? words.comeAndGo, life === 'eachYear' ? words.eachYear : undefined)
+}
+
+function how({ meets, where, children, leading, firstLeaders, crossTalk, advice }: CharterFacts, words: Words, formats: Formats): readonly Row[] {
+  const { labels } = words
+  return [
+    row(labels.when, where.hidden ? words.membersOnly : whenText(meets, words.meets, formats)),
+    ...rowIf(labels.firstMeeting, meets.first && formats.longDate(meets.first)),
+    row(labels.length, meets.length === undefined ? null : words.minutes(formats.number(meets.length))),
+    ...(where.inRoom ? [row(labels.where, roomText(where, words))] : []),
+    ...(where.online ? [row(labels.online, where.hidden ? words.membersOnly : where.platform)] : []),
+    ...rowIf(labels.children, children && words.children[children]),
+    row(labels.leading, leading && words.leading[leading]),
+    ...(firstLeaders.length > 0 || leading !== 'helperFirst' ? [row(labels.firstThree, firstLeaders.length === 0 ? null : formats.list(firstLeaders))] : []),
+    ...rowIf(labels.answering, crossTalk && words.crossTalk[crossTalk]),
+    ...rowIf(labels.advice, advice && words.advice[advice]),
+  ]
+}
+
+/** Members know a hidden place and a home; a paper that is left on a bus must not tell it. */
+function roomText({ hidden, isHome, place, address }: CharterFacts['where'], words: Words): string | undefined {
+  if (hidden) return words.membersOnly
+  if (isHome) return words.atHome
+  return [place, address].filter((part) => part !== undefined).join(', ') || undefined
+}
+
+/** The parts of a meeting, each with its time and its minutes; a part without a name has nothing to say. */
+function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): readonly Block[] {
+  let used = 0
+  const lines = parts.flatMap((part) => {
+    const at = meets.from === undefined ? undefined : formats.time(clockAt(meets.from, used))
+    const title = partTitle(part, words.parts)
+    used += part.minutes ?? 0
+    return title === undefined ? [] : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))
+  })
+  return lines.length === 0 ? [{ kind: 'lines', count: 4 }] : list(lines)
+}
+
+function ground({ rules }: CharterFacts, words: Words): readonly Block[] {
+  const known = rules.flatMap(({ std, words: own }) => {
+    const standard = standardRules.find((rule) => rule.id === std)
+    return own ?? (standard && words.rules[standard.id]) ?? []
+  })
+  return known.length === 0 ? [{ kind: 'lines', count: 5 }] : list(known)
+}

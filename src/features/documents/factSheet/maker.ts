@@ -1,0 +1,87 @@
+import { factSheetFacts, type FactSheetFacts } from '#domain/documents/factSheet.ts'
+import type { Formats } from '#words/format.ts'
+import type { Bundles } from '#words/languages.ts'
+import type { Row } from '../paper/block.ts'
+import { paragraph, row, rowIf, rows, strong } from '../paper/build.ts'
+import { maker } from '../paper/maker.ts'
+import { partTitle } from '../paper/partTitle.ts'
+import { sentence, together } from '../paper/sentences.ts'
+import { firstText, whenText } from '../paper/when.ts'
+import { accessText, whereText } from '../paper/where.ts'
+
+type Words = Bundles['factSheetPaper']
+
+export const factSheetMaker = maker({
+  id: 'factSheet',
+  bundles: ['factSheetPaper'],
+  make: ({ now, words: { factSheetPaper: words }, formats }) => {
+    const facts = factSheetFacts(now)
+    const { labels } = words
+    return {
+      title: words.title(facts.name),
+      lines: [],
+      as: 'sheet',
+      blocks: [
+        ...paragraph(words.lead, { tone: 'lead', passage: 'lead' }),
+        ...rows([
+          ...whatFor(facts, words),
+          ...whoLeads(facts, words),
+          row(labels.meeting, meetingText(facts, words, formats)),
+          ...whenAndWhere(facts, words, formats),
+          ...howItWorks(facts, words),
+          row(labels.contact, facts.contact === undefined ? null : strong(facts.contact)),
+          row(labels.checked, facts.checkedOn && formats.date(facts.checkedOn)),
+        ]),
+      ],
+    }
+  },
+})
+
+const whatFor = ({ problem, statement, mayCome, audience, ages, openness, aboutAbuse }: FactSheetFacts, words: Words): readonly Row[] => {
+  const { labels } = words
+  const who = mayCome ?? (audience && words.who[audience])
+  return [
+    row(labels.about, problem, 2),
+    row(labels.statement, statement, 2),
+    row(labels.who, together(who && sentence(who), ages && sentence(words.ages[ages]))),
+    ...rowIf(labels.newcomers, openness && sentence(words.newcomers[openness])),
+    row(labels.notFor, together(words.notFor, aboutAbuse ? words.serviceFirst : undefined)),
+  ]
+}
+
+const whoLeads = ({ relation, several, leading, involvement }: FactSheetFacts, words: Words): readonly Row[] => [
+  row(words.labels.started, relation && words.started[relation][several ? 'several' : 'one']),
+  row(words.labels.led, leading && words.led[leading]),
+  row(words.labels.professional, involvement && words.professional[involvement]),
+]
+
+/** What happens, in the order of the meeting: those who are asked "what do they do there?" can tell. */
+function meetingText({ parts, meets }: FactSheetFacts, words: Words, formats: Formats): string | undefined {
+  const titles = parts.flatMap((part) => partTitle(part, words.parts.standard) ?? [])
+  if (titles.length === 0) return undefined
+  const line = words.meeting(titles.map(words.inLine).join('; '), meets.length === undefined ? undefined : formats.number(meets.length))
+  return together(line, words.meetingPlain)
+}
+
+function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: Formats): readonly Row[] {
+  const { labels } = words
+  if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
+  const when = whenText(meets, words.meets, formats)
+  return [
+    row(labels.when, together(when && sentence(when), firstText(meets, words.meets, formats), meets.isDated ? undefined : words.meets.notDated)),
+    row(labels.where, whereText(where, words.meets)),
+    ...(where.inRoom && where.isConfirmed && !where.isHome ? [row(labels.access, accessText(where.access, words.meets))] : []),
+  ]
+}
+
+const howItWorks = ({ money, affiliatedWith, host, isOnItsOwn, program, limits, isCrisisSettled }: FactSheetFacts, words: Words): readonly Row[] => {
+  const { labels } = words
+  return [
+    row(labels.cost, together(words.cost, money && words.money[money])),
+    row(labels.ties, together(affiliatedWith && words.affiliated(affiliatedWith), host && words.host(host), program && words.program[program], isOnItsOwn ? words.onItsOwn : undefined)),
+    row(labels.health, words.health),
+    row(labels.say, words.say),
+    row(labels.privacy, together(words.privacy, limits && sentence(words.limits(limits)))),
+    row(labels.crisis, isCrisisSettled ? words.crisis : null),
+  ]
+}

@@ -1,0 +1,74 @@
+import { flyerFacts, type FlyerFacts } from '#domain/documents/flyer.ts'
+import type { Formats } from '#words/format.ts'
+import type { Bundles } from '#words/languages.ts'
+import type { Block, Said } from '../paper/block.ts'
+import { paragraph, row, rowIf, rows, strong } from '../paper/build.ts'
+import { maker } from '../paper/maker.ts'
+import { headline, together } from '../paper/sentences.ts'
+import { whenText } from '../paper/when.ts'
+import { accessText, whereText } from '../paper/where.ts'
+
+type Words = Bundles['flyerPaper']
+
+/** From this length on the founder's words are no headline: they stand under one. A name as long as that would push the strips off the page. */
+const longest = 70
+const stripCount = 9
+
+export const flyerMaker = maker({
+  id: 'flyer',
+  bundles: ['flyerPaper'],
+  make: ({ now, words: { flyerPaper: words }, formats }) => {
+    const facts = flyerFacts(now)
+    const { problem, where, meets, contact } = facts
+    const isShort = problem !== undefined && problem.length <= longest
+    const blocks: readonly Block[] = [
+      ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem))) : []),
+      ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), { tone: 'lead', passage: 'opening' }),
+      ...rows([
+        ...(problem === undefined ? [row(words.labels.about, null)] : []),
+        row(words.labels.what, words.what(shortName(facts))),
+        ...rowIf(words.labels.who, whoText(facts, words)),
+        row(words.labels.when, whenRow(facts, words, formats)),
+        row(words.labels.where, whereText(where, words.meets)),
+        ...(where.inRoom && where.isConfirmed && !where.hidden && !where.isHome ? [row(words.labels.access, accessText(where.access, words.meets))] : []),
+        row(words.labels.cost, words.free),
+        row(words.labels.contact, contact === undefined ? null : strong(contact)),
+        ...(facts.aboutAbuse ? [row(words.labels.danger, words.danger), row(words.labels.service, null)] : []),
+      ]),
+      ...paragraph(words.small, { tone: 'soft', passage: 'small' }),
+      { kind: 'strips', count: stripCount, lines: stripLines(facts, words, formats) },
+    ]
+    return {
+      title: isShort ? headline(problem) : words.title,
+      lines: [],
+      as: 'poster',
+      blocks,
+      ...(where.hidden ? { foot: words.byHand } : {}),
+    }
+  },
+})
+
+const shortName = ({ name }: FlyerFacts): string | undefined => (name !== undefined && name.length > longest ? undefined : name)
+
+function whoText({ audience, ages }: FlyerFacts, words: Words): string | undefined {
+  if (audience === undefined) return undefined
+  return ages === undefined ? words.who[audience] : words.withAges(words.who[audience], words.ages[ages])
+}
+
+/** A group without a day says how to hear of it; one with a day also says how a newcomer comes in. Each on a line of its own. */
+function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: Formats): Said {
+  if (where.hidden) return words.askFirst
+  const when = whenText(meets, words.meets, formats, 'rhythmShort')
+  const first = meets.first && words.meets.firstOn(formats.longDate(meets.first))
+  const comes = meets.mayMove ? words.mayMove : openness && words.newcomers[openness]
+  return [when, ...(meets.isDated ? [first, comes] : [words.meets.notDated])].filter((line) => line !== undefined).join('\n') || null
+}
+
+/** Neutral, for somebody who carries it home in a pocket. */
+const stripLines = (facts: FlyerFacts, words: Words, formats: Formats): readonly Said[] => {
+  const { isNameNeutral, meets, contact } = facts
+  const name = shortName(facts)
+  const { to: _to, zone: _zone, ...short } = meets
+  const when = meets.isDated ? whenText(short, words.meets, formats, 'rhythmShort') : undefined
+  return [strong(name !== undefined && isNameNeutral ? name : words.strip), ...(when === undefined ? [] : [when]), contact ?? null]
+}

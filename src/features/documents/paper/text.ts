@@ -1,0 +1,15 @@
+import type { Text } from './block.ts'
+
+/** The words of a text, without what stands out in it. */
+export const wordsOf = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''))
+
+/** Whether there is nothing to read. */
+export const isBlank = (text: Text): boolean => wordsOf(text).trim() === ''
+
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+
+/** Which way it is read: its first letter says. */
+export const isRightToLeft = (text: Text): boolean => {
+  const first = /\p{L}/u.exec(wordsOf(text))?.[0]
+  return first !== undefined && rightToLeft.test(first)
+}

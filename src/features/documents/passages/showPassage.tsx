@@ -1,0 +1,5 @@
+import type { ShowPassage } from '../paper/passageContext.ts'
+import { EditablePassage } from './EditablePassage.tsx'
+
+/** Passages with the way to change them. */
+export const showPassage: ShowPassage = (block) => <EditablePassage key={block.passage} block={block} />

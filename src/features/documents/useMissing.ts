@@ -1,0 +1,43 @@
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { useWords } from '#asking/words.ts'
+import type { Missing } from '#domain/documents/documents.ts'
+import type { Current } from '#domain/plan/current.ts'
+
+interface MissingLink {
+  readonly key: string
+  readonly label: string
+  readonly to: string
+}
+
+/** What a paper lacks, as links to the exact question, on the page of an item too. */
+export function useMissing(): (missing: readonly Missing[]) => readonly MissingLink[] {
+  const planId = usePlanId()
+  const now = useNow()
+  const { missing: labels } = useWords('papers')
+  const { sections } = useWords('shell')
+  return (missing) =>
+    missing.map(({ what, at, item }) => {
+      const [section = '', step = ''] = at.split('/')
+      const pages = new Map(Object.entries(sections).map(([id, { steps }]) => [id, new Map<string, string>(Object.entries(steps))]))
+      const label = (Object.hasOwn(labels, what) ? labels[what] : undefined) ?? pages.get(section)?.get(step) ?? what
+      const name = item === undefined ? undefined : nameOf(now, item)
+      return {
+        key: [what, at, item].join(' '),
+        label: name === undefined ? label : `${label}: ${short(name, 60)}`,
+        to: item === undefined ? paths.step(planId, at) : paths.item(planId, at, item),
+      }
+    })
+}
+
+/** What an item is called by its own words; the founder's own name says nothing new. */
+function nameOf({ lists }: Current, item: string): string | undefined {
+  const { people, places, duties, connections } = lists
+  return (
+    people.find(({ id, you }) => id === item && you !== true)?.name ??
+    places.find(({ id }) => id === item)?.name ??
+    connections.find(({ id }) => id === item)?.organization ??
+    duties.find(({ id }) => id === item)?.title
+  )
+}

@@ -1,0 +1,18 @@
+import type { Naming } from '#domain/documents/names.ts'
+import type { Current } from '#domain/plan/current.ts'
+import type { Paper } from '#features/documents/paper/block.ts'
+import type { Maker } from '#features/documents/paper/maker.ts'
+import { en } from '#words/en/index.ts'
+import { formats } from '#words/format.ts'
+import type { BundleName, Bundles } from '#words/languages.ts'
+
+/** Loads every bundle once, so that any paper can be made in a test. */
+export async function paperMaking(): Promise<<B extends BundleName>(of: Maker<B>, now: Current, naming?: Naming, subject?: string) => Paper> {
+  const words = await allWords()
+  return (of, now, naming = 'first', subject) => of.make({ now, naming, subject, words, formats: formats('en') })
+}
+
+async function allWords(): Promise<Bundles>
+async function allWords(): Promise<object> {
+  return Object.fromEntries(await Promise.all(Object.entries(en).map(async ([name, load]) => [name, await load()] as const)))
+}
