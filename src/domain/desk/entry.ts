@@ -26,6 +26,12 @@ const summary = z.object({
 })
 export type SessionSummary = z.infer<typeof summary>
 
+/** A task that is about to leave the session. `who` is a person's id or `counselor`; `typed` is what stands for the day while it is none. */
+const leaving = z.object({ id: text, words: text, who: text, until: z.exactOptional(date), typed: z.exactOptional(text) })
+export type LeavingTask = z.infer<typeof leaving>
+/** More than three are not done (stages.md, "Sessions"). */
+export const mostTasks = 3
+
 const appointment = z.object({ on: z.exactOptional(date), typed: z.exactOptional(text), time: z.exactOptional(text), about: z.exactOptional(text) })
 export type Appointment = z.infer<typeof appointment>
 
@@ -48,6 +54,11 @@ const session = z.object({
   notes: text,
   /** Lines of the summary that the founder has confirmed so far, by their key in `summaryLines`; the words as confirmed. */
   confirmed: z.record(z.string(), text),
+  leaving: z.array(leaving),
+  /** Something to think about until next time; empty where there is nothing. */
+  think: text,
+  /** The appointment that is being made; `DeskEntry.next` once the session is over. */
+  next: z.exactOptional(appointment),
   summary: z.exactOptional(summary),
 })
 export type Session = z.infer<typeof session>

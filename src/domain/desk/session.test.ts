@@ -9,7 +9,8 @@ const summary = { decided: ['We meet on Thursdays.'], added: [], open: [], sugge
 test('a session runs until it is ended; a second start changes nothing', () => {
   expect(runningIn(entry)?.id).toBe('s1')
   expect(started(entry, { ...start, id: 's2' })).toBe(entry)
-  const over = ended(entry, 's1', { endedAt: '2026-11-23T15:00:00.000Z', summary, next: { on: '2026-12-14' } })
+  const agreed = inSession(entry, 's1', (session) => ({ ...session, next: { on: '2026-12-14' } }))
+  const over = ended(agreed, 's1', { endedAt: '2026-11-23T15:00:00.000Z', summary })
   expect(runningIn(over)).toBeUndefined()
   expect(over).toMatchObject({ next: { on: '2026-12-14' }, called: { group: 'Evening Tide', founder: 'Ruth' } })
 })

@@ -14,7 +14,7 @@ export interface Start {
 /** Starts a session. One that is still running stays the running one: two at once would lose the base of the first. */
 export function started(entry: DeskEntry, { id, startedAt, counselor, founder, group, present }: Start): DeskEntry {
   if (runningIn(entry)) return entry
-  const session: Session = { id, startedAt, counselor, founder, present, topic: '', captured: [], notes: '', confirmed: {} }
+  const session: Session = { id, startedAt, counselor, founder, present, topic: '', captured: [], notes: '', confirmed: {}, leaving: [], think: '' }
   return { ...entry, archived: false, called: { group, founder }, sessions: [...entry.sessions, session] }
 }
 
@@ -33,11 +33,14 @@ export const sorted = (session: Session, id: string, as: Sorting): Session => ({
   ...session, captured: session.captured.map((each) => (each.id === id ? { ...each, as } : each)),
 })
 
-/** Ends a session with what the founder confirmed. */
-export function ended(entry: DeskEntry, id: string, { endedAt, summary, next }: { readonly endedAt: string; readonly summary: SessionSummary; readonly next?: Appointment }): DeskEntry {
+/** Ends a session with what the founder confirmed. The appointment made in it takes the place of the last one, which is over. */
+export function ended(entry: DeskEntry, id: string, { endedAt, summary }: { readonly endedAt: string; readonly summary: SessionSummary }): DeskEntry {
   const { next: _, ...others } = entry
-  return inSession({ ...others, ...(next ? { next } : {}) }, id, (session) => ({ ...session, endedAt, summary }))
+  const next = entry.sessions.find((each) => each.id === id)?.next
+  return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, (session) => ({ ...session, endedAt, summary }))
 }
+
+const isNothing = ({ on, typed = '', time = '', about = '' }: Appointment): boolean => on === undefined && `${typed}${time}${about}`.trim() === ''
 
 /** The parts of a session in minutes (stages.md, "Sessions": our suggestion). */
 export const sessionParts = [

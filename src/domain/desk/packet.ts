@@ -1,0 +1,74 @@
+import * as z from 'zod/mini'
+import { changes, type Change } from '../plan/changes.ts'
+import { readEdit, type Edit, type NewItem } from '../plan/edit.ts'
+import { suggestion, type Plan, type Suggestion } from '../plan/plan.ts'
+import type { IsoDate } from '../dates.ts'
+
+/**
+ * What was entered in a session on the counselor's device, on its way to the founder's plan: as suggestions, item by
+ * item. It carries no private note and no record of the session: the founder decides anew, at home, line by line.
+ */
+export const packetSchema = z.object({
+  kind: z.literal('self-help-session'),
+  version: z.literal(1),
+  /** The lineage that it belongs to. */
+  planId: z.string(),
+  session: z.string(),
+  by: z.string(),
+  suggestions: z.array(suggestion),
+})
+export type ReturnPacket = z.infer<typeof packetSchema>
+
+export interface PacketOf {
+  readonly planId: string
+  readonly session: string
+  /** The counselor's name as typed; may be empty. */
+  readonly by: string
+  readonly on: IsoDate
+  /** A new id, and a change in words. */
+  readonly newId: () => string
+  readonly wordsOf: (change: Change) => string
+}
+
+/** Turns everything that differs between two plans into suggestions. What was put forward in the session goes along as it is. */
+export function packetOf(base: Plan, plan: Plan, { planId, session, by, on, newId, wordsOf }: PacketOf): ReturnPacket {
+  const made = changes(base, plan).flatMap((change): readonly Suggestion[] => {
+    const edit = editOf(change)
+    return edit ? [{ id: newId(), by, at: on, session, edit, words: wordsOf(change), state: 'open' }] : []
+  })
+  const known = new Set(base.suggestions.map(({ id }) => id))
+  return { kind: 'self-help-session', version: 1, planId, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
+}
+
+/** Takes a packet into a plan: every suggestion that is not there yet, undecided whatever it says. Nothing else of the plan changes. */
+export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
+  const known = new Set(plan.suggestions.map(({ id }) => id))
+  const fresh = suggestions.filter(({ id, edit }) => !known.has(id) && readEdit(edit) !== undefined)
+  return { kind: 'all', edits: fresh.map(({ id, by, at, session, edit, words }) => ({ kind: 'suggest', suggestion: { id, by, at, edit, words, state: 'open', ...(session === undefined ? {} : { session }) } })) }
+}
+
+/** The edit that would make a change. When a stage was first ready follows from the plan and is no edit. */
+function editOf(change: Change): Edit | undefined {
+  switch (change.kind) {
+    case 'answer':
+      return { kind: 'answer', section: change.section, question: change.question, answer: change.to ?? {} }
+    case 'changed':
+      return { kind: 'change', list: change.list, id: change.id, field: change.field, answer: isData(change.to) ? change.to : {} }
+    case 'added':
+      return { kind: 'add', list: change.list, item: change.item satisfies NewItem, at: change.at }
+    case 'removed':
+      return { kind: 'remove', list: change.list, id: change.id }
+    case 'moved':
+      return { kind: 'move', list: change.list, id: change.id, to: change.to }
+    case 'override':
+      return { kind: 'override', task: change.task, set: change.to ?? null }
+    case 'tick':
+      return { kind: 'tick', item: change.item, on: change.to ?? null }
+    case 'passage':
+      return { kind: 'passage', passage: change.passage, set: change.to ?? null }
+    default:
+      return undefined
+  }
+}
+
+const isData = (part: unknown): part is { readonly [key: string]: unknown } => typeof part === 'object' && part !== null && !Array.isArray(part)

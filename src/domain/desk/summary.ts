@@ -1,0 +1,75 @@
+import { isEmpty, valueOf, type Answer } from '../plan/answer.ts'
+import { isAsked } from '../plan/branches.ts'
+import { changes, type Change } from '../plan/changes.ts'
+import type { ListName } from '../plan/lists.ts'
+import type { Plan, Suggestion } from '../plan/plan.ts'
+import { isPrivate } from '../plan/private.ts'
+import type { SectionId } from '../plan/sections.ts'
+import type { Session } from './entry.ts'
+
+/** Something that was said or settled in a session: where it stands in the plan, or the words that were caught. */
+export type Subject =
+  | { readonly of: 'answer'; readonly section: SectionId; readonly question: string }
+  | { readonly of: 'item'; readonly list: ListName; readonly id: string; readonly fields: readonly string[] }
+  | { readonly of: 'words'; readonly words: string }
+
+export interface SummaryLine {
+  /** Stays the same while the session runs: what the founder confirmed is kept under it. */
+  readonly key: string
+  readonly subject: Subject
+}
+
+/** What happened in a session, ready to be gone through line by line. Nothing in it counts as decided until the founder says so. */
+export interface SummaryLines {
+  readonly decided: readonly SummaryLine[]
+  readonly added: readonly SummaryLine[]
+  readonly open: readonly SummaryLine[]
+  /** What may become one of the three tasks. */
+  readonly tasks: readonly SummaryLine[]
+  readonly suggested: readonly Suggestion[]
+}
+
+/**
+ * Compares the plan with what it was when the session began, and takes in what was caught. `base` and `plan` are stored
+ * plans; answers that are the founder's alone, that are not asked any more, or are no value yet are left out.
+ */
+export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id' | 'captured'>): SummaryLines {
+  const all = changes(base, plan)
+  const said = all.flatMap((change) => answerLine(plan, change))
+  const added = all.flatMap((change) => (change.kind === 'added' ? [itemLine('added', change.list, change.id, [])] : []))
+  const caught = (as: Session['captured'][number]['as']): readonly SummaryLine[] =>
+    session.captured.filter((each) => each.as === as).map(({ id, words }) => ({ key: `caught:${id}`, subject: { of: 'words', words } }))
+  const isTask = ({ subject }: SummaryLine) => subject.of === 'item' && subject.list === 'tasks'
+  const isDecision = ({ subject }: SummaryLine) => subject.of === 'item' && subject.list === 'decisions'
+  return {
+    decided: [...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line), ...changedItems(base, all), ...added.filter(isDecision), ...caught('decided')],
+    added: added.filter((line) => !isTask(line) && !isDecision(line)),
+    open: [...said.filter(({ isOpen }) => isOpen).map(({ line }) => line), ...caught('question'), ...caught('unsorted')],
+    tasks: [...added.filter(isTask), ...caught('task')],
+    suggested: plan.suggestions.filter((each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state),
+  }
+}
+
+function answerLine(plan: Plan, change: Change): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
+  if (change.kind !== 'answer' || !isAsked(plan, `${change.section}.${change.question}`) || isPrivate(`${change.section}.${change.question}`)) return []
+  const answer: Answer<unknown> = change.to ?? {}
+  if (isEmpty(answer) || (answer.typed !== undefined && !answer.open)) return []
+  const { section, question } = change
+  return [{ line: { key: `answer:${section}.${question}`, subject: { of: 'answer', section, question } }, isOpen: answer.open !== undefined }]
+}
+
+const itemLine = (kind: string, list: ListName, id: string, fields: readonly string[]): SummaryLine => ({ key: `${kind}:${list}/${id}`, subject: { of: 'item', list, id, fields } })
+
+/** Items that were there before and say something new: one line each, whatever was changed. */
+function changedItems(base: Plan, all: readonly Change[]): readonly SummaryLine[] {
+  const fields = new Map<string, { list: ListName; id: string; fields: string[] }>()
+  for (const change of all) {
+    if (change.kind !== 'changed' || !isSaid(change.to) || !base.lists[change.list].some(({ id }) => id === change.id)) continue
+    const key = `${change.list}/${change.id}`
+    const known = fields.get(key) ?? { list: change.list, id: change.id, fields: [] }
+    fields.set(key, { ...known, fields: [...known.fields, change.field] })
+  }
+  return [...fields.values()].map(({ list, id, fields: changed }) => itemLine('changed', list, id, changed))
+}
+
+const isSaid = (part: unknown): boolean => typeof part === 'object' && part !== null && valueOf(part) !== undefined
