@@ -14,6 +14,7 @@ export const en = {
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
   plans: () => import('./plans.ts').then((module) => module.plans),
+  desk: () => import('./desk.ts').then((module) => module.desk),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
   help: () => import('./help.ts').then((module) => module.help),
   example: () => import('./example.ts').then((module) => module.example),
