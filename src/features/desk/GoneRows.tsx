@@ -30,7 +30,8 @@ export function GoneRows({ rows, forgotten }: { readonly rows: readonly DeskRow[
                   <Icon name="pencil" />
                   <span>
                     {words.record}
-                    <span className="visually-hidden">: {name}</span>
+                    {' '}
+                    <span className="visually-hidden">{name}</span>
                   </span>
                 </Link>
                 <RemoveNotes planId={row.planId} name={name} label={words.gone.remove} done={forgotten} />

@@ -45,7 +45,8 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
   const label = (text: string) => (
     <span>
       {text}
-      <span className="visually-hidden">: {name}</span>
+      {' '}
+      <span className="visually-hidden">{name}</span>
     </span>
   )
   return (

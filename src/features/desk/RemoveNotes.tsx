@@ -43,7 +43,8 @@ export function RemoveNotes({ planId, name, label, done }: Props) {
       <Button variant="danger" small icon="trash" onClick={() => setAsking(true)}>
         <span>
           {label}
-          <span className="visually-hidden">: {name}</span>
+          {' '}
+          <span className="visually-hidden">{name}</span>
         </span>
       </Button>
       <Dialog

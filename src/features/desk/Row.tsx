@@ -30,7 +30,12 @@ export function Row({ row, first, today, act }: Props) {
   const isClosed = plan !== undefined && 'unreadable' in plan
   const name = short(groupOf(row)) || (isClosed ? words.closedPlan.name : words.unnamed)
   const isOn = isRunning(row)
-  const of = <span className="visually-hidden">: {name}</span>
+  const of = (
+    <>
+      {' '}
+      <span className="visually-hidden">{name}</span>
+    </>
+  )
   return (
     <li className="counsel-row">
       {plan && !isClosed ? <Logo looks={marksOf(plan).map(lookOf)} /> : <Icon name="warn" className="counsel-warn" />}
