@@ -143,7 +143,7 @@ export function Record({ planId }: { readonly planId: string }) {
 }
 
 const Back = ({ label }: { readonly label: string }) => (
-  <p className="counsel-part">
+  <p className="section">
     <Link className={buttonClass()} to={paths.desk}>
       <Icon name="chevronLeft" />
       {label}
