@@ -4,15 +4,15 @@ import { firstMinutes } from '#domain/stages/firstMinutes.ts'
 import { paths } from '#asking/paths.ts'
 import { useShelf } from '#asking/shelf.ts'
 
-/** Begins a plan and goes to its first page. Back from there leads to where the person came from, not here again. */
+/** Begins a plan, or takes up an empty one, and goes to its first page. Back from there leads to where the person came from, not here again. */
 export default function BeginRoute() {
-  const { begin } = useShelf()
+  const { beginEmpty } = useShelf()
   const navigate = useNavigate()
   const begun = useRef(false)
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    void navigate(paths.first(begin(), firstMinutes[0]), { replace: true })
-  }, [begin, navigate])
+    void beginEmpty().then((planId) => navigate(paths.first(planId, firstMinutes[0]), { replace: true }))
+  }, [beginEmpty, navigate])
   return null
 }

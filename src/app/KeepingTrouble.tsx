@@ -16,6 +16,7 @@ export function KeepingTrouble() {
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
   const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
   const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
+  const onlyHere = useSelector(founding, (state) => state.hasTag('onlyHere'))
   const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
   const failure = useSelector(founding, ({ context }) => context.failure)
   const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
@@ -43,7 +44,7 @@ export function KeepingTrouble() {
       )}
       {overtaken && (
         <Notice heading={2} icon="tabs" role="alert" title={words.overtaken.title} actions={writeHere}>
-          <p>{waiting > 0 ? words.overtaken.waiting : words.overtaken.text}</p>
+          <p>{onlyHere ? words.overtaken.onlyHere : waiting > 0 ? words.overtaken.waiting : words.overtaken.text}</p>
         </Notice>
       )}
       {reading && (

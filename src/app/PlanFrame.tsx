@@ -5,6 +5,7 @@ import { said } from '#domain/plan/current.ts'
 import { sectionOf, stageIds, stageNumber } from '#domain/stages/sections.ts'
 import { useFounding, useNow, usePlanId, useStandings } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
+import { SlotsContext } from '#asking/slots.ts'
 import { around } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
 import { SkipLink } from '#ui/page/SkipLink.tsx'
@@ -13,13 +14,16 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Foot } from './Foot.tsx'
 import { KeepingNotice } from './KeepingNotice.tsx'
+import { PartMissing } from './PartMissing.tsx'
 import { Rail } from './Rail.tsx'
+import { SessionBar } from './session.ts'
 import { SavedState } from './SavedState.tsx'
 import { UndoRow } from './UndoRow.tsx'
 import { useClosing } from './useClosing.ts'
 import { useDay } from './useDay.ts'
 import { useHiding } from './useHiding.ts'
 import { useRules } from './useRules.ts'
+import { useSlotsOf } from './useSlotsOf.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 /** A page of an open plan: bar with where and saved, rail on the pages of sections, notices, page, foot. */
@@ -31,6 +35,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   const asking = useSelector(founding, (state) => state.hasTag('asking'))
   const { where, pageOf, isSection } = useWhere()
+  const slots = useSlotsOf(founding)
   useDay(founding)
   useHiding(founding)
   useClosing(founding)
@@ -38,7 +43,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   useRules(founding)
 
   return (
-    <>
+    <SlotsContext value={slots}>
       <SkipLink target="main">{shell.skip}</SkipLink>
       <Bar
         home={paths.overview(planId)}
@@ -47,6 +52,13 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
         state={<SavedState pageOf={pageOf}><UndoRow /></SavedState>}
         menu
       />
+      {slots.Side && (
+        <ErrorBoundary resetKey={pathname} renderFallback={() => <PartMissing />}>
+          <Suspense>
+            <SessionBar />
+          </Suspense>
+        </ErrorBoundary>
+      )}
       <main id="main" className={isSection ? 'room with-rail' : 'room'} tabIndex={-1}>
         {isSection && <Rail />}
         <div className="room-main">
@@ -57,7 +69,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
         </div>
         <Foot planId={planId}><UndoRow /></Foot>
       </main>
-    </>
+    </SlotsContext>
   )
 }
 

@@ -19,6 +19,8 @@ const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
+const SessionSummary = lazy(() => import('./SessionSummaryRoute.tsx'))
+const Session = lazy(() => import('#features/session/Session.tsx'))
 const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -72,9 +74,12 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="first/:page" element={<FirstRoute />} />
           <Route path="checklist" element={<Checklist />} />
           <Route path="notice" element={<Notice />} />
+          <Route path="session/summary" element={<SessionSummary />} />
+          <Route path="session/summary/:which" element={<SessionSummary />} />
           <Route path="copies" element={<Copies />} />
           <Route path="what-if" element={<WhatIf />} />
           <Route path="what-if/:which" element={<WhatIf />} />
+          <Route path="session" element={<Session />} />
           <Route path=":section" element={<StepRoute />} />
           <Route path=":section/:step" element={<StepRoute />} />
           <Route path=":section/:step/:item" element={<StepRoute />} />

@@ -4,6 +4,7 @@ import { foundingMachine } from '#machine/founding.ts'
 import type { FoundingEvent } from '#machine/founding.types.ts'
 import { shelfMachine } from '#machine/shelf.ts'
 import { holdPen } from '#storage/pen.ts'
+import { SaveProblem } from '#storage/problems.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { openPlan } from './openPlan.ts'
 
@@ -29,6 +30,9 @@ export function shelfOn(store: PlanStore) {
         }),
       ),
       save: fromPromise(({ input }) => store.write(input).confirmed),
+      putBy: fromPromise(async ({ input }) => {
+        if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' }))) throw new SaveProblem('unknown')
+      }),
       reread: fromPromise(async ({ input }) => {
         const found = await store.open(input.planId)
         return found.is === 'open' ? found.envelope : undefined

@@ -11,6 +11,7 @@ const empty: Shelf = {
   plans: async () => [],
   watchPlans: () => () => {},
   begin: () => '',
+  beginEmpty: async () => '',
   rename: async () => {},
   copy: async () => '',
   remove: async () => {},

@@ -18,6 +18,7 @@ export function makeDesk(store: PlanStore): Desk {
       })
       store.setRunningSession(planId, session)
     },
+    base: async (planId) => (await (await store.desk()).base(planId))?.plan,
     dropBase: async (planId) => {
       store.setRunningSession(planId, undefined)
       await (await store.desk()).keepBase(planId, undefined)

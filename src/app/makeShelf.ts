@@ -5,11 +5,13 @@ import { currentVersion, envelopeKind, seal, type Envelope } from '#domain/plan/
 import { field } from '#domain/plan/field.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
+import { isUntouched } from '#domain/plan/untouched.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
 import { envelopeOf } from '#machine/keeping.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
+import { isPenHeld } from '#storage/pen.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { deriving, loadDeriving } from './deriving.ts'
@@ -39,6 +41,28 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     return envelope.planId
   }
 
+  const begin: Shelf['begin'] = (plan = newPlan(today()), as) => {
+    const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
+    actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
+    return envelope.planId
+  }
+  /** A plan in which nothing was ever said. One that another tab has open is left to it: here it could only be read. */
+  const untouched = async (): Promise<string | undefined> => {
+    const open = actor.getSnapshot().context.planId
+    for (const card of await store.cards()) {
+      if ('unreadable' in card || card.name !== '' || card.problem !== '') continue
+      const { planId } = card
+      const envelope = await seen(planId)
+      if (!envelope || !isUntouched(envelope)) continue
+      if (planId === open) return planId
+      if (await isPenHeld(navigator.locks, planId)) continue
+      // Planning begins today, not when somebody last looked in.
+      if (envelope.plan.begun !== today() && (await store.open(planId)).is === 'open') await add({ ...envelope, revision: envelope.revision + 1, plan: newPlan(today()) })
+      return planId
+    }
+    return undefined
+  }
+
   return {
     get keeps() {
       return store.keeps
@@ -52,11 +76,9 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
       return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, derive?.(only.plan)), ...cards]
     },
     watchPlans: store.watchCards,
-    begin: (plan = newPlan(today()), as) => {
-      const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
-      actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
-      return envelope.planId
-    },
+    begin,
+    // A list that cannot be read keeps nobody from beginning.
+    beginEmpty: async () => (await untouched().catch(() => undefined)) ?? begin(),
     rename: async (planId, name) => {
       const found = await store.open(planId)
       if (found.is !== 'open') return

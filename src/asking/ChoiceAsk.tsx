@@ -39,7 +39,7 @@ export function ChoiceAsk<T extends string>({ of, options, words, mayStayOpen, s
 }
 
 /** Any number of several, kept in the order of the list. */
-export function ManyAsk<T extends string>({ of, options, words, mayStayOpen, sideBySide }: Shared & {
+export function ManyAsk<T extends string>({ of, options, words, sideBySide }: Pick<Shared, 'sideBySide'> & {
   readonly of: Field<T[]>
   readonly options: readonly T[]
   readonly words: Options<T>
@@ -50,7 +50,7 @@ export function ManyAsk<T extends string>({ of, options, words, mayStayOpen, sid
     ask.set(value, value.length > 0 ? { value } : {}, true)
   }
   return (
-    <AskGroup ask={ask} words={words} mayStayOpen={mayStayOpen} sideBySide={sideBySide}>
+    <AskGroup ask={ask} words={words} sideBySide={sideBySide}>
       {options.map((option) => (
         <Choice
           key={option}

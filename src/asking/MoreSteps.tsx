@@ -15,7 +15,7 @@ export function MoreSteps({ section }: { readonly section: SectionId }) {
   const more = stepsNow(useNow(), section).filter((step) => step.more)
   if (more.length === 0) return null
   return (
-    <Fold summary={shell.more}>
+    <Fold summary={shell.moreOn(shell.sections[section].title)}>
       <ul className="bare">
         {more.map(({ id }) => {
           const address = stepAddress(section, id)

@@ -10,11 +10,10 @@ import { useWords } from './words.ts'
 
 interface Shared {
   readonly words: AskWords
-  readonly mayStayOpen?: boolean | undefined
 }
 
 /** Who: one of the core group. `others` adds people who are not in it, such as the counselor. */
-export function PersonAsk({ of, words, mayStayOpen, others = [] }: Shared & {
+export function PersonAsk({ of, words, others = [] }: Shared & {
   readonly of: Field<string>
   readonly others?: readonly { readonly id: string; readonly name: string }[]
 }) {
@@ -25,7 +24,7 @@ export function PersonAsk({ of, words, mayStayOpen, others = [] }: Shared & {
   // Who declined or left is not asked again, yet who is named already does not vanish from the field.
   const people = everybody.filter(({ id }) => isWithUs(now, id) || id === ask.raw)
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={mayStayOpen}>
+    <AskOne ask={ask} words={words}>
       {(control) => (
         <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
           <option value="">{nobody}</option>
@@ -41,7 +40,7 @@ export function PersonAsk({ of, words, mayStayOpen, others = [] }: Shared & {
 }
 
 /** Who: any of the core group. */
-export function PeopleAsk({ of, words, mayStayOpen }: Shared & { readonly of: Field<string[]> }) {
+export function PeopleAsk({ of, words }: Shared & { readonly of: Field<string[]> }) {
   const people = usePeople()
   const ask = useAskMany(of)
   const choose = (id: string, on: boolean) => {
@@ -49,7 +48,7 @@ export function PeopleAsk({ of, words, mayStayOpen }: Shared & { readonly of: Fi
     ask.set(value, value.length > 0 ? { value } : {}, true)
   }
   return (
-    <AskGroup ask={ask} words={words} mayStayOpen={mayStayOpen} sideBySide>
+    <AskGroup ask={ask} words={words} sideBySide>
       {people.map(({ id, name }) => (
         <Choice key={id} type="checkbox" name={ask.id} value={id} label={name} checked={ask.raw.includes(id)} onChange={(event) => choose(id, event.target.checked)} />
       ))}

@@ -16,11 +16,10 @@ interface Props<T extends string> {
   readonly options: readonly T[]
   readonly words: AskWords
   readonly labels: Readonly<Record<T, OptionWords>>
-  readonly mayStayOpen?: boolean | undefined
 }
 
 /** Some of several, in an order. Buttons alone do it: nothing has to be dragged. What is left out stays below, to be added. */
-export function RankAsk<T extends string>({ of, options, words, labels, mayStayOpen }: Props<T>) {
+export function RankAsk<T extends string>({ of, options, words, labels }: Props<T>) {
   const ask = useAskMany(of)
   const asking = useWords('asking')
   const [said, setSaid] = useState('')
@@ -49,7 +48,7 @@ export function RankAsk<T extends string>({ of, options, words, labels, mayStayO
   }
 
   return (
-    <AskGroup ask={ask} words={words} mayStayOpen={mayStayOpen}>
+    <AskGroup ask={ask} words={words}>
       <div className="rank">
         {order.length > 0 && (
           <ol className="rank-order">

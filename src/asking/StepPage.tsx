@@ -16,6 +16,7 @@ import { ready } from './later.ts'
 import { lookOf } from './look.ts'
 import { MoreSteps } from './MoreSteps.tsx'
 import { paths } from './paths.ts'
+import { useSlots } from './slots.ts'
 import { Sources } from './Sources.tsx'
 import { StepForm } from './StepForm.tsx'
 import { around } from './steps.ts'
@@ -44,8 +45,9 @@ export function StepPage({ at, words, tool = false, children }: Props) {
   const stage = stageIds.find((id) => id === section)
   const names = shell.sections[section]
   const heading = usePage(words.heading, names.title)
+  const { Side, Below } = useSlots()
 
-  const next = place.next ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) } : { to: paths.overview(planId), label: shell.pages.overview }
+  const next = place.next ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) } : { to: paths.overview(planId), label: shell.whatNext }
   const back = place.back ? { to: paths.step(planId, place.back), label: stepName(names.steps, place.back) } : { to: paths.overview(planId), label: shell.pages.overview }
   const goOn = () => void navigate(next.to)
 
@@ -62,17 +64,28 @@ export function StepPage({ at, words, tool = false, children }: Props) {
           </>
         }
       />
-      <Note title={words.note.title} stage={stage && stageNumber(stage)} tool={tool} source={<NoteSource words={words} />}>
-        {words.note.paragraphs.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </Note>
+      {Side ? (
+        <Suspense fallback={<aside className={tool ? 'margin tool' : 'margin'} />}>
+          <Side at={at} tool={tool} />
+        </Suspense>
+      ) : (
+        <Note title={words.note.title} stage={stage && stageNumber(stage)} tool={tool} source={<NoteSource words={words} />}>
+          {words.note.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Note>
+      )}
       <div className="body">
         <StepForm
           key={epoch}
           goOn={goOn}
           footer={
             <>
+              {Below && (
+                <Suspense>
+                  <Below at={at} />
+                </Suspense>
+              )}
               {stage && place.page !== undefined && (
                 <Suspense>
                   <Ready stage={stage} at={step} />

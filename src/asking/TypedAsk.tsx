@@ -14,7 +14,6 @@ import { useFormats, useReading, useWords } from './words.ts'
 interface Props<T> {
   readonly of: Field<T>
   readonly words: AskWords
-  readonly mayStayOpen?: boolean | undefined
   readonly optional?: boolean | undefined
 }
 
@@ -34,22 +33,22 @@ interface TextProps extends Props<string> {
   readonly not?: { readonly an: (text: string) => boolean; readonly says: string } | undefined
 }
 
-export function TextAsk({ of, words, mayStayOpen, optional, long, not }: TextProps) {
+export function TextAsk({ of, words, optional, long, not }: TextProps) {
   const { ask, write } = useTyped(of, not ? { write: (value) => value, read: (text) => (not.an(text) ? undefined : text), problem: () => not.says } : textCodec)
   const Control = long ? TextArea : Input
   const asking = useWords('asking')
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={mayStayOpen} optional={optional ? asking.optional : undefined}>
+    <AskOne ask={ask} words={words} optional={optional ? asking.optional : undefined}>
       {(control) => <Control {...control} dir="auto" autoComplete="off" value={ask.raw} onChange={(event: { target: { value: string } }) => write(event.target.value)} />}
     </AskOne>
   )
 }
 
-export function NumberAsk({ of, words, mayStayOpen, unit, ...range }: Props<number> & NumberRange & { readonly unit: ReactNode }) {
+export function NumberAsk({ of, words, unit, ...range }: Props<number> & NumberRange & { readonly unit: ReactNode }) {
   const { problems } = useWords('asking')
   const { ask, write } = useTyped(of, numberCodec(useReading(), problems, range))
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={mayStayOpen}>
+    <AskOne ask={ask} words={words}>
       {(control) => (
         <WithUnit unit={unit}>
           <Input {...control} className="num" inputMode="decimal" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
@@ -67,7 +66,7 @@ interface DateProps extends Props<string> {
   readonly when?: DayWhen | undefined
 }
 
-export function DateAsk({ of, words, mayStayOpen, note, when }: DateProps) {
+export function DateAsk({ of, words, note, when }: DateProps) {
   const asking = useWords('asking')
   const formats = useFormats()
   const codec = dateCodec(useReading(), formats, asking.problems, useToday(), when)
@@ -75,7 +74,7 @@ export function DateAsk({ of, words, mayStayOpen, note, when }: DateProps) {
   const { value } = keep(codec, ask.raw)
   const understood = value && (note?.(value) ?? asking.date.understood(formats.longDate(value)))
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={mayStayOpen} hint={[words.hint, understood ?? asking.date.hint].filter(Boolean).join(' ')}>
+    <AskOne ask={ask} words={words} hint={[words.hint, understood ?? asking.date.hint].filter(Boolean).join(' ')}>
       {(control) => (
         <div className="with-picker">
           <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
@@ -86,14 +85,14 @@ export function DateAsk({ of, words, mayStayOpen, note, when }: DateProps) {
   )
 }
 
-export function TimeAsk({ of, words, mayStayOpen }: Props<string>) {
+export function TimeAsk({ of, words }: Props<string>) {
   const asking = useWords('asking')
   const formats = useFormats()
   const codec = timeCodec(useReading(), formats, asking.problems)
   const { ask, write } = useTyped(of, codec)
   const { value } = keep(codec, ask.raw)
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={mayStayOpen} hint={value ? asking.time.understood(formats.time(value)) : (words.hint ?? asking.time.hint)}>
+    <AskOne ask={ask} words={words} hint={value ? asking.time.understood(formats.time(value)) : (words.hint ?? asking.time.hint)}>
       {(control) => (
         <div className="with-unit">
           <Input {...control} className="time" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />

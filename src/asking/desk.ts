@@ -25,6 +25,8 @@ export interface Desk {
   readonly forget: (planId: string) => Promise<void>
   /** Keeps the plan as it is now, to compare with at the end of the session. Rejects where it could not be kept. */
   readonly keepBase: (planId: string, session: string, plan: Plan) => Promise<void>
+  /** The plan as it was kept then; undefined where it was not. */
+  readonly base: (planId: string) => Promise<Plan | undefined>
   /** The session is over: its base is not needed any more. */
   readonly dropBase: (planId: string) => Promise<void>
 }
@@ -37,6 +39,15 @@ export function useDesk(): Desk {
   return desk
 }
 
+/** A screen that waits draws itself anew when opening fails: asked anew in that moment, it would ask for ever. */
+const forgetAfter = 1000
+
+/** What did not open is forgotten a moment later, so that trying again can succeed. */
+function orForget<T>(opening: Promise<T>, forget: () => void): Promise<T> {
+  opening.catch(() => setTimeout(forget, forgetAfter))
+  return opening
+}
+
 const entries = new WeakMap<Desk, Map<string, Promise<DeskRecord<DeskEntry>>>>()
 const libraries = new WeakMap<Desk, Promise<DeskRecord<Library>>>()
 
@@ -45,7 +56,7 @@ export function useDeskEntry(planId: string): { readonly entry: DeskEntry; reado
   const desk = useDesk()
   const known = entries.get(desk) ?? new Map<string, Promise<DeskRecord<DeskEntry>>>()
   entries.set(desk, known)
-  const opening = known.get(planId) ?? desk.entry(planId)
+  const opening = known.get(planId) ?? orForget(desk.entry(planId), () => known.delete(planId))
   known.set(planId, opening)
   const record = use(opening)
   return { entry: useSyncExternalStore(record.watch, record.now), record }
@@ -53,7 +64,7 @@ export function useDeskEntry(planId: string): { readonly entry: DeskEntry; reado
 
 export function useLibrary(): { readonly library: Library; readonly record: DeskRecord<Library> } {
   const desk = useDesk()
-  const opening = libraries.get(desk) ?? desk.library()
+  const opening = libraries.get(desk) ?? orForget(desk.library(), () => libraries.delete(desk))
   libraries.set(desk, opening)
   const record = use(opening)
   return { library: useSyncExternalStore(record.watch, record.now), record }

@@ -32,7 +32,7 @@ export interface ClosedPlan {
 
 export interface RestorePoint {
   readonly id: string
-  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand'
+  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand' | 'overtaken'
   /** An ISO instant. */
   readonly at: string
 }
@@ -53,6 +53,8 @@ export interface Shelf {
   readonly watchPlans: (changed: () => void) => () => void
   /** Begins a plan, empty or as given, opens it and returns its id. */
   readonly begin: (plan?: Plan, as?: 'example') => string
+  /** The id of an empty plan to begin with: one in which nothing was ever said, else a new one, which is then open. */
+  readonly beginEmpty: () => Promise<string>
   readonly rename: (planId: string, name: string) => Promise<void>
   /** Puts a copy beside it and returns the copy's id. */
   readonly copy: (planId: string, name: string) => Promise<string>

@@ -7,6 +7,7 @@ import { topicsOf } from '#domain/stages/talks.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
 import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
 import { useNow } from './founding.ts'
+import { useItemQuestions } from './itemQuestion.ts'
 import { moreBundle } from './moreBundle.ts'
 import { useNameOf } from './people.ts'
 import { short } from './short.ts'
@@ -30,6 +31,7 @@ export function useTaskTitle(): (task: Titled) => string {
   const now = useNow()
   const { lists, sections: answers } = now
   const question = useQuestionLabels()
+  const aboutItem = useItemQuestions()
   const offers = useConnectionOffers()
   const duties = useStandardDuties()
   return ({ kind, rule, subject }) => {
@@ -57,8 +59,9 @@ export function useTaskTitle(): (task: Titled) => string {
     if (kind === 'decision') return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
     if (kind === 'project') return words.project(isHidden(now) ? undefined : brief(said(answers.purpose.firstProject)))
     if (kind === 'open') {
+      const item = aboutItem(id)
       const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'
-      return words.open(question(id), sections[section].title)
+      return words.open(item ?? question(id), sections[section].title)
     }
     return rule === undefined ? words.gone : ruleTask(rule).title
   }

@@ -11,6 +11,7 @@ export interface Asked<T, Raw> {
   readonly answer: Answer<T>
   readonly raw: Raw
   readonly error: string | undefined
+  readonly mayStayOpen: boolean
   readonly set: (raw: Raw, answer: Answer<T>, settles?: boolean) => void
   readonly setOpen: (open: OpenAnswer | undefined) => void
 }
@@ -50,6 +51,7 @@ function useAny<T, Raw extends string | readonly string[]>(
     answer,
     raw: as(field.value),
     error: fieldState.error?.message,
+    mayStayOpen: of.mayStayOpen,
     set: (raw, kept, settles = false) => {
       field.onChange(raw)
       const edit = of.put(answer.open ? { ...kept, open: answer.open } : kept)

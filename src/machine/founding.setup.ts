@@ -15,7 +15,7 @@ export const foundingSetup = setup({
     context: {} as FoundingContext,
     events: {} as FoundingEvent,
     input: {} as FoundingInput,
-    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'asking' | 'keepsNothing' | 'together' | 'summing',
+    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'onlyHere' | 'asking' | 'keepsNothing' | 'together' | 'summing',
   },
   actors: {
     /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
@@ -23,6 +23,8 @@ export const foundingSetup = setup({
     /** Says when another tab has saved this plan: `copy.changed`. */
     watch: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
     save: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
+    /** Keeps the plan as it stands in this tab beside the one of the other tab, as a restore point. */
+    putBy: fromPromise<void, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** What the homes hold now: read when the pen comes. */
     reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
   },

@@ -182,6 +182,41 @@ describe('two tabs', () => {
     expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
   })
 
+  test('what was not saved when the pen was taken is put by at once: the tab may be closed in a moment', async () => {
+    const { founding, putBy } = openFounding()
+    await arrive()
+    founding.send(say('Stroke'))
+    founding.send({ type: 'pen.taken' })
+    expect(putBy.map((each) => each.plan.sections.about.problem)).toEqual([{ value: 'Stroke' }])
+    await arrive()
+    expect(founding.getSnapshot().hasTag('onlyHere')).toBe(false)
+  })
+
+  test('where it cannot be put by, the page says that it is only here; with nothing unsaved there is nothing to say', async () => {
+    for (const typed of [true, false]) {
+      const { founding } = openFounding({}, { keepsNoPoints: true })
+      await arrive()
+      if (typed) founding.send(say('Stroke'))
+      founding.send({ type: 'pen.taken' })
+      await arrive()
+      expect(founding.getSnapshot().hasTag('onlyHere')).toBe(typed)
+    }
+  })
+
+  test('collisions that were not read yet stay when the pen passes once more', async () => {
+    let stored = envelopeWith(newPlan('2026-10-05'))
+    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    await arrive()
+    for (const [mine, revision] of [['mine', 9], ['mine again', 20]] as const) {
+      founding.send(say(mine))
+      founding.send({ type: 'pen.taken' })
+      stored = envelopeWith(aPlan().said('about', 'problem', `theirs ${revision}`).build(), revision)
+      founding.send({ type: 'pen.wanted' })
+      await arrive()
+    }
+    expect(founding.getSnapshot().context.collisions).toEqual([problem.put({ value: 'mine' }), problem.put({ value: 'mine again' })])
+  })
+
   test('a save that finds itself overtaken stops writing', async () => {
     const { founding, clock } = openFounding({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
     await arrive()

@@ -50,7 +50,8 @@ export function tookPen(context: FoundingContext, stored: Envelope | undefined):
   if (context.unsaved.length === 0) return base
   const { plan, collisions } = replay(context.unsaved, context.savedPlan, stored.plan)
   return {
-    ...base, plan, collisions,
+    ...base, plan,
+    collisions: [...context.collisions, ...collisions],
     revision: stored.revision + 1,
     unsaved: context.unsaved.filter((edit) => !collisions.includes(edit)),
   }

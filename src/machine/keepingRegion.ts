@@ -34,6 +34,11 @@ export const keepingRegion = foundingSetup.createStateConfig({
         /** Never write before knowing what the last holder of the pen left: a stale tab would win. */
         takingUp: {
           tags: 'asking',
+          on: {
+            'pen.taken': wasTaken,
+            // Edits of ours may be waiting to be made again: what the other tab saved just now is read, not simply shown.
+            'copy.changed': { target: 'takingUp', reenter: true },
+          },
           invoke: {
             src: 'reread',
             input: ({ context }) => ({ planId: context.planId }),
@@ -92,9 +97,24 @@ export const keepingRegion = foundingSetup.createStateConfig({
 
     overtaken: {
       tags: 'readOnly',
+      initial: 'puttingBy',
       on: {
         'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) },
         'pen.granted': 'reading.takingUp',
+      },
+      states: {
+        /**
+         * What was not saved is no longer this tab's to write into the plan, and closing the tab would lose it: at once, for
+         * a page that is going has no time to. A restore point keeps it; who writes here again has it in the plan.
+         */
+        puttingBy: {
+          tags: 'onlyHere',
+          always: { guard: 'allSaved', target: 'safe' },
+          invoke: { src: 'putBy', input: ({ context }) => envelopeOf(context), onDone: 'safe', onError: 'onlyHere' },
+        },
+        /** No home took it: the browser asks before the tab is closed. */
+        onlyHere: { tags: 'onlyHere', after: { nextTry: 'puttingBy' }, on: { 'page.hidden': 'puttingBy' } },
+        safe: {},
       },
     },
 

@@ -10,6 +10,7 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { begin } from './keeping.ts'
 import { foundingSetup } from './founding.setup.ts'
 import { phaseRegion, stageRegion } from './regions.ts'
+import { sessionRegion } from './sessionRegion.ts'
 
 const input = { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge }
 const context = begin(input)
@@ -81,4 +82,31 @@ test('the founding as a whole stands where its phase says, from any phase to any
       expect(actor.getSnapshot().value, `${from} to ${to}`).toMatchObject({ founding: to })
     }
   }
+})
+
+const together = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: '', base: newPlan('2026-10-05') }
+const sessionMachine = foundingSetup.createMachine({ id: 'founding', context, type: 'parallel', states: { session: sessionRegion } })
+
+test('a session begins, is summed up, goes on and ends as it is said, and nothing else moves it', () => {
+  const events = [{ type: 'session.started', session: together }, { type: 'session.summed' }, { type: 'session.resumed' }, { type: 'session.ended' }, { type: 'page.hidden' }, jump] as const
+  const [alone, working, summing] = ['alone', { together: 'working' }, { together: 'summing' }]
+  const said = { alone: { 'session.started': working }, working: { 'session.summed': summing, 'session.ended': alone }, summing: { 'session.resumed': working, 'session.ended': alone } }
+  const paths = getShortestPaths(sessionMachine, { events, serializeState: ({ value }) => JSON.stringify(value) })
+  expect(paths.map(({ state }) => state.value)).toEqual([{ session: alone }, { session: working }, { session: summing }])
+  paths.forEach(({ state }, index) => {
+    const from = new Map<string, unknown>(Object.entries([said.alone, said.working, said.summing][index] ?? {}))
+    for (const event of events) {
+      const actor = createActor(sessionMachine, { snapshot: sessionMachine.getPersistedSnapshot(state), input }).start()
+      actor.send(event)
+      expect(actor.getSnapshot().value, event.type).toEqual(from.has(event.type) ? { session: from.get(event.type) } : state.value)
+    }
+  })
+})
+
+test('a page that was closed in a session comes back into it, and an ended one leaves nothing behind', () => {
+  const running = foundingSetup.createMachine({ id: 'founding', context: { ...context, session: together }, type: 'parallel', states: { session: sessionRegion } })
+  const actor = createActor(running, { input }).start()
+  expect(actor.getSnapshot().hasTag('together')).toBe(true)
+  actor.send({ type: 'session.ended' })
+  expect(actor.getSnapshot().context.session).toBeUndefined()
 })

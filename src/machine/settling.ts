@@ -15,8 +15,11 @@ type Change = Partial<FoundingContext>
 export function edited(context: FoundingContext, edit: Edit): Change {
   const plan = apply(context.plan, edit)
   if (plan === context.plan) return {}
-  return { plan, revision: context.revision + 1, unsaved: [...context.unsaved, edit] }
+  // What a suggestion brings comes from outside the form on the page: without a new one, the next key there would write the old words back.
+  return { plan, revision: context.revision + 1, unsaved: [...context.unsaved, edit], ...(decides(edit) && { epoch: context.epoch + 1 }) }
 }
+
+const decides = (edit: Edit): boolean => edit.kind === 'decide' || (edit.kind === 'all' && edit.edits.some(decides))
 
 /**
  * Judges the plan, notes what became ready, and makes it a point that undo goes back to. Before the rules are there it

@@ -50,7 +50,10 @@ const shelfSetup = setup({
     isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
     isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
     /** No home takes what was typed: the founding that holds it is the only copy there is. */
-    holdsTheOnlyCopy: ({ context }) => context.founding?.getSnapshot().hasTag('failing') ?? false,
+    holdsTheOnlyCopy: ({ context }) => {
+      const state = context.founding?.getSnapshot()
+      return state !== undefined && (state.hasTag('failing') || state.hasTag('onlyHere'))
+    },
     found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,
   },
   actions: {

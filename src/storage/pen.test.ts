@@ -40,6 +40,16 @@ test('it can be taken, taken back, and falls back', async () => {
   await expect.poll(() => b.heard.at(-1)).toBe('granted')
 })
 
+test('who has it and asks for it gets it anew, for a save may be refused all the same', async () => {
+  const a = tab(new FakeLocks())
+  await expect.poll(() => a.heard).toEqual(['granted'])
+  a.take()
+  expect(a.heard).toEqual(['granted', 'granted'])
+  const alone = tab(undefined)
+  alone.take()
+  expect(alone.heard).toEqual(['perhaps', 'perhaps'])
+})
+
 test('who let go while waiting gets nothing', async () => {
   const locks = new FakeLocks()
   const a = tab(locks)

@@ -10,7 +10,7 @@ export interface PenHolder {
 export interface Pen {
   /** Lets go, or stops waiting. Nothing is called any more. */
   readonly release: () => void
-  /** Takes the pen from the tab that has it. */
+  /** Takes the pen from the tab that has it; where this tab has it, it is granted anew. */
   readonly take: () => void
 }
 
@@ -20,6 +20,12 @@ export interface Locks {
 }
 
 const nameOf = (planId: string) => `shg:pen:${planId}`
+
+/** Whether some tab holds the pen of a plan. Where nobody can tell, none does. */
+export async function isPenHeld(locks: Pick<LockManager, 'query'> | undefined, planId: string): Promise<boolean> {
+  const found = await locks?.query().catch(() => undefined)
+  return found?.held?.some(({ name }) => name === nameOf(planId)) ?? false
+}
 
 /** One tab holds the pen of a plan. Never throws. */
 export function holdPen(locks: Locks | undefined, planId: string, holder: PenHolder): Pen {
@@ -55,6 +61,7 @@ export function holdPen(locks: Locks | undefined, planId: string, holder: PenHol
       if (released || options.signal?.aborted) return
       if (!mine) return uncertain()
       holding = false
+      letGo = undefined
       holder.onTaken()
       queue()
     }
@@ -80,7 +87,10 @@ export function holdPen(locks: Locks | undefined, planId: string, holder: PenHol
       letGo?.()
     },
     take: () => {
-      if (released || holding) return
+      if (released) return
+      // A save was refused although the pen is here: without locks, or after a change from the list of plans. Granted
+      // anew, the tab reads what is there and may write again; without this it could not until it is loaded anew.
+      if (holding) return holder.onGranted({ certain: letGo !== undefined })
       waiting.abort()
       void request({ steal: true })
     },

@@ -19,12 +19,13 @@ export interface PointHome {
 }
 
 // Two visits: the one that is going on, and the one before, which "since last time" compares with.
-const most = { lastVisit: 2, daily: 7, others: 10 } as const
-const kindOf = (reason: PointReason) => (reason === 'lastVisit' || reason === 'daily' ? reason : 'others')
+// Two tabs that take the pen from each other make many: they must not push out what somebody kept by hand.
+const most = { lastVisit: 2, daily: 7, overtaken: 5, others: 10 } as const
+const kindOf = (reason: PointReason) => (reason === 'lastVisit' || reason === 'daily' || reason === 'overtaken' ? reason : 'others')
 
 /** Those to drop, where `points` come oldest first. */
 export function surplus<P extends { readonly reason: PointReason }>(points: readonly P[]): readonly P[] {
-  return (['lastVisit', 'daily', 'others'] as const).flatMap((kind) => points.filter((each) => kindOf(each.reason) === kind).slice(0, -most[kind]))
+  return (['lastVisit', 'daily', 'overtaken', 'others'] as const).flatMap((kind) => points.filter((each) => kindOf(each.reason) === kind).slice(0, -most[kind]))
 }
 
 const pointOf = ({ seq, planId, reason, at }: PointRecord): Point => ({ id: String(seq ?? ''), planId, reason, at })

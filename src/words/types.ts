@@ -1,3 +1,5 @@
+import type { ListName } from '#domain/plan/lists.ts'
+import type { OpenField } from '#domain/plan/openFields.ts'
 import type { SourceKey } from '#domain/sources.ts'
 
 /** The words of one question: what is asked, why, and what that rests on. */
@@ -16,12 +18,16 @@ export interface ChoiceWords<T extends string> extends QuestionWords {
   readonly options: Readonly<Record<T, OptionWords>>
 }
 
-/** A field of a list's item: shorter, for its page says why. */
+/** The fields of a list's items. Those that can be left open say why they are asked, as questions do. */
+export type ItemWords<L extends ListName> = Readonly<Record<OpenField<L>, QuestionWords>> & Readonly<Record<string, FieldWords>>
+
+/** A field of a list's item: a name, a note or a record needs no reason. */
 export interface FieldWords {
   readonly label: string
   readonly hint?: string
   readonly why?: string
   readonly sources?: readonly SourceKey[]
+  readonly options?: Readonly<Record<string, OptionWords>>
 }
 
 /** The margin note of a page: why it matters, with its sources. `passage` quotes the encyclopedia entry as such. */
@@ -46,4 +52,19 @@ export interface ShortWords<Step extends string, Condition extends string> {
   readonly steps: Readonly<Record<Step, string>>
   /** What must hold, as a statement that is true once it does: "Two of you have agreed." */
   readonly conditions: Readonly<Record<Condition, string>>
+}
+
+/** A question to speak, not a box to tick. */
+export interface Prompt {
+  readonly words: string
+  /** What it rests on, where it says more than a question. */
+  readonly sources?: readonly SourceKey[]
+  /** Left out once the stage is ready: prompts grow fewer as the founding moves on. */
+  readonly early?: true
+}
+
+/** The prompts of one page: what a counselor may ask, and what is the founder's alone. Fit to be seen by both. */
+export interface StepPrompts {
+  readonly ask: readonly Prompt[]
+  readonly leave: readonly string[]
 }

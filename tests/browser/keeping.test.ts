@@ -231,3 +231,19 @@ test.describe('leaving', () => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening walk')
 })
 })
+
+test('whoever looks in at “Start a plan” and says nothing leaves one empty plan, however often', async ({ page }) => {
+  const begin = async () => {
+    await page.goto('/#/begin')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your group about?')
+    return page.url()
+  }
+  const first = await begin()
+  await saved(page)
+  await page.goto('/#/plans')
+  expect(await begin()).toBe(first)
+  await page.getByLabel(problem).fill('Stroke')
+  await saved(page)
+  await page.goto('/#/plans')
+  expect(await begin()).not.toBe(first)
+})

@@ -111,15 +111,16 @@ async function purpose(page: Page, id: string) {
 }
 
 async function screenRoom(page: Page, id: string) {
-  const { main, write, choose, pick, reads } = founder(page)
+  const { main, write, choose, pick, goOn, reads } = founder(page)
   await page.goto(`/#/${id}/place/online`)
   await write('Which program do you meet in?', 'The one we all have')
-  await pick('Host', 'Alma')
-  await pick('Co-host', 'Jonah')
   await write('How can somebody join by phone?', 'none')
   await write('Does the meeting end by itself after some time?', 'no limit')
   await choose(/Is there a waiting room/, 'Yes')
-  await main.locator('form').getByText('More, when you want it').click()
+  await goOn()
+  await pick('Host', 'Alma')
+  await pick('Co-host', 'Jonah')
+  await main.locator('form').getByText(/^More on “Meeting place”/).click()
   await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
   await reads('What holds for everyone on screen?')
   await choose('What do you agree for the screen?', /^Cameras by choice/)
@@ -158,10 +159,10 @@ test('an online group for a rare disease, three founders in three states: the st
 
   // Pages about a room are not in the rail, and their addresses lead to the screen.
   const rail = page.getByRole('navigation', { name: 'Stages' })
-  for (const name of ['Places', 'Compare', 'Book it', 'Phone call and visit', 'If you lose the room', 'Room and screen', 'What matters']) {
+  for (const name of ['Places', 'Compare', 'Book it', 'Phone call and visit', 'If you lose the room', 'Room and screen', 'What matters on the way', 'What matters in the room']) {
     await expect(rail.getByRole('link', { name, exact: true })).toHaveCount(0)
   }
-  for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights']) {
+  for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights', 'weightsRoom']) {
     await page.goto(`/#/${id}/place/${step}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How will you meet on screen?')
   }
@@ -184,6 +185,6 @@ test('an online group for a rare disease, three founders in three states: the st
   await page.getByRole('link', { name: 'See and print the checklist' }).click()
   await expect(page).toHaveTitle(/^Founding checklist/)
   const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n').replace(/\s+/g, ' ')
-  for (const said of ['Founding checklist', 'Far and Near', 'Erdheim-Chester', 'First meeting', 'program, two hosts, joining by phone']) expect(text).toContain(said)
+  for (const said of ['Founding checklist', 'Far and Near', 'Erdheim-Chester', 'First meeting', 'program, joining by phone', 'Two people can open the meeting']) expect(text).toContain(said)
   for (const room of ['Call places', 'book the place', 'must-haves', 'three dates', 'at the place when you meet', 'place falls through']) expect(text).not.toContain(room)
 })

@@ -4,6 +4,7 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { foundingMachine } from '#machine/founding.ts'
 import type { FoundingEvent, FoundingInput } from '#machine/founding.types.ts'
+import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
 
@@ -11,12 +12,15 @@ interface World {
   /** What the pen says as soon as it is asked. */
   readonly pen?: FoundingEvent
   readonly save?: (envelope: Unsigned) => Promise<Saved>
+  /** There is no database for restore points. */
+  readonly keepsNoPoints?: boolean
   readonly reread?: () => Promise<Envelope | undefined>
 }
 
 /** A founding in a world of our own: its clock stands still until told, its storage does what the test says. */
 export function openFounding(input: Partial<FoundingInput> = {}, world: World = {}) {
   const saves: Unsigned[] = []
+  const putBy: Unsigned[] = []
   const clock = new SimulatedClock()
   const machine = foundingMachine.provide({
     actors: {
@@ -28,12 +32,16 @@ export function openFounding(input: Partial<FoundingInput> = {}, world: World = 
         saves.push(envelope)
         return world.save?.(envelope) ?? Promise.resolve({ revision: envelope.revision, homes: 'both' })
       }),
+      putBy: fromPromise<void, Unsigned>(async ({ input: envelope }) => {
+        if (world.keepsNoPoints) throw new SaveProblem('unknown')
+        putBy.push(envelope)
+      }),
       reread: fromPromise<Envelope | undefined, { planId: string }>(() => world.reread?.() ?? Promise.resolve(undefined)),
     },
   })
   const founding = createActor(machine, { clock, input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge, ...input } })
   founding.start()
-  return { founding, clock, saves }
+  return { founding, clock, saves, putBy }
 }
 
 export type Founding = Actor<typeof foundingMachine>

@@ -46,6 +46,7 @@ export async function renderAtDesk(screen: ReactElement, { entries = [], library
     entry,
     library: async () => known,
     forget: async (planId) => void records.delete(planId),
+    base: async () => undefined,
     keepBase: async () => {},
     dropBase: async () => {},
     ...desk,

@@ -11,6 +11,7 @@ const bare: Shelf = {
   plans: async () => [],
   watchPlans: () => () => {},
   begin: () => 'begun',
+  beginEmpty: async () => 'begun',
   rename: async () => {},
   copy: async () => 'copied',
   remove: async () => {},
@@ -29,6 +30,9 @@ const bare: Shelf = {
   leave: () => {},
 }
 
+/** A shelf that does nothing but what a test says. */
+export const aShelf = (shelf: Partial<Shelf> = {}): Shelf => ({ ...bare, ...shelf })
+
 /** Renders a page outside any plan on a shelf that does what the test says. Gives the address as it is now. */
 export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> = {}, words: readonly BundleName[] = []) {
   for (const bundle of ['shell', ...words] as const) await loadWords('en', bundle)
@@ -40,7 +44,7 @@ export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> 
   }
   const view = await act(async () =>
     render(
-      <ShelfContext value={{ ...bare, ...shelf }}>
+      <ShelfContext value={aShelf(shelf)}>
         <ToastRegion dismissLabel="Close">
           <MemoryRouter>
             <Address />

@@ -31,29 +31,41 @@ export function outline(plan: Plan, words: OutlineWords, formats: Formats): read
 }
 
 function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly string[] {
-  return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) => {
-    if (!isAsked(plan, `${section}.${question}`) || isPrivate(`${section}.${question}`)) return []
-    const { label, options } = questionWords(words, section, question)
-    const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
-    if (said === undefined) return []
-    if (label === '') return [said]
-    // A question mark needs no colon after it.
-    return [/[?:]$/.test(label) ? words.plans.file.answer(label, said) : words.plans.file.field(label, said)]
-  })
+  return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) =>
+    isAsked(plan, `${section}.${question}`) && !isPrivate(`${section}.${question}`) ? (answerLine(plan, { section, question, answer }, words, formats) ?? []) : [],
+  )
+}
+
+interface Answered {
+  readonly section: SectionId
+  readonly question: string
+  readonly answer: Answer<unknown>
+}
+
+/** A question with its answer; undefined where nothing was said. */
+export function answerLine(plan: Plan, { section, question, answer }: Answered, words: OutlineWords, formats: Formats): string | undefined {
+  const { label, options } = questionWords(words, section, question)
+  const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
+  if (said === undefined || label === '') return said
+  // A question mark needs no colon after it.
+  return /[?:]$/.test(label) ? words.plans.file.answer(label, said) : words.plans.file.field(label, said)
 }
 
 function listLines(plan: Plan, list: ListName, words: OutlineWords, formats: Formats): readonly string[] {
   const of = listWords(words, list)
   const items: readonly NewItem[] = plan.lists[list]
-  return items.map((item, index) => {
-    const details = Object.entries(of.fields).flatMap(([field, label]) => {
-      const part = item[field]
-      if (field === of.title || !isAnswer(part)) return []
-      const how: How = { words, formats, options: of.options[field], nameOf: refOf(plan, words, `${list}.${field}`) }
-      const said = answerInWords(part, how)
-      return said === undefined ? [] : [words.plans.file.field(label, said)]
-    })
-    return [nameOfItem(item, index, of, words), ...details].join('\n')
+  return items.map((item, index) => [nameOfItem(item, index, of, words), ...fieldLines(plan, list, item, words, formats)].join('\n'))
+}
+
+/** What is said of an item besides its name, a line each. `only`: these fields alone. */
+export function fieldLines(plan: Plan, list: ListName, item: NewItem, words: OutlineWords, formats: Formats, only?: readonly string[]): readonly string[] {
+  const of = listWords(words, list)
+  return Object.entries(of.fields).flatMap(([field, label]) => {
+    const part = item[field]
+    if (field === of.title || !isAnswer(part) || (only && !only.includes(field))) return []
+    const how: How = { words, formats, options: of.options[field], nameOf: refOf(plan, words, `${list}.${field}`) }
+    const said = answerInWords(part, how)
+    return said === undefined ? [] : [words.plans.file.field(label, said)]
   })
 }
 

@@ -39,16 +39,16 @@ export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id'
   const added = all.flatMap((change) => (change.kind === 'added' ? [itemLine('added', change.list, change.id, [])] : []))
   const caught = (as: Session['captured'][number]['as']): readonly SummaryLine[] =>
     session.captured.filter((each) => each.as === as).map(({ id, words }) => ({ key: `caught:${id}`, subject: { of: 'words', words } }))
-  const isTask = ({ subject }: SummaryLine) => subject.of === 'item' && subject.list === 'tasks'
-  const isDecision = ({ subject }: SummaryLine) => subject.of === 'item' && subject.list === 'decisions'
   return {
-    decided: [...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line), ...changedItems(base, all), ...added.filter(isDecision), ...caught('decided')],
-    added: added.filter((line) => !isTask(line) && !isDecision(line)),
+    decided: [...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line), ...changedItems(base, all), ...added.filter(isIn('decisions')), ...caught('decided')],
+    added: added.filter((line) => !isIn('tasks')(line) && !isIn('decisions')(line)),
     open: [...said.filter(({ isOpen }) => isOpen).map(({ line }) => line), ...caught('question'), ...caught('unsorted')],
-    tasks: [...added.filter(isTask), ...caught('task')],
+    tasks: [...added.filter(isIn('tasks')), ...caught('task')],
     suggested: plan.suggestions.filter((each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state),
   }
 }
+
+const isIn = (list: ListName) => ({ subject }: SummaryLine): boolean => subject.of === 'item' && subject.list === list
 
 function answerLine(plan: Plan, change: Change): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
   if (change.kind !== 'answer' || !isAsked(plan, `${change.section}.${change.question}`) || isPrivate(`${change.section}.${change.question}`)) return []

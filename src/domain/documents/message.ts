@@ -1,4 +1,5 @@
 import { said, type Current } from '../plan/current.ts'
+import { firstToAsk, isInitials } from '../stages/firstThing.ts'
 import { inRoom, isHidden } from '../stages/setting.ts'
 import { nameFor } from './names.ts'
 
@@ -9,7 +10,7 @@ export interface MessageFacts {
   readonly area?: string
   readonly online: boolean
   readonly name?: string
-  /** Whom it is for; left out while nobody in particular is meant. */
+  /** Whom it is for, the same on every page that shows it; left out while nobody in particular is meant, or where there are only initials. */
   readonly to?: string
 }
 
@@ -18,11 +19,13 @@ export function messageFacts(now: Current): MessageFacts {
   const { about } = now.sections
   const problem = said(about.problem)
   const area = isHidden(now) ? undefined : said(about.area)
+  const to = now.lists.people.find((each) => each.id === firstToAsk(now))?.name?.trim()
   const name = nameFor('first', now.lists.people.find((each) => each.you)?.name)
   return {
     online: !inRoom(now),
     ...(problem === undefined ? {} : { problem }),
     ...(area === undefined ? {} : { area }),
     ...(name === undefined ? {} : { name }),
+    ...(to === undefined || isInitials(to) ? {} : { to }),
   }
 }

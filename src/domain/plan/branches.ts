@@ -94,6 +94,7 @@ export const branches: Partial<Record<QuestionAddress, (plan: Plan) => boolean>>
   'purpose.advocacyAim': does('advocacy'),
   'purpose.advocacySpeaker': does('advocacy'),
   'purpose.topicsWanted': does('education'),
+  'purpose.moneyNote': handlesMoney,
   'purpose.cashKeeper': handlesMoney,
   'purpose.cashChecker': handlesMoney,
   'purpose.cashYear': handlesMoney,

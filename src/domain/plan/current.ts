@@ -1,7 +1,8 @@
 import type { IsoDate } from '../dates.ts'
 import { isEmpty, valueOf, type Answer, type OpenAnswer } from './answer.ts'
 import { isAsked } from './branches.ts'
-import type { Item, ListName } from './lists.ts'
+import { listNames, type Item, type ListName } from './lists.ts'
+import { mayLeaveOpen } from './openFields.ts'
 import type { Plan } from './plan.ts'
 import type { SectionId, Sections } from './sections.ts'
 
@@ -32,6 +33,16 @@ export interface Current {
   readonly overrides: Plan['overrides']
   readonly ticks: Plan['ticks']
   readonly passages: Plan['passages']
+  /** What was left open about items of lists, in the order of the lists. */
+  readonly leftOpen: readonly LeftOpen[]
+}
+
+/** One field of one item, left open. */
+export interface LeftOpen {
+  readonly list: ListName
+  readonly item: string
+  readonly field: string
+  readonly open: OpenAnswer
 }
 
 /** `today` is the local day, `YYYY-MM-DD`. Pure and total: any stored plan has a current one. */
@@ -43,6 +54,7 @@ export function current(plan: Plan, today: IsoDate): Current {
     overrides: plan.overrides,
     ticks: plan.ticks,
     passages: plan.passages,
+    leftOpen: listNames.flatMap((list) => lists[list].flatMap((each) => openIn(list, each))),
     sections: {
       about: section(plan, 'about', sections.about),
       coreGroup: section(plan, 'coreGroup', sections.coreGroup),
@@ -92,6 +104,11 @@ function item(stored: object): object {
     Object.entries(stored).map(([key, part]: [string, unknown]) => [key, isAnswer(part) ? valueOf(part) : part]),
   )
 }
+
+const openIn = (list: ListName, stored: { readonly id: string }): readonly LeftOpen[] =>
+  Object.entries(stored).flatMap(([field, part]: [string, unknown]) =>
+    isAnswer(part) && part.open && mayLeaveOpen(list, field) ? [{ list, item: stored.id, field, open: part.open }] : [],
+  )
 
 const isAnswer = (part: unknown): part is Answer<unknown> => typeof part === 'object' && part !== null
 

@@ -1,6 +1,7 @@
 import { valueOf, type Answer } from './answer.ts'
 import type { Edit } from './edit.ts'
 import type { Item, ListName } from './lists.ts'
+import { mayLeaveOpen, mayLeaveQuestionOpen } from './openFields.ts'
 import type { Plan } from './plan.ts'
 import type { SectionId, Sections } from './sections.ts'
 
@@ -13,6 +14,8 @@ export interface Field<T> {
   readonly name: string
   readonly read: (plan: Plan) => Answer<T> | undefined
   readonly put: (answer: Answer<T>) => Edit
+  /** Whether it offers the three open answers; `openFields.ts` says why not. */
+  readonly mayStayOpen: boolean
 }
 
 type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V, undefined> : never
@@ -24,6 +27,7 @@ export function field(section: SectionId, question: string): Field<unknown> {
     name: `${section}-${question}`,
     read: (plan) => answerIn(plan.sections[section], question),
     put: (answer) => ({ kind: 'answer', section, question, answer }),
+    mayStayOpen: mayLeaveQuestionOpen(`${section}.${question}`),
   }
 }
 
@@ -38,6 +42,7 @@ export function itemField(list: ListName, id: string, name: string): Field<unkno
       return item && answerIn(item, name)
     },
     put: (answer) => ({ kind: 'change', list, id, field: name, answer }),
+    mayStayOpen: mayLeaveOpen(list, name),
   }
 }
 

@@ -49,6 +49,26 @@ describe('collisions: theirs stands, ours is handed back', () => {
   })
 })
 
+test('a save that arrived unheard is no other writer: all edits are made, and nothing collides', () => {
+  const word = fc.constantFrom('x', 'y', 'z')
+  const id = fc.constantFrom('a', 'b', 'c')
+  const edit: fc.Arbitrary<Edit> = fc.oneof(
+    fc.tuple(fc.constantFrom('name', 'area'), word).map(([question, value]) => say(question, value)),
+    fc.tuple(fc.constantFrom('a', 'b'), word).map(([to, name]) => rename(to, name)),
+    id.map((tick): Edit => ({ kind: 'tick', item: tick, on: '2026-10-01' })),
+    id.map((tick): Edit => ({ kind: 'tick', item: tick, on: null })),
+    fc.tuple(word, word).map(([name, area]): Edit => ({ kind: 'all', edits: [say('name', name), say('area', area)] })),
+  )
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 8 }), fc.nat(8), (edits, upTo) => {
+      const arrived = edits.slice(0, upTo).reduce(apply, base)
+      expect(replay(edits, base, arrived)).toEqual({ plan: edits.reduce(apply, base), collisions: [] })
+      const theirs: Edit = { kind: 'tick', item: 'theirs', on: '2026-10-02' }
+      expect(replay(edits, base, apply(arrived, theirs))).toEqual({ plan: apply(edits.reduce(apply, base), theirs), collisions: [] })
+    }),
+  )
+})
+
 test('no edit vanishes: it is in the plan, in the collisions, or was said by both', () => {
   const id = fc.constantFrom('a', 'b', 'c')
   const word = fc.constantFrom('x', 'y', 'z')

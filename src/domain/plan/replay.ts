@@ -12,14 +12,19 @@ interface Replayed {
 
 /**
  * Applies edits that were made on `base` to `onto`, which somebody else made of the same base. An edit collides where
- * the place it writes differs between the two, unless both sides wrote the same; `onto` then keeps what it has.
+ * the place it writes differs between the two, unless both sides wrote the same; `onto` then keeps what it has. Where
+ * `onto` has what these edits themselves wrote, nobody came between: a save arrived of which this tab did not hear.
  */
 export function replay(edits: readonly Edit[], base: Plan, onto: Plan): Replayed {
+  const ours = edits.reduce<readonly Plan[]>((plans, edit) => [...plans, apply(plans.at(-1) ?? base, edit)], [base])
   return edits.reduce<Replayed>(
-    ({ plan, collisions }, edit) => {
+    ({ plan, collisions }, edit, index) => {
       const after = apply(plan, edit)
       if (same(after, plan) && hasAim(plan, edit)) return { plan, collisions }
-      const free = hasAim(plan, edit) && same(place(base, edit), place(onto, edit))
+      const there = place(onto, edit)
+      const as = ours.findLastIndex((each) => same(place(each, edit), there))
+      if (as > index && same(place(plan, edit), there)) return { plan, collisions }
+      const free = hasAim(plan, edit) && as >= 0
       return free ? { plan: after, collisions } : { plan, collisions: [...collisions, edit] }
     },
     { plan: onto, collisions: [] },

@@ -2,11 +2,13 @@ import type { Current, Now } from '../plan/current.ts'
 import { isPrivate } from '../plan/private.ts'
 import { sectionIds, type SectionId } from '../plan/sections.ts'
 import { comparisonIds, replyQuestion, talkPoints } from './comparisons.ts'
+import { itemSubject, leftOpenNow, sectionOfList } from './leftOpen.ts'
 import { talksAhead, topicsOf, type Talk, type TalkTopic } from './talks.ts'
 
 /** Something the core group should talk about, because the plan says so. */
 export interface AgendaPoint {
   readonly section: SectionId
+  /** The id of the question; `list.id.field` where it is about an item. */
   readonly question: string
   /** `open`: left for the core group. `difference`: the founder wants to talk about what others report. */
   readonly from: 'open' | 'difference'
@@ -68,12 +70,17 @@ export const talkReplies = comparisonIds.map((id) => replyQuestion[id])
 export type TalkReply = (typeof talkReplies)[number]
 
 /** Everything the plan puts on an agenda, section by section: open answers "ask the core group" and differences to talk about. */
-export const agenda = (now: Current): readonly AgendaPoint[] => sectionIds.flatMap((section) => [...leftOpen(now, section), ...(section === 'expectations' ? differences(now) : [])])
+export const agenda = (now: Current): readonly AgendaPoint[] => sectionIds.flatMap((section) => [...leftOpen(now, section), ...aboutItems(now, section), ...(section === 'expectations' ? differences(now) : [])])
 
 const leftOpen = (now: Current, section: SectionId): readonly AgendaPoint[] =>
   Object.entries<Now<unknown> | undefined>({ ...now.sections[section] })
     .filter(([question, answer]) => answer?.is === 'open' && answer.open.as === 'askGroup' && !isPrivate(`${section}.${question}`))
     .map(([question]) => ({ section, question, from: 'open', topic: elsewhere.get(`${section}.${question}`) ?? topics[section] }))
+
+const aboutItems = (now: Current, section: SectionId): readonly AgendaPoint[] =>
+  leftOpenNow(now)
+    .filter(({ list, open }) => open.as === 'askGroup' && sectionOfList(list) === section)
+    .map((each) => ({ section, question: itemSubject(each), from: 'open', topic: topics[section] }))
 
 const differences = (now: Current): readonly AgendaPoint[] =>
   talkPoints(now).map((id) => ({ section: 'expectations', question: replyQuestion[id], from: 'difference', topic: topics.expectations }))

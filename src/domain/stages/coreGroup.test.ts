@@ -73,7 +73,7 @@ describe('conditions', () => {
 })
 
 test('the line of the overview counts people and duties', () => {
-  expect(substance(aPlan().now(today))).toEqual({ agreed: 1, asked: 0, duties: 0, unheld: 0 })
+  expect(substance(aPlan().now(today))).toEqual({ agreed: 1, asked: 0, duties: 0, unheld: 0, open: ['twoAgreed', 'thirdOrSearch', 'loadFair', 'contactHeld', 'facilitatingHeld'] })
   const plan = ready.with('people', { stance: 'asked' }).with('duties', { std: 'welcoming' })
-  expect(substance(plan.now(today))).toEqual({ agreed: 2, asked: 1, duties: 3, unheld: 1 })
+  expect(substance(plan.now(today))).toEqual({ agreed: 2, asked: 1, duties: 3, unheld: 1, open: [] })
 })

@@ -31,6 +31,8 @@ export interface CoreGroupSubstance {
   readonly duties: number
   /** Duties on the list that nobody holds. */
   readonly unheld: number
+  /** Conditions that are asked for and do not hold yet, in their order. */
+  readonly open: readonly (typeof coreGroup)['readyWhen'][number]['id'][]
 }
 
 export function substance(now: Current): CoreGroupSubstance {
@@ -40,5 +42,6 @@ export function substance(now: Current): CoreGroupSubstance {
     asked: now.lists.people.filter((each) => !each.you && (each.stance === 'asked' || each.stance === 'thinking')).length,
     duties: duties.length,
     unheld: duties.filter((duty) => !isWithUs(now, duty.holder)).length,
+    open: coreGroup.readyWhen.filter((each) => ('when' in each ? each.when(now) : true) && !each.met(now)).map(({ id }) => id),
   }
 }

@@ -44,16 +44,16 @@ describe('meeting in a room', () => {
 describe('meeting on screen', () => {
   const online = aPlan().said('about', 'setting', 'online')
   test('asks for its own list and nothing else', () => {
-    expect(conditionsNow(online.now(today), 'place').map(({ id }) => id)).toEqual(['onlineReady'])
+    expect(conditionsNow(online.now(today), 'place').map(({ id }) => id)).toEqual(['onlineReady', 'twoHosts'])
     expect(judged(screen(online))).toEqual({ standing: 'ready', open: [] })
   })
   test('host and co-host are two people, and still with the group', () => {
-    expect(open(screen(online).said('place', 'coHost', 'you'))).toEqual(['onlineReady'])
-    expect(open(screen(online).edit({ kind: 'change', list: 'people', id: 'ines', field: 'stance', answer: { value: 'left' } }))).toEqual(['onlineReady'])
+    expect(open(screen(online).said('place', 'coHost', 'you'))).toEqual(['twoHosts'])
+    expect(open(screen(online).edit({ kind: 'change', list: 'people', id: 'ines', field: 'stance', answer: { value: 'left' } }))).toEqual(['twoHosts'])
   })
   test('both ways need both lists', () => {
     const both = ready.said('about', 'setting', 'both')
-    expect(open(both)).toEqual(['onlineReady'])
+    expect(open(both)).toEqual(['onlineReady', 'twoHosts'])
     expect(open(screen(both))).toEqual([])
   })
 })

@@ -13,22 +13,27 @@ const passesNow = (now: Current): boolean => {
   return place !== undefined && passes(mustHaves(now, place))
 }
 
-/** A room on the screen needs its own list; host and co-host are two people, because one connection may fail. */
-export function onlineReady(now: Current): boolean {
-  const { platform, host, coHost, dialIn, timeLimit, waitingRoom } = now.sections.place
-  const [first, second] = [said(host), said(coHost)]
-  const isSettled = [platform, dialIn, timeLimit, waitingRoom].every((answer) => said(answer) !== undefined)
-  return isSettled && isWithUs(now, first) && isWithUs(now, second) && first !== second
+/** A room on the screen needs its own list. */
+const screenIsSettled = (now: Current): boolean => {
+  const { platform, dialIn, timeLimit, waitingRoom } = now.sections.place
+  return [platform, dialIn, timeLimit, waitingRoom].every((answer) => said(answer) !== undefined)
+}
+
+/** Host and co-host are two people of the group, because one connection may fail. */
+const hasTwoHosts = (now: Current): boolean => {
+  const [host, coHost] = [said(now.sections.place.host), said(now.sections.place.coHost)]
+  return isWithUs(now, host) && isWithUs(now, coHost) && host !== coHost
 }
 
 export const place = section(placeSteps, [
   { id: 'chosen', at: 'compare', met: (now) => chosenPlace(now) !== undefined, when: inRoom },
-  // on that page, because a gap is closed there and an unknown leads on to the place
-  { id: 'knockOutsPass', at: 'book', met: passesNow, when: inRoom },
+  // on that page, because a gap is closed there and an unknown is asked for in its table
+  { id: 'knockOutsPass', at: 'compare', met: passesNow, when: inRoom },
   { id: 'booked', at: 'book', met: isRoomBooked, when: inRoom },
   { id: 'onSite', at: 'book', met: (now) => said(now.sections.place.onSite) !== undefined, when: inRoom },
   { id: 'fallback', at: 'book', met: fallbackHolds, when: inRoom },
-  { id: 'onlineReady', at: 'online', met: onlineReady, when: online },
+  { id: 'onlineReady', at: 'online', met: screenIsSettled, when: online },
+  { id: 'twoHosts', at: 'hosts', met: hasTwoHosts, when: online },
 ])
 
 /** What the overview says of this stage in one line. */
@@ -60,6 +65,6 @@ export function substance(now: Current): PlaceFacts {
     toAsk: (chosen ? [chosen] : places).reduce((count, each) => count + countToAsk(each), 0),
     passes: passesNow(now),
     booked: isRoomBooked(now),
-    onlineReady: onlineReady(now),
+    onlineReady: screenIsSettled(now) && hasTwoHosts(now),
   }
 }

@@ -20,7 +20,8 @@ export function backBy(now: Current, date: IsoDate): IsoDate | undefined {
   return notice === undefined || notice > 365 ? undefined : addDays(date, -Math.ceil(notice))
 }
 
-const aboutTheRoom = ['datesConfirmed', 'stepFreeWay', 'paidBy', 'onSite'] as const
+/** What only those who lend the room can say. */
+export const aboutTheRoom = ['datesConfirmed', 'stepFreeWay', 'paidBy', 'onSite'] as const
 
 /** Answers about a booking that would be set aside if another place were chosen. */
 export function setAside(plan: Plan, id: string): readonly (typeof aboutTheRoom)[number][] {

@@ -13,13 +13,14 @@ type HandState = NonNullable<Override['state']>
 /**
  * What may be set by hand on a task, as a field for a form. `own` is the value to begin with where nothing is set:
  * the rule's. Emptying the field takes the setting back, and the rule's value stands again; half typed text is kept beside
- * the setting, and changes nothing that counts.
+ * the setting, and changes nothing that counts. What is set by hand is a plain value and has no room for an open answer.
  */
 export function handField<K extends HandKey>(plan: Plan, task: string, key: K, own?: NonNullable<Override[K]>): Field<NonNullable<Override[K]>>
 export function handField(plan: Plan, task: string, key: HandKey, own?: string | number): Field<string | number> {
   const set = plan.overrides[task] ?? {}
   return {
     name: nameOf(task, key),
+    mayStayOpen: false,
     read: ({ overrides }) => {
       const value = overrides[task]?.[key] ?? own
       const typed = key === 'owner' ? undefined : overrides[task]?.typed?.[key]
@@ -40,6 +41,7 @@ export function stateField(plan: Plan, task: string, own: 'open' | 'done', today
   const { state: _, on: __, ...others } = plan.overrides[task] ?? {}
   return {
     name: nameOf(task, 'state'),
+    mayStayOpen: false,
     read: ({ overrides }) => ({ value: overrides[task]?.state ?? own }),
     put: ({ value = own }) => setByHand(task, value === own ? others : { ...others, state: value, ...(value === 'done' ? { on: today } : {}) }),
   }
@@ -52,6 +54,7 @@ export function ownDoneField(plan: Plan, id: string, today: IsoDate): Field<'yes
   const { state: _, on: __, ...others } = plan.overrides[key] ?? {}
   return {
     name: done.name,
+    mayStayOpen: done.mayStayOpen,
     read: (now) => ({ value: now.overrides[key]?.state === 'done' || done.read(now)?.value === 'yes' ? 'yes' : 'no' }),
     put: ({ value }) => ({
       kind: 'all',

@@ -3,6 +3,7 @@ import type { Current, Now } from '../plan/current.ts'
 import { founderId } from '../plan/plan.ts'
 import { isPrivate } from '../plan/private.ts'
 import type { SectionId, StageId } from '../plan/sections.ts'
+import { itemSubject, leftOpenNow, sectionOfList } from '../stages/leftOpen.ts'
 import type { Anchors } from './anchors.ts'
 import { dueOn } from './due.ts'
 import { ruleOf, type RuleId } from './rules.ts'
@@ -35,15 +36,18 @@ export function openTasks(now: Current, at: Anchors): readonly Planned[] {
   const found = Object.entries<object>(now.sections).flatMap(([section, questions]) =>
     Object.entries<Now<unknown>>({ ...questions }).map(([question, answer]) => ({ section, question, answer })),
   )
-  return found.flatMap(({ section, question, answer }) => {
-    if (!isSection(section) || answer.is !== 'open' || answer.open.as === 'askGroup' || isPrivate(`${section}.${question}`)) return []
-    const { by, as } = answer.open
-    if (by === undefined && as === 'notYet') return []
+  const asked = found.flatMap(({ section, question, answer }) =>
+    !isSection(section) || answer.is !== 'open' || isPrivate(`${section}.${question}`) ? [] : [{ section, subject: `${section}.${question}`, open: answer.open, isCalled: false }],
+  )
+  // What is left to ask outside about a place is asked in the call to that place, which is a task already.
+  const ofItems = leftOpenNow(now).map((each) => ({ section: sectionOfList(each.list), subject: itemSubject(each), open: each.open, isCalled: each.list === 'places' }))
+  return [...asked, ...ofItems].flatMap(({ section, subject, open: { as, by }, isCalled }) => {
+    if (as === 'askGroup' || (by === undefined && (as === 'notYet' || isCalled))) return []
     return [
       {
-        key: `open:${section}.${question}`,
+        key: `open:${subject}`,
         kind: 'open',
-        subject: `${section}.${question}`,
+        subject,
         stage: section === 'about' ? 'coreGroup' : section,
         ...(by === undefined ? { date: neededBy(now, at, section), guessed: true } : { date: by, fixed: true }),
         milestone: false,

@@ -21,11 +21,11 @@ export interface Owner {
 
 /** A task as it follows from the plan, before what was set by hand and before today are looked at. */
 export interface Planned {
-  /** `rule`, or the kind and the id of what it is about: `task:x`, `talk:x`, `place:x`, `connection:x`, `handOver:x`, `open:section.question`, `decision:x`, `project`, `confirm:x:day`. */
+  /** `rule`, or the kind and the id of what it is about: `task:x`, `talk:x`, `place:x`, `connection:x`, `handOver:x`, `open:section.question`, `open:list.id.field`, `decision:x`, `project`, `confirm:x:day`. */
   readonly key: string
   readonly kind: TaskKind
   readonly rule?: RuleId
-  /** The id of the item it is about, or `section.question`. */
+  /** The id of the item it is about, or `section.question`, or `list.id.field`. */
   readonly subject?: string
   readonly stage: StageId
   readonly date?: IsoDate

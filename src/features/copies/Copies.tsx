@@ -1,5 +1,10 @@
+import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { CopyFile } from './CopyFile.tsx'
 import { Points } from './Points.tsx'
@@ -8,6 +13,8 @@ import './copies.css'
 /** How to keep an open plan safe, and how to go back in it. */
 export default function Copies() {
   const words = useWords('plans').copies
+  const shell = useWords('shell')
+  const planId = usePlanId()
   const heading = usePage(words.title)
   return (
     <div className="page copies">
@@ -31,6 +38,12 @@ export default function Copies() {
           </ul>
           <p>{words.safe.habit}</p>
         </section>
+        <p>
+          <Link className={buttonClass('primary')} to={paths.overview(planId)}>
+            {shell.whatNext}
+            <Icon name="chevronRight" />
+          </Link>
+        </p>
       </div>
     </div>
   )

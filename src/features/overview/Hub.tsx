@@ -12,7 +12,7 @@ import { useWords } from '#asking/words.ts'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
 import { FirstMeeting } from './FirstMeeting.tsx'
 import { Next } from './Next.tsx'
-import { useNext } from './useNext.ts'
+import { useNext } from '#asking/useNext.ts'
 
 /** Characters of the problem that stand here; all of them are on its own page. */
 const longText = 400

@@ -11,8 +11,8 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { useNext } from './useNext.ts'
-import { useSuggestedWords } from './useSuggestedWords.ts'
+import { useNext } from '#asking/useNext.ts'
+import { useSuggestedWords } from '#asking/useSuggestedWords.ts'
 
 /** The one next thing, and why it is next. "Something else" shows a few others. */
 export function Next() {

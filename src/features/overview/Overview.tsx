@@ -8,6 +8,8 @@ import { ChecklistCount } from './ChecklistCount.tsx'
 import { Papers } from './Papers.tsx'
 import { SinceLastTime } from './SinceLastTime.tsx'
 import { StageList } from './StageList.tsx'
+import { ForCounselor } from './ForCounselor.tsx'
+import { Suggested } from './Suggested.tsx'
 import { WhatIfs } from './WhatIfs.tsx'
 
 /** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
@@ -18,6 +20,7 @@ export default function Overview() {
       {example && <ExampleNotice />}
       <Hub />
       <SinceLastTime />
+      <Suggested />
       <StageList />
       <div className="trio">
         <ChecklistCount />
@@ -25,6 +28,7 @@ export default function Overview() {
         <Papers />
       </div>
       <WhatIfs />
+      <ForCounselor />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import { messageFacts } from '#domain/documents/message.ts'
 import { field } from '#domain/plan/field.ts'
-import { firstToAsk, isInitials } from '#domain/stages/firstThing.ts'
+import { firstToAsk } from '#domain/stages/firstThing.ts'
 import { CopyButton } from '#asking/CopyButton.tsx'
 import { From } from '#asking/From.tsx'
 import { useNow, useReadOnly } from '#asking/founding.ts'
@@ -25,7 +25,7 @@ export function FirstMessage() {
   const id = firstToAsk(now)
   const name = now.lists.people.find((person) => person.id === id)?.name?.trim()
   const readOnly = useReadOnly()
-  const suggestion = message({ ...messageFacts(now), ...(name === undefined || isInitials(name) ? {} : { to: name }) })
+  const suggestion = message(messageFacts(now))
   const ask = useAsk(field('coreGroup', 'messageWords'), (answer) => answer.value ?? '')
   const [changing, setChanging] = useState(ask.raw.trim() !== '')
   const change = () => {

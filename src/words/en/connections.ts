@@ -8,7 +8,7 @@ import type { outsideTesters } from '#domain/stages/coverageContact.ts'
 import type { OfferId } from '#domain/stages/coverageOffers.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
-import type { ChoiceWords, FieldWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { ChoiceWords, FieldWords, ItemWords, PageWords, QuestionWords } from '#words/types.ts'
 import type { connectionsMore as morePages } from './connectionsMore.ts'
 
 type Kind = (typeof choices.connectionKinds)[number]
@@ -148,8 +148,8 @@ export const connections = {
       why: 'The page “This week” shows which kinds know about you and which do not.',
       sources: ['GWO', 'CG_L4'],
     },
-    contact: { label: 'Whom do you talk to there?', hint: 'A name or a role, if you know one.' },
-    reach: { label: 'How do you reach them?', hint: 'Phone, email, or when the front desk is quiet.' },
+    contact: { label: 'Whom do you talk to there?', hint: 'A name or a role, if you know one.', why: 'Often the front desk decides what is passed on. With a name, the second call is easier.', sources: ['CG_L4', 'ours'] },
+    reach: { label: 'How do you reach them?', hint: 'Phone, email, or when the front desk is quiet.', why: 'One letter is easily put aside. We suggest a call after a week and a visit after three.', sources: ['ours'] },
     state: {
       label: 'How far are you with them?',
       options: {
@@ -162,12 +162,12 @@ export const connections = {
       },
     },
     lastOn: { label: 'When were you last in touch?' },
-    nextOn: { label: 'When is the next step?' },
-    nextWhat: { label: 'What is it?', hint: 'Like “Take flyers by” or “Call again”.' },
-    owner: { label: 'Who does it?', hint: 'It goes on their list of tasks.' },
+    nextOn: { label: 'When is the next step?', why: 'A step with a day is not forgotten. We suggest a call after a week and a visit after three.', sources: ['ours'] },
+    nextWhat: { label: 'What is it?', hint: 'Like “Take flyers by” or “Call again”.', why: 'A flyer, cards, a fact sheet of one page, the offer of a ten-minute talk: one thing at a time.', sources: ['ICA_K', 'GWO'] },
+    owner: { label: 'Who does it?', hint: 'It goes on their list of tasks.', why: 'Work with a name on it gets done. A helper who knows many people need not be a member.', sources: ['SHQ', 'ours'] },
     introducedBy: { label: 'Who introduced you?', hint: 'A name or a role. Mention them when you call.', why: 'Counselors and others who know them can introduce you.', sources: ['seed'] },
     confirmedOn: { label: 'When did somebody last make sure that what they have about you is right?' },
-  } satisfies { [F in Exclude<keyof Item<'connections'>, 'id' | 'std'>]-?: FieldWords & { options?: unknown } },
+  } satisfies ItemWords<'connections'> & { [F in Exclude<keyof Item<'connections'>, 'id' | 'std'>]-?: FieldWords },
 
   /** Each kind: its heading, who is meant, and what helps them to send people. */
   kinds: {

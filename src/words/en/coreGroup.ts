@@ -4,7 +4,7 @@ import type { Sections } from '#domain/plan/sections.ts'
 import type { DutyId, DutyPhase } from '#domain/stages/duties.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { SourceKey } from '#domain/sources.ts'
-import type { ChoiceWords, FieldWords, OptionWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { ChoiceWords, FieldWords, ItemWords, OptionWords, PageWords, QuestionWords } from '#words/types.ts'
 import type { coreGroupMore as morePages } from './coreGroupMore.ts'
 
 /** Somebody in a sentence: "Tom carries", "You carry". */
@@ -94,11 +94,11 @@ export const coreGroup = {
     moreAboutYou: 'More about you',
     fields: {
       name: { label: 'Name or initials', hint: 'Whatever you would call them. It need not be the full name.' },
-      hours: { label: 'Hours a month they can give', hint: 'Without the meetings themselves. An honest small number helps more than a large one.' },
-      until: { label: 'Until when?', hint: 'An end makes it easier to say yes. They can always go on.' },
-      reach: { label: 'How do you reach them?', hint: 'A note for you. No notice and no flyer shows it.' },
-      where: { label: 'Which area or time zone?', hint: 'Then you find an hour that suits everybody.' },
-      brings: { label: 'What do they bring?', hint: 'Like a car, a calm voice, a key, a language.' },
+      hours: { label: 'Hours a month they can give', hint: 'Without the meetings themselves. An honest small number helps more than a large one.', why: 'People say no to work they cannot see the size of. A number, even a small one, shows what the plan can rest on.', sources: ['BCNA', 'ours'] },
+      until: { label: 'Until when?', hint: 'An end makes it easier to say yes. They can always go on.', why: 'People fear that one task becomes ten. An end makes a yes easier, and a term of six months is common in one large fellowship.', sources: ['BCNA', 'AA_R'] },
+      reach: { label: 'How do you reach them?', hint: 'A note for you. No notice and no flyer shows it.', why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.', sources: ['U3A', 'ours'] },
+      where: { label: 'Which area or time zone?', hint: 'Then you find an hour that suits everybody.', why: 'Where people live far apart, the hour has to suit every clock.', sources: ['ours'] },
+      brings: { label: 'What do they bring?', hint: 'Like a car, a calm voice, a key, a language.', why: 'Small tasks with a name find takers. What somebody likes to do tells you which one to ask them for.', sources: ['BCNA', 'ours'] },
       safeTimes: { label: 'When is it safe to call?', hint: 'Ask. Not everybody at home may know about this.' },
       mayLeaveMessage: { label: 'May a message be left?', hint: 'On an answering machine, or with whoever picks up.' },
       mayBeListed: { label: 'May the name go on the core group’s list?' },
@@ -106,18 +106,18 @@ export const coreGroup = {
       moreIsFine: { label: 'Is it fine if they carry more than they offered?', hint: 'Only if they said so themselves.' },
       talkedOn: { label: 'When did you talk with them?' },
       talkNotes: { label: 'What did they say?', hint: 'A note for you. Write only what they would be glad to read.' },
-    } satisfies Record<string, FieldWords>,
+    } satisfies ItemWords<'people'>,
     own: {
       name: { label: 'Your name or initials', hint: 'You can leave it out. Then this plan says “You”.' },
-      hours: { label: 'Hours a month you can give', hint: 'Without the meetings themselves. Count what you can give in a bad month.' },
-      until: { label: 'Until when?', hint: 'A first end, like six months from now. You can always go on.' },
-      reach: { label: 'How do the others reach you?', hint: 'For the core group. No notice and no flyer shows it.' },
-      where: { label: 'Which area or time zone are you in?', hint: 'Then you find an hour that suits everybody.' },
-      brings: { label: 'What do you bring?' },
+      hours: { label: 'Hours a month you can give', hint: 'Without the meetings themselves. Count what you can give in a bad month.', why: 'Founding is also organizing. One depression group reports 2 to 3 hours of it for each weekly meeting.', sources: ['seed', 'HN'] },
+      until: { label: 'Until when?', hint: 'A first end, like six months from now. You can always go on.', why: 'A first end is a good day to ask yourself whether you still feel good about it.', sources: ['CF', 'ours'] },
+      reach: { label: 'How do the others reach you?', hint: 'For the core group. No notice and no flyer shows it.', why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.', sources: ['U3A', 'ours'] },
+      where: { label: 'Which area or time zone are you in?', hint: 'Then you find an hour that suits everybody.', why: 'Where people live far apart, the hour has to suit every clock.', sources: ['ours'] },
+      brings: { label: 'What do you bring?', why: 'It shows the others what they need not look for, and what is still missing.', sources: ['ours'] },
       mayBeListed: { label: 'May your name go on the core group’s list?' },
       mayBePublic: { label: 'May your first name be public?', hint: 'For instance on a notice. Without a yes the notice goes out without your name.' },
       moreIsFine: { label: 'Is it fine if you carry more than you offered?' },
-    } satisfies Record<string, FieldWords>,
+    } satisfies ItemWords<'people'>,
     stance: {
       label: 'Where do you two stand?',
       options: {
@@ -198,11 +198,11 @@ export const coreGroup = {
     add: 'Add a duty of your own',
     fields: {
       title: { label: 'What is it called?' },
-      holder: { label: 'Who holds it?', hint: 'Ask them first.' },
-      deputy: { label: 'Who stands in?', hint: 'Somebody else, who knows how it is done.' },
-      hoursBefore: { label: 'Hours a month before the first meeting' },
-      hoursAfter: { label: 'Hours a month after the first meeting' },
-    } satisfies Record<string, FieldWords>,
+      holder: { label: 'Who holds it?', hint: 'Ask them first.', why: 'Work with a name on it gets done, and nobody ends up doing everything. One guide asks that at least four of the founders hold a role.', sources: ['SHQ', 'ours'] },
+      deputy: { label: 'Who stands in?', hint: 'Somebody else, who knows how it is done.', why: 'A meeting that rests on one person can vanish overnight, through illness, a job or a move.', sources: ['SM_T', 'NZ_S'] },
+      hoursBefore: { label: 'Hours a month before the first meeting', why: 'People take on work when they can see how much it is. The hours add up to the picture of who carries what.', sources: ['BCNA', 'ours'] },
+      hoursAfter: { label: 'Hours a month after the first meeting', why: 'One depression group reports 2 to 3 hours of organizing for each weekly meeting, all duties together.', sources: ['HN', 'ours'] },
+    } satisfies Readonly<Record<'holder' | 'deputy' | 'hoursBefore' | 'hoursAfter', QuestionWords> & Record<'title', FieldWords>>,
     toTerm: 'Its end, who comes next, hand-over notes',
     estimate: (n: string) => `Our estimate is ${n}. Leave this empty to keep it.`,
     heldBy: (name: string) => `Held by ${name}`,

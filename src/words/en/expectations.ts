@@ -364,6 +364,8 @@ export const expectations = {
     laidOut: 'As things stand no month falls short. As the plan was laid out, one did.',
     unsaid: { title: 'Nobody has said their hours yet', text: (hours: string, month: string) => `The busiest month, ${month}, takes ${hours} in all. Say first how many hours you can give.`, go: 'Say my hours' },
     of: (needed: string, offered: string) => `${needed} needed, ${offered} offered`,
+    ofUnsaid: (needed: string) => `${needed} needed, none said yet`,
+    unsaidYet: 'not said yet',
     shortBy: (hours: string) => `${hours} short`,
     someHours: count('hour', 'hours'),
     carried: (name: string, hours: string) => `${name} ${hours}`,
@@ -379,6 +381,7 @@ export const expectations = {
   },
 
   readiness: {
+    inSession: { title: 'Not shown during a session', text: 'These questions are for the founder alone. They are here again when the session has ended. Nothing of them is stored.' },
     notKept: { title: 'Nothing on this page is kept', text: 'Your answers are not saved, not printed and not passed on. They are gone when you leave this page.' },
     suicide: 'We lost somebody to suicide',
     suicideHint: 'Only here we ask about time. Tick it if you like; it is not kept.',

@@ -92,6 +92,8 @@ export const overview = {
 
   whatIf: { text: 'Nobody comes, one person takes over, you need a break?', link: 'See what others did' },
 
+  counselor: { title: 'For a counselor', text: 'Sitting together with the founder of this group?', link: 'Start a session' },
+
   since: {
     title: (date: string) => `Since ${date}`,
     nothing: 'Nothing changed in the plan.',

@@ -5,7 +5,7 @@ import type { Finding } from '#domain/stages/placeComparison.ts'
 import type { HomeQuestion } from '#domain/stages/placeHome.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
-import type { FieldWords, PageWords } from '#words/types.ts'
+import type { FieldWords, PageWords, QuestionWords } from '#words/types.ts'
 import { placeCriteria } from './placeCriteria.ts'
 import { placeQuestions } from './placeQuestions.ts'
 import type { placeMore as morePages } from './placeMore.ts'
@@ -65,19 +65,37 @@ export const place = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Two people can open the meeting, so that one lost connection does not end it. The host lets people in and looks after the circle.',
+          'People join from a kitchen, a bus or a hospital bed, some of them by phone. What you settle here lets them in, and keeps strangers out.',
           'Agree before you start: nobody records, the chat is not saved, cameras are a choice. Ask each person to find a private spot or to wear headphones.',
         ],
         sources: ['IOC', 'FCB', 'APH', 'ours'],
       },
     },
+    hosts: {
+      heading: 'Who opens the meeting on screen?',
+      lead: 'Two different people, so that one lost connection does not end it.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: ['The host lets people in and looks after the circle. When the host’s connection fails, the co-host goes on, and nobody sits in front of a closed door.'],
+        sources: ['IOC', 'FCB', 'ours'],
+      },
+    },
     weights: {
-      heading: 'What else matters to your group?',
+      heading: 'What matters on the way to your place?',
       lead: 'The five must-haves always count. For the rest, say how much each one matters to you.',
       note: {
         title: 'Why this matters',
         paragraphs: ['With your own weights the comparison adds up what is known, in small print. It never picks a place for you.'],
         sources: ['CG_L2', 'SHO', 'ours'],
+      },
+    },
+    weightsRoom: {
+      heading: 'What matters in the room?',
+      lead: 'A wish is no must-have. A room without it can still be the right one.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: ['With your own weights the comparison adds up what is known, in small print. It never picks a place for you.'],
+        sources: ['CG_L2', 'ALZ', 'ours'],
       },
     },
   } satisfies Record<Exclude<StepId<'place'>, keyof (typeof morePages)['pages']>, PageWords>,
@@ -127,13 +145,13 @@ export const place = {
   fields: {
     name: { label: 'What is it called?', hint: 'The house and the room.' },
     kind: { label: 'What kind of place is it?' },
-    address: { label: 'Where is it?' },
-    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.' },
-    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.' },
-    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.' },
+    address: { label: 'Where is it?', why: 'People look the way up before they dare to come.', sources: ['ours'] },
+    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.', why: 'Call before you visit. In a hospital, ask education, administration or the staff office.', sources: ['PC', 'CG_L2'] },
+    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.', why: 'Nobody is turned away for money. One group that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.', sources: ['seed', 'PER'] },
+    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.', why: 'Have your dates ready when you call, and ask for a long booking: losing the room is one of the worst blows.', sources: ['ICA', 'ALZ'] },
     learnedBy: { label: 'Who found this out?' },
     learnedOn: { label: 'When was that?' },
-  } satisfies Record<FieldName, FieldWords>,
+  } satisfies Readonly<Record<FieldName, FieldWords> & Record<'address' | 'contact' | 'cost' | 'timesFree', QuestionWords>>,
 
   criteria: placeCriteria,
   mustHave: 'must have',
@@ -184,12 +202,14 @@ export const place = {
     fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) => `Other wishes: ${points} of ${most} points${unknown > 0 ? `, ${unknown} still to ask` : ''}`,
     fitNote: 'The points come from your own weights: a yes counts in full, “partly” by half. They help you see and decide nothing.',
     noWeights: 'You have not said how much the other wishes matter. That is fine.',
-    weights: 'Change what matters',
+    weights: 'What matters on the way',
+    weightsRoom: 'What matters in the room',
     gap: {
       title: (name: string) => `${name} falls short of one or more must-haves`,
-      text: 'You can choose it all the same. On the next page, write how somebody without steps gets in, or who pays.',
+      text: 'You can choose it all the same. Write below how somebody without steps gets in, or who pays.',
       firm: 'A gap in privacy, in the toilet or in your time cannot be closed with a note. Talk it over with the core group, or look for another place.',
     },
+    noWay: 'That is no way in. Write which door, and who opens it; you do not know yet who will come.',
     toAsk: {
       heading: 'Still to ask',
       lead: 'Take this list to the phone. Then go and look.',
@@ -200,13 +220,13 @@ export const place = {
       addContact: 'Add a contact',
       phone: 'By phone',
       visit: 'When you visit',
+      others: 'For somebody else to answer',
       sources: ['PC', 'SCIE', 'CG_L2', 'HC'] satisfies readonly SourceKey[],
     },
     add: 'Add a place',
   },
 
   book: {
-    noWay: 'That is no way in. Write which door, and who opens it; you do not know yet who will come.',
     yours: 'The place you chose',
     none: { title: 'No place is chosen yet', text: 'You can go on here, but the place comes first.', go: 'Compare and choose' },
     unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
@@ -217,15 +237,12 @@ export const place = {
       title: 'Ask the place again',
       text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',
     },
-    fold: 'If the place falls through',
     noOther: 'There is no other place on your list yet.',
     addOther: 'Add a second place',
     choosePlace: 'Choose a place',
   },
 
   online: {
-    hosts: 'Who opens the meeting?',
-    hostsHint: 'Two different people, so that one lost connection does not end it.',
     same: 'Host and co-host are the same person. Who else could open the meeting?',
   },
 

@@ -1,4 +1,5 @@
 import type { Criterion, KnockOut } from '#domain/plan/criteria.ts'
+import type { QuestionWords } from '#words/types.ts'
 
 /** What stage 3 has settled, in words: "Thursday", "7:00 PM", "12". */
 export interface Needs {
@@ -49,4 +50,19 @@ const lacks = {
   slot: { no: 'not free at your time', partly: 'not always free at your time' },
 } satisfies Record<KnockOut, { readonly no: string; readonly partly: string }>
 
-export const placeCriteria = { ...named, lacks }
+/** Why each one is asked. */
+const whys = {
+  stepFree: { why: 'Even a low door sill can stop a power chair. So ask about the whole way, from the street to the room.', sources: ['SCIE'] },
+  toilet: { why: 'Whoever cannot use the toilet cannot stay. Ask by phone, then look.', sources: ['PC', 'ours'] },
+  free: { why: 'A self-help group is free, and nobody is turned away.', sources: ['seed', 'SHC'] },
+  private: { why: 'People speak freely where nobody outside can hear them or see who is there.', sources: ['HC', 'ours'] },
+  slot: { why: 'With a room that is yours only now and then, you would move just when people begin to come back. Have your dates ready when you call.', sources: ['ICA', 'ours'] },
+  transit: { why: 'In a survey on scleroderma groups, lack of transport put off 35 percent in Europe and 17 percent in North America.', sources: ['SCL'] },
+  safeWalk: { why: 'Other people in the building and a safe way to the stop let everybody get home at ease.', sources: ['TTC', 'SHO'] },
+  neutral: { why: 'Some people avoid a hospital or a church, and a marked building puts survivors off.', sources: ['HC', 'EUG'] },
+  size: { why: 'In a circle everybody sees everybody, and the group may grow.', sources: ['CG_L2', 'ours'] },
+  longBooking: { why: 'Losing the room is one of the worst blows to a group.', sources: ['ALZ'] },
+  kitchen: { why: 'Ask for coffee too: one group got its room, drinks and lunch free for three years.', sources: ['CG_L2', 'GF'] },
+} satisfies Record<Criterion, Pick<QuestionWords, 'why' | 'sources'>>
+
+export const placeCriteria = { ...named, lacks, whys }

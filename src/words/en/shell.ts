@@ -31,7 +31,8 @@ export const shell = {
   allStages: 'All stages',
   close: 'Close',
   more: 'More, when you want it',
-  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', first: 'The first ten minutes' },
+  moreOn: (section: string) => `More on “${section}”, when you want it`,
+  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', session: 'Session', first: 'The first ten minutes' },
   countOf: (done: number, of: number) => `${done} of ${of}`,
   saving: {
     saved: 'Saved on this device',
@@ -74,6 +75,8 @@ export const shell = {
   },
   why: 'Why this matters',
   stepsNav: 'Back and continue',
+  /** Where no page of the section is left. */
+  whatNext: 'Overview: what comes next',
   chairsFilled: (ready: number) => ({ big: `${ready} of 6`, small: 'chairs filled' }),
   you: 'You',
 }

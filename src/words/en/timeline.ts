@@ -2,7 +2,7 @@ import type * as choices from '#domain/plan/choices.ts'
 import type { timelineMore } from '#domain/plan/questions/timelineMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
-import type { ChoiceWords, FieldWords, PageWords, QuestionWords } from '#words/types.ts'
+import type { ChoiceWords, ItemWords, PageWords, QuestionWords } from '#words/types.ts'
 import { after } from './timeline/after.ts'
 import { agree } from './timeline/agree.ts'
 import { date } from './timeline/date.ts'
@@ -142,10 +142,10 @@ export const timeline = {
   /** An own task's fields. */
   fields: {
     title: { label: 'What is to be done?' },
-    date: { label: 'By when?', hint: 'Without a date it stands below the timeline.' },
-    owner: { label: 'Who does it?' },
+    date: { label: 'By when?', hint: 'Without a date it stands below the timeline.', why: 'Small tasks with a name and a day find takers.', sources: ['BCNA', 'ours'] },
+    owner: { label: 'Who does it?', why: 'People often do not help because they do not know what is needed. Ask one person for one task.', sources: ['BCNA', 'ours'] },
     done: { label: 'Is it done?', options: { yes: 'Yes', no: 'Not yet' } },
-    hours: { label: 'How long will it take?' },
+    hours: { label: 'How long will it take?', why: 'People fear that one task becomes ten. Say how large it is.', sources: ['BCNA'] },
     stage: { label: 'Which stage does it belong to?' },
-  } satisfies Record<string, FieldWords & { options?: Record<string, string> }>,
+  } satisfies ItemWords<'tasks'>,
 }

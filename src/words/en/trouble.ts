@@ -17,7 +17,8 @@ export const trouble = {
     overtaken: {
       title: 'You are writing in another tab now',
       text: 'You can read here but not write.',
-      waiting: 'You can read here but not write. What you typed last here was not saved yet. It is kept, and goes into the plan when you write here again.',
+      waiting: 'You can read here but not write. What you typed last here was not saved yet. It is kept under “Copies and undo”, and goes into the plan when you write here again.',
+      onlyHere: 'You can read here but not write. What you typed last here is not saved yet. Don’t close this page. Choose “Write here instead”, and it goes into the plan.',
     },
     collisions: {
       title: 'Some answers were changed in two tabs',

@@ -8,7 +8,7 @@ export const purposeSteps = outline({
     { id: 'who', asks: ['statement', 'mayCome', 'openness', 'sizeFew', 'sizeMany'] },
     { id: 'rhythm', asks: ['rhythm', 'nth', 'weekday', 'startTime', 'length'] },
     { id: 'order', list: 'parts', asks: ['leading', 'firstLeaders'] },
-    { id: 'rules', list: 'rules', asks: ['confidentiality', 'limits', 'crisis', 'crisisChecked', 'money', 'moneyNote'] },
+    { id: 'rules', list: 'rules', asks: ['confidentiality', 'limits', 'crisis', 'crisisChecked', 'money'] },
     { id: 'decisions', list: 'decisions', more: true },
     { id: 'program', asks: ['program', 'programNote', 'life', 'lifeMeetings', 'comeAndGo'], more: true },
     { id: 'size', asks: ['growth', 'growthFrom', 'growthNote'], more: true },
@@ -19,6 +19,6 @@ export const purposeSteps = outline({
     { id: 'between', asks: ['between', 'betweenHours', 'betweenKeeper', 'betweenDeletion', 'betweenWeeks'], more: true },
     { id: 'projects', asks: ['firstProject', 'firstProjectBy', 'advocacyAim', 'advocacySpeaker', 'topicsWanted'], more: true },
     { id: 'cover', asks: ['cover', 'coverSaidBy', 'coverSaidOn', 'hostRules'], more: true },
-    { id: 'cash', asks: ['cashKeeper', 'cashChecker', 'cashYear', 'cashSeen'], more: true },
+    { id: 'cash', asks: ['cashKeeper', 'cashChecker', 'cashYear', 'cashSeen', 'moneyNote'], more: true },
   ],
 })

@@ -19,16 +19,16 @@ export function GroupPage({ id }: { readonly id: string }) {
   const wasAsked = group?.state === 'asked' || group?.state === 'visited'
   return (
     <ItemPage list="groups" id={id} at="about/groups" heading={name} lead={words.lead} name={name}>
-      <TextAsk of={itemField('groups', id, 'name')} words={fields.name} mayStayOpen={false} />
-      <TextAsk of={itemField('groups', id, 'where')} words={fields.where} mayStayOpen={false} />
-      <TextAsk of={itemField('groups', id, 'reach')} words={fields.reach} mayStayOpen={false} />
-      <ChoiceAsk of={itemField('groups', id, 'state')} options={groupStates} words={{ ...fields.state, options: words.state }} mayStayOpen={false} sideBySide />
-      {group?.state === 'asked' && <DateAsk of={itemField('groups', id, 'askedOn')} words={fields.askedOn} when="past" mayStayOpen={false} />}
-      {group?.state === 'visited' && <DateAsk of={itemField('groups', id, 'visitedOn')} words={fields.visitedOn} when="past" mayStayOpen={false} />}
+      <TextAsk of={itemField('groups', id, 'name')} words={fields.name} />
+      <TextAsk of={itemField('groups', id, 'where')} words={fields.where} />
+      <TextAsk of={itemField('groups', id, 'reach')} words={fields.reach} />
+      <ChoiceAsk of={itemField('groups', id, 'state')} options={groupStates} words={{ ...fields.state, options: words.state }} sideBySide />
+      {group?.state === 'asked' && <DateAsk of={itemField('groups', id, 'askedOn')} words={fields.askedOn} when="past" />}
+      {group?.state === 'visited' && <DateAsk of={itemField('groups', id, 'visitedOn')} words={fields.visitedOn} when="past" />}
       {wasAsked && (
         <>
-          <ChoiceAsk of={itemField('groups', id, 'fits')} options={fits} words={{ ...fields.fits, options: words.fits }} mayStayOpen={false} sideBySide />
-          <TextAsk of={itemField('groups', id, 'result')} words={fields.result} mayStayOpen={false} long />
+          <ChoiceAsk of={itemField('groups', id, 'fits')} options={fits} words={{ ...fields.fits, options: words.fits }} sideBySide />
+          <TextAsk of={itemField('groups', id, 'result')} words={fields.result} long />
         </>
       )}
       <Fitting groups={groupsThatFit(now).filter((each) => each.id === id)} />

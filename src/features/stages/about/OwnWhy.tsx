@@ -20,7 +20,7 @@ export default function OwnWhy() {
     <StepPage at="about/why" words={pages.why}>
       <div className="about-asked">
         {/* No open answers: "ask the core group" would put somebody's own reason on an agenda. */}
-        <TextAsk of={field('about', 'ownWhy')} words={questions.ownWhy} long mayStayOpen={false} />
+        <TextAsk of={field('about', 'ownWhy')} words={questions.ownWhy} long />
         <p className="soft small">{own.private}</p>
       </div>
       <ChoiceAsk of={field('about', 'part')} options={founderParts} words={questions.part} />

@@ -14,7 +14,7 @@ export function ConnectionAsk({ of, words }: { readonly of: Field<string>; reado
   const ask = useAsk(of, (answer) => answer.value ?? '')
   const isGone = ask.raw !== '' && !connections.some((each) => each.id === ask.raw)
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={false}>
+    <AskOne ask={ask} words={words}>
       {(control) => (
         <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
           <option value="">{log.unsaid}</option>

@@ -29,23 +29,23 @@ export function ConnectionItem({ id }: { readonly id: string }) {
   const heading = isOfferId(std) ? offers[std] : item.heading
   return (
     <ItemPage list="connections" id={id} at="connections/list" heading={heading} lead={item.lead} name={nameOf(connection)}>
-      <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} mayStayOpen={false} />
+      <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} />
       <KindAsk id={id} />
       {kind !== undefined && <Needs kind={kind} />}
-      <TextAsk of={itemField('connections', id, 'contact')} words={fields.contact} mayStayOpen={false} optional />
-      <TextAsk of={itemField('connections', id, 'reach')} words={fields.reach} mayStayOpen={false} />
-      <ChoiceAsk of={itemField('connections', id, 'state')} options={connectionStates} words={fields.state} mayStayOpen={false} />
+      <TextAsk of={itemField('connections', id, 'contact')} words={fields.contact} optional />
+      <TextAsk of={itemField('connections', id, 'reach')} words={fields.reach} />
+      <ChoiceAsk of={itemField('connections', id, 'state')} options={connectionStates} words={fields.state} />
       <OwnLog of={connection} />
       <Fold summary={item.next} open={open} className="con-fold">
         <p className="soft">{item.hints[state]}</p>
-        <DateAsk of={itemField('connections', id, 'lastOn')} words={fields.lastOn} when="past" mayStayOpen={false} />
-        <DateAsk of={itemField('connections', id, 'nextOn')} words={fields.nextOn} mayStayOpen={false} />
-        <TextAsk of={itemField('connections', id, 'nextWhat')} words={fields.nextWhat} mayStayOpen={false} />
-        <PersonAsk of={itemField('connections', id, 'owner')} words={fields.owner} mayStayOpen={false} others={[{ id: counselorId, name: counselor }]} />
+        <DateAsk of={itemField('connections', id, 'lastOn')} words={fields.lastOn} when="past" />
+        <DateAsk of={itemField('connections', id, 'nextOn')} words={fields.nextOn} />
+        <TextAsk of={itemField('connections', id, 'nextWhat')} words={fields.nextWhat} />
+        <PersonAsk of={itemField('connections', id, 'owner')} words={fields.owner} others={[{ id: counselorId, name: counselor }]} />
       </Fold>
       <Fold summary={item.how} className="con-fold">
-        <TextAsk of={itemField('connections', id, 'introducedBy')} words={fields.introducedBy} mayStayOpen={false} optional />
-        <DateAsk of={itemField('connections', id, 'confirmedOn')} words={fields.confirmedOn} when="past" mayStayOpen={false} />
+        <TextAsk of={itemField('connections', id, 'introducedBy')} words={fields.introducedBy} optional />
+        <DateAsk of={itemField('connections', id, 'confirmedOn')} words={fields.confirmedOn} when="past" />
       </Fold>
     </ItemPage>
   )

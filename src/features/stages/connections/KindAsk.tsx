@@ -14,7 +14,7 @@ export function KindAsk({ id }: { readonly id: string }) {
     ask.set(raw, value === undefined ? {} : { value }, true)
   }
   return (
-    <AskOne ask={ask} words={words.fields.kind} mayStayOpen={false}>
+    <AskOne ask={ask} words={words.fields.kind}>
       {(control) => (
         <Select {...control} value={ask.raw} onChange={(event) => choose(event.target.value)}>
           <option value="">{words.item.kindUnsaid}</option>

@@ -34,9 +34,9 @@ export default function Care() {
         </h2>
         <p>{words.rest.lead}</p>
         {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
-        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} mayStayOpen={false} />
-        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} mayStayOpen={false} />
-        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} mayStayOpen={false} />
+        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
+        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
+        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
       </section>
       <CareOptions toRest={() => rest.current?.focus()} />
     </StepPage>

@@ -26,10 +26,10 @@ export function DutyPage({ id }: { readonly id: string }) {
   return (
     <ItemPage list="duties" id={id} at="coreGroup/duties" heading={title} lead={standard ? duties.standard[standard.id].what : words.lead} name={title}>
       <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
-      <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} mayStayOpen={false} />
-      <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} mayStayOpen={false} />
-      <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
-      <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+      <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} />
+      <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} />
+      <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth />
+      <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth />
       <p>
         <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/terms', id)}>
           {words.toTerm}

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
@@ -29,6 +29,27 @@ test('the founder’s page asks no stance and cannot remove them', async () => {
   expect(screen.getByRole('textbox', { name: 'Your name or initials' })).toBeVisible()
   expect(screen.queryByRole('radio', { name: 'Agreed' })).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
+})
+
+test('hours that nobody knows yet can be left open, and what stood there before comes back', async () => {
+  const user = userEvent.setup()
+  const { plan } = await renderStep(<People item="ruth" />, { plan: aPlan().with('people', { id: 'ruth', name: 'Ruth', hours: 4 }).build(), words: ['coreGroup'] })
+  const ask = () => within(screen.getByText('Hours a month they can give').closest<HTMLElement>('.ask') ?? document.body)
+  const hours = () => plan().lists.people.find(({ id }) => id === 'ruth')?.hours
+  await user.click(ask().getByText('I can’t answer this yet'))
+  await user.click(ask().getByRole('radio', { name: /^Ask the core group/ }))
+  expect(hours()).toEqual({ value: 4, open: { as: 'askGroup' } })
+  expect(ask().getByText('Why we ask')).toBeInTheDocument()
+  await user.click(ask().getByRole('button', { name: /^Answer it now/ }))
+  expect(hours()).toEqual({ value: 4 })
+  expect(screen.getByRole('textbox', { name: 'Hours a month they can give' })).toHaveValue('4')
+})
+
+test('a name and where two people stand are asked plainly', async () => {
+  await renderStep(<People item="ruth" />, { plan: aPlan().with('people', { id: 'ruth' }).build(), words: ['coreGroup'] })
+  for (const label of ['Name or initials', 'Where do you two stand?']) {
+    expect(within(screen.getByText(label).closest<HTMLElement>('.ask') ?? document.body).queryByText('I can’t answer this yet')).not.toBeInTheDocument()
+  }
 })
 
 test('the suggested message counts for nothing until it is taken, and can then be changed', async () => {

@@ -20,18 +20,18 @@ export function PersonPage({ id }: { readonly id: string }) {
   const fields = you ? words.own : words.fields
   return (
     <ItemPage list="people" id={id} at="coreGroup/people" heading={words.heading(who)} lead={you ? words.ownLead : words.lead} name={who.name} mayRemove={!you}>
-      <TextAsk of={itemField('people', id, 'name')} words={fields.name} mayStayOpen={false} />
-      {!you && <ChoiceAsk of={itemField('people', id, 'stance')} options={stances} words={words.stance} mayStayOpen={false} sideBySide />}
-      <NumberAsk of={itemField('people', id, 'hours')} words={fields.hours} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
-      <DateAsk of={itemField('people', id, 'until')} words={fields.until} mayStayOpen={false} />
-      <TextAsk of={itemField('people', id, 'reach')} words={fields.reach} mayStayOpen={false} />
-      {isSpreadOut(useNow()) && <TextAsk of={itemField('people', id, 'where')} words={fields.where} mayStayOpen={false} />}
+      <TextAsk of={itemField('people', id, 'name')} words={fields.name} />
+      {!you && <ChoiceAsk of={itemField('people', id, 'stance')} options={stances} words={words.stance} sideBySide />}
+      <NumberAsk of={itemField('people', id, 'hours')} words={fields.hours} unit={hoursAMonth} most={300} aMonth />
+      <DateAsk of={itemField('people', id, 'until')} words={fields.until} />
+      <TextAsk of={itemField('people', id, 'reach')} words={fields.reach} />
+      {isSpreadOut(useNow()) && <TextAsk of={itemField('people', id, 'where')} words={fields.where} />}
       <Fold summary={you ? words.moreAboutYou : words.more}>
         <div className="cg-more">
-          <TextAsk of={itemField('people', id, 'brings')} words={fields.brings} mayStayOpen={false} long />
-          {!you && <TextAsk of={itemField('people', id, 'safeTimes')} words={words.fields.safeTimes} mayStayOpen={false} />}
-          {!you && <DateAsk of={itemField('people', id, 'talkedOn')} words={words.fields.talkedOn} mayStayOpen={false} when="past" />}
-          {!you && <TextAsk of={itemField('people', id, 'talkNotes')} words={words.fields.talkNotes} mayStayOpen={false} long />}
+          <TextAsk of={itemField('people', id, 'brings')} words={fields.brings} long />
+          {!you && <TextAsk of={itemField('people', id, 'safeTimes')} words={words.fields.safeTimes} />}
+          {!you && <DateAsk of={itemField('people', id, 'talkedOn')} words={words.fields.talkedOn} when="past" />}
+          {!you && <TextAsk of={itemField('people', id, 'talkNotes')} words={words.fields.talkNotes} long />}
           {!you && <YesNo id={id} field="mayLeaveMessage" />}
           <YesNo id={id} field="mayBeListed" own={you} />
           <YesNo id={id} field="mayBePublic" own={you} />
@@ -51,5 +51,5 @@ interface YesNoProps {
 function YesNo({ id, field, own = false }: YesNoProps) {
   const words = useWords('coreGroup').person
   const said = own && field !== 'mayLeaveMessage' ? words.own[field] : words.fields[field]
-  return <ChoiceAsk of={itemField('people', id, field)} options={yesNo} words={{ ...said, options: words.yesNo }} mayStayOpen={false} sideBySide />
+  return <ChoiceAsk of={itemField('people', id, field)} options={yesNo} words={{ ...said, options: words.yesNo }} sideBySide />
 }

@@ -15,7 +15,7 @@ export function StandardTitle({ id, words, standard }: Props) {
   const ask = useAsk(itemField('duties', id, 'title'), (answer) => answer.typed ?? answer.value ?? standard)
   const write = (text: string) => ask.set(text, text.trim() === '' || text === standard ? {} : { value: text })
   return (
-    <AskOne ask={ask} words={words} mayStayOpen={false}>
+    <AskOne ask={ask} words={words}>
       {(control) => <Input {...control} dir="auto" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />}
     </AskOne>
   )

@@ -31,9 +31,9 @@ export function TermPage({ id }: { readonly id: string }) {
   const { until, successor, handOver } = words.fields
   return (
     <ItemPage list="duties" id={id} at="coreGroup/terms" heading={words.title(title)} lead={holder === undefined ? words.leadNobody : words.lead(holder)} name={title} mayRemove={false}>
-      <DateAsk of={itemField('duties', id, 'until')} words={{ label: until.label, hint: until.hint(formats.date(endFromToday(now))) }} mayStayOpen={false} />
-      <PersonAsk of={itemField('duties', id, 'successor')} words={successor} mayStayOpen={false} />
-      <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} mayStayOpen={false} long />
+      <DateAsk of={itemField('duties', id, 'until')} words={{ ...until, hint: until.hint(formats.date(endFromToday(now))) }} />
+      <PersonAsk of={itemField('duties', id, 'successor')} words={successor} />
+      <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} long />
       <GoesOver id={id} title={title} />
       <p>
         <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/duties', id)}>

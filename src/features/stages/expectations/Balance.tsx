@@ -19,7 +19,7 @@ export default function Balance() {
     <StepPage at="expectations/balance" words={pages.balance}>
       <Together id="expectations-points" of={parts.map((part) => fields[part])} words={points}>
         {parts.map((part) => (
-          <NumberAsk key={part} of={fields[part]} words={{ label: questions[part].label, hint: questions[part].why }} unit={units.points} most={balancePoints} mayStayOpen={false} />
+          <NumberAsk key={part} of={fields[part]} words={{ label: questions[part].label, hint: questions[part].why }} unit={units.points} most={balancePoints} />
         ))}
       </Together>
       <Shared />

@@ -10,8 +10,7 @@ export default function Effort() {
   return (
     <StepPage at="expectations/effort" words={pages.effort}>
       <NumberAsk of={field('expectations', 'months')} words={questions.months} unit={units.months} most={60} />
-      {/* The stage counts these hours only once they are said: there is no leaving them open. */}
-      <NumberAsk of={itemField('people', founderId, 'hours')} words={ownHours} unit={hoursAMonth} most={300} aMonth mayStayOpen={false} />
+      <NumberAsk of={itemField('people', founderId, 'hours')} words={ownHours} unit={hoursAMonth} most={300} aMonth />
       <NumberAsk of={field('expectations', 'sharers')} words={questions.sharers} unit={units.people} whole most={100} />
     </StepPage>
   )

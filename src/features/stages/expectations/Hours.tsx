@@ -56,8 +56,8 @@ export default function Hours() {
       )}
       {months.length > 0 ? (
         <>
-          <MonthBars months={months} />
-          <MonthTable months={months} />
+          <MonthBars months={months} unsaid={nobodySaid} />
+          <MonthTable months={months} unsaid={nobodySaid} />
           <p className="soft small">{words.whatCounts}</p>
         </>
       ) : (
@@ -81,7 +81,7 @@ export default function Hours() {
           </section>
           <ChoiceAsk of={field('expectations', 'shortfall')} options={shortfallReplies} words={questions.shortfall} />
           {said(now.sections.expectations.shortfall) !== undefined && (
-            <TextAsk of={field('expectations', 'shortfallNote')} words={questions.shortfallNote} optional mayStayOpen={false} long />
+            <TextAsk of={field('expectations', 'shortfallNote')} words={questions.shortfallNote} optional long />
           )}
         </>
       )}

@@ -6,7 +6,7 @@ import { Fold } from '#ui/page/Fold.tsx'
 import { Table } from '#ui/page/Table.tsx'
 
 /** The bars as a table, with who carries what. */
-export function MonthTable({ months }: { readonly months: readonly MonthHours[] }) {
+export function MonthTable({ months, unsaid }: { readonly months: readonly MonthHours[]; readonly unsaid: boolean }) {
   const { hours: words, pages } = useWords('expectations')
   const asking = useWords('asking')
   const formats = useFormats()
@@ -16,7 +16,7 @@ export function MonthTable({ months }: { readonly months: readonly MonthHours[] 
     const named = loaded.map((each) => {
       const name = nameOf(each.person) ?? asking.nobody
       const hours = formats.number(each.needed)
-      return each.needed > each.offered ? words.overCarried(name, hours, formats.number(each.offered)) : words.carried(name, hours)
+      return !unsaid && each.needed > each.offered ? words.overCarried(name, hours, formats.number(each.offered)) : words.carried(name, hours)
     })
     const left = tenth(needed - loaded.reduce((sum, each) => sum + each.needed, 0))
     return left > 0 ? [...named, words.nobodyCarries(formats.number(left))] : named
@@ -38,8 +38,8 @@ export function MonthTable({ months }: { readonly months: readonly MonthHours[] 
             <tr key={month.month}>
               <th scope="row">{formats.month(`${month.month}-01`)}</th>
               <td>{formats.number(month.needed)}</td>
-              <td>{formats.number(month.offered)}</td>
-              <td>{formats.number(month.short)}</td>
+              <td>{unsaid ? words.unsaidYet : formats.number(month.offered)}</td>
+              <td>{unsaid ? words.unsaidYet : formats.number(month.short)}</td>
               <td dir="auto">{carriers(month).join('; ')}</td>
             </tr>
           ))}

@@ -68,7 +68,7 @@ function Reply({ id, difference }: { readonly id: ComparisonId; readonly differe
       <p>
         <strong>{compare.real}</strong> {difference}
       </p>
-      <ChoiceAsk of={field('expectations', replyQuestion[id])} options={replies} words={{ label, options }} mayStayOpen={false} sideBySide />
+      <ChoiceAsk of={field('expectations', replyQuestion[id])} options={replies} words={{ label, options }} sideBySide />
       {given === 'change' && (
         <Link className={buttonClass('plain', true)} to={paths.step(planId, changeAt[id])}>
           {compare.pairs[id].change}

@@ -4,6 +4,7 @@ import type { StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
+import { useSession } from '#asking/session.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
@@ -27,8 +28,24 @@ const options = [
   { id: 'wait', to: 'about/name' },
 ] as const satisfies readonly { readonly id: string; readonly to: StepAddress }[]
 
-/** For the founder alone. The answers live in this component and end with it: none may reach the plan, a paper or a copy. */
+/** While somebody sits beside the founder, what is theirs alone does not show. */
 export default function Readiness() {
+  return useSession() ? <Hidden /> : <Alone />
+}
+
+function Hidden() {
+  const { pages, readiness: words } = useWords('expectations')
+  return (
+    <StepPage at="expectations/readiness" words={pages.readiness}>
+      <Notice icon="lock" title={words.inSession.title} heading={2}>
+        <p>{words.inSession.text}</p>
+      </Notice>
+    </StepPage>
+  )
+}
+
+/** For the founder alone. The answers live in this component and end with it: none may reach the plan, a paper or a copy. */
+function Alone() {
   const { pages, readiness: words } = useWords('expectations')
   const category = said(useNow().sections.about.category)
   const planId = usePlanId()

@@ -26,7 +26,7 @@ export function Together({ id, of, words, children }: Props) {
       }),
     })
   return (
-    <AskGroup ask={{ id, answer: open ? { open } : {}, error: undefined, setOpen }} words={words}>
+    <AskGroup ask={{ id, answer: open ? { open } : {}, error: undefined, setOpen, mayStayOpen: true }} words={words}>
       <div className="fields exp-together">{children}</div>
     </AskGroup>
   )

@@ -19,8 +19,8 @@ export default function Turnout() {
     <StepPage at="expectations/turnout" words={pages.turnout}>
       <NumberAsk of={field('expectations', 'firstTurnout')} words={questions.firstTurnout} unit={units.people} whole />
       <Together id="expectations-later" of={[few, many]} words={later}>
-        <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole mayStayOpen={false} />
-        <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole mayStayOpen={false} />
+        <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole />
+        <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole />
         {swapped && <p className="small">{later.swapped}</p>}
       </Together>
       <RankAsk of={field('expectations', 'hearing')} options={hearingWays} words={questions.hearing} labels={labels} />

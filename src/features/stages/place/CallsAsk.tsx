@@ -9,14 +9,14 @@ export function CallsAsk({ id }: { readonly id: string }) {
   return (
     <div className="place-findings">
       <div className="fields">
-        <PersonAsk of={itemField('places', id, 'phonedBy')} words={fields.phonedBy} mayStayOpen={false} />
-        <DateAsk of={itemField('places', id, 'phonedOn')} words={fields.phonedOn} when="past" mayStayOpen={false} />
-        <PersonAsk of={itemField('places', id, 'visitedBy')} words={fields.visitedBy} mayStayOpen={false} />
-        <DateAsk of={itemField('places', id, 'visitedOn')} words={fields.visitedOn} when="past" mayStayOpen={false} />
+        <PersonAsk of={itemField('places', id, 'phonedBy')} words={fields.phonedBy} />
+        <DateAsk of={itemField('places', id, 'phonedOn')} words={fields.phonedOn} when="past" />
+        <PersonAsk of={itemField('places', id, 'visitedBy')} words={fields.visitedBy} />
+        <DateAsk of={itemField('places', id, 'visitedOn')} words={fields.visitedOn} when="past" />
       </div>
-      <TextAsk of={itemField('places', id, 'visitNote')} words={fields.visitNote} long mayStayOpen={false} />
-      <TextAsk of={itemField('places', id, 'inCharge')} words={fields.inCharge} mayStayOpen={false} />
-      <NumberAsk of={itemField('places', id, 'cancelNotice')} words={fields.cancelNotice} unit={days} whole most={365} mayStayOpen={false} />
+      <TextAsk of={itemField('places', id, 'visitNote')} words={fields.visitNote} long />
+      <TextAsk of={itemField('places', id, 'inCharge')} words={fields.inCharge} />
+      <NumberAsk of={itemField('places', id, 'cancelNotice')} words={fields.cancelNotice} unit={days} whole most={365} />
     </div>
   )
 }

@@ -15,6 +15,7 @@ import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { ChosenAsk } from './ChosenAsk.tsx'
 import { Columns } from './Columns.tsx'
 import { Fact } from './Fact.tsx'
+import { GapAsks } from './GapAsks.tsx'
 import { Matrix } from './Matrix.tsx'
 import { StillToAsk } from './StillToAsk.tsx'
 
@@ -59,8 +60,12 @@ function Comparison() {
         <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weights')}>
           {words.compare.weights}
         </Link>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weightsRoom')}>
+          {words.compare.weightsRoom}
+        </Link>
       </ButtonRow>
       <ChosenAsk />
+      <GapAsks />
       <TextAsk of={field('place', 'why')} words={words.questions.why} long optional />
       <StillToAsk />
     </StepPage>

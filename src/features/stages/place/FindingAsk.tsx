@@ -18,8 +18,8 @@ export function FindingAsk({ place, criterion, withNote = false }: { readonly pl
   const showsNote = withNote || (found !== undefined && found !== 'unknown') || valueIn(plan, note) !== undefined
   return (
     <div className="place-finding">
-      <ChoiceAsk of={finding} options={findings} words={{ label: short, hint: ask, options: words.findings }} mayStayOpen={false} />
-      {showsNote && <TextAsk of={note} words={{ label: `${words.note}: ${short}` }} mayStayOpen={false} />}
+      <ChoiceAsk of={finding} options={findings} words={{ label: short, hint: ask, ...words.criteria.whys[criterion], options: words.findings }} />
+      {showsNote && <TextAsk of={note} words={{ label: `${words.note}: ${short}` }} />}
     </div>
   )
 }

@@ -11,7 +11,7 @@ export function KindAsk({ id }: { readonly id: string }) {
   const { choose } = useWords('asking')
   const ask = useAsk(itemField('places', id, 'kind'), (answer) => answer.value ?? '')
   return (
-    <AskOne ask={ask} words={words.fields.kind} mayStayOpen={false}>
+    <AskOne ask={ask} words={words.fields.kind}>
       {(control) => (
         <Select
           {...control}

@@ -27,12 +27,12 @@ export function PlaceItem({ id }: { readonly id: string }) {
   const { fields, item } = words
   return (
     <ItemPage list="places" id={id} at="place/places" heading={name} lead={item.lead} name={name}>
-      <TextAsk of={itemField('places', id, 'name')} words={fields.name} mayStayOpen={false} />
+      <TextAsk of={itemField('places', id, 'name')} words={fields.name} />
       <KindAsk id={id} />
       {place && isHome(place) && <HomeSafety place={place} />}
-      <TextAsk of={itemField('places', id, 'address')} words={fields.address} mayStayOpen={false} />
-      <TextAsk of={itemField('places', id, 'contact')} words={fields.contact} mayStayOpen={false} />
-      <TextAsk of={itemField('places', id, 'cost')} words={fields.cost} mayStayOpen={false} />
+      <TextAsk of={itemField('places', id, 'address')} words={fields.address} />
+      <TextAsk of={itemField('places', id, 'contact')} words={fields.contact} />
+      <TextAsk of={itemField('places', id, 'cost')} words={fields.cost} />
       {place && (
         <section className="section" aria-labelledby="place-knowing">
           <h2 id="place-knowing">{item.knowing}</h2>
@@ -48,9 +48,9 @@ export function PlaceItem({ id }: { readonly id: string }) {
             </Fold>
             <Fold summary={item.when}>
               <div className="place-findings">
-                <TextAsk of={itemField('places', id, 'timesFree')} words={fields.timesFree} mayStayOpen={false} />
-                <PersonAsk of={itemField('places', id, 'learnedBy')} words={fields.learnedBy} mayStayOpen={false} />
-                <DateAsk of={itemField('places', id, 'learnedOn')} words={fields.learnedOn} when="past" mayStayOpen={false} />
+                <TextAsk of={itemField('places', id, 'timesFree')} words={fields.timesFree} />
+                <PersonAsk of={itemField('places', id, 'learnedBy')} words={fields.learnedBy} />
+                <DateAsk of={itemField('places', id, 'learnedOn')} words={fields.learnedOn} when="past" />
               </div>
             </Fold>
             <Fold summary={visit.item.calls}>

@@ -5,7 +5,6 @@ import type { Place } from '#domain/stages/placeComparison.ts'
 import { seenOf } from '#domain/stages/placeVisit.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { TextAsk } from '#asking/TypedAsk.tsx'
-import { Why } from '#asking/Why.tsx'
 import { useWords } from '#asking/words.ts'
 
 /** Signs, light and hearing: looked at on the visit, neither must-have nor weighted. */
@@ -14,16 +13,13 @@ export function SeenAsk({ place }: { readonly place: Place }) {
   const { visit } = useWords('placeMore')
   return (
     <div className="place-findings">
-      <Why about={visit.seen.signs.short} sources={visit.seenSources}>
-        {visit.item.seenWhy}
-      </Why>
       {onVisit.map((criterion) => {
         const { short, ask } = visit.seen[criterion]
         return (
           <div key={criterion} className="place-finding">
-            <ChoiceAsk of={itemField('places', place.id, criterion)} options={findings} words={{ label: short, hint: ask, options }} mayStayOpen={false} />
+            <ChoiceAsk of={itemField('places', place.id, criterion)} options={findings} words={{ label: short, hint: ask, why: visit.item.seenWhy, sources: visit.seenSources, options }} />
             {(seenOf(place, criterion) !== 'unknown' || place[`${criterion}Note`] !== undefined) && (
-              <TextAsk of={itemField('places', place.id, `${criterion}Note`)} words={{ label: visit.note(short) }} mayStayOpen={false} />
+              <TextAsk of={itemField('places', place.id, `${criterion}Note`)} words={{ label: visit.note(short) }} />
             )}
           </div>
         )

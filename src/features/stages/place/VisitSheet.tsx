@@ -12,6 +12,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { Sheet } from '#ui/page/Sheet.tsx'
 import { FindingMark } from './FindingMark.tsx'
 import { ToFillIn } from './ToFillIn.tsx'
+import { useOutsideOf } from './useOutsideWords.ts'
 import { useCriterionWords, usePlaceName } from './usePlaceWords.ts'
 
 type Asked = PhoneQuestion | VisitCriterion
@@ -25,6 +26,7 @@ export function VisitSheet({ place }: { readonly place: Place }) {
   const wordsOf = useAskedWords()
   const { known, phone, visit, ...who } = visitSheet(place)
   const address = paperAddress(place)
+  const outside = useOutsideOf()(place, phone)
   return (
     <Sheet className="visit-sheet" aria-labelledby={id}>
       <h2 id={id} dir="auto">
@@ -54,8 +56,8 @@ export function VisitSheet({ place }: { readonly place: Place }) {
       {place.inCharge !== undefined && <p dir="auto">{words.inCharge(place.inCharge)}</p>}
       {place.cancelNotice !== undefined && <p>{words.notice(place.cancelNotice)}</p>}
       {place.visitNote !== undefined && <p dir="auto">{place.visitNote}</p>}
-      {phone.length + visit.length === 0 && <p>{words.allKnown}</p>}
-      <ToFillIn title={words.phone} who={words.line.phoned} questions={phone.map((each) => wordsOf(each).ask)} />
+      {phone.length + visit.length + outside.length === 0 && <p>{words.allKnown}</p>}
+      <ToFillIn title={words.phone} who={words.line.phoned} questions={[...phone.map((each) => wordsOf(each).ask), ...outside]} />
       <ToFillIn title={words.visit} who={words.line.visited} questions={visit.map((each) => wordsOf(each).ask)} />
     </Sheet>
   )

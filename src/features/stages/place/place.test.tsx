@@ -36,10 +36,10 @@ describe('the list of places', () => {
 
   test('a home brings the safety questions', async () => {
     await renderStep(<Places item="lib" />, { plan: two.build(), words })
-    expect(screen.queryByText(/Do you know and trust everybody/)).not.toBeInTheDocument()
+    expect(screen.queryByRole('group', { name: /Do you know and trust everybody/ })).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('What kind of place is it?'), 'home')
-    expect(screen.getByText(/Do you know and trust everybody/)).toBeInTheDocument()
-    expect(screen.getByText(/never at someone’s home until you trust each other/)).toBeInTheDocument()
+    expect(screen.getByRole('group', { name: /Do you know and trust everybody/ })).toBeInTheDocument()
+    expect(screen.getByText('One says: never at someone’s home until you trust each other.')).toBeInTheDocument()
   })
 })
 
@@ -80,8 +80,8 @@ describe('the comparison', () => {
 })
 
 describe('booking', () => {
-  test('asks for a way in where there are steps, and says why nobody is no answer', async () => {
-    await renderStep(<Book />, { plan: two.said('place', 'chosen', 'hall').build(), words })
+  test('of a place with steps asks for a way in where it is chosen, and says why nobody is no answer', async () => {
+    await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').build(), words })
     expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(/“Nobody needs it” is no answer/)
     expect(screen.queryByLabelText('Who pays for the room?')).not.toBeInTheDocument()
   })

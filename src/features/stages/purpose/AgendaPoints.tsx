@@ -1,8 +1,9 @@
 import { Suspense } from 'react'
 import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
-import { whereQuestion } from '#domain/timeline/where.ts'
+import { whereOpen } from '#domain/timeline/where.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
+import { useItemQuestions } from '#asking/itemQuestion.ts'
 import { moreBundle } from '#asking/moreBundle.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
@@ -30,12 +31,13 @@ function Point({ point }: { readonly point: AgendaPoint }) {
   const pages = new Map<string, string>(Object.entries(useWords('shell').sections[point.section].steps))
   const planId = usePlanId()
   const difference = talkReplies.find((reply) => reply === point.question)
-  const label = point.from === 'difference' && difference ? differences[difference] : (questionIn(section, point.question) ?? questionIn(more, point.question))
-  const at = whereQuestion(`${point.section}.${point.question}`)
+  const ofItem = useItemQuestions()(point.question)
+  const label = point.from === 'difference' && difference ? differences[difference] : (ofItem ?? questionIn(section, point.question) ?? questionIn(more, point.question))
+  const at = whereOpen(ofItem === undefined ? `${point.section}.${point.question}` : point.question)
   return (
     <>
-      {at ? <Link to={paths.step(planId, at)}>{label ?? agenda.gone}</Link> : (label ?? agenda.gone)}{' '}
-      <span className="soft small">({point.from === 'open' ? agenda.open(pages.get(at?.split('/')[1] ?? '') ?? '') : agenda.difference})</span>
+      {at ? <Link to={at.item === undefined ? paths.step(planId, at.to) : paths.item(planId, at.to, at.item)}>{label ?? agenda.gone}</Link> : (label ?? agenda.gone)}{' '}
+      <span className="soft small">({point.from === 'open' ? agenda.open(pages.get(at?.to.split('/')[1] ?? '') ?? '') : agenda.difference})</span>
     </>
   )
 }

@@ -22,9 +22,9 @@ export function PartPage({ id }: { readonly id: string }) {
   return (
     <ItemPage list="parts" id={id} at="purpose/order" heading={title} lead={standard ? parts.standard[standard.id].about : words.lead} name={title}>
       <StandardAsk of={itemField('parts', id, 'title')} words={words.fields.title} standard={standard ? parts.standard[standard.id].title : ''} />
-      <NumberAsk of={itemField('parts', id, 'minutes')} words={words.fields.minutes} unit={minutes} minutes whole most={600} mayStayOpen={false} />
-      <ChoiceAsk of={itemField('parts', id, 'shared')} options={yesNo} words={words.fields.shared} mayStayOpen={false} sideBySide />
-      <ManyAsk of={itemField('parts', id, 'serves')} options={serves} words={words.fields.serves} mayStayOpen={false} />
+      <NumberAsk of={itemField('parts', id, 'minutes')} words={words.fields.minutes} unit={minutes} minutes whole most={600} />
+      <ChoiceAsk of={itemField('parts', id, 'shared')} options={yesNo} words={words.fields.shared} sideBySide />
+      <ManyAsk of={itemField('parts', id, 'serves')} options={serves} words={words.fields.serves} />
     </ItemPage>
   )
 }

@@ -26,7 +26,7 @@ test('a rule that was taken can be put in one’s own words', async () => {
 test('who keeps the money is asked only where there is some', async () => {
   const user = userEvent.setup()
   await renderStep(<Rules />, { words })
-  expect(screen.queryByText('Who keeps it, who checks it')).not.toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Who keeps the money, and who checks it' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'A basket' }))
-  expect(screen.getByText('Who keeps it, who checks it')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Who keeps the money, and who checks it' })).toBeVisible()
 })

@@ -3,13 +3,14 @@ import { isSaid, said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { useNow } from '#asking/founding.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { Fold } from '#ui/page/Fold.tsx'
 import { AbuseNotice, MinorsNotice } from './CareNotices.tsx'
 import { Drafted } from './Drafted.tsx'
 import { GroundRules } from './GroundRules.tsx'
@@ -24,6 +25,7 @@ export default function Rules({ item }: { readonly item?: string | undefined }) 
 function List() {
   const { pages, questions, rules } = useWords('purpose')
   const now = useNow()
+  const planId = usePlanId()
   const { crisis, crisisChecked, money } = now.sections.purpose
   const costs = said(money)
   return (
@@ -49,9 +51,9 @@ function List() {
         <h2 id="money-heading">{rules.money.heading}</h2>
         <ChoiceAsk of={field('purpose', 'money')} options={moneyWays} words={questions.money} />
         {costs !== undefined && costs !== 'none' && (
-          <Fold summary={rules.moneyMore}>
-            <TextAsk of={field('purpose', 'moneyNote')} words={questions.moneyNote} long />
-          </Fold>
+          <p>
+            <Link to={paths.step(planId, 'purpose/cash')}>{rules.moneyMore}</Link>
+          </p>
         )}
         {costs !== undefined && costs !== 'none' && <WhatIfLink of="costs" />}
       </section>

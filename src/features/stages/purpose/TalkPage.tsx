@@ -28,17 +28,17 @@ export function TalkPage({ id }: { readonly id: string }) {
   const title = useTalkTitle()(talk ?? { id })
   return (
     <ItemPage list="discussions" id={id} at="purpose/talks" heading={title} lead={item.lead} name={title}>
-      <DateAsk of={itemField('discussions', id, 'date')} words={fields.date} when="near" mayStayOpen={false} />
-      <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} mayStayOpen={false} />
-      <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} mayStayOpen={false} others={[{ id: counselorId, name: counselor }]} />
-      <ChoiceAsk of={itemField('discussions', id, 'held')} options={yesNo} words={fields.held} mayStayOpen={false} sideBySide />
+      <DateAsk of={itemField('discussions', id, 'date')} words={fields.date} when="near" />
+      <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} />
+      <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} others={[{ id: counselorId, name: counselor }]} />
+      <ChoiceAsk of={itemField('discussions', id, 'held')} options={yesNo} words={fields.held} sideBySide />
       {talk?.held === 'yes' && talk.date !== undefined && talk.date > today && <output className="soft small">{item.ahead}</output>}
       {talk?.held === 'yes' && <Came id={id} />}
       <Fold summary={item.more} open={talk?.held === 'yes'}>
         <div className="pf-more">
-          <ManyAsk of={itemField('discussions', id, 'topics')} options={talkTopics} words={fields.topics} mayStayOpen={false} />
-          <TextAsk of={itemField('discussions', id, 'notes')} words={fields.notes} mayStayOpen={false} long />
-          <TextAsk of={itemField('discussions', id, 'decided')} words={fields.decided} mayStayOpen={false} long />
+          <ManyAsk of={itemField('discussions', id, 'topics')} options={talkTopics} words={fields.topics} />
+          <TextAsk of={itemField('discussions', id, 'notes')} words={fields.notes} long />
+          <TextAsk of={itemField('discussions', id, 'decided')} words={fields.decided} long />
           {talk?.decided !== undefined && (
             <p>
               <Link to={paths.step(planId, 'purpose/decisions')}>{item.toDecisions}</Link>
@@ -62,7 +62,7 @@ function Came({ id }: { readonly id: string }) {
   const others = (talk?.came ?? []).filter((person) => !core.includes(person)).flatMap((person) => nameOf(person) ?? [])
   return (
     <div className="pf-offered">
-      <PeopleAsk of={itemField('discussions', id, 'came')} words={fields.came} mayStayOpen={false} />
+      <PeopleAsk of={itemField('discussions', id, 'came')} words={fields.came} />
       {others.length > 0 && (
         <output className="soft small" dir="auto">
           {item.notCore(formats.list(others), others.length)}

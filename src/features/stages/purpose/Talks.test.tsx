@@ -38,6 +38,18 @@ test('what was left for the core group stands on the agenda of the talk it fits,
   expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
 })
 
+test('what was left open about a person is on the agenda with the name, and leads to that person', async () => {
+  const plan = aPlan()
+    .with('people', { id: 'ruth', name: 'Ruth' })
+    .edit({ kind: 'change', list: 'people', id: 'ruth', field: 'hours', answer: { value: 4, open: { as: 'askGroup' } } })
+    .edit({ kind: 'change', list: 'people', id: 'you', field: 'until', answer: { open: { as: 'askGroup' } } })
+    .with('discussions', { id: 'd4', std: 'talk1' })
+    .build()
+  await renderStep(<Talks item="d4" />, { words: [...words, 'coreGroup', 'coreGroupMore', 'itemQuestions'], plan })
+  expect(screen.getByRole('link', { name: 'How many hours a month can Ruth give?' })).toHaveAttribute('href', '/plan1/coreGroup/people/ruth')
+  expect(screen.getByRole('link', { name: 'Until when can you stay with it?' })).toBeVisible()
+})
+
 test('a question left open under “More” stands on the agenda in its own words too', async () => {
   const plan = aPlan().left('purpose', 'crossTalk', { as: 'askGroup' }).with('discussions', { id: 'd3', std: 'talk3' }).build()
   await renderStep(<Talks item="d3" />, { words, plan })

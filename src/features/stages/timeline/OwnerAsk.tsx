@@ -13,7 +13,7 @@ export function OwnerAsk({ of, byPlan }: { readonly of: Field<string>; /** The n
   const people = usePeople()
   const ask = useAsk(of, (answer) => answer.value ?? '')
   return (
-    <AskOne ask={ask} words={task.fields.owner} mayStayOpen={false}>
+    <AskOne ask={ask} words={task.fields.owner}>
       {(control) => (
         <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
           <option value="">{task.byPlan(byPlan)}</option>

@@ -41,7 +41,7 @@ export function TaskDate({ task, rule, startAnew }: Props) {
   const of = handField(plan, task.key, 'date', task.date)
   return (
     <div className="section">
-      <DateAsk of={of} words={words.fields.date} mayStayOpen={false} />
+      <DateAsk of={of} words={words.fields.date} />
       {isByHand && rule && (
         <div className="tl-facts">
           <p className="soft">{words.byHand(formats.longDate(rule.date))}</p>

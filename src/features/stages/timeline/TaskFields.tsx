@@ -26,13 +26,13 @@ export function TaskFields({ task, startAnew }: { readonly task: Task; readonly 
   const isFirst = key === 'firstMeeting'
   return (
     <>
-      {!isFirst && <ChoiceAsk of={stateField(plan, key, own, today)} options={states} words={words.fields.state} mayStayOpen={false} />}
-      {isDoneByHand && <DateAsk of={handField(plan, key, 'on')} words={words.fields.on} when="past" mayStayOpen={false} />}
+      {!isFirst && <ChoiceAsk of={stateField(plan, key, own, today)} options={states} words={words.fields.state} />}
+      {isDoneByHand && <DateAsk of={handField(plan, key, 'on')} words={words.fields.on} when="past" />}
       {task.state !== 'done' && task.state !== 'dropped' && <TaskDate task={task} rule={rule} startAnew={startAnew} />}
       {mayChange && !isFirst && (
         <>
           <OwnerAsk of={handField(plan, key, 'owner')} byPlan={ownerOf(rule?.owner ?? {}).name} />
-          <NumberAsk of={handField(plan, key, 'hours', rule?.hours ?? task.hours)} words={words.fields.hours} mayStayOpen={false} unit={hours} most={500} />
+          <NumberAsk of={handField(plan, key, 'hours', rule?.hours ?? task.hours)} words={words.fields.hours} unit={hours} most={500} />
         </>
       )}
     </>

@@ -1,6 +1,6 @@
 import type * as choices from '#domain/plan/choices.ts'
 import type { SourceKey } from '#domain/sources.ts'
-import type { FieldWords, PageWords } from '#words/types.ts'
+import type { ItemWords, PageWords } from '#words/types.ts'
 
 type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
 
@@ -32,8 +32,8 @@ export const groups = {
     fitsSaid: { yes: 'You would be well there', partly: 'You would be well there in part', no: 'Not for you' } satisfies Options<typeof choices.fits>,
     fields: {
       name: { label: 'What is the group called?' },
-      where: { label: 'Where does it meet?', hint: 'A town, a house, or online.' },
-      reach: { label: 'How do you reach it?', hint: 'An address or number that it made public.' },
+      where: { label: 'Where does it meet?', hint: 'A town, a house, or online.', why: 'Guides say to visit a similar group, if it says you may.', sources: ['NJ', 'BR'] },
+      reach: { label: 'How do you reach it?', hint: 'An address or number that it made public.', why: 'Ask before you visit, so that nobody there is taken by surprise.', sources: ['NJ', 'BR', 'ours'] },
       state: {
         label: 'How far did you get?',
         why: 'Ask before you visit, and say honestly why you come: to join, to look, or to learn how it is done.',
@@ -47,7 +47,7 @@ export const groups = {
         sources: ['TCF'],
       },
       result: { label: 'What came of it?', hint: 'What they said, what you would like to borrow, what is missing there.' },
-    } satisfies Readonly<Record<string, FieldWords>>,
+    } satisfies ItemWords<'groups'>,
   },
   fitting: {
     title: (name: string) => `${name} may be a place for you`,

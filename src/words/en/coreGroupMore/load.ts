@@ -1,5 +1,5 @@
 import type { CareSign } from '#domain/stages/careBalance.ts'
-import type { FieldWords } from '#words/types.ts'
+import type { QuestionWords } from '#words/types.ts'
 import type { SourceKey } from '#domain/sources.ts'
 
 const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`)
@@ -22,14 +22,19 @@ export const load = {
     task: 'Once a duty has an end, “Hand over” stands in your timeline, four weeks before: our suggestion.',
     toTimeline: 'See the timeline',
     fields: {
-      until: { label: 'Until when?', hint: (date: string) => `Your usual term, from today, would end on ${date}.` },
-      successor: { label: 'Who comes next?', hint: 'Ask them first. The deputy is often the one.' },
+      until: {
+        label: 'Until when?',
+        hint: (date: string) => `Your usual term, from today, would end on ${date}.`,
+        why: 'Where terms are set, people step up and step down without a quarrel. Three months to two years are usual in one large fellowship.',
+        sources: ['AA_R', 'AA_NY', 'ours'] satisfies readonly SourceKey[],
+      },
+      successor: { label: 'Who comes next?', hint: 'Ask them first. The deputy is often the one.', why: 'Guides say to think of the next one when you set up the group: whoever practices now can take over without a gap.', sources: ['NZ_S', 'AA_R'] } satisfies QuestionWords,
       handOver: {
         label: 'What must the next one know?',
         hint: 'Where things are, who is called and when, what went wrong once. Write down where passwords are kept, not the passwords.',
         why: 'Who leaves shows the next one how it is done, with a checklist.',
         sources: ['AA_R', 'U3A'],
-      } satisfies FieldWords,
+      } satisfies QuestionWords,
     },
     title: (duty: string) => `${duty}: its end, and who comes next`,
     lead: (holder: string) => `Held by ${holder}.`,

@@ -2,7 +2,7 @@ import type { VisitCriterion } from '#domain/plan/criteria.ts'
 import type { Item } from '#domain/plan/lists.ts'
 import type { PhoneQuestion } from '#domain/stages/placeVisit.ts'
 import type { SourceKey } from '#domain/sources.ts'
-import type { FieldWords, PageWords } from '#words/types.ts'
+import type { FieldWords, PageWords, QuestionWords } from '#words/types.ts'
 
 type VisitField = Extract<keyof Item<'places'>, 'phonedBy' | 'phonedOn' | 'visitedBy' | 'visitedOn' | 'visitNote' | 'inCharge' | 'cancelNotice'>
 
@@ -70,9 +70,9 @@ export const visit = {
     visitedBy: { label: 'Who visited?' },
     visitedOn: { label: 'When was the visit?' },
     visitNote: { label: 'What did you see?', hint: 'What would a newcomer feel at the door?' },
-    inCharge: { label: 'Who is in charge on the day?', hint: 'A name, and how to reach them.' },
-    cancelNotice: { label: 'How many days ahead must you give a date back?', hint: 'Write 0 if it can be done on the day.' },
-  } satisfies Record<VisitField, FieldWords>,
+    inCharge: { label: 'Who is in charge on the day?', hint: 'A name, and how to reach them.', why: 'Guides say to ask who is in charge of the room. On the evening itself you want to know whom to call.', sources: ['CG_L2', 'ours'] },
+    cancelNotice: { label: 'How many days ahead must you give a date back?', hint: 'Write 0 if it can be done on the day.', why: 'If a meeting has to be put off, you know until when the room can be given back.', sources: ['ours'] },
+  } satisfies Readonly<Record<VisitField, FieldWords> & Record<'inCharge' | 'cancelNotice', QuestionWords>>,
   days: 'days',
 }
 

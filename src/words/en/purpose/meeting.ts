@@ -1,6 +1,6 @@
 import type { rhythms, serves, weekdays, nthWeeks } from '#domain/plan/choices.ts'
 import type { PartId, Serves } from '#domain/stages/standardParts.ts'
-import type { FieldWords } from '#words/types.ts'
+import type { ItemWords } from '#words/types.ts'
 import { reasons } from './reasons.ts'
 
 interface Rhythm {
@@ -66,10 +66,10 @@ export const meeting = {
     lead: 'A part of the meeting, with its minutes.',
     fields: {
       title: { label: 'What is it called?' },
-      minutes: { label: 'How long?' },
-      shared: { label: 'Does everybody get a share of this time?', hint: 'A round, or time that you split.', options: { yes: 'Yes', no: 'No' } },
-      serves: { label: 'What does it serve?', hint: 'Leave it empty for a part that simply has to be.', options: { coping: 'Coping: listening, being heard', learning: 'Learning: finding out what helps', helping: 'Helping: doing something for others' } satisfies Record<(typeof serves)[number], string> },
-    } satisfies Record<string, FieldWords & { readonly options?: Readonly<Record<string, string>> }>,
+      minutes: { label: 'How long?', why: 'A fixed end lets people come back. One guide says two hours at most.', sources: ['SEKO'] },
+      shared: { label: 'Does everybody get a share of this time?', hint: 'A round, or time that you split.', why: 'Shared time lets the quiet ones speak too. One group gives each person five minutes.', sources: ['VF', 'DBSA_P'], options: { yes: 'Yes', no: 'No' } },
+      serves: { label: 'What does it serve?', hint: 'Leave it empty for a part that simply has to be.', why: 'It shows whether a meeting leaves room for all three, or gives one of them everything.', sources: ['ours'], options: { coping: 'Coping: listening, being heard', learning: 'Learning: finding out what helps', helping: 'Helping: doing something for others' } satisfies Record<(typeof serves)[number], string> },
+    } satisfies ItemWords<'parts'>,
   },
   picture: {
     heading: 'The meeting to scale',

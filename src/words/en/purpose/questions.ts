@@ -126,7 +126,7 @@ export const questions = {
     },
   } satisfies One<typeof choices.moneyWays>,
   moneyNote: {
-    label: 'Who keeps the money, and who checks it?',
+    label: 'What else have you agreed about money?',
     why: 'Write everything down, let members agree on what is paid, and let everybody see the figures. Two people check.',
     sources: ['CRC', 'ours'],
   },

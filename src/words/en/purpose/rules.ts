@@ -44,5 +44,5 @@ export const rules = {
     unchecked: 'Check the numbers with the services themselves, and write down the day.',
   },
   money: { heading: 'Money' },
-  moneyMore: 'Who keeps it, who checks it',
+  moneyMore: 'Who keeps the money, and who checks it',
 } as const

@@ -2,7 +2,7 @@ import type { TalkReply } from '#domain/stages/agenda.ts'
 import type { TalkTopic } from '#domain/stages/talks.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { TalkId } from '#domain/timeline/shown.ts'
-import type { FieldWords } from '#words/types.ts'
+import type { ItemWords } from '#words/types.ts'
 
 interface Prompt {
   readonly ask: string
@@ -41,9 +41,9 @@ export const talks = {
     notCore: (names: string, n: number) => `${names} ${n === 1 ? 'has' : 'have'} not agreed to found the group with you. Whoever has agreed counts here: you can say so under “People”.`,
   },
   fields: {
-    date: { label: 'When?' },
-    where: { label: 'Where?', hint: 'For a first talk, meet in public and tell somebody where you are.' },
-    facilitator: { label: 'Who facilitates?', hint: 'Keeps the time and sees that everybody gets to speak.' },
+    date: { label: 'When?', why: 'Guides talk about hopes, purpose and rules before the first meeting. With a day, it happens.', sources: ['SHU', 'CAP', 'ours'] },
+    where: { label: 'Where?', hint: 'For a first talk, meet in public and tell somebody where you are.', why: 'A public place is safer while you hardly know each other. One guide says: never at someone’s home until you trust each other.', sources: ['TTC', 'CAM_R'] },
+    facilitator: { label: 'Who facilitates?', hint: 'Keeps the time and sees that everybody gets to speak.', why: 'Somebody keeps the time and draws people in. Taking turns is good practice for leading the group together.', sources: ['SHQ', 'ours'] },
     held: { label: 'Did it take place?', options: { yes: 'Yes', no: 'Not yet' } },
     came: { label: 'Who was there?' },
     topics: {
@@ -52,7 +52,7 @@ export const talks = {
     },
     notes: { label: 'Notes', hint: 'What you want to remember. Leave out what is private to one person.' },
     decided: { label: 'What did you decide?', hint: 'One line for each.' },
-  } satisfies Record<string, FieldWords & { readonly options?: Readonly<Record<string, string>> }>,
+  } satisfies ItemWords<'discussions'>,
   agenda: {
     heading: 'What to talk about',
     fromPlan: 'From your plan',

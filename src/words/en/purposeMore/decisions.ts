@@ -1,5 +1,5 @@
 import type { DecisionState, PlanDecision } from '#domain/stages/decisions.ts'
-import type { FieldWords } from '#words/types.ts'
+import type { ItemWords } from '#words/types.ts'
 
 /** Decisions: what is on offer, the list, one of them. */
 export const decisions = {
@@ -55,7 +55,7 @@ export const decisions = {
     state: { label: 'How far is it agreed?' },
     talk: { label: 'In which discussion was it settled?' },
     decidedOn: { label: 'When was it settled?', hint: 'After you have looked again: the new day.' },
-    reviewOn: { label: 'When do you look at it again?' },
+    reviewOn: { label: 'When do you look at it again?', why: 'Rules hold better when they are looked at again: whoever comes later may see it another way.', sources: ['NB', 'ours'] },
     note: { label: 'Note', hint: 'Why, who saw it another way, what was left out.' },
-  } satisfies Record<string, FieldWords>,
+  } satisfies ItemWords<'decisions'>,
 } as const

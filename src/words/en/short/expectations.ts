@@ -8,7 +8,7 @@ export const expectations = {
   steps: { effort: 'Time and help', turnout: 'Who may come', balance: 'Where time goes', compare: 'What others report', hours: 'Hours month by month', readiness: 'Am I ready?' },
   conditions: {
     monthsAnswered: 'You have said how many months you expect, or by when you will know.',
-    hoursAnswered: 'You have said your own hours a month.',
+    hoursAnswered: 'You have said your own hours a month, or by when you will know.',
     sharersAnswered: 'You have said how many will share the work, or by when you will know.',
     differencesAnswered: 'Each real difference from what others report has an answer.',
     shortMonthsSettled: 'Months that ask for more hours than you have are covered or accepted.',

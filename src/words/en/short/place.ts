@@ -16,14 +16,15 @@ function room({ places, isChosen, chosenName, toAsk, passes, booked }: PlaceFact
 
 export const place = {
   title: 'Meeting place',
-  steps: { places: 'Places', compare: 'Compare', book: 'Book it', online: 'Meeting online', weights: 'What matters', visit: 'Phone call and visit', times: 'Day and time', onlineMore: 'On screen together', hybrid: 'Room and screen', losing: 'If you lose the room' },
+  steps: { places: 'Places', compare: 'Compare', book: 'Book it', online: 'Meeting online', hosts: 'Two hosts', weights: 'What matters on the way', weightsRoom: 'What matters in the room', visit: 'Phone call and visit', times: 'Day and time', onlineMore: 'On screen together', hybrid: 'Room and screen', losing: 'If you lose the room' },
   conditions: {
     chosen: 'You have chosen a place.',
     knockOutsPass: 'It has all five must-haves, or the gap is closed: a way in without steps, a rent that is paid.',
     booked: 'The place has confirmed your first three dates.',
     onSite: 'You know who is at the place when you meet.',
     fallback: 'You know what happens when the place falls through.',
-    onlineReady: 'For the screen, all is settled: program, two hosts, joining by phone, time limit, waiting room.',
+    onlineReady: 'For the screen, all is settled: program, joining by phone, time limit, waiting room.',
+    twoHosts: 'Two people can open the meeting on screen.',
   },
   line: (facts: PlaceFacts): string =>
     [facts.inRoom && room(facts), facts.online && (facts.onlineReady ? 'The meeting on screen is set up.' : 'The meeting on screen is not set up yet.')].filter(Boolean).join(' '),

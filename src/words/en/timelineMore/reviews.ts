@@ -1,6 +1,6 @@
 import type { SteadyId } from '#domain/stages/steady.ts'
 import type { SourceKey } from '#domain/sources.ts'
-import type { FieldWords, PageWords } from '#words/types.ts'
+import type { ItemWords, PageWords } from '#words/types.ts'
 
 /** Direction reviews: what to ask, what was settled, when the next one is. */
 export const reviews = {
@@ -123,10 +123,10 @@ export const reviews = {
     topics: { label: 'Topics', hint: 'What you want to talk about in the next months. What has gone stale?' },
     speakers: { label: 'Speakers', hint: 'Whom to invite, if anybody. Perhaps a speaker one time, open talk the next.', sources: ['CG_D'] },
     structure: { label: 'Structure', hint: 'Rhythm, length, running order, who leads.' },
-    outcome: { label: 'What did you decide?' },
+    outcome: { label: 'What did you decide?', why: 'Going on, changing, pausing, joining another group and ending are all good outcomes.', sources: ['SHQ_E', 'BE', 'ours'] },
     note: { label: 'Anything else?', hint: 'No names of members.' },
-    nextOn: { label: 'When do you look again?', hint: 'It becomes a task on the timeline.' },
-  } satisfies Record<string, FieldWords>,
+    nextOn: { label: 'When do you look again?', hint: 'It becomes a task on the timeline.', why: 'One guide asks people to commit anew every six meetings. One center looks back after about half a year, then once a year.', sources: ['MH', 'BE'] },
+  } satisfies ItemWords<'reviews'>,
 
   /** On the page "After the first meeting", once the list of reviews has the answer. */
   last: { undecided: 'A direction review is written down. Nothing is decided yet.', decided: (what: string, day: string | undefined) => (day === undefined ? `${what}.` : `${what}. That was decided on ${day}.`), change: 'Change that, or hold another review' },

@@ -14,7 +14,7 @@ export function TalkAsk({ id }: { readonly id: string }) {
   const ask = useAsk(itemField('decisions', id, 'talk'), (answer) => answer.value ?? '')
   if (discussions.length === 0) return null
   return (
-    <AskOne ask={ask} words={fields.talk} mayStayOpen={false}>
+    <AskOne ask={ask} words={fields.talk}>
       {(control) => (
         <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
           <option value="">{item.noTalk}</option>

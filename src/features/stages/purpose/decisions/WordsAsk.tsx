@@ -21,7 +21,7 @@ export function WordsAsk({ decision }: { readonly decision: Decision }) {
   const write = (text: string, settles = false) => ask.set(text, text.trim() === '' ? {} : { value: text }, settles)
   return (
     <>
-      <AskOne ask={ask} words={fields.words} mayStayOpen={false}>
+      <AskOne ask={ask} words={fields.words}>
         {(control) => <TextArea {...control} dir="auto" value={ask.raw} onChange={(event) => write(event.target.value)} />}
       </AskOne>
       {inPlan !== undefined && inPlan !== decision.words && (

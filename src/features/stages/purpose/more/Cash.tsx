@@ -8,7 +8,7 @@ import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk } from '#asking/TypedAsk.tsx'
+import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Status } from '#ui/marks/Status.tsx'
@@ -17,6 +17,7 @@ import { YearCosts } from './YearCosts.tsx'
 /** Two people for the money, and figures that members see. */
 export default function Cash() {
   const { pages, questions, cash: words } = useWords('purposeMore')
+  const { moneyNote } = useWords('purpose').questions
   const now = useNow()
   const planId = usePlanId()
   const hands = cashHands(now)
@@ -38,6 +39,7 @@ export default function Cash() {
           <NumberAsk of={field('purpose', 'cashYear')} words={questions.cashYear} unit={words.aYear} />
           <YearCosts />
           <ChoiceAsk of={field('purpose', 'cashSeen')} options={figuresSeen} words={questions.cashSeen} />
+          <TextAsk of={field('purpose', 'moneyNote')} words={moneyNote} long />
         </>
       )}
     </StepPage>

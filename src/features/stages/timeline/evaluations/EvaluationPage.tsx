@@ -16,19 +16,19 @@ export function EvaluationPage({ id }: { readonly id: string }) {
   const name = useEvaluationName()(id)
   const evaluation = useNow().lists.evaluations.find((each) => each.id === id)
   const count = (field: 'useful' | 'heard' | 'safe' | 'stay') => (
-    <NumberAsk of={itemField('evaluations', id, field)} words={words.fields[field]} unit={people} whole most={500} mayStayOpen={false} />
+    <NumberAsk of={itemField('evaluations', id, field)} words={words.fields[field]} unit={people} whole most={500} />
   )
   return (
     <ItemPage list="evaluations" id={id} at="timeline/evaluations" heading={words.item.heading} lead={words.item.lead} name={name}>
-      <DateAsk of={itemField('evaluations', id, 'on')} words={words.fields.on} when="past" mayStayOpen={false} />
-      <NumberAsk of={itemField('evaluations', id, 'forms')} words={words.fields.forms} unit={words.unit} whole most={500} mayStayOpen={false} />
+      <DateAsk of={itemField('evaluations', id, 'on')} words={words.fields.on} when="past" />
+      <NumberAsk of={itemField('evaluations', id, 'forms')} words={words.fields.forms} unit={words.unit} whole most={500} />
       {count('useful')}
       {count('heard')}
       {count('safe')}
       <Fold summary={words.item.more} open={evaluation?.stay !== undefined || evaluation?.change !== undefined}>
         <div className="tl-more">
           {count('stay')}
-          <TextAsk of={itemField('evaluations', id, 'change')} words={words.fields.change} mayStayOpen={false} long />
+          <TextAsk of={itemField('evaluations', id, 'change')} words={words.fields.change} long />
         </div>
       </Fold>
       {evaluation && tooMany(evaluation).length > 0 && (

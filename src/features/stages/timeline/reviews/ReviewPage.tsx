@@ -31,23 +31,23 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <Noted folded />
       <ReviewPrompts />
       <div className="tl-more">
-        <DateAsk of={onField} words={words.fields.on} when="near" mayStayOpen={false} />
+        <DateAsk of={onField} words={words.fields.on} when="near" />
         <TakeDate of={onField} date={now.today} text={words.item.today} take={words.item.takeToday} />
       </div>
-      <TextAsk of={itemField('reviews', id, 'topics')} words={words.fields.topics} mayStayOpen={false} long />
-      <TextAsk of={itemField('reviews', id, 'speakers')} words={words.fields.speakers} mayStayOpen={false} />
-      <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} mayStayOpen={false} />
-      <ChoiceAsk of={itemField('reviews', id, 'outcome')} options={outcomes} words={{ ...words.fields.outcome, options: questions.outcome.options }} mayStayOpen={false} />
+      <TextAsk of={itemField('reviews', id, 'topics')} words={words.fields.topics} long />
+      <TextAsk of={itemField('reviews', id, 'speakers')} words={words.fields.speakers} />
+      <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} />
+      <ChoiceAsk of={itemField('reviews', id, 'outcome')} options={outcomes} words={{ ...words.fields.outcome, options: questions.outcome.options }} />
       {outcome !== undefined && newest?.id === id && <OutcomePath />}
       <Fold summary={asksNext ? words.item.more : words.item.moreNote} open={outcome !== undefined || nextOn !== undefined || note !== undefined}>
         <div className="tl-more">
           {asksNext && (
             <>
-              <DateAsk of={nextField} words={words.fields.nextOn} mayStayOpen={false} />
+              <DateAsk of={nextField} words={words.fields.nextOn} />
               <TakeDate of={nextField} date={suggested} text={words.item.suggestNext(formats.longDate(suggested))} take={words.item.takeNext} />
             </>
           )}
-          <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} mayStayOpen={false} long />
+          <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} long />
         </div>
       </Fold>
     </ItemPage>

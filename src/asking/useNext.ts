@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import { nextThing, somethingElse, type Suggested } from '#domain/timeline/next.ts'
-import { useFounding } from '#asking/founding.ts'
+import { useFounding } from './founding.ts'
 
 /** The one next thing and a few others, from the plan as it was settled last. */
 export function useNext(): { readonly next: Suggested | undefined; readonly others: readonly Suggested[] } {

@@ -1,9 +1,9 @@
 import type { Suggested } from '#domain/timeline/next.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow } from '#asking/founding.ts'
-import { useTaskTitle } from '#asking/taskWords.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from './founding.ts'
+import { useTaskTitle } from './taskWords.ts'
+import { useFormats, useWords } from './words.ts'
 
 interface SuggestedWords {
   readonly title: string

@@ -1,0 +1,12 @@
+import { useSelector } from '@xstate/react'
+import { useMemo } from 'react'
+import type { Slots } from '#asking/slots.ts'
+import type { FoundingRef } from '#machine/shelf.ts'
+import { SessionSide, Suggestions } from './session.ts'
+
+/** What is put on the pages of this plan now. */
+export function useSlotsOf(founding: FoundingRef): Slots {
+  const together = useSelector(founding, (state) => state.hasTag('together'))
+  const suggested = useSelector(founding, (state) => state.context.plan.suggestions.length > 0)
+  return useMemo(() => ({ ...(together && { Side: SessionSide }), ...(suggested && { Below: Suggestions }) }), [together, suggested])
+}

@@ -1,0 +1,19 @@
+import { use } from 'react'
+import { sectionIds } from '#domain/plan/sections.ts'
+import { moreBundle } from './moreBundle.ts'
+import { LanguageContext, loadWords } from './words.ts'
+
+/** Labels of some questions, given as `section.question`. Only the words of their sections are loaded. */
+export function useQuestionLabel(questions: readonly string[]): (question: string) => string {
+  const language = use(LanguageContext)
+  const labels = new Map<string, string>()
+  for (const section of sectionIds.filter((each) => questions.some((question) => question.startsWith(`${each}.`)))) {
+    for (const bundle of [section, moreBundle[section]]) {
+      for (const [id, { label }] of questionsOf(use(loadWords(language, bundle)))) labels.set(`${section}.${id}`, label)
+    }
+  }
+  return (question) => labels.get(question) ?? ''
+}
+
+const questionsOf = (bundle: object): readonly (readonly [string, { readonly label: string }])[] =>
+  'questions' in bundle && typeof bundle.questions === 'object' ? Object.entries({ ...bundle.questions }) : []

@@ -1,0 +1,20 @@
+import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useSession } from '#asking/session.ts'
+import { useWords } from '#asking/words.ts'
+
+/** The way into a session, for somebody who helps a founder. Founders can pass it by. */
+export function ForCounselor() {
+  const words = useWords('overview').counselor
+  const planId = usePlanId()
+  if (useSession()) return null
+  return (
+    <section className="section" aria-labelledby="for-counselor">
+      <h2 id="for-counselor">{words.title}</h2>
+      <p>
+        {words.text} <Link to={paths.session(planId)}>{words.link}</Link>
+      </p>
+    </section>
+  )
+}

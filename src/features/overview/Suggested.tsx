@@ -1,0 +1,66 @@
+import { Balance } from '#asking/Balance.tsx'
+import { Link } from '#asking/Link.tsx'
+import { openSuggestions, pageOf } from '#domain/desk/suggestions.ts'
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { sectionIds } from '#domain/plan/sections.ts'
+import { useNow, usePlan, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { useSlots } from '#asking/slots.ts'
+import { useSuggestionWords } from '#asking/useSuggestionWords.ts'
+import { useWords } from '#asking/words.ts'
+import { Fold } from '#ui/page/Fold.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+
+/** What a counselor put forward and nobody has answered yet, and how much came from whom. Nothing without a counselor. */
+export function Suggested() {
+  return usePlan().suggestions.length > 0 ? <Section /> : null
+}
+
+function Section() {
+  const words = useWords('suggestions')
+  const { sections } = useWords('shell')
+  const planId = usePlanId()
+  const plan = usePlan()
+  const now = useNow()
+  const { Below } = useSlots()
+  const open = openSuggestions(plan).filter((each) => pageOf(now, each) !== undefined)
+  const say = useSuggestionWords(open)
+  const nameOf = (address: StepAddress): string => {
+    const [section, step = ''] = address.split('/')
+    const id = sectionIds.find((each) => each === section) ?? 'about'
+    return new Map<string, string>(Object.entries(sections[id].steps)).get(step) ?? ''
+  }
+  return (
+    <section className="section" aria-labelledby="suggested">
+      <h2 id="suggested">{words.overview.title(openSuggestions(plan).length)}</h2>
+      {open.length > 0 && (
+        <>
+          <p className="soft">{words.overview.text}</p>
+          <Ruled>
+            {open.map((suggestion) => {
+              const { kind, content } = say(suggestion)
+              const page = pageOf(now, suggestion)
+              return (
+                <li key={suggestion.id} className="suggested-row">
+                  <span dir="auto">
+                    <b>{words.by(suggestion.by)}</b> · {[kind, short(content)].filter((part) => part !== '').join(': ')}
+                  </span>
+                  {page && (
+                    <Link to={paths.step(planId, page)}>
+                      {words.overview.go(nameOf(page))}
+                    </Link>
+                  )}
+                </li>
+              )
+            })}
+          </Ruled>
+        </>
+      )}
+      {Below && <Below />}
+      <Fold summary={words.balance.title}>
+        <Balance />
+      </Fold>
+    </section>
+  )
+}

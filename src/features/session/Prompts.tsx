@@ -1,0 +1,43 @@
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { stageIds } from '#domain/stages/sections.ts'
+import { From } from '#asking/From.tsx'
+import { useStandings } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Part } from './Part.tsx'
+
+/** Questions to speak on this page, and what is the founder's alone. They grow fewer once the stage is ready. */
+export function Prompts({ at, unfolded }: { readonly at: StepAddress; readonly unfolded: boolean }) {
+  const words = useWords('session').side
+  const prompts = useWords('prompts')[at]
+  const standings = useStandings()
+  const stage = stageIds.find((id) => at.startsWith(`${id}/`))
+  const isReady = stage !== undefined && standings?.[stage].standing === 'ready'
+  const ask = prompts?.ask.filter(({ early }) => !(early && isReady)) ?? []
+  return (
+    <>
+      <Part icon="speech" title={words.ask} unfolded={unfolded}>
+        {ask.length === 0 ? (
+          <p className="soft">{words.noPrompts}</p>
+        ) : (
+          <ul className="session-prompts bare">
+            {ask.map(({ words: question, sources }) => (
+              <li key={question}>
+                <q>{question}</q>
+                {sources && <From about={question} of={sources} />}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
+      {prompts && prompts.leave.length > 0 && (
+        <Part icon="hand" title={words.leave} unfolded={unfolded}>
+          <ul className="session-prompts bare">
+            {prompts.leave.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+    </>
+  )
+}

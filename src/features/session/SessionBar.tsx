@@ -1,0 +1,92 @@
+import './session.css'
+import { Suspense, useEffect, useState } from 'react'
+import { useLocation, useNavigate } from 'react-router'
+import { said } from '#domain/plan/current.ts'
+import { isHidden } from '#domain/stages/setting.ts'
+import { stepAddress } from '#domain/stages/sections.ts'
+import { useFounding, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { momentOf } from '#asking/instant.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Clock } from './Clock.tsx'
+import { PanelDialog } from './PanelDialog.tsx'
+import { useRunning, type Running } from './useRunning.ts'
+
+/** That a session is on, with whom, and where the time goes. It names nobody where a group must stay hidden. */
+export default function SessionBar() {
+  const running = useRunning()
+  return running && <Bar {...running} />
+}
+
+function Bar({ running, session, mayWrite }: Running) {
+  const words = useWords('session')
+  const shell = useWords('shell')
+  const founding = useFounding()
+  const planId = usePlanId()
+  const readOnly = useReadOnly()
+  const formats = useFormats()
+  const navigate = useNavigate()
+  const now = useNow()
+  const { pathname } = useLocation()
+  const [open, setOpen] = useState(false)
+  const [, , section = '', step = '', item] = pathname.split('/')
+  const hasMargin = item === undefined && stepAddress(section, step) !== undefined
+  // Ended in another tab, or forgotten on the desk: a bar that stayed would count a session that is over.
+  const isOver = mayWrite && session === undefined
+  useEffect(() => {
+    if (isOver) founding.send({ type: 'session.ended' })
+  }, [isOver, founding])
+
+  const group = isHidden(now) ? undefined : said(now.sections.about.name)
+  const time = momentOf(running.startedAt)?.time
+  const end = () => {
+    founding.send({ type: 'session.summed' })
+    void navigate(paths.sessionSummary(planId))
+  }
+  return (
+    <section className="session-bar" aria-label={words.bar.label}>
+      <div className="session-bar-in">
+        <p className="session-who">
+          <Link to={paths.session(planId)}>
+            <b dir="auto">{words.withWhom(short(running.founder))}</b>
+          </Link>{' '}
+          <span className="session-facts">
+            <span dir="auto">{group === undefined ? shell.unnamed : short(group)}</span>
+            {time !== undefined && <span className="session-long"> · {words.bar.started(formats.time(time))}</span>} · <Clock startedAt={running.startedAt} />
+          </span>
+        </p>
+        <ButtonRow>
+          {!hasMargin && (
+            <Button small aria-haspopup="dialog" onClick={() => setOpen(true)}>
+              {words.bar.panel}
+            </Button>
+          )}
+          <Link className={buttonClass('plain', true)} to={paths.desk}>
+            {words.bar.allPlans}
+          </Link>
+          <Button small onClick={end}>
+            <span>
+              {words.bar.end}
+              <span className="session-long">{words.bar.endLong}</span>
+            </span>
+          </Button>
+        </ButtonRow>
+        {readOnly && (
+          <p className="session-reading">
+            {words.bar.reading} <Link to={paths.record(planId)}>{words.bar.record}</Link>
+          </p>
+        )}
+      </div>
+      {open && (
+        <Suspense>
+          <PanelDialog at={stepAddress(section, step)} close={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,49 @@
+import { endedIn, type DeskEntry } from '#domain/desk/entry.ts'
+import { momentOf } from '#asking/instant.ts'
+import { useSince } from '#asking/useSince.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { useLastTime } from './useLastTime.ts'
+
+/** What the plan and the two of you have behind you since the last session. */
+export function Since({ entry }: { readonly entry: DeskEntry }) {
+  const words = useWords('session').opening.since
+  const formats = useFormats()
+  const last = endedIn(entry).at(-1)
+  const before = useLastTime(last?.endedAt)
+  const linesOf = useSince()
+  if (!last) return null
+  const day = momentOf(last.endedAt ?? '')?.day
+  const lines = before ? linesOf(before) : []
+  const { tasks = [], think } = last.summary ?? {}
+  return (
+    <section className="section" aria-labelledby="session-since">
+      <h2 id="session-since">{words.title}</h2>
+      {last.topic !== '' && <p dir="auto">{words.topic(last.topic)}</p>}
+      {tasks.length > 0 && (
+        <>
+          <p>{words.tasks}</p>
+          <ul>
+            {tasks.map((task) => (
+              <li key={`${task.words}/${task.who}`} dir="auto">
+                {words.task(task.words, task.who, task.until)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {think !== undefined && think !== '' && <p dir="auto">{words.think(think)}</p>}
+      {day !== undefined && <p>{words.from(formats.dayAndDate(day))}:</p>}
+      {lines.length === 0 ? (
+        <p className="soft">{words.nothing}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+import { Suspense, useId, useState } from 'react'
+import { suggestionKinds, type SuggestionKind } from '#domain/desk/suggesting.ts'
+import { wordingQuestions } from '#domain/desk/wordings.ts'
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { usePlan } from '#asking/founding.ts'
+import { useSession } from '#asking/session.ts'
+import { useWords } from '#asking/words.ts'
+import { Choice } from '#ui/form/Choice.tsx'
+import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { Dialog } from '#ui/over/Dialog.tsx'
+import { SuggestForm } from './SuggestForm.tsx'
+
+interface Props {
+  readonly at: StepAddress | undefined
+  /** What was said, where a captured line became a suggestion. */
+  readonly first: string
+  readonly close: () => void
+}
+
+/** What fits the page is chosen already. */
+const kindAt: Partial<Record<StepAddress, SuggestionKind>> = {
+  'place/places': 'place', 'place/compare': 'place', 'place/visit': 'place', 'connections/list': 'connection', 'connections/week': 'connection',
+  'connections/gatekeepers': 'connection', 'about/groups': 'group', 'about/others': 'group', 'purpose/rules': 'rule',
+}
+
+/** A counselor puts something forward. Nothing of it is in the plan until the founder accepts. */
+export function SuggestDialog({ at, first, close }: Props) {
+  const words = useWords('session').side.suggest
+  const id = useId()
+  const plan = usePlan()
+  const founder = useSession()?.founder ?? ''
+  const questions = at === undefined ? [] : wordingQuestions(plan, at)
+  const kinds = suggestionKinds.filter((kind) => kind !== 'wording' || questions.length > 0)
+  const [kind, setKind] = useState<SuggestionKind>((at && kindAt[at]) ?? (questions.length > 0 ? 'wording' : 'task'))
+  return (
+    <Dialog open onClose={close} title={words.title} closeLabel={words.done} className="session-dialog">
+      <p className="soft">{words.lead(founder)}</p>
+      <ChoiceGroup id={id} legend={words.kind} sideBySide>
+        {kinds.map((each) => (
+          <Choice key={each} type="radio" name={id} label={words.kinds[each]} checked={kind === each} onChange={() => setKind(each)} />
+        ))}
+      </ChoiceGroup>
+      <Suspense>
+        <SuggestForm kind={kind} questions={questions} first={first} />
+      </Suspense>
+    </Dialog>
+  )
+}

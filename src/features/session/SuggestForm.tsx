@@ -1,0 +1,108 @@
+import { useId, useRef, useState, type FormEvent } from 'react'
+import { draftOf, kindOf, type Draft, type SuggestionKind } from '#domain/desk/suggesting.ts'
+import { readEdit } from '#domain/plan/edit.ts'
+import { useLibrary } from '#asking/desk.ts'
+import { usePlan, useToday } from '#asking/founding.ts'
+import { useSession } from '#asking/session.ts'
+import { useReading, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Field } from '#ui/form/Field.tsx'
+import { Input } from '#ui/form/Input.tsx'
+import { TextArea } from '#ui/form/TextArea.tsx'
+import { Known } from './Known.tsx'
+import { SuggestFields, type Typed } from './SuggestFields.tsx'
+import { useSuggest } from './useSuggest.ts'
+
+interface Props {
+  readonly kind: SuggestionKind
+  readonly questions: readonly string[]
+  readonly first: string
+}
+
+const blank: Typed = { where: '', contact: '', date: '', owner: '' }
+
+/** What is suggested, and why. What was typed stays while the kind is changed. */
+export function SuggestForm({ kind, questions, first }: Props) {
+  const words = useWords('session').side.suggest
+  const { date: badDate } = useWords('asking').problems
+  const id = useId()
+  const { library } = useLibrary()
+  const suggest = useSuggest()
+  const today = useToday()
+  const { readDate } = useReading()
+  const session = useSession()
+  const plan = usePlan()
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
+  const [content, setContent] = useState(first)
+  const [typed, setTyped] = useState<Typed>(blank)
+  const [question, setQuestion] = useState(questions[0] ?? '')
+  const [why, setWhy] = useState('')
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [problem, setProblem] = useState<'content' | 'date'>()
+  const [put, setPut] = useState(0)
+  const known = library.known.filter((each) => each.kind === kind)
+  // A lone suggestion is easily taken for the answer (stages.md, "Sessions").
+  const isAlone = plan.suggestions.filter((each) => {
+    const edit = readEdit(each.edit)
+    return each.state === 'open' && each.session === session?.id && edit !== undefined && kindOf(edit) === kind
+  }).length === 1
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const chosen = known.filter((each) => ticked.includes(each.id))
+    const date = typed.date.trim() === '' ? undefined : readDate(typed.date, today)
+    const isNew = content.trim() !== ''
+    const wrong = !isNew && chosen.length === 0 ? 'content' : kind === 'task' && typed.date.trim() !== '' && date === undefined ? 'date' : undefined
+    setProblem(wrong)
+    if (wrong) {
+      setPut(0)
+      document.getElementById(wrong === 'date' ? `${id}-date` : `${id}-content`)?.focus()
+      return
+    }
+    const own: Draft = { kind, content: content.trim(), ...pick(kind, typed), ...(kind === 'task' && { date }), question }
+    setPut(suggest([
+      ...chosen.map((each) => ({ draft: draftOf(each), words: each.note })),
+      ...(isNew ? [{ draft: own, words: why.trim() }] : []),
+    ]))
+    setContent('')
+    setTyped(blank)
+    setWhy('')
+    setTicked([])
+    field.current?.focus()
+  }
+  const long = kind === 'wording' || kind === 'rule'
+  return (
+    <form className="session-form" noValidate onSubmit={submit}>
+      {known.length > 0 && <Known known={known} ticked={ticked} setTicked={setTicked} />}
+      {known.length > 0 && <p className="label">{words.new}</p>}
+      {kind === 'wording' && <SuggestFields.Question id={`${id}-question`} questions={questions} value={question} set={setQuestion} />}
+      <Field id={`${id}-content`} label={words.content[kind]} error={problem === 'content' ? words.empty[kind] : undefined}>
+        {(control) =>
+          long ? (
+            <TextArea {...control} ref={field} dir="auto" autoComplete="off" value={content} onChange={(event) => setContent(event.target.value)} />
+          ) : (
+            <Input {...control} ref={field} dir="auto" autoComplete="off" value={content} onChange={(event) => setContent(event.target.value)} />
+          )
+        }
+      </Field>
+      <SuggestFields.More id={id} kind={kind} typed={typed} set={setTyped} dateProblem={problem === 'date' ? badDate : undefined} />
+      <Field id={`${id}-why`} label={words.why} hint={words.whyHint}>
+        {(control) => <TextArea {...control} dir="auto" autoComplete="off" rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />}
+      </Field>
+      <output>
+        {put > 0 && words.put(put)} {put > 0 && isAlone && words.another}
+      </output>
+      <div>
+        <Button type="submit" variant="primary">
+          {words.button}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Only what this kind has: what was typed for another kind stays in its field, and out of the suggestion. */
+function pick(kind: SuggestionKind, { where, contact, owner }: Typed): Partial<Draft> {
+  if (kind === 'task') return { owner }
+  return kind === 'place' || kind === 'connection' || kind === 'group' ? { where, contact } : {}
+}

@@ -1,0 +1,97 @@
+import { useNavigate } from 'react-router'
+import { mostTasks, type Session } from '#domain/desk/entry.ts'
+import { summaryLines } from '#domain/desk/summary.ts'
+import type { RunningSession } from '#machine/founding.types.ts'
+import { useFounding, usePlan, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Field } from '#ui/form/Field.tsx'
+import { TextArea } from '#ui/form/TextArea.tsx'
+import { Notice } from '#ui/marks/Notice.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { Decided } from './Decided.tsx'
+import { NextAppointment } from './NextAppointment.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import { SuggestedTable } from './SuggestedTable.tsx'
+import { useEnding } from './useEnding.ts'
+import { useSessionRecord } from './useSessionRecord.ts'
+import { useSummaryWords } from './useSummaryWords.ts'
+
+/** The last ten minutes: what happened today, line by line, made from what actually changed. */
+export function SummaryForm({ running, session }: { readonly running: RunningSession; readonly session: Session }) {
+  const words = useWords('sessionSummary')
+  const planId = usePlanId()
+  const founding = useFounding()
+  const navigate = useNavigate()
+  const heading = usePage(words.title)
+  const lines = summaryLines(running.base, usePlan(), session)
+  const say = useSummaryWords()
+  const { change, failed } = useSessionRecord(session.id)
+  const [added, open] = [say(lines.added), say(lines.open)]
+  const { end, notKept } = useEnding(session, { decided: say(lines.decided), added, open, suggested: lines.suggested })
+
+  return (
+    <div className="page session-summary">
+      <PageHead headingRef={heading} title={words.title} lead={words.lead(session.founder)} />
+      <div className="body">
+        {(failed || notKept) && (
+          <Notice tone="stop" role="alert" heading={2} title={words.notKept.title}>
+            <p>{words.notKept.text}</p>
+          </Notice>
+        )}
+        <Decided session={session} lines={say(lines.decided)} change={change} />
+        <section className="section" aria-labelledby="suggested">
+          <h2 id="suggested">{words.suggested.heading}</h2>
+          {lines.suggested.length === 0 ? <p className="soft">{words.suggested.none}</p> : <SuggestedTable of={lines.suggested.map(told)} />}
+        </section>
+        {added.length > 0 && <Lines id="added" heading={words.added.heading} lines={added} />}
+        <Lines id="open" heading={words.open.heading} lines={open} none={words.open.none} />
+        <NextSteps session={session} candidates={say(lines.tasks)} most={mostTasks} change={change} />
+        <section className="section">
+          <Field id="think" label={words.think.label} hint={words.think.hint}>
+            {(control) => <TextArea {...control} dir="auto" rows={2} value={session.think} onChange={({ target }) => change((now) => ({ ...now, think: target.value }))} />}
+          </Field>
+        </section>
+        <NextAppointment session={session} change={change} />
+        <ButtonRow className="section">
+          <Button variant="primary" icon="print" onClick={() => void end()}>
+            {words.end}
+          </Button>
+          <Button
+            onClick={() => {
+              founding.send({ type: 'session.resumed' })
+              void navigate(session.topicAt ?? paths.overview(planId))
+            }}
+          >
+            {words.goOn}
+          </Button>
+        </ButtonRow>
+        <p className="soft small">{words.endHint}</p>
+      </div>
+    </div>
+  )
+}
+
+const told = ({ words, state, taken }: ReturnType<typeof summaryLines>['suggested'][number]) => ({ words: taken?.words ?? words, state, changed: taken !== undefined })
+
+function Lines({ id, heading, lines, none }: { readonly id: string; readonly heading: string; readonly lines: readonly { key: string; words: string }[]; readonly none?: string }) {
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {lines.length === 0 ? (
+        <p className="soft">{none}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line.key} dir="auto">
+              {line.words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

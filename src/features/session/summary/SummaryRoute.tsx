@@ -1,0 +1,41 @@
+import './summary.css'
+import { endedIn } from '#domain/desk/entry.ts'
+import { useDeskEntry } from '#asking/desk.ts'
+import { usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useSession } from '#asking/session.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { SummaryForm } from './SummaryForm.tsx'
+import { SummaryPaper } from './SummaryPaper.tsx'
+
+/** The end of a session while it runs; afterwards the page that was taken along: the last one, or the one in the address. */
+export default function SummaryRoute({ which }: { readonly which: string | undefined }) {
+  const running = useSession()
+  const { entry } = useDeskEntry(usePlanId())
+  const ended = endedIn(entry)
+  const shown = which === undefined ? ended.at(-1) : ended.find(({ id }) => id === which)
+  if (running && which === undefined) {
+    const session = entry.sessions.find(({ id }) => id === running.id)
+    return session ? <SummaryForm running={running} session={session} /> : <Gone />
+  }
+  return shown ? <SummaryPaper session={shown} {...(shown.id === ended.at(-1)?.id && entry.next ? { next: entry.next } : {})} /> : <Gone />
+}
+
+function Gone() {
+  const { gone } = useWords('sessionSummary')
+  const heading = usePage(gone.title)
+  return (
+    <div className="page">
+      <PageHead headingRef={heading} title={gone.title} lead={gone.text} />
+      <p>
+        <Link className={buttonClass('primary')} to={paths.desk}>
+          {gone.toDesk}
+        </Link>
+      </p>
+    </div>
+  )
+}

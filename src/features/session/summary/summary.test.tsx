@@ -1,0 +1,91 @@
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { apply } from '#domain/plan/apply.ts'
+import { field } from '#domain/plan/field.ts'
+import { started } from '#domain/desk/session.ts'
+import { DeskContext } from '#asking/desk.ts'
+import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
+import { ShelfContext } from '#asking/shelf.ts'
+import { aShelf } from '#tests/support/renderOnShelf.tsx'
+import { aDesk } from '#tests/support/aDesk.ts'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import SummaryRoute from './SummaryRoute.tsx'
+
+const base = aPlan().you({ name: 'Ruth' }).said('about', 'name', 'Evening Tide').build()
+const plan = [
+  field('about', 'area').put({ value: 'Riverside' }),
+  { kind: 'suggest', suggestion: { id: 'x', by: 'Dana', at: '2026-11-23', edit: {}, words: 'Look at Harbor House', state: 'open', session: 's1' } } as const,
+  { kind: 'decide', suggestion: 'x', as: 'declined' } as const,
+].reduce(apply, base)
+const start = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: '' }
+
+async function atTheEnd() {
+  // What comes behind the page is there before it.
+  await loadOutlineWords('en')
+  const desk = aDesk()
+  const entry = await desk.entry('plan1')
+  await entry.change((now) => started(now, start))
+  const view = await renderStep(
+    <ShelfContext value={aShelf({ now: () => '2026-11-23T15:00:00.000Z' })}>
+      <DeskContext value={desk}>
+        <SummaryRoute which={undefined} />
+      </DeskContext>
+    </ShelfContext>,
+    { plan, words: ['sessionSummary', 'overview'] },
+  )
+  await act(async () => {
+    view.founding.send({ type: 'session.started', session: { ...start, base } })
+    view.founding.send({ type: 'session.summed' })
+  })
+  await screen.findByRole('heading', { name: 'Decided' })
+  return { ...view, entry }
+}
+
+test('nothing counts as decided until the founder ticks it, and then in their words', async () => {
+  const user = userEvent.setup()
+  const { entry } = await atTheEnd()
+  const line = screen.getByRole('checkbox', { name: /Riverside/ })
+  expect(line).not.toBeChecked()
+  await user.click(line)
+  const words = screen.getByRole('textbox', { name: /In your words/ })
+  await user.clear(words)
+  await user.type(words, 'We meet in Riverside.')
+  expect(Object.values(entry.now().sessions[0]?.confirmed ?? {})).toEqual(['We meet in Riverside.'])
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  expect(await screen.findByRole('heading', { name: 'Decided by Ruth' })).toBeVisible()
+  expect(screen.getByText('We meet in Riverside.')).toBeVisible()
+  expect(screen.getByRole('row', { name: /Look at Harbor House Declined/ })).toBeVisible()
+})
+
+test('next steps leave the session with who and until when, and are tasks of the plan; a fourth is not offered', async () => {
+  const user = userEvent.setup()
+  const view = await atTheEnd()
+  for (const n of [1, 2, 3]) {
+    await user.click(screen.getByRole('button', { name: 'Add a next step' }))
+    await user.type(within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What?' }), `Call number ${n}`)
+  }
+  expect(screen.queryByRole('button', { name: 'Add a next step' })).toBeNull()
+  const first = within(screen.getByRole('group', { name: 'Step 1' }))
+  await user.selectOptions(first.getByRole('combobox', { name: 'Who?' }), 'Ruth')
+  await user.type(first.getByRole('textbox', { name: 'Until when?' }), 'Nov 30')
+  await user.type(screen.getByRole('textbox', { name: 'Which day?' }), 'Dec 14')
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  const paper = within(await screen.findByRole('article'))
+  expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30/ })).toBeVisible()
+  expect(paper.getByText('Monday, December 14')).toBeVisible()
+  expect(view.plan().lists.tasks).toMatchObject([
+    { title: { value: 'Call number 1' }, owner: { value: 'you' }, date: { value: '2026-11-30' } }, { title: { value: 'Call number 2' } }, { title: { value: 'Call number 3' } },
+  ])
+  expect(view.entry.now()).toMatchObject({ next: { on: '2026-12-14' }, sessions: [{ endedAt: '2026-11-23T15:00:00.000Z' }] })
+})
+
+test('private notes are nowhere on the page to take along', async () => {
+  const user = userEvent.setup()
+  const { entry } = await atTheEnd()
+  await act(async () => void (await entry.change((now) => ({ ...now, notes: 'zzsecret', sessions: now.sessions.map((each) => ({ ...each, notes: 'zzsecret' })) }))))
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await screen.findByRole('article')
+  expect(document.body).not.toHaveTextContent('zzsecret')
+})

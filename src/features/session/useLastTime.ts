@@ -1,0 +1,33 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useState } from 'react'
+import { useFounding, usePlanId } from '#asking/founding.ts'
+import { momentOf } from '#asking/instant.ts'
+import { useShelf } from '#asking/shelf.ts'
+import type { LastVisit } from '#machine/founding.types.ts'
+
+/**
+ * The plan as it was when the last session ended: the oldest point that was kept after it holds the plan as the visit
+ * with the session left it. Where none was kept, what the visit before left.
+ */
+export function useLastTime(endedAt: string | undefined): LastVisit | undefined {
+  const { points, planAt } = useShelf()
+  const planId = usePlanId()
+  const lastVisit = useSelector(useFounding(), ({ context }) => context.lastVisit)
+  const [found, setFound] = useState<LastVisit>()
+  useEffect(() => {
+    if (endedAt === undefined) return undefined
+    let gone = false
+    const look = async () => {
+      const kept = await points(planId)
+      const point = kept.filter(({ at }) => at >= endedAt).toSorted((a, b) => a.at.localeCompare(b.at))[0]
+      const plan = point && (await planAt(point.id))
+      const on = momentOf(endedAt)?.day
+      if (!gone && plan && on !== undefined) setFound({ plan, on })
+    }
+    void look().catch(() => {})
+    return () => {
+      gone = true
+    }
+  }, [endedAt, points, planAt, planId])
+  return found ?? lastVisit
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { runningIn } from '#domain/desk/entry.ts'
+import { started } from '#domain/desk/session.ts'
+import { said } from '#domain/plan/current.ts'
+import { useDesk, useDeskEntry, useLibrary } from '#asking/desk.ts'
+import { useFounding, useNow, usePlanId } from '#asking/founding.ts'
+import { newId } from '#asking/newId.ts'
+import { useShelf } from '#asking/shelf.ts'
+
+export interface Names {
+  readonly counselor: string
+  readonly founder: string
+  readonly present: string
+}
+
+/** Starts a session, or goes on with one that was not ended. `failed`: it runs only if somebody says "all the same". */
+export function useStart() {
+  const desk = useDesk()
+  const planId = usePlanId()
+  const founding = useFounding()
+  const group = said(useNow().sections.about.name) ?? ''
+  const { entry, record } = useDeskEntry(planId)
+  const { library, record: libraryRecord } = useLibrary()
+  const { now } = useShelf()
+  const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready')
+
+  const start = async ({ counselor, founder, present }: Names, anyway = false) => {
+    setState('starting')
+    // What is being typed elsewhere on the page belongs to the plan as it was before.
+    founding.send({ type: 'plan.settled' })
+    const base = founding.getSnapshot().context.plan
+    const id = newId()
+    const startedAt = now()
+    if (counselor !== library.counselor) void libraryRecord.change((kept) => ({ ...kept, counselor })).catch(() => {})
+    try {
+      await desk.keepBase(planId, id, base)
+      await record.change((kept) => started(kept, { id, startedAt, counselor, founder, present, group }))
+    } catch {
+      if (!anyway) {
+        setState('failed')
+        return
+      }
+      // A change that no home took still stands on this page.
+      if (runningIn(record.now()) === undefined) void record.change((kept) => started(kept, { id, startedAt, counselor, founder, present, group })).catch(() => {})
+    }
+    const kept = runningIn(record.now())
+    founding.send({ type: 'session.started', session: { id: kept?.id ?? id, startedAt: kept?.startedAt ?? startedAt, counselor, founder, base } })
+  }
+
+  /** One that was begun in another tab, or left open. */
+  const open = runningIn(entry)
+  const goOn = async () => {
+    if (!open) return
+    const { plan } = founding.getSnapshot().context
+    const base = await desk.base(planId).catch(() => undefined)
+    // Without the plan of then the summary begins with what is there now.
+    if (!base) await desk.keepBase(planId, open.id, plan).catch(() => {})
+    const { id, startedAt, counselor, founder } = open
+    founding.send({ type: 'session.started', session: { id, startedAt, counselor, founder, base: base ?? plan } })
+  }
+  return { start, state, open, goOn, mayStart: record.mayWrite, entry, record, library }
+}

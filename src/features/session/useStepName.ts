@@ -1,0 +1,13 @@
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { sectionIds } from '#domain/plan/sections.ts'
+import { useWords } from '#asking/words.ts'
+
+/** The short name of a page, as the rail has it. */
+export function useStepName(): (address: StepAddress) => string {
+  const { sections } = useWords('shell')
+  return (address) => {
+    const [section, step = ''] = address.split('/')
+    const id = sectionIds.find((each) => each === section) ?? 'about'
+    return new Map<string, string>(Object.entries(sections[id].steps)).get(step) ?? ''
+  }
+}

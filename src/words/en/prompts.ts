@@ -1,0 +1,12 @@
+import type { StepAddress } from '#domain/stages/sections.ts'
+import type { StepPrompts } from '#words/types.ts'
+import { about } from './prompts/about.ts'
+import { connections } from './prompts/connections.ts'
+import { coreGroup } from './prompts/coreGroup.ts'
+import { expectations } from './prompts/expectations.ts'
+import { place } from './prompts/place.ts'
+import { purpose } from './prompts/purpose.ts'
+import { timeline } from './prompts/timeline.ts'
+
+/** What a counselor may ask on each page, and what they leave to the founder. Both see it: it is written for both. */
+export const prompts: Readonly<Record<StepAddress, StepPrompts>> = { ...about, ...coreGroup, ...expectations, ...purpose, ...place, ...connections, ...timeline }

@@ -1,0 +1,76 @@
+import type { Suggestion } from '#domain/plan/plan.ts'
+
+/** The end of a session: going through it together, and the page that the founder takes along. */
+export const sessionSummary = {
+  title: 'What we talked about',
+  lead: (founder: string) => `Go through it together. ${founder === '' ? 'The founder says' : `${founder} says`} which lines are decided; the page prints only what is confirmed here.`,
+  founder: 'the founder',
+  loading: 'One moment…',
+
+  decided: {
+    heading: 'Decided',
+    hint: 'Read each line aloud. Tick it only if it is so, and change the words until they fit.',
+    none: 'Nothing was answered or changed in this session. Add a line below if something was decided.',
+    words: (line: string) => `In your words: ${line}`,
+    own: 'Something else that was decided',
+    add: 'Add this line',
+  },
+  suggested: {
+    heading: 'Suggested',
+    by: (name: string) => (name === '' ? 'Suggested' : `Suggested by ${name}`),
+    none: 'Nothing was suggested.',
+    state: { accepted: 'Accepted', declined: 'Declined', open: 'Not answered yet' } satisfies Record<Suggestion['state'], string>,
+    changed: 'Accepted in other words',
+  },
+  added: { heading: 'Added to the plan' },
+  open: { heading: 'Still open', none: 'Nothing was left open.' },
+  tasks: {
+    heading: 'Next steps',
+    hint: (most: number) => `At most ${most}: more are not done until next time. They go into the plan when the session ends.`,
+    from: 'From today',
+    take: (words: string) => `Take this as a next step: ${words}`,
+    add: 'Add a next step',
+    remove: (words: string) => (words === '' ? 'Remove this step' : `Remove: ${words}`),
+    label: (n: number) => `Step ${n}`,
+    what: 'What?',
+    who: 'Who?',
+    nobody: 'Nobody yet',
+    until: 'Until when?',
+    full: (most: number) => `That is ${most}. Remove one to add another.`,
+    columns: { what: 'What', who: 'Who', until: 'By', done: 'Done' },
+  },
+  think: { label: 'Something to think about until next time', hint: 'It prints with lines to write on. Leave it empty if there is nothing.' },
+  next: {
+    heading: 'Next session',
+    day: 'Which day?',
+    time: 'What time?',
+    about: 'What would you like to look at then?',
+    at: (day: string, time: string) => [day, time].filter((each) => each !== '').join(', '),
+    none: 'No day was agreed.',
+  },
+  day: { hint: 'Like “March 4” or “in 2 weeks”.', problem: 'Write a day, like March 4. What you wrote prints as it stands.' },
+
+  goOn: 'Go on with the session',
+  end: 'End the session',
+  endHint: 'The page to take along comes next.',
+  notKept: { title: 'The summary could not be kept on this device', text: 'Print it now, before you close this page.' },
+  gone: { title: 'There is no session here', text: 'It was ended, or it was on another device.', toDesk: 'To your plans' },
+
+  paper: {
+    print: 'Print',
+    size: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
+    back: 'Back to the plan',
+    record: 'Your own record, with your notes',
+    lead: 'For the founder to take along. Your notes are not on it.',
+    who: (founder: string, counselor: string, present: string) =>
+      [founder, counselor === '' ? '' : `with ${counselor} (counselor)`, present === '' ? '' : `also there: ${present}`].filter((each) => each !== '').join(', '),
+    when: (day: string, from: string, to: string) => [day, [from, to].filter((each) => each !== '').join(' to ')].filter((each) => each !== '').join(' · '),
+    topic: (topic: string) => `Topic: ${topic}`,
+    decided: (founder: string) => (founder === '' ? 'Decided' : `Decided by ${founder}`),
+    decidedNone: 'Nothing was decided today, and nothing has to be.',
+    think: 'To think about until next time',
+    foot: 'Made with “Start a self-help group”. Private notes are not part of this page.',
+    chairs: (ready: number) => `${ready} of 6 stages ready`,
+    notDone: 'Not done yet',
+  },
+}

@@ -1,0 +1,215 @@
+import { createActor, fromCallback, fromPromise, SimulatedClock, type AnyActorRef } from 'xstate'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import { field } from '#domain/plan/field.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { foundingMachine } from '#machine/founding.ts'
+import type { FoundingEvent } from '#machine/founding.types.ts'
+import { shelfMachine, type Found } from '#machine/shelf.ts'
+import { SaveProblem } from '#storage/problems.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
+import { envelopeWith } from './envelopeWith.ts'
+import { never, reject, resolve } from './promises.ts'
+import type { World } from './walkPaths.ts'
+
+/** What hears the machines' wishes: the world that was made last. */
+let around: {
+  readonly open: (planId: string, by: AnyActorRef) => void
+  readonly save: (envelope: Unsigned, by: AnyActorRef) => void
+}
+const machine = shelfMachine.provide({
+  actors: {
+    open: fromPromise<Found, { planId: string }>(({ input, self }) => (around.open(input.planId, self), never())),
+    founding: foundingMachine.provide({
+      actors: {
+        pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
+        save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
+        // Answered before anything else happens: what comes of it is walked in the region `keeping`.
+        reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
+      },
+    }),
+  },
+})
+const rereads: AnyActorRef[] = []
+
+export const shelfHappenings = [
+  'asksForA', 'asksForB', 'beginsC', 'leaves', 'aIsGone', 'cIsGone', 'locks', 'opensTheDoor',
+  'opens', 'isMissing', 'isUnsure', 'isNewer', 'isDamaged', 'failsToOpen',
+  'types', 'hides', 'storeAnswers', 'storeFails',
+] as const
+export type ShelfHappening = (typeof shelfHappenings)[number]
+
+/** A shelf of three plans: a and b are on this device, c is begun. What the store says, and when, is said from outside. */
+export function shelfWorld(only: readonly ShelfHappening[], locked = false): World<ShelfHappening> {
+  const problems: string[] = []
+  const opening: { readonly planId: string; readonly by: AnyActorRef }[] = []
+  const asked: { readonly envelope: Unsigned; readonly by: AnyActorRef }[] = []
+  const written = new Map<string, string>()
+  const typed = new Map<string, string>()
+  /** Plans whose last words no store took, and which were left for another plan or in a hurry. */
+  const given = new Set<string>()
+  let count = 0
+  let begun = false
+  rereads.length = 0
+
+  around = {
+    open: (planId, by) => opening.push({ planId, by }),
+    save: (envelope, by) => {
+      asked.push({ envelope, by })
+      written.set(envelope.planId, problemIn(envelope))
+    },
+  }
+  const shelf = createActor(machine, { clock: new SimulatedClock(), input: { locked } }).start()
+  const now = () => shelf.getSnapshot()
+  const want = (that: boolean, problem: string) => that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
+  const isFailing = () => now().context.founding?.getSnapshot().hasTag('failing') ?? false
+  /** Reading a plan anew is answered before anything else happens. */
+  const reread = () => rereads.splice(0).forEach((each) => resolve(each))
+
+  const ask = (planId: string) => () => {
+    const before = now()
+    if (isFailing() && before.context.planId !== planId) given.add(before.context.planId ?? '')
+    shelf.send({ type: 'plan.asked', planId })
+    if (before.matches('locked')) return
+    if (before.context.planId === planId) want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
+    else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
+  }
+  const goes = (planId: string) => () => {
+    const isOpen = now().context.planId === planId && !now().matches('locked')
+    const saves = asked.length
+    shelf.send({ type: 'plan.gone', planId })
+    if (!isOpen) return
+    typed.delete(planId)
+    want(now().matches('choosing') && now().context.missing === planId, 'a plan was removed, and the person is not told')
+    want(asked.length === saves, 'a plan that was removed was written once more')
+  }
+  const found = (output: (planId: string) => Found, is: 'open' | 'choosing' | 'sealed', unsure = false) => () => {
+    const next = opening.splice(0, 1)[0]
+    const value = JSON.stringify(now().value)
+    if (!resolve(next?.by, output(next?.planId ?? ''))) {
+      want(value === JSON.stringify(now().value), 'an answer that came too late was listened to')
+      return
+    }
+    want(now().matches(is), 'what was found is not shown as what it is')
+    if (is === 'choosing') want(now().context.missing === next?.planId && now().context.unsure === unsure, 'the person is not told that the plan is missing')
+  }
+  const envelopeOf = (planId: string): Envelope => ({ ...envelopeWith(newPlan('2026-10-05')), planId })
+  const founding = () => now().context.founding
+
+  const may: Partial<Record<ShelfHappening, () => boolean>> = {
+    opens: () => opening.length > 0,
+    isMissing: () => opening.length > 0,
+    isUnsure: () => opening.length > 0,
+    isNewer: () => opening.length > 0,
+    isDamaged: () => opening.length > 0,
+    failsToOpen: () => opening.length > 0,
+    // Every plan that is begun is a new one.
+    beginsC: () => !begun,
+    types: () => founding() !== undefined && count < 2,
+    hides: () => founding() !== undefined,
+    storeAnswers: () => asked.length > 0,
+    storeFails: () => asked.length > 0,
+  }
+  const happen: Record<ShelfHappening, () => void> = {
+    asksForA: ask('a'),
+    asksForB: ask('b'),
+    beginsC: () => {
+      const wasLocked = now().matches('locked')
+      begun ||= !wasLocked
+      if (isFailing()) given.add(now().context.planId ?? '')
+      shelf.send({ type: 'plan.begun', input: { envelope: envelopeOf('c'), today: '2026-11-23', fresh: true } })
+      want(wasLocked || (now().matches('open') && now().context.planId === 'c'), 'a plan was begun, and it is not open')
+    },
+    leaves: () => {
+      const before = now()
+      const isOnlyCopy = isFailing()
+      shelf.send({ type: 'plan.left' })
+      if (before.matches('locked')) return
+      if (isOnlyCopy) want(now().context.founding === before.context.founding, 'the only copy was let go')
+      else want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
+    },
+    aIsGone: goes('a'),
+    cIsGone: goes('c'),
+    locks: () => {
+      if (isFailing()) given.add(now().context.planId ?? '')
+      shelf.send({ type: 'door.locked' })
+      want(now().matches('locked'), 'left in a hurry, and the door is open')
+    },
+    opensTheDoor: () => {
+      const wasLocked = now().matches('locked')
+      shelf.send({ type: 'door.opened' })
+      want(!wasLocked || now().matches('choosing'), 'the door does not open')
+    },
+    opens: found((planId) => ({ is: 'open', input: { envelope: envelopeOf(planId), today: '2026-11-23' } }), 'open'),
+    isMissing: found(() => ({ is: 'missing' }), 'choosing'),
+    isUnsure: found(() => ({ is: 'missing', unsure: true }), 'choosing', true),
+    isNewer: found(() => ({ is: 'newer', version: 99, text: '{}' }), 'sealed'),
+    isDamaged: found(() => ({ is: 'damaged', text: '{' }), 'sealed'),
+    failsToOpen: () => {
+      const next = opening.splice(0, 1)[0]
+      if (reject(next?.by, new Error('no answer'))) want(now().matches('choosing') && now().context.unsure, 'nobody may be told that a plan is gone where the store did not answer')
+    },
+    types: () => {
+      const { planId = '' } = now().context
+      count += 1
+      const value = `${planId} ${count}`
+      founding()?.send({ type: 'plan.edited', edit: field('about', 'problem').put({ value }) })
+      if (founding()?.getSnapshot().context.plan.sections.about.problem?.value === value) typed.set(planId, value)
+    },
+    hides: () => founding()?.send({ type: 'page.hidden' }),
+    storeAnswers: () => {
+      const next = asked.splice(0, 1)[0]
+      resolve(next?.by, { revision: next?.envelope.revision, homes: 'both' })
+    },
+    storeFails: () => {
+      const next = asked.splice(0, 1)[0]
+      if (next && reject(next.by, new SaveProblem('full'))) written.delete(next.envelope.planId)
+    },
+  }
+
+  const check = () => {
+    const { context, children } = now()
+    const plan = founding()?.getSnapshot().context
+    want(now().matches('open') === (plan !== undefined), 'a plan is open just when there is a founding')
+    want(Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0), 'a founding was left running')
+    want(plan === undefined || plan.planId === context.planId, 'another plan is open than the one that was asked for')
+    want(now().matches('sealed') === (context.sealed !== undefined), 'what is sealed is shown just while it is asked for')
+    want(context.missing === undefined || now().matches('choosing'), 'a plan is called missing while another is shown')
+    want(!now().matches('locked') || (context.planId === undefined && plan === undefined), 'behind the closed door a plan is open')
+    want(!now().matches('opening') || context.planId !== undefined, 'it opens no plan at all')
+    for (const [planId, value] of typed) {
+      const shown = plan?.planId === planId && plan.plan.sections.about.problem?.value === value
+      want(shown || written.get(planId) === value || given.has(planId), `what was typed in ${planId} is lost`)
+    }
+  }
+  const go = (what: ShelfHappening) => {
+    happen[what]()
+    reread()
+  }
+  const goAndCheck = (what: ShelfHappening) => {
+    const wasLocked = now().matches('locked')
+    go(what)
+    want(!wasLocked || now().matches('locked') || what === 'opensTheDoor', 'the locked door was opened by something else than the person')
+    check()
+  }
+  /** Whatever happened, the person can come back to plan a. */
+  const settle = () => {
+    goAndCheck('opensTheDoor')
+    if (now().context.planId === 'a' && now().context.sealed) goAndCheck('leaves')
+    while (asked.length > 0) goAndCheck('storeAnswers')
+    goAndCheck('asksForA')
+    while (opening.length > 0) goAndCheck('opens')
+    want(now().matches('open') && now().context.planId === 'a', 'in the end plan a should be open')
+  }
+
+  const key = () => {
+    const { value, context } = now()
+    const state = founding()?.getSnapshot()
+    return JSON.stringify([
+      value, { ...context, founding: state && [state.value, state.context.plan.sections.about.problem?.value] },
+      opening.map(({ planId, by }) => [planId, by.getSnapshot().status]), asked.map(({ envelope, by }) => [envelope.planId, problemIn(envelope), by.getSnapshot().status]), [...typed], [...written], count, begun,
+    ])
+  }
+  return { go, goAndCheck, settle, key, problems, value: () => now().value, possible: () => only.filter((each) => may[each]?.() ?? true), stop: () => shelf.stop() }
+}
+
+const problemIn = (envelope: Unsigned): string => envelope.plan.sections.about.problem?.value ?? ''
