@@ -8,10 +8,11 @@ import { shelfOn } from '#app/actors.ts'
 import { isDoorClosed } from '#app/door.ts'
 import { showTheme } from '#app/theme.ts'
 import { openStore } from '#storage/openStore.ts'
+import { whenIdle } from '#ui/whenIdle.ts'
 
 /** Wires everything: the only module that acts when it is loaded. */
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const store = await openStore()
+const store = await openStore(whenIdle)
 showTheme(store.preferences().theme)
 
 const locked = isDoorClosed()

@@ -16,6 +16,9 @@ const Example = lazy(() => import('./ExampleRoute.tsx'))
 const Sure = lazy(() => import('#features/start/Sure.tsx'))
 const Plans = lazy(() => import('#features/plans/Plans.tsx'))
 const OpenFile = lazy(() => import('#features/plans/OpenFile.tsx'))
+const Desk = lazy(() => import('#features/desk/Desk.tsx'))
+const Library = lazy(() => import('#features/desk/Library.tsx'))
+const DeskRecord = lazy(() => import('#features/desk/RecordRoute.tsx'))
 const Help = lazy(() => import('#features/help/Help.tsx'))
 
 /** Every address. Those with a plan in them are the plan room's. */
@@ -30,6 +33,9 @@ export function Pages() {
       <Route path={paths.plans} element={<Outside><Plans /></Outside>} />
       <Route path={paths.open} element={<Outside><OpenFile /></Outside>} />
       <Route path={paths.help} element={<Outside><Help /></Outside>} />
+      <Route path={paths.desk} element={<Outside><Desk /></Outside>} />
+      <Route path={paths.library} element={<Outside><Library /></Outside>} />
+      <Route path={paths.record(':planId')} element={<Outside><DeskRecord /></Outside>} />
       <Route path="/:planId/*" element={<PlanRoom />} />
       <Route path="*" element={<Outside><NoPage /></Outside>} />
     </Routes>

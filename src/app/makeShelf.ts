@@ -6,7 +6,6 @@ import { field } from '#domain/plan/field.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { isUntouched } from '#domain/plan/untouched.ts'
-import { stageIds } from '#domain/stages/sections.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
@@ -15,16 +14,13 @@ import type { shelfMachine } from '#machine/shelf.ts'
 import { isPenHeld } from '#storage/pen.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
+import { deriving, loadDeriving } from './deriving.ts'
 import { leave } from './door.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 
 type ShelfActor = Actor<typeof shelfMachine>
 
-const marks = (plan: Plan) => {
-  const judgement = rules.now()?.(plan, today())
-  return judgement ? stageIds.map((stage) => judgement.stages[stage].standing) : []
-}
 const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
 
 /** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
@@ -73,10 +69,11 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     },
     // Without the rules the plans are listed all the same.
     plans: async () => {
-      await rules.load().catch(() => {})
-      const cards = await store.cards(marks)
+      await loadDeriving()
+      const derive = deriving()
+      const cards = await store.cards(derive)
       const only = onlyHere(actor)
-      return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, marks(only.plan)), ...cards]
+      return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, derive?.(only.plan)), ...cards]
     },
     watchPlans: store.watchCards,
     begin,

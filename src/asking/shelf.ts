@@ -14,6 +14,14 @@ export interface ShelfPlan {
   readonly marks: readonly string[]
   readonly firstMeeting?: string
   readonly example?: true
+  /** The founder's name as they typed it. */
+  readonly founder?: string
+  /** Suggestions that wait for the founder. */
+  readonly suggestions?: number
+  /** Open tasks that are the counselor's. */
+  readonly forCounselor?: number
+  /** The agreed end of the counselor's part. */
+  readonly helper?: { readonly after?: number; readonly on?: string }
 }
 /** There, but it does not open here: listed, so that nobody thinks it gone. */
 export interface ClosedPlan {

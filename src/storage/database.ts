@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb'
+import type { Card } from '#domain/plan/card.ts'
 import type { Head } from './head.ts'
 
 export const databaseName = 'start-a-self-help-group'
@@ -33,12 +34,24 @@ export interface DeskRecord {
   readonly text: string
 }
 
+/** What a list shows of one plan, made from the very text that the database holds. */
+export interface CardRecord {
+  readonly planId: string
+  readonly revision: number
+  /** Tells the text it was made of; absent for a tombstone. See `printOf`. */
+  readonly print?: string
+  readonly card?: Card
+  /** The day it was judged: time alone can move a standing. */
+  readonly judgedOn?: string
+}
+
 interface Stores extends DBSchema {
   plans: { key: string; value: PlanRecord }
   points: { key: number; value: PointRecord; indexes: { planId: string } }
   aside: { key: number; value: AsideRecord; indexes: { planId: string } }
   meta: { key: string; value: string }
   desk: { key: string; value: DeskRecord }
+  cards: { key: string; value: CardRecord }
 }
 export type Database = IDBPDatabase<Stores>
 export type OpenDatabase = (lost: () => void) => Promise<Database>
@@ -50,7 +63,10 @@ const upgrade: OpenDBCallbacks<Stores>['upgrade'] = (database, from) => {
     database.createObjectStore('aside', { autoIncrement: true }).createIndex('planId', 'planId')
     database.createObjectStore('meta')
   }
-  if (from < 2) database.createObjectStore('desk', { keyPath: 'key' })
+  if (from < 2) {
+    database.createObjectStore('desk', { keyPath: 'key' })
+    database.createObjectStore('cards', { keyPath: 'planId' })
+  }
 }
 
 /** Opens the database of this origin. `lost` is called when the connection is gone, whoever ended it. */

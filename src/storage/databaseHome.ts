@@ -1,13 +1,18 @@
 import { connect, type Connection, type Limits } from './connection.ts'
-import { openDatabase, type AsideRecord, type OpenDatabase, type PlanRecord } from './database.ts'
+import { openDatabase, type AsideRecord, type CardRecord, type OpenDatabase, type PlanRecord } from './database.ts'
 import { isOvertaken } from './head.ts'
 import { baseKey } from './keys.ts'
+import { printOf } from './print.ts'
 
 /** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
 export interface DatabaseHome {
   readonly connection: Connection
   readonly read: (planId: string) => Promise<PlanRecord | undefined>
   readonly all: () => Promise<readonly PlanRecord[]>
+  /** Which plans there are, and the cards that were made of them: without reading a single plan. */
+  readonly cards: () => Promise<{ readonly planIds: readonly string[]; readonly cards: readonly CardRecord[] }>
+  /** Keeps cards, each only while the plan is still the text that it was made of. */
+  readonly keepCards: (cards: readonly CardRecord[]) => Promise<void>
   /** Compares and writes in one transaction, so that of two tabs one is told. `superseded`: we wrote later ourselves. */
   readonly write: (record: PlanRecord, base: number) => Promise<'ok' | 'overtaken' | 'superseded'>
   /** Puts a record without comparing: to bring back what was removed and cannot be read. */
@@ -25,19 +30,46 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
     connection,
     read: (planId) => run((database) => database.get('plans', planId)),
     all: () => run((database) => database.getAll('plans')),
+    cards: () =>
+      run(async (database) => {
+        const work = database.transaction(['plans', 'cards'])
+        const [planIds, cards] = await Promise.all([work.objectStore('plans').getAllKeys(), work.objectStore('cards').getAll()])
+        await work.done
+        return { planIds, cards }
+      }),
+    keepCards: (cards) =>
+      run(async (database) => {
+        const work = database.transaction(['plans', 'cards'], 'readwrite')
+        for (const card of cards) {
+          const stored = await work.objectStore('plans').get(card.planId)
+          const print = stored?.text === undefined ? undefined : printOf(stored.text)
+          if (stored && stored.revision === card.revision && print === card.print) await work.objectStore('cards').put(card)
+        }
+        await work.done
+      }),
     write: (record, base) =>
       run(async (database) => {
-        const work = database.transaction('plans', 'readwrite')
-        const stored = await work.store.get(record.planId)
+        const work = database.transaction(['plans', 'cards'], 'readwrite')
+        const plans = work.objectStore('plans')
+        const stored = await plans.get(record.planId)
         // A removal is only ever undone by a later revision, whoever removed.
         const isGone = stored !== undefined && stored.text === undefined && stored.revision >= record.revision
         const refused = stored && (isGone || isOvertaken(stored, record, base))
-        if (!refused) await work.store.put(record)
+        if (!refused) {
+          await plans.put(record)
+          await work.objectStore('cards').delete(record.planId)
+        }
         await work.done
         if (!refused) return 'ok'
         return !isGone && stored.writer === record.writer && stored.version === record.version ? 'superseded' : 'overtaken'
       }),
-    put: (record) => run(async (database) => void (await database.put('plans', record))),
+    put: (record) =>
+      run(async (database) => {
+        const work = database.transaction(['plans', 'cards'], 'readwrite')
+        await work.objectStore('plans').put(record)
+        await work.objectStore('cards').delete(record.planId)
+        await work.done
+      }),
     setAside: (aside) =>
       run(async (database) => {
         const work = database.transaction('aside', 'readwrite')
@@ -48,8 +80,9 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
     asides: (planId) => run((database) => database.getAllFromIndex('aside', 'planId', planId)),
     erase: (planId) =>
       run(async (database) => {
-        const work = database.transaction(['plans', 'points', 'aside', 'meta', 'desk'], 'readwrite', { durability: 'strict' })
+        const work = database.transaction(['plans', 'cards', 'points', 'aside', 'meta', 'desk'], 'readwrite', { durability: 'strict' })
         await work.objectStore('plans').delete(planId)
+        await work.objectStore('cards').delete(planId)
         for (const name of ['points', 'aside'] as const) {
           const store = work.objectStore(name)
           for (const key of await store.index('planId').getAllKeys(planId)) await store.delete(key)

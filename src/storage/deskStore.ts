@@ -65,9 +65,9 @@ export function deskStore(kit: Kit): DeskStore {
     },
     all: async () => {
       const start = keys.desk(entryKey(''))
-      const records = (await database?.connection.run((all) => all.getAll('desk')).catch(() => [])) ?? []
+      const records = (await database?.connection.run((all) => all.getAll('desk', IDBKeyRange.bound(entryKey(''), entryKey('\uffff')))).catch(() => [])) ?? []
       const inPage = page?.keys().flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])) ?? []
-      const inDatabase = records.flatMap(({ key, text }) => (key.startsWith(entryKey('')) ? (readEntry(text) ?? []) : []))
+      const inDatabase = records.flatMap(({ text }) => readEntry(text) ?? [])
       const waiting = await Promise.all([...new Set(inPage)].map(async (planId) => (await entry(planId)).now()))
       return [...inDatabase.filter(({ planId }) => !inPage.includes(planId)), ...waiting]
     },

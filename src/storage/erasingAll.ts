@@ -15,7 +15,7 @@ export const erasingAll = ({ homes: { page, database }, memory, line }: Kit, ann
   for (const planId of planIds) await line?.settled(planId)
   const cleared = await database?.connection
     .run(async (all) => {
-      const names = ['plans', 'points', 'aside', 'meta', 'desk'] as const
+      const names = ['plans', 'cards', 'points', 'aside', 'meta', 'desk'] as const
       const work = all.transaction(names, 'readwrite', { durability: 'strict' })
       for (const name of names) await work.objectStore(name).clear()
       await work.done

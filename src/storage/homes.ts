@@ -17,4 +17,6 @@ export interface StoreSettings {
   readonly writer: string
   /** An ISO instant. */
   readonly now: () => string
+  /** When nobody waits for anything. Without it nothing is done ahead. */
+  readonly idle?: () => Promise<void>
 }

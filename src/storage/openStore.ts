@@ -5,8 +5,8 @@ import { usableLocalHome } from './localHome.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
 
 /** The store of this browser: the one function that touches `window`. Never rejects; see `keeps` for what was found. */
-export async function openStore(): Promise<PlanStore> {
-  const settings: StoreSettings = { writer: newName(), now: () => new Date().toISOString() }
+export async function openStore(idle: () => Promise<void>): Promise<PlanStore> {
+  const settings: StoreSettings = { writer: newName(), now: () => new Date().toISOString(), idle }
   const page = usableLocalHome(() => window.localStorage)
   const database = attempt(() => window.indexedDB) && databaseHome()
   const answers = (await database?.connection.run(async () => true).catch(() => false)) ?? false

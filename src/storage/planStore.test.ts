@@ -19,7 +19,7 @@ describe('both homes', () => {
     expect(await start.confirmed).toEqual({ revision: 1, homes: 'both' })
     expect(await problemIn(store)).toBe('grief')
     expect(await problemIn(newTab(storage, { writer: 'next' }))).toBe('grief')
-    expect(await store.cards(() => ['ready'])).toMatchObject([{ planId: 'p1', problem: 'grief', revision: 1, marks: ['ready'] }])
+    expect(await store.cards(() => ({ marks: ['ready'], forCounselor: 0 }))).toMatchObject([{ planId: 'p1', problem: 'grief', revision: 1, marks: ['ready'] }])
     expect(store.keeps).toBe('both')
     expect(await store.open('p2')).toEqual({ is: 'missing' })
   })

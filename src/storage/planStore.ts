@@ -1,5 +1,5 @@
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
-import type { Plan } from '#domain/plan/plan.ts'
+import { cardList, type Derive, type ShelfCard } from './cards.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
 import type { Homes, StoreSettings } from './homes.ts'
@@ -7,7 +7,7 @@ import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
 import { notes, type Notes } from './notes.ts'
 import { pointHome, type Point } from './points.ts'
-import { reading, type Found, type ShelfCard } from './reading.ts'
+import { reading, type Found } from './reading.ts'
 import { queue } from './saving.ts'
 import { watching, type Stop } from './watching.ts'
 import { writing, type Unsigned, type WriteStart } from './writing.ts'
@@ -16,8 +16,8 @@ import { writing, type Unsigned, type WriteStart } from './writing.ts'
 export interface PlanStore extends Notes {
   /** Where plans are kept at this moment: the database may fail and come back. */
   readonly keeps: 'both' | 'page' | 'database' | 'nothing'
-  /** Every plan of this device, unreadable ones too. `marks` derives the standings of its stages. */
-  readonly cards: (marks?: (plan: Plan) => readonly string[]) => Promise<readonly ShelfCard[]>
+  /** Every plan of this device, unreadable ones too. `derive` gives what follows by the rules of the stages. */
+  readonly cards: (derive?: Derive) => Promise<readonly ShelfCard[]>
   /** To work on: from now on this tab may write later revisions. Open again before writing after `overtaken`. */
   readonly open: (planId: string) => Promise<Found>
   /** To look at: reads without any claim to write. */
@@ -53,6 +53,8 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   const kit: Kit = { homes, settings, memory: createMemory(), line: database && queue(database), inMemory }
   const read = reading(kit)
   const { announce, watch, watchCards } = watching(homes, read)
+  const lists = new Set<() => void>()
+  const cards = cardList(kit, () => lists.forEach((changed) => changed()))
   const write = writing(kit, announce)
   // Opening and saving never wait for these, nor fail with them; who removes hears of it.
   const removals = async () => (await import('./removing.ts')).removing(kit, read, write)
@@ -68,7 +70,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       if (page) return answers ? 'both' : 'page'
       return answers ? 'database' : 'nothing'
     },
-    cards: read.cards,
+    cards,
     open: read.open,
     look: async (planId) => (await read.chosen(planId)).opened,
     write,
@@ -98,6 +100,13 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     persisted: async () => (await persistence?.persisted().catch(() => false)) ?? false,
     askToPersist: async () => (await persistence?.persist().catch(() => false)) ?? false,
     watch,
-    watchCards,
+    watchCards: (changed) => {
+      const stop = watchCards(changed)
+      lists.add(changed)
+      return () => {
+        lists.delete(changed)
+        stop()
+      }
+    },
   }
 }

@@ -27,6 +27,7 @@ export default function Help() {
           <p className="help-links">
             <Link to={paths.plans}>{words.kept.plans}</Link>
             <Link to={paths.open}>{words.kept.open}</Link>
+            <Link to={paths.desk}>{words.kept.desk}</Link>
           </p>
         </Part>
         <Part {...words.sees} />

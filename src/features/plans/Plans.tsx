@@ -90,6 +90,9 @@ export default function Plans() {
             <Link className={buttonClass('quiet')} to={paths.example}>
               {words.seeExample}
             </Link>
+            <Link className={buttonClass('quiet')} to={paths.desk}>
+              {words.desk}
+            </Link>
           </ButtonRow>
         </section>
         <EraseAll count={plans?.length ?? 0} erased={() => {

@@ -41,6 +41,7 @@ export const help = {
       'Under “All plans” you can remove a plan and put it back, or erase everything for good.',
     ],
     plans: 'All plans',
+    desk: 'For counselors',
     open: 'Open a file',
   },
 

@@ -33,6 +33,7 @@ export const en = {
   callingListPaper: () => import('./papers/callingList.ts').then((module) => module.callingList),
   flyerPaper: () => import('./papers/flyer.ts').then((module) => module.flyer),
   plans: () => import('./plans.ts').then((module) => module.plans),
+  desk: () => import('./desk.ts').then((module) => module.desk),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
   help: () => import('./help.ts').then((module) => module.help),
   example: () => import('./example.ts').then((module) => module.example),

@@ -50,6 +50,7 @@ export const list = {
   other: 'Start or open another',
   start: 'Start a new plan',
   openFile: 'Open a file',
+  desk: 'For counselors',
   seeExample: 'Look at the example',
   keepsNothing: { title: 'This browser keeps nothing', text: 'These plans are here only until you close the page. Save what you want to keep as a file.' },
 

@@ -1,0 +1,28 @@
+import { current } from '#domain/plan/current.ts'
+import { counselorId } from '#domain/plan/plan.ts'
+import { stageIds } from '#domain/stages/sections.ts'
+import { isOpenTask } from '#domain/timeline/task.ts'
+import { once } from '#asking/once.ts'
+import { rules } from '#asking/rules.ts'
+import type { Derive } from '#storage/cards.ts'
+import { today } from './today.ts'
+
+const lines = once(() => import('#domain/timeline/timeline.ts').then((module) => module.timeline))
+
+/** Fetches what a card of a plan is derived with. Without it the plans are listed all the same. */
+export const loadDeriving = async (): Promise<void> => void (await Promise.allSettled([rules.load(), lines.load()]))
+
+/** What a card says of a plan by the rules of the stages; undefined until they have arrived. */
+export function deriving(): Derive | undefined {
+  const judge = rules.now()
+  const timeline = lines.now()
+  if (!judge || !timeline) return undefined
+  return (plan) => {
+    const { stages } = judge(plan, today())
+    const { tasks, undated } = timeline(current(plan, today()))
+    return {
+      marks: stageIds.map((stage) => stages[stage].standing),
+      forCounselor: [...tasks, ...undated].filter((task) => isOpenTask(task) && task.owner.person === counselorId).length,
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import type { DeskEntry } from '#domain/desk/entry.ts'
+import type { SessionFacts } from '#domain/desk/record.ts'
+import { inSession } from '#domain/desk/session.ts'
+import { useWords } from '#asking/words.ts'
+import { Field } from '#ui/form/Field.tsx'
+import { TextArea } from '#ui/form/TextArea.tsx'
+import { Covered } from './Covered.tsx'
+import { SessionLines, useSessionDay } from './SessionLines.tsx'
+
+interface Props {
+  readonly session: SessionFacts
+  readonly mayWrite: boolean
+  /** The private notes as they stand, untrimmed, to go on writing. */
+  readonly typed: string
+  readonly keep: (by: (entry: DeskEntry) => DeskEntry) => void
+}
+
+/** One session on the record page; its private notes are covered. */
+export function SessionFact({ session, mayWrite, typed, keep }: Props) {
+  const { notes, sessions } = useWords('desk').record
+  const day = useSessionDay(session)
+  return (
+    <article className="counsel-session" aria-label={sessions.of(day)}>
+      <h3>{sessions.of(day)}</h3>
+      <SessionLines session={session} level={4} />
+      <Covered show={notes.showOf(day)}>
+        <Field id={`notes-${session.id}`} label={notes.labelOf(day)}>
+          {(control) => <TextArea {...control} dir="auto" disabled={!mayWrite} value={typed} onChange={({ target }) => keep((entry) => inSession(entry, session.id, (each) => ({ ...each, notes: target.value })))} />}
+        </Field>
+      </Covered>
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react'
+import { deskRows, type DeskRow } from '#domain/desk/row.ts'
+import { useDesk } from '#asking/desk.ts'
+import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+
+type Row = DeskRow<ShelfPlan | ClosedPlan>
+
+export interface DeskList {
+  /** Undefined until they are read. */
+  readonly rows: readonly Row[] | undefined
+  readonly unread: boolean
+  readonly reload: () => Promise<void>
+}
+
+/** The plans of this device with the counselor's notes, as they are now: other tabs are watched. */
+export function useDeskList(): DeskList {
+  const { plans, watchPlans } = useShelf()
+  const desk = useDesk()
+  const [rows, setRows] = useState<readonly Row[]>()
+  const [unread, setUnread] = useState(false)
+  const reload = useCallback(async () => {
+    try {
+      const [cards, entries] = await Promise.all([plans(), desk.all()])
+      setRows(deskRows(cards, entries))
+      setUnread(false)
+    } catch {
+      setUnread(true)
+    }
+  }, [plans, desk])
+  useEffect(() => {
+    const look = () => void reload()
+    look()
+    return watchPlans(look)
+  }, [reload, watchPlans])
+  return { rows, unread, reload }
+}

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react'
+import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+
+/** What the list of plans says of one: `reading` at first, undefined where it is not on this device. */
+export function usePlanCard(planId: string): ShelfPlan | ClosedPlan | 'reading' | undefined {
+  const { plans, watchPlans } = useShelf()
+  const [plan, setPlan] = useState<ShelfPlan | ClosedPlan | 'reading' | undefined>('reading')
+  useEffect(() => {
+    // Where the list cannot be read, nobody may say that the plan is gone.
+    const look = () => void plans().then((all) => setPlan(all.find((each) => each.planId === planId)), () => {})
+    look()
+    return watchPlans(look)
+  }, [plans, watchPlans, planId])
+  return plan
+}

@@ -1,0 +1,124 @@
+import 'temporal-polyfill/global'
+import { addDays } from '../../src/domain/dates.ts'
+import { newEntry, type DeskEntry } from '../../src/domain/desk/entry.ts'
+import { captured, ended, inSession, sorted, started } from '../../src/domain/desk/session.ts'
+import { aPlan } from '../support/planBuilder.ts'
+import { seedDesk } from './support/desk.ts'
+import { axeClean, expect, pdfPages, test } from './support/fixtures.ts'
+
+const today = Temporal.Now.plainDateISO().toString()
+const group = (name: string, problem: string) => aPlan(today).said('about', 'name', name).said('about', 'problem', problem).build()
+const seen = (planId: string, name: string, day: string): DeskEntry => {
+  const begun = started(newEntry(planId), { id: `s-${planId}`, startedAt: `${day}T14:00:00.000Z`, counselor: 'Dana', founder: 'Ruth', group: name, present: '' })
+  const talked = inSession(begun, `s-${planId}`, (session) => ({ ...sorted(captured(session, { id: 'c1', words: 'Ask the library', at: day }), 'c1', 'task'), topic: 'A quiet room', notes: 'Session notes for me alone' }))
+  return ended(talked, `s-${planId}`, { endedAt: `${day}T14:50:00.000Z`, summary: { decided: ['We meet on Thursdays.'], added: [], open: ['Who opens the door?'], suggested: [], tasks: [{ words: 'Call the library', who: 'Ruth', until: '' }] } })
+}
+const aDesk = {
+  plans: { tide: group('Evening Tide', 'Partners and Parkinson’s'), cup: group('Second Cup', 'After divorce'), walk: group('Thursday Walkers', 'Heart failure') },
+  entries: [
+    { ...seen('tide', 'Evening Tide', '2026-11-09'), asked: 'A room without steps', next: { on: addDays(today, 20) }, notes: 'Plan notes for me alone' },
+    { ...seen('walk', 'Thursday Walkers', '2026-10-28'), next: { on: addDays(today, 3), time: '15:00' } },
+    { ...seen('gone', 'Night Owls', '2026-09-01') },
+  ],
+}
+
+test('the desk lists by appointment, sorts, finds, archives and brings back, and stays so after a reload', async ({ page }) => {
+  await seedDesk(page, aDesk)
+  await page.goto('/#/desk')
+  const names = page.getByRole('list', { name: 'Plans you are helping with' }).getByRole('heading', { level: 2 })
+  await expect(names).toHaveText(['Thursday Walkers', 'Evening Tide', 'Second Cup'])
+  await expect(page.getByText('A room without steps')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Night Owls' })).toBeVisible()
+
+  await page.getByLabel('Sort by').selectOption('Name')
+  await expect(names).toHaveText(['Evening Tide', 'Second Cup', 'Thursday Walkers'])
+  await page.getByLabel('Search').fill('parkinson')
+  await expect(names).toHaveText(['Evening Tide'])
+  await page.getByLabel('Search').fill('')
+
+  await page.getByRole('button', { name: 'Archive Second Cup' }).click()
+  await expect(names).toHaveText(['Evening Tide', 'Thursday Walkers'])
+  await page.reload()
+  await expect(names).toHaveText(['Thursday Walkers', 'Evening Tide'])
+  await page.getByText('In the archive: 1').click()
+  await page.getByRole('button', { name: 'Bring back Second Cup' }).click()
+  await expect(names).toHaveCount(3)
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`desk, library and record are accessible, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await seedDesk(page, aDesk)
+    for (const address of ['/desk', '/desk/library', '/desk/tide']) {
+      await page.goto(`/#${address}`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      if (address === '/desk/tide') await page.getByRole('button', { name: 'Show my private notes' }).click()
+      if (address === '/desk/library') await page.getByRole('button', { name: 'Add a place' }).click()
+      await axeClean(page)
+    }
+  })
+
+test('the library is filled, moved and put right by keyboard alone', async ({ page }) => {
+  await seedDesk(page, aDesk)
+  await page.goto('/#/desk/library')
+  for (const name of ['Library', 'Clinic']) {
+    await page.getByRole('button', { name: 'Add a place' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Name', { exact: true }).last()).toBeFocused()
+    await page.keyboard.type(name)
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('12 Main Street')
+  }
+  await page.getByRole('button', { name: 'Move up Clinic' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'I made sure today Clinic' }).focus()
+  await page.keyboard.press('Enter')
+  await page.reload()
+  const rows = page.getByRole('list', { name: 'Places' }).locator('summary')
+  await expect(rows).toHaveCount(2)
+  await expect(rows.first()).toContainText(/Clinic Last confirmed/)
+  await rows.first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Remove Clinic' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(1)
+  await page.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(rows).toHaveCount(2)
+})
+
+test('the record covers its notes on the screen and prints them on its paper, Letter and A4', async ({ page }) => {
+  await seedDesk(page, aDesk)
+  await page.goto('/#/desk/tide')
+  await expect(page.getByRole('heading', { name: 'Notes and record: Evening Tide' })).toBeVisible()
+  await expect(page.getByText('We meet on Thursdays.')).toBeVisible()
+  // Printed by a slip of the hand, the page has no private word on it.
+  const slip = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => text).join(' ')
+  expect(slip).toContain('We meet on Thursdays.')
+  expect(slip).not.toMatch(/for me alone/)
+
+  await page.getByRole('button', { name: 'Print this record' }).click()
+  await axeClean(page)
+  for (const [label, width] of [['Letter', 612], ['A4', 595]] as const) {
+    await page.getByRole('radio', { name: label }).check()
+    const [first, ...others] = await pdfPages(await page.pdf({ preferCSSPageSize: true }))
+    const text = [first, ...others].map((each) => each?.text).join(' ').replaceAll(/\s+/g, ' ')
+    expect(Math.round(first?.width ?? 0)).toBe(width)
+    for (const words of ['Own record: Evening Tide', 'Plan notes for me alone', 'Session notes for me alone', 'Ask the library', 'We meet on Thursdays.', 'No clinical record', '1 / ']) expect(text).toContain(words)
+    expect(text).not.toContain('Leave')
+  }
+})
+
+test('notes of a plan that is gone can be read, and removed for good', async ({ page }) => {
+  await seedDesk(page, aDesk)
+  await page.goto('/#/desk')
+  await page.getByRole('link', { name: 'Notes and record Night Owls' }).click()
+  await expect(page.getByText('The plan is not on this device any more. Your notes are.')).toBeVisible()
+  await page.getByRole('button', { name: 'Remove all my notes Night Owls' }).click()
+  await page.getByRole('button', { name: 'Remove for good' }).click()
+  await expect(page.getByRole('heading', { name: 'Plans you are helping with' })).toBeVisible()
+  await expect(page.getByText('Night Owls')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Evening Tide' })).toBeVisible()
+  await expect(page.getByText('Night Owls')).toHaveCount(0)
+})
