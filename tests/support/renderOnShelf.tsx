@@ -6,7 +6,8 @@ import { loadWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
 
-const bare: Shelf = {
+/** A shelf without plans, on which nothing goes wrong. */
+export const bareShelf: Shelf = {
   keeps: 'both',
   plans: async () => [],
   watchPlans: () => () => {},
@@ -40,7 +41,7 @@ export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> 
   }
   const view = await act(async () =>
     render(
-      <ShelfContext value={{ ...bare, ...shelf }}>
+      <ShelfContext value={{ ...bareShelf, ...shelf }}>
         <ToastRegion dismissLabel="Close">
           <MemoryRouter>
             <Address />
