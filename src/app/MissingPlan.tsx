@@ -1,4 +1,6 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { isBlank } from '#domain/desk/entry.ts'
+import { useDesk } from '#asking/desk.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useShelf } from '#asking/shelf.ts'
@@ -20,6 +22,7 @@ export function MissingPlan({ planId, unsure }: { readonly planId: string; reado
   const said = unsure ? words.unsure : words.missing
   const { putBack } = useShelf()
   const { shelf } = useActors()
+  const hasNotes = useHasNotes(planId)
   const [tried, setTried] = useState(false)
   const heading = usePage(said.title)
   const open = () => shelf.send({ type: 'plan.asked', planId })
@@ -47,8 +50,27 @@ export function MissingPlan({ planId, unsure }: { readonly planId: string; reado
             {words.missing.start}
           </Link>
         </ButtonRow>
+        {hasNotes && (
+          <p>
+            {words.missing.notes} <Link to={paths.record(planId)}>{words.missing.record}</Link>
+          </p>
+        )}
         <output>{tried && words.missing.nothing}</output>
       </div>
     </Frame>
   )
+}
+
+/** Whether a counselor has noted anything about it: their records outlive the plan. */
+function useHasNotes(planId: string): boolean {
+  const desk = useDesk()
+  const [has, setHas] = useState(false)
+  useEffect(() => {
+    let gone = false
+    void desk.entry(planId).then((record) => !gone && setHas(!isBlank(record.now())), () => {})
+    return () => {
+      gone = true
+    }
+  }, [desk, planId])
+  return has
 }

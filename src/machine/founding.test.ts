@@ -46,6 +46,16 @@ describe('settling', () => {
     expect(after.epoch).toBe(before.epoch + 1)
   })
 
+  test('a decided suggestion raises the epoch too: the form must not write its old words over what was taken', async () => {
+    const { founding } = openFounding()
+    await arrive()
+    const suggestion = { id: 's', by: 'Dana', at: '2026-11-22', words: '', edit: problem.put({ value: 'Stroke' }), state: 'open' as const }
+    founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, settles: true })
+    const { epoch } = founding.getSnapshot().context
+    founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, settles: true })
+    expect(founding.getSnapshot().context).toMatchObject({ epoch: epoch + 1, plan: { sections: { about: { problem: { value: 'Stroke' } } } } })
+  })
+
   test('a replacement can be undone', async () => {
     const { founding } = openFounding()
     await arrive()

@@ -6,7 +6,8 @@ import { loadWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
 
-const bare: Shelf = {
+/** A shelf without plans, on which nothing goes wrong. */
+export const bareShelf: Shelf = {
   keeps: 'both',
   plans: async () => [],
   watchPlans: () => () => {},

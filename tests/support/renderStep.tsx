@@ -4,13 +4,18 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { createActor } from 'xstate'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
+import { DeskContext } from '#asking/desk.ts'
 import { FoundingContext } from '#asking/founding.ts'
 import { ready, sources } from '#asking/later.ts'
+import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
 import { foundingMachine } from '#machine/founding.ts'
+import type { RunningSession } from '#machine/founding.types.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
 import { envelopeWith } from './envelopeWith.ts'
+import { fakeDesk, type FakeDesk } from './fakeDesk.ts'
+import { bareShelf } from './renderOnShelf.tsx'
 
 interface Options {
   readonly plan?: Plan
@@ -19,27 +24,36 @@ interface Options {
   readonly at?: string
   /** Bundles of words to have at hand besides `shell` and `asking`. */
   readonly words?: readonly BundleName[]
+  /** A counselor's records. Without them the desk is empty. */
+  readonly desk?: FakeDesk
+  /** A session that is going on. */
+  readonly session?: RunningSession
+  readonly shelf?: Partial<Shelf>
 }
 
 /** Renders a screen in an open founding that keeps nothing. Gives the plan and the address as they are now. */
-export async function renderStep(screen: ReactElement, { plan = newPlan('2026-10-05'), today = '2026-11-23', at = '/plan1', words = [] }: Options = {}) {
+export async function renderStep(screen: ReactElement, { plan = newPlan('2026-10-05'), today = '2026-11-23', at = '/plan1', words = [], desk = fakeDesk(), session, shelf }: Options = {}) {
   for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
   await Promise.all([sources.load(), ready.load()])
   const founding = createActor(foundingMachine, {
-    input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true },
+    input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })
   founding.start()
   const view = await act(async () =>
     render(
-      <FoundingContext value={founding}>
-        <ToastRegion dismissLabel="Close">
-          <MemoryRouter initialEntries={[at]}>
-            <Address />
-            <Suspense fallback="loading">{screen}</Suspense>
-          </MemoryRouter>
-        </ToastRegion>
-      </FoundingContext>,
+      <ShelfContext value={{ ...bareShelf, ...shelf }}>
+        <DeskContext value={desk.desk}>
+          <FoundingContext value={founding}>
+            <ToastRegion dismissLabel="Close">
+              <MemoryRouter initialEntries={[at]}>
+                <Address />
+                <Suspense fallback="loading">{screen}</Suspense>
+              </MemoryRouter>
+            </ToastRegion>
+          </FoundingContext>
+        </DeskContext>
+      </ShelfContext>,
     ),
   )
   return { ...view, founding, plan: () => founding.getSnapshot().context.plan, address: () => view.getByTestId('address').textContent }

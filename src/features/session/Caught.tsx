@@ -23,6 +23,11 @@ export function Caught({ session, keep, at, backTo }: Props) {
   const [suggesting, setSuggesting] = useState<string>()
   const waiting = session.captured.filter(({ as }) => as === 'unsorted')
   const done = session.captured.filter(({ as }) => as !== 'unsorted')
+  // The button that was pressed is gone with its line: nothing would be left to give focus back to.
+  const closed = () => {
+    setSuggesting(undefined)
+    requestAnimationFrame(backTo)
+  }
   const sort = ({ id, words: text }: Captured, as: Sorting) => {
     keep((now) => sorted(now, id, as))
     if (as === 'suggestion') setSuggesting(text)
@@ -63,7 +68,7 @@ export function Caught({ session, keep, at, backTo }: Props) {
           </ul>
         </details>
       )}
-      {suggesting !== undefined && <SuggestDialog at={at} first={suggesting} close={() => setSuggesting(undefined)} />}
+      {suggesting !== undefined && <SuggestDialog at={at} first={suggesting} close={closed} />}
     </>
   )
 }

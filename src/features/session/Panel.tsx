@@ -22,9 +22,9 @@ export function Panel({ at, unfolded }: { readonly at: StepAddress | undefined; 
   return (
     <>
       {at !== undefined && <Prompts at={at} unfolded={unfolded} />}
-      <Capture {...kept} session={session} at={at} unfolded={unfolded} />
       <SuggestSomething at={at} />
       <Notes {...kept} session={session} unfolded={unfolded} />
+      <Capture {...kept} session={session} at={at} unfolded={unfolded} />
       {failed && (
         <Notice tone="stop" title={words.failed.title} role="alert">
           <p>{words.failed.text}</p>

@@ -54,7 +54,7 @@ function Bar({ running, session, mayWrite }: Running) {
         <p className="session-who">
           <Link to={paths.session(planId)}>
             <b dir="auto">{words.withWhom(short(running.founder))}</b>
-          </Link>{' '}
+          </Link>
           <span className="session-facts">
             <span dir="auto">{group === undefined ? shell.unnamed : short(group)}</span>
             {time !== undefined && <span className="session-long"> · {words.bar.started(formats.time(time))}</span>} · <Clock startedAt={running.startedAt} />
@@ -71,8 +71,7 @@ function Bar({ running, session, mayWrite }: Running) {
           </Link>
           <Button small onClick={end}>
             <span>
-              {words.bar.end}
-              <span className="session-long">{words.bar.endLong}</span>
+              {words.bar.end} <span className="session-long">{words.bar.endLong}</span>
             </span>
           </Button>
         </ButtonRow>

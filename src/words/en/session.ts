@@ -108,7 +108,7 @@ export const session = {
     started: (time: string) => `started ${time}`,
     allPlans: 'All plans',
     end: 'End',
-    endLong: ' and write the summary',
+    endLong: 'and write the summary',
     panel: 'Notes and prompts',
     /** Where the time goes, calm: nobody is late. */
     clock: (now: number, part: SessionPart, left: number) => `minute ${now} · ${session.bar.parts[part]}, ${minutes(left)} left`,

@@ -27,7 +27,7 @@ export const trouble = {
       read: 'I’ve seen it',
     },
   },
-  missing: { title: 'This plan is not on this device', text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.', plans: 'See all plans', start: 'Start page', putBack: 'Put it back', nothing: 'There is nothing to put back: no such plan was removed here.' },
+  missing: { title: 'This plan is not on this device', text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.', plans: 'See all plans', start: 'Start page', putBack: 'Put it back', notes: 'What a counselor noted in sessions is kept apart from the plan, and still here.', record: 'See the notes', nothing: 'There is nothing to put back: no such plan was removed here.' },
   unsure: { title: 'Your plan did not open yet', text: 'The browser’s storage did not answer. Nothing is lost: your plan is still there. Try again in a moment.', again: 'Try again' },
   damaged: {
     title: 'This plan did not open whole',

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { eveningTide } from '../../src/domain/example/eveningTide.ts'
+import { example } from '../../src/words/en/example.ts'
+import { axeClean, expect, test } from './support/fixtures.ts'
+import { keyboard } from './support/keyboard.ts'
+import { planId, saved, seed } from './support/seed.ts'
+
+const begun = new Date('2026-11-23T19:10:00Z')
+
+async function start(page: Page) {
+  await page.clock.install({ time: begun })
+  await seed(page, eveningTide('2026-11-23', example))
+  await page.goto(`/#/${planId}/session`)
+  await page.getByLabel('The counselor’s name').fill('Dana')
+  await page.getByLabel(/said aloud/).check()
+  await page.getByRole('button', { name: 'Start the session' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
+}
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Session' })
+const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
+const at = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), `#/${planId}/${address}`)
+
+async function suggest(page: Page, kind: string, label: string, text: string) {
+  await panel(page).getByRole('button', { name: 'Suggest something' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: kind, exact: true }).check()
+  await dialog.getByLabel(label).fill(text)
+  await dialog.getByRole('button', { name: 'Put it forward' }).click()
+  await expect(dialog.getByText(/Put forward/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+}
+
+test('a session: topic, what was said, private notes, three suggestions with three answers, and a closed tab', async ({ page }) => {
+  await start(page)
+  await page.getByLabel('Today’s topic').fill('Where we meet')
+  await page.getByLabel('A page that goes with it').selectOption({ label: 'Places' })
+  await expect(bar(page)).toContainText('minute 0 · arriving, 5 minutes left')
+  await page.clock.runFor('14:00')
+  await expect(bar(page)).toContainText('minute 14 · since last time, 1 minute left')
+  await page.getByRole('link', { name: 'Go to “Places”' }).click()
+
+  // Anything said goes into one line, and is sorted when there is time.
+  const line = panel(page).getByLabel('Anything said, sorted later')
+  await line.fill('Ask Tom for the key')
+  await line.press('Enter')
+  await panel(page).getByText(/^Sort it/).click()
+  await panel(page).getByRole('button', { name: 'Task', exact: true }).click()
+  await expect(panel(page).getByText('1 line sorted')).toBeVisible()
+
+  // Private notes are covered on the next page, and after a minute without typing.
+  await panel(page).getByRole('button', { name: 'Show my notes' }).click()
+  await page.keyboard.type('Ruth looked relieved.')
+  await at(page, 'purpose/rules')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Where could you meet?')
+  await expect(panel(page).getByRole('button', { name: 'Show my notes' })).toBeVisible()
+  await expect(page.getByText('Ruth looked relieved.')).toHaveCount(0)
+  await panel(page).getByRole('button', { name: 'Show my notes' }).click()
+  await expect(panel(page).getByRole('textbox', { name: 'Private notes' })).toHaveValue('Ruth looked relieved.')
+  await page.clock.runFor('01:10')
+  await expect(panel(page).getByRole('button', { name: 'Show my notes' })).toBeFocused()
+
+  await suggest(page, 'A ground rule', 'The rule', 'We start with a minute of silence.')
+  await at(page, 'place/places')
+  await suggest(page, 'A place', 'What is it called?', 'The old mill')
+  const open = (name: string) => page.getByRole('group', { name: new RegExp(`Dana suggests.*${name}`) })
+  const places = page.locator('main .item-row')
+  await expect(places).toHaveCount(3)
+  await open('Harbor House').getByRole('button', { name: 'Decline' }).click()
+  await open('The old mill').getByRole('button', { name: 'Accept' }).click()
+  await expect(places).toHaveCount(4)
+
+  await saved(page)
+  await page.reload()
+  await expect(bar(page)).toContainText('Session with Ruth')
+  await at(page, 'purpose/rules')
+  await open('minute of silence').getByRole('button', { name: 'Change the words' }).click()
+  await page.getByLabel('In your words').fill('We start with a quiet minute.')
+  await page.getByRole('button', { name: 'Accept these words' }).click()
+  await expect(page.getByText('Accepted in other words', { exact: true })).toBeVisible()
+  await expect(page.locator('main').getByText('We start with a quiet minute.').first()).toBeVisible()
+  await expect(panel(page).getByText('1 accepted in other words')).toBeVisible()
+
+  // What is the founder's alone does not show now.
+  await at(page, 'expectations/readiness')
+  await expect(page.getByText('Not shown during a session')).toBeVisible()
+  await at(page, 'checklist')
+  await bar(page).getByRole('button', { name: 'Notes and prompts' }).click()
+  await expect(page.getByRole('dialog').getByText('1 line sorted')).toBeVisible()
+  // Nothing of the counselor's is in the plan.
+  const plan = await page.evaluate((id) => localStorage.getItem(`shg:plan:${id}`), planId)
+  expect(plan).not.toContain('looked relieved')
+  expect(plan).not.toContain('Ask Tom')
+  expect(plan).toContain('"decidedBy":"Ruth"')
+})
+
+test('by keyboard alone: start, catch a line, sort it, suggest and decline', async ({ page }) => {
+  await page.clock.setFixedTime(begun)
+  await seed(page, eveningTide('2026-11-23', example))
+  await page.goto(`/#/${planId}/session`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a session')
+  const { press, to, type, onHeading } = keyboard(page)
+  await to(/^The counselor’s name/)
+  await type('Dana')
+  await to(/^Start the session/)
+  await press('Enter')
+  await onHeading('Your session')
+  await at(page, 'place/places')
+  await onHeading('Where could you meet?')
+  await to(/^Anything said, sorted later/)
+  await type('Maybe the old mill')
+  await press('Enter')
+  await to(/^Sort it/)
+  await press('Enter')
+  await to(/^Suggestion/)
+  await press('Enter')
+  await to(/^Put it forward/)
+  await press('Enter')
+  await expect(page.getByText(/Put forward/)).toBeVisible()
+  await press('Escape')
+  const mill = page.getByRole('group', { name: /Dana suggests.*Maybe the old mill/ })
+  await mill.getByRole('button', { name: 'Decline' }).focus()
+  await press('Enter')
+  await expect(page.locator('.suggestion.answered')).toBeFocused()
+  await expect(page.locator('.suggestion.answered')).toContainText('Maybe the old mill')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`nothing stands in anybody’s way, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await page.clock.install({ time: begun })
+    await seed(page, eveningTide('2026-11-23', example))
+    await page.goto(`/#/${planId}/session`)
+    await expect(page.getByRole('button', { name: 'Start the session' })).toBeVisible()
+    await axeClean(page)
+    await page.getByLabel(/said aloud/).check()
+    await page.getByRole('button', { name: 'Start the session' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
+    await axeClean(page)
+    for (const width of [1280, 820]) {
+      await page.setViewportSize({ width, height: 900 })
+      await at(page, 'coreGroup/people')
+      await expect(panel(page)).toBeVisible()
+      await axeClean(page)
+      await at(page, 'place/places')
+      await expect(page.getByText('suggests')).toBeVisible()
+      await axeClean(page)
+    }
+    await panel(page).getByRole('button', { name: 'Suggest something' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await axeClean(page)
+  })
