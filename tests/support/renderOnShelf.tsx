@@ -32,7 +32,7 @@ export const bareShelf: Shelf = {
 }
 
 /** A shelf that does nothing but what a test says. */
-export const aShelf = (shelf: Partial<Shelf> = {}): Shelf => ({ ...bare, ...shelf })
+export const aShelf = (shelf: Partial<Shelf> = {}): Shelf => ({ ...bareShelf, ...shelf })
 
 /** Renders a page outside any plan on a shelf that does what the test says. Gives the address as it is now. */
 export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> = {}, words: readonly BundleName[] = []) {
