@@ -1,5 +1,5 @@
 import { checklist } from './checklist.ts'
-import type { DocumentAbout, DocumentId } from './documents.ts'
+import type { DocumentAbout } from './documents.ts'
 import { notice } from './notice.ts'
 import { timeline } from './timeline.ts'
 
@@ -11,6 +11,3 @@ export const documents: readonly DocumentAbout[] = [
 ]
 
 export const documentOf = (id: string | undefined): DocumentAbout | undefined => documents.find((each) => each.id === id)
-
-/** Whether a paper of that id is made; for addresses. */
-export const isDocument = (id: string): id is DocumentId => documents.some((each) => each.id === id)
