@@ -9,7 +9,7 @@ import { planId, seed } from './support/seed.ts'
 
 const sizes = { Letter: [612, 792], A4: [595, 842] } as const
 /** Papers that are one page, as they say of themselves, however full the example plan is. */
-const onePage = ['notice', 'timeline', 'flyer', 'factSheet', 'crisisCard', 'letter']
+const onePage = ['notice', 'timeline', 'flyer', 'factSheet', 'letter']
 const bare = (text: string) => text.replaceAll(/\s/g, '')
 
 test.beforeEach(async ({ page }) => {
