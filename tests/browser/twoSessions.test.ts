@@ -23,7 +23,7 @@ async function catchLine(page: Page, words: string, as: string) {
   const line = panel(page).getByLabel('Anything said, sorted later')
   await line.fill(words)
   await line.press('Enter')
-  await panel(page).getByText(/^Sort it/).click()
+  await panel(page).getByText(/^Sort it:/).click()
   await panel(page).getByRole('button', { name: as, exact: true }).click()
 }
 
