@@ -16,6 +16,7 @@ export const en = {
   papers: () => import('./papers.ts').then((module) => module.papers),
   documents: () => import('./documents.ts').then((module) => module.documents),
   session: () => import('./session.ts').then((module) => module.session),
+  talk: () => import('./talk.ts').then((module) => module.talk),
   suggestions: () => import('./suggestions.ts').then((module) => module.suggestions),
   prompts: () => import('./prompts.ts').then((module) => module.prompts),
   plans: () => import('./plans.ts').then((module) => module.plans),
