@@ -47,14 +47,17 @@ export function After({ talk, clock, resume }: Props) {
         )}
         <WhoCame id={talk.id} words={{ label: words.came }} />
         <output className="soft small">{isAhead ? item.ahead : isHeldByCore(now, talk) ? '' : facts.heldWithout}</output>
-        <PersonAsk of={itemField('discussions', talk.id, 'facilitator')} words={{ label: words.facilitator }} others={[{ id: counselorId, name: counselor }]} />
-        <DateAsk of={itemField('discussions', talk.id, 'date')} words={{ label: words.date }} when="past" />
+        <PersonAsk of={{ ...itemField('discussions', talk.id, 'facilitator'), ...known }} words={{ label: words.facilitator }} others={[{ id: counselorId, name: counselor }]} />
+        <DateAsk of={{ ...itemField('discussions', talk.id, 'date'), ...known }} words={{ label: words.date }} when="past" />
       </section>
       <Written talk={talk} />
       <NextTime />
     </>
   )
 }
+
+/** Whoever sat there knows: nothing of it is a matter for the next agenda. */
+const known = { mayStayOpen: false }
 
 /** How long it was. Undefined where it ended on another day: then nobody sat there all the time. */
 function lasted({ beganAt, endedAt }: RunningTalk): number | undefined {

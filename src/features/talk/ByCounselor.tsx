@@ -16,7 +16,7 @@ export function ByCounselor({ of, explained }: { readonly of: Talk; readonly exp
   return (
     <p className="talk-by">
       <Tag kind="session" icon="hand">
-        <span dir="auto">{name ? words.tag(short(name)) : facts.leads(counselor)}</span>
+        <span dir="auto">{name ? words.facilitates(short(name)) : facts.leads(counselor)}</span>
       </Tag>
       {explained && <span className="soft small">{words.text}</span>}
     </p>

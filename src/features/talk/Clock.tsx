@@ -17,8 +17,8 @@ export function Clock({ clock: { beganAt }, planned }: { readonly clock: Running
   return (
     <>
       <p className="talk-time">
-        {isOld ? '' : words.gone(gone)}
-        {!isOld && left !== undefined && left > 0 && <> · {words.left(left)}</>}
+        {!isOld && <span>{words.gone(gone)}</span>}
+        {!isOld && left !== undefined && left > 0 && <span>{words.left(left)}</span>}
       </p>
       {began && <p className="soft">{began.day === today ? words.started(formats.time(began.time)) : words.startedOn(formats.dayAndDate(began.day), formats.time(began.time))}</p>}
       <output className="talk-line">{line}</output>

@@ -46,7 +46,7 @@ export function During({ talk, clock, failed }: { readonly talk: Talk; readonly 
       <Fold summary={words.change}>
         <div className="talk-asks">
           <WhoCame id={talk.id} words={{ label: start.here }} />
-          <PersonAsk of={itemField('discussions', talk.id, 'facilitator')} words={{ label: fields.facilitator.label }} others={[{ id: counselorId, name: counselor }]} />
+          <PersonAsk of={{ ...itemField('discussions', talk.id, 'facilitator'), mayStayOpen: false }} words={{ label: fields.facilitator.label }} others={[{ id: counselorId, name: counselor }]} />
           <Minutes id={talk.id} />
         </div>
       </Fold>

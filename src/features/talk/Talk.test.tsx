@@ -59,7 +59,8 @@ test.each([
 ])('with %s minutes planned, twenty minutes in', async (minutes, time, line) => {
   await atTable(group.with('discussions', { id: 't', std: 'talk1', ...(minutes === undefined ? {} : { minutes }) }).build(), { begun: 't' })
   const clock = within(screen.getByRole('region', { name: 'Your time' }))
-  expect(clock.getByText(time)).toBeVisible()
+  for (const words of time.split(' · ')) expect(clock.getByText(words)).toBeVisible()
+  expect(clock.queryAllByText(/left$/)).toHaveLength(time.includes('left') ? 1 : 0)
   expect(clock.getByRole('status')).toHaveTextContent(line)
 })
 
@@ -128,7 +129,7 @@ test('after two talks by the counselor it suggests handing over, and says who co
 test('a counselor who facilitates is marked as such, by name', async () => {
   const plan = group.said('connections', 'involvement', 'sitsIn').said('connections', 'helper', 'Dana').with('discussions', { id: 't', std: 'talk1', facilitator: 'counselor' }).build()
   await atTable(plan, { begun: 't' })
-  expect(screen.getByText('Dana: counselor')).toBeVisible()
+  expect(screen.getByText('Dana, counselor, facilitates')).toBeVisible()
 })
 
 test('without a next talk one can be planned, and focus goes to it', async () => {
@@ -159,4 +160,9 @@ test('a talk that was removed meanwhile says so', async () => {
   const { founding } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { begun: 't' })
   act(() => founding.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, settles: true }))
   expect(screen.getByRole('heading', { name: 'This talk is not in the plan' })).toBeVisible()
+})
+
+test('where a group must stay hidden, the title that stays in the history tells nothing', async () => {
+  await atTable(group.said('about', 'hidden', 'yes').with('discussions', { id: 't', topics: ['hopes', 'rules'] }).build())
+  expect(document.title).toBe('Core-group talk · Start a self-help group')
 })

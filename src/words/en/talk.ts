@@ -7,7 +7,7 @@ export const talk = {
   noDate: 'No date yet',
   lead: 'Put this page where all of you can see it.',
   counselor: {
-    tag: (name: string) => `${name}: counselor`,
+    facilitates: (name: string) => `${name}, counselor, facilitates`,
     text: 'The counselor facilitates for now. The group stays yours, so it helps when one of you takes over soon.',
   },
   start: {

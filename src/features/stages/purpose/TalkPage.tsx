@@ -33,7 +33,7 @@ export function TalkPage({ id }: { readonly id: string }) {
       <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} />
       <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} others={[{ id: counselorId, name: counselor }]} />
       {talk && talk.held !== 'yes' && (
-        <div>
+        <div className="pf-sit">
           <Link className={buttonClass()} to={paths.talk(planId, id)}>
             {item.sitDown}
             <Icon name="chevronRight" />
