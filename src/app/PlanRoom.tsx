@@ -25,6 +25,7 @@ const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
 const SessionSummary = lazy(() => import('./SessionSummaryRoute.tsx'))
 const Session = lazy(() => import('#features/session/Session.tsx'))
+const Talk = lazy(() => import('./TalkRoute.tsx'))
 const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -89,6 +90,7 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           <Route path="what-if" element={<WhatIf />} />
           <Route path="what-if/:which" element={<WhatIf />} />
           <Route path="session" element={<Session />} />
+          <Route path="talk/:id" element={<Talk />} />
           <Route path=":section" element={<StepRoute />} />
           <Route path=":section/:step" element={<StepRoute />} />
           <Route path=":section/:step/:item" element={<StepRoute />} />
