@@ -7,7 +7,15 @@ import { planId, saved, seed } from './support/seed.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session' })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
-const at = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), `#/${planId}/${address}`)
+
+/** Goes to a page and waits for it: what is clicked a moment too early would be the page before. */
+async function at(page: Page, address: string) {
+  const heading = page.getByRole('heading', { level: 1 })
+  const before = await heading.textContent()
+  await page.evaluate((to) => void (location.hash = to), `#/${planId}/${address}`)
+  await expect(heading).not.toHaveText(before ?? '')
+}
+
 const put = (page: Page, words: string) => page.getByRole('group', { name: new RegExp(`suggests.*${words}`) })
 
 async function suggest(page: Page, kind: string, label: string, text: string) {
