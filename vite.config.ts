@@ -3,11 +3,12 @@ import { defineConfig } from 'vitest/config'
 import { chunks } from './scripts/chunks.ts'
 import { front } from './scripts/front.ts'
 import { headers } from './scripts/policy.ts'
+import { pure } from './scripts/pure.ts'
 
 const setup = 'tests/support/setup.ts'
 
 export default defineConfig({
-  plugins: [react(), front()],
+  plugins: [react(), pure(), front()],
   // The same without the part for React before 18.
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
   // Any folder of any static host.

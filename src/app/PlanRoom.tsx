@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useEffect } from 'react'
-import { Route, Routes, useLocation, useParams } from 'react-router'
+import { lazy, Suspense, useEffect, type ReactElement } from 'react'
+import { useLocation } from 'react-router'
 import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
@@ -18,13 +18,21 @@ const Overview = lazy(() => import('#features/overview/Overview.tsx'))
 const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
-const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
-const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
+const WhatIf = lazy(() => import('#features/whatIf/Case.tsx'))
+const First = lazy(() => import('#features/start/First.tsx'))
+
+/** Pages of a plan whose address is one word. */
+const alone: ReadonlyMap<string, ReactElement> = new Map([['checklist', <Checklist key="checklist" />], ['notice', <Notice key="notice" />], ['copies', <Copies key="copies" />]])
+
+interface Props {
+  readonly planId: string
+  /** The parts of the address behind the plan. */
+  readonly rest: readonly string[]
+}
 
 /** Everything of one plan. The address says which; the shelf opens it. */
-export function PlanRoom() {
+export function PlanRoom({ planId, rest }: Props) {
   const { shelf, store } = useActors()
-  const { planId = '' } = useParams()
   const { pathname } = useLocation()
   const state = useSelector(shelf, (snapshot) => snapshot)
   const words = useWords('shell').room
@@ -42,7 +50,7 @@ export function PlanRoom() {
     store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
 
-  if (isOpen && founding) return <OpenPlan key={planId} founding={founding} />
+  if (isOpen && founding) return <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
   const opening = (
     <Frame>
       <p className="soft">{words.opening}</p>
@@ -63,24 +71,23 @@ export function PlanRoom() {
   )
 }
 
-function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
+function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
   return (
     <FoundingContext value={founding}>
       <PlanFrame>
-        <Routes>
-          <Route index element={<Overview />} />
-          <Route path="first/:page" element={<FirstRoute />} />
-          <Route path="checklist" element={<Checklist />} />
-          <Route path="notice" element={<Notice />} />
-          <Route path="copies" element={<Copies />} />
-          <Route path="what-if" element={<WhatIf />} />
-          <Route path="what-if/:which" element={<WhatIf />} />
-          <Route path=":section" element={<StepRoute />} />
-          <Route path=":section/:step" element={<StepRoute />} />
-          <Route path=":section/:step/:item" element={<StepRoute />} />
-          <Route path="*" element={<NoPage />} />
-        </Routes>
+        <Page planId={planId} rest={rest} />
       </PlanFrame>
     </FoundingContext>
   )
+}
+
+function Page({ planId, rest }: Props) {
+  const [part = '', which = '', item, ...more] = rest
+  const depth = rest.length
+  if (depth === 0) return <Overview />
+  if (part === 'first' && depth === 2) return <First key={which} page={which} />
+  if (part === 'what-if' && depth <= 2) return <WhatIf name={rest[1]} />
+  const page = depth === 1 ? alone.get(part) : undefined
+  if (page) return page
+  return more.length === 0 ? <StepRoute section={part} step={which} item={item} /> : <NoPage planId={planId} />
 }

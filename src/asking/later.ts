@@ -4,6 +4,7 @@ import type { SourceKey, SourceKind } from '#domain/sources.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 import type { Source } from '#words/sources.ts'
 import { once } from './once.ts'
+import { loadWords } from './words.ts'
 
 /** What comes behind a page: nobody waits for it to answer a question, and without it the page stands all the same. */
 
@@ -24,5 +25,5 @@ export const sources = once(async (): Promise<SourceLists | undefined> => {
 /** What makes a stage ready, with its rules. */
 export const ready = once(async (): Promise<{ readonly default: ComponentType<{ readonly stage: StageId; readonly at: string }> }> => {
   await whenIdle()
-  return import('./Ready.tsx').catch(() => ({ default: () => null }))
+  return Promise.all([import('./Ready.tsx'), loadWords('en', 'stages')]).then(([screen]) => screen, () => ({ default: () => null }))
 })

@@ -1,5 +1,3 @@
-import type { CoreGroupSubstance } from '#domain/stages/coreGroup.ts'
-import type { ConditionId } from '#domain/stages/conditions.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ShortWords } from '#words/types.ts'
 
@@ -10,21 +8,4 @@ export const coreGroup = {
     ask: 'What to ask someone', terms: 'Terms and who comes next', training: 'Training and handbook', succession: 'Who comes after you',
     loadAgain: 'The load again', care: 'How you are',
   },
-  conditions: {
-    twoAgreed: 'Two people have agreed, you among them.',
-    thirdOrSearch: 'A third person has agreed, or you are looking for one until a set day.',
-    loadFair: 'The work is shared out, and nobody carries over an hour a month more than they offered. Or they say it is fine.',
-    contactHeld: 'Public contact has a holder and a deputy who agreed.',
-    facilitatingHeld: 'Facilitating has a holder and a deputy who agreed.',
-    placeHeld: 'The place, or the online room, has a holder and a deputy who agreed.',
-  },
-  line: ({ agreed, asked, duties, unheld }: CoreGroupSubstance): string =>
-    [
-      agreed < 2 ? 'Only you have agreed so far' : `${agreed} have agreed`,
-      asked > 0 ? `${asked} asked` : '',
-      duties === 0 ? '' : unheld === 0 ? `all ${duties} duties held` : `${unheld} of ${duties} duties without a holder`,
-    ]
-      .filter(Boolean)
-      .join(', ')
-      .concat('.'),
-} satisfies ShortWords<StepId<'coreGroup'>, ConditionId<'coreGroup'>> & { readonly line: (facts: CoreGroupSubstance) => string }
+} satisfies ShortWords<StepId<'coreGroup'>>
