@@ -1,9 +1,10 @@
 import { lazy } from 'react'
+import { openUntil } from '#asking/later.ts'
 import { once } from '#asking/once.ts'
 import { loadWords } from '#asking/words.ts'
-import { PartMissing } from './PartMissing.tsx'
+import { PartMissing } from '#asking/PartMissing.tsx'
 
-/** Parts of the frame that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
+/** Parts that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
 const trouble = once(async () => {
   const [parts] = await Promise.all([import('./trouble.ts'), loadWords('en', 'trouble')])
   return parts
@@ -20,5 +21,5 @@ export const ThemeDialog = lazy(() => dialogs.load().then((parts) => ({ default:
 
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved. */
 export async function fetchRare(): Promise<void> {
-  await Promise.allSettled([trouble.load(), dialogs.load()])
+  await Promise.allSettled([trouble.load(), dialogs.load(), openUntil.load()])
 }

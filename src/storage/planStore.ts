@@ -6,7 +6,8 @@ import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
 import { notes, type Notes } from './notes.ts'
 import { pointHome, type Point } from './points.ts'
-import { reading, type Found, type ShelfCard } from './reading.ts'
+import type { ShelfCard } from './listing.ts'
+import { reading, type Found } from './reading.ts'
 import { queue } from './saving.ts'
 import { watching, type Stop } from './watching.ts'
 import { writing, type Unsigned, type WriteStart } from './writing.ts'
@@ -64,7 +65,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       if (page) return answers ? 'both' : 'page'
       return answers ? 'database' : 'nothing'
     },
-    cards: read.cards,
+    cards: async (marks = () => []) => (await import('./listing.ts')).listing(kit, read, marks),
     open: read.open,
     look: async (planId) => (await read.chosen(planId)).opened,
     write,

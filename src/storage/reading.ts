@@ -1,33 +1,29 @@
-import { cardOf, type Card } from '#domain/plan/card.ts'
 import type { Opened } from '#domain/plan/openEnvelope.ts'
-import type { Plan } from '#domain/plan/plan.ts'
 import { choose, type Chosen, type Held, type Missing } from './choose.ts'
 import type { PlanRecord } from './database.ts'
 import { pageGone } from './gone.ts'
 import { headOf } from './head.ts'
-import { keys, planIn } from './keys.ts'
+import { keys } from './keys.ts'
 import type { Kit } from './memory.ts'
 
-/** A plan that is there but does not open here: it is listed, so that nobody thinks it gone. */
-export interface UnreadableCard {
-  readonly planId: string
-  readonly unreadable: true
-  readonly why: 'newer' | 'damaged'
-}
-export type ShelfCard = Card | UnreadableCard
 export type Found = Opened | Missing
 
 export interface Reading {
-  readonly cards: (marks?: (plan: Plan) => readonly string[]) => Promise<readonly ShelfCard[]>
   readonly open: (planId: string) => Promise<Found>
   readonly chosen: (planId: string) => Promise<Chosen>
+  /** What the two homes hold of a plan, where the database has answered with `record`. */
+  readonly held: (planId: string, record: PlanRecord | undefined) => Held
+  /** Notes what the database is seen to have. */
+  readonly learn: (record: PlanRecord) => void
 }
 
 export function reading({ homes: { page, database }, settings: { now }, memory, line }: Kit): Reading {
   const held = (planId: string, record: PlanRecord | undefined): Held => ({
     page: page?.read(keys.plan(planId)), pageGone: pageGone(page, planId), database: record,
   })
-  const learn = (record: PlanRecord) => record.text !== undefined && headOf(record.text) && memory.confirm(record.planId, record.revision)
+  const learn = (record: PlanRecord) => {
+    if (record.text !== undefined && headOf(record.text)) memory.confirm(record.planId, record.revision)
+  }
 
   const chosen = async (planId: string): Promise<Chosen> => {
     const answer = await database?.read(planId).then((found) => ({ found }), () => undefined)
@@ -61,18 +57,5 @@ export function reading({ homes: { page, database }, settings: { now }, memory, 
     return choice.opened
   }
 
-  const cards = async (marks: (plan: Plan) => readonly string[] = () => []): Promise<readonly ShelfCard[]> => {
-    const records = (await database?.all().catch(() => [])) ?? []
-    records.forEach(learn)
-    const inPage = page?.keys().flatMap((key) => planIn('plan', key) ?? []) ?? []
-    const planIds = new Set([...inPage, ...records.map((each) => each.planId)])
-    return [...planIds].flatMap((planId): readonly ShelfCard[] => {
-      const { opened } = choose(held(planId, records.find((each) => each.planId === planId)))
-      if (opened.is === 'missing') return []
-      if (opened.is === 'open') return [cardOf(opened.envelope, marks(opened.envelope.plan))]
-      return [{ planId, unreadable: true, why: opened.is === 'newer' ? 'newer' : 'damaged' }]
-    })
-  }
-
-  return { cards, open, chosen }
+  return { open, chosen, held, learn }
 }
