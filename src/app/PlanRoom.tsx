@@ -25,6 +25,7 @@ const Copies = lazy(() => import('#features/copies/Copies.tsx'))
 const WhatIf = lazy(() => import('#features/whatIf/Case.tsx'))
 const Session = lazy(() => import('#features/session/Session.tsx'))
 const Summary = lazy(() => import('#features/session/summary/SummaryRoute.tsx'))
+const Talk = lazy(() => import('#features/talk/Talk.tsx'))
 const First = lazy(() => import('#features/start/First.tsx'))
 
 /** Pages of a plan whose address says all there is to say. */
@@ -103,6 +104,7 @@ function Page({ planId, rest }: Props) {
   const page = alone.get(rest.join('/'))
   if (page) return page
   if (part === 'first' && depth === 2) return <First key={which} page={which} />
+  if (part === 'talk' && depth === 2) return <Talk key={which} id={which} />
   if (part === 'what-if' && depth <= 2) return <WhatIf name={rest[1]} />
   if (part === 'session' && which === 'summary') return <Summary which={item} />
   if (part === 'documents') return <DocumentRoute id={which} subject={item} />

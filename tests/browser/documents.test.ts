@@ -56,7 +56,7 @@ for (const name of ['empty', 'example', 'extreme'] as const) {
       for (const { text: one } of pages) expect(bare(one).replace(/^\d+\/\d+$/, ''), `${id} has an empty page`).not.toBe('')
       for (const line of text.split('\n')) expect(line.trim(), id).not.toMatch(/^[•▪-]$/)
       const headings = await pdfHeadings(file)
-      expect(headings.map(bare), id).toContain(`H1${bare(title)}`)
+      expect(headings.filter((each) => each.startsWith('H1')).map(bare).join(), id).toContain(bare(title))
       for (const heading of headings) expect(heading.slice(3), `${id}: ${heading}`).not.toBe('')
       if (name !== 'extreme' && onePage.includes(id)) expect(pages.length, id).toBe(1)
     }
@@ -126,6 +126,6 @@ test('words changed on the paper are there after the page was loaded anew', asyn
   await page.getByLabel('Your words for this passage').fill('Three of us want to begin. Will you be the fourth?')
   await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
   await page.reload()
-  await expect(page.getByRole('article').getByText('Will you be the fourth?')).toBeVisible()
+  await expect(page.getByRole('article').getByText('Three of us want to begin. Will you be the fourth?', { exact: true })).toBeVisible()
   await expect(page.getByText('In your own words')).toBeVisible()
 })

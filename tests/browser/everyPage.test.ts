@@ -20,6 +20,7 @@ const items = [
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/terms/${id}`),
   ...full.lists.discussions.slice(0, 1).map(({ id }) => `/purpose/talks/${id}`),
+  ...full.lists.discussions.map(({ id }) => `/talk/${id}`),
   ...full.lists.places.slice(0, 1).map(({ id }) => `/place/places/${id}`),
   ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),
   '/timeline/line/bookPlace',

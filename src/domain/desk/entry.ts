@@ -63,6 +63,10 @@ const session = z.object({
 })
 export type Session = z.infer<typeof session>
 
+/** The discussion of the core group that is going on, or that went on last. ISO instants; without an end it is running. */
+const talk = z.object({ id: text, beganAt: text, endedAt: z.exactOptional(text) })
+export type RunningTalk = z.infer<typeof talk>
+
 /** What was agreed at the first session: the role card. */
 const role = z.object({ on: date, consent: z.boolean(), reporting: text })
 
@@ -83,6 +87,8 @@ export const entrySchema = z.object({
   role: z.exactOptional(role),
   next: z.exactOptional(appointment),
   sessions: z.array(session),
+  /** Stands here because it belongs to the device on the table, not to the plan; founders without a counselor use it too. */
+  talk: z.exactOptional(talk),
 })
 export type DeskEntry = z.infer<typeof entrySchema>
 

@@ -1,4 +1,5 @@
 import type { Appointment, Captured, DeskEntry, Session, SessionSummary, Sorting } from './entry.ts'
+import { minutesFrom } from './minutes.ts'
 import { runningIn } from './running.ts'
 
 /** What is known when a session starts. `startedAt` is an ISO instant; names may be empty. */
@@ -62,20 +63,11 @@ export interface SessionClock {
 
 /** Where a session's time has gone, from two ISO instants. */
 export function clockOf(startedAt: string, now: string): SessionClock {
-  const minutes = Math.max(0, minutesFrom(startedAt, now))
+  const minutes = minutesFrom(startedAt, now)
   let end = 0
   for (const { id, minutes: length } of sessionParts) {
     end += length
     if (minutes < end) return { minutes, part: id, left: end - minutes, over: false }
   }
   return { minutes, part: 'summary', left: 0, over: true }
-}
-
-/** What is no instant, from a record edited by hand, counts as just now: a clock must not break a session. */
-function minutesFrom(start: string, now: string): number {
-  try {
-    return Math.floor(Temporal.Instant.from(start).until(now).total('minutes'))
-  } catch {
-    return 0
-  }
 }

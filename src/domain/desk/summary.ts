@@ -5,7 +5,9 @@ import type { ListName } from '../plan/lists.ts'
 import type { Plan, Suggestion } from '../plan/plan.ts'
 import { isPrivate } from '../plan/private.ts'
 import type { SectionId } from '../plan/sections.ts'
+import { readEdit } from '../plan/edit.ts'
 import type { Session } from './entry.ts'
+import { contentOf } from './suggesting.ts'
 
 /** Something that was said or settled in a session: where it stands in the plan, or the words that were caught. */
 export type Subject =
@@ -49,6 +51,12 @@ export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id'
 }
 
 const isIn = (list: ListName) => ({ subject }: SummaryLine): boolean => subject.of === 'item' && subject.list === list
+
+/** What a suggestion is about in one line: what it would add, as it was taken; its reason where it adds nothing that has a name. */
+export function suggestedWords({ edit, words, taken }: Suggestion): string {
+  const done = readEdit(taken?.edit ?? edit)
+  return (done && contentOf(done)) ?? taken?.words ?? words
+}
 
 function answerLine(plan: Plan, change: Change): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
   if (change.kind !== 'answer' || !isAsked(plan, `${change.section}.${change.question}`) || isPrivate(`${change.section}.${change.question}`)) return []

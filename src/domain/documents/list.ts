@@ -5,7 +5,7 @@ import { charterAbout } from './charter.ts'
 import { checklist } from './checklist.ts'
 import { contactCardsAbout } from './contactCards.ts'
 import { crisisCardAbout } from './crisisCard.ts'
-import type { DocumentAbout, DocumentId } from './documents.ts'
+import type { DocumentAbout } from './documents.ts'
 import { dutyCardsAbout } from './dutyCards.ts'
 import { factSheetAbout } from './factSheet.ts'
 import { flyerAbout } from './flyer.ts'
@@ -39,6 +39,3 @@ export const documents: readonly DocumentAbout[] = [
 ]
 
 export const documentOf = (id: string | undefined): DocumentAbout | undefined => documents.find((each) => each.id === id)
-
-/** Whether a paper of that id is made; for addresses. */
-export const isDocument = (id: string): id is DocumentId => documents.some((each) => each.id === id)

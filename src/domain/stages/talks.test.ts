@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
-import { coreWhoCame, couldFacilitate, isTimeToHandOver, offeredTalks, talksAhead, topicsOf, twoTalksHeld } from './talks.ts'
+import { coreWhoCame, couldFacilitate, heldOn, isTimeToHandOver, offeredTalks, talksAhead, topicsOf, twoTalksHeld } from './talks.ts'
 
 const today = '2026-11-23'
 const group = aPlan()
@@ -59,4 +59,21 @@ test('after two in a row by the counselor it is time to hand over, unless somebo
 
 test('whoever has facilitated least is named first, and nobody who has not agreed', () => {
   expect(couldFacilitate(now(group.with('discussions', { held: 'yes', facilitator: 'you' })))).toEqual(['ines', 'you'])
+})
+
+test('a talk is down as held on the day it was; an earlier day is somebody’s own', () => {
+  const talk = (date?: string) => aPlan().with('discussions', { id: 't', ...(date === undefined ? {} : { date }) })
+  const after = (date?: string) => {
+    const plan = talk(date)
+    return plan.edit(heldOn({ id: 't', ...(date === undefined ? {} : { date }) }, today)).build().lists.discussions[0]
+  }
+  expect(after()).toMatchObject({ held: { value: 'yes' }, date: { value: today } })
+  expect(after('2026-12-24')).toMatchObject({ held: { value: 'yes' }, date: { value: today } })
+  expect(after('2026-11-20')).toMatchObject({ held: { value: 'yes' }, date: { value: '2026-11-20' } })
+})
+
+test('a day that was left open is answered by the talk itself', () => {
+  const plan = aPlan().with('discussions', { id: 't' }).edit({ kind: 'change', list: 'discussions', id: 't', field: 'date', answer: { typed: 'after Easter', open: { as: 'askGroup' } } })
+  const talk = plan.now(today).lists.discussions[0]
+  expect(talk && plan.edit(heldOn(talk, today)).build().lists.discussions[0]?.date).toEqual({ value: today })
 })

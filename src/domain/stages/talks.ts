@@ -1,5 +1,8 @@
 import type { talkTopics } from '../plan/choices.ts'
+import type { IsoDate } from '../dates.ts'
 import type { Current, CurrentItem } from '../plan/current.ts'
+import type { Edit } from '../plan/edit.ts'
+import { itemField } from '../plan/field.ts'
 import { counselorId } from '../plan/plan.ts'
 import { isTalk, talkOf, talks, type TalkId } from '../timeline/shown.ts'
 import { agreedPeople } from './holders.ts'
@@ -65,4 +68,13 @@ export function couldFacilitate(now: Current): readonly string[] {
     .map((person) => person.id)
     .toSorted((a, b) => times(a) - times(b))
     .slice(0, 3)
+}
+
+/**
+ * Marks a discussion as held. One without a day, or planned for a later one, gets the day on which it really was: with a
+ * day that is still ahead it would not count. An earlier day is somebody's own and stays.
+ */
+export function heldOn({ id, date }: Pick<Talk, 'id' | 'date'>, day: IsoDate): Edit {
+  const held = itemField('discussions', id, 'held').put({ value: 'yes' })
+  return date !== undefined && date <= day ? held : { kind: 'all', edits: [held, itemField('discussions', id, 'date').put({ value: day })] }
 }

@@ -11,6 +11,7 @@ import { Status } from '#ui/marks/Status.tsx'
 import { MissingLinks } from './MissingLinks.tsx'
 import { Preview } from './Preview.tsx'
 import { fileName, useFiles, useMakePaper } from './useFiles.ts'
+import { WordButton } from './WordButton.tsx'
 
 /** One paper of the gallery. */
 export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
@@ -51,10 +52,9 @@ export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
             {words.open}
             {other}
           </Link>
-          <Button variant="quiet" small aria-disabled={files.making} onClick={() => void files.word(name, async () => [await make()])}>
+          <WordButton name={name} papers={async () => [await make()]} about={title}>
             {words.word}
-            {other}
-          </Button>
+          </WordButton>
           <Button variant="quiet" small onClick={() => void files.text(name, make)}>
             {words.text}
             {other}

@@ -25,6 +25,7 @@ import { showPassage } from './passages/showPassage.tsx'
 import { PassagesOf } from './passages/passagesOf.ts'
 import { SizeChoice } from './SizeChoice.tsx'
 import { fileName, useFiles } from './useFiles.ts'
+import { WordButton } from './WordButton.tsx'
 import './desk.css'
 import './notice.css'
 
@@ -59,9 +60,9 @@ export default function Notice() {
           <Button variant="primary" icon="print" onClick={() => print()}>
             {documents.print}
           </Button>
-          <Button icon="download" aria-disabled={files.making} onClick={() => void files.word(file, async () => [paper])}>
+          <WordButton name={file} papers={async () => [paper]}>
             {documents.gallery.word}
-          </Button>
+          </WordButton>
           <Button icon="download" onClick={() => void files.text(file, async () => paper)}>
             {documents.gallery.text}
           </Button>

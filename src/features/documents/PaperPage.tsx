@@ -27,6 +27,7 @@ import { showPassage } from './passages/showPassage.tsx'
 import { PassagesOf } from './passages/passagesOf.ts'
 import { SizeChoice } from './SizeChoice.tsx'
 import { fileName, useFiles } from './useFiles.ts'
+import { WordButton } from './WordButton.tsx'
 import './desk.css'
 
 interface Props {
@@ -69,9 +70,9 @@ export function PaperPage({ about, subject: asked }: Props) {
           <Button variant="primary" icon="print" onClick={() => print()}>
             {documents.print}
           </Button>
-          <Button icon="download" aria-disabled={files.making} onClick={() => void files.word(name, async () => [paper])}>
+          <WordButton name={name} papers={async () => [paper]}>
             {documents.gallery.word}
-          </Button>
+          </WordButton>
           <Button icon="download" onClick={() => void files.text(name, async () => paper)}>
             {documents.gallery.text}
           </Button>

@@ -41,8 +41,8 @@ export function Preview({ about, subject }: Props) {
       isThere = false
     }
     if (typeof IntersectionObserver !== 'function') return stop
-    const watch = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return
+    const watch = new IntersectionObserver((entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return
       watch.disconnect()
       draw()
     }, { rootMargin: '200px' })

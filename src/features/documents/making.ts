@@ -10,6 +10,7 @@ import type { BundleName, Bundles, Language } from '#words/languages.ts'
 import { makers } from './makers.ts'
 import type { Paper } from './paper/block.ts'
 import { cleanPaper } from './paper/clean.ts'
+import { inOrder } from './paper/headings.ts'
 import type { Maker } from './paper/maker.ts'
 import { passagesIn, withPassages } from './paper/passages.ts'
 
@@ -27,7 +28,7 @@ export interface Asked {
 
 /** The one way to a paper: made, with the founder's own words in it, and clean. Every renderer and every test takes it from here. */
 export function paperOf({ maker, words, formats }: Ready, now: Current, { naming, subject }: Asked): Paper {
-  return cleanPaper(withPassages(maker.make({ now, naming, subject, words, formats }), maker.id, now.passages))
+  return cleanPaper(inOrder(withPassages(maker.make({ now, naming, subject, words, formats }), maker.id, now.passages)))
 }
 
 /** The app's own words of each passage, by its id: made as the paper is at first, so that the naming chosen changes no mark. */

@@ -1,9 +1,10 @@
+import { clockOf } from '#domain/desk/session.ts'
+import { useMoment } from '#asking/useMoment.ts'
 import { useWords } from '#asking/words.ts'
-import { useClock } from './useClock.ts'
 
 /** Where the time goes, in words. Nothing blinks and nobody is called late. */
 export function Clock({ startedAt }: { readonly startedAt: string }) {
   const words = useWords('session').bar
-  const { minutes, part, left, over } = useClock(startedAt)
+  const { minutes, part, left, over } = clockOf(startedAt, useMoment())
   return <span className="session-clock">{over ? words.over(minutes) : words.clock(minutes, part, left)}</span>
 }

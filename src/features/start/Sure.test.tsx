@@ -37,7 +37,7 @@ test('without plans the first door starts one', async () => {
   await show(<Welcome plans={[]} />)
   const doors = screen.getAllByRole('link')
   expect(doors[0]).toHaveAccessibleName(/Start a plan for my group/)
-  expect(doors.map((door) => door.getAttribute('href'))).toEqual(expect.arrayContaining(['/begin', '/plans', '/example', '/open', '/sure']))
+  expect(doors.map((door) => door.getAttribute('href'))).toEqual(expect.arrayContaining(['/begin', '/desk', '/example', '/open', '/sure']))
   expect(screen.getByRole('list', { name: 'The six stages' })).toBeInTheDocument()
 })
 

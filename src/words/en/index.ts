@@ -24,6 +24,7 @@ export const en = {
   reviewPaper: () => import('./papers/review.ts').then((module) => module.reviewPaper),
   documents: () => import('./documents.ts').then((module) => module.documents),
   session: () => import('./session.ts').then((module) => module.session),
+  talk: () => import('./talk.ts').then((module) => module.talk),
   suggestions: () => import('./suggestions.ts').then((module) => module.suggestions),
   prompts: () => import('./prompts.ts').then((module) => module.prompts),
   agendaPaper: () => import('./papers/agenda.ts').then((module) => module.agenda),

@@ -32,7 +32,7 @@ export const shell = {
   close: 'Close',
   more: 'More, when you want it',
   moreOn: (section: string) => `More on “${section}”, when you want it`,
-  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', session: 'Session', documents: 'Documents', first: 'The first ten minutes' },
+  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', session: 'Session', talk: 'Core-group talk', documents: 'Documents', first: 'The first ten minutes' },
   countOf: (done: number, of: number) => `${done} of ${of}`,
   saving: {
     saved: 'Saved on this device',

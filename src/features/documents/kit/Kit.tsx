@@ -20,7 +20,8 @@ import { PaperSheet } from '../paper/PaperSheet.tsx'
 import { usePaperSize } from '../paper/size.ts'
 import { subjectName } from '../PaperPage.tsx'
 import { SizeChoice } from '../SizeChoice.tsx'
-import { useFiles, useMakePaper } from '../useFiles.ts'
+import { useMakePaper } from '../useFiles.ts'
+import { WordButton } from '../WordButton.tsx'
 import '../desk.css'
 
 /** One paper of the kit: a document, and which of several where it is made once for each. */
@@ -38,7 +39,6 @@ export default function Kit() {
   const { kit: words, gallery, print: printWord } = useWords('documents')
   const planId = usePlanId()
   const now = useNow()
-  const files = useFiles()
   const makePaper = useMakePaper()
   const heading = usePage(words.title, gallery.title)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -74,13 +74,9 @@ export default function Kit() {
             <Button variant="primary" icon="print" onClick={() => print()}>
               {printWord}
             </Button>
-            <Button
-              icon="download"
-              aria-disabled={files.making}
-              onClick={() => void files.word(words.file, () => Promise.all(taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject }))))}
-            >
+            <WordButton name={words.file} papers={() => Promise.all(taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject })))}>
               {words.word}
-            </Button>
+            </WordButton>
           </ButtonRow>
         )}
       </div>

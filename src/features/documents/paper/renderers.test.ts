@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { loadWords } from '#asking/words.ts'
 import type { Block, Paper } from './block.ts'
 import { clean, cleanPaper } from './clean.ts'
+import { inOrder } from './headings.ts'
 import { plainText } from './plainText.ts'
 import { word } from './word.ts'
 import { wrap } from './wrap.ts'
@@ -30,6 +31,14 @@ const everyKind = (text: string): Paper => ({
     { kind: 'pageBreak' },
     { kind: 'strips', count: 3, lines: [text, null] },
   ] satisfies readonly Block[],
+})
+
+test('headings leave no level out', () => {
+  const card: readonly Block[] = [{ kind: 'heading', level: 3, text: 'Card' }]
+  const paper = everyKind('words')
+  expect(inOrder({ ...paper, blocks: [{ kind: 'cards', across: 1, cards: [card] }] }).blocks).toEqual([{ kind: 'cards', across: 1, cards: [[{ kind: 'heading', level: 2, text: 'Card' }]] }])
+  const below: readonly Block[] = [{ kind: 'heading', level: 2, text: 'Cards' }, ...card]
+  expect(inOrder({ ...paper, blocks: below }).blocks).toEqual(below)
 })
 
 describe('cleaning', () => {

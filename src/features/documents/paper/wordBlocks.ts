@@ -5,7 +5,10 @@ import { cards, columns, rows, strips, table } from './wordTables.ts'
 import { runs, wordParagraph, writeLine, type Place } from './wordText.ts'
 
 /** Blocks as Word has them. */
-export const wordBlocks = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => wordBlock(block, place, answers.includes(blocks[index + 1]?.kind)))
+export const wordBlocks = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => wordBlock(block, place, !place.small && answers.includes(blocks[index + 1]?.kind)))
+
+/** Within a cell, "keep with the next" would keep its whole row with the next one, and push it to a new page. */
+const inCell = { keepNext: false, spacing: { before: 40, after: 40 } }
 
 /** What is asked stays with the room for the answer. */
 const answers: readonly (Block['kind'] | undefined)[] = ['checks', 'table', 'lines']
@@ -14,7 +17,7 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
   const size = place.poster ? 28 : place.small ? 19 : 22
   switch (block.kind) {
     case 'heading':
-      return [wordParagraph(block.text, { heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, ...(place.small ? { spacing: { before: 40, after: 40 } } : {}) }, place.small ? { size: block.level === 2 ? 21 : 20 } : {})]
+      return [wordParagraph(block.text, { heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, ...(place.small ? inCell : {}) }, place.small ? { size: block.level === 2 ? 21 : 20 } : {})]
     case 'paragraph':
       return isBlank(block.text) ? [] : [paragraph(block, size, place.poster ?? false, keepNext)]
     case 'list':
@@ -26,7 +29,7 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
     case 'checks':
       return block.items.map((item) => check(item, place.small ? 18 : 20))
     case 'lines':
-      return [...(block.label === undefined || isBlank(block.label) ? [] : [wordParagraph(block.label, { keepNext: true }, { size })]), ...Array.from({ length: block.count }, (_, index) => writeLine(place.room, { keepNext: index < block.count - 1 && block.count < 5 }))]
+      return [...(block.label === undefined || isBlank(block.label) ? [] : [wordParagraph(block.label, { keepNext: !place.small }, { size })]), ...Array.from({ length: block.count }, (_, index) => writeLine(place.room, { keepNext: !place.small && index < block.count - 1 && block.count < 5 }))]
     case 'cards':
       return cards(block, place, wordBlocks)
     case 'columns':

@@ -18,7 +18,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { PaperSheet } from '../paper/PaperSheet.tsx'
 import { usePaperSize } from '../paper/size.ts'
 import { SizeChoice } from '../SizeChoice.tsx'
-import { useFiles } from '../useFiles.ts'
+import { WordButton } from '../WordButton.tsx'
 import { worksheet } from './worksheet.ts'
 import '../desk.css'
 
@@ -34,7 +34,6 @@ export default function Worksheets() {
   const { worksheets: words, gallery, print: printWord, kit } = useWords('documents')
   const outline = use(wordsIn(use(LanguageContext)))
   const planId = usePlanId()
-  const files = useFiles()
   const [size] = usePaperSize()
   const heading = usePage(words.title, gallery.title)
   const [chosen, setChosen] = useState<readonly SectionId[]>(sections.map(({ id }) => id))
@@ -64,9 +63,9 @@ export default function Worksheets() {
             <Button variant="primary" icon="print" onClick={() => print()}>
               {printWord}
             </Button>
-            <Button icon="download" aria-disabled={files.making} onClick={() => void files.word(words.file, async () => papers.map(({ paper }) => paper))}>
+            <WordButton name={words.file} papers={async () => papers.map(({ paper }) => paper)}>
               {kit.word}
-            </Button>
+            </WordButton>
           </ButtonRow>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import { mostTasks, type Session } from '#domain/desk/entry.ts'
-import { summaryLines } from '#domain/desk/summary.ts'
+import { suggestedWords, summaryLines } from '#domain/desk/summary.ts'
+import type { Suggestion } from '#domain/plan/plan.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { useFounding, usePlan, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -75,7 +76,7 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
   )
 }
 
-const told = ({ words, state, taken }: ReturnType<typeof summaryLines>['suggested'][number]) => ({ words: taken?.words ?? words, state, changed: taken !== undefined })
+const told = (of: Suggestion) => ({ words: suggestedWords(of), state: of.state, changed: of.taken !== undefined })
 
 function Lines({ id, heading, lines, none }: { readonly id: string; readonly heading: string; readonly lines: readonly { key: string; words: string }[]; readonly none?: string }) {
   return (

@@ -4,6 +4,7 @@ import { founderId, type Plan, type Suggestion } from '#domain/plan/plan.ts'
 import { itemField } from '#domain/plan/field.ts'
 import type { LeavingTask, Session, SessionSummary } from '#domain/desk/entry.ts'
 import { ended } from '#domain/desk/session.ts'
+import { suggestedWords } from '#domain/desk/summary.ts'
 import { useDesk, useDeskEntry } from '#asking/desk.ts'
 import { useEdits, useFounding, usePlanId } from '#asking/founding.ts'
 import { useNameOf } from '#asking/people.ts'
@@ -36,7 +37,7 @@ export function useEnding(session: Session, lines: Lines) {
     decided: lines.decided.flatMap(({ key }) => session.confirmed[key]?.trim() || []),
     added: lines.added.map(({ words }) => words),
     open: lines.open.map(({ words }) => words),
-    suggested: lines.suggested.map(({ words, state, taken }) => ({ words: taken?.words ?? words, state })),
+    suggested: lines.suggested.map((each) => ({ words: suggestedWords(each), state: each.state })),
     tasks: leaving.map(({ words, who, until, typed }) => ({
       words: words.trim(),
       who: (who === founderId && session.founder.trim()) || (nameOf(who) ?? ''),

@@ -4,7 +4,7 @@ import { useNow } from '#asking/founding.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { AgendaPoints } from './AgendaPoints.tsx'
+import { AgendaPoints } from '#asking/talks/AgendaPoints.tsx'
 
 /** What to talk about: what the plan left for the core group, then questions on the topics. */
 export function TalkAgenda({ talk }: { readonly talk: Talk }) {

@@ -1,19 +1,20 @@
 import { talkTopics } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
-import { coreWhoCame } from '#domain/stages/talks.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ChoiceAsk, ManyAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useNameOf } from '#asking/people.ts'
-import { PeopleAsk, PersonAsk } from '#asking/PersonAsk.tsx'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { WhoCame } from '#asking/talks/WhoCame.tsx'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import { TalkAgenda } from './TalkAgenda.tsx'
-import { useTalkTitle } from './useTalkTitle.ts'
 import './purpose.css'
 
 const yesNo = ['yes', 'no'] as const
@@ -31,9 +32,18 @@ export function TalkPage({ id }: { readonly id: string }) {
       <DateAsk of={itemField('discussions', id, 'date')} words={fields.date} when="near" />
       <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} />
       <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} others={[{ id: counselorId, name: counselor }]} />
+      {talk && talk.held !== 'yes' && (
+        <div className="pf-sit">
+          <Link className={buttonClass()} to={paths.talk(planId, id)}>
+            {item.sitDown}
+            <Icon name="chevronRight" />
+          </Link>
+          <p className="soft small">{item.sitDownHint}</p>
+        </div>
+      )}
       <ChoiceAsk of={itemField('discussions', id, 'held')} options={yesNo} words={fields.held} sideBySide />
       {talk?.held === 'yes' && talk.date !== undefined && talk.date > today && <output className="soft small">{item.ahead}</output>}
-      {talk?.held === 'yes' && <Came id={id} />}
+      {talk?.held === 'yes' && <WhoCame id={id} words={fields.came} />}
       <Fold summary={item.more} open={talk?.held === 'yes'}>
         <div className="pf-more">
           <ManyAsk of={itemField('discussions', id, 'topics')} options={talkTopics} words={fields.topics} />
@@ -48,26 +58,5 @@ export function TalkPage({ id }: { readonly id: string }) {
       </Fold>
       {talk && <TalkAgenda talk={talk} />}
     </ItemPage>
-  )
-}
-
-/** Who was there. Says why somebody who came may not count: otherwise the condition would stay open without a word. */
-function Came({ id }: { readonly id: string }) {
-  const { fields, item } = useWords('purpose').talks
-  const now = useNow()
-  const nameOf = useNameOf()
-  const formats = useFormats()
-  const talk = now.lists.discussions.find((each) => each.id === id)
-  const core = talk ? coreWhoCame(now, talk) : []
-  const others = (talk?.came ?? []).filter((person) => !core.includes(person)).flatMap((person) => nameOf(person) ?? [])
-  return (
-    <div className="pf-offered">
-      <PeopleAsk of={itemField('discussions', id, 'came')} words={fields.came} />
-      {others.length > 0 && (
-        <output className="soft small" dir="auto">
-          {item.notCore(formats.list(others), others.length)}
-        </output>
-      )}
-    </div>
   )
 }

@@ -1,20 +1,25 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
-import { isHeldByCore, type Talk } from '#domain/stages/talks.ts'
+import { isHeldByCore, talksAhead, type Talk } from '#domain/stages/talks.ts'
 import { ListRow } from '#asking/ListRow.tsx'
-import { useNow } from '#asking/founding.ts'
+import { useNow, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { useNameOf } from '#asking/people.ts'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { useFormats, useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Status } from '#ui/marks/Status.tsx'
-import { useTalkTitle } from './useTalkTitle.ts'
 
 /** One discussion in the list: what it is about, when, who facilitates, whether it counts. */
 export function TalkRow({ talk }: { readonly talk: Talk }) {
-  const { facts } = useWords('purpose').talks
+  const { facts, item } = useWords('purpose').talks
+  const planId = usePlanId()
   const formats = useFormats()
   const now = useNow()
   const title = useTalkTitle()(talk)
   const lead = useNameOf()(talk.facilitator)
   const held = talk.held === 'yes'
+  const isNow = !held && (talk.date === now.today || talksAhead(now)[0]?.id === talk.id)
   const points = held ? 0 : agendaOf(now, talk.id).length
   return (
     <ListRow list="discussions" id={talk.id} name={title} at="purpose/talks" mayMove={talk.date === undefined}>
@@ -31,6 +36,14 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
       </span>
       {(lead !== undefined || !held) && <span className="soft small" dir="auto">{lead === undefined ? facts.noLead : held ? facts.led(lead) : facts.leads(lead)}</span>}
       {points > 0 && <span>{facts.points(points)}</span>}
+      {isNow && (
+        <span>
+          <Link className={buttonClass('plain', true)} to={paths.talk(planId, talk.id)}>
+            {item.sitDown}
+            <span className="visually-hidden">: {title}</span>
+          </Link>
+        </span>
+      )}
     </ListRow>
   )
 }

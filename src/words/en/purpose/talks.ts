@@ -36,6 +36,8 @@ export const talks = {
   item: {
     lead: 'Set a date, then come back and write down what came of it.',
     more: 'Topics, notes, decisions',
+    sitDown: 'Sit down to this talk',
+    sitDownHint: 'A page for the middle of the table: the time, the questions, and room for what you decide.',
     toDecisions: 'Take these over as decisions',
     ahead: 'That day is still ahead. If the talk was held, change the date above.',
     notCore: (names: string, n: number) => `${names} ${n === 1 ? 'has' : 'have'} not agreed to found the group with you. Whoever has agreed counts here: you can say so under “People”.`,

@@ -3,7 +3,7 @@ import { useNow } from '#asking/founding.ts'
 import { useList } from '#asking/useList.ts'
 import { useWords } from '#asking/words.ts'
 import { Offers } from '../Offers.tsx'
-import { useTalkTitle } from '../useTalkTitle.ts'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { usePlanWords } from './usePlanWords.ts'
 
 /** What the plan says already and what discussions decided, to be taken over as decisions. */

@@ -3,7 +3,7 @@ import { useNow } from '#asking/founding.ts'
 import { ListRow } from '#asking/ListRow.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
-import { useTalkTitle } from '../useTalkTitle.ts'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { useDecisionName } from './useDecisionName.ts'
 
 /** One decision: its words, how far it is agreed, where and when it was settled, when it is looked at again. */

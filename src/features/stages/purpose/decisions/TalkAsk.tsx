@@ -4,7 +4,7 @@ import { useNow } from '#asking/founding.ts'
 import { useAsk } from '#asking/useAsk.ts'
 import { useWords } from '#asking/words.ts'
 import { Select } from '#ui/form/Select.tsx'
-import { useTalkTitle } from '../useTalkTitle.ts'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 
 /** In which discussion something was settled. */
 export function TalkAsk({ id }: { readonly id: string }) {

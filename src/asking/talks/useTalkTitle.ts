@@ -1,7 +1,7 @@
 import { isTalk } from '#domain/timeline/shown.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '../founding.ts'
+import { useWords } from '../words.ts'
 
 /** What a discussion is called: the standard talk it is, else its topics, else "Discussion 3". */
 export function useTalkTitle(): (talk: Pick<Talk, 'id' | 'std' | 'topics'>) => string {

@@ -1,18 +1,18 @@
 import { Suspense } from 'react'
 import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
 import { whereOpen } from '#domain/timeline/where.ts'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { useItemQuestions } from '#asking/itemQuestion.ts'
-import { moreBundle } from '#asking/moreBundle.ts'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '../founding.ts'
+import { Link } from '../Link.tsx'
+import { useItemQuestions } from '../itemQuestion.ts'
+import { moreBundle } from '../moreBundle.ts'
+import { paths } from '../paths.ts'
+import { useWords } from '../words.ts'
 
 /** Points that come from the plan, each with the page where it is answered. */
 export function AgendaPoints({ points }: { readonly points: readonly AgendaPoint[] }) {
   const { loading } = useWords('purpose').talks.agenda
   return (
-    <ul className="pf-points">
+    <ul className="agenda-points">
       {points.map((point) => (
         <li key={`${point.section}.${point.question}`}>
           <Suspense fallback={<span className="soft">{loading}</span>}>

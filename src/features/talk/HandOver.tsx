@@ -1,0 +1,19 @@
+import { couldFacilitate } from '#domain/stages/talks.ts'
+import { useNow } from '#asking/founding.ts'
+import { useNameOf } from '#asking/people.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
+
+/** After two talks by the counselor: one of the group could try. Names who, so that nobody has to volunteer into silence. */
+export function HandOver() {
+  const { handOver } = useWords('purpose').talks
+  const formats = useFormats()
+  const nameOf = useNameOf()
+  const names = couldFacilitate(useNow()).flatMap((id) => nameOf(id) ?? [])
+  return (
+    <Notice icon="people">
+      <p>{handOver.counselor}</p>
+      {names.length > 1 && <p dir="auto">{handOver.could(formats.anyOf(names))}</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,87 @@
+import { useEffect, useRef } from 'react'
+import { itemField } from '#domain/plan/field.ts'
+import { counselorId } from '#domain/plan/plan.ts'
+import { isTimeToHandOver, offeredTalks, talksAhead, topicOf } from '#domain/stages/talks.ts'
+import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
+import { useList } from '#asking/useList.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { HandOver } from './HandOver.tsx'
+
+/** "Who facilitates next time?", asked while everybody still sits together; without a next talk, one can be planned. */
+export function NextTime() {
+  const { next: words } = useWords('talk')
+  const { counselor } = useWords('asking')
+  const formats = useFormats()
+  const titleOf = useTalkTitle()
+  const planId = usePlanId()
+  const now = useNow()
+  const next = talksAhead(now)[0]
+  const heading = useHeadingAfter(next?.id)
+  return (
+    <section className="section" aria-labelledby="talk-next">
+      <h2 id="talk-next" tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h2>
+      {isTimeToHandOver(now) && <HandOver />}
+      {next ? (
+        <>
+          <p>{next.date === undefined ? words.noDay(titleOf(next)) : words.is(titleOf(next), formats.dayAndDate(next.date))}</p>
+          <PersonAsk
+            key={next.id}
+            of={itemField('discussions', next.id, 'facilitator')}
+            words={{ label: words.who }}
+            others={[{ id: counselorId, name: counselor }]}
+          />
+          <p>
+            <Link to={paths.item(planId, 'purpose/talks', next.id)}>{words.open}</Link>
+          </p>
+        </>
+      ) : (
+        <Plan />
+      )}
+    </section>
+  )
+}
+
+function Plan() {
+  const { next: words } = useWords('talk')
+  const { standard } = useWords('purpose').talks
+  const readOnly = useReadOnly()
+  const { add } = useList('discussions')
+  const std = offeredTalks(useNow())[0]
+  return (
+    <>
+      <p>{words.none}</p>
+      {!readOnly && (
+        <ButtonRow>
+          {std !== undefined && (
+            <Button icon="plus" onClick={() => add({ std, topics: { value: [topicOf(std)] } })}>
+              {words.take(standard[std].title)}
+            </Button>
+          )}
+          <Button icon="plus" onClick={() => add()}>
+            {words.own}
+          </Button>
+        </ButtonRow>
+      )}
+    </>
+  )
+}
+
+/** The buttons that plan a talk go once there is one: focus goes to the heading above what has come. */
+function useHeadingAfter(next: string | undefined) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(next)
+  useEffect(() => {
+    const wasNone = shown.current === undefined
+    shown.current = next
+    if (wasNone && next !== undefined) heading.current?.focus()
+  }, [next])
+  return heading
+}

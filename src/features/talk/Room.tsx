@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { isHidden } from '#domain/stages/setting.ts'
+import type { Talk } from '#domain/stages/talks.ts'
+import { useEpoch, useNow, usePlanId } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { StepForm } from '#asking/StepForm.tsx'
+import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { After } from './After.tsx'
+import { Before } from './Before.tsx'
+import { During } from './During.tsx'
+import { Ways } from './Ways.tsx'
+import { useRunningTalk } from './useRunningTalk.ts'
+
+/** One quiet page for the middle of the table: before, while and after they talk. */
+export function Room({ talk }: { readonly talk: Talk }) {
+  const words = useWords('talk')
+  const formats = useFormats()
+  const planId = usePlanId()
+  const navigate = useNavigate()
+  const epoch = useEpoch()
+  const title = useTalkTitle()(talk)
+  const running = useRunningTalk(talk)
+  const { phase, start } = running
+  // A title stays in the history of the browser: where a group must stay hidden it tells nothing of it.
+  const heading = usePage(...(isHidden(useNow()) ? [] : [title]), words.page)
+  useFocusOn(phase)
+  const back = paths.item(planId, 'purpose/talks', talk.id)
+  const day = talk.date === undefined ? words.noDate : formats.dayAndDate(talk.date)
+  const goOn = { before: start, during: () => {}, after: () => void navigate(back) }[phase]
+  return (
+    <div className="page talk c3">
+      <PageHead
+        headingRef={heading}
+        title={title}
+        lead={
+          <>
+            {day}
+            {talk.where?.trim() && (
+              <>
+                {' · '}
+                <bdi>{talk.where}</bdi>
+              </>
+            )}
+          </>
+        }
+      />
+      <div className="body">
+        <StepForm key={`${epoch} ${phase}`} goOn={goOn} footer={<Ways running={running} back={back} />}>
+          {phase === 'before' && <Before talk={talk} other={running.other} />}
+          {phase === 'during' && running.clock && <During talk={talk} clock={running.clock} failed={running.failed} />}
+          {phase === 'after' && <After talk={talk} clock={running.clock} resume={running.resume} />}
+        </StepForm>
+      </div>
+    </div>
+  )
+}
+
+/** The button that was pressed goes with its part of the page: focus goes to the heading of the next part. */
+function useFocusOn(phase: string) {
+  const shown = useRef(phase)
+  useEffect(() => {
+    if (shown.current === phase) return
+    shown.current = phase
+    document.getElementById('talk-now')?.focus()
+  }, [phase])
+}

@@ -1,0 +1,136 @@
+import type { Page } from '@playwright/test'
+import { eveningTide } from '../../src/domain/example/eveningTide.ts'
+import { example } from '../../src/words/en/example.ts'
+import { axeClean, expect, test } from './support/fixtures.ts'
+import { pdfText } from './support/pdf.ts'
+import { planId, saved, seed } from './support/seed.ts'
+
+const bar = (page: Page) => page.getByRole('region', { name: 'Session' })
+const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
+const at = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), `#/${planId}/${address}`)
+const put = (page: Page, words: string) => page.getByRole('group', { name: new RegExp(`suggests.*${words}`) })
+
+async function suggest(page: Page, kind: string, label: string, text: string) {
+  await panel(page).getByRole('button', { name: 'Suggest something' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: kind, exact: true }).check()
+  await dialog.getByLabel(label).fill(text)
+  await dialog.getByRole('button', { name: 'Put it forward' }).click()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+}
+
+async function catchLine(page: Page, words: string, as: string) {
+  const line = panel(page).getByLabel('Anything said, sorted later')
+  await line.fill(words)
+  await line.press('Enter')
+  await panel(page).getByText(/^Sort it:/).click()
+  await panel(page).getByRole('button', { name: as, exact: true }).click()
+}
+
+async function printed(page: Page): Promise<string> {
+  await expect(page.getByRole('article')).toBeVisible()
+  const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }))
+  expect(pages).toHaveLength(1)
+  return pages.join('\n').replaceAll(/\s+/g, ' ')
+}
+
+const endIt = async (page: Page) => {
+  await bar(page).getByRole('link', { name: /^End/ }).or(bar(page).getByRole('button', { name: /^End/ })).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we talked about')
+}
+
+test('two sessions, three weeks apart: accepted, changed, declined, a changed mind, and two pages to take along', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-23T19:10:00Z') })
+  await seed(page, eveningTide('2026-11-23', example))
+
+  await test.step('the first session', async () => {
+    await page.goto(`/#/${planId}/session`)
+    await page.getByLabel('The counselor’s name').fill('Dana')
+    await page.getByLabel(/said aloud/).check()
+    await page.getByRole('button', { name: 'Start the session' }).click()
+    await page.getByLabel('Today’s topic').fill('Where we meet')
+
+    await at(page, 'place/places')
+    await suggest(page, 'A place', 'What is it called?', 'The old mill')
+    await put(page, 'The old mill').getByRole('button', { name: 'Accept' }).click()
+    await put(page, 'Harbor House').getByRole('button', { name: 'Decline' }).click()
+    await at(page, 'purpose/rules')
+    await suggest(page, 'A ground rule', 'The rule', 'We start with a minute of silence.')
+    await put(page, 'minute of silence').getByRole('button', { name: 'Change the words' }).click()
+    await page.getByLabel('In your words').fill('We start with a quiet minute.')
+    await page.getByRole('button', { name: 'Accept these words' }).click()
+
+    await at(page, 'about/name')
+    await page.getByLabel('A working name').fill('Evening Harbor')
+    await catchLine(page, 'Ask Tom for the key', 'Task')
+    await catchLine(page, 'Who could the group call after a hard evening?', 'Question for the core group')
+    await panel(page).getByRole('button', { name: 'Show my notes' }).click()
+    await page.keyboard.type('zz-note-of-the-first-day')
+    await saved(page)
+
+    await endIt(page)
+    await axeClean(page)
+    const name = page.getByRole('checkbox', { name: /Evening Harbor/ })
+    await expect(name).not.toBeChecked()
+    await name.check()
+    await page.getByRole('textbox', { name: /^In your words/ }).fill('We call ourselves Evening Harbor.')
+    await page.getByRole('button', { name: 'Take this as a next step: Ask Tom for the key' }).click()
+    const step = page.getByRole('group', { name: 'Step 1' })
+    await step.getByRole('combobox', { name: 'Who?' }).selectOption({ label: 'Tom' })
+    await step.getByRole('textbox', { name: 'Until when?' }).fill('Nov 30')
+    await page.getByRole('textbox', { name: 'Which day?' }).fill('Dec 14')
+    await page.getByRole('textbox', { name: 'What time?' }).fill('2 pm')
+    await page.getByRole('button', { name: 'End the session' }).click()
+
+    const paper = await printed(page)
+    for (const words of ['Decided by Ruth', 'We call ourselves Evening Harbor.', 'Suggested by Dana', 'The old mill', 'Harbor House', 'We start with a quiet minute.', 'Ask Tom for the key', 'Tom', 'Nov 30', 'Who could the group call after a hard evening?', 'Monday, December 14, 2 pm', 'Topic: Where we meet'])
+      expect(paper).toContain(words)
+    expect(paper).toMatch(/Harbor House[^.]*Declined/)
+    expect(paper).not.toContain('zz-note')
+    await axeClean(page)
+    await expect(bar(page)).toHaveCount(0)
+  })
+
+  await test.step('three weeks later, the second', async () => {
+    await saved(page)
+    await page.clock.setSystemTime(new Date('2026-12-14T19:00:00Z'))
+    await page.goto('/#/desk')
+    await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
+    await expect(page.getByText('Next appointment: Monday, December 14, 2 pm')).toBeVisible()
+    await page.getByRole('link', { name: /Start session/ }).click()
+    await expect(page.getByLabel('The counselor’s name')).toHaveValue('Dana')
+    await page.getByRole('button', { name: 'Start the session' }).click()
+    await page.getByLabel('Today’s topic').fill('The room, once more')
+
+    // A changed mind: what was declined is brought back and taken, and the name is another one after all.
+    await at(page, 'place/places')
+    await page.getByRole('button', { name: /^Bring back/ }).first().click()
+    await put(page, 'Harbor House').getByRole('button', { name: 'Accept' }).click()
+    await at(page, 'about/name')
+    await page.getByLabel('A working name').fill('Evening Tide')
+    await at(page, 'timeline/line')
+    await suggest(page, 'A task', 'What is to be done?', 'Print a sign for the door')
+    await put(page, 'sign for the door').getByRole('button', { name: 'Decline' }).click()
+    await saved(page)
+
+    await endIt(page)
+    await expect(page.getByRole('checkbox', { name: /Evening Harbor/ })).toHaveCount(0)
+    await page.getByRole('checkbox', { name: /Evening Tide/ }).check()
+    await page.getByRole('button', { name: 'End the session' }).click()
+    const paper = await printed(page)
+    for (const words of ['Evening Tide', 'Suggested by Dana', 'Topic: The room, once more', 'No day was agreed.']) expect(paper).toContain(words)
+    expect(paper).toMatch(/Harbor House[^.]*Accepted/)
+    expect(paper).toMatch(/sign for the door[^.]*Declined/)
+    expect(paper).not.toContain('Evening Harbor')
+    expect(paper).not.toContain('zz-note')
+  })
+
+  await test.step('the counselor keeps both, with the notes, and nobody else', async () => {
+    await page.goto(`/#/desk/${planId}`)
+    await expect(page.getByText('Where we meet').first()).toBeVisible()
+    await expect(page.getByText('The room, once more').first()).toBeVisible()
+    const plan = await page.evaluate((id) => localStorage.getItem(`shg:plan:${id}`), planId)
+    expect(plan).not.toContain('zz-note')
+    expect(plan).toContain('Ask Tom for the key')
+  })
+})
