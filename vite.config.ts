@@ -2,14 +2,21 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './scripts/chunks.ts'
 import { front } from './scripts/front.ts'
+import { head } from './scripts/head.ts'
 import { headers } from './scripts/policy.ts'
+import { pure } from './scripts/pure.ts'
 
 const setup = 'tests/support/setup.ts'
 
 export default defineConfig({
-  plugins: [react(), front()],
+  plugins: [react(), pure(), front(), head()],
   // The same without the part for React before 18.
-  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+  resolve: {
+    alias: [
+      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+    ],
+  },
   // Any folder of any static host.
   base: './',
   // Otherwise a missing file would answer with the page, and 200.

@@ -3,10 +3,14 @@ import type { Rolldown } from 'vite'
 
 type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']>, boolean>
 
+/** What reads numbers, days and times: a page that asks for words alone does not need it. */
+const typed = /src\/(?:words\/(?:en\/)?reading|asking\/(?:reading|NumberAsk|DateAsk|DatePicker|TimeAsk|TypedAsk))\./
+
 export const chunks: NonNullable<CodeSplitting['groups']> = [
   // What the first page needs of others' code: the same from release to release, and so in the browser's cache.
-  { name: 'libraries', test: /node_modules/, tags: ['$initial'], priority: 3 },
-  { name: 'core', tags: ['$initial'], priority: 2 },
+  { name: 'libraries', test: /node_modules|rolldown.runtime/, tags: ['$initial'], priority: 4 },
+  { name: 'core', tags: ['$initial'], priority: 3 },
   // What nearly every page of a section needs: forms, and how a question is asked.
-  { name: 'pages', minShareCount: 20, priority: 1 },
+  { name: 'pages', test: (id) => !typed.test(id), minShareCount: 45, priority: 2 },
+  { name: 'typed', test: typed, priority: 1 },
 ]

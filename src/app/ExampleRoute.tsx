@@ -16,7 +16,8 @@ export default function ExampleRoute() {
     if (begun.current) return
     begun.current = true
     void (async () => {
-      const there = (await plans()).find((plan) => 'example' in plan && plan.example)
+      // A list that cannot be read keeps nobody from the example.
+      const there = (await plans().catch(() => [])).find((plan) => 'example' in plan && plan.example)
       void navigate(paths.overview(there?.planId ?? begin(eveningTide(today(), words), 'example')), { replace: true })
     })()
   }, [begin, plans, words, navigate])

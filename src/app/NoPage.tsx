@@ -1,4 +1,3 @@
-import { useParams } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -7,15 +6,14 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 
 /** An address typed by hand, or from an older version. */
-export function NoPage() {
+export function NoPage({ planId }: { readonly planId: string }) {
   const words = useWords('shell').room.noPage
-  const { planId } = useParams()
   const heading = usePage(words.title)
   return (
     <div className="page">
       <PageHead headingRef={heading} title={words.title} lead={words.text} />
       <p>
-        <Link className={buttonClass('primary')} to={planId ? paths.overview(planId) : paths.welcome}>
+        <Link className={buttonClass('primary')} to={paths.overview(planId)}>
           {words.overview}
         </Link>
       </p>

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, type ReactNode } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { lazy, Suspense, useEffect, type ReactElement, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { useActors } from './actorsContext.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Frame } from './Frame.tsx'
-import { NoPage } from './NoPage.tsx'
+import { partsOf } from './partsOf.ts'
 import { PlanRoom } from './PlanRoom.tsx'
 import { useMissedAddress } from './useMissedAddress.ts'
 
@@ -18,28 +18,32 @@ const Plans = lazy(() => import('#features/plans/Plans.tsx'))
 const OpenFile = lazy(() => import('#features/plans/OpenFile.tsx'))
 const Desk = lazy(() => import('#features/desk/Desk.tsx'))
 const Library = lazy(() => import('#features/desk/Library.tsx'))
-const DeskRecord = lazy(() => import('#features/desk/RecordRoute.tsx'))
+const DeskRecord = lazy(() => import('#features/desk/Record.tsx'))
 const Help = lazy(() => import('#features/help/Help.tsx'))
+
+/** The pages that belong to no plan. */
+const outside: ReadonlyMap<string, ReactElement> = new Map([
+  [paths.welcome, <Welcome key="welcome" />],
+  [paths.begin, <Begin key="begin" />],
+  [paths.example, <Example key="example" />],
+  [paths.sure, <Sure key="sure" />],
+  [paths.plans, <Plans key="plans" />],
+  [paths.open, <OpenFile key="openfile" />],
+  [paths.desk, <Desk key="desk" />],
+  [paths.library, <Library key="library" />],
+  [paths.help, <Help key="help" />],
+])
 
 /** Every address. Those with a plan in them are the plan room's. */
 export function Pages() {
   useMissedAddress()
-  return (
-    <Routes>
-      <Route path="/" element={<Outside><Welcome /></Outside>} />
-      <Route path={paths.begin} element={<Outside><Begin /></Outside>} />
-      <Route path={paths.example} element={<Outside><Example /></Outside>} />
-      <Route path={paths.sure} element={<Outside><Sure /></Outside>} />
-      <Route path={paths.plans} element={<Outside><Plans /></Outside>} />
-      <Route path={paths.open} element={<Outside><OpenFile /></Outside>} />
-      <Route path={paths.help} element={<Outside><Help /></Outside>} />
-      <Route path={paths.desk} element={<Outside><Desk /></Outside>} />
-      <Route path={paths.library} element={<Outside><Library /></Outside>} />
-      <Route path={paths.record(':planId')} element={<Outside><DeskRecord /></Outside>} />
-      <Route path="/:planId/*" element={<PlanRoom />} />
-      <Route path="*" element={<Outside><NoPage /></Outside>} />
-    </Routes>
-  )
+  const parts = partsOf(useLocation().pathname)
+  const page = outside.get(`/${parts.join('/')}`)
+  if (page) return <Outside>{page}</Outside>
+  const [first = '', ...rest] = parts
+  const [noted, ...more] = rest
+  if (`/${first}` === paths.desk && noted !== undefined && more.length === 0) return <Outside><DeskRecord key={noted} planId={noted} /></Outside>
+  return <PlanRoom planId={first} rest={rest} />
 }
 
 /** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the pen. */

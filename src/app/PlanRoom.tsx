@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useEffect } from 'react'
-import { Route, Routes, useLocation, useParams } from 'react-router'
+import { lazy, Suspense, useEffect, type ReactElement } from 'react'
+import { useLocation } from 'react-router'
 import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
@@ -22,16 +22,32 @@ const Kit = lazy(() => import('#features/documents/kit/Kit.tsx'))
 const Worksheets = lazy(() => import('#features/documents/worksheets/Worksheets.tsx'))
 const Notice = lazy(() => import('#features/documents/Notice.tsx'))
 const Copies = lazy(() => import('#features/copies/Copies.tsx'))
-const WhatIf = lazy(() => import('./WhatIfRoute.tsx'))
-const SessionSummary = lazy(() => import('./SessionSummaryRoute.tsx'))
+const WhatIf = lazy(() => import('#features/whatIf/Case.tsx'))
 const Session = lazy(() => import('#features/session/Session.tsx'))
-const Talk = lazy(() => import('./TalkRoute.tsx'))
-const FirstRoute = lazy(() => import('./FirstRoute.tsx'))
+const Summary = lazy(() => import('#features/session/summary/SummaryRoute.tsx'))
+const Talk = lazy(() => import('#features/talk/Talk.tsx'))
+const First = lazy(() => import('#features/start/First.tsx'))
+
+/** Pages of a plan whose address says all there is to say. */
+const alone: ReadonlyMap<string, ReactElement> = new Map([
+  ['checklist', <Checklist key="checklist" />],
+  ['notice', <Notice key="notice" />],
+  ['copies', <Copies key="copies" />],
+  ['session', <Session key="session" />],
+  ['documents', <Documents key="documents" />],
+  ['documents/kit', <Kit key="kit" />],
+  ['documents/worksheets', <Worksheets key="worksheets" />],
+])
+
+interface Props {
+  readonly planId: string
+  /** The parts of the address behind the plan. */
+  readonly rest: readonly string[]
+}
 
 /** Everything of one plan. The address says which; the shelf opens it. */
-export function PlanRoom() {
+export function PlanRoom({ planId, rest }: Props) {
   const { shelf, store } = useActors()
-  const { planId = '' } = useParams()
   const { pathname } = useLocation()
   const state = useSelector(shelf, (snapshot) => snapshot)
   const words = useWords('shell').room
@@ -49,7 +65,7 @@ export function PlanRoom() {
     store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
 
-  if (isOpen && founding) return <OpenPlan key={planId} founding={founding} />
+  if (isOpen && founding) return <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
   const opening = (
     <Frame>
       <p className="soft">{words.opening}</p>
@@ -70,33 +86,27 @@ export function PlanRoom() {
   )
 }
 
-function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
+function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
   return (
     <FoundingContext value={founding}>
       <PlanFrame>
-        <Routes>
-          <Route index element={<Overview />} />
-          <Route path="first/:page" element={<FirstRoute />} />
-          <Route path="checklist" element={<Checklist />} />
-          <Route path="notice" element={<Notice />} />
-          <Route path="session/summary" element={<SessionSummary />} />
-          <Route path="session/summary/:which" element={<SessionSummary />} />
-          <Route path="documents" element={<Documents />} />
-          <Route path="documents/kit" element={<Kit />} />
-          <Route path="documents/worksheets" element={<Worksheets />} />
-          <Route path="documents/:id" element={<DocumentRoute />} />
-          <Route path="documents/:id/:subject" element={<DocumentRoute />} />
-          <Route path="copies" element={<Copies />} />
-          <Route path="what-if" element={<WhatIf />} />
-          <Route path="what-if/:which" element={<WhatIf />} />
-          <Route path="session" element={<Session />} />
-          <Route path="talk/:id" element={<Talk />} />
-          <Route path=":section" element={<StepRoute />} />
-          <Route path=":section/:step" element={<StepRoute />} />
-          <Route path=":section/:step/:item" element={<StepRoute />} />
-          <Route path="*" element={<NoPage />} />
-        </Routes>
+        <Page planId={planId} rest={rest} />
       </PlanFrame>
     </FoundingContext>
   )
+}
+
+function Page({ planId, rest }: Props) {
+  const [part = '', which = '', item] = rest
+  const depth = rest.length
+  if (depth === 0) return <Overview />
+  if (depth > 3) return <NoPage planId={planId} />
+  const page = alone.get(rest.join('/'))
+  if (page) return page
+  if (part === 'first' && depth === 2) return <First key={which} page={which} />
+  if (part === 'talk' && depth === 2) return <Talk key={which} id={which} />
+  if (part === 'what-if' && depth <= 2) return <WhatIf name={rest[1]} />
+  if (part === 'session' && which === 'summary') return <Summary which={item} />
+  if (part === 'documents') return <DocumentRoute id={which} subject={item} />
+  return <StepRoute section={part} step={which} item={item} />
 }

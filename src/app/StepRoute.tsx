@@ -1,5 +1,5 @@
 import { createElement, lazy, useEffect, type ComponentType } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { Navigate } from 'react-router'
 import { sectionOf, stepAddress, stepAddresses, type StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -11,8 +11,7 @@ import { NoPage } from './NoPage.tsx'
 const lazily: ReadonlyMap<StepAddress, Screen> = new Map(stepAddresses.map((address): [StepAddress, ComponentType<{ item?: string | undefined }>] => [address, lazy(screens[address])]))
 
 /** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
-export function StepRoute() {
-  const { section = '', step = '', item } = useParams()
+export function StepRoute({ section, step, item }: { readonly section: string; readonly step: string; readonly item: string | undefined }) {
   const now = useNow()
   const planId = usePlanId()
   const steps = stepsNow(now, section)
@@ -21,7 +20,7 @@ export function StepRoute() {
   useAhead(around(now, section, step).next)
   if (Page) return createElement(Page, { key: `${address}/${item ?? ''}`, item })
   const first = sectionOf(section) && stepAddress(section, steps[0]?.id ?? '')
-  return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage />
+  return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage planId={planId} />
 }
 
 /** The page that Continue leads to, fetched when the browser has nothing better to do. */

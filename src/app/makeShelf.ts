@@ -1,128 +1,55 @@
 import type { Actor } from 'xstate'
-import { apply } from '#domain/plan/apply.ts'
-import { cardOf } from '#domain/plan/card.ts'
-import { currentVersion, envelopeKind, seal, type Envelope } from '#domain/plan/envelope.ts'
-import { field } from '#domain/plan/field.ts'
-import { openText } from '#domain/plan/openEnvelope.ts'
+import { currentVersion, envelopeKind, type Envelope } from '#domain/plan/envelope.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
-import { isUntouched } from '#domain/plan/untouched.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
-import { envelopeOf } from '#machine/keeping.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
-import { isPenHeld } from '#storage/pen.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
-import { deriving, loadDeriving } from './deriving.ts'
 import { leave } from './door.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 
-type ShelfActor = Actor<typeof shelfMachine>
+export type ShelfActor = Actor<typeof shelfMachine>
 
-const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
-
-/** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
-function onlyHere(actor: ShelfActor): Envelope | undefined {
-  const open = actor.getSnapshot().context.founding?.getSnapshot()
-  return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
-}
+/** An envelope of its own for a plan that is in no home yet. */
+export const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
 
 /** The plans of this device for screens, on the store and the shelf machine. */
 export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
-  /** Looks and no more: opening would claim the right to write, and that is the open founding's alone. */
-  const seen = async (planId: string): Promise<Envelope | undefined> => {
-    const found = await store.look(planId)
-    return found.is === 'open' ? found.envelope : undefined
-  }
-  const add = async (envelope: Unsigned): Promise<string> => {
-    await store.write(envelope).confirmed
-    return envelope.planId
-  }
-
+  // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
+  const work = async () => (await import('./shelfWork.ts')).shelfWork(store, actor)
   const begin: Shelf['begin'] = (plan = newPlan(today()), as) => {
     const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
     actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
     return envelope.planId
-  }
-  /** A plan in which nothing was ever said. One that another tab has open is left to it: here it could only be read. */
-  const untouched = async (): Promise<string | undefined> => {
-    const open = actor.getSnapshot().context.planId
-    for (const card of await store.cards()) {
-      if ('unreadable' in card || card.name !== '' || card.problem !== '') continue
-      const { planId } = card
-      const envelope = await seen(planId)
-      if (!envelope || !isUntouched(envelope)) continue
-      if (planId === open) return planId
-      if (await isPenHeld(navigator.locks, planId)) continue
-      // Planning begins today, not when somebody last looked in.
-      if (envelope.plan.begun !== today() && (await store.open(planId)).is === 'open') await add({ ...envelope, revision: envelope.revision + 1, plan: newPlan(today()) })
-      return planId
-    }
-    return undefined
   }
 
   return {
     get keeps() {
       return store.keeps
     },
-    // Without the rules the plans are listed all the same.
-    plans: async () => {
-      await loadDeriving()
-      const derive = deriving()
-      const cards = await store.cards(derive)
-      const only = onlyHere(actor)
-      return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, derive?.(only.plan)), ...cards]
-    },
     watchPlans: store.watchCards,
     begin,
     // A list that cannot be read keeps nobody from beginning.
-    beginEmpty: async () => (await untouched().catch(() => undefined)) ?? begin(),
-    rename: async (planId, name) => {
-      const found = await store.open(planId)
-      if (found.is !== 'open') return
-      const { envelope } = found
-      await add({ ...envelope, revision: envelope.revision + 1, plan: apply(envelope.plan, field('about', 'name').put({ value: name })) })
-    },
-    copy: async (planId, name) => {
-      const envelope = await seen(planId)
-      if (!envelope) throw new Error('nothing to copy')
-      return add({ ...fresh(apply(envelope.plan, field('about', 'name').put({ value: name }))), own: envelope.own })
-    },
+    beginEmpty: async () => (await work().then(({ untouched }) => untouched()).catch(() => undefined)) ?? begin(),
+    plans: async () => (await work()).plans(),
+    rename: async (...of) => (await work()).rename(...of),
+    copy: async (...of) => (await work()).copy(...of),
     remove: async (planId, revision) => {
       await store.remove(planId, revision)
       actor.send({ type: 'plan.gone', planId })
     },
     putBack: async (planId) => (await store.restore(planId)).is !== 'missing',
-    textOf: async (planId) => {
-      const found = await store.look(planId)
-      if (found.is === 'open') return seal(found.envelope)
-      return found.is === 'missing' ? undefined : found.text
-    },
-    read: async (file) => {
-      const { readFile } = await import('./readFile.ts')
-      return readFile(file, store, (envelope) => add({ ...fresh(envelope.plan), own: envelope.own }))
-    },
+    textOf: async (planId) => (await work()).textOf(planId),
+    read: async (file) => (await work()).read(file),
     points: store.points,
-    planAt: async (pointId) => {
-      const text = await store.readPoint(pointId)
-      const found = text === undefined ? undefined : openText(text)
-      return found?.is === 'open' ? found.envelope.plan : undefined
-    },
-    keepPoint: async (planId, reason) => {
-      const envelope = await seen(planId)
-      return envelope !== undefined && (await store.addPoint(planId, reason, envelope)) !== undefined
-    },
+    planAt: async (pointId) => (await work()).planAt(pointId),
+    keepPoint: async (...of) => (await work()).keepPoint(...of),
     lastCopyTaken: store.lastCopyTaken,
     noteCopyTaken: store.setLastCopyTaken,
-    eraseAll: async () => {
-      // An open plan would be saved again.
-      const { planId } = actor.getSnapshot().context
-      if (planId !== undefined) actor.send({ type: 'plan.gone', planId })
-      await store.eraseAll()
-      showTheme(undefined)
-    },
+    eraseAll: async () => (await work()).eraseAll(),
     now: () => new Date().toISOString(),
     theme: () => store.preferences().theme,
     chooseTheme: (theme) => {

@@ -1,7 +1,7 @@
 import { isDate } from '#domain/dates.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
-import { runningIn } from '#domain/desk/entry.ts'
+import { runningIn } from '#domain/desk/running.ts'
 import type { LastVisit, RunningSession } from '#machine/founding.types.ts'
 import type { Found } from '#machine/shelf.ts'
 import { rules } from '#asking/rules.ts'

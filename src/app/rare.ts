@@ -1,9 +1,10 @@
 import { lazy } from 'react'
+import { openUntil } from '#asking/later.ts'
 import { once } from '#asking/once.ts'
 import { loadWords } from '#asking/words.ts'
-import { PartMissing } from './PartMissing.tsx'
+import { PartMissing } from '#asking/PartMissing.tsx'
 
-/** Parts of the frame that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
+/** Parts that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
 const trouble = once(async () => {
   const [parts] = await Promise.all([import('./trouble.ts'), loadWords('en', 'trouble')])
   return parts
@@ -18,7 +19,7 @@ export const SealedPlan = lazy(() => trouble.load().then((parts) => ({ default: 
 export const StagesMenu = lazy(() => dialogs.load().then((parts) => ({ default: parts.StagesMenu }), orSay))
 export const ThemeDialog = lazy(() => dialogs.load().then((parts) => ({ default: parts.ThemeDialog }), orSay))
 
-/** Later there may be no network: exactly then somebody has to be told that nothing is saved. */
+/** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchRare(): Promise<void> {
-  await Promise.allSettled([trouble.load(), dialogs.load()])
+  await Promise.allSettled([trouble.load(), dialogs.load(), openUntil.load(), import('./shelfWork.ts')])
 }

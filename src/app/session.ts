@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { PartMissing } from './PartMissing.tsx'
+import { PartMissing } from '#asking/PartMissing.tsx'
 
 /** What a session and suggestions put around and into pages. Nothing of it is loaded where there is neither. */
 const orSay = () => ({ default: PartMissing })

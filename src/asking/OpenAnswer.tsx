@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef, type RefObject } from 'react'
 import { openWays, type OpenAnswer as Open } from '#domain/plan/answer.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
@@ -6,8 +6,10 @@ import { Input } from '#ui/form/Input.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { Tag } from '#ui/marks/Tag.tsx'
 import { Disclosure } from './Disclosure.tsx'
-import { useToday } from './founding.ts'
-import { useFormats, useReading, useWords } from './words.ts'
+import { openUntil } from './later.ts'
+import { useWords } from './words.ts'
+
+const OpenUntil = lazy(openUntil.load)
 
 interface Props {
   readonly about: string
@@ -61,15 +63,7 @@ interface LeftProps extends Props {
 
 function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
   const words = useWords('asking').open
-  const formats = useFormats()
-  const reading = useReading()
-  const today = useToday()
   const id = useId()
-  const keepDate = (text: string) => {
-    const { by: _, byTyped: __, ...rest } = open
-    const by = reading.readDate(text, today)
-    set(by ? { ...rest, by } : text.trim() ? { ...rest, byTyped: text } : rest)
-  }
   return (
     <div className="ask-left">
       <p ref={box} tabIndex={-1}>
@@ -80,9 +74,9 @@ function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
           {(control) => <Input {...control} defaultValue={open.whom ?? ''} onChange={(event) => set({ ...open, whom: event.target.value })} />}
         </Field>
       )}
-      <Field id={`${id}-by`} label={words.by} hint={open.by ? formats.longDate(open.by) : undefined}>
-        {(control) => <Input {...control} defaultValue={open.by ? formats.date(open.by) : (open.byTyped ?? '')} onBlur={(event) => keepDate(event.target.value)} onChange={(event) => keepDate(event.target.value)} />}
-      </Field>
+      <Suspense>
+        <OpenUntil open={open} set={set} />
+      </Suspense>
       <Button small onClick={answerNow}>
         {words.answerNow}
         <span className="visually-hidden">: {about}</span>

@@ -29,7 +29,8 @@ function Conditions({ of, stage, at }: { readonly of: readonly Condition[]; read
   const planId = usePlanId()
   const words = useWords('asking').ready
   const { sections } = useWords('shell')
-  const sentences = new Map<string, string>(Object.entries(sections[stage].conditions))
+  const said = useWords('stages')
+  const sentences = new Map<string, string>(Object.entries(said[stage].conditions))
   const pageName = ({ of: other, at: step }: Condition) => new Map<string, string>(Object.entries(sections[other ?? stage].steps)).get(step) ?? ''
   return (
     <Ruled>

@@ -4,7 +4,8 @@ import { AskOne, type AskWords } from './AskFrame.tsx'
 import { keep, type Codec } from './codec.ts'
 import { useToday } from './founding.ts'
 import { useAsk } from './useAsk.ts'
-import { useFormats, useReading, useWords } from './words.ts'
+import { useReading } from './reading.ts'
+import { useFormats, useWords } from './words.ts'
 
 /**
  * When the founder would like to meet: "about spring" is an answer. What is understood is said back as a span; what is

@@ -17,6 +17,7 @@ interface SuggestedWords {
 export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
   const words = useWords('overview').next
   const { sections } = useWords('shell')
+  const stages = useWords('stages')
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const { whys } = useWords('tasks')
@@ -36,7 +37,7 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
     if (what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
     const stage = stageIds.find((id) => id === params.stage)
     if (what === 'stage' && stage) {
-      const condition = new Map<string, string>(Object.entries(sections[stage].conditions)).get(params.condition ?? '') ?? ''
+      const condition = new Map<string, string>(Object.entries(stages[stage].conditions)).get(params.condition ?? '') ?? ''
       return { title: words.stage.title(sections[stage].title), text: words.stage.text(condition), button: words.stage.button, minutes: undefined, why: why(suggested) }
     }
     const task = tasks.find(({ key }) => key === params.task)

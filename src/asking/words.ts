@@ -1,7 +1,6 @@
 import { createContext, use } from 'react'
 import { formats, type Formats } from '#words/format.ts'
 import { languages, type BundleName, type Bundles, type Language } from '#words/languages.ts'
-import { readings, type Reading } from '#words/reading.ts'
 import { once, type Once } from './once.ts'
 
 export const LanguageContext = createContext<Language>('en')
@@ -27,5 +26,3 @@ export function useFormats(): Formats {
   made.set(language, known)
   return known
 }
-
-export const useReading = (): Reading => readings[use(LanguageContext)]

@@ -1,5 +1,5 @@
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
-import { cardList, type Derive, type ShelfCard } from './cards.ts'
+import type { Derive, ShelfCard } from './cards.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
 import type { Homes, StoreSettings } from './homes.ts'
@@ -16,7 +16,7 @@ import { writing, type Unsigned, type WriteStart } from './writing.ts'
 export interface PlanStore extends Notes {
   /** Where plans are kept at this moment: the database may fail and come back. */
   readonly keeps: 'both' | 'page' | 'database' | 'nothing'
-  /** Every plan of this device, unreadable ones too. `derive` gives what follows by the rules of the stages. */
+  /** Every plan of this device, unreadable ones too. `derive` gives what follows by the rules of the stages. Rejects where the list itself did not arrive. */
   readonly cards: (derive?: Derive) => Promise<readonly ShelfCard[]>
   /** To work on: from now on this tab may write later revisions. Open again before writing after `overtaken`. */
   readonly open: (planId: string) => Promise<Found>
@@ -54,7 +54,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   const read = reading(kit)
   const { announce, watch, watchCards } = watching(homes, read)
   const lists = new Set<() => void>()
-  const cards = cardList(kit, () => lists.forEach((changed) => changed()))
+  let list: Promise<(derive?: Derive) => Promise<readonly ShelfCard[]>> | undefined
   const write = writing(kit, announce)
   // Opening and saving never wait for these, nor fail with them; who removes hears of it.
   const removals = async () => (await import('./removing.ts')).removing(kit, read, write)
@@ -70,7 +70,12 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       if (page) return answers ? 'both' : 'page'
       return answers ? 'database' : 'nothing'
     },
-    cards,
+    cards: async (derive) => {
+      list ??= import('./cards.ts').then(({ cardList }) => cardList(kit, () => lists.forEach((changed) => changed())))
+      // A download that failed is tried anew the next time.
+      list.catch(() => (list = undefined))
+      return (await list)(derive)
+    },
     open: read.open,
     look: async (planId) => (await read.chosen(planId)).opened,
     write,

@@ -45,11 +45,15 @@ export interface PageWords {
   readonly note: NoteWords
 }
 
-/** What must be known of a section before its page is loaded: for rail, overview, checklist, titles. */
-export interface ShortWords<Step extends string, Condition extends string> {
+/** What must be known of a section before its page is loaded: for rail, Back and Continue, titles. */
+export interface ShortWords<Step extends string> {
   readonly title: string
   /** Short names of the pages, for rail, Back and Continue. */
   readonly steps: Readonly<Record<Step, string>>
+}
+
+/** What is said of how a stage stands; it comes with the rules, behind the page. */
+export interface StandingWords<Condition extends string> {
   /** What must hold, as a statement that is true once it does: "Two of you have agreed." */
   readonly conditions: Readonly<Record<Condition, string>>
 }

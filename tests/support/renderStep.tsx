@@ -6,7 +6,7 @@ import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { DeskContext } from '#asking/desk.ts'
 import { FoundingContext } from '#asking/founding.ts'
-import { ready, sources } from '#asking/later.ts'
+import { openUntil, ready, sources } from '#asking/later.ts'
 import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
 import { foundingMachine } from '#machine/founding.ts'
@@ -35,7 +35,7 @@ interface Options {
 export async function renderStep(screen: ReactElement, { plan = newPlan('2026-10-05'), today = '2026-11-23', at = '/plan1', words = [], desk = fakeDesk(), session, shelf }: Options = {}) {
   for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
-  await Promise.all([sources.load(), ready.load()])
+  await Promise.all([sources.load(), ready.load(), openUntil.load()])
   const founding = createActor(foundingMachine, {
     input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })

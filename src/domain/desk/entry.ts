@@ -97,8 +97,6 @@ export const newEntry = (planId: string): DeskEntry => ({
   asked: '', called: { group: '', founder: '' }, archived: false, notes: '', sessions: [],
 })
 
-/** The session that is running, or that was running when the page was closed. */
-export const runningIn = (entry: DeskEntry): Session | undefined => entry.sessions.findLast((each) => each.endedAt === undefined)
 export const endedIn = (entry: DeskEntry): readonly Session[] => entry.sessions.filter((each) => each.endedAt !== undefined)
 /** Nothing in it that anybody would miss. */
 export const isBlank = (entry: DeskEntry): boolean => entry.sessions.length === 0 && entry.notes === '' && entry.asked === '' && !entry.next && !entry.role && !entry.archived

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import type { HelperEnd } from '../plan/card.ts'
-import { endedIn, runningIn, type DeskEntry } from './entry.ts'
+import { endedIn, type DeskEntry } from './entry.ts'
+import { runningIn } from './running.ts'
 
 /** What the desk needs of a plan: its card, or that it does not open here. */
 export interface DeskPlan {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { newEntry, runningIn } from './entry.ts'
+import { newEntry } from './entry.ts'
+import { runningIn } from './running.ts'
 import { captured, clockOf, ended, inSession, sorted, started } from './session.ts'
 
 const start = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: '' }

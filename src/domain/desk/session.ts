@@ -1,6 +1,6 @@
 import type { Appointment, Captured, DeskEntry, Session, SessionSummary, Sorting } from './entry.ts'
-import { runningIn } from './entry.ts'
 import { minutesFrom } from './minutes.ts'
+import { runningIn } from './running.ts'
 
 /** What is known when a session starts. `startedAt` is an ISO instant; names may be empty. */
 export interface Start {

@@ -9,10 +9,10 @@ const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk'
 
 /** What an item of the checklist says, and what the conditions say that it brings about. */
 export function useItemWords(): { readonly titleOf: (item: ChecklistItem) => string; readonly conditionOf: (condition: Pick<Condition, 'stage' | 'id'>) => string } {
-  const { sections } = useWords('shell')
+  const stages = useWords('stages')
   const { hand } = useWords('tasks')
   const taskTitle = useTaskTitle()
-  const conditionOf = ({ stage, id }: Pick<Condition, 'stage' | 'id'>) => new Map<string, string>(Object.entries(sections[stage].conditions)).get(id) ?? id
+  const conditionOf = ({ stage, id }: Pick<Condition, 'stage' | 'id'>) => new Map<string, string>(Object.entries(stages[stage].conditions)).get(id) ?? id
   const titleOf = (item: ChecklistItem): string => {
     if (item.kind === 'condition') return conditionOf(item)
     const byHand = handItems.find(({ id }) => id === item.id)

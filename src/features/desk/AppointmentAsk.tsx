@@ -1,6 +1,7 @@
 import type { Appointment, DeskEntry } from '#domain/desk/entry.ts'
 import { DatePicker } from '#asking/DatePicker.tsx'
-import { useFormats, useReading, useWords } from '#asking/words.ts'
+import { useReading } from '#asking/reading.ts'
+import { useFormats, useWords } from '#asking/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 

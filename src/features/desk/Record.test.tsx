@@ -5,7 +5,7 @@ import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { captured, ended, inSession, sorted, started } from '#domain/desk/session.ts'
 import type { ShelfPlan } from '#asking/shelf.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
-import { Record } from './Record.tsx'
+import Record from './Record.tsx'
 
 const plan: ShelfPlan = { planId: 'a', name: 'Evening Tide', founder: 'Ruth', problem: 'Stroke', begun: '2026-10-05', revision: 3, savedAt: '', marks: [], helper: { after: 1 } }
 const begun = started({ ...newEntry('a'), notes: 'plan secret' }, { id: 's1', startedAt: '2026-11-02T15:00:00.000Z', counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: 'Tom' })

@@ -31,7 +31,7 @@ import { useKeeping } from './useKeeping.ts'
 import { usePlanCard } from './usePlanCard.ts'
 
 /** The counselor's own record of one plan: notes, sessions, appointment. The plan itself may be gone. */
-export function Record({ planId }: { readonly planId: string }) {
+export default function Record({ planId }: { readonly planId: string }) {
   const { record: words, list, helping } = useWords('desk')
   const formats = useFormats()
   const navigate = useNavigate()

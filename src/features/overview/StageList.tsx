@@ -16,6 +16,7 @@ const tones: Readonly<Record<Standing, StatusTone>> = { untouched: 'none', under
 export function StageList() {
   const shell = useWords('shell')
   const words = useWords('overview')
+  const said = useWords('stages')
   const planId = usePlanId()
   const now = useNow()
   const { stages } = useJudgement()
@@ -32,7 +33,7 @@ export function StageList() {
                 <Seat n={stageNumber(stage)} standing={lookOf(standing)} />
                 <b>{shell.sections[stage].title}</b>
                 {standing === 'needsAnotherLook' ? (
-                  <span className="what care">{words.needsLook(conditionWords(shell.sections[stage].conditions, open))}</span>
+                  <span className="what care">{words.needsLook(conditionWords(said[stage].conditions, open))}</span>
                 ) : (
                   <span className="what" dir="auto">
                     {standing === 'untouched' ? words.nothingSaid : lineOf(stage)}

@@ -10,15 +10,15 @@ import { useWords } from '#asking/words.ts'
 
 /** One line of substance for each stage. */
 export function useStageLine(): (stage: StageId) => string {
-  const { sections } = useWords('shell')
+  const stages = useWords('stages')
   const now = useNow()
   const lines: Readonly<Record<StageId, () => string>> = {
-    coreGroup: () => sections.coreGroup.line(coreGroup(now)),
-    expectations: () => sections.expectations.line(expectations(now)),
-    purpose: () => sections.purpose.line(purpose(now)),
-    place: () => sections.place.line(place(now)),
-    connections: () => sections.connections.line(connections(now)),
-    timeline: () => sections.timeline.line(timeline(now)),
+    coreGroup: () => stages.coreGroup.line(coreGroup(now)),
+    expectations: () => stages.expectations.line(expectations(now)),
+    purpose: () => stages.purpose.line(purpose(now)),
+    place: () => stages.place.line(place(now)),
+    connections: () => stages.connections.line(connections(now)),
+    timeline: () => stages.timeline.line(timeline(now)),
   }
   return (stage) => lines[stage]()
 }

@@ -19,6 +19,8 @@ const shown = 3
 export function Topic({ session, keep }: { readonly session: Session; readonly keep: Running['keep'] }) {
   const words = useWords('session').opening.topic
   const names = useWords('shell').sections
+  // What is proposed names conditions: their words come with the page, or it would wait in the middle of a session.
+  useWords('stages')
   const now = useNow()
   const id = useId()
   const stepName = useStepName()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { runningIn } from '#domain/desk/entry.ts'
+import { runningIn } from '#domain/desk/running.ts'
 import { started } from '#domain/desk/session.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDesk, useDeskEntry, useLibrary } from '#asking/desk.ts'

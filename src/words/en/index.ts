@@ -5,6 +5,7 @@ import { shell } from './shell.ts'
 export const en = {
   shell: () => Promise.resolve(shell),
   trouble: () => import('./trouble.ts').then((module) => module.trouble),
+  stages: () => import('./stages.ts').then((module) => module.stages),
   asking: () => Promise.resolve(asking),
   welcome: () => import('./welcome.ts').then((module) => module.welcome),
   first: () => import('./first.ts').then((module) => module.first),

@@ -13,13 +13,13 @@ const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk'
 /** The founding checklist, stage by stage, done or not. */
 export const maker = makerOf({
   id: 'checklist',
-  bundles: ['checklist', ...titleBundles],
+  bundles: ['checklist', 'stages', ...titleBundles],
   make: ({ now, naming, words, formats }) => {
-    const { checklist: said, shell, tasks } = words
+    const { checklist: said, shell, stages, tasks } = words
     const facts = checklistFacts(now)
     const taskTitle = titleOn(now, words)
     const owner = ownerOn(now, naming, words)
-    const conditionOf = ({ stage, id }: { readonly stage: ChecklistItem['stage']; readonly id: string }) => new Map<string, string>(Object.entries(shell.sections[stage].conditions)).get(id) ?? id
+    const conditionOf = ({ stage, id }: { readonly stage: ChecklistItem['stage']; readonly id: string }) => new Map<string, string>(Object.entries(stages[stage].conditions)).get(id) ?? id
     const title = (item: ChecklistItem): string => {
       if (item.kind === 'condition') return conditionOf(item)
       const byHand = handItems.find(({ id }) => id === item.id)

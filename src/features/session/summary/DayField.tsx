@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/dates.ts'
 import { DatePicker } from '#asking/DatePicker.tsx'
 import { useToday } from '#asking/founding.ts'
-import { useFormats, useReading, useWords } from '#asking/words.ts'
+import { useReading } from '#asking/reading.ts'
+import { useFormats, useWords } from '#asking/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 

@@ -2,7 +2,8 @@ import { field } from '#domain/plan/field.ts'
 import { toMend } from '#domain/stages/placeBooking.ts'
 import { useNow } from '#asking/founding.ts'
 import { TextAsk } from '#asking/TypedAsk.tsx'
-import { useReading, useWords } from '#asking/words.ts'
+import { useReading } from '#asking/reading.ts'
+import { useWords } from '#asking/words.ts'
 
 /** Where the chosen place falls short and words can close the gap: who cannot climb steps gets in, and nobody pays at the door. */
 export function GapAsks() {

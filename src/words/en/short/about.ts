@@ -1,4 +1,3 @@
-import type { ConditionId } from '#domain/stages/conditions.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ShortWords } from '#words/types.ts'
 
@@ -9,5 +8,4 @@ export const about = {
     young: 'People under 18', safety: 'Keeping people safe',
     groups: 'Similar groups', national: 'The national body', affiliation: 'Affiliation', approval: 'Approval', why: 'Your own why', footing: 'If you already meet',
   },
-  conditions: {},
-} satisfies ShortWords<StepId<'about'>, ConditionId<'about'>>
+} satisfies ShortWords<StepId<'about'>>

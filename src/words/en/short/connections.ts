@@ -1,5 +1,3 @@
-import type { ConnectionsSubstance } from '#domain/stages/connections.ts'
-import type { ConditionId } from '#domain/stages/conditions.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ShortWords } from '#words/types.ts'
 
@@ -9,17 +7,4 @@ export const connections = {
     list: 'Who can send people', week: 'This week', contact: 'How people reach you', involvement: 'Professionals taking part',
     gatekeepers: 'Everybody you could tell', log: 'Calls, letters and visits', confirm: 'Last confirmed', word: 'Word of mouth', continuum: 'How far professionals come in',
   },
-  conditions: {
-    hasList: 'Three connections are on your list.',
-    contactTested: 'The group has a public contact, and a second person has tested it.',
-    involvementAgreed: 'You have settled what part a professional takes, and when a part in your meetings or planning ends.',
-    contactedEnough: 'Five have been contacted, of three kinds. Three of two kinds are enough if your concern is rare or the group stays hidden.',
-    oneYes: 'One of them has said yes: they list you or send people.',
-    nextSteps: 'Everybody who has not said no has a next step with a day.',
-    onlineListing: 'One list of groups shows you.',
-  },
-  line: ({ onList, contacted, saidYes, contactTested }: ConnectionsSubstance): string => {
-    const list = onList === 0 ? 'Nobody on the list yet' : `${onList} on the list, ${contacted} contacted, ${saidYes} said yes`
-    return contactTested ? `${list}. Public contact tested.` : `${list}.`
-  },
-} satisfies ShortWords<StepId<'connections'>, ConditionId<'connections'>> & { readonly line: (facts: ConnectionsSubstance) => string }
+} satisfies ShortWords<StepId<'connections'>>

@@ -1,0 +1,36 @@
+import type { DayWhen } from '#words/reading.ts'
+import { Input } from '#ui/form/Input.tsx'
+import { AskOne } from './AskFrame.tsx'
+import { dateCodec, keep } from './codec.ts'
+import { DatePicker } from './DatePicker.tsx'
+import { useToday } from './founding.ts'
+import { useReading } from './reading.ts'
+import { useTyped, type TypedProps } from './useTyped.ts'
+import { useFormats, useWords } from './words.ts'
+
+interface DateProps extends TypedProps<string> {
+  /** Said of the day that was understood, in place of the day itself. */
+  readonly note?: ((date: string) => string | undefined) | undefined
+  /** Which day is meant where the year is left out; the next such day by default. */
+  readonly when?: DayWhen | undefined
+}
+
+/** A day, typed as people write it, with the device's own picker beside it. */
+export function DateAsk({ of, words, note, when }: DateProps) {
+  const asking = useWords('asking')
+  const formats = useFormats()
+  const codec = dateCodec(useReading(), formats, asking.problems, useToday(), when)
+  const { ask, write } = useTyped(of, codec)
+  const { value } = keep(codec, ask.raw)
+  const understood = value && (note?.(value) ?? asking.date.understood(formats.longDate(value)))
+  return (
+    <AskOne ask={ask} words={words} hint={[words.hint, understood ?? asking.date.hint].filter(Boolean).join(' ')}>
+      {(control) => (
+        <div className="with-picker">
+          <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
+          <DatePicker label={`${asking.date.pick}: ${words.label}`} value={value} choose={(date) => ask.set(codec.write(date), { value: date }, true)} />
+        </div>
+      )}
+    </AskOne>
+  )
+}

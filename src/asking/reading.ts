@@ -1,0 +1,6 @@
+import { use } from 'react'
+import { readings, type Reading } from '#words/reading.ts'
+import { LanguageContext } from './words.ts'
+
+/** How typed numbers, days and times become values, in the language chosen. */
+export const useReading = (): Reading => readings[use(LanguageContext)]

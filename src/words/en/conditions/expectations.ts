@@ -1,0 +1,23 @@
+import type { ExpectationFacts } from '#domain/stages/expectations.ts'
+import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { StandingWords } from '#words/types.ts'
+
+export const expectations = {
+  conditions: {
+    monthsAnswered: 'You have said how many months you expect, or by when you will know.',
+    hoursAnswered: 'You have said your own hours a month, or by when you will know.',
+    sharersAnswered: 'You have said how many will share the work, or by when you will know.',
+    differencesAnswered: 'Each real difference from what others report has an answer.',
+    shortMonthsSettled: 'Months that ask for more hours than you have are covered or accepted.',
+  },
+  line: ({ months, hours, sharers, unanswered }: ExpectationFacts): string => {
+    const said = [
+      months === undefined ? '' : months === 1 ? '1 month until you meet' : `${months} months until you meet`,
+      hours === undefined ? '' : hours === 1 ? '1 hour a month from you' : `${hours} hours a month from you`,
+      sharers === undefined ? '' : sharers === 1 ? '1 person to do the work' : `${sharers} people to share the work`,
+    ].filter((part) => part !== '')
+    const open = unanswered === 0 ? [] : [unanswered === 1 ? '1 difference to look at' : `${unanswered} differences to look at`]
+    const parts = [...said, ...open]
+    return parts.length === 0 ? '' : `${parts.join(', ')}.`
+  },
+} satisfies StandingWords<ConditionId<'expectations'>> & { readonly line: (facts: ExpectationFacts) => string }
