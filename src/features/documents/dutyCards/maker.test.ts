@@ -14,7 +14,7 @@ describe('duty cards as a paper', () => {
     const cards = paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
     expect(cards).toHaveLength(6)
     const text = textOf(paper)
-    for (const words of ['Steady Hands', 'Public contact', 'The first voice that people hear', 'April 1, 2027', 'The password is in the blue folder.', 'Flowers']) expect(text).toContain(words)
+    for (const words of ['Steady Hands', 'Public contact', 'The first voice that people hear', 'April 1, 2027', 'The password is in the blue folder.', 'Flowers', 'About 1 hour, from the first meeting on']) expect(text).toContain(words)
     // Private notes, and the number of somebody who left.
     expect(text).not.toContain('555')
   })

@@ -5,7 +5,7 @@ import { vars } from '#ui/vars.ts'
 import type { Block, CheckItem, Row, Said } from './block.ts'
 import { PaperTable } from './PaperTable.tsx'
 import { Passages, type PassageBlock } from './passageContext.ts'
-import { isBlank } from './text.ts'
+import { isBlank, thoughtsOf } from './text.ts'
 import { Words } from './Words.tsx'
 
 /** Drawn in css: a line, a box. Those who do not see it hear what it is. */
@@ -58,7 +58,7 @@ const isPassage = (block: Extract<Block, { kind: 'paragraph' }>): block is Passa
 
 export const Paragraph = ({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) => (
   <p className={cx('paper-words', block.tone)} dir="auto">
-    <Words text={block.text} />
+    {block.tone === 'spoken' && typeof block.text === 'string' ? thoughtsOf(block.text).map((thought, index) => <span key={index} className="paper-thought">{thought}</span>) : <Words text={block.text} />}
   </p>
 )
 

@@ -13,3 +13,6 @@ export const isRightToLeft = (text: Text): boolean => {
   const first = /\p{L}/u.exec(wordsOf(text))?.[0]
   return first !== undefined && rightToLeft.test(first)
 }
+
+/** What is read aloud, thought by thought: they stand apart by an empty line. */
+export const thoughtsOf = (text: string): readonly string[] => text.split(/\n{2,}/).filter((thought) => !isBlank(thought))

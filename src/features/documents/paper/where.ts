@@ -1,5 +1,6 @@
 import type { AccessFacts, WhereFacts } from '#domain/documents/where.ts'
 import type { Bundles } from '#words/languages.ts'
+import { sentence } from './sentences.ts'
 
 type Meets = Bundles['flyerPaper']['meets']
 
@@ -9,7 +10,7 @@ export function whereText({ inRoom, online, hidden, isConfirmed, place, address,
   if (hidden) return words.membersOnly
   const house = [place, address].filter((part) => part !== undefined).join(', ')
   const room = isConfirmed && house !== '' ? house : words.ask(area)
-  return online ? words.andOnline(room) : room
+  return online ? words.andOnline(sentence(room)) : room
 }
 
 /** How one gets in, in one line; undefined while nobody has asked. */

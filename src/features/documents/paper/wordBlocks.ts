@@ -1,6 +1,6 @@
 import { HeadingLevel, LineRuleType, PageBreak, Paragraph, TextRun, type Table } from 'docx'
-import type { Block, CheckItem } from './block.ts'
-import { isBlank } from './text.ts'
+import type { Block, CheckItem, Text } from './block.ts'
+import { isBlank, thoughtsOf } from './text.ts'
 import { cards, columns, rows, strips, table } from './wordTables.ts'
 import { runs, wordParagraph, writeLine, type Place } from './wordText.ts'
 
@@ -19,9 +19,9 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
     case 'heading':
       return [wordParagraph(block.text, { heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3, ...(place.small ? inCell : {}) }, place.small ? { size: block.level === 2 ? 21 : 20 } : {})]
     case 'paragraph':
-      return isBlank(block.text) ? [] : [paragraph(block, size, place.poster ?? false, keepNext)]
+      return isBlank(block.text) ? [] : block.tone === 'spoken' ? spoken(block.text, size) : [paragraph(block, size, place.poster ?? false, keepNext)]
     case 'list':
-      return list(block, size)
+      return list(block, size, place)
     case 'rows':
       return rows(block.rows, place, size)
     case 'table':
@@ -44,16 +44,21 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
 function paragraph({ text, tone }: Extract<Block, { kind: 'paragraph' }>, size: number, poster: boolean, keepNext: boolean): Paragraph {
   if (tone === 'lead') return wordParagraph(text, { keepNext }, { size: poster ? 44 : 28, ...(poster ? { bold: true } : {}) })
   if (tone === 'soft') return wordParagraph(text, {}, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })
-  if (tone === 'spoken') return wordParagraph(text, { indent: { left: 240 }, border: { left: { style: 'single', size: 18, color: '000000', space: 8 } } }, { size: size + 2 })
   return wordParagraph(text, keepNext ? { keepNext, spacing: { before: 120, after: 60 } } : {}, { size })
 }
 
+/** Read aloud: no page is turned within a thought. */
+const spoken = (text: Text, size: number): readonly Paragraph[] =>
+  (typeof text === 'string' ? thoughtsOf(text) : [text]).map((thought) => wordParagraph(thought, { keepLines: true, indent: { left: 240 }, border: { left: { style: 'single', size: 18, color: '000000', space: 8 } } }, { size: size + 2 }))
+
 let lists = 0
 /** Every ordered list begins with 1. */
-function list({ items, ordered }: Extract<Block, { kind: 'list' }>, size: number): readonly Paragraph[] {
+function list({ items, ordered }: Extract<Block, { kind: 'list' }>, size: number, { small }: Place): readonly Paragraph[] {
   lists += 1
   const numbering = { reference: ordered ? 'steps' : 'list', level: 0, instance: lists }
-  return items.filter((item) => !isBlank(item)).map((item) => wordParagraph(item, { numbering, spacing: { after: 40 } }, { size }))
+  const said = items.filter((item) => !isBlank(item))
+  // Neither the first nor the last stands alone on a page.
+  return said.map((item, index) => wordParagraph(item, { numbering, spacing: { after: 40 }, keepNext: !small && said.length > 1 && (index === 0 || index === said.length - 2) }, { size }))
 }
 
 /** The box is a character, so that it can be ticked by writing the other one. */

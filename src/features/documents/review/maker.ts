@@ -39,6 +39,8 @@ export const reviewMaker = maker({
         },
         { kind: 'pageBreak' },
         ...roles(facts, words, formats),
+        // What was decided is kept: it stands whole on a page.
+        { kind: 'pageBreak' },
         ...decide(facts, paper, formats),
         { kind: 'pageBreak' },
         { kind: 'paragraph', text: paper.form.lead, tone: 'soft' },

@@ -23,8 +23,8 @@ export const dutyCardsPaper = {
   labels: { hours: 'Hours a month', holder: 'Held by', deputy: 'Stands in', until: 'Term ends', next: 'Comes next' },
   handOver: 'To hand over',
   hours: (before: string, after: string, isEstimate: boolean) => {
-    const says = before === after ? hours(before) : `${hours(before)} until the first meeting, then ${after}`
     if (before === '0' && after === '0') return 'Only during the meetings'
+    const says = before === after ? hours(before) : before === '0' ? `${hours(after)}, from the first meeting on` : `${hours(before)} until the first meeting, then ${after}`
     return isEstimate ? `About ${says}` : says
   },
   of: {

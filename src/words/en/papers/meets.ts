@@ -9,7 +9,7 @@ export const meets = {
   mayMove: 'The day may still change.',
   notDated: 'No day is set yet. Whoever gets in touch hears of it first.',
   online: 'Online. Please ask for the link.',
-  andOnline: (place: string) => `${place}. You can also join online.`,
+  andOnline: (place: string) => `${place} You can also join online.`,
   membersOnly: 'Please ask. The place is told to those who come, and to nobody else.',
   ask: (area: string | undefined) => (area === undefined ? 'Please ask for the place.' : `${area}. Please ask for the place.`),
   access: {
