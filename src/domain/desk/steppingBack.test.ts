@@ -32,6 +32,6 @@ test('without an agreed end it says how many sessions there were, and ends after
 
 test('prompts grow fewer, and the last session proposes how to part', () => {
   expect(promptsNow({ stage: 'often' })).toEqual({ most: Infinity, proposesParting: false })
-  expect(promptsNow({ stage: 'fewer' })).toEqual({ most: 3, proposesParting: false })
+  expect(promptsNow({ stage: 'fewer' })).toEqual({ most: 2, proposesParting: false })
   expect(promptsNow({ stage: 'parting' })).toEqual({ most: 1, proposesParting: true })
 })

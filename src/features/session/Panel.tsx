@@ -5,6 +5,7 @@ import { usePlan } from '#asking/founding.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Capture } from './Capture.tsx'
 import { Notes } from './Notes.tsx'
+import { Parting } from './Parting.tsx'
 import { Part } from './Part.tsx'
 import { Prompts } from './Prompts.tsx'
 import { SuggestSomething } from './SuggestSomething.tsx'
@@ -21,6 +22,7 @@ export function Panel({ at, unfolded }: { readonly at: StepAddress | undefined; 
   if (!session) return <p>{words.unread}</p>
   return (
     <>
+      <Parting unfolded={unfolded} />
       {at !== undefined && <Prompts at={at} unfolded={unfolded} />}
       <SuggestSomething at={at} />
       <Notes {...kept} session={session} unfolded={unfolded} />

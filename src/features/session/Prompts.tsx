@@ -4,15 +4,17 @@ import { From } from '#asking/From.tsx'
 import { useStandings } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
 import { Part } from './Part.tsx'
+import { useStepping } from './useStepping.ts'
 
-/** Questions to speak on this page, and what is the founder's alone. They grow fewer once the stage is ready. */
+/** Questions to speak on this page, and what is the founder's alone. They grow fewer once the stage is ready, and as the help comes to its end. */
 export function Prompts({ at, unfolded }: { readonly at: StepAddress; readonly unfolded: boolean }) {
   const words = useWords('session').side
   const prompts = useWords('prompts')[at]
   const standings = useStandings()
   const stage = stageIds.find((id) => at.startsWith(`${id}/`))
   const isReady = stage !== undefined && standings?.[stage].standing === 'ready'
-  const ask = prompts?.ask.filter(({ early }) => !(early && isReady)) ?? []
+  const { most } = useStepping()
+  const ask = (prompts?.ask.filter(({ early }) => !(early && isReady)) ?? []).slice(0, most)
   return (
     <>
       <Part icon="speech" title={words.ask} unfolded={unfolded}>

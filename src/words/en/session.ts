@@ -122,6 +122,18 @@ export const session = {
     label: 'For the counselor',
     ask: 'Ask',
     leave: 'Leave to the founder',
+    parting: {
+      title: 'How to part',
+      text: 'By what you agreed, this is the last session. Say so early, and leave room for it.',
+      lines: [
+        'What did each of you see the core group do without a counselor?',
+        'Who facilitates, who is called after a hard evening, who keeps the list of places and people?',
+        'Is there one way to reach the counselor later, and until when?',
+        'If it is too early: agree on a new end, not on “as long as it takes”.',
+      ],
+      sources: ['SHU_A', 'BE'] as const,
+      newEnd: 'Change the end that was agreed',
+    },
     noPrompts: 'There are no prompts for this page. Ask what comes to mind.',
     notes: {
       title: 'Private notes',

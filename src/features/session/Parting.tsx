@@ -1,0 +1,28 @@
+import { paths } from '#asking/paths.ts'
+import { Link } from '#asking/Link.tsx'
+import { From } from '#asking/From.tsx'
+import { usePlanId } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
+import { Part } from './Part.tsx'
+import { useStepping } from './useStepping.ts'
+
+/** The last session that was agreed: how to part, or a new end. Nothing of it before. */
+export function Parting({ unfolded }: { readonly unfolded: boolean }) {
+  const words = useWords('session').side.parting
+  const planId = usePlanId()
+  if (!useStepping().proposesParting) return null
+  return (
+    <Part icon="hand" title={words.title} unfolded={unfolded}>
+      <p>{words.text}</p>
+      <ul className="session-prompts bare">
+        {words.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <From about={words.title} of={words.sources} />
+      <p>
+        <Link to={paths.step(planId, 'connections/involvement')}>{words.newEnd}</Link>
+      </p>
+    </Part>
+  )
+}

@@ -1,0 +1,17 @@
+import { endedIn } from '#domain/desk/entry.ts'
+import { promptsNow, steppingBack, type PromptsNow } from '#domain/desk/steppingBack.ts'
+import { said } from '#domain/plan/current.ts'
+import { useDeskEntry } from '#asking/desk.ts'
+import { useNow, usePlanId, useToday } from '#asking/founding.ts'
+import { momentOf } from '#asking/instant.ts'
+
+/** How much the counselor still says, from the end that was agreed in stage 5 and the sessions held. */
+export function useStepping(): PromptsNow {
+  const { entry } = useDeskEntry(usePlanId())
+  const today = useToday()
+  const { connections, timeline } = useNow().sections
+  const [after, on] = [said(connections.helperEndsAfter), said(connections.helperEndsOn)]
+  const helper = after === undefined && on === undefined ? undefined : { ...(after === undefined ? {} : { after }), ...(on === undefined ? {} : { on }) }
+  const since = momentOf(entry.sessions[0]?.startedAt ?? '')?.day
+  return promptsNow(steppingBack({ helper, held: endedIn(entry).length, since, today, firstMeeting: said(timeline.firstMeeting) }))
+}
