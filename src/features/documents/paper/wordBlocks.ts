@@ -5,7 +5,7 @@ import { cards, columns, rows, strips, table } from './wordTables.ts'
 import { runs, wordParagraph, writeLine, type Place } from './wordText.ts'
 
 /** Blocks as Word has them. */
-export const wordBlocks = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => wordBlock(block, place, !place.small && answers.includes(blocks[index + 1]?.kind)))
+export const wordBlocks = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] => blocks.flatMap((block, index) => wordBlock(block, place, !place.small && (answers.includes(blocks[index + 1]?.kind) || (blocks[index - 1]?.kind === 'heading' && blocks[index + 1]?.kind === 'heading'))))
 
 /** Within a cell, "keep with the next" would keep its whole row with the next one, and push it to a new page. */
 const inCell = { keepNext: false, spacing: { before: 40, after: 40 } }
@@ -43,7 +43,7 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
 
 function paragraph({ text, tone }: Extract<Block, { kind: 'paragraph' }>, size: number, poster: boolean, keepNext: boolean): Paragraph {
   if (tone === 'lead') return wordParagraph(text, { keepNext }, { size: poster ? 44 : 28, ...(poster ? { bold: true } : {}) })
-  if (tone === 'soft') return wordParagraph(text, {}, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })
+  if (tone === 'soft') return wordParagraph(text, { keepNext }, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })
   return wordParagraph(text, keepNext ? { keepNext, spacing: { before: 120, after: 60 } } : {}, { size })
 }
 

@@ -1,4 +1,4 @@
-import { HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextDirection, VerticalAlign, WidthType, type ITableBordersOptions, type ITableCellOptions } from 'docx'
+import { HeightRule, LineRuleType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextDirection, VerticalAlign, WidthType, type IParagraphOptions, type ITableBordersOptions, type ITableCellOptions } from 'docx'
 import type { Block, Row, Said } from './block.ts'
 import { isBlank } from './text.ts'
 import { wordParagraph, writeLine, type Place, type Render } from './wordText.ts'
@@ -41,15 +41,18 @@ export function rows(of: readonly Row[], { room }: Place, size: number): readonl
 export function table({ head, rows: said, widths, blank = 0 }: Of<'table'>, { room, small }: Place): readonly (Paragraph | Table)[] {
   const share = shares(room, head.length, widths)
   const size = small ? 18 : 20
-  const content = (text: Said) => (text === null || isBlank(text) ? new Paragraph(tight) : wordParagraph(text, tight, { size }))
-  const line = (cells: readonly Said[]) =>
-    new TableRow({ cantSplit: true, height: { value: 440, rule: HeightRule.ATLEAST }, children: share.map((width, index) => cell([content(cells[index] ?? null)], width)) })
+  const lines = [...said, ...Array.from({ length: blank }, (): readonly Said[] => [])]
+  // A short table stays whole on its page.
+  const isShort = !small && lines.length < 7
+  const content = (text: Said, options: Pick<IParagraphOptions, 'keepNext' | 'spacing'>) => (text === null || isBlank(text) ? new Paragraph(options) : wordParagraph(text, options, { size }))
+  const line = (cells: readonly Said[], index: number) =>
+    new TableRow({ cantSplit: true, height: { value: 440, rule: HeightRule.ATLEAST }, children: share.map((width, column) => cell([content(cells[column] ?? null, { ...tight, keepNext: isShort && index < lines.length - 1 })], width)) })
   const top = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: share.map((width, index) => cell([wordParagraph(head[index] ?? '', { ...tight, keepNext: true }, { size: 18, bold: true })], width, { verticalAlign: VerticalAlign.BOTTOM })),
   })
-  return [tableOf([top, ...said.map(line), ...Array.from({ length: blank }, () => line([]))], share, all('single', 6)), after()]
+  return [tableOf([top, ...lines.map(line)], share, all('single', 6)), after()]
 }
 
 /** Cards along dashed lines. */
