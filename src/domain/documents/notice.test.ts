@@ -35,6 +35,9 @@ describe('facts of the notice', () => {
     const facts = noticeFacts(aPlan().you({ reach: '555-0142' }).now(today), 'first')
     expect(JSON.stringify(facts)).not.toContain('555')
     expect(facts.gaps).toContain('contact')
+    // Not even where somebody wrote their own number into the group's contact.
+    const own = aPlan().you({ reach: '555-0142', mayBePublic: 'no' }).said('connections', 'publicContact', '555-0142')
+    expect(noticeFacts(own.now(today), 'first').contact).toBeUndefined()
   })
 
   test('without a name, the name is no gap', () => {

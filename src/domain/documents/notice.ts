@@ -6,6 +6,7 @@ import { agreedPeople } from '../stages/holders.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import type { DocumentAbout, Missing } from './documents.ts'
 import { nameFor, type Naming } from './names.ts'
+import { contactForAll } from './public.ts'
 
 const noticeGaps = ['problem', 'area', 'name', 'contact', 'replyBy'] as const
 export type NoticeGap = (typeof noticeGaps)[number]
@@ -36,14 +37,14 @@ export interface NoticeFacts {
  * that no private number gets onto a notice board.
  */
 export function noticeFacts(now: Current, naming: NoticeNaming): NoticeFacts {
-  const { about, coreGroup, connections } = now.sections
+  const { about, coreGroup } = now.sections
   const hidden = isHidden(now)
   const facts = {
     problem: said(about.problem),
     audience: said(about.audience),
     area: hidden ? undefined : said(about.area),
     name: nameFor(naming, now.lists.people.find((each) => each.you)?.name),
-    contact: said(connections.publicContact),
+    contact: contactForAll(now),
     replyBy: said(coreGroup.noticeReplyBy),
     ownWords: said(coreGroup.noticeWords),
   }
