@@ -78,7 +78,7 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   for (const name of ['Ruth', 'Ines', 'Tom']) await expect(table.main.getByRole('group', { name: 'Who was there?' }).getByLabel(name)).toBeChecked()
   await expect(table.main.getByLabel('Notes')).toHaveValue('Ines would rather begin with six people.')
   await table.main.getByRole('link', { name: 'Take these over as decisions' }).click()
-  await expect(table.main.getByText('Partners may come to the first meeting.')).toBeVisible()
+  await expect(table.main.getByText('Partners may come to the first meeting.', { exact: true })).toBeVisible()
   await later.goto(`/#/${planId}/purpose/talks/rules`)
   await expect(table.main.getByLabel('Who facilitates?')).toHaveValue('tom')
 })
