@@ -37,6 +37,8 @@ export function formats(language: Language) {
     zone: (zone: string) => zoneName(zone).formatToParts(Date.UTC(2026, 0, 1)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     /** 7 PM, from `19:00` */
     time: (time: string) => shown(clock, `2000-01-01T${time}:00Z`, time),
+    /** The same where it may as well be words that somebody typed: they stay as they are. */
+    timeOf: (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock, `2000-01-01T${text}:00Z`, text) : text),
   }
 }
 /** What is no day or no time, from a file edited by hand, is shown as it stands: a page must not fail for it. */

@@ -82,8 +82,11 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   await expect(panel(page).getByText('1 accepted in other words')).toBeVisible()
 
   // What is the founder's alone does not show now.
-  await at(page, 'expectations/readiness')
-  await expect(page.getByText('Not shown during a session')).toBeVisible()
+  for (const [address, alone] of [['expectations/readiness', 'Is the worst of it behind me, for now?'], ['about/why', 'Why do you want this group?'], ['coreGroup/care', 'When do you next take time off?']] as const) {
+    await at(page, address)
+    await expect(page.getByText('Not shown during a session')).toBeVisible()
+    await expect(page.locator('main').getByText(alone)).toHaveCount(0)
+  }
   await at(page, 'checklist')
   await bar(page).getByRole('button', { name: 'Notes and prompts' }).click()
   await expect(page.getByRole('dialog').getByText('1 line sorted')).toBeVisible()

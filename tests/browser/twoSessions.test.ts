@@ -91,7 +91,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('button', { name: 'End the session' }).click()
 
     const paper = await printed(page)
-    for (const words of ['Decided by Ruth', 'We call ourselves Evening Harbor.', 'Suggested by Dana', 'The old mill', 'Harbor House', 'We start with a quiet minute.', 'Ask Tom for the key', 'Tom', 'Nov 30', 'Who could the group call after a hard evening?', 'Monday, December 14, 2 pm', 'Topic: Where we meet'])
+    for (const words of ['Decided by Ruth', 'We call ourselves Evening Harbor.', 'Suggested by Dana', 'The old mill', 'Harbor House', 'We start with a quiet minute.', 'Ask Tom for the key', 'Tom', 'Nov 30', 'Who could the group call after a hard evening?', 'Monday, December 14, 2:00 PM', 'Topic: Where we meet'])
       expect(paper).toContain(words)
     expect(paper).toMatch(/Harbor House[^.]*Declined/)
     expect(paper).not.toContain('zz-note')
@@ -104,7 +104,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.clock.setSystemTime(new Date('2026-12-14T19:00:00Z'))
     await page.goto('/#/desk')
     await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
-    await expect(page.getByText('Next appointment: Monday, December 14, 2 pm')).toBeVisible()
+    await expect(page.getByText('Next appointment: Monday, December 14, 2:00 PM')).toBeVisible()
     await page.getByRole('link', { name: /Start session/ }).click()
     await expect(page.getByLabel('The counselor’s name')).toHaveValue('Dana')
     await page.getByRole('button', { name: 'Start the session' }).click()

@@ -381,7 +381,6 @@ export const expectations = {
   },
 
   readiness: {
-    inSession: { title: 'Not shown during a session', text: 'These questions are for the founder alone. They are here again when the session has ended. Nothing of them is stored.' },
     notKept: { title: 'Nothing on this page is kept', text: 'Your answers are not saved, not printed and not passed on. They are gone when you leave this page.' },
     suicide: 'We lost somebody to suicide',
     suicideHint: 'Only here we ask about time. Tick it if you like; it is not kept.',

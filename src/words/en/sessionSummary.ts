@@ -48,7 +48,6 @@ export const sessionSummary = {
     at: (day: string, time: string) => [day, time].filter((each) => each !== '').join(', '),
     none: 'No day was agreed.',
   },
-  day: { hint: 'Like “March 4” or “in 2 weeks”.', problem: 'Write a day, like March 4. What you wrote prints as it stands.' },
 
   goOn: 'Go on with the session',
   end: 'End the session',

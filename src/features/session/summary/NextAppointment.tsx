@@ -1,8 +1,7 @@
-import type { Appointment, Session } from '#domain/desk/entry.ts'
+import type { Session } from '#domain/desk/entry.ts'
+import { AppointmentFields } from '#asking/AppointmentFields.tsx'
+import { useToday } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
-import { Field } from '#ui/form/Field.tsx'
-import { Input } from '#ui/form/Input.tsx'
-import { DayField } from './DayField.tsx'
 
 interface Props {
   readonly session: Session
@@ -12,20 +11,12 @@ interface Props {
 /** When they meet next, and what the founder would like to look at then. */
 export function NextAppointment({ session, change }: Props) {
   const words = useWords('sessionSummary').next
-  const next: Appointment = session.next ?? {}
-  const { on, typed, ...rest } = next
-  const put = (to: Appointment) => change((now) => ({ ...now, next: to }))
+  const today = useToday()
   return (
     <section className="section" aria-labelledby="next-session">
       <h2 id="next-session">{words.heading}</h2>
       <div className="next-appointment">
-        <DayField id="next-day" label={words.day} value={{ day: on, typed }} change={(to) => put({ ...rest, ...(to.day === undefined ? {} : { on: to.day }), ...(to.typed === undefined ? {} : { typed: to.typed }) })} />
-        <Field id="next-time" label={words.time}>
-          {(control) => <Input {...control} autoComplete="off" value={next.time ?? ''} onChange={({ target }) => put({ ...next, time: target.value })} />}
-        </Field>
-        <Field id="next-about" label={words.about}>
-          {(control) => <Input {...control} dir="auto" autoComplete="off" value={next.about ?? ''} onChange={({ target }) => put({ ...next, about: target.value })} />}
-        </Field>
+        <AppointmentFields next={session.next} today={today} words={words} change={(next) => change((now) => ({ ...now, next }))} />
       </div>
     </section>
   )

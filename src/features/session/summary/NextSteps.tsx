@@ -1,5 +1,7 @@
 import type { LeavingTask, Session } from '#domain/desk/entry.ts'
 import { counselorId } from '#domain/plan/plan.ts'
+import { DayField } from '#asking/DayField.tsx'
+import { useToday } from '#asking/founding.ts'
 import { newId } from '#asking/newId.ts'
 import { usePeople } from '#asking/people.ts'
 import { short } from '#asking/short.ts'
@@ -9,7 +11,6 @@ import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { Select } from '#ui/form/Select.tsx'
-import { DayField } from './DayField.tsx'
 import type { Worded } from './useSummaryWords.ts'
 
 interface Props {
@@ -66,6 +67,7 @@ function Step({ n, task, put, remove }: StepProps) {
   const words = useWords('sessionSummary').tasks
   const { counselor } = useWords('asking')
   const people = usePeople()
+  const today = useToday()
   const { until, typed, ...rest } = task
   return (
     <fieldset className="sheet next-step">
@@ -89,6 +91,7 @@ function Step({ n, task, put, remove }: StepProps) {
       <DayField
         id={`${task.id}-until`}
         label={words.until}
+        today={today}
         value={{ day: until, typed }}
         change={(to) => put({ ...rest, ...(to.day === undefined ? {} : { until: to.day }), ...(to.typed === undefined ? {} : { typed: to.typed }) })}
       />

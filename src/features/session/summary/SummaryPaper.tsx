@@ -35,7 +35,7 @@ export function SummaryPaper({ session, next }: { readonly session: Session; rea
   const to = momentOf(session.endedAt ?? '')
   const appointment = next ?? session.next ?? {}
   const day = appointment.on === undefined ? (appointment.typed ?? '') : formats.dayAndDate(appointment.on)
-  const when = words.next.at(day, appointment.time ?? '')
+  const when = words.next.at(day, formats.timeOf(appointment.time ?? ''))
 
   return (
     <div className="page desk session-paper">

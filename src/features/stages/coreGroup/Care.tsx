@@ -4,6 +4,7 @@ import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk } from '#asking/TypedAsk.tsx'
+import { Unseen } from '#asking/Unseen.tsx'
 import { useWords } from '#asking/words.ts'
 import { CareOptions } from './CareOptions.tsx'
 import { CarePoints } from './CarePoints.tsx'
@@ -33,10 +34,12 @@ export default function Care() {
           {words.rest.heading}
         </h2>
         <p>{words.rest.lead}</p>
-        {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
-        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
-        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
-        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
+        <Unseen>
+          {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
+          <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
+          <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
+          <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
+        </Unseen>
       </section>
       <CareOptions toRest={() => rest.current?.focus()} />
     </StepPage>

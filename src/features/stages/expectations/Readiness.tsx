@@ -4,9 +4,9 @@ import type { StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useSession } from '#asking/session.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
+import { Unseen } from '#asking/Unseen.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -30,23 +30,19 @@ const options = [
 
 /** While somebody sits beside the founder, what is theirs alone does not show. */
 export default function Readiness() {
-  return useSession() ? <Hidden /> : <Alone />
-}
-
-function Hidden() {
-  const { pages, readiness: words } = useWords('expectations')
+  const { pages } = useWords('expectations')
   return (
     <StepPage at="expectations/readiness" words={pages.readiness}>
-      <Notice icon="lock" title={words.inSession.title} heading={2}>
-        <p>{words.inSession.text}</p>
-      </Notice>
+      <Unseen>
+        <Alone />
+      </Unseen>
     </StepPage>
   )
 }
 
 /** For the founder alone. The answers live in this component and end with it: none may reach the plan, a paper or a copy. */
 function Alone() {
-  const { pages, readiness: words } = useWords('expectations')
+  const { readiness: words } = useWords('expectations')
   const category = said(useNow().sections.about.category)
   const planId = usePlanId()
   const [given, setGiven] = useState<Given>({})
@@ -55,7 +51,7 @@ function Alone() {
   const notYet = Object.values(given).filter((each) => each === 'notYet').length
   const isAboutLoss = category === 'grief' || category === 'widowhood'
   return (
-    <StepPage at="expectations/readiness" words={pages.readiness}>
+    <>
       <Notice icon="lock" title={words.notKept.title} heading={2}>
         <p>{words.notKept.text}</p>
       </Notice>
@@ -110,7 +106,7 @@ function Alone() {
         <WhatIfLink of="needBreak" />
         <p className="soft">{words.danger}</p>
       </section>
-    </StepPage>
+    </>
   )
 }
 

@@ -7,7 +7,7 @@ export const record = {
   gone: { title: 'The plan is gone', text: 'The plan is not on this device any more. Your notes are.' },
   unknown: { title: 'Nothing is noted here', text: 'There is no plan and no note at this address on this device.' },
   asked: { label: 'What did the founder ask for first?', hint: 'In their words. It leads on your desk.' },
-  next: { heading: 'Next appointment', on: 'Day', onHint: 'Like December 14, or 12/14', noDay: 'This is no day yet. It is kept as you wrote it.', pick: 'Pick the day', time: 'Time', timeHint: 'Like 3 PM', about: 'About' },
+  next: { heading: 'Next appointment', day: 'Day', time: 'Time', about: 'About' },
   role: {
     heading: 'Role card',
     on: (date: string) => `Gone through on ${date}.`,

@@ -1,0 +1,48 @@
+import type { IsoDate } from '#domain/dates.ts'
+import type { Appointment } from '#domain/desk/entry.ts'
+import { Field } from '#ui/form/Field.tsx'
+import { Input } from '#ui/form/Input.tsx'
+import { DayField } from './DayField.tsx'
+import { useReading } from './reading.ts'
+import { useFormats, useWords } from './words.ts'
+
+interface Props {
+  readonly next: Appointment | undefined
+  readonly today: IsoDate
+  readonly words: { readonly day: string; readonly time: string; readonly about: string }
+  readonly disabled?: boolean
+  /** What was typed is kept as it stands; empty parts are left out. */
+  readonly change: (to: Appointment) => void
+}
+
+/** When counselor and founder meet next, and what they look at then: at the end of a session, and in the counselor's record. */
+export function AppointmentFields({ next = {}, today, words, disabled, change }: Props) {
+  const hints = useWords('asking')
+  const formats = useFormats()
+  const { readTime } = useReading()
+  const { on, typed, time = '', about = '' } = next
+  const put = (to: { readonly [P in keyof Appointment]: Appointment[P] | undefined }) => {
+    const after = { on, typed, time, about, ...to }
+    change({ ...(after.on && { on: after.on }), ...(after.typed && { typed: after.typed }), ...(after.time && { time: after.time }), ...(after.about && { about: after.about }) })
+  }
+  return (
+    <>
+      <DayField id="next-day" label={words.day} value={{ day: on, typed }} today={today} disabled={disabled} change={(to) => put({ on: to.day, typed: to.typed })} />
+      <Field id="next-time" label={words.time} hint={hints.time.hint}>
+        {(control) => (
+          <Input
+            {...control}
+            autoComplete="off"
+            disabled={disabled}
+            value={formats.timeOf(time)}
+            onChange={({ target }) => put({ time: target.value })}
+            onBlur={() => put({ time: readTime(time) ?? time })}
+          />
+        )}
+      </Field>
+      <Field id="next-about" label={words.about}>
+        {(control) => <Input {...control} dir="auto" autoComplete="off" disabled={disabled} value={about} onChange={({ target }) => put({ about: target.value })} />}
+      </Field>
+    </>
+  )
+}
