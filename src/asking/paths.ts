@@ -9,6 +9,9 @@ export const paths = {
   open: '/open',
   sure: '/sure',
   help: '/help',
+  /** Leaving quickly, how the page looks to others, the passphrase, removing everything. */
+  safety: '/safety',
+  lock: '/safety/lock',
   /** The counselor's own: all plans they help with, what they know of the area, what they noted about one plan. */
   desk: '/desk',
   library: '/desk/library',

@@ -14,9 +14,10 @@ const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xsta
 
 const rules: Record<string, Rule> = {
   domain: { rooms: [], packages: ['zod/mini'] },
-  storage: { rooms: ['domain'], packages: ['idb'] },
+  sealing: { rooms: [], packages: ['@noble/ciphers', '@noble/hashes'] },
+  storage: { rooms: ['domain', 'sealing'], packages: ['idb'] },
   machine: { rooms: ['domain', 'storage'], packages: ['xstate'] },
-  handover: { rooms: ['domain'], packages: [] },
+  handover: { rooms: ['domain', 'sealing'], packages: ['@scure/bip39', '@noble/hashes'] },
   // Reading "in 3 weeks" is arithmetic with days, and words of a language at once.
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
@@ -27,6 +28,7 @@ const rules: Record<string, Rule> = {
 /** Where a thing belongs that was looked for in the wrong room. */
 const instead: Record<string, string> = {
   domain: 'Only its types may be used here: write `import type`.',
+  sealing: 'Storage and handover seal; a screen asks one of them, or app passes it in.',
   storage: 'Only machine uses storage; ask the machine, or let app pass it in.',
   machine: 'What needs the machine belongs in asking, features or app.',
   handover: 'Files, links and calendars are offered by features.',
