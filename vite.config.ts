@@ -3,13 +3,15 @@ import { defineConfig } from 'vitest/config'
 import { chunks } from './scripts/chunks.ts'
 import { front } from './scripts/front.ts'
 import { head } from './scripts/head.ts'
-import { headers } from './scripts/policy.ts'
+import { hosting } from './scripts/hosting.ts'
+import { meta } from './scripts/meta.ts'
 import { pure } from './scripts/pure.ts'
+import { worker } from './scripts/worker.ts'
 
 const setup = 'tests/support/setup.ts'
 
 export default defineConfig({
-  plugins: [react(), pure(), front(), head()],
+  plugins: [react(), pure(), front(), meta(), head(), worker(), hosting()],
   // The same without the part for React before 18.
   resolve: {
     alias: [
@@ -29,12 +31,10 @@ export default defineConfig({
       // A list of every file's files would weigh more than the moment that it saves; styles must be there before a screen.
       resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
     },
-    manifest: true,
     // The policy allows no font and no script from a data: address.
     assetsInlineLimit: 0,
     rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
-  preview: { headers },
   test: {
     // Where the clock changes and the day differs from UTC's: what reads a date wrongly shows.
     env: { TZ: 'America/New_York' },

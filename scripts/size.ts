@@ -51,7 +51,7 @@ interface Fetched {
 
 /** The files that a browser fetches for a page, and those that it fetches once it is idle. */
 async function fetched(browser: Browser, home: string, path: string): Promise<Fetched> {
-  const context = await browser.newContext({ baseURL: home })
+  const context = await browser.newContext({ baseURL: home, serviceWorkers: 'block' })
   try {
     await seed(context, plan)
     // Idle comes when we say so.

@@ -26,5 +26,5 @@ export function Failed({ error, again, home }: { readonly error: unknown; readon
   )
 }
 
-/** After a new release the old page asks for parts that are gone. */
-const isMissingChunk = (error: unknown): boolean => error instanceof TypeError && /import|module|fetch/i.test(error.message)
+/** After a new release the old page asks for parts that are gone. A missing style is told by the loader, not by the browser. */
+const isMissingChunk = (error: unknown): boolean => error instanceof Error && /^Unable to preload|(?:import|load)\w* .*module|fetch/i.test(error.message)
