@@ -8,7 +8,7 @@ export const edition = {
   file: {
     title: 'You opened this page from a file',
     points: [
-      'Your plans stay in the browser of this computer. They are not on the stick, and not in this file.',
+      'Your plans stay in the browser of this computer. They are not in this file, and not on the stick it came on.',
       'Other pages that somebody opens from a file on this computer, in the same browser, could read them.',
       'To go on at another computer, save the plan as a file of its own and keep that on the stick.',
     ],
