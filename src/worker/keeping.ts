@@ -18,16 +18,23 @@ export interface Shelf {
 export async function keepAll({ id, files }: Edition, shelf: Shelf, isOver: () => boolean): Promise<void> {
   const cache = await shelf.caches.open(cacheOf(shelf.scope, id))
   const waiting = Object.entries(files)
+  let isCut = false
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      if (isOver()) throw new Error('no longer wanted')
+    for (let next = waiting.shift(); next && !isCut; next = waiting.shift()) {
       const [path, hash] = next
       const address = new URL(path, shelf.scope).href
-      if (await cache.match(address, anyHow)) continue
-      await cache.put(address, await file(address, hash, shelf))
+      try {
+        if (isOver()) throw new Error('no longer wanted')
+        if (!(await cache.match(address, anyHow))) await cache.put(address, await file(address, hash, shelf))
+      } catch (problem) {
+        isCut = true
+        throw problem
+      }
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  // Not over before the last of them has stopped: nothing may come into the cache behind a removal.
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, work))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
 }
 
 /** What a browser asks besides (language, packing) changes nothing in a file. */
