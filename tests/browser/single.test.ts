@@ -75,3 +75,12 @@ test('a plan begun from a file goes on after a reload, prints, and comes back fr
   info.annotations.push({ type: 'size', description: `${(size / 1000).toFixed(0)} kB` })
   expect(size).toBeLessThan(4_000_000)
 })
+
+test.describe('the other build, opened from a folder', () => {
+  test.use({ forgiven: [/blocked by CORS policy|ERR_FAILED/] })
+
+  test('does not start, and says what to open instead', async ({ page }) => {
+    await page.goto(pathToFileURL(resolve('dist/index.html')).href)
+    await expect(page.getByText('From there browsers open only the single file', { exact: false })).toBeVisible()
+  })
+})
