@@ -18,10 +18,12 @@ function address(): string {
 export async function keepOffline(): Promise<void> {
   if (asked || !isPossible()) return
   asked = true
-  await navigator.serviceWorker.register(address(), { scope: './', updateViaCache: 'none' })
-  const registration = await navigator.serviceWorker.ready
+  // Nothing comes where a browser was told to pretend that there are workers: tests do that.
+  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(address(), { scope: './', updateViaCache: 'none' })
+  if (!registration) return
   const look = () => {
-    newer = registration.waiting ?? undefined
+    // The very first one waits for a moment too, and is newer than nothing.
+    newer = registration.active ? (registration.waiting ?? undefined) : undefined
     for (const tell of listeners) tell()
   }
   const listen = () => registration.installing?.addEventListener('statechange', look)
@@ -53,7 +55,9 @@ export function takeNewer(): void {
 export async function forgetWorker(): Promise<void> {
   asked = true
   if (!isPossible()) return
-  const registration = await navigator.serviceWorker.getRegistration(document.baseURI).catch(() => undefined)
+  const found = await navigator.serviceWorker.getRegistration(document.baseURI).catch(() => undefined)
+  // One of a folder above is somebody else's.
+  const registration = found?.scope === new URL('./', document.baseURI).href ? found : undefined
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
   for (const each of [registration?.installing, registration?.waiting, registration?.active]) each?.postMessage('forget')
   await registration?.unregister().catch(() => false)
