@@ -27,8 +27,10 @@ export interface Host {
   readonly vanish: () => Promise<void>
 }
 
-/** The plainest of hosts: files in some folder, and not one header that is ours. */
-export async function plainHost(start: string, under = '/some/folder/'): Promise<Host> {
+const under = '/some/folder/'
+
+/** A host that serves files in some folder, and says of each what it is told to: nothing, where it is the plainest of hosts. */
+export async function hostOf(start: string, headers: (path: string) => Readonly<Record<string, string>>): Promise<Host> {
   let folder = start
   let cut: string | undefined
   const asked: string[] = []
@@ -39,7 +41,7 @@ export async function plainHost(start: string, under = '/some/folder/'): Promise
     if (path !== undefined && path === cut) return void request.socket.destroy()
     const file = path === undefined ? undefined : join(folder, path)
     if (file === undefined || !existsSync(file)) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here')
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
+    response.writeHead(200, { ...headers(path ?? ''), 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
   })
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
   const address = server.address()
