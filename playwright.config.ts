@@ -32,6 +32,8 @@ export default defineConfig({
     locale: 'en-US',
     actionTimeout: 30_000,
     trace: 'off',
+    // Every test would have the whole page kept anew. Those about the worker allow it.
+    serviceWorkers: 'block',
   },
   webServer: {
     command: `"${process.execPath}" ${process.execArgv.join(' ')} scripts/serve.ts`,

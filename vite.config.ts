@@ -3,63 +3,73 @@ import { defineConfig } from 'vitest/config'
 import { chunks } from './scripts/chunks.ts'
 import { front } from './scripts/front.ts'
 import { head } from './scripts/head.ts'
-import { headers } from './scripts/policy.ts'
+import { hosting } from './scripts/hosting.ts'
+import { meta } from './scripts/meta.ts'
 import { pure } from './scripts/pure.ts'
+import { single } from './scripts/single.ts'
+import { worker } from './scripts/worker.ts'
 
 const setup = 'tests/support/setup.ts'
 
-export default defineConfig({
-  plugins: [react(), pure(), front(), head()],
-  // The same without the part for React before 18.
-  resolve: {
-    alias: [
-      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
-      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-    ],
-  },
-  // Any folder of any static host.
-  base: './',
-  // Otherwise a missing file would answer with the page, and 200.
-  appType: 'mpa',
-  build: {
-    // The first that know light-dark(); older targets would have it rewritten.
-    target: ['chrome123', 'firefox120', 'safari17.5'],
-    modulePreload: {
-      polyfill: false,
-      // A list of every file's files would weigh more than the moment that it saves; styles must be there before a screen.
-      resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+export default defineConfig(({ mode }) => {
+  // One file that needs no host (`npm run build:single`); otherwise a folder for any host.
+  const isSingle = mode === 'single'
+  return {
+    plugins: [react(), pure(), front(), ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()])],
+    // The same without the part for React before 18.
+    resolve: {
+      alias: [
+        { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+        { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      ],
     },
-    manifest: true,
-    // The policy allows no font and no script from a data: address.
-    assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
-  },
-  preview: { headers },
-  test: {
-    // Where the clock changes and the day differs from UTC's: what reads a date wrongly shows.
-    env: { TZ: 'America/New_York' },
-    testTimeout: 60_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
-          setupFiles: [setup],
+    // Any folder of any static host.
+    base: './',
+    // Otherwise a missing file would answer with the page, and 200.
+    appType: 'mpa',
+    publicDir: isSingle ? false : 'public',
+    build: {
+      outDir: isSingle ? 'dist-single' : 'dist',
+      // The first that know light-dark(); older targets would have it rewritten.
+      target: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: isSingle
+        ? false
+        : {
+            polyfill: false,
+            // A list of every file's files would weigh more than the moment that it saves; styles must be there before a screen.
+            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+          },
+      // The policy allows no font and no script from a data: address; in the single file there is no other.
+      assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,
+      cssCodeSplit: !isSingle,
+      rolldownOptions: { output: { codeSplitting: isSingle ? false : { groups: chunks } } },
+    },
+    test: {
+      // Where the clock changes and the day differs from UTC's: what reads a date wrongly shows.
+      env: { TZ: 'America/New_York' },
+      testTimeout: 60_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+            exclude: ['tests/browser/**'],
+            setupFiles: [setup],
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'component',
-          environment: 'jsdom',
-          include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
-          setupFiles: [setup, 'tests/support/setup-component.ts'],
+        {
+          extends: true,
+          test: {
+            name: 'component',
+            environment: 'jsdom',
+            include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],
+            exclude: ['tests/browser/**'],
+            setupFiles: [setup, 'tests/support/setup-component.ts'],
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  }
 })

@@ -25,3 +25,9 @@ const check = () => setTimeout(() => {
 }, 500)
 addEventListener('error', check, true)
 addEventListener('unhandledrejection', check)
+
+// The files of a web host, opened by a double click: the connection is not to blame.
+if (location.protocol === 'file:') addEventListener('error', ({ target }) => {
+  const folder = document.getElementById('folder')
+  if (folder && target instanceof HTMLScriptElement) folder.hidden = false
+}, true)

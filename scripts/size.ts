@@ -14,6 +14,7 @@ import { stepAddresses } from '../src/domain/stages/sections.ts'
 import { example } from '../src/words/en/example.ts'
 import { planId, seed } from '../tests/browser/support/seed.ts'
 import { chromiumPath } from './browser.ts'
+import { editionIn } from './worker.ts'
 
 const stageLimit = 130
 const atOnce = 3
@@ -51,7 +52,7 @@ interface Fetched {
 
 /** The files that a browser fetches for a page, and those that it fetches once it is idle. */
 async function fetched(browser: Browser, home: string, path: string): Promise<Fetched> {
-  const context = await browser.newContext({ baseURL: home })
+  const context = await browser.newContext({ baseURL: home, serviceWorkers: 'block' })
   try {
     await seed(context, plan)
     // Idle comes when we say so.
@@ -102,6 +103,8 @@ try {
   const fonts = new Set([...found.values()].flatMap(({ first }) => first).filter((file) => file.endsWith('.woff2')))
   console.log('\nfonts, each fetched only where its letters occur:')
   for (const font of fonts) console.log(`${kB(font).toFixed(1).padStart(10)}                           ${font}`)
+  const kept = Object.keys(editionIn('dist').files).map((file) => `/${file || 'index.html'}`)
+  console.log(`\nkept on the device by the worker, once: ${kept.length} files, ${kept.reduce((sum, file) => sum + kB(file), 0).toFixed(0)} kB`)
   if (tooLarge > 0) {
     console.error(`\n${tooLarge} stage pages need more than ${stageLimit} kB of script.`)
     process.exitCode = 1

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
@@ -5,11 +6,15 @@ import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { useActors } from './actorsContext.ts'
 
 /** Instead of a blank page: what happened, that the plan is safe, and three ways on. */
 export function Failed({ error, again, home }: { readonly error: unknown; readonly again: () => void; readonly home: string }) {
   const words = useWords('shell').room.failed
   const heading = usePage(words.title)
+  const { shelf } = useActors()
+  // Saved first: what is offered next is to load the page anew.
+  useEffect(() => shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' }), [shelf])
   return (
     <div className="page" role="alert">
       <PageHead headingRef={heading} title={words.title} lead={isMissingChunk(error) ? words.chunk : words.text} />
@@ -26,5 +31,5 @@ export function Failed({ error, again, home }: { readonly error: unknown; readon
   )
 }
 
-/** After a new release the old page asks for parts that are gone. */
-const isMissingChunk = (error: unknown): boolean => error instanceof TypeError && /import|module|fetch/i.test(error.message)
+/** After a new release the old page asks for parts that are gone. A missing style is told by the loader, not by the browser. */
+const isMissingChunk = (error: unknown): boolean => error instanceof Error && /^Unable to preload|(?:import|load)\w* .*module|fetch/i.test(error.message)

@@ -1,8 +1,9 @@
 import { Suspense, useState, type ReactNode } from 'react'
+import { FromFileLine } from '#asking/FromFile.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
-import { ThemeDialog } from './rare.ts'
+import { Standby, ThemeDialog } from './rare.ts'
 
 /** The foot of every page: what stays, help, light or dark. */
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
@@ -11,13 +12,16 @@ export function Foot({ planId, children }: { readonly planId?: string | undefine
   return (
     <footer className="foot">
       {children}
-      <span>{shell.foot.stays}</span>
+      {import.meta.env.MODE === 'single' ? <FromFileLine /> : <span>{shell.foot.stays}</span>}
       <Link to={paths.help}>{shell.foot.help}</Link>
       <Link to={paths.plans}>{shell.foot.plans}</Link>
       {planId && <Link to={paths.copies(planId)}>{shell.foot.copies}</Link>}
       <button type="button" className="foot-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {shell.foot.theme}
       </button>
+      <Suspense>
+        <Standby />
+      </Suspense>
       {open && (
         <Suspense>
           <ThemeDialog close={() => setOpen(false)} />

@@ -3,6 +3,7 @@ import { openUntil } from '#asking/later.ts'
 import { once } from '#asking/once.ts'
 import { loadWords } from '#asking/words.ts'
 import { PartMissing } from '#asking/PartMissing.tsx'
+import { whenIdle } from '#ui/whenIdle.ts'
 
 /** Parts that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
 const trouble = once(async () => {
@@ -18,6 +19,9 @@ export const MissingPlan = lazy(() => trouble.load().then((parts) => ({ default:
 export const SealedPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.SealedPlan })))
 export const StagesMenu = lazy(() => dialogs.load().then((parts) => ({ default: parts.StagesMenu }), orSay))
 export const ThemeDialog = lazy(() => dialogs.load().then((parts) => ({ default: parts.ThemeDialog }), orSay))
+
+/** Nobody waits for it, and where it does not come nobody misses it. */
+export const Standby = lazy(() => whenIdle().then(() => import('./Standby.tsx')).catch(() => ({ default: () => null })))
 
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchRare(): Promise<void> {

@@ -15,6 +15,7 @@ import { fresh, type ShelfActor } from './makeShelf.ts'
 import { readFile } from './readFile.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
+import { forgetWorker } from './worker.ts'
 
 /** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
 function onlyHere(actor: ShelfActor): Envelope | undefined {
@@ -95,6 +96,8 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
       // An open plan would be saved again.
       const { planId } = actor.getSnapshot().context
       if (planId !== undefined) actor.send({ type: 'plan.gone', planId })
+      // A worker that is still busy keeping the page would bring its cache back.
+      await forgetWorker()
       await store.eraseAll()
       showTheme(undefined)
     },

@@ -39,7 +39,7 @@ const port = await new Promise<string>((resolve, reject) => {
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [] })
 
 try {
-  const context = await browser.newContext()
+  const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.goto(`http://127.0.0.1:${port}/#/help`)
   await page.getByRole('heading', { level: 1 }).waitFor()

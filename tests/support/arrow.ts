@@ -20,6 +20,7 @@ const rules: Record<string, Rule> = {
   handover: { rooms: ['domain', 'sealing'], packages: ['@scure/bip39', '@noble/hashes'] },
   // Reading "in 3 weeks" is arithmetic with days, and words of a language at once.
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
+  worker: { rooms: [], packages: [] },
   ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
   asking: { rooms: ['domain', 'machine', 'words', 'ui'], packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'] },
   features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking'], packages: screens },
@@ -37,6 +38,7 @@ const instead: Record<string, string> = {
   asking: 'Forms and questions belong in features or app.',
   features: 'What two features share belongs in asking, ui or domain; what joins them, in app.',
   app: 'Only main.tsx uses app.',
+  worker: 'The worker is a script of its own; nothing of the page is in it.',
 }
 
 const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-indexeddb|mammoth$|jszip$|zod)/

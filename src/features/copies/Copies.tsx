@@ -1,4 +1,5 @@
 import { usePlanId } from '#asking/founding.ts'
+import { FromFile } from '#asking/FromFile.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -20,6 +21,7 @@ export default function Copies() {
     <div className="page copies">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />
       <div className="body">
+        {import.meta.env.MODE === 'single' && <FromFile />}
         <CopyFile />
         <Points />
         <section className="copies-part">

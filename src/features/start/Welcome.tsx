@@ -1,3 +1,4 @@
+import { FromFile } from '#asking/FromFile.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -64,6 +65,7 @@ export default function Welcome({ plans }: { readonly plans: readonly PlanHere[]
         </PageHead>
         <Circle />
       </div>
+      {import.meta.env.MODE === 'single' && <FromFile />}
       <Facts />
     </div>
   )

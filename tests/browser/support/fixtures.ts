@@ -4,9 +4,16 @@ export { expect }
 export { axeClean } from './axe.ts'
 export { pdfHeadings, pdfPages, pdfText } from './pdf.ts'
 
-/** Collects what a person's browser would complain about. Broken rules of the policy arrive as console errors. */
+/**
+ * Collects what a person's browser would complain about: errors, broken rules of the policy, requests to another origin, by
+ * the page and by its worker. Call it before the first page of the context.
+ */
 export const watch = (context: BrowserContext, home: string): readonly string[] => {
   const complaints: string[] = []
+  // Some rules may be broken without a word in the console. The page tells of each in its own words, as an error.
+  void context.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => console.error(`policy: ${effectiveDirective} forbids ${blockedURI} (${sourceFile})`)),
+  )
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { run } from '../../scripts/run.ts'
+import { singleFile } from '../../scripts/single.ts'
+import { expect, pdfText, test } from './support/fixtures.ts'
+import { founder } from './support/founder.ts'
+import { saved } from './support/seed.ts'
+
+// One file on a stick, opened by a double click: no host, no worker, nothing to fetch.
+const file = resolve('dist-single', singleFile)
+const home = pathToFileURL(file).href
+
+test.beforeAll(async () => {
+  expect(await run('vite', ['build', '--mode', 'single', '--logLevel', 'warn'])).toBe(0)
+})
+
+test('a plan begun from a file goes on after a reload, prints, and comes back from its own copy', async ({ page }, info) => {
+  test.setTimeout(300_000)
+  await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url().split('#')[0]?.slice(0, 200) ?? ''))
+  const { main, write, choose, press, goOn, reads } = founder(page)
+  await page.goto(home)
+  await expect(main.getByText('Your plans stay in the browser of this computer.', { exact: false })).toBeVisible()
+
+  await page.getByRole('link', { name: /Start a plan for my group/ }).click()
+  await reads('What is your group about?')
+  await write(/What is it about, in your words/, 'Life after a stroke before fifty')
+  await choose('Who is it for?', 'People who have it themselves')
+  await choose('And you?', 'I live with it myself')
+  await goOn()
+  await choose('Will you meet in a room or online?', 'In a room')
+  await write('Which town or area?', 'Millbrook')
+  await choose('Adults only?', /Adults only/)
+  await goOn()
+  await choose(/Do you know a group like it/, 'No, I looked')
+  await goOn()
+  await goOn()
+  await write('A first name or initials', 'Sam')
+  await press(/^Add/)
+  await goOn()
+  await write(/When would you like to meet/, 'about spring')
+  await goOn()
+  await reads('What you have now')
+
+  const id = new URL(page.url()).hash.split('/')[1] ?? ''
+  await page.goto(`${home}#/${id}/about/name`)
+  await write('A working name', 'Second Wind')
+  await saved(page)
+  await page.reload()
+  await expect(main.getByLabel('A working name')).toHaveValue('Second Wind')
+  await page.goto(`${home}#/${id}/coreGroup/people`)
+  await reads('Who starts it with you?')
+  await expect(main.getByText('Sam').first()).toBeVisible()
+
+  await page.goto(`${home}#/${id}/checklist`)
+  await reads('Founding checklist')
+  const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n')
+  for (const said of ['Second Wind', 'Millbrook', 'Still open']) expect(text).toContain(said)
+
+  await page.goto(`${home}#/${id}/copies`)
+  const path = info.outputPath('plan.html')
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Save the plan as a file')])
+  await download.saveAs(path)
+  await page.goto(`${home}#/open`)
+  await main.getByLabel('Choose the file').setInputFiles(path)
+  await press('Add it to my plans')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second Wind')
+  expect(new URL(page.url()).hash).not.toContain(id)
+
+  // The file itself, what is inside it, and what was made on the page: nothing was fetched from anywhere.
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && url !== home)).toEqual([])
+  const size = readFileSync(file).length
+  info.annotations.push({ type: 'size', description: `${(size / 1000).toFixed(0)} kB` })
+  expect(size).toBeLessThan(4_000_000)
+})
+
+test.describe('the other build, opened from a folder', () => {
+  test.use({ forgiven: [/blocked by CORS policy|ERR_FAILED/] })
+
+  test('does not start, and says what to open instead', async ({ page }) => {
+    await page.goto(pathToFileURL(resolve('dist/index.html')).href)
+    await expect(page.getByText('From there browsers open only the single file', { exact: false })).toBeVisible()
+  })
+})
