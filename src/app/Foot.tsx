@@ -1,5 +1,6 @@
 import { Suspense, useState, type ReactNode } from 'react'
 import { Link } from '#asking/Link.tsx'
+import { useLock } from '#asking/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { ThemeDialog } from './rare.ts'
@@ -8,6 +9,7 @@ import { ThemeDialog } from './rare.ts'
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
   const shell = useWords('shell')
   const [open, setOpen] = useState(false)
+  const { state, lockNow } = useLock()
   return (
     <footer className="foot">
       {children}
@@ -18,6 +20,11 @@ export function Foot({ planId, children }: { readonly planId?: string | undefine
       <button type="button" className="foot-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {shell.foot.theme}
       </button>
+      {state === 'open' && (
+        <button type="button" className="foot-button" onClick={lockNow}>
+          {shell.foot.lock}
+        </button>
+      )}
       {open && (
         <Suspense>
           <ThemeDialog close={() => setOpen(false)} />
