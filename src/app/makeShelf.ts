@@ -28,7 +28,7 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     return envelope.planId
   }
 
-  let locking: LockWork | undefined
+  let locking: Promise<LockWork> | undefined
 
   return {
     get keeps() {
@@ -61,8 +61,10 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     lock: {
       state: device.state,
       watch: device.watch,
-      work: async () => {
-        locking ??= (await import('./locking.ts')).makeLocking(device, actor, store)
+      work: () => {
+        locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, actor, store))
+        // A download that failed is tried anew the next time.
+        locking.catch(() => (locking = undefined))
         return locking
       },
     },

@@ -7,16 +7,18 @@ export function LockBefore() {
   const { helps, not, forgetting } = useWords('lock').before
   return (
     <>
-      {[helps, not].map(({ heading, points }) => (
-        <section key={heading} className="section">
-          <h2>{heading}</h2>
-          <ul className="lock-points">
-            {points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="lock-before">
+        {[helps, not].map(({ heading, points }) => (
+          <section key={heading} className="section">
+            <h2>{heading}</h2>
+            <ul className="lock-points">
+              {points.map((point) => (
+                <li key={point}>{point}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <section className="section lock-points">
         <h2>{forgetting.heading}</h2>
         <p>{forgetting.text}</p>

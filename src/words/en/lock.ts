@@ -33,7 +33,7 @@ export const lock = {
   before: {
     helps: {
       heading: 'What it helps against',
-      points: ['Somebody opens this browser when you are not there.', 'Somebody has the device and looks into what the browser has stored.'],
+      points: ['Somebody who opens this browser when you are not there.', 'Somebody who gets the device and looks into what the browser has stored.'],
     },
     not: {
       heading: 'What it does not help against',
@@ -65,8 +65,8 @@ export const lock = {
   },
   minutes: {
     legend: 'When should it lock by itself?',
-    hint: 'It always locks when the page is closed or loaded anew.',
-    after: (minutes: number) => (minutes === 0 ? 'Only then' : minutes === 60 ? 'After an hour in which nothing is typed or pressed' : `After ${minutes} minutes in which nothing is typed or pressed`),
+    hint: 'Whatever you choose, it also locks when the page is closed or loaded anew.',
+    after: (minutes: number) => (minutes === 0 ? 'Only when the page is closed' : minutes === 60 ? 'After an hour in which nothing is typed or pressed' : `After ${minutes} minutes in which nothing is typed or pressed`),
     failed: 'This could not be changed. The browser did not keep it. Please try again.',
   },
   set: {
