@@ -9,6 +9,8 @@ const quiet = [
   '--no-first-run',
   '--disable-quic',
   '--disable-gpu',
+  // Plain http, as in a local network: no locks, no WebCrypto, no worker.
+  '--host-resolver-rules=MAP plain.test 127.0.0.1',
 ]
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 

@@ -18,6 +18,7 @@ export function KeepingTrouble() {
   const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
   const onlyHere = useSelector(founding, (state) => state.hasTag('onlyHere'))
   const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
+  const onePlace = useSelector(founding, (state) => state.context.savedIn === 'page' && state.hasTag('editable') && !state.hasTag('failing'))
   const failure = useSelector(founding, ({ context }) => context.failure)
   const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
   const file = (
@@ -35,6 +36,11 @@ export function KeepingTrouble() {
       {failing && (
         <Notice tone="stop" role="alert" heading={2} title={words.failing.title} actions={<><Button small onClick={() => founding.send({ type: 'save.retried' })}>{words.tryAgain}</Button>{file}</>}>
           <p>{failure === 'full' ? words.failing.full : words.failing.other}</p>
+        </Notice>
+      )}
+      {onePlace && (
+        <Notice tone="care" heading={2} title={words.onePlace.title} actions={file}>
+          <p>{words.onePlace.text}</p>
         </Notice>
       )}
       {memory && (

@@ -54,7 +54,12 @@ export const keepingRegion = foundingSetup.createStateConfig({
       initial: 'saved',
       on: { 'pen.taken': wasTaken },
       states: {
-        saved: { always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' } },
+        saved: {
+          always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
+          // Written without the pen: from the list of plans, or where the browser has no locks. Nothing of ours waits, so
+          // it is taken up at once; the next save would be refused otherwise.
+          on: { 'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, target: '#founding.keeping.reading.takingUp' } },
+        },
         dirty: {
           tags: 'unsaved',
           initial: 'pausing',

@@ -14,9 +14,11 @@ const typed = (value: string): FoundingEvent => ({ type: 'plan.edited', edit: fi
 const arrive = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 let saved: Unsigned[]
+let putBy: Unsigned[]
 let takes: boolean
 beforeEach(() => {
   saved = []
+  putBy = []
   takes = true
 })
 
@@ -31,6 +33,7 @@ async function open(keepsNothing = false) {
         saved.push(input)
         return { revision: input.revision, homes: 'both' as const }
       }),
+      putBy: fromPromise(async ({ input }) => void putBy.push(input)),
       reread: fromPromise<Envelope | undefined, { planId: string }>(async () => undefined),
     },
   })
@@ -82,11 +85,22 @@ describe('leaving a plan', () => {
     expect(problems()).toEqual(['Stroke'])
   })
 
-  test('that was removed writes nothing: it must not come back', async () => {
+  test('that was removed writes nothing, or it would come back; what was not saved goes into a restore point', async () => {
     const { shelf, founding, planId } = await open()
     founding.send(typed('Stroke'))
     shelf.send({ type: 'plan.gone', planId })
     await arrive()
     expect(saved).toEqual([])
+    expect(putBy.map((each) => each.plan.sections.about.problem?.value)).toEqual(['Stroke'])
+  })
+
+  test('that was removed after everything was saved keeps nothing more', async () => {
+    const { shelf, founding, planId } = await open()
+    founding.send(typed('Stroke'))
+    founding.send({ type: 'page.hidden' })
+    await arrive()
+    shelf.send({ type: 'plan.gone', planId })
+    await arrive()
+    expect(putBy).toEqual([])
   })
 })

@@ -59,6 +59,8 @@ const shelfSetup = setup({
   actions: {
     /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
     flush: ({ context }) => context.founding?.send({ type: 'page.hidden' }),
+    /** The plan went from under it: what was not saved yet goes into a restore point, which comes back with the plan. */
+    putBy: ({ context }) => context.founding?.send({ type: 'pen.taken' }),
     stop: stopChild('founding'),
     clear: assign(nothing),
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
@@ -89,7 +91,7 @@ export const shelfMachine = shelfSetup.createMachine({
     'plan.gone': {
       guard: { type: 'isThis', params: ({ event }) => ({ planId: event.planId }) },
       target: '.choosing',
-      actions: ['stop', { type: 'miss', params: { unsure: false } }],
+      actions: ['putBy', 'stop', { type: 'miss', params: { unsure: false } }],
     },
     'door.locked': { target: '.locked', actions: ['flush', 'stop', 'clear'] },
   },

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
-import { anEnvelope, newBrowser, newTab, problemIn } from '#tests/support/stores.ts'
+import { anEnvelope, codec, newBrowser, newTab, problemIn } from '#tests/support/stores.ts'
 import { connect } from './connection.ts'
 import { openDatabase } from './database.ts'
 import { databaseHome } from './databaseHome.ts'
@@ -95,4 +96,51 @@ test('no room in the database either', async () => {
   const full = { ...home, write: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
   const store = createPlanStore({ database: full }, settings)
   await expect(store.write(anEnvelope(1)).confirmed).rejects.toMatchObject({ why: 'full' })
+})
+
+/** Both homes hold this text of a plan, and another plan lies beside it: what opening, listing and a visit leave of it. */
+async function visited(text: string) {
+  await databaseHome().erase('p1')
+  await databaseHome().put({ planId: 'p1', version: 3, revision: 3, writer: 'tab', text })
+  storage.texts.set(keys.plan('p1'), text)
+  const store = newTab(storage, { writer: 'next' })
+  const found = await store.open('p1')
+  expect(await problemIn(store, 'p2')).toBe('fine')
+  expect((await store.cards()).map(({ planId }) => planId).toSorted()).toEqual(['p1', 'p2'])
+  expect(storage.texts.get(keys.plan('p1'))).toBe(text)
+  expect((await databaseHome().read('p1'))?.text).toBe(text)
+  // What does not open whole is handed to the person as it is, to be saved as a file.
+  if (found.is !== 'open') expect(found).toMatchObject({ text })
+  return found
+}
+
+test('a text cut at every offset: nothing is deleted, the other plan opens, and what can be read is offered', async () => {
+  const store = newTab(storage)
+  await store.write(anEnvelope(3, 'grief')).confirmed
+  await store.write(anEnvelope(1, 'fine', 'p2')).confirmed
+  const whole = storage.texts.get(keys.plan('p1')) ?? ''
+  let salvaged = 0
+  for (let at = 0; at < whole.length; at += codec.isPlain ? 1 : 7) {
+    const found = await visited(whole.slice(0, at))
+    expect(['damaged', 'notAPlan']).toContain(found.is)
+    if (found.is === 'damaged' && found.salvage?.envelope.plan.sections.about.problem?.value === 'grief') salvaged += 1
+  }
+  // Of what is sealed and cut nothing can be read.
+  expect(salvaged > 100).toBe(codec.isPlain)
+})
+
+test('a text with flipped bits: nothing is deleted, and the other plan opens', async () => {
+  const store = newTab(storage)
+  await store.write(anEnvelope(3, 'grief')).confirmed
+  await store.write(anEnvelope(1, 'fine', 'p2')).confirmed
+  const whole = storage.texts.get(keys.plan('p1')) ?? ''
+  const flip = fc.record({ at: fc.nat(whole.length - 1), bit: fc.nat(15) })
+  await fc.assert(
+    fc.asyncProperty(fc.array(flip, { minLength: 1, maxLength: 4 }), async (flips) => {
+      const units = whole.split('')
+      for (const { at, bit } of flips) units[at] = String.fromCharCode((units[at] ?? '').charCodeAt(0) ^ (1 << bit))
+      await visited(units.join(''))
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -34,13 +34,17 @@ export const pointHome = ({ connection: { run }, codec }: DatabaseHome): PointHo
   points: async (planId) => (await run((database) => database.getAllFromIndex('points', 'planId', planId))).map(pointOf).toReversed(),
   add: (point) =>
     run(async (database) => {
-      const work = database.transaction('points', 'readwrite', { durability: 'strict' })
-      const there = await work.store.index('planId').getAll(point.planId)
+      const work = database.transaction(['points', 'plans'], 'readwrite', { durability: 'strict' })
+      const points = work.objectStore('points')
+      // A tab that is told late must not bring back what was erased: of a plan that was only removed, the tombstone is there.
+      const isErased = point.reason === 'overtaken' && (await work.objectStore('plans').getKey(point.planId)) === undefined
+      if (isErased) throw new Error('erased')
+      const there = await points.index('planId').getAll(point.planId)
       // The day's first state is the one worth going back to: a second "daily" of a day changes nothing.
       const today = there.find((each) => each.reason === 'daily' && point.reason === 'daily' && each.at.slice(0, 10) === point.at.slice(0, 10))
-      const seq = today ? today.seq : await work.store.add({ ...point, text: codec.seal(point.text) })
+      const seq = today ? today.seq : await points.add({ ...point, text: codec.seal(point.text) })
       const all = today ? there : [...there, { ...point, ...(seq !== undefined && { seq }) }]
-      for (const { seq: old } of surplus(all)) if (old !== undefined) await work.store.delete(old)
+      for (const { seq: old } of surplus(all)) if (old !== undefined) await points.delete(old)
       await work.done
       return pointOf(today ?? { ...point, ...(seq !== undefined && { seq }) })
     }),

@@ -105,6 +105,18 @@ describe('erasing', () => {
     expect(storage.texts.size).toBe(0)
   })
 
+  test('is not undone by another tab that keeps what it had not saved', async () => {
+    const [a, b] = [newTab(storage, { writer: 'a' }), newTab(storage, { writer: 'b' })]
+    await a.write(anEnvelope(1, 'secret')).confirmed
+    const found = await b.open('p1')
+    if (found.is !== 'open') throw new Error(found.is)
+    await a.remove('p1')
+    expect(await b.addPoint('p1', 'overtaken', found.envelope)).toMatchObject({ reason: 'overtaken' })
+    await a.erase('p1')
+    expect(await b.addPoint('p1', 'overtaken', found.envelope)).toBeUndefined()
+    expect(await a.points('p1')).toEqual([])
+  })
+
   test('that is not complete says so', async () => {
     const store = newTab(storage)
     await store.write(anEnvelope(1, 'secret')).confirmed

@@ -44,3 +44,16 @@ test('and by the events of localStorage', async () => {
   tell(null)
   await expect.poll(() => heard).toEqual(['one', 'gone'])
 })
+
+test('a page that comes back from the browser’s cache looks again; one that is shown for the first time need not', async () => {
+  const events = new EventTarget()
+  const store = createPlanStore({ database: aDatabase(), events }, settings)
+  const heard: string[] = []
+  store.watch('p1', (text) => heard.push(problem(text)))
+  await createPlanStore({ database: aDatabase() }, { ...settings, writer: 'writer' }).write(anEnvelope(1, 'meanwhile')).confirmed
+  events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
+  await store.look('p1')
+  expect(heard).toEqual([])
+  events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+  await expect.poll(() => heard).toEqual(['meanwhile'])
+})

@@ -25,10 +25,16 @@ export function watching({ events, channel }: Homes, { chosen }: Reading): Watch
     const onMessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'string') touched(data)
     }
+    // A page that comes back from the browser's cache has heard nothing meanwhile, and shows what was.
+    const onPageShow = (event: Event) => {
+      if ('persisted' in event && event.persisted === true) touched(undefined)
+    }
     events?.addEventListener('storage', onStorage)
+    events?.addEventListener('pageshow', onPageShow)
     channel?.addEventListener('message', onMessage)
     return () => {
       events?.removeEventListener('storage', onStorage)
+      events?.removeEventListener('pageshow', onPageShow)
       channel?.removeEventListener('message', onMessage)
     }
   }

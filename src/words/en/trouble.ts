@@ -9,6 +9,10 @@ export const trouble = {
       full: 'It is still on this page. The browser has no room left for this site. Save the plan as a file now, then free some space. We keep trying.',
       other: 'It is still on this page. Don’t close the page yet. We keep trying.',
     },
+    onePlace: {
+      title: 'Saved in one place only',
+      text: 'This browser has two places for your plan, and one of them does not answer now. What you type is saved in the other. If the device loses power, the last minutes could be lost. Save the plan as a file when you come to a good stop. We keep trying.',
+    },
     memory: {
       title: 'This browser keeps nothing',
       text: 'You can go on, but when you close this page it is gone. Save the plan as a file before you close it. A private window or a setting that blocks site data is the usual reason.',
