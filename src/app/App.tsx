@@ -8,12 +8,13 @@ import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { Door } from './Door.tsx'
 import { openDoor } from './door.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { makeDesk } from './makeDesk.ts'
 import { makeShelf } from './makeShelf.ts'
 import { Pages } from './Pages.tsx'
 
-const Locked = lazy(() => import('./Locked.tsx'))
+/** A form that did not arrive is asked for anew, behind words that say nothing. */
+const Again = () => <Door open={() => location.reload()} />
+const Locked = lazy(() => import('./Locked.tsx').catch(() => ({ default: Again })))
 
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
@@ -27,10 +28,7 @@ export function App({ actors }: { readonly actors: Actors }) {
         <DeskContext value={desk}>
           <Suspense>
             {isClosed ? (
-              // A form that did not arrive is asked for anew, behind words that say nothing.
-              <ErrorBoundary resetKey="" renderFallback={() => <Door open={() => location.reload()} />}>
-                <Locked />
-              </ErrorBoundary>
+              <Locked />
             ) : locked ? (
               <Door
                 open={() => {
