@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aPlan } from '../support/planBuilder.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
+import { keyboard } from './support/keyboard.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
@@ -27,13 +28,21 @@ const unlock = async (page: Page, words = passphrase) => {
   await page.getByLabel('Passphrase').fill(words)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
 }
+/** Sets the passphrase, with the keyboard alone. */
 const lock = async (page: Page) => {
   await page.goto('/#/safety/lock')
-  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.getByLabel('The same once more').fill(passphrase)
-  await page.getByLabel(/I have understood/).check()
-  await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
-  await expect(page.getByText('It is locked from now on.')).toBeVisible()
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()
+  const { to, type, press } = keyboard(page)
+  await to(/^Passphrase/)
+  await type(passphrase)
+  await to(/^The same once more/)
+  await type(passphrase)
+  await to(/^I have understood/)
+  await press('Space')
+  await to(/^Lock with this passphrase/)
+  await press('Enter')
+  const done = page.locator('.notice', { hasText: 'It is locked from now on.' })
+  await expect(done).toBeFocused()
 }
 
 test('no word of a plan is stored under a passphrase, and only the passphrase opens it', async ({ page, context }) => {
@@ -159,7 +168,7 @@ test('what could be saved nowhere is only covered, and saved once there is room'
   await lock(page)
   await page.goto(concern)
   await expect(page.getByLabel(problem)).toBeEnabled()
-  await page.evaluate(() => Object.assign(window, { full: true, isTheSamePage: true }))
+  await page.evaluate(() => Object.assign(window, { full: true }))
   await page.getByLabel(problem).fill('While there was no room')
   await expect(page.getByText('Your last change is not saved')).toBeVisible()
   await page.getByRole('button', { name: 'Lock now' }).click()
@@ -170,9 +179,10 @@ test('what could be saved nowhere is only covered, and saved once there is room'
 
   await page.getByRole('button', { name: 'Lock now' }).click()
   await expect(heading(page)).toHaveText('Locked')
+  // Once nothing is only here any more, the page is loaded anew and forgets all it knew.
+  const anew = page.waitForEvent('load')
   await page.evaluate(() => Object.assign(window, { full: false }))
-  // Now nothing is only here any more: the page forgets all it knew.
-  await expect.poll(() => page.evaluate(() => 'isTheSamePage' in window)).toBe(false)
+  await anew
   await unlock(page)
   await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
 })
