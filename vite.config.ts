@@ -62,6 +62,17 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            // The store's own tests once more, with every text sealed as under a passphrase.
+            name: 'sealed',
+            environment: 'node',
+            env: { SEALED: 'yes' },
+            include: ['src/storage/{planStore,removing,damage,watching,cards,deskStore,erasingAll}.test.ts'],
+            setupFiles: [setup],
+          },
+        },
+        {
+          extends: true,
+          test: {
             name: 'component',
             environment: 'jsdom',
             include: ['src/**/*.test.tsx', 'tests/**/*.test.tsx'],

@@ -1,5 +1,5 @@
 // Runs before the first paint: light or dark as chosen; and the newcomer's first page, which is drawn into index.html,
-// stays hidden where a plan or an address is known, or the door was closed behind somebody.
+// stays hidden where a plan or an address is known, a passphrase is set, or the door was closed behind somebody.
 try {
   const { theme } = JSON.parse(localStorage.getItem('shg:preferences') ?? '{}')
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
@@ -8,9 +8,11 @@ try {
 }
 try {
   const isClosed = sessionStorage.getItem('door') === 'closed'
+  const isLocked = localStorage.getItem('shg:lock') !== null
   if (isClosed) document.title = ' '
+  else if (isLocked) document.title = 'Locked'
   const hasPlan = Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:'))
-  if (isClosed || hasPlan) document.documentElement.dataset.known = ''
+  if (isClosed || isLocked || hasPlan) document.documentElement.dataset.known = ''
 } catch {
   // The newcomer's page is right.
 }

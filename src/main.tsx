@@ -6,19 +6,21 @@ import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
 import { isDoorClosed } from '#app/door.ts'
+import { goToLastPage } from '#app/lastPage.ts'
 import { showTheme } from '#app/theme.ts'
 import { openStore } from '#storage/openStore.ts'
+import { holdTab } from '#storage/tabs.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 
 /** Wires everything: the only module that acts when it is loaded. */
 if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const store = await openStore(whenIdle)
+const { store, lock } = await openStore(whenIdle)
+holdTab(navigator.locks)
 showTheme(store.preferences().theme)
 
-const locked = isDoorClosed()
-const last = store.lastPlan()
-// Opened without an address: back to the exact page that was left.
-if (location.hash === '' && last && !locked) location.replace(`#${store.lastAddress(last) ?? `/${last}`}`)
+// Behind a closed door, and until a passphrase is given, nothing of the store is read.
+const locked = isDoorClosed() || lock.state() === 'closed'
+if (!locked) goToLastPage(store)
 
 const shelf = createActor(shelfOn(store), { input: { locked } })
 shelf.start()
@@ -28,4 +30,4 @@ addEventListener('pageshow', (event) => {
 })
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App actors={{ shelf, store }} />)
+if (root) createRoot(root).render(<App actors={{ shelf, store, lock }} />)

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { Suspense, useState } from 'react'
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { HashAddresses } from './HashAddresses.tsx'
 import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
@@ -12,17 +12,24 @@ import { makeDesk } from './makeDesk.ts'
 import { makeShelf } from './makeShelf.ts'
 import { Pages } from './Pages.tsx'
 
+/** A form that did not arrive is asked for anew, behind words that say nothing. */
+const Again = () => <Door open={() => location.reload()} />
+const Locked = lazy(() => import('./Locked.tsx').catch(() => ({ default: Again })))
+
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
-  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf))
+  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf, actors.lock))
   const [desk] = useState(() => makeDesk(actors.store))
+  const isClosed = useSyncExternalStore(actors.lock.watch, actors.lock.state) === 'closed'
   const locked = useSelector(actors.shelf, (state) => state.matches('locked'))
   return (
     <ActorsContext value={actors}>
       <ShelfContext value={shelf}>
         <DeskContext value={desk}>
           <Suspense>
-            {locked ? (
+            {isClosed ? (
+              <Locked />
+            ) : locked ? (
               <Door
                 open={() => {
                   openDoor()

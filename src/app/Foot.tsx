@@ -1,6 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react'
 import { FromFileLine } from '#asking/FromFile.tsx'
 import { Link } from '#asking/Link.tsx'
+import { useLock } from '#asking/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { Standby, ThemeDialog } from './rare.ts'
@@ -9,6 +10,7 @@ import { Standby, ThemeDialog } from './rare.ts'
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
   const shell = useWords('shell')
   const [open, setOpen] = useState(false)
+  const { state, lockNow } = useLock()
   return (
     <footer className="foot">
       {children}
@@ -22,6 +24,11 @@ export function Foot({ planId, children }: { readonly planId?: string | undefine
       <Suspense>
         <Standby />
       </Suspense>
+      {state === 'open' && (
+        <button type="button" className="foot-button" onClick={lockNow}>
+          {shell.foot.lock}
+        </button>
+      )}
       {open && (
         <Suspense>
           <ThemeDialog close={() => setOpen(false)} />

@@ -1,11 +1,13 @@
 import { createContext, use } from 'react'
 import type { Actor } from 'xstate'
 import type { shelfMachine } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 
 export interface Actors {
   readonly shelf: Actor<typeof shelfMachine>
   readonly store: PlanStore
+  readonly lock: DeviceLock
 }
 
 export const ActorsContext = createContext<Actors | null>(null)

@@ -26,6 +26,7 @@ const empty: Shelf = {
   theme: () => undefined,
   chooseTheme: () => {},
   eraseAll: async () => {},
+  lock: { state: () => 'none', watch: () => () => {}, work: () => Promise.reject(new Error('only drawn')) },
   now: () => '',
   leave: () => {},
 }

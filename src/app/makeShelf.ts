@@ -1,10 +1,12 @@
 import type { Actor } from 'xstate'
 import { currentVersion, envelopeKind, type Envelope } from '#domain/plan/envelope.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
+import type { LockWork } from '#asking/lock.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { leave } from './door.ts'
@@ -17,7 +19,7 @@ export type ShelfActor = Actor<typeof shelfMachine>
 export const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
 
 /** The plans of this device for screens, on the store and the shelf machine. */
-export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
+export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLock): Shelf {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
   const work = async () => (await import('./shelfWork.ts')).shelfWork(store, actor)
   const begin: Shelf['begin'] = (plan = newPlan(today()), as) => {
@@ -25,6 +27,8 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
     return envelope.planId
   }
+
+  let locking: Promise<LockWork> | undefined
 
   return {
     get keeps() {
@@ -49,7 +53,21 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     keepPoint: async (...of) => (await work()).keepPoint(...of),
     lastCopyTaken: store.lastCopyTaken,
     noteCopyTaken: store.setLastCopyTaken,
-    eraseAll: async () => (await work()).eraseAll(),
+    eraseAll: async () => {
+      await (await work()).eraseAll()
+      // The passphrase is gone with the rest: what is kept from now on must not be sealed with a key that nobody has.
+      if (device.state() !== 'none') await (await device.work()).lookAgain()
+    },
+    lock: {
+      state: device.state,
+      watch: device.watch,
+      work: () => {
+        locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, actor, store))
+        // A download that failed is tried anew the next time.
+        locking.catch(() => (locking = undefined))
+        return locking
+      },
+    },
     now: () => new Date().toISOString(),
     theme: () => store.preferences().theme,
     chooseTheme: (theme) => {

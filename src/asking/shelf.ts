@@ -1,5 +1,6 @@
 import { createContext, use } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { Lock } from './lock.ts'
 
 /** What lists of plans show of one. */
 export interface ShelfPlan {
@@ -75,6 +76,7 @@ export interface Shelf {
   readonly noteCopyTaken: (planId: string, day: string) => void
   /** Wipes every plan, restore point and setting of this browser: nothing is kept to put back. Rejects where any of it may be left. */
   readonly eraseAll: () => Promise<void>
+  readonly lock: Lock
   /** The present moment, an ISO instant: screens have no clock of their own. */
   readonly now: () => string
   readonly theme: () => string | undefined

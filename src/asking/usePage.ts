@@ -22,5 +22,8 @@ export function usePage(...title: readonly string[]) {
   return heading
 }
 
+/** Something else was shown before the first page, and focus went with it: that page is none the browser has opened. */
+export const firstPageWas = (): void => void (isFirstPage = false)
+
 /** The first page that a visit opens: the browser puts focus and title there itself. */
 let isFirstPage = true

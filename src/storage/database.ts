@@ -45,7 +45,7 @@ export interface CardRecord {
   readonly judgedOn?: string
 }
 
-interface Stores extends DBSchema {
+export interface Stores extends DBSchema {
   plans: { key: string; value: PlanRecord }
   points: { key: number; value: PointRecord; indexes: { planId: string } }
   aside: { key: number; value: AsideRecord; indexes: { planId: string } }

@@ -1,3 +1,4 @@
+import { plain, type Codec } from './codec.ts'
 import { connect, type Connection, type Limits } from './connection.ts'
 import { openDatabase, type AsideRecord, type CardRecord, type OpenDatabase, type PlanRecord } from './database.ts'
 import { isOvertaken } from './head.ts'
@@ -7,6 +8,8 @@ import { printOf } from './print.ts'
 /** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
 export interface DatabaseHome {
   readonly connection: Connection
+  /** What stands in a record's `text`: everybody who puts or gets one asks it. All else of a record is in the open. */
+  readonly codec: Codec
   readonly read: (planId: string) => Promise<PlanRecord | undefined>
   readonly all: () => Promise<readonly PlanRecord[]>
   /** Which plans there are, and the cards that were made of them: without reading a single plan. */
@@ -23,13 +26,19 @@ export interface DatabaseHome {
   readonly erase: (planId: string) => Promise<void>
 }
 
-export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits): DatabaseHome {
+export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits, codec: Codec = plain): DatabaseHome {
   const connection = connect(open, limits)
   const { run } = connection
+  const sealed = (record: PlanRecord) => withText(record, codec.seal)
+  const opened = (record: PlanRecord) => withText(record, codec.open)
   return {
     connection,
-    read: (planId) => run((database) => database.get('plans', planId)),
-    all: () => run((database) => database.getAll('plans')),
+    codec,
+    read: async (planId) => {
+      const record = await run((database) => database.get('plans', planId))
+      return record && opened(record)
+    },
+    all: async () => (await run((database) => database.getAll('plans'))).map(opened),
     cards: () =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'])
@@ -41,8 +50,10 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'], 'readwrite')
         for (const card of cards) {
+          // A card tells what a plan is about: under a passphrase none is kept, and a list reads the plans.
+          if (card.card && !codec.isPlain) continue
           const stored = await work.objectStore('plans').get(card.planId)
-          const print = stored?.text === undefined ? undefined : printOf(stored.text)
+          const print = stored?.text === undefined ? undefined : printOf(codec.open(stored.text))
           if (stored && stored.revision === card.revision && print === card.print) await work.objectStore('cards').put(card)
         }
         await work.done
@@ -56,7 +67,7 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
         const isGone = stored !== undefined && stored.text === undefined && stored.revision >= record.revision
         const refused = stored && (isGone || isOvertaken(stored, record, base))
         if (!refused) {
-          await plans.put(record)
+          await plans.put(sealed(record))
           await work.objectStore('cards').delete(record.planId)
         }
         await work.done
@@ -66,7 +77,7 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
     put: (record) =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'], 'readwrite')
-        await work.objectStore('plans').put(record)
+        await work.objectStore('plans').put(sealed(record))
         await work.objectStore('cards').delete(record.planId)
         await work.done
       }),
@@ -74,10 +85,10 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
       run(async (database) => {
         const work = database.transaction('aside', 'readwrite')
         const there = await work.store.index('planId').getAll(aside.planId)
-        if (!there.some((each) => each.text === aside.text)) await work.store.add(aside)
+        if (!there.some((each) => codec.open(each.text) === aside.text)) await work.store.add({ ...aside, text: codec.seal(aside.text) })
         await work.done
       }),
-    asides: (planId) => run((database) => database.getAllFromIndex('aside', 'planId', planId)),
+    asides: async (planId) => (await run((database) => database.getAllFromIndex('aside', 'planId', planId))).map((aside) => ({ ...aside, text: codec.open(aside.text) })),
     erase: (planId) =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards', 'points', 'aside', 'meta', 'desk'], 'readwrite', { durability: 'strict' })
@@ -94,3 +105,5 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits)
       }),
   }
 }
+
+const withText = (record: PlanRecord, by: (text: string) => string): PlanRecord => (record.text === undefined ? record : { ...record, text: by(record.text) })

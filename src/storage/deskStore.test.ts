@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
-import { anEnvelope, newBrowser, newTab, type Tab } from '#tests/support/stores.ts'
+import { aDatabase, anEnvelope, codec, newBrowser, newTab, type Tab } from '#tests/support/stores.ts'
 import { databaseHome } from './databaseHome.ts'
 
 let storage: FakeStorage
@@ -12,7 +12,7 @@ test('what was noted is found again, and leaves localStorage once the database h
   const entry = await (await desk()).entry('p1')
   const confirmed = entry.change(noted('Come back to the key.'))
   expect(entry.now().notes).toBe('Come back to the key.')
-  expect(storage.getItem('shg:desk:plan:p1')).toContain('Come back to the key.')
+  expect(codec.open(storage.getItem('shg:desk:plan:p1') ?? '')).toContain('Come back to the key.')
   await confirmed
   expect(storage.getItem('shg:desk:plan:p1')).toBeNull()
   expect((await (await desk()).entry('p1')).now().notes).toBe('Come back to the key.')
@@ -45,7 +45,7 @@ test('a damaged record is kept apart, untouched, before anything takes its place
   const entry = await (await desk()).entry('p1')
   await entry.change(noted('new'))
   expect((await (await desk()).entry('p1')).now().notes).toBe('new')
-  expect(await databaseHome().asides('plan:p1')).toMatchObject([{ text: damaged }])
+  expect(await aDatabase().asides('plan:p1')).toMatchObject([{ text: damaged }])
 })
 
 test('where the storage is full the change is told as failed, and stays on the page', async () => {

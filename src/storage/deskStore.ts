@@ -26,6 +26,7 @@ const libraryKey = 'library'
 
 export function deskStore(kit: Kit): DeskStore {
   const { homes: { page, database, channel, events } } = kit
+  const opened = (stored: string) => database?.codec.open(stored) ?? stored
   const open = new Map<string, Promise<Kept<DeskEntry>> | Promise<Kept<Library>>>()
   const entries = new Map<string, Promise<Kept<DeskEntry>>>()
   let library: Promise<Kept<Library>> | undefined
@@ -67,7 +68,7 @@ export function deskStore(kit: Kit): DeskStore {
       const start = keys.desk(entryKey(''))
       const records = (await database?.connection.run((all) => all.getAll('desk', IDBKeyRange.bound(entryKey(''), entryKey('\uffff')))).catch(() => [])) ?? []
       const inPage = page?.keys().flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])) ?? []
-      const inDatabase = records.flatMap(({ text }) => readEntry(text) ?? [])
+      const inDatabase = records.flatMap(({ text }) => readEntry(opened(text)) ?? [])
       const waiting = await Promise.all([...new Set(inPage)].map(async (planId) => (await entry(planId)).now()))
       return [...inDatabase.filter(({ planId }) => !inPage.includes(planId)), ...waiting]
     },
@@ -88,7 +89,8 @@ export function deskStore(kit: Kit): DeskStore {
     },
     base: async (planId) => {
       const key = baseKey(planId)
-      const text = page?.read(keys.desk(key)) ?? (await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))?.text
+      const stored = (await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))?.text
+      const text = page?.read(keys.desk(key)) ?? (stored === undefined ? undefined : opened(stored))
       const found = text === undefined ? undefined : openText(text)
       return found?.is === 'open' ? found.envelope : undefined
     },
@@ -101,7 +103,7 @@ export function deskStore(kit: Kit): DeskStore {
       }
       const text = seal(envelope)
       // The database first: a second copy of a large plan must not take the room of the plans themselves.
-      const kept = await database?.connection.run((all) => all.put('desk', { key, revision: envelope.revision, text })).then(() => true, () => false)
+      const kept = await database?.connection.run((all) => all.put('desk', { key, revision: envelope.revision, text: database.codec.seal(text) })).then(() => true, () => false)
       if (kept) return
       const took = page?.write(keys.desk(key), text) ?? 'blocked'
       if (took !== 'ok') throw new SaveProblem(took)

@@ -36,7 +36,8 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
   const pageKey = keys.desk(key)
   const watchers = new Set<() => void>()
   const onPage = page?.read(pageKey)
-  const inDatabase = await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined)
+  const opened = (record: DeskRecord | undefined) => record && { ...record, text: database?.codec.open(record.text) ?? record.text }
+  const inDatabase = opened(await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))
   const texts = [onPage, inDatabase?.text].filter((each) => each !== undefined)
   const readable = texts.flatMap((text) => read(text) ?? [])
   const newest = readable.reduce<T | undefined>((a, b) => (a && a.revision >= b.revision ? a : b), undefined)
@@ -60,11 +61,11 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
     const text = JSON.stringify(made)
     const written = await home.connection.run(async (all) => {
       const work = all.transaction('desk', 'readwrite')
-      const stored = await work.store.get(key)
+      const stored = opened(await work.store.get(key))
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
       const next = theirs ? mine.reduce(put, theirs) : made
       const record: DeskRecord = theirs ? { key, revision: next.revision, text: JSON.stringify(next) } : { key, revision: made.revision, text }
-      await work.store.put(record)
+      await work.store.put({ ...record, text: home.codec.seal(record.text) })
       await work.done
       return { next, theirs: theirs !== undefined }
     })
@@ -108,7 +109,7 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
       return () => watchers.delete(changed)
     },
     reread: async () => {
-      const stored = await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined)
+      const stored = opened(await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
       if (!stored || !theirs) return
       known = stored.revision

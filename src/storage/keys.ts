@@ -1,4 +1,4 @@
-/** Every key of localStorage. The head script reads `shg:last` and `shg:preferences` too: see public/. */
+/** Every key of localStorage. The head script reads `shg:last`, `shg:lock` and `shg:preferences` too: see public/. */
 export const keys = {
   plan: (planId: string) => `shg:plan:${planId}`,
   /** A tombstone: absence in one home must never be read as removal. */
@@ -16,7 +16,15 @@ export const keys = {
   session: (planId: string) => `shg:session:${planId}`,
   last: 'shg:last',
   preferences: 'shg:preferences',
+  /** How the passphrase opens what is sealed. */
+  lock: 'shg:lock',
 } as const
+
+/** Its second home, in the database's `meta`. */
+export const lockKey = 'lock'
+
+/** What is never sealed: what is needed before a passphrase was typed, and tombstones, which are a number. */
+export const isInTheOpen = (key: string): boolean => !key.startsWith('shg:') || key === keys.preferences || key === keys.lock || key.startsWith(keys.gone(''))
 
 /** Where the plan is kept as it was when a running session began. */
 export const baseKey = (planId: string): string => `base:${planId}`

@@ -1,19 +1,35 @@
+import { newVault } from './codec.ts'
 import { databaseHome } from './databaseHome.ts'
+import { deviceLock, type DeviceLock } from './deviceLock.ts'
 import type { StoreSettings } from './homes.ts'
 import { inMemoryStore } from './inMemory.ts'
+import { keys, lockKey } from './keys.ts'
 import { usableLocalHome } from './localHome.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
+import { sealedHome } from './sealedHome.ts'
+
+/** What this browser keeps, and whether a passphrase keeps it closed. */
+export interface ThisBrowser {
+  readonly store: PlanStore
+  readonly lock: DeviceLock
+}
 
 /** The store of this browser: the one function that touches `window`. Never rejects; see `keeps` for what was found. */
-export async function openStore(idle: () => Promise<void>): Promise<PlanStore> {
+export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser> {
   const settings: StoreSettings = { writer: newName(), now: () => new Date().toISOString(), idle }
-  const page = usableLocalHome(() => window.localStorage)
-  const database = attempt(() => window.indexedDB) && databaseHome()
-  const answers = (await database?.connection.run(async () => true).catch(() => false)) ?? false
-  if (!page && !answers) return inMemoryStore(settings)
+  const vault = newVault()
+  const raw = usableLocalHome(() => window.localStorage)
+  const page = raw && sealedHome(raw, vault)
+  const database = attempt(() => window.indexedDB) && databaseHome(undefined, undefined, vault)
+  const answer = await database?.connection.run(async (all) => ({ lock: await all.get('meta', lockKey) })).catch(() => undefined)
+  if (!page && !answer) return { store: inMemoryStore(settings), lock: deviceLock({ vault }, 'none') }
+  const isClosed = raw?.read(keys.lock) !== undefined || answer?.lock !== undefined
   // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
   const channel = attempt(() => new BroadcastChannel('shg'))
-  return createPlanStore({ page, database, events: window, channel, persistence: attempt(() => navigator.storage) }, settings)
+  return {
+    store: createPlanStore({ page, database, events: window, channel, persistence: attempt(() => navigator.storage) }, settings),
+    lock: deviceLock({ raw, page, database, vault, idle, events: window }, isClosed ? 'closed' : 'none'),
+  }
 }
 
 /** `randomUUID` is missing on plain http. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
-import { anEnvelope, newBrowser, newTab, problemIn, type Tab } from '#tests/support/stores.ts'
+import { anEnvelope, codec, newBrowser, newTab, problemIn, room, type Tab } from '#tests/support/stores.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys } from './keys.ts'
 
@@ -15,7 +15,7 @@ describe('both homes', () => {
     const store = newTab(storage)
     const start = store.write(say('grief'))
     expect(start.page).toBe('ok')
-    expect(storage.texts.get(keys.plan('p1'))).toContain('grief')
+    expect(codec.open(storage.texts.get(keys.plan('p1')) ?? '')).toContain('grief')
     expect(await start.confirmed).toEqual({ revision: 1, homes: 'both' })
     expect(await problemIn(store)).toBe('grief')
     expect(await problemIn(newTab(storage, { writer: 'next' }))).toBe('grief')
@@ -157,7 +157,7 @@ describe('little room', () => {
   const long = 'x'.repeat(3000)
 
   test('the longest unopened plan leaves, once the database has it', async () => {
-    storage.quota = 9000
+    storage.quota = room(9000)
     const store = newTab(storage)
     await store.write(say(long, 1, 'old')).confirmed
     await store.open('old')
@@ -170,7 +170,7 @@ describe('little room', () => {
   })
 
   test('what the database does not have stays', async () => {
-    storage.quota = 6000
+    storage.quota = room(6000)
     await newTab(storage, { database: false }).write(say(long, 1, 'old')).confirmed
     expect(await newTab(storage).write(say(long, 1, 'now')).confirmed).toEqual({ revision: 1, homes: 'database' })
     expect(storage.texts.has(keys.plan('old'))).toBe(true)

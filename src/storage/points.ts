@@ -30,7 +30,7 @@ export function surplus<P extends { readonly reason: PointReason }>(points: read
 
 const pointOf = ({ seq, planId, reason, at }: PointRecord): Point => ({ id: String(seq ?? ''), planId, reason, at })
 
-export const pointHome = ({ connection: { run } }: DatabaseHome): PointHome => ({
+export const pointHome = ({ connection: { run }, codec }: DatabaseHome): PointHome => ({
   points: async (planId) => (await run((database) => database.getAllFromIndex('points', 'planId', planId))).map(pointOf).toReversed(),
   add: (point) =>
     run(async (database) => {
@@ -42,11 +42,14 @@ export const pointHome = ({ connection: { run } }: DatabaseHome): PointHome => (
       const there = await points.index('planId').getAll(point.planId)
       // The day's first state is the one worth going back to: a second "daily" of a day changes nothing.
       const today = there.find((each) => each.reason === 'daily' && point.reason === 'daily' && each.at.slice(0, 10) === point.at.slice(0, 10))
-      const seq = today ? today.seq : await points.add(point)
+      const seq = today ? today.seq : await points.add({ ...point, text: codec.seal(point.text) })
       const all = today ? there : [...there, { ...point, ...(seq !== undefined && { seq }) }]
       for (const { seq: old } of surplus(all)) if (old !== undefined) await points.delete(old)
       await work.done
       return pointOf(today ?? { ...point, ...(seq !== undefined && { seq }) })
     }),
-  readPoint: async (id) => (/^\d+$/.test(id) ? (await run((database) => database.get('points', Number(id))))?.text : undefined),
+  readPoint: async (id) => {
+    const point = /^\d+$/.test(id) ? await run((database) => database.get('points', Number(id))) : undefined
+    return point && codec.open(point.text)
+  },
 })

@@ -76,7 +76,8 @@ describe('erasing', () => {
       const stores = [...open.objectStoreNames]
       return Promise.all(stores.map(async (name) => [await open.getAll(name), await open.getAllKeys(name)]))
     })
-    return JSON.stringify([...storage.texts, database])
+    // What is sealed may spell anything by chance.
+    return JSON.stringify([...storage.texts, database]).replaceAll(/sealed1:[\w+/=]*/g, 'a sealed secret')
   }
 
   test('leaves nothing, in any key or store', async () => {

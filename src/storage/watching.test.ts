@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
-import { anEnvelope, newBrowser, newTab } from '#tests/support/stores.ts'
-import { databaseHome } from './databaseHome.ts'
+import { aDatabase, anEnvelope, aPage, newBrowser, newTab } from '#tests/support/stores.ts'
 import { keys } from './keys.ts'
 import { createPlanStore } from './planStore.ts'
 
@@ -12,8 +11,8 @@ const problem = (text: string | null) => (text === null ? 'gone' : (/"value":"(.
 
 test('another tab is heard by channel, once a text, until stopped', async () => {
   const channels = [new BroadcastChannel('t'), new BroadcastChannel('t')]
-  const watcher = createPlanStore({ database: databaseHome(), channel: channels[0] }, settings)
-  const writer = createPlanStore({ database: databaseHome(), channel: channels[1] }, { ...settings, writer: 'writer' })
+  const watcher = createPlanStore({ database: aDatabase(), channel: channels[0] }, settings)
+  const writer = createPlanStore({ database: aDatabase(), channel: channels[1] }, { ...settings, writer: 'writer' })
   const heard: string[] = []
   let cards = 0
   const stop = watcher.watch('p1', (text) => heard.push(problem(text)))
@@ -32,7 +31,7 @@ test('another tab is heard by channel, once a text, until stopped', async () => 
 
 test('and by the events of localStorage', async () => {
   const events = new EventTarget()
-  const store = createPlanStore({ page: { read: (key) => storage.texts.get(key), write: () => 'ok', remove: () => true, keys: () => [...storage.texts.keys()] }, events }, settings)
+  const store = createPlanStore({ page: aPage(storage), events }, settings)
   const heard: string[] = []
   store.watch('p1', (text) => heard.push(problem(text)))
   const tell = (key: string | null) => events.dispatchEvent(Object.assign(new Event('storage'), { key }))
@@ -48,10 +47,10 @@ test('and by the events of localStorage', async () => {
 
 test('a page that comes back from the browser’s cache looks again; one that is shown for the first time need not', async () => {
   const events = new EventTarget()
-  const store = createPlanStore({ database: databaseHome(), events }, settings)
+  const store = createPlanStore({ database: aDatabase(), events }, settings)
   const heard: string[] = []
   store.watch('p1', (text) => heard.push(problem(text)))
-  await createPlanStore({ database: databaseHome() }, { ...settings, writer: 'writer' }).write(anEnvelope(1, 'meanwhile')).confirmed
+  await createPlanStore({ database: aDatabase() }, { ...settings, writer: 'writer' }).write(anEnvelope(1, 'meanwhile')).confirmed
   events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
   await store.look('p1')
   expect(heard).toEqual([])

@@ -25,7 +25,7 @@ const items = [
   ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),
   '/timeline/line/bookPlace',
 ]
-const outside = ['/', '/plans', '/open', '/sure', '/help', '/no/such/page']
+const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety/lock', '/no/such/page']
 
 for (const [name, plan] of Object.entries(plans)) {
   test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({ page }) => {

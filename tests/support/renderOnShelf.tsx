@@ -5,6 +5,7 @@ import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
+import { aLock } from './aLock.ts'
 
 /** A shelf without plans, on which nothing goes wrong. */
 export const bareShelf: Shelf = {
@@ -25,6 +26,7 @@ export const bareShelf: Shelf = {
   lastCopyTaken: () => undefined,
   noteCopyTaken: () => {},
   eraseAll: async () => {},
+  lock: aLock(),
   now: () => '2026-11-23T15:00:00.000Z',
   theme: () => undefined,
   chooseTheme: () => {},

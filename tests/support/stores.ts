@@ -1,12 +1,28 @@
 import { currentVersion } from '#domain/plan/envelope.ts'
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { databaseHome } from '#storage/databaseHome.ts'
-import { usableLocalHome } from '#storage/localHome.ts'
+import { plain, type Codec } from '#storage/codec.ts'
+import { databaseHome, type DatabaseHome } from '#storage/databaseHome.ts'
+import { keyCodec } from '#storage/keyCodec.ts'
+import { usableLocalHome, type LocalHome } from '#storage/localHome.ts'
 import { createPlanStore, type PlanStore } from '#storage/planStore.ts'
+import { sealedHome } from '#storage/sealedHome.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { FakeStorage } from './fakeStorage.ts'
+
+/**
+ * The tests of the store run twice: with plain texts, and (project `sealed` in vite.config.ts) with a key, as under a
+ * passphrase. Every tab of a browser has the same.
+ */
+export const codec: Codec = process.env['SEALED'] === 'yes' ? keyCodec(new Uint8Array(32).fill(7)) : plain
+/** So many characters of room, where sealed texts are a third longer. */
+export const room = (characters: number): number => (codec.isPlain ? characters : Math.ceil((characters * 4) / 3) + 400)
+export const aDatabase = (): DatabaseHome => databaseHome(undefined, undefined, codec)
+export const aPage = (storage: FakeStorage): LocalHome | undefined => {
+  const home = usableLocalHome(() => storage)
+  return home && sealedHome(home, codec)
+}
 
 /** A browser without plans. */
 export function newBrowser(quota?: number): FakeStorage {
@@ -23,7 +39,7 @@ export interface Tab {
 /** A tab of the browser; `writer` names it. */
 export const newTab = (storage: FakeStorage, { database = true, page = true, writer = 'tab' }: Tab = {}): PlanStore =>
   createPlanStore(
-    { page: page ? usableLocalHome(() => storage) : undefined, database: database ? databaseHome() : undefined },
+    { page: page ? aPage(storage) : undefined, database: database ? aDatabase() : undefined },
     { writer, now: () => '2026-11-23T10:00:00.000Z' },
   )
 

@@ -48,7 +48,7 @@ export const help = {
   sees: {
     heading: 'Who sees what',
     points: [
-      'Whoever uses this browser on this device can open your plans. They are not locked.',
+      'Whoever uses this browser on this device can open your plans, unless you lock them with a passphrase.',
       'Whoever gets a file can read all of it. It holds names, how to reach people, and what you keep to yourself.',
       'The checklist shows the names as you typed them: initials are enough. The “help start it” notice shows only the contact and the name that you put on it.',
       'The questions about your own readiness are for you alone. They are not kept, and they are on no paper.',

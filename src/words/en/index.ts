@@ -37,6 +37,7 @@ export const en = {
   plans: () => import('./plans.ts').then((module) => module.plans),
   desk: () => import('./desk.ts').then((module) => module.desk),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
+  lock: () => import('./lock.ts').then((module) => module.lock),
   help: () => import('./help.ts').then((module) => module.help),
   edition: () => import('./edition.ts').then((module) => module.edition),
   example: () => import('./example.ts').then((module) => module.example),

@@ -63,7 +63,7 @@ export const shell = {
   redo: 'Redo',
   undone: 'Undone.',
   redone: 'Done again.',
-  foot: { stays: 'Everything you type stays on this device.', help: 'Help', theme: 'Light or dark', plans: 'All plans', copies: 'Copies' },
+  foot: { stays: 'Everything you type stays on this device.', help: 'Help', theme: 'Light or dark', plans: 'All plans', copies: 'Copies', lock: 'Lock now' },
   theme: { legend: 'Light or dark', device: 'Like the device', light: 'Light', dark: 'Dark' },
   loading: 'One moment…',
   source: {

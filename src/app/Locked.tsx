@@ -1,0 +1,43 @@
+import { useSelector } from '@xstate/react'
+import { useEffect } from 'react'
+import LockedForm from '#features/safety/LockedForm.tsx'
+import { waitFor } from 'xstate'
+import type { FoundingRef } from '#machine/shelf.ts'
+import { useActors } from './actorsContext.ts'
+import { useClosing } from './useClosing.ts'
+import { useHiding } from './useHiding.ts'
+
+/**
+ * What is shown instead of everything until the passphrase is given. A page that was open is loaded anew, which drops key
+ * and plans from memory for sure, but not before every home that answers has what was typed: until then it is only covered.
+ */
+export default function Locked() {
+  const { shelf, lock } = useActors()
+  const founding = useSelector(shelf, ({ context }) => context.founding)
+  useEffect(() => {
+    if (!lock.hasKey() && shelf.getSnapshot().matches('locked')) return
+    const gone = new AbortController()
+    const forget = async () => {
+      if (founding) await waitFor(founding, (state) => !state.hasTag('unsaved') && !state.hasTag('onlyHere') && !state.hasTag('keepsNothing'), { timeout: Infinity, signal: gone.signal })
+      if (!gone.signal.aborted && comesBack()) location.reload()
+    }
+    void forget().catch(() => {})
+    return () => gone.abort()
+  }, [founding, lock, shelf])
+  return (
+    <>
+      {founding && <Kept founding={founding} />}
+      <LockedForm />
+    </>
+  )
+}
+
+/** What the frame of the plan does while it is shown: the only copy of something may be behind the cover. */
+function Kept({ founding }: { readonly founding: FoundingRef }) {
+  useHiding(founding)
+  useClosing(founding)
+  return null
+}
+
+/** Without a network, and with no worker to answer instead, a page that is loaded anew would be gone until there is one. */
+const comesBack = () => navigator.onLine || location.protocol === 'file:' || navigator.serviceWorker?.controller !== null

@@ -1,0 +1,63 @@
+import { canSeal } from '#sealing/key.ts'
+import type { LockWork } from '#asking/lock.ts'
+import { loadWords } from '#asking/words.ts'
+import type { DeviceLock } from '#storage/deviceLock.ts'
+import { lockMinutes } from '#storage/lockHeader.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+import { otherTabs } from '#storage/otherTabs.ts'
+import { watchAway } from './away.ts'
+import { openDoor } from './door.ts'
+import { goToLastPage } from './lastPage.ts'
+import type { ShelfActor } from './makeShelf.ts'
+
+/** The passphrase of this device for screens: on what storage keeps, the shelf machine and the clock. */
+export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanStore): LockWork {
+  let stopWatching: (() => void) | undefined
+
+  const now = () => {
+    shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+    device.become('closed')
+  }
+  const watch = async () => {
+    stopWatching?.()
+    stopWatching = device.state() === 'open' ? watchAway(await (await device.work()).minutes(), now) : undefined
+  }
+  // Before anything is drawn anew: whoever has given the passphrase goes through no other door.
+  device.watch(() => {
+    if (device.state() !== 'open') return stopWatching?.()
+    openDoor()
+    if (shelf.getSnapshot().matches('locked')) goToLastPage(store)
+    shelf.send({ type: 'door.opened' })
+  })
+  // When it locks there may be no network: then the form has to be here.
+  void Promise.allSettled([import('./Locked.tsx'), loadWords('en', 'lock')])
+  if (device.state() === 'open') void watch()
+
+  return {
+    hindrance: () => (!canSeal() ? 'insecure' : store.keeps === 'nothing' ? 'nothing' : undefined),
+    choices: lockMinutes,
+    set: async (passphrase, minutes) => {
+      if ((await otherTabs(navigator.locks)) > 0) return 'otherTabs'
+      const left = await (await device.work()).set(passphrase, minutes)
+      await watch()
+      return left
+    },
+    open: async (passphrase) => {
+      const answer = await (await device.work()).open(passphrase)
+      if (answer === 'open') await watch()
+      return answer
+    },
+    change: async (old, next) => (await device.work()).change(old, next),
+    minutes: async () => (await device.work()).minutes(),
+    stay: async (minutes) => {
+      await (await device.work()).stay(minutes)
+      await watch()
+    },
+    turnOff: async () => {
+      if ((await otherTabs(navigator.locks)) > 0) return 'otherTabs'
+      await (await device.work()).turnOff()
+      return 'done'
+    },
+    now,
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { useShelf } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Dialog } from '#ui/over/Dialog.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
+
+/** Whoever has forgotten the passphrase is told the truth, and that beginning anew is possible. */
+export function Forgotten() {
+  const words = useWords('lock').closed.forgotten
+  const { eraseAll } = useShelf()
+  const [asking, setAsking] = useState(false)
+  const [left, setLeft] = useState(false)
+  const go = async () => {
+    setAsking(false)
+    const done = await eraseAll().then(() => true, () => false)
+    setLeft(!done)
+    if (!done) return
+    // Nothing of before is to be left in memory, and the address would name what is gone.
+    history.replaceState(null, '', '#/')
+    location.reload()
+  }
+  return (
+    <Fold summary={words.summary}>
+      {words.paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {left && <p role="alert">{words.failed}</p>}
+      <p>
+        <Button variant="danger" icon="trash" onClick={() => setAsking(true)}>
+          {words.ask}
+        </Button>
+      </p>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={words.title}
+        actions={
+          <>
+            <Button data-safe onClick={() => setAsking(false)}>
+              {words.keep}
+            </Button>
+            <Button variant="danger" onClick={() => void go()}>
+              {words.go}
+            </Button>
+          </>
+        }
+      >
+        <p>{words.text}</p>
+      </Dialog>
+    </Fold>
+  )
+}

@@ -1,0 +1,136 @@
+import { act, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { aLock } from '#tests/support/aLock.ts'
+import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
+import type { LockWork } from '#asking/lock.ts'
+import Lock from './Lock.tsx'
+import LockedForm from './LockedForm.tsx'
+
+// jsdom has no dialogs.
+beforeAll(() => {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
+})
+
+const long = 'green kettle by the window'
+const show = (work: Partial<LockWork> = {}, state: 'none' | 'open' = 'none') => renderOnShelf(<Lock />, { lock: aLock(work, state) }, ['lock'])
+const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+const type = async (label: string, text: string) => {
+  await userEvent.clear(screen.getByLabelText(label))
+  await userEvent.type(screen.getByLabelText(label), text)
+}
+
+test('before anything is set it says what forgetting means; short, different or not understood, nothing is set', async () => {
+  const set = vi.fn(async () => 0)
+  await show({ set })
+  expect(screen.getByRole('heading', { name: 'If you forget it' })).toBeInTheDocument()
+  await type('Passphrase', '    fourteen lette')
+  await press('Lock with this passphrase')
+  expect(screen.getByLabelText('Passphrase')).toHaveFocus()
+  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/One more is missing/)
+  await type('Passphrase', long)
+  await type('The same once more', 'green kettle by the door')
+  await press('Lock with this passphrase')
+  expect(screen.getByLabelText('The same once more')).toHaveFocus()
+  await type('The same once more', `${long} `)
+  await press('Lock with this passphrase')
+  expect(screen.getByLabelText(/I have understood/)).toHaveFocus()
+  expect(set).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByLabelText(/I have understood/))
+  await userEvent.click(screen.getByLabelText('After 5 minutes in which nothing is typed or pressed'))
+  await press('Lock with this passphrase')
+  expect(set).toHaveBeenCalledExactlyOnceWith(long, 5)
+  expect(screen.getByText('It is locked from now on.')).toBeInTheDocument()
+})
+
+test.each([
+  [async () => 'otherTabs' as const, 'Close the other tabs first'],
+  [async () => Promise.reject(new Error('no')), 'Nothing was locked'],
+])('a refusal is said, and what was typed is still there', async (set, said) => {
+  await show({ set })
+  await type('Passphrase', long)
+  await type('The same once more', long)
+  await userEvent.click(screen.getByLabelText(/I have understood/))
+  await press('Lock with this passphrase')
+  expect(screen.getByRole('alert')).toHaveTextContent(said)
+  expect(screen.getByLabelText('Passphrase')).toHaveValue(long)
+})
+
+test('what could not be locked for want of room is said', async () => {
+  await show({ set: async () => 2 })
+  await type('Passphrase', long)
+  await type('The same once more', long)
+  await userEvent.click(screen.getByLabelText(/I have understood/))
+  await press('Lock with this passphrase')
+  expect(screen.getByText(/2 stored texts could not be locked yet/)).toBeInTheDocument()
+})
+
+test.each(['insecure', 'nothing'] as const)('where none can be set (%s) there is no form, and a reason', async (hindrance) => {
+  await show({ hindrance: () => hindrance })
+  expect(screen.getByRole('heading', { level: 2, name: hindrance === 'insecure' ? 'It is not possible here' : 'There is nothing to lock' })).toBeInTheDocument()
+  expect(screen.queryByRole('button')).not.toBeInTheDocument()
+})
+
+test('once set: other minutes, another passphrase if the old one is known, or none after one more question', async () => {
+  const stay = vi.fn(async () => {})
+  const turnOff = vi.fn(async () => 'done' as const)
+  const change = vi.fn(async (old: string) => old === 'old')
+  await show({ stay, change, turnOff }, 'open')
+  expect(screen.getByLabelText('After 15 minutes in which nothing is typed or pressed')).toBeChecked()
+  await userEvent.click(screen.getByLabelText('Only when the page is closed'))
+  expect(stay).toHaveBeenCalledWith(0)
+
+  await type('The passphrase as it is now', 'not this')
+  await type('The new passphrase', long)
+  await type('The same once more', long)
+  await press('Change it')
+  expect(screen.getByLabelText('The passphrase as it is now')).toHaveFocus()
+  await type('The passphrase as it is now', 'old')
+  await press('Change it')
+  expect(screen.getByRole('alert')).toHaveTextContent('The old one no longer opens')
+  expect(screen.getByLabelText('The new passphrase')).toHaveValue('')
+
+  await press('Take the passphrase away')
+  expect(turnOff).not.toHaveBeenCalled()
+  await press('Take it away')
+  expect(screen.getByText('The passphrase is gone. Your plans are no longer locked.')).toBeInTheDocument()
+})
+
+test('the form before everything says nothing of what the page is for, and a wrong passphrase as often as one likes', async () => {
+  const answers = ['wrong', 'wrong', 'damaged', 'open'] as const
+  let tries = 0
+  const eraseAll = vi.fn(async () => {})
+  const view = await renderOnShelf(<LockedForm />, { eraseAll, lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' } }, ['lock'])
+  expect(document.title).toBe('Locked')
+  expect(view.container).not.toHaveTextContent(/group|plan|stage/i)
+  expect(screen.getByLabelText('Passphrase')).toHaveFocus()
+  await userEvent.keyboard('something{Enter}')
+  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/try as often as you like/)
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByLabelText('Passphrase')).toHaveValue('something')
+  await userEvent.keyboard('{Enter}')
+  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/can no longer be read/)
+  expect(screen.getByLabelText('Passphrase')).toHaveAttribute('type', 'password')
+  await userEvent.click(screen.getByLabelText('Show what I type'))
+  expect(screen.getByLabelText('Passphrase')).toHaveAttribute('type', 'text')
+
+  await userEvent.click(screen.getByText('I have forgotten it'))
+  await press('Remove everything on this device')
+  expect(eraseAll).not.toHaveBeenCalled()
+  await press('Keep it')
+  expect(eraseAll).not.toHaveBeenCalled()
+})
+
+test('two quick presses try once', async () => {
+  const open = vi.fn(() => new Promise<'open'>(() => {}))
+  await renderOnShelf(<LockedForm />, { lock: aLock({ open }) }, ['lock'])
+  await act(async () => {})
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Open' }))
+  expect(open).toHaveBeenCalledOnce()
+  expect(screen.getByText(/^Opening/)).toBeInTheDocument()
+})

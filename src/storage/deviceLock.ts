@@ -1,0 +1,65 @@
+import type { Vault } from './codec.ts'
+import type { DatabaseHome } from './databaseHome.ts'
+import { keys } from './keys.ts'
+import type { LocalHome } from './localHome.ts'
+import type { LockWork } from './lockWork.ts'
+import type { Stop } from './watching.ts'
+
+/** `closed`: a passphrase is set and was not given; nothing is shown and nothing read. */
+export type LockState = 'none' | 'closed' | 'open'
+
+/** The passphrase of this device, optional. What is done with it is loaded where one is set, or being set. */
+export interface DeviceLock {
+  readonly state: () => LockState
+  readonly become: (state: LockState) => void
+  /** Whether what is sealed can be read in this tab: also while it is closed, until the page is loaded anew. */
+  readonly hasKey: () => boolean
+  readonly watch: (changed: () => void) => Stop
+  readonly work: () => Promise<LockWork>
+}
+
+export interface LockHomes {
+  /** localStorage as it stands there. */
+  readonly raw?: LocalHome | undefined
+  /** And through the vault. */
+  readonly page?: LocalHome | undefined
+  readonly database?: DatabaseHome | undefined
+  readonly vault: Vault
+  /** When nobody waits for anything. */
+  readonly idle?: () => Promise<void>
+  /** Other tabs' writes to localStorage. */
+  readonly events?: Pick<EventTarget, 'addEventListener'> | undefined
+}
+
+export function deviceLock(homes: LockHomes, initially: LockState): DeviceLock {
+  let state = initially
+  let work: Promise<LockWork> | undefined
+  const watchers = new Set<() => void>()
+  const lock: DeviceLock = {
+    state: () => state,
+    hasKey: () => !homes.vault.isPlain,
+    become: (next) => {
+      state = next
+      watchers.forEach((each) => each())
+    },
+    watch: (changed) => {
+      watchers.add(changed)
+      return () => watchers.delete(changed)
+    },
+    work: () => {
+      work ??= import('./lockWork.ts').then(({ lockWork }) => lockWork(homes, lock))
+      // A download that failed is tried anew the next time.
+      work.catch(() => (work = undefined))
+      return work
+    },
+  }
+  /** Other tabs are asked to be closed before a passphrase is set or taken away. One that was not must not go on as before. */
+  const lookAgain = () => void lock.work().then((done) => done.lookAgain()).catch(() => {})
+  homes.events?.addEventListener('storage', (event) => {
+    if ('key' in event && (event.key === keys.lock || event.key === null)) lookAgain()
+  })
+  homes.events?.addEventListener('pageshow', (event) => {
+    if ('persisted' in event && event.persisted === true && homes.raw?.read(keys.lock) !== undefined) lookAgain()
+  })
+  return lock
+}

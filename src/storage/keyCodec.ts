@@ -1,0 +1,37 @@
+import { openSealed, sealText } from '#sealing/cipher.ts'
+import { isSealed } from '#sealing/mark.ts'
+import type { Codec } from './codec.ts'
+
+/**
+ * Half of a surrogate pair, which a damaged text may hold, does not survive the way into bytes. Such a text is spelled out
+ * first: what is kept because it is damaged is kept letter by letter.
+ */
+const spelled = '\u0000spelled:'
+const whole = (text: string) => (text.isWellFormed() ? text : spelled + JSON.stringify(text))
+const asItWas = (text: string): string => {
+  const read: unknown = text.startsWith(spelled) ? JSON.parse(text.slice(spelled.length)) : text
+  return typeof read === 'string' ? read : text
+}
+
+/** Seals with a key. What is sealed already stays as it is: it may be another key's, and is not for this one to wrap. */
+export function keyCodec(key: Uint8Array): Codec {
+  // Each save reads what it has written just before, and writes the same text into two homes.
+  let last = { text: '', sealed: '' }
+  return {
+    seal: (text) => {
+      if (isSealed(text)) return text
+      if (last.sealed === '' || last.text !== text) last = { text, sealed: sealText(key, whole(text)) }
+      return last.sealed
+    },
+    open: (stored) => {
+      if (!isSealed(stored)) return stored
+      if (last.sealed === stored) return last.text
+      const opened = openSealed(key, stored)
+      if (opened === undefined) return stored
+      const text = asItWas(opened)
+      last = { text, sealed: stored }
+      return text
+    },
+    isPlain: false,
+  }
+}

@@ -1,0 +1,156 @@
+import { fromBase64, toBase64 } from '#sealing/base64.ts'
+import { openSealed, sealText } from '#sealing/cipher.ts'
+import { keyOf, newKey, newRecipe } from '#sealing/key.ts'
+import { isSealed } from '#sealing/mark.ts'
+import { plain, type Codec } from './codec.ts'
+import type { DeviceLock, LockHomes } from './deviceLock.ts'
+import { keyCodec } from './keyCodec.ts'
+import { dropHeader, headerTexts, keepHeader, readHeader, usualMinutes, type LockHeader } from './lockHeader.ts'
+import { SaveProblem } from './problems.ts'
+import { forgetCards, rewriteAll } from './rewriting.ts'
+
+/** What is done with the passphrase of this device. Whatever was under way before is over first. */
+export interface LockWork {
+  /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
+  readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
+  /**
+   * From now on everything is kept sealed, and what was there before is sealed too. Gives how many texts had to stay
+   * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a home does not take it.
+   */
+  readonly set: (passphrase: string, minutes: number) => Promise<number>
+  /** False where the old one is wrong. */
+  readonly change: (old: string, next: string) => Promise<boolean>
+  readonly minutes: () => Promise<number>
+  readonly stay: (minutes: number) => Promise<void>
+  /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be unsealed. */
+  readonly turnOff: () => Promise<void>
+  /** Another tab has set it or taken it away. */
+  readonly lookAgain: () => Promise<void>
+  /** Resolves when nothing is being sealed or unsealed any more. */
+  readonly settled: () => Promise<void>
+}
+
+interface Unlocked {
+  readonly text: string
+  readonly header: LockHeader
+  readonly key: Uint8Array
+}
+
+export function lockWork({ raw, page, database, vault, idle }: LockHomes, lock: Pick<DeviceLock, 'state' | 'become'>): LockWork {
+  const headers = { page: raw, database }
+  const homes = { raw, page, database }
+  let before: Promise<unknown> = Promise.resolve()
+  let codec: Codec = plain
+  const install = (next: Codec) => {
+    codec = next
+    vault.use(next)
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = before.catch(() => {}).then(work)
+    before = mine
+    mine.catch(() => {})
+    return mine
+  }
+
+  const readable = async () =>
+    (await headerTexts(headers)).flatMap((text) => {
+      const header = readHeader(text)
+      return header ? [{ text, header }] : []
+    })
+
+  /** A right passphrase is one that opens what is wrapped: nothing else is kept to compare with. */
+  const unlocked = async (passphrase: string): Promise<Unlocked | undefined> => {
+    for (const { text, header } of await readable()) {
+      const opened = openSealed(await keyOf(passphrase, header.recipe), header.wrapped)
+      const key = opened === undefined ? undefined : fromBase64(opened)
+      if (key?.length === 32) return { text, header, key }
+    }
+    return undefined
+  }
+  const sealAll = async () => {
+    await forgetCards(database)
+    return rewriteAll(homes, vault.seal)
+  }
+  /** A header that cannot be read, where nothing is sealed, closes nothing. */
+  const closesNothing = async () => {
+    let sealed = false
+    await rewriteAll(homes, (stored) => ((sealed ||= isSealed(stored)), stored))
+    return !sealed
+  }
+
+  return {
+    open: async (passphrase) => {
+      const right = await unlocked(passphrase)
+      if (!right) {
+        if ((await readable()).length > 0) return 'wrong'
+        if (!(await closesNothing())) return 'damaged'
+        await dropHeader(headers)
+        lock.become('none')
+        return 'open'
+      }
+      install(keyCodec(right.key))
+      lock.become('open')
+      // One home was wiped, or a change was cut off: what has opened counts. And whatever is still readable is sealed.
+      void inTurn(async () => {
+        await idle?.()
+        await keepHeader(headers, right.text).catch(() => {})
+        await sealAll()
+      })
+      return 'open'
+    },
+    set: (passphrase, minutes) =>
+      inTurn(async () => {
+        if (lock.state() !== 'none') throw new SaveProblem('overtaken')
+        const key = newKey()
+        await keepHeader(headers, await wrap(passphrase, key, minutes))
+        install(keyCodec(key))
+        lock.become('open')
+        // It is set. What cannot be sealed now is sealed when it is opened the next time.
+        return sealAll().catch(() => 1)
+      }),
+    change: (old, next) =>
+      inTurn(async () => {
+        const right = await unlocked(old)
+        if (!right) return false
+        await keepHeader(headers, await wrap(next, right.key, right.header.minutes))
+        return true
+      }),
+    minutes: async () => (await readable())[0]?.header.minutes ?? usualMinutes,
+    stay: (minutes) =>
+      inTurn(async () => {
+        const [first] = await readable()
+        if (!first) throw new SaveProblem('unknown')
+        await keepHeader(headers, JSON.stringify({ ...first.header, minutes }))
+      }),
+    turnOff: () =>
+      inTurn(async () => {
+        const sealing = codec
+        // What is written meanwhile must not be sealed behind the back of what unseals.
+        install({ open: sealing.open, seal: plain.seal, isPlain: false })
+        try {
+          if ((await rewriteAll(homes, sealing.open)) > 0) throw new SaveProblem('full')
+          await dropHeader(headers)
+        } catch (error) {
+          install(sealing)
+          throw error
+        }
+        install(plain)
+        lock.become('none')
+      }),
+    lookAgain: async () => {
+      const isSet = (await headerTexts(headers)).length > 0
+      if (isSet && lock.state() === 'none') lock.become('closed')
+      if (isSet || lock.state() === 'none') return
+      install(plain)
+      lock.become('none')
+    },
+    settled: async () => void (await before.catch(() => {})),
+  }
+}
+
+/** A new header: the key of the device, sealed with the passphrase's. */
+const wrap = async (passphrase: string, key: Uint8Array, minutes: number): Promise<string> => {
+  const recipe = newRecipe()
+  const header: LockHeader = { version: 1, recipe, wrapped: sealText(await keyOf(passphrase, recipe), toBase64(key)), minutes }
+  return JSON.stringify(header)
+}

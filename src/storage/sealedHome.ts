@@ -1,0 +1,14 @@
+import type { Codec } from './codec.ts'
+import { isInTheOpen } from './keys.ts'
+import type { LocalHome } from './localHome.ts'
+
+/** localStorage through a codec. What the page needs before anybody has typed a passphrase stays in the open. */
+export const sealedHome = (home: LocalHome, codec: Codec): LocalHome => ({
+  read: (key) => {
+    const stored = home.read(key)
+    return stored === undefined || isInTheOpen(key) ? stored : codec.open(stored)
+  },
+  write: (key, text) => home.write(key, isInTheOpen(key) ? text : codec.seal(text)),
+  remove: home.remove,
+  keys: home.keys,
+})

@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test'
+import { aPlan } from '../support/planBuilder.ts'
+import { axeClean, expect, test } from './support/fixtures.ts'
+import { keyboard } from './support/keyboard.ts'
+import { planId, saved, seed } from './support/seed.ts'
+
+const concern = `/#/${planId}/about/concern`
+const problem = 'What is it about, in your words?'
+const passphrase = 'green kettle by the window'
+const plan = aPlan('2026-10-05').said('about', 'name', 'Evening Tide').said('about', 'problem', 'Stroke').with('people', { name: 'Magdalena' }).build()
+const secrets = ['Evening Tide', 'Stroke', 'Magdalena', 'aphasia']
+
+/** Everything that lies in this browser's storage, as text. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }))
+    const found: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await done(indexedDB.open(name))
+      for (const store of database.objectStoreNames) found.push(await done(database.transaction(store).objectStore(store).getAll()))
+      database.close()
+    }
+    return JSON.stringify(found)
+  })
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const unlock = async (page: Page, words = passphrase) => {
+  await page.getByLabel('Passphrase').fill(words)
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+}
+/** Sets the passphrase, with the keyboard alone. */
+const lock = async (page: Page) => {
+  await page.goto('/#/safety/lock')
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible()
+  const { to, type, press } = keyboard(page)
+  await to(/^Passphrase/)
+  await type(passphrase)
+  await to(/^The same once more/)
+  await type(passphrase)
+  await to(/^I have understood/)
+  await press('Space')
+  await to(/^Lock with this passphrase/)
+  await press('Enter')
+  const done = page.locator('.notice', { hasText: 'It is locked from now on.' })
+  await expect(done).toBeFocused()
+}
+
+test('no word of a plan is stored under a passphrase, and only the passphrase opens it', async ({ page, context }) => {
+  await seed(context, plan)
+  await page.goto(concern)
+  await page.getByLabel(problem).fill('Stroke, with aphasia')
+  await saved(page)
+  const before = await stored(page)
+  for (const secret of secrets) expect(before).toContain(secret)
+
+  await lock(page)
+  const after = await stored(page)
+  for (const secret of secrets) expect(after).not.toContain(secret)
+  expect(after).toContain('"reason":"daily"')
+
+  await page.goto(concern)
+  await page.reload()
+  await expect(heading(page)).toHaveText('Locked')
+  await expect(page).toHaveTitle('Locked')
+  await expect(page.locator('body')).not.toContainText(/group|stage|stroke/i)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await axeClean(page)
+  }
+  await unlock(page, 'green kettle by the door')
+  await expect(page.getByLabel('Passphrase')).toHaveAccessibleDescription(/That did not open it/)
+  await expect(page.getByLabel('Passphrase')).toBeFocused()
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type(passphrase)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel(problem)).toHaveValue('Stroke, with aphasia')
+  await expect(heading(page)).toBeFocused()
+  expect(page.url()).toContain('/about/concern')
+
+  // The last letters, and the page is gone in the same moment.
+  await page.getByLabel(problem).fill('Stroke, with aphasia, after fifty')
+  await page.close({ runBeforeUnload: false })
+  const next = await context.newPage()
+  await next.goto('/')
+  await unlock(next)
+  await expect(next.getByLabel(problem)).toHaveValue('Stroke, with aphasia, after fifty')
+  await saved(next)
+  const later = await stored(next)
+  for (const secret of secrets) expect(later).not.toContain(secret)
+
+  await next.goto('/#/safety/lock')
+  await next.getByText('Take the passphrase away').first().click()
+  await next.getByRole('button', { name: 'Take the passphrase away' }).click()
+  await next.getByRole('button', { name: 'Take it away' }).click()
+  await expect(next.getByText('Your plans are no longer locked.')).toBeVisible()
+  expect(await stored(next)).not.toContain('sealed1:')
+  await next.goto(concern)
+  await next.reload()
+  await expect(next.getByLabel(problem)).toHaveValue('Stroke, with aphasia, after fifty')
+})
+
+test('two tabs: none is set while both are open; under one, each is opened by itself and the second reads along', async ({ page, context }) => {
+  await seed(context, plan)
+  await page.goto('/#/safety/lock')
+  const second = await context.newPage()
+  await second.goto(concern)
+  await expect(second.getByLabel(problem)).toBeVisible()
+  await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+  await page.getByLabel('The same once more').fill(passphrase)
+  await page.getByLabel(/I have understood/).check()
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
+  await expect(page.getByRole('alert')).toContainText('Close the other tabs first')
+  await second.close()
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
+  await expect(page.getByText('It is locked from now on.')).toBeVisible()
+  await page.goto(concern)
+
+  const third = await context.newPage()
+  await third.goto(concern)
+  await unlock(third)
+  await expect(third.getByText('This plan is open in another tab')).toBeVisible()
+  await page.getByLabel(problem).fill('First tab, later')
+  await saved(page)
+  await expect(third.getByLabel(problem)).toHaveValue('First tab, later')
+})
+
+test('away for a quarter of an hour, or at a press, the page is locked, and what was typed is kept', async ({ page, context }) => {
+  await seed(context, plan)
+  await page.clock.install()
+  await page.goto(concern)
+  await lock(page)
+  await page.goto(concern)
+  await page.getByLabel(problem).fill('Typed just before')
+  await page.clock.fastForward('14:00')
+  await expect(page.getByLabel(problem)).toBeVisible()
+  await page.keyboard.press('Shift')
+  await page.clock.fastForward('14:00')
+  await expect(page.getByLabel(problem)).toBeVisible()
+  await page.clock.fastForward('02:00')
+  await expect(heading(page)).toHaveText('Locked')
+  await expect(page).toHaveTitle('Locked')
+  await unlock(page)
+  await expect(page.getByLabel(problem)).toHaveValue('Typed just before')
+
+  await page.getByLabel(problem).fill('And once more')
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expect(heading(page)).toHaveText('Locked')
+  await unlock(page)
+  await expect(page.getByLabel(problem)).toHaveValue('And once more')
+})
+
+test('what could be saved nowhere is only covered, and saved once there is room', async ({ page, context }) => {
+  await seed(context, plan)
+  await page.addInitScript(() => {
+    const put = Storage.prototype.setItem
+    Object.assign(window, { full: false })
+    Storage.prototype.setItem = function (key: string, value: string) {
+      if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
+      put.call(this, key, value)
+    }
+    const store = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...given: [unknown, IDBValidKey?]) {
+      if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
+      return store.apply(this, given)
+    }
+  })
+  await page.goto(concern)
+  await lock(page)
+  await page.goto(concern)
+  await expect(page.getByLabel(problem)).toBeEnabled()
+  await page.evaluate(() => Object.assign(window, { full: true }))
+  await page.getByLabel(problem).fill('While there was no room')
+  await expect(page.getByText('Your last change is not saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expect(heading(page)).toHaveText('Locked')
+  await expect(page.locator('body')).not.toContainText('room')
+  await unlock(page)
+  await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
+
+  await page.getByRole('button', { name: 'Lock now' }).click()
+  await expect(heading(page)).toHaveText('Locked')
+  // Once nothing is only here any more, the page is loaded anew and forgets all it knew.
+  const anew = page.waitForEvent('load')
+  await page.evaluate(() => Object.assign(window, { full: false }))
+  await anew
+  await unlock(page)
+  await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
+})
