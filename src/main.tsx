@@ -6,6 +6,7 @@ import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
 import { isDoorClosed } from '#app/door.ts'
+import { watchLeaving } from '#app/leaving.ts'
 import { showTheme } from '#app/theme.ts'
 import { openStore } from '#storage/openStore.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
@@ -22,10 +23,8 @@ if (location.hash === '' && last && !locked) location.replace(`#${store.lastAddr
 
 const shelf = createActor(shelfOn(store), { input: { locked } })
 shelf.start()
-// A page that comes back from the browser's cache after leaving must not show what it showed.
-addEventListener('pageshow', (event) => {
-  if (event.persisted && isDoorClosed()) shelf.send({ type: 'door.locked' })
-})
+void watchLeaving(shelf)
+store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App actors={{ shelf, store }} />)

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { Suspense, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { HashAddresses } from './HashAddresses.tsx'
 import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
@@ -8,31 +8,27 @@ import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { Door } from './Door.tsx'
 import { openDoor } from './door.ts'
+import { showLooks } from './looks.ts'
 import { makeDesk } from './makeDesk.ts'
 import { makeShelf } from './makeShelf.ts'
 import { Pages } from './Pages.tsx'
+import { Erased } from './rare.ts'
 
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
   const [shelf] = useState(() => makeShelf(actors.store, actors.shelf))
   const [desk] = useState(() => makeDesk(actors.store))
-  const locked = useSelector(actors.shelf, (state) => state.matches('locked'))
+  const at = useSelector(actors.shelf, ({ value }) => value)
+  const open = useCallback(() => {
+    openDoor()
+    showLooks(actors.store.preferences().looks)
+    actors.shelf.send({ type: 'door.opened' })
+  }, [actors])
   return (
     <ActorsContext value={actors}>
       <ShelfContext value={shelf}>
         <DeskContext value={desk}>
-          <Suspense>
-            {locked ? (
-              <Door
-                open={() => {
-                  openDoor()
-                  actors.shelf.send({ type: 'door.opened' })
-                }}
-              />
-            ) : (
-              <Room />
-            )}
-          </Suspense>
+          <Suspense>{at === 'locked' ? <Door open={open} /> : at === 'erased' ? <Erased /> : <Room />}</Suspense>
         </DeskContext>
       </ShelfContext>
     </ActorsContext>

@@ -19,6 +19,7 @@ const OpenFile = lazy(() => import('#features/plans/OpenFile.tsx'))
 const Desk = lazy(() => import('#features/desk/Desk.tsx'))
 const Library = lazy(() => import('#features/desk/Library.tsx'))
 const DeskRecord = lazy(() => import('#features/desk/Record.tsx'))
+const Safety = lazy(() => import('#features/safety/Safety.tsx'))
 const Help = lazy(() => import('#features/help/Help.tsx'))
 
 /** The pages that belong to no plan. */
@@ -31,6 +32,7 @@ const outside: ReadonlyMap<string, ReactElement> = new Map([
   [paths.open, <OpenFile key="openfile" />],
   [paths.desk, <Desk key="desk" />],
   [paths.library, <Library key="library" />],
+  [paths.safety, <Safety key="safety" />],
   [paths.help, <Help key="help" />],
 ])
 

@@ -15,6 +15,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Foot } from './Foot.tsx'
 import { KeepingNotice } from './KeepingNotice.tsx'
+import { LeaveLink } from './Leave.tsx'
 import { Rail } from './Rail.tsx'
 import { SessionBar } from './session.ts'
 import { SavedState } from './SavedState.tsx'
@@ -44,6 +45,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
+      <LeaveLink />
       <SkipLink target="main">{shell.skip}</SkipLink>
       <Bar
         home={paths.overview(planId)}

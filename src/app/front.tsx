@@ -27,6 +27,11 @@ const empty: Shelf = {
   chooseTheme: () => {},
   eraseAll: async () => {},
   now: () => '',
+  looks: () => 'own',
+  chooseLooks: () => {},
+  wasToldLeaving: () => false,
+  noteToldLeaving: () => {},
+  practiceLeaving: () => {},
   leave: () => {},
 }
 

@@ -5,9 +5,12 @@ import type { Shelf } from '#asking/shelf.ts'
 import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
+import type { Preferences } from '#storage/notes.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
-import { leave } from './door.ts'
+import { cover } from './door.ts'
+import { leaveFrom } from './leaving.ts'
+import { showLooks } from './looks.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 
@@ -24,6 +27,10 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
     actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
     return envelope.planId
+  }
+  const prefer = (name: keyof Preferences, value: string | undefined) => {
+    const { [name]: _, ...others } = store.preferences()
+    store.setPreferences(value === undefined ? others : { ...others, [name]: value })
   }
 
   return {
@@ -49,17 +56,25 @@ export function makeShelf(store: PlanStore, actor: ShelfActor): Shelf {
     keepPoint: async (...of) => (await work()).keepPoint(...of),
     lastCopyTaken: store.lastCopyTaken,
     noteCopyTaken: store.setLastCopyTaken,
-    eraseAll: async () => (await work()).eraseAll(),
+    eraseAll: async (undo) => (await work()).eraseAll(undo),
     now: () => new Date().toISOString(),
     theme: () => store.preferences().theme,
     chooseTheme: (theme) => {
-      const { theme: _, ...others } = store.preferences()
-      store.setPreferences(theme ? { ...others, theme } : others)
+      prefer('theme', theme)
       showTheme(theme)
     },
-    leave: () => {
-      actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
-      leave()
+    looks: () => (store.preferences().looks === 'neutral' ? 'neutral' : 'own'),
+    chooseLooks: (looks) => {
+      const chosen = looks === 'neutral' ? looks : undefined
+      prefer('looks', chosen)
+      showLooks(chosen)
     },
+    wasToldLeaving: () => store.preferences().toldLeaving === 'yes',
+    noteToldLeaving: () => prefer('toldLeaving', 'yes'),
+    practiceLeaving: () => {
+      cover()
+      actor.send({ type: 'door.locked' })
+    },
+    leave: leaveFrom(actor),
   }
 }

@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from './words.ts'
 
+/** What the tab of every page says where somebody chose plain looks. `public/head.js` says it before the first paint. */
+export const plainTitle = 'Notes'
+
 /**
- * Every page has its own title, and focus goes to its heading when it appears: without this a screen reader stays
+ * Every page has its own title, which stays in the browser's history: it says which page it is, and never the problem, the
+ * group or a person. And focus goes to its heading when it appears: without this a screen reader stays
  * where the last page was. Returns the ref for the heading.
  */
 export function usePage(...title: readonly string[]) {
   const shell = useWords('shell')
   const heading = useRef<HTMLHeadingElement>(null)
-  const full = shell.title(...title)
+  const full = document.documentElement.dataset['looks'] === 'neutral' ? plainTitle : shell.title(...title)
   useEffect(() => {
     document.title = full
   }, [full])

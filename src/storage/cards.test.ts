@@ -59,7 +59,7 @@ test('erasing leaves no card', async () => {
   await store.cards(derive)
   await store.erase('p1')
   expect(await kept()).toMatchObject([{ planId: 'p2' }])
-  await store.eraseAll()
+  await store.eraseAll(false)
   expect(await kept()).toEqual([])
 })
 

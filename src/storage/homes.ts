@@ -9,7 +9,16 @@ export interface Homes {
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined
   /** Between tabs, for what localStorage does not tell. */
   readonly channel?: BroadcastChannel | undefined
+  readonly offline?: Offline | undefined
   readonly persistence?: Pick<StorageManager, 'persist' | 'persisted'> | undefined
+}
+
+/** What this page keeps for work without a network. */
+export interface Offline {
+  readonly caches?: Pick<CacheStorage, 'keys' | 'delete'> | undefined
+  readonly workers?: { readonly getRegistrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>[]> } | undefined
+  /** The address of this page's folder: a worker of another page of this host is not ours. */
+  readonly folder: string
 }
 
 export interface StoreSettings {

@@ -1,5 +1,5 @@
 import { databaseHome } from './databaseHome.ts'
-import type { StoreSettings } from './homes.ts'
+import type { Offline, StoreSettings } from './homes.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { usableLocalHome } from './localHome.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
@@ -13,8 +13,14 @@ export async function openStore(idle: () => Promise<void>): Promise<PlanStore> {
   if (!page && !answers) return inMemoryStore(settings)
   // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
   const channel = attempt(() => new BroadcastChannel('shg'))
-  return createPlanStore({ page, database, events: window, channel, persistence: attempt(() => navigator.storage) }, settings)
+  return createPlanStore({ page, database, events: window, channel, offline: offline(), persistence: attempt(() => navigator.storage) }, settings)
 }
+
+/** Neither is there on plain http, nor where the page was opened as a file. */
+const offline = (): Offline | undefined =>
+  window.isSecureContext && location.protocol.startsWith('http')
+    ? { caches: attempt(() => window.caches), workers: attempt(() => navigator.serviceWorker), folder: new URL('.', location.href).href }
+    : undefined
 
 /** `randomUUID` is missing on plain http. */
 const newName = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')

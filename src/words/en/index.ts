@@ -38,6 +38,7 @@ export const en = {
   desk: () => import('./desk.ts').then((module) => module.desk),
   whatIf: () => import('./whatIf.ts').then((module) => module.whatIf),
   help: () => import('./help.ts').then((module) => module.help),
+  safety: () => import('./safety.ts').then((module) => module.safety),
   example: () => import('./example.ts').then((module) => module.example),
   about: () => import('./about.ts').then((module) => module.about),
   aboutMore: () => import('./aboutMore.ts').then((module) => module.aboutMore),
