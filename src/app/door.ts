@@ -7,11 +7,10 @@ const mark = 'door'
 export const elsewhere = 'https://www.bbc.com/weather'
 /** Left, and still here: no network, or the person stopped the loading. Then the front takes the place of nothing. */
 const patience = 5000
-const root = document.documentElement
 
 /** At once, whatever lies on top. Who does not see it hears that something is loading. */
 export function cover(): void {
-  root.dataset['covered'] = ''
+  document.documentElement.dataset['covered'] = ''
   const going = document.getElementById('going')
   if (going) {
     going.hidden = false
@@ -20,15 +19,15 @@ export function cover(): void {
 }
 
 export function uncover(): void {
-  delete root.dataset['covered']
+  delete document.documentElement.dataset['covered']
   const going = document.getElementById('going')
   if (going) going.hidden = true
 }
 
-export const isCovered = (): boolean => 'covered' in root.dataset
+export const isCovered = (): boolean => 'covered' in document.documentElement.dataset
 
 function closeDoor(): void {
-  root.dataset['closed'] = ''
+  document.documentElement.dataset['closed'] = ''
   try {
     sessionStorage.setItem(mark, 'closed')
   } catch {
@@ -40,12 +39,12 @@ export function isDoorClosed(): boolean {
   try {
     return sessionStorage.getItem(mark) === 'closed'
   } catch {
-    return 'closed' in root.dataset
+    return 'closed' in document.documentElement.dataset
   }
 }
 
 export function openDoor(): void {
-  delete root.dataset['closed']
+  delete document.documentElement.dataset['closed']
   try {
     sessionStorage.removeItem(mark)
   } catch {
@@ -66,12 +65,13 @@ export function leave(flush: () => void, close: () => void): void {
   }
 }
 
-const channel = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('shg:door')
+let made: BroadcastChannel | undefined
+const channel = () => (made ??= typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('shg:door'))
 
 function tell(): void {
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
-    channel?.postMessage('left')
+    channel()?.postMessage('left')
   } catch {
     // Closed: the page is going.
   }
@@ -79,7 +79,7 @@ function tell(): void {
 
 /** Whoever looks over a shoulder looks at the other tabs next: they are covered with this one, and stay where they are. */
 export function watchOtherTabs(close: () => void): void {
-  channel?.addEventListener('message', () => {
+  channel()?.addEventListener('message', () => {
     cover()
     closeDoor()
     close()

@@ -12,7 +12,7 @@ export const plainTitle = 'Notes'
 export function usePage(...title: readonly string[]) {
   const shell = useWords('shell')
   const heading = useRef<HTMLHeadingElement>(null)
-  const full = document.documentElement.dataset['looks'] === 'neutral' ? plainTitle : shell.title(...title)
+  const full = isPlain() ? plainTitle : shell.title(...title)
   useEffect(() => {
     document.title = full
   }, [full])
@@ -25,6 +25,9 @@ export function usePage(...title: readonly string[]) {
   }, [])
   return heading
 }
+
+/** The first page is also drawn where there is no document. */
+const isPlain = () => typeof document !== 'undefined' && document.documentElement.dataset['looks'] === 'neutral'
 
 /** The first page that a visit opens: the browser puts focus and title there itself. */
 let isFirstPage = true
