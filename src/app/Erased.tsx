@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { Leave } from '#asking/Leave.tsx'
 import { useWords } from '#asking/words.ts'
 import { usePage } from '#asking/usePage.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -7,7 +8,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import type { Erased as Done } from '#storage/erasingAll.ts'
 import { useActors } from './actorsContext.ts'
-import { Leave, LeaveLink } from './Leave.tsx'
+import { LeaveLink } from './LeaveLink.tsx'
 import { showLooks } from './looks.ts'
 import { showTheme } from './theme.ts'
 
@@ -44,8 +45,8 @@ export function Erased() {
   }
   return (
     <>
-      <LeaveLink />
       <header className="bar">
+        <LeaveLink />
         <div className="bar-in">
           <Leave />
         </div>
@@ -69,6 +70,7 @@ export function Erased() {
                 <p>{words.failed.text}</p>
               </Notice>
             )}
+            <p>{words.not}</p>
             {putBack ? (
               <>
                 <p>{words.mayUndo}</p>
@@ -80,12 +82,13 @@ export function Erased() {
                 </ButtonRow>
               </>
             ) : (
-              erased !== 'elsewhere' && <p>{words.noUndo}</p>
+              <>
+                {erased !== 'elsewhere' && <p>{words.noUndo}</p>}
+                <p>
+                  <Button onClick={() => location.reload()}>{words.anew}</Button>
+                </p>
+              </>
             )}
-            <p>{words.not}</p>
-            <p>
-              <Button onClick={() => location.reload()}>{words.anew}</Button>
-            </p>
           </div>
         </div>
       </main>

@@ -9,13 +9,11 @@ import { paths } from '#asking/paths.ts'
 import { SlotsContext } from '#asking/slots.ts'
 import { around } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
-import { SkipLink } from '#ui/page/SkipLink.tsx'
 import { Bar } from './Bar.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Foot } from './Foot.tsx'
 import { KeepingNotice } from './KeepingNotice.tsx'
-import { LeaveLink } from './Leave.tsx'
 import { Rail } from './Rail.tsx'
 import { SessionBar } from './session.ts'
 import { SavedState } from './SavedState.tsx'
@@ -45,8 +43,6 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
-      <LeaveLink />
-      <SkipLink target="main">{shell.skip}</SkipLink>
       <Bar
         home={paths.overview(planId)}
         standings={standings}

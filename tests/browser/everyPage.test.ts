@@ -25,7 +25,10 @@ const items = [
   ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),
   '/timeline/line/bookPlace',
 ]
-const outside = ['/', '/plans', '/open', '/sure', '/help', '/no/such/page']
+const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety', '/no/such/page']
+
+/** What no title and no address may hold: both stay in the browser's history. */
+const telling = [full.sections.about.name?.value, full.sections.about.problem?.value, ...full.lists.people.map(({ name }) => name?.value), ...full.lists.places.map(({ name }) => name?.value)].filter((each) => each !== undefined)
 
 for (const [name, plan] of Object.entries(plans)) {
   test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({ page }) => {
@@ -36,6 +39,8 @@ for (const [name, plan] of Object.entries(plans)) {
       await lookAt(page, `/${planId}${path}`)
       if (new URL(page.url()).hash !== `#/${planId}${path}`) continue
       const title = await page.title()
+      const told = `${title} ${decodeURIComponent(page.url())}`.toLowerCase()
+      expect(telling.filter((each) => told.includes(each.toLowerCase())), `${path} gives away`).toEqual([])
       expect(titles.get(title), `${path} has the title of`).toBeUndefined()
       titles.set(title, path)
     }

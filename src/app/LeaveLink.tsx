@@ -1,20 +1,7 @@
 import type { MouseEvent } from 'react'
 import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
 import { elsewhere } from './door.ts'
-
-/** Leaves at once and asks nothing. Three presses of Shift do the same. */
-export function Leave() {
-  const { quickly, long } = useWords('shell').leave
-  const { leave } = useShelf()
-  return (
-    <Button className="exit" icon="exit" onClick={leave}>
-      <span className="exit-long">{long}</span>
-      <span className="exit-short">{quickly}</span>
-    </Button>
-  )
-}
 
 /** The very first thing that Tab reaches, for those who do not use a mouse. Seen only while it has focus. */
 export function LeaveLink() {

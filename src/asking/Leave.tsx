@@ -1,0 +1,15 @@
+import { Button } from '#ui/button/Button.tsx'
+import { useShelf } from './shelf.ts'
+import { useWords } from './words.ts'
+
+/** Leaves at once and asks nothing. Three presses of Shift do the same. */
+export function Leave() {
+  const { quickly, long } = useWords('shell').leave
+  const { leave } = useShelf()
+  return (
+    <Button className="exit" icon="exit" onClick={leave}>
+      <span className="exit-long">{long}</span>
+      <span className="exit-short">{quickly}</span>
+    </Button>
+  )
+}
