@@ -23,7 +23,7 @@ export interface Ending {
 /** A tab that slept through the news cannot have written meanwhile, and must not wipe what was begun since. */
 const newsFor = 2000
 
-export function ending({ page, database, channel }: Pick<Homes, 'page' | 'database' | 'channel'>): Ending {
+export function ending({ page, raw = page, database, channel }: Pick<Homes, 'page' | 'raw' | 'database' | 'channel'>): Ending {
   let ended = false
   let emptied = false
   const watchers = new Set<() => void>()
@@ -39,7 +39,7 @@ export function ending({ page, database, channel }: Pick<Homes, 'page' | 'databa
     void end()
     if (Math.abs(Date.now() - Number(data.erasedAt)) < newsFor) {
       // What this tab wrote between the wiping and the news of it.
-      for (const key of page?.keys() ?? []) if (key.startsWith(ours)) page?.remove(key)
+      for (const key of raw?.keys() ?? []) if (key.startsWith(ours)) raw?.remove(key)
       if (database) indexedDB.deleteDatabase(databaseName)
     }
     for (const each of watchers) each()

@@ -33,31 +33,31 @@ interface Everything {
  * Wipes everything that this page has kept in this browser. With `undo` all of it is read into memory first; where that
  * fails it rejects with a SaveProblem, and nothing was touched. Otherwise it never rejects: `left` says what was not wiped.
  */
-export const erasingAll = ({ homes, memory, line }: Kit, raw: Pick<Homes, 'page'>, ending: Ending) => async (undo: boolean): Promise<Erased> => {
+export const erasingAll = ({ homes, memory, line }: Kit, { raw, page }: Pick<Homes, 'page' | 'raw'>, ending: Ending) => async (undo: boolean): Promise<Erased> => {
   const { database, offline } = homes
-  const { page } = raw
-  const inPage = () => (page?.keys() ?? []).filter((key) => key.startsWith(ours))
+  const home = raw ?? page
+  const inPage = () => (home?.keys() ?? []).filter((key) => key.startsWith(ours))
   // A save that is still under way is part of what is kept, and must not come after the wiping.
   await line?.allSettled()
-  const before = undo ? await everything(inPage().map((key) => [key, page?.read(key) ?? '']), database) : undefined
+  const before = undo ? await everything(inPage().map((key) => [key, home?.read(key)]), database) : undefined
 
   const cleared = ending.end(clear)
   ending.tell()
-  for (const key of inPage()) page?.remove(key)
+  for (const key of inPage()) home?.remove(key)
   const inDatabase = database ? await cleared.then(drop, () => drop().then(() => 'database' as const)) : 'gone'
   const offlineLeft = offline ? await erasingOffline(offline) : true
   memory.known.clear()
   memory.confirmed.clear()
   memory.asides.clear()
   // Another tab may have written until it heard of it.
-  for (const key of inPage()) page?.remove(key)
+  for (const key of inPage()) home?.remove(key)
   const left: Left[] = [...(inPage().length > 0 ? ['page' as const] : []), ...(inDatabase === 'gone' ? [] : [inDatabase]), ...(offlineLeft ? [] : ['offline' as const])]
   if (!before) return { left }
   return {
     left,
     putBack: async () => {
       ending.begin()
-      const wrong = before.page.filter(([key, text]) => page?.write(key, text) !== 'ok')
+      const wrong = before.page.filter(([key, text]) => home?.write(key, text) !== 'ok')
       await database?.connection.run((all) => fill(all, before.database))
       if (wrong.length > 0) throw new SaveProblem('full')
     },
@@ -66,12 +66,14 @@ export const erasingAll = ({ homes, memory, line }: Kit, raw: Pick<Homes, 'page'
 
 const read = (all: Database) => inAll(all, 'readonly', (store) => ({ name: store.name, keys: store.getAllKeys(), values: store.getAll() }))
 
-async function everything(page: Everything['page'], database: Homes['database']): Promise<Everything> {
+async function everything(texts: readonly (readonly [key: string, text: string | undefined])[], database: Homes['database']): Promise<Everything> {
   const requests = await database?.connection.run(read).catch((error: unknown) => Promise.reject(new SaveProblem('unknown', error)))
   const records = (requests ?? []).map(({ name, keys, values }) => {
     const found: readonly unknown[] = values.result
     return { name, records: keys.result.map((key, at) => ({ key, value: found[at] })) }
   })
+  const page = texts.flatMap(([key, text]) => (text === undefined ? [] : [[key, text] as const]))
+  if (page.length < texts.length) throw new SaveProblem('unknown')
   return { page, database: records }
 }
 

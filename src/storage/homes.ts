@@ -4,6 +4,8 @@ import type { LocalHome } from './localHome.ts'
 /** Where plans are kept. Either may be missing; both are given at the edge, so that tests can give others. */
 export interface Homes {
   readonly page?: LocalHome | undefined
+  /** localStorage as it is, where `page` seals what is written: what erasing reads, wipes and puts back. */
+  readonly raw?: LocalHome | undefined
   readonly database?: DatabaseHome | undefined
   /** Another tab's writes to localStorage: the window. */
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined
