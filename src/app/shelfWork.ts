@@ -94,7 +94,9 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
     },
     eraseAll: async (undo) => {
       // What the person is shown then may be out of reach once the copy for work without a network is gone.
-      await loadErased()
+      const screen = loadErased()
+      // Without it there would be no way to put anything back; but nothing keeps anybody from leaving nothing.
+      await (undo ? screen : screen.catch(() => {}))
       // An open plan that was not saved yet belongs to what is put back; one that goes on would be saved again.
       actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
       const erased = await store.eraseAll(undo)
