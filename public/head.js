@@ -1,29 +1,54 @@
-// Runs before the first paint: light or dark as chosen; and the newcomer's first page, which is drawn into index.html,
-// stays hidden where a plan or an address is known, a passphrase is set, or the door was closed behind somebody.
+// Runs before the first paint, and before the title is read: light or dark as chosen, a plain title and icon where they were
+// chosen or the door was closed behind somebody; and the newcomer's first page, which is drawn into index.html, stays hidden
+// where a plan or an address is known, or a passphrase is set.
+const root = document.documentElement
+const plain = (title) => {
+  document.title = title
+  const icon = document.querySelector('link[rel=icon]')
+  if (icon) icon.href = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%23777'/%3E%3C/svg%3E"
+}
 try {
-  const { theme } = JSON.parse(localStorage.getItem('shg:preferences') ?? '{}')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  const { theme, looks } = JSON.parse(localStorage.getItem('shg:preferences') ?? '{}')
+  if (theme === 'light' || theme === 'dark') root.dataset.theme = theme
+  if (looks === 'neutral') {
+    root.dataset.looks = looks
+    plain('Notes')
+  }
 } catch {
   // Without storage there is nothing to remember.
 }
 try {
-  const isClosed = sessionStorage.getItem('door') === 'closed'
   const isLocked = localStorage.getItem('shg:lock') !== null
-  if (isClosed) document.title = ' '
-  else if (isLocked) document.title = 'Locked'
-  const hasPlan = Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:'))
-  if (isClosed || isLocked || hasPlan) document.documentElement.dataset.known = ''
+  if (sessionStorage.getItem('door') === 'closed') {
+    root.dataset.closed = root.dataset.known = ''
+    plain('Page not available')
+  } else if (isLocked) document.title = 'Locked'
+  if (isLocked || Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:'))) root.dataset.known = ''
 } catch {
   // The newcomer's page is right.
 }
-if (location.hash !== '' && location.hash !== '#/') document.documentElement.dataset.known = ''
+if (location.hash !== '' && location.hash !== '#/') root.dataset.known = ''
+
+// Until the app stands, or where it does not come at all, its way out must lead out all the same.
+addEventListener('click', (event) => {
+  const exit = event.target instanceof Element && event.target.closest('#front .exit, #failed .exit')
+  if (!exit) return
+  event.preventDefault()
+  root.dataset.covered = ''
+  try {
+    sessionStorage.setItem('door', 'closed')
+  } catch {
+    // Nothing was kept.
+  }
+  location.replace('https://www.bbc.com/weather')
+}, true)
 
 // A part of the app that does not arrive, or a fault that leaves nothing standing, must never end in a blank page. What is
 // said then is in index.html, and goes by itself once the app stands. Behind the closed door nothing is said.
 const check = () => setTimeout(() => {
   const failed = document.getElementById('failed')
-  const root = document.getElementById('root')
-  if (failed && root && !root.hasChildNodes() && document.title.trim() !== '') failed.hidden = false
+  const app = document.getElementById('root')
+  if (failed && app && !app.hasChildNodes() && !('closed' in root.dataset)) failed.hidden = false
 }, 500)
 addEventListener('error', check, true)
 addEventListener('unhandledrejection', check)

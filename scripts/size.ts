@@ -32,7 +32,7 @@ interface Page {
   readonly limit?: number
 }
 const pages: readonly Page[] = [
-  ...['/', '/sure', '/plans', '/open', '/help'].map((path) => ({ path })),
+  ...['/', '/sure', '/plans', '/open', '/help', '/safety'].map((path) => ({ path })),
   ...['', '/checklist', '/notice', '/documents', '/documents/kit', '/copies', ...firstMinutes.map((page) => `/first/${page}`)].map((path) => ({ path: `/${planId}${path}` })),
   ...stepAddresses.map((address) => ({ path: `/${planId}/${address}`, limit: stageLimit })),
 ]

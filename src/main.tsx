@@ -7,6 +7,7 @@ import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
 import { isDoorClosed } from '#app/door.ts'
 import { goToLastPage } from '#app/lastPage.ts'
+import { watchLeaving } from '#app/leaving.ts'
 import { showTheme } from '#app/theme.ts'
 import { openStore } from '#storage/openStore.ts'
 import { holdTab } from '#storage/tabs.ts'
@@ -24,10 +25,8 @@ if (!locked) goToLastPage(store)
 
 const shelf = createActor(shelfOn(store), { input: { locked } })
 shelf.start()
-// A page that comes back from the browser's cache after leaving must not show what it showed.
-addEventListener('pageshow', (event) => {
-  if (event.persisted && isDoorClosed()) shelf.send({ type: 'door.locked' })
-})
+void watchLeaving(shelf)
+store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App actors={{ shelf, store, lock }} />)

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { Leave } from '#asking/Leave.tsx'
 import { Link } from '#asking/Link.tsx'
 import type { StageId } from '#domain/plan/sections.ts'
 import { stageIds } from '#domain/stages/sections.ts'
@@ -7,7 +8,8 @@ import { lookOf } from '#asking/look.ts'
 import { useWords } from '#asking/words.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { Leave } from './Leave.tsx'
+import { SkipLink } from '#ui/page/SkipLink.tsx'
+import { LeaveLink } from './LeaveLink.tsx'
 import { StagesMenu } from './rare.ts'
 import type { ReactNode } from 'react'
 
@@ -29,6 +31,8 @@ export function Bar({ home, standings, where, state, menu = false }: Props) {
   const looks = stageIds.map((id: StageId) => (standings ? lookOf(standings[id].standing) : 'part'))
   return (
     <header className="bar">
+      <LeaveLink />
+      <SkipLink target="main">{shell.skip}</SkipLink>
       <div className="bar-in">
         <Link className={where ? 'brand' : 'brand brand-only'} to={home} aria-label={shell.app}>
           <Logo looks={looks} />

@@ -6,7 +6,7 @@ import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { Standby, ThemeDialog } from './rare.ts'
 
-/** The foot of every page: what stays, help, light or dark. */
+/** The foot of every page: what stays, help, safety, light or dark. */
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
   const shell = useWords('shell')
   const [open, setOpen] = useState(false)
@@ -16,6 +16,7 @@ export function Foot({ planId, children }: { readonly planId?: string | undefine
       {children}
       {import.meta.env.MODE === 'single' ? <FromFileLine /> : <span>{shell.foot.stays}</span>}
       <Link to={paths.help}>{shell.foot.help}</Link>
+      <Link to={paths.safety}>{shell.foot.safety}</Link>
       <Link to={paths.plans}>{shell.foot.plans}</Link>
       {planId && <Link to={paths.copies(planId)}>{shell.foot.copies}</Link>}
       <button type="button" className="foot-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>

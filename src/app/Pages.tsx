@@ -20,6 +20,7 @@ const Desk = lazy(() => import('#features/desk/Desk.tsx'))
 const Library = lazy(() => import('#features/desk/Library.tsx'))
 const DeskRecord = lazy(() => import('#features/desk/Record.tsx'))
 const Lock = lazy(() => import('#features/safety/Lock.tsx'))
+const Safety = lazy(() => import('#features/safety/Safety.tsx'))
 const Help = lazy(() => import('#features/help/Help.tsx'))
 
 /** The pages that belong to no plan. */
@@ -33,6 +34,7 @@ const outside: ReadonlyMap<string, ReactElement> = new Map([
   [paths.desk, <Desk key="desk" />],
   [paths.library, <Library key="library" />],
   [paths.lock, <Lock key="lock" />],
+  [paths.safety, <Safety key="safety" />],
   [paths.help, <Help key="help" />],
 ])
 

@@ -9,7 +9,6 @@ import { paths } from '#asking/paths.ts'
 import { SlotsContext } from '#asking/slots.ts'
 import { around } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
-import { SkipLink } from '#ui/page/SkipLink.tsx'
 import { Bar } from './Bar.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
@@ -44,7 +43,6 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
-      <SkipLink target="main">{shell.skip}</SkipLink>
       <Bar
         home={paths.overview(planId)}
         standings={standings}

@@ -1,3 +1,4 @@
+import { Leave } from '#asking/Leave.tsx'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
@@ -13,9 +14,12 @@ export function StagesMenu({ close }: { readonly close: () => void }) {
       title={shell.allStages}
       fullScreen
       actions={
-        <Button data-safe onClick={close}>
-          {shell.close}
-        </Button>
+        <>
+          <Button data-safe onClick={close}>
+            {shell.close}
+          </Button>
+          <Leave />
+        </>
       }
     >
       <Rail inMenu leave={close} />

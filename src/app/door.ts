@@ -1,55 +1,87 @@
 /**
- * Leaving in a hurry. The page is blanked before anything else happens; this entry of the history is replaced, and a
+ * Leaving in a hurry. The page is covered before anything else happens; this entry of the history is replaced, and a
  * mark for this tab makes the entries before it open on a closed door: Back must never show the plan.
+ * `public/head.js` does the same for the page that is drawn before the app stands.
  */
 const mark = 'door'
-const elsewhere = 'https://www.bbc.com/weather'
+export const elsewhere = 'https://www.bbc.com/weather'
+/** Left, and still here: no network, or the person stopped the loading. Then the front takes the place of nothing. */
+const patience = 5000
 
-export function leave(): void {
-  document.documentElement.hidden = true
-  document.title = ' '
+/** At once, whatever lies on top. Who does not see it hears that something is loading. */
+export function cover(): void {
+  document.documentElement.dataset['covered'] = ''
+  const going = document.getElementById('going')
+  if (going) {
+    going.hidden = false
+    document.title = going.textContent
+  }
+}
+
+export function uncover(): void {
+  delete document.documentElement.dataset['covered']
+  const going = document.getElementById('going')
+  if (going) going.hidden = true
+}
+
+export const isCovered = (): boolean => 'covered' in document.documentElement.dataset
+
+function closeDoor(): void {
+  document.documentElement.dataset['closed'] = ''
   try {
     sessionStorage.setItem(mark, 'closed')
   } catch {
     // Without storage nothing was kept, and there is nothing to come back to.
   }
-  location.replace(elsewhere)
 }
 
 export function isDoorClosed(): boolean {
   try {
     return sessionStorage.getItem(mark) === 'closed'
   } catch {
-    return false
+    return 'closed' in document.documentElement.dataset
   }
 }
 
 export function openDoor(): void {
+  delete document.documentElement.dataset['closed']
   try {
     sessionStorage.removeItem(mark)
   } catch {
     // Nothing was closed.
   }
-  document.documentElement.hidden = false
 }
 
-/** Three presses of Shift within five seconds leave too. Shift held for a capital letter does not count. */
-export function watchShift(go: () => void): () => void {
-  let presses: number[] = []
-  let alone = false
-  const down = (event: KeyboardEvent) => {
-    alone = event.key === 'Shift' && !event.repeat
-    if (!alone) presses = []
+/** `flush` saves what was typed; `close` shows the front, should the other page not come. */
+export function leave(flush: () => void, close: () => void): void {
+  cover()
+  try {
+    flush()
+  } finally {
+    closeDoor()
+    tell()
+    location.replace(elsewhere)
+    setTimeout(close, patience)
   }
-  const up = (event: KeyboardEvent) => {
-    if (event.key !== 'Shift' || !alone) return
-    presses = [...presses.filter((at) => event.timeStamp - at < 5000), event.timeStamp]
-    if (presses.length >= 3) go()
+}
+
+let made: BroadcastChannel | undefined
+const channel = () => (made ??= typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('shg:door'))
+
+function tell(): void {
+  try {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
+    channel()?.postMessage('left')
+  } catch {
+    // Closed: the page is going.
   }
-  addEventListener('keydown', down)
-  addEventListener('keyup', up)
-  return () => {
-    removeEventListener('keydown', down)
-    removeEventListener('keyup', up)
-  }
+}
+
+/** Whoever looks over a shoulder looks at the other tabs next: they are covered with this one, and stay where they are. */
+export function watchOtherTabs(close: () => void): void {
+  channel()?.addEventListener('message', () => {
+    cover()
+    closeDoor()
+    close()
+  })
 }

@@ -28,6 +28,11 @@ const empty: Shelf = {
   eraseAll: async () => {},
   lock: { state: () => 'none', watch: () => () => {}, work: () => Promise.reject(new Error('only drawn')) },
   now: () => '',
+  looks: () => 'own',
+  chooseLooks: () => {},
+  wasToldLeaving: () => false,
+  noteToldLeaving: () => {},
+  practiceLeaving: () => {},
   leave: () => {},
 }
 

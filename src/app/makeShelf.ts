@@ -7,9 +7,12 @@ import { newId } from '#asking/newId.ts'
 import { rules } from '#asking/rules.ts'
 import type { shelfMachine } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.ts'
+import type { Preferences } from '#storage/notes.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
-import { leave } from './door.ts'
+import { cover } from './door.ts'
+import { leaveFrom } from './leaving.ts'
+import { showLooks } from './looks.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 
@@ -26,6 +29,10 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
     actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
     return envelope.planId
+  }
+  const prefer = (name: keyof Preferences, value: string | undefined) => {
+    const { [name]: _, ...others } = store.preferences()
+    store.setPreferences(value === undefined ? others : { ...others, [name]: value })
   }
 
   let locking: Promise<LockWork> | undefined
@@ -53,10 +60,15 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     keepPoint: async (...of) => (await work()).keepPoint(...of),
     lastCopyTaken: store.lastCopyTaken,
     noteCopyTaken: store.setLastCopyTaken,
-    eraseAll: async () => {
-      await (await work()).eraseAll()
-      // The passphrase is gone with the rest: what is kept from now on must not be sealed with a key that nobody has.
-      if (device.state() !== 'none') await (await device.work()).lookAgain()
+    eraseAll: async (undo) => {
+      const hasLock = device.state() !== 'none'
+      // Afterwards the copy of the page for work without a network is gone, and this with it.
+      const lockWork = hasLock && !undo ? device.work().catch(() => undefined) : undefined
+      await (await work()).eraseAll(undo)
+      // The passphrase is gone with the rest: what is kept from now on must not be sealed with a key that nobody has. What
+      // may be put back still needs it.
+      await (await lockWork)?.lookAgain().catch(() => {})
+      if (hasLock && actor.getSnapshot().matches('locked')) actor.send({ type: 'door.opened' })
     },
     lock: {
       state: device.state,
@@ -71,13 +83,21 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     now: () => new Date().toISOString(),
     theme: () => store.preferences().theme,
     chooseTheme: (theme) => {
-      const { theme: _, ...others } = store.preferences()
-      store.setPreferences(theme ? { ...others, theme } : others)
+      prefer('theme', theme)
       showTheme(theme)
     },
-    leave: () => {
-      actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
-      leave()
+    looks: () => (store.preferences().looks === 'neutral' ? 'neutral' : 'own'),
+    chooseLooks: (looks) => {
+      const chosen = looks === 'neutral' ? looks : undefined
+      prefer('looks', chosen)
+      showLooks(chosen)
     },
+    wasToldLeaving: () => store.preferences().toldLeaving === 'yes',
+    noteToldLeaving: () => prefer('toldLeaving', 'yes'),
+    practiceLeaving: () => {
+      cover()
+      actor.send({ type: 'door.locked' })
+    },
+    leave: leaveFrom(actor),
   }
 }

@@ -4,6 +4,7 @@ import { once } from '#asking/once.ts'
 import { loadWords } from '#asking/words.ts'
 import { PartMissing } from '#asking/PartMissing.tsx'
 import { whenIdle } from '#ui/whenIdle.ts'
+import { ErasedTitle } from './ErasedTitle.tsx'
 
 /** Parts that are rarely seen. No page waits for them; `fetchRare` has them at hand before they are needed. */
 const trouble = once(async () => {
@@ -14,6 +15,9 @@ const dialogs = once(() => import('./dialogs.ts'))
 /** A dialog that did not arrive must not take the page with it. */
 const orSay = () => ({ default: PartMissing })
 
+/** Must be there before everything is wiped. */
+export const loadErased = async (): Promise<void> => void (await trouble.load())
+export const Erased = lazy(() => trouble.load().then((parts) => ({ default: parts.Erased }), () => ({ default: ErasedTitle })))
 export const KeepingTrouble = lazy(() => trouble.load().then((parts) => ({ default: parts.KeepingTrouble })))
 export const MissingPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.MissingPlan })))
 export const SealedPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.SealedPlan })))

@@ -12,6 +12,7 @@ import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { deriving, loadDeriving } from './deriving.ts'
 import { fresh, type ShelfActor } from './makeShelf.ts'
+import { loadErased } from './rare.ts'
 import { readFile } from './readFile.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
@@ -92,14 +93,18 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
       const envelope = await seen(planId)
       return envelope !== undefined && (await store.addPoint(planId, reason, envelope)) !== undefined
     },
-    eraseAll: async () => {
-      // An open plan would be saved again.
-      const { planId } = actor.getSnapshot().context
-      if (planId !== undefined) actor.send({ type: 'plan.gone', planId })
+    eraseAll: async (undo) => {
+      // What the person is shown then may be out of reach once the copy for work without a network is gone.
+      const screen = loadErased()
+      // Without it there would be no way to put anything back; but nothing keeps anybody from leaving nothing.
+      await (undo ? screen : screen.catch(() => {}))
+      // An open plan that was not saved yet belongs to what is put back; one that goes on would be saved again.
+      actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
       // A worker that is still busy keeping the page would bring its cache back.
       await forgetWorker()
-      await store.eraseAll()
+      const erased = await store.eraseAll(undo)
       showTheme(undefined)
+      actor.send({ type: 'all.erased', erased })
     },
   }
 }

@@ -1,15 +1,16 @@
 import { useEffect } from 'react'
 import type { FoundingRef } from '#machine/shelf.ts'
+import { isCovered } from './door.ts'
 
 /**
  * Where saving fails, or another tab writes before this one has saved, closing or reloading would lose what was typed: the browser asks first. Never on leaving quickly,
- * which blanks the page before it goes: no question may hold somebody up who has to be gone.
+ * which covers the page before it goes: no question may hold somebody up who has to be gone.
  */
 export function useClosing(founding: FoundingRef): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       const state = founding.getSnapshot()
-      if ((state.hasTag('failing') || state.hasTag('onlyHere')) && !document.documentElement.hidden) event.preventDefault()
+      if ((state.hasTag('failing') || state.hasTag('onlyHere')) && !isCovered()) event.preventDefault()
     }
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)

@@ -2,13 +2,12 @@ import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from './Link.tsx'
 import type { ListName } from '#domain/plan/lists.ts'
-import { isHidden } from '#domain/stages/setting.ts'
 import { stageIds, stageNumber, type StepAddress } from '#domain/stages/sections.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { useEpoch, useNow, usePlan, usePlanId, useReadOnly } from './founding.ts'
+import { useEpoch, usePlan, usePlanId, useReadOnly } from './founding.ts'
 import { paths } from './paths.ts'
 import { StepForm } from './StepForm.tsx'
 import { useList } from './useList.ts'
@@ -41,12 +40,13 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
   const readOnly = useReadOnly()
   const navigate = useNavigate()
   const { remove } = useList(list)
+  const nth = usePlan().lists[list].findIndex((item) => item.id === id) + 1
   const section = at.split('/')[0]
   const stage = stageIds.find((each) => each === section)
   const { title, steps } = shell.sections[stage ?? 'about']
-  // A title stays in the history of the browser: where a group must stay hidden it names no person and no place.
+  // The title stays in the browser's history: it says which entry of the list this is, and names no person and no place.
   const page = new Map<string, string>(Object.entries(steps)).get(at.split('/')[1] ?? '') ?? title
-  const ref = usePage(isHidden(useNow()) ? page : heading, title)
+  const ref = usePage(shell.nth(page, nth), title)
   const back = () => void navigate(paths.step(planId, at))
   return (
     <div className={stage ? `page item-page c${stageNumber(stage)}` : 'page item-page'}>

@@ -74,13 +74,24 @@ export interface Shelf {
   /** The day of the last file taken out of this browser. */
   readonly lastCopyTaken: (planId: string) => string | undefined
   readonly noteCopyTaken: (planId: string, day: string) => void
-  /** Wipes every plan, restore point and setting of this browser: nothing is kept to put back. Rejects where any of it may be left. */
-  readonly eraseAll: () => Promise<void>
+  /**
+   * Wipes everything of this page in this browser. The whole page then says so, and what may be left. With `undo` it can be
+   * put back until this page goes. Rejects where nothing was touched, because not all of it could be kept for that.
+   */
+  readonly eraseAll: (undo: boolean) => Promise<void>
   readonly lock: Lock
   /** The present moment, an ISO instant: screens have no clock of their own. */
   readonly now: () => string
   readonly theme: () => string | undefined
   readonly chooseTheme: (theme: 'light' | 'dark' | undefined) => void
+  /** How the tab looks to others: as this page, or with a plain word and a plain icon. */
+  readonly looks: () => 'own' | 'neutral'
+  readonly chooseLooks: (looks: 'own' | 'neutral') => void
+  /** Whether the person has said that they read how to leave. */
+  readonly wasToldLeaving: () => boolean
+  readonly noteToldLeaving: () => void
+  /** Shows what Back finds after leaving, without leaving. */
+  readonly practiceLeaving: () => void
   /** Leaves for a neutral page at once; whoever comes back finds a closed door. */
   readonly leave: () => void
 }

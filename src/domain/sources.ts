@@ -17,6 +17,7 @@ export const sourceKinds = {
   PC: 'guide', PC_1: 'guide', SCIE: 'guide', TTC: 'guide', CAM: 'guide', CAM_R: 'guide', ALZ: 'guide', HC: 'guide', EUG: 'guide', FCB: 'guide', DV: 'guide',
   AP: 'guide', OHPE: 'guide', WIL: 'guide', CRC: 'guide', U3A: 'guide', BCNA: 'guide', CON: 'guide', CF: 'guide', NB: 'guide', REL: 'guide', APH: 'guide',
   IOC: 'guide', AA_Z: 'guide', THP: 'guide', WGR: 'guide', RH: 'guide', PSC: 'guide', COP: 'guide', VF: 'guide', AFT: 'guide', ACPA: 'guide', BVA: 'guide', CFS: 'guide', POS: 'guide', CMA: 'guide', ALF: 'guide', STAM: 'guide',
+  TSN: 'guide', OKL: 'guide', GDS: 'guide',
 } as const satisfies Record<string, SourceKind>
 
 export type SourceKind = 'entry' | 'study' | 'guide' | 'group' | 'suggestion'

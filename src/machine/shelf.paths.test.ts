@@ -12,7 +12,7 @@ test('whatever is asked for, found, left, removed or locked, and in whatever ord
 })
 
 test('wherever the person goes, nothing typed is lost, and the only copy there is stays', () => {
-  const { broken } = walkPaths(() => shelfWorld(['beginsC', 'asksForA', 'opens', 'leaves', 'cIsGone', 'locks', ...writing]), 5)
+  const { broken } = walkPaths(() => shelfWorld(['beginsC', 'asksForA', 'opens', 'leaves', 'cIsGone', 'locks', 'opensTheDoor', 'erases', 'restores', ...writing]), 5)
   expect(broken).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import { assign, fromPromise, setup, stopChild, type ActorRefFrom } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
+import type { Erased } from '#storage/erasingAll.ts'
 import { foundingMachine } from './founding.ts'
 import type { FoundingInput } from './founding.types.ts'
 
@@ -22,6 +23,8 @@ interface ShelfContext {
   readonly missing: string | undefined
   readonly unsure: boolean
   readonly wasLocked: boolean
+  /** Everything was wiped: here, with what came of it, or in another tab. */
+  readonly erased: Erased | 'elsewhere' | undefined
 }
 
 export type ShelfEvent =
@@ -36,8 +39,16 @@ export type ShelfEvent =
   /** Left in a hurry: whoever comes back by the Back key sees nothing. */
   | { readonly type: 'door.locked' }
   | { readonly type: 'door.opened' }
+  /** Every plan was wiped. Nothing is shown or written any more until the page is loaded anew, or all is put back. */
+  | { readonly type: 'all.erased'; readonly erased: Erased | 'elsewhere' }
+  | { readonly type: 'all.restored' }
 
 const nothing = { planId: undefined, founding: undefined, sealed: undefined, missing: undefined, unsure: false }
+
+const holdsTheOnlyCopy = ({ founding }: ShelfContext): boolean => {
+  const state = founding?.getSnapshot()
+  return state !== undefined && (state.hasTag('failing') || state.hasTag('onlyHere'))
+}
 
 const shelfSetup = setup({
   types: { context: {} as ShelfContext, events: {} as ShelfEvent, input: {} as { readonly locked: boolean }, children: {} as { founding: 'founding' } },
@@ -50,10 +61,12 @@ const shelfSetup = setup({
     isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
     isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
     /** No home takes what was typed: the founding that holds it is the only copy there is. */
-    holdsTheOnlyCopy: ({ context }) => {
-      const state = context.founding?.getSnapshot()
-      return state !== undefined && (state.hasTag('failing') || state.hasTag('onlyHere'))
-    },
+    holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
+    /** Behind the closed door, or after erasing, a founding goes on only where it held the only copy. */
+    wentOn: ({ context }) => context.founding !== undefined,
+    isErased: ({ context }) => context.erased !== undefined,
+    /** All can be put back, and what no home had taken must come back with it. */
+    mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) => erased !== 'elsewhere' && erased.putBack !== undefined && holdsTheOnlyCopy(context),
     found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,
   },
   actions: {
@@ -65,6 +78,7 @@ const shelfSetup = setup({
     clear: assign(nothing),
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
     miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
+    erase: assign((_, { erased }: { erased: Erased | 'elsewhere' }) => ({ erased })),
     seal: assign((_, { found }: { found: Found }) => (found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {})),
     begin: assign(({ spawn }, { input }: { input: FoundingInput }) => ({
       ...nothing,
@@ -77,7 +91,7 @@ const shelfSetup = setup({
 /** Opens plans and holds the one that is open: one founding at a time, in which a plan always exists. */
 export const shelfMachine = shelfSetup.createMachine({
   id: 'shelf',
-  context: ({ input }) => ({ ...nothing, wasLocked: input.locked }),
+  context: ({ input }) => ({ ...nothing, erased: undefined, wasLocked: input.locked }),
   initial: 'entering',
   on: {
     'plan.asked': {
@@ -93,7 +107,11 @@ export const shelfMachine = shelfSetup.createMachine({
       target: '.choosing',
       actions: ['putBy', 'stop', { type: 'miss', params: { unsure: false } }],
     },
-    'door.locked': { target: '.locked', actions: ['flush', 'stop', 'clear'] },
+    'door.locked': [{ guard: 'holdsTheOnlyCopy', target: '.locked', actions: 'flush' }, { target: '.locked', actions: ['flush', 'stop', 'clear'] }],
+    'all.erased': [
+      { guard: { type: 'mayComeBack', params: ({ event }) => ({ erased: event.erased }) }, target: '.erased', actions: { type: 'erase', params: ({ event }) => ({ erased: event.erased }) } },
+      { target: '.erased', actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }] },
+    ],
   },
   states: {
     entering: { always: [{ guard: 'wasLocked', target: 'locked' }, { target: 'choosing' }] },
@@ -120,6 +138,20 @@ export const shelfMachine = shelfSetup.createMachine({
     /** Damaged, or written by a newer page: kept byte for byte, shown with a way out, never written over. */
     sealed: {},
     /** Nothing of a plan is shown, and none is opened, until the person says so. */
-    locked: { on: { 'door.opened': 'choosing', 'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {} } },
+    locked: {
+      on: {
+        'door.opened': [{ guard: 'isErased', target: 'erased' }, { guard: 'wentOn', target: 'open' }, { target: 'choosing' }],
+        // Not a word of it on the neutral front.
+        'all.erased': { actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }] },
+        'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {},
+      },
+    },
+    /** Nothing is left in this browser, and nothing may be made anew. */
+    erased: {
+      on: {
+        'all.restored': [{ guard: 'wentOn', target: 'open', actions: assign({ erased: undefined }) }, { target: 'choosing', actions: assign({ erased: undefined }) }],
+        'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {},
+      },
+    },
   },
 })

@@ -62,7 +62,7 @@ withCards('erasing leaves no card', async () => {
   await store.cards(derive)
   await store.erase('p1')
   expect(await kept()).toMatchObject([{ planId: 'p2' }])
-  await store.eraseAll()
+  await store.eraseAll(false)
   expect(await kept()).toEqual([])
 })
 

@@ -16,11 +16,19 @@ export interface Connection {
   readonly run: <T>(work: (database: Database) => Promise<T>) => Promise<T>
   /** Whether the last attempt reached the database; undefined before the first. */
   readonly answers: () => boolean | undefined
+  /**
+   * From this moment on all work is refused and the database let go, so that nothing can make it anew. `last` is done
+   * before that, with nothing beside it; rejects where it could not be done.
+   */
+  readonly end: (last?: (database: Database) => Promise<void>) => Promise<void>
+  /** Work is taken again. */
+  readonly begin: () => void
 }
 
 export function connect(open: OpenDatabase, limits: Limits = usual): Connection {
   let opening: Promise<Database> | undefined
   let late = false
+  let ended = false
   let answers: boolean | undefined
 
   const drop = (which: Promise<Database> | undefined) => {
@@ -28,6 +36,7 @@ export function connect(open: OpenDatabase, limits: Limits = usual): Connection 
   }
 
   const opened = (): Promise<Database> => {
+    if (ended) return Promise.reject(new DatabaseMissing('everything was erased'))
     if (!opening) {
       late = false
       const mine: Promise<Database> = open(() => drop(mine))
@@ -43,6 +52,7 @@ export function connect(open: OpenDatabase, limits: Limits = usual): Connection 
 
   const once = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
     const database = await opened()
+    if (ended) throw new DatabaseMissing('everything was erased')
     const which = opening
     try {
       return await within(limits.work, work(database))
@@ -70,7 +80,24 @@ export function connect(open: OpenDatabase, limits: Limits = usual): Connection 
     }
   }
 
-  return { run, answers: () => answers }
+  const end: Connection['end'] = async (last) => {
+    ended = true
+    const before = opening
+    opening = undefined
+    if (!last) return void before?.then((database) => database.close(), () => {})
+    const finish = async (which: Promise<Database>) => {
+      const database = await within(limits.opening, which)
+      try {
+        await within(limits.work, last(database))
+      } finally {
+        database.close()
+      }
+    }
+    // A connection may be lost without a word: once more, on a new one.
+    await finish(before ?? open(() => {})).catch(() => finish(open(() => {})))
+  }
+
+  return { run, answers: () => answers, end, begin: () => void (ended = false) }
 }
 
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {

@@ -80,6 +80,6 @@ test('erasing a plan takes the base with it and leaves the counselor their notes
   await tab.erase('p1')
   expect(await (await desk()).base('p1')).toBeUndefined()
   expect((await (await desk()).entry('p1')).now().notes).toBe('mine')
-  await tab.eraseAll()
+  await tab.eraseAll(false)
   expect(await (await desk()).all()).toEqual([])
 })

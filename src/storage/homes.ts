@@ -4,12 +4,23 @@ import type { LocalHome } from './localHome.ts'
 /** Where plans are kept. Either may be missing; both are given at the edge, so that tests can give others. */
 export interface Homes {
   readonly page?: LocalHome | undefined
+  /** localStorage as it is, where `page` seals what is written: what erasing reads, wipes and puts back. */
+  readonly raw?: LocalHome | undefined
   readonly database?: DatabaseHome | undefined
   /** Another tab's writes to localStorage: the window. */
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined
   /** Between tabs, for what localStorage does not tell. */
   readonly channel?: BroadcastChannel | undefined
+  readonly offline?: Offline | undefined
   readonly persistence?: Pick<StorageManager, 'persist' | 'persisted'> | undefined
+}
+
+/** What this page keeps for work without a network. */
+export interface Offline {
+  readonly caches?: Pick<CacheStorage, 'keys' | 'delete'> | undefined
+  readonly workers?: { readonly getRegistrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>[]> } | undefined
+  /** The address of this page's folder: a worker of another page of this host is not ours. */
+  readonly folder: string
 }
 
 export interface StoreSettings {

@@ -1,3 +1,6 @@
+/** How every key of this page begins: another page of the same host may have some of its own. */
+export const ours = 'shg:'
+
 /** Every key of localStorage. The head script reads `shg:last`, `shg:lock` and `shg:preferences` too: see public/. */
 export const keys = {
   plan: (planId: string) => `shg:plan:${planId}`,

@@ -4,7 +4,12 @@ import { memoryHome, type LocalHome } from './localHome.ts'
 export interface Preferences {
   readonly theme?: string
   readonly language?: string
+  /** `neutral`: the tab shows a plain word and a plain icon. */
+  readonly looks?: string
+  /** `yes`: how to leave quickly was explained, and the person said so. */
+  readonly toldLeaving?: string
 }
+const names = ['theme', 'language', 'looks', 'toldLeaving'] as const satisfies readonly (keyof Preferences)[]
 
 /** Small things beside the plans, outside undo and files. Where they cannot be kept, they last as long as the page. */
 export interface Notes {
@@ -44,15 +49,16 @@ export function notes(page: LocalHome | undefined): Notes {
   }
 }
 
-/** Anything else than two strings is nothing said. */
+/** Anything else than strings under names that are known is nothing said. */
 function readPreferences(text: string | undefined): Preferences {
   try {
     const data: unknown = JSON.parse(text ?? '{}')
     if (typeof data !== 'object' || data === null) return {}
-    return {
-      ...('theme' in data && typeof data.theme === 'string' && { theme: data.theme }),
-      ...('language' in data && typeof data.language === 'string' && { language: data.language }),
-    }
+    const all = new Map<string, unknown>(Object.entries(data))
+    return Object.fromEntries(names.flatMap((name) => {
+      const value = all.get(name)
+      return typeof value === 'string' ? [[name, value]] : []
+    }))
   } catch {
     return {}
   }

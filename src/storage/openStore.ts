@@ -1,7 +1,7 @@
 import { newVault } from './codec.ts'
 import { databaseHome } from './databaseHome.ts'
 import { deviceLock, type DeviceLock } from './deviceLock.ts'
-import type { StoreSettings } from './homes.ts'
+import type { Offline, StoreSettings } from './homes.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys, lockKey } from './keys.ts'
 import { usableLocalHome } from './localHome.ts'
@@ -27,10 +27,16 @@ export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser>
   // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
   const channel = attempt(() => new BroadcastChannel('shg'))
   return {
-    store: createPlanStore({ page, database, events: window, channel, persistence: attempt(() => navigator.storage) }, settings),
+    store: createPlanStore({ raw, page, database, events: window, channel, offline: offline(), persistence: attempt(() => navigator.storage) }, settings),
     lock: deviceLock({ raw, page, database, vault, idle, events: window }, isClosed ? 'closed' : 'none'),
   }
 }
+
+/** Neither is there on plain http, nor where the page was opened as a file. */
+const offline = (): Offline | undefined =>
+  window.isSecureContext && location.protocol.startsWith('http')
+    ? { caches: attempt(() => window.caches), workers: attempt(() => navigator.serviceWorker), folder: new URL('.', location.href).href }
+    : undefined
 
 /** `randomUUID` is missing on plain http. */
 const newName = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')

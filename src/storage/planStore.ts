@@ -2,6 +2,8 @@ import { seal, type Envelope } from '#domain/plan/envelope.ts'
 import type { Derive, ShelfCard } from './cards.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
+import { ending } from './ending.ts'
+import type { Erased } from './erasingAll.ts'
 import type { Homes, StoreSettings } from './homes.ts'
 import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
@@ -30,8 +32,13 @@ export interface PlanStore extends Notes {
   readonly restore: (planId: string) => Promise<Found>
   /** Wipes everything of a plan, restore points and damaged originals too. Rejects where any of it may be left. */
   readonly erase: (planId: string) => Promise<void>
-  /** Wipes every plan and every trace of one, and the settings. Rejects where any of it may be left. */
-  readonly eraseAll: () => Promise<void>
+  /**
+   * Wipes every plan and every trace of one, the settings, the database itself, and what was kept for work without a
+   * network. From then on this tab and all others write nothing. See `erasingAll`.
+   */
+  readonly eraseAll: (undo: boolean) => Promise<Erased>
+  /** Another tab has wiped everything: this one writes nothing any more. */
+  readonly watchErased: (erased: () => void) => Stop
   /** The newest first; empty without a database. */
   readonly points: (planId: string) => Promise<readonly Point[]>
   /** Undefined where it could not be kept: say so before doing what it was for. */
@@ -49,10 +56,12 @@ export interface PlanStore extends Notes {
 }
 
 export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory = false): PlanStore {
-  const { page, database, persistence } = homes
-  const kit: Kit = { homes, settings, memory: createMemory(), line: database && queue(database), inMemory }
+  const end = ending(homes)
+  const { page } = end
+  const { database, persistence } = homes
+  const kit: Kit = { homes: { ...homes, page }, settings, memory: createMemory(), line: database && queue(database), inMemory }
   const read = reading(kit)
-  const { announce, watch, watchCards } = watching(homes, read)
+  const { announce, watch, watchCards } = watching(kit.homes, read)
   const lists = new Set<() => void>()
   let list: Promise<(derive?: Derive) => Promise<readonly ShelfCard[]>> | undefined
   const write = writing(kit, announce)
@@ -83,11 +92,13 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     remove: (planId, known = kit.memory.known.get(planId)) => told(planId, removals().then(({ remove }) => remove(planId, known))),
     restore: (planId) => told(planId, removals().then(({ restore }) => restore(planId))),
     erase: (planId) => told(planId, removals().then(({ erase }) => erase(planId))),
-    eraseAll: async () => {
-      await (await import('./erasingAll.ts')).erasingAll(kit, announce)()
+    eraseAll: async (undo) => {
+      const erased = await (await import('./erasingAll.ts')).erasingAll(kit, homes, end)(undo)
       // What the desk still holds in memory would come back with its next change.
       desk = undefined
+      return erased
     },
+    watchErased: end.watch,
     points: async (planId) => (await points?.points(planId).catch(() => [])) ?? [],
     addPoint: async (planId, reason, envelope) => points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),

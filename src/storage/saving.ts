@@ -8,6 +8,8 @@ export interface Queue {
   readonly write: (record: PlanRecord, base: number) => Promise<Result>
   /** Resolves when nothing of this plan is under way; never rejects. */
   readonly settled: (planId: string) => Promise<void>
+  /** The same for every plan. */
+  readonly allSettled: () => Promise<void>
 }
 
 interface Waiting {
@@ -51,5 +53,9 @@ export function queue(database: DatabaseHome): Queue {
     return work
   }
 
-  return { write, settled: async (planId) => void (await running.get(planId)) }
+  return {
+    write,
+    settled: async (planId) => void (await running.get(planId)),
+    allSettled: async () => void (await Promise.all(running.values())),
+  }
 }

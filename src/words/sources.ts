@@ -128,4 +128,7 @@ export const sources: Readonly<Record<SourceKey, Source>> = {
   COP: { title: 'Copen checklist for a new group', link: 'https://www.scribd.com/document/12412341' },
   VF: { title: 'A circle with equal time (unknown author)' },
   AFT: { title: 'After Stroke: who can join this group', link: 'https://afterstroke.ca/book/who-can-join-this-group' },
+  TSN: { title: 'Safety Net (techsafety.org): safety tips for the websites of agencies', link: 'https://www.techsafety.org/' },
+  OKL: { title: 'State of Oklahoma, Purple Ribbon page (oklahoma.gov)', link: 'https://oklahoma.gov/' },
+  GDS: { title: 'GOV.UK Design System: exit a page quickly', link: 'https://design-system.service.gov.uk/patterns/exit-a-page-quickly/' },
 }

@@ -147,22 +147,6 @@ test('what was typed a moment before leaving for another page is not lost', asyn
   await expect(problem(page)).toHaveValue('Typed just now')
 })
 
-test('erasing everything leaves nothing, not even what was removed', async ({ page }) => {
-  await example(page)
-  await page.goto('./#/plans')
-  await page.getByRole('button', { name: 'Copy Evening Tide' }).click()
-  await page.getByRole('button', { name: 'Remove Copy of Evening Tide' }).click()
-  await page.getByText('Leave nothing on this device').click()
-  await page.getByRole('button', { name: 'Erase everything on this device' }).click()
-  await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused()
-  await axeClean(page)
-  await page.getByRole('button', { name: 'Erase for good' }).click()
-  await expect(page.getByRole('heading', { name: 'No plan here yet' })).toBeVisible()
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
-  await page.reload()
-  await expect(page.getByRole('heading', { name: 'No plan here yet' })).toBeVisible()
-})
-
 test.describe('where the browser keeps nothing', () => {
   test.beforeEach(async ({ context }) => {
     await context.addInitScript(() => {

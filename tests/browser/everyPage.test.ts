@@ -25,7 +25,10 @@ const items = [
   ...full.lists.connections.slice(0, 1).map(({ id }) => `/connections/list/${id}`),
   '/timeline/line/bookPlace',
 ]
-const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety/lock', '/no/such/page']
+const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety', '/safety/lock', '/no/such/page']
+
+/** What no title may hold: it stays in the browser's history. Addresses hold ids alone. */
+const telling = [full.sections.about.name?.value, full.sections.about.problem?.value, ...full.lists.people.map(({ name }) => name?.value), ...full.lists.places.map(({ name }) => name?.value)].filter((each) => each !== undefined)
 
 for (const [name, plan] of Object.entries(plans)) {
   test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({ page }) => {
@@ -36,6 +39,7 @@ for (const [name, plan] of Object.entries(plans)) {
       await lookAt(page, `/${planId}${path}`)
       if (new URL(page.url()).hash !== `#/${planId}${path}`) continue
       const title = await page.title()
+      expect(telling.filter((each) => `${title} `.includes(`${each} `)), `the title of ${path} gives away`).toEqual([])
       expect(titles.get(title), `${path} has the title of`).toBeUndefined()
       titles.set(title, path)
     }

@@ -212,26 +212,6 @@ test('addresses edited by hand lead on, never to a blank page', async ({ page })
   await expect(heading).toHaveText('There is no such page')
 })
 
-test.describe('leaving', () => {
-  // The weather page is answered by the test; leaving for another site is the point here.
-  test.use({ forgiven: [/request to another origin: https:\/\/www\.bbc\.com/] })
-
-  test('leaving quickly blanks the page, and Back finds a closed door', async ({ page }) => {
-  await seed(page, plan)
-  await page.route('https://www.bbc.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' }))
-  await page.goto(`/#/${planId}`)
-  await page.goto(concern)
-  await expect(page.getByLabel(problem)).toBeVisible()
-  await page.getByRole('button', { name: 'Leave this page quickly' }).click()
-  await expect(page).toHaveTitle('Weather')
-  await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page closed')
-  await expect(page.getByText('Stroke')).toHaveCount(0)
-  await page.getByRole('button', { name: 'Open' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evening walk')
-})
-})
-
 test('whoever looks in at “Start a plan” and says nothing leaves one empty plan, however often', async ({ page }) => {
   const begin = async () => {
     await page.goto('/#/begin')

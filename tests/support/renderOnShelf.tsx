@@ -30,6 +30,11 @@ export const bareShelf: Shelf = {
   now: () => '2026-11-23T15:00:00.000Z',
   theme: () => undefined,
   chooseTheme: () => {},
+  looks: () => 'own',
+  chooseLooks: () => {},
+  wasToldLeaving: () => false,
+  noteToldLeaving: () => {},
+  practiceLeaving: () => {},
   leave: () => {},
 }
 

@@ -32,7 +32,7 @@ const machine = shelfMachine.provide({
 const rereads: AnyActorRef[] = []
 
 export const shelfHappenings = [
-  'asksForA', 'asksForB', 'beginsC', 'leaves', 'aIsGone', 'cIsGone', 'locks', 'opensTheDoor',
+  'asksForA', 'asksForB', 'beginsC', 'leaves', 'aIsGone', 'cIsGone', 'locks', 'opensTheDoor', 'erases', 'erasesForGood', 'restores',
   'opens', 'isMissing', 'isUnsure', 'isNewer', 'isDamaged', 'failsToOpen',
   'types', 'hides', 'storeAnswers', 'storeFails',
 ] as const
@@ -49,6 +49,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const given = new Set<string>()
   let count = 0
   let begun = false
+  /** The last time the door was closed or all was erased, something was typed that no home had taken. */
+  let wasOnlyCopy = false
   rereads.length = 0
 
   around = {
@@ -62,6 +64,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const now = () => shelf.getSnapshot()
   const want = (that: boolean, problem: string) => that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
   const isFailing = () => now().context.founding?.getSnapshot().hasTag('failing') ?? false
+  const isShut = () => now().matches('locked') || now().matches('erased')
   /** Reading a plan anew is answered before anything else happens. */
   const reread = () => rereads.splice(0).forEach((each) => resolve(each))
 
@@ -69,12 +72,12 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     const before = now()
     if (isFailing() && before.context.planId !== planId) given.add(before.context.planId ?? '')
     shelf.send({ type: 'plan.asked', planId })
-    if (before.matches('locked')) return
+    if (before.matches('locked') || before.matches('erased')) return
     if (before.context.planId === planId) want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
     else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
   }
   const goes = (planId: string) => () => {
-    const isOpen = now().context.planId === planId && !now().matches('locked')
+    const isOpen = now().context.planId === planId && !isShut()
     const saves = asked.length
     shelf.send({ type: 'plan.gone', planId })
     if (!isOpen) return
@@ -113,7 +116,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     asksForA: ask('a'),
     asksForB: ask('b'),
     beginsC: () => {
-      const wasLocked = now().matches('locked')
+      const wasLocked = isShut()
       begun ||= !wasLocked
       if (isFailing()) given.add(now().context.planId ?? '')
       shelf.send({ type: 'plan.begun', input: { envelope: envelopeOf('c'), today: '2026-11-23', fresh: true } })
@@ -123,21 +126,42 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       const before = now()
       const isOnlyCopy = isFailing()
       shelf.send({ type: 'plan.left' })
-      if (before.matches('locked')) return
+      if (before.matches('locked') || before.matches('erased')) return
       if (isOnlyCopy) want(now().context.founding === before.context.founding, 'the only copy was let go')
       else want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
     },
     aIsGone: goes('a'),
     cIsGone: goes('c'),
     locks: () => {
-      if (isFailing()) given.add(now().context.planId ?? '')
+      if (!isShut()) wasOnlyCopy = isFailing()
       shelf.send({ type: 'door.locked' })
       want(now().matches('locked'), 'left in a hurry, and the door is open')
     },
     opensTheDoor: () => {
       const wasLocked = now().matches('locked')
       shelf.send({ type: 'door.opened' })
-      want(!wasLocked || now().matches('choosing'), 'the door does not open')
+      want(!wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'), 'the door does not open')
+    },
+    erases: () => {
+      const wasLocked = now().matches('locked')
+      if (wasLocked) typed.clear()
+      // What was typed is saved first, to be among what can be put back.
+      founding()?.send({ type: 'page.hidden' })
+      if (!isShut()) wasOnlyCopy = isFailing()
+      shelf.send({ type: 'all.erased', erased: { left: [], putBack: async () => {} } })
+      want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
+    },
+    erasesForGood: () => {
+      const wasLocked = now().matches('locked')
+      typed.clear()
+      shelf.send({ type: 'all.erased', erased: 'elsewhere' })
+      want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
+      want(founding() === undefined, 'a plan that was erased for good is still there')
+    },
+    restores: () => {
+      const wasErased = now().matches('erased')
+      shelf.send({ type: 'all.restored' })
+      want(!wasErased || now().matches(founding() ? 'open' : 'choosing'), 'all was put back, and it is not shown')
     },
     opens: found((planId) => ({ is: 'open', input: { envelope: envelopeOf(planId), today: '2026-11-23' } }), 'open'),
     isMissing: found(() => ({ is: 'missing' }), 'choosing'),
@@ -169,12 +193,12 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const check = () => {
     const { context, children } = now()
     const plan = founding()?.getSnapshot().context
-    want(now().matches('open') === (plan !== undefined), 'a plan is open just when there is a founding')
+    want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no founding')
+    want(plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy), 'a founding goes on that nobody sees')
     want(Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0), 'a founding was left running')
     want(plan === undefined || plan.planId === context.planId, 'another plan is open than the one that was asked for')
     want(now().matches('sealed') === (context.sealed !== undefined), 'what is sealed is shown just while it is asked for')
     want(context.missing === undefined || now().matches('choosing'), 'a plan is called missing while another is shown')
-    want(!now().matches('locked') || (context.planId === undefined && plan === undefined), 'behind the closed door a plan is open')
     want(!now().matches('opening') || context.planId !== undefined, 'it opens no plan at all')
     for (const [planId, value] of typed) {
       const shown = plan?.planId === planId && plan.plan.sections.about.problem?.value === value
@@ -194,6 +218,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   /** Whatever happened, the person can come back to plan a. */
   const settle = () => {
     goAndCheck('opensTheDoor')
+    goAndCheck('restores')
     if (now().context.planId === 'a' && now().context.sealed) goAndCheck('leaves')
     while (asked.length > 0) goAndCheck('storeAnswers')
     goAndCheck('asksForA')

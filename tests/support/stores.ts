@@ -39,7 +39,7 @@ export interface Tab {
 /** A tab of the browser; `writer` names it. */
 export const newTab = (storage: FakeStorage, { database = true, page = true, writer = 'tab' }: Tab = {}): PlanStore =>
   createPlanStore(
-    { page: page ? aPage(storage) : undefined, database: database ? aDatabase() : undefined },
+    { raw: page ? usableLocalHome(() => storage) : undefined, page: page ? aPage(storage) : undefined, database: database ? aDatabase() : undefined },
     { writer, now: () => '2026-11-23T10:00:00.000Z' },
   )
 

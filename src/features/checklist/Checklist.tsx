@@ -37,7 +37,7 @@ export default function Checklist() {
   const name = short(said(now.sections.about.name) ?? shell.unnamed)
   const problem = said(now.sections.about.problem)
   const hidden = isHidden(now)
-  const heading = usePage(words.title, hidden ? shell.unnamed : name)
+  const heading = usePage(words.title)
   const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
   const line = [hidden ? undefined : said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)].filter(Boolean).join(' · ')
 

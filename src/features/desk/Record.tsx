@@ -43,7 +43,7 @@ export default function Record({ planId }: { readonly planId: string }) {
   const plan = found === 'reading' ? undefined : found
   const facts = recordOf(entry, plan && 'name' in plan ? plan : undefined)
   const name = short(facts.group) || list.unnamed
-  const heading = usePage(words.title(name))
+  const heading = usePage(words.pageTitle)
   const help = useHelping({ planId, entry, ...(plan && { plan }) }, today)
   const [isPaper, setPaper] = useState(false)
 

@@ -22,7 +22,11 @@ export default function Help() {
       <div className="body">
         <Part {...words.what} />
         <Part {...words.crisis} />
-        <Part {...words.leaving} />
+        <Part {...words.leaving}>
+          <p className="help-links">
+            <Link to={paths.safety}>{words.leaving.link}</Link>
+          </p>
+        </Part>
         <Part {...words.kept}>
           <p className="help-links">
             <Link to={paths.plans}>{words.kept.plans}</Link>

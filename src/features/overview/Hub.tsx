@@ -1,6 +1,5 @@
 import { Link } from '#asking/Link.tsx'
 import { said } from '#domain/plan/current.ts'
-import { isHidden } from '#domain/stages/setting.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import { useJudgement, useNow, usePlanId } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
@@ -28,7 +27,7 @@ export function Hub() {
   const called = said(now.sections.about.name)
   const name = called === undefined ? undefined : short(called)
   const problem = said(now.sections.about.problem)
-  const heading = usePage(shell.pages.overview, isHidden(now) ? shell.unnamed : (name ?? shell.unnamed))
+  const heading = usePage(shell.pages.overview)
 
   const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
   const at = stageIds.find((stage) => next?.to.startsWith(`${stage}/`))

@@ -78,14 +78,12 @@ test('renaming asks in a dialog and says so when the plan went meanwhile', async
   expect(screen.getByRole('alert')).toHaveTextContent('The name was not changedThis plan is no longer on this device.')
 })
 
-test('erasing asks once, with focus on the safe button, and says when something may be left', async () => {
-  const eraseAll = vi.fn(async () => Promise.reject(new Error('no')))
+test('everything can be removed from here too', async () => {
+  const eraseAll = vi.fn(async () => {})
   await show([plan('a', 'Second Cup')], { eraseAll })
   await userEvent.click(screen.getByText('Leave nothing on this device'))
-  await press('Erase everything on this device')
+  await press('Remove everything from this device')
   expect(screen.getByRole('button', { name: 'Keep everything' })).toHaveFocus()
-  expect(eraseAll).not.toHaveBeenCalled()
-  await press('Erase for good')
-  expect(eraseAll).toHaveBeenCalledOnce()
-  expect(screen.getByRole('alert')).toHaveTextContent('Something may be left in this browser.')
+  await press('Remove for good')
+  expect(eraseAll).toHaveBeenCalledExactlyOnceWith(false)
 })

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { stageIds } from '#domain/stages/sections.ts'
 import { paths } from '#asking/paths.ts'
+import { RemoveAll } from '#asking/RemoveAll.tsx'
 import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -12,8 +13,8 @@ import { Chairs } from '#ui/chairs/Chairs.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { Empty } from '#ui/marks/Empty.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { EraseAll } from './EraseAll.tsx'
 import { ClosedRow, RemovedRow } from './OtherRows.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
@@ -95,10 +96,11 @@ export default function Plans() {
             </Link>
           </ButtonRow>
         </section>
-        <EraseAll count={plans?.length ?? 0} erased={() => {
-            actions.forget()
-            void shelf.reload()
-          }} />
+        <Fold summary={words.erase}>
+          <Suspense>
+            <RemoveAll />
+          </Suspense>
+        </Fold>
       </div>
       <RenameDialog plan={renaming} close={() => setRenaming(undefined)} save={actions.rename} />
     </div>

@@ -48,7 +48,6 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
     removed,
     putBack,
     /** After everything was erased there is nothing to put back. */
-    forget: () => setRemoved([]),
     rename: (plan: ShelfPlan, name: string) =>
       void attempt('rename', async () => {
         await shelf.rename(plan.planId, name)

@@ -13,12 +13,9 @@ export function Forgotten() {
   const [left, setLeft] = useState(false)
   const go = async () => {
     setAsking(false)
-    const done = await eraseAll().then(() => true, () => false)
-    setLeft(!done)
-    if (!done) return
-    // Nothing of before is to be left in memory, and the address would name what is gone.
-    history.replaceState(null, '', '#/')
-    location.reload()
+    setLeft(false)
+    // What is shown then says so, and what may be left.
+    await eraseAll(false).catch(() => setLeft(true))
   }
   return (
     <Fold summary={words.summary}>

@@ -24,13 +24,12 @@ export const help = {
 
   leaving: {
     heading: 'Leaving quickly',
-    paragraphs: ['“Leave quickly”, at the top of every page, opens the weather instead, at once, and asks nothing. Pressing the Shift key three times within five seconds does the same.'],
-    points: [
-      'What you typed is saved first, and stays on this device.',
-      'The Back button then leads to a page that says only “Page closed”. Whoever presses “Open” there sees the plans again.',
-      'The visit stays in the browser’s history. The page cannot change that. A private window keeps no history, and it keeps no plan either.',
-      'It does not help on a device that somebody else watches with a program. Then use another device, like one in a library.',
+    paragraphs: [
+      '“Leave quickly”, at the top of every page, opens the weather instead, at once, and asks nothing. Pressing the Shift key three times does the same. What you typed is saved first.',
+      'The Back button then finds “Page not available”. To open it, press Shift three times, or press its heading for two seconds and let go. Opening this page in a new tab works too.',
+      'The visit stays in the browser’s history, and a program that watches the device sees it all the same. The page on safety says what helps, and lets you try it.',
     ],
+    link: 'Leave, lock, remove',
   },
 
   kept: {
@@ -38,7 +37,7 @@ export const help = {
     paragraphs: [
       'In this browser, on this device. There is no account and no server, and nothing is sent anywhere. Nobody can bring back what the browser loses, so save a file from time to time, under “Copies and undo”.',
       'To go on with a plan on another device, save it as a file, take the file there, and open it under “Open a file”.',
-      'Under “All plans” you can remove a plan and put it back, or erase everything for good.',
+      'Under “All plans” you can remove a plan and put it back, or remove everything.',
     ],
     plans: 'All plans',
     desk: 'For counselors',

@@ -40,6 +40,7 @@ export const en = {
   lock: () => import('./lock.ts').then((module) => module.lock),
   help: () => import('./help.ts').then((module) => module.help),
   edition: () => import('./edition.ts').then((module) => module.edition),
+  safety: () => import('./safety.ts').then((module) => module.safety),
   example: () => import('./example.ts').then((module) => module.example),
   about: () => import('./about.ts').then((module) => module.about),
   aboutMore: () => import('./aboutMore.ts').then((module) => module.aboutMore),

@@ -33,6 +33,8 @@ export const shell = {
   more: 'More, when you want it',
   moreOn: (section: string) => `More on “${section}”, when you want it`,
   pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', session: 'Session', talk: 'Core-group talk', documents: 'Documents', first: 'The first ten minutes' },
+  /** Which entry of a list: for the title of its page. */
+  nth: (page: string, n: number) => `${page}, no. ${n}`,
   countOf: (done: number, of: number) => `${done} of ${of}`,
   saving: {
     saved: 'Saved on this device',
@@ -56,14 +58,31 @@ export const shell = {
       reload: 'Load the page anew',
       chunk: 'A part of this page could not be loaded. Your plan is saved. Loading the page anew usually helps.',
     },
-    door: { title: 'Page closed', text: 'This page was closed.', open: 'Open' },
+    /** What Back finds after leaving. It says nothing of groups; `public/head.js` has the same title. */
+    door: {
+      title: 'Page not available',
+      text: 'Try again later.',
+      again: 'Try again',
+      practice: {
+        label: 'Practice',
+        text: 'This is practice: nothing was closed. To open the page, press Shift three times. Or press the heading for two seconds, then let go.',
+        stop: 'End the practice',
+      },
+    },
+    /** Where even the words for it did not arrive. */
+    erased: { title: 'Everything was removed' },
   },
-  leave: { quickly: 'Leave quickly', long: 'Leave this page quickly' },
+  leave: {
+    quickly: 'Leave quickly',
+    long: 'Leave this page quickly',
+    more: (presses: number) => (presses === 1 ? 'Shift. Press it once more to leave.' : `Shift. Press it ${presses} more times to leave.`),
+    stopped: 'Not leaving.',
+  },
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
   redone: 'Done again.',
-  foot: { stays: 'Everything you type stays on this device.', help: 'Help', theme: 'Light or dark', plans: 'All plans', copies: 'Copies', lock: 'Lock now' },
+  foot: { stays: 'Everything you type stays on this device.', help: 'Help', safety: 'Leave, lock, remove', theme: 'Light or dark', plans: 'All plans', copies: 'Copies', lock: 'Lock now' },
   theme: { legend: 'Light or dark', device: 'Like the device', light: 'Light', dark: 'Dark' },
   loading: 'One moment…',
   source: {

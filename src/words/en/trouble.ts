@@ -45,4 +45,29 @@ export const trouble = {
     title: 'This plan was written by a newer version of this page',
     text: 'To keep it safe, this older page leaves it alone. Close all tabs of this page and open it again. You can also save the plan as a file.',
   },
+  /** Instead of the whole page, once everything was removed. */
+  erased: {
+    title: 'Everything was removed',
+    text: 'Plans, earlier states, notes and settings of this page are no longer in this browser.',
+    elsewhere: 'It was removed in another tab. This tab shows and keeps nothing any more. If it can still be put back, that is done in the other tab.',
+    mayUndo: 'You can put it all back as long as this page stays open. Until then it is in the memory of this page, and nowhere else. Leaving, closing or loading the page anew ends it.',
+    undo: 'Put everything back',
+    finish: 'Make it final now',
+    noUndo: 'It cannot be put back.',
+    not: 'Files in your downloads, printed papers and the browser’s history are not touched.',
+    anew: 'Start anew',
+    leftTitle: 'Something may be left',
+    left: {
+      page: 'Some entries of this site could not be removed from the browser’s storage.',
+      database: 'The database of this site could not be emptied. Plans may still be in it.',
+      emptied: 'An empty database of this site is left, with no plan in it. Another tab holds it. It goes when you close that tab and try again.',
+      offline: 'The copy of this page for work without a network could not be removed. It holds no plan.',
+    },
+    again: 'Try again',
+    byHand: 'If it stays so, clear the data of this site in the settings of your browser. They are often called “site data” or “cookies and site data”.',
+    failed: {
+      title: 'Not everything was put back',
+      text: 'It is still in the memory of this page. Close other tabs of this page, free some space on the device, and choose “Put everything back” again.',
+    },
+  },
 }

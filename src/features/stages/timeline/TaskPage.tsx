@@ -2,8 +2,7 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { isHidden } from '#domain/stages/setting.ts'
-import { useEpoch, useNow, usePlanId } from '#asking/founding.ts'
+import { useEpoch, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { StepForm } from '#asking/StepForm.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
@@ -27,8 +26,8 @@ export function TaskPage({ task }: { readonly task: Task }) {
   const [round, setRound] = useState(0)
   const title = useTaskTitle()(task)
   const owner = useOwnerName()(task.owner)
-  // A title stays in the browser’s history: where a group must stay hidden it names no person and no place.
-  const heading = usePage(isHidden(useNow()) && task.kind !== 'rule' ? sections.timeline.steps.line : title, sections.timeline.title)
+  // A task of the person's own may name anybody: its title stays out of the browser's history.
+  const heading = usePage(task.kind !== 'rule' ? sections.timeline.steps.line : title, sections.timeline.title)
   const date = formats.longDate(task.date)
   const lead = [
     task.state === 'dropped' ? words.dropped : task.state === 'done' ? (task.doneOn === undefined ? words.done : words.doneOn(date)) : words.due(date),

@@ -2,6 +2,8 @@ import type { Sorting } from '#domain/desk/entry.ts'
 
 /** The counselor's own record of one plan. */
 export const record = {
+  /** The title of the page stays in the history of the browser: no name. */
+  pageTitle: 'Notes and record',
   title: (group: string) => `Notes and record: ${group}`,
   lead: 'For you alone. It is no clinical record. It is kept in this browser on this device only, and stands in no file and no print but the one you make on this page.',
   gone: { title: 'The plan is gone', text: 'The plan is not on this device any more. Your notes are.' },

@@ -39,12 +39,12 @@ export const list = {
     back: (name: string) => `${name} is back.`,
   },
   failed: {
-    title: { rename: 'The name was not changed', copy: 'No copy was made', file: 'The file was not saved', remove: 'The plan was not removed', putBack: 'The plan was not put back', read: 'The list could not be read', erase: 'Not everything was erased' },
+    title: { rename: 'The name was not changed', copy: 'No copy was made', file: 'The file was not saved', remove: 'The plan was not removed', putBack: 'The plan was not put back', read: 'The list could not be read' },
     gone: 'This plan is no longer on this device. It may have been removed in another tab.',
   },
   removedOnes: {
     title: (name: string) => `${name} was removed`,
-    text: 'You can put it back here until you leave this page. A copy of it stays in this browser until you erase everything.',
+    text: 'You can put it back here until you leave this page. A copy of it stays in this browser until you remove everything.',
   },
 
   other: 'Start or open another',
@@ -54,16 +54,5 @@ export const list = {
   seeExample: 'Look at the example',
   keepsNothing: { title: 'This browser keeps nothing', text: 'These plans are here only until you close the page. Save what you want to keep as a file.' },
 
-  erase: {
-    heading: 'Leave nothing on this device',
-    text: 'Removing a plan keeps a copy, so that you can put it back. If nobody who uses this device may find your plans, erase them instead. That cannot be undone.',
-    not: 'It does not erase files in your downloads, papers, or the list of visited pages in this browser.',
-    ask: 'Erase everything on this device',
-    title: 'Erase all plans for good?',
-    what: (count: number) => `${count === 0 ? 'What was removed earlier' : count === 1 ? 'Your plan' : `Your ${count} plans`}, all restore points and settings will be gone. Nobody can bring them back. If you want to keep a plan, save it as a file first, and put the file where only you can reach it.`,
-    keep: 'Keep everything',
-    go: 'Erase for good',
-    done: 'Everything of this page is erased from this browser.',
-    failed: 'Something may be left in this browser. Try again. If it happens again, clear the data of this site in the settings of the browser.',
-  },
+  erase: 'Leave nothing on this device',
 }

@@ -1,0 +1,39 @@
+import { loadWords } from '#asking/words.ts'
+import { cover, isDoorClosed, leave, watchOtherTabs } from './door.ts'
+import type { ShelfActor } from './makeShelf.ts'
+import { tellPresses } from './tellPresses.ts'
+import { watchShift } from './watchShift.ts'
+
+/** Leaves the page that shows the plans of this shelf: what was typed is saved first, at once. */
+export const leaveFrom = (shelf: ShelfActor) => (): void =>
+  leave(
+    () => shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' }),
+    () => shelf.send({ type: 'door.locked' }),
+  )
+
+/** All that leads out beside the button, and all that keeps the door closed: on every page, also where its screen failed. */
+export async function watchLeaving(shelf: ShelfActor): Promise<void> {
+  const close = () => shelf.send({ type: 'door.locked' })
+  const go = leaveFrom(shelf)
+  watchOtherTabs(close)
+  // A page that comes back from the browser's cache after leaving must not show what it showed.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted || !isDoorClosed()) return
+    cover()
+    close()
+  })
+  addEventListener('click', (event) => isOnButton(event) && go())
+  const tell = tellPresses((await loadWords('en', 'shell')).leave)
+  const isClosed = () => shelf.getSnapshot().matches('locked')
+  // Behind the closed door the same three presses open: the front listens itself.
+  watchShift(() => !isClosed() && go(), (count) => !isClosed() && tell(count))
+}
+
+/** A dialog keeps every click to itself, also one on the button that is still seen behind it: nobody has time to close it first. */
+function isOnButton({ target, clientX: x, clientY: y }: MouseEvent): boolean {
+  const isIn = (part: Element | null) => {
+    const box = part?.getBoundingClientRect()
+    return box !== undefined && x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+  }
+  return target instanceof HTMLDialogElement && !isIn(target) && isIn(document.querySelector('.bar .btn.exit'))
+}
