@@ -1,18 +1,25 @@
 import * as z from 'zod/mini'
 import { changes, type Change } from '../plan/changes.ts'
 import { readEdit, type Edit, type NewItem } from '../plan/edit.ts'
+import { date } from '../plan/answer.ts'
 import { suggestion, type Plan, type Suggestion } from '../plan/plan.ts'
+import { isPrivate } from '../plan/private.ts'
 import type { IsoDate } from '../dates.ts'
 
 /**
  * What was entered in a session on the counselor's device, on its way to the founder's plan: as suggestions, item by
  * item. It carries no private note and no record of the session: the founder decides anew, at home, line by line.
  */
+export const packetKind = 'self-help-session'
+export const packetVersion = 1
 export const packetSchema = z.object({
-  kind: z.literal('self-help-session'),
-  version: z.literal(1),
-  /** The lineage that it belongs to. */
+  kind: z.literal(packetKind),
+  version: z.literal(packetVersion),
+  /** The lineage that it belongs to, and how the plan was called there; may be empty. */
   planId: z.string(),
+  name: z.string(),
+  /** The day of the session. */
+  on: date,
   session: z.string(),
   by: z.string(),
   suggestions: z.array(suggestion),
@@ -21,6 +28,7 @@ export type ReturnPacket = z.infer<typeof packetSchema>
 
 export interface PacketOf {
   readonly planId: string
+  readonly name: string
   readonly session: string
   /** The counselor's name as typed; may be empty. */
   readonly by: string
@@ -30,14 +38,17 @@ export interface PacketOf {
   readonly wordsOf: (change: Change) => string
 }
 
-/** Turns everything that differs between two plans into suggestions. What was put forward in the session goes along as it is. */
-export function packetOf(base: Plan, plan: Plan, { planId, session, by, on, newId, wordsOf }: PacketOf): ReturnPacket {
+/**
+ * Turns everything that differs between two plans into suggestions. What was put forward in the session goes along as
+ * it is; what is the founder's alone does not.
+ */
+export function packetOf(base: Plan, plan: Plan, { planId, name, session, by, on, newId, wordsOf }: PacketOf): ReturnPacket {
   const made = changes(base, plan).flatMap((change): readonly Suggestion[] => {
-    const edit = editOf(change)
+    const edit = change.kind === 'answer' && isPrivate(`${change.section}.${change.question}`) ? undefined : editOf(change)
     return edit ? [{ id: newId(), by, at: on, session, edit, words: wordsOf(change), state: 'open' }] : []
   })
   const known = new Set(base.suggestions.map(({ id }) => id))
-  return { kind: 'self-help-session', version: 1, planId, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
+  return { kind: packetKind, version: packetVersion, planId, name, on, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
 }
 
 /** Takes a packet into a plan: every suggestion that is not there yet, undecided whatever it says. Nothing else of the plan changes. */
