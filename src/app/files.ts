@@ -1,5 +1,5 @@
 import { openFile, type OpenedFile } from '#domain/files/openFile.ts'
-import { arriving, type ReturnPacket } from '#domain/desk/packet.ts'
+import { arriving, packetLines, type ReturnPacket } from '#domain/desk/packet.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Checked, FileFound, PacketFound, PlanFound } from '#asking/files.ts'
@@ -19,16 +19,16 @@ const locking = () => import('#handover/lockedCopy.ts')
 export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read' | 'makeFile' | 'newCode'> {
   const take = takingIn(store, actor)
   /** A file is only looked at here: nothing is kept before the person says so. */
-  const look = async (text: string, checked: Checked): Promise<FileFound> => {
+  const look = async (text: string, check: () => Checked): Promise<FileFound> => {
     const found = openFile(text)
     switch (found.is) {
       case 'plan':
-        return planFound(found, checked, store, take)
+        return planFound(found, check(), store, take)
       case 'salvaged':
         // The lineage may be a stand-in.
-        return { is: 'salvaged', checked, name: nameOf(found.envelope.plan), dropped: found.dropped, add: () => take.add({ ...found.envelope, planId: '' }) }
+        return { is: 'salvaged', checked: check(), name: nameOf(found.envelope.plan), dropped: found.dropped, add: () => take.add({ ...found.envelope, planId: '' }) }
       case 'packet':
-        return packetFound(found.packet, checked, store, take)
+        return packetFound(found.packet, check(), store, take)
       case 'locked':
         return {
           is: 'locked',
@@ -36,7 +36,7 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read
             if (!canSeal()) return 'cannot'
             const opened = await (await locking()).openLocked(found.locked, code)
             // Sealed text that opens is what was sealed: it needs no checksum of its own.
-            return typeof opened === 'string' ? opened : inLocked(await look(opened.text, 'fits'))
+            return typeof opened === 'string' ? opened : inLocked(await look(opened.text, () => 'fits'))
           },
         }
       default:
@@ -45,8 +45,8 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read
   }
   return {
     read: async (file) => {
-      const { text, checked } = dataInFile(file)
-      return look(text, checked)
+      const { text, check } = dataInFile(file)
+      return look(text, check)
     },
     makeFile: async ({ data, words, code }) => htmlFile(code === undefined ? data : await (await locking()).lockCopy(data, code), words),
     newCode: async () => (canSeal() ? newCode() : undefined),
@@ -75,7 +75,7 @@ async function packetFound(packet: ReturnPacket, checked: Checked, store: PlanSt
   const plan = here.is === 'open' ? here.envelope.plan : undefined
   return {
     is: 'packet', checked, by: packet.by, name: packet.name, on: packet.on,
-    words: packet.suggestions.map(({ words }) => words).filter((words) => words.trim() !== ''),
+    words: packetLines(packet),
     ...(plan && { here: { name: nameOf(plan), fresh: freshIn(plan, packet) }, add: () => take.suggest(packet) }),
   }
 }

@@ -1,18 +1,19 @@
 import type { IsoDate } from '#domain/dates.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { Heading } from './outline/outline.ts'
 
 /**
- * 4 MB. A full plan takes a tenth of it, and somebody may paste a chapter into an answer. Anything larger is no plan, and
+ * 2 MB. A full plan takes a quarter of it, and somebody may paste a chapter into an answer. Anything larger is no plan, and
  * reading it would only stall the page.
  */
-export const mostBytes = 4_000_000
+export const mostBytes = 2_000_000
 
 /** What a person reads in a file. */
 export interface WrittenOut {
   readonly language: string
   readonly title: string
   readonly lead: string
-  readonly rows: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  readonly rows: readonly Heading[]
 }
 
 export interface FileToMake {

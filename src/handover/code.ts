@@ -3,7 +3,7 @@ const unkind: ReadonlySet<string> = new Set([
   'abandon', 'abuse', 'addict', 'alcohol', 'anger', 'angry', 'assault', 'attack', 'blood', 'bomb', 'burden', 'clinic', 'crazy', 'crime', 'cruel', 'cry',
   'damage', 'danger', 'destroy', 'disease', 'divorce', 'doctor', 'drink', 'enemy', 'evil', 'fat', 'fatal', 'fatigue', 'ghost', 'grief', 'guilt', 'gun',
   'hospital', 'hurt', 'ill', 'illegal', 'illness', 'insane', 'knife', 'lonely', 'mad', 'nasty', 'orphan', 'panic', 'patient', 'pill', 'prison',
-  'punch', 'rifle', 'sad', 'sadness', 'scare', 'shoot', 'sick', 'smoke', 'suffer', 'toxic', 'tragic', 'ugly', 'victim', 'virus', 'weapon', 'weird', 'wine',
+  'punch', 'rifle', 'rude', 'sad', 'sadness', 'scare', 'shoot', 'sick', 'smoke', 'suffer', 'toxic', 'tragic', 'ugly', 'victim', 'virus', 'weapon', 'weird', 'wine',
 ])
 const howMany = 5
 

@@ -15,6 +15,9 @@ h2{margin:2rem 0 .5rem;font-size:1.25rem;line-height:1.3;color:var(--accent)}
 ul{margin:0;padding:0;list-style:none}
 li{padding:.4rem 0;border-top:1px solid var(--rule);white-space:pre-wrap;overflow-wrap:anywhere}
 li:first-child{border-top:0}
+i{font-style:normal;color:var(--soft)}
+li>div{columns:16rem 2;column-gap:2rem}
+li p{margin:0;break-inside:avoid}
 @page{margin:18mm 16mm}
 @media print{
 :root{color-scheme:light;--ink:#000;--soft:#333;--rule:#999;--page:#fff;--accent:#000}

@@ -6,8 +6,10 @@ export interface FileWords {
   readonly language: string
   readonly title: string
   readonly lead: string
-  readonly rows: readonly { readonly heading: string; readonly lines: readonly string[] }[]
+  readonly rows: readonly { readonly heading: string; readonly lines: readonly Line[] }[]
 }
+/** A question with its answer; or an item, of which all but the first line is said of it. */
+type Line = string | readonly [question: string, answer: string]
 
 /** What the element of the data is found by. Never changes: files of every age are looked for by it. */
 export const dataStart = '<script type="application/json" id="plan"'
@@ -45,10 +47,11 @@ export function htmlFile(data: string, { language, title, lead, rows }: FileWord
   ].join('\n')
 }
 
-/** The first line of an item is its name; what is said of it stands below. */
-function item(line: string): string {
+function item(line: Line): string {
+  if (typeof line !== 'string') return `<li dir="auto"><i>${escape(line[0])}</i> ${escape(line[1])}</li>`
   const [name = '', ...said] = line.split('\n')
-  return said.length === 0 ? `<li dir="auto">${escape(name)}</li>` : `<li dir="auto"><b>${escape(name)}</b>\n${escape(said.join('\n'))}</li>`
+  if (said.length === 0) return `<li dir="auto">${escape(name)}</li>`
+  return `<li dir="auto"><b>${escape(name)}</b><div>${said.map((each) => `<p dir="auto">${escape(each)}</p>`).join('')}</div></li>`
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

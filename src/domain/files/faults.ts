@@ -31,7 +31,10 @@ export const isHopelessDesk = (desk: unknown): boolean => isDictionary(desk) && 
 
 function tooFaulty(parts: readonly Part[]): boolean {
   let faults = 0
-  return parts.some(([schema, value]) => sliced(value).some((slice) => (faults += faultsIn(schema, slice)) > mostFaults))
+  return parts.some(([schema, value]) => {
+    for (const slice of sliced(value)) if ((faults += faultsIn(schema, slice)) > mostFaults) return true
+    return false
+  })
 }
 
 const recordNames = ['suggestions', 'overrides', 'ticks', 'passages'] as const
@@ -42,11 +45,11 @@ function faultsIn(schema: z.ZodMiniType, slice: unknown): number {
 }
 
 /** A long list or record in pieces; what is short is read whole anyway. */
-function sliced(of: unknown): readonly unknown[] {
-  if (Array.isArray(of)) return of.length <= atOnce ? [] : starts(of.length).map((from): unknown => of.slice(from, from + atOnce))
-  if (!isDictionary(of)) return []
-  const entries = Object.entries(of)
-  return entries.length <= atOnce ? [] : starts(entries.length).map((from) => Object.fromEntries(entries.slice(from, from + atOnce)))
+function* sliced(of: unknown): Generator<unknown> {
+  if (Array.isArray(of)) {
+    if (of.length > atOnce) for (let from = 0; from < of.length; from += atOnce) yield of.slice(from, from + atOnce)
+  } else if (isDictionary(of)) {
+    const keys = Object.keys(of)
+    if (keys.length > atOnce) for (let from = 0; from < keys.length; from += atOnce) yield Object.fromEntries(keys.slice(from, from + atOnce).map((key) => [key, of[key]]))
+  }
 }
-
-const starts = (length: number): readonly number[] => Array.from({ length: Math.ceil(length / atOnce) }, (_, index) => index * atOnce)

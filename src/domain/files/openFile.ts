@@ -26,9 +26,9 @@ export function openFile(text: string): OpenedFile {
   if (isTooMuch(text)) return { is: 'tooMuch' }
   const whole = parse(text)
   if (whole) return opened(whole.data, text)
-  const closed = closeCut(text)
-  const cut = closed === undefined ? undefined : parse(closed)
   // Only a copy is wrapped; a plan on its own says itself what is left of it.
+  const closed = text.includes(`"${copyKind}"`) ? closeCut(text) : undefined
+  const cut = closed === undefined ? undefined : parse(closed)
   return cut && kindOf(cut.data) === copyKind ? cutShort(opened(cut.data, text)) : fromPlan(openText(text))
 }
 
@@ -36,7 +36,7 @@ function opened(parsed: unknown, text: string): OpenedFile {
   const kind = kindOf(parsed)
   if (kind === copyKind) return inVersion(parsed, copyVersion, (data) => copyIn(data, text))
   if (kind === lockedKind) return inVersion(parsed, lockedVersion, (data) => read(lockedSchema.safeParse(data), (locked) => ({ is: 'locked', locked })))
-  if (kind === packetKind) return inVersion(parsed, packetVersion, (data) => (isHopelessPacket(data) ? { is: 'damaged' } : read(packetSchema.safeParse(data), ofPacket)))
+  if (kind === packetKind) return inVersion(parsed, packetVersion, packetIn)
   return fromPlan(openData(parsed, text, isHopeless))
 }
 
@@ -50,7 +50,12 @@ function copyIn(data: Dictionary, text: string): OpenedFile {
 
 /** A session puts forward what two people get through in an hour. */
 const mostSuggestions = 1000
-const ofPacket = (packet: ReturnPacket): OpenedFile => (packet.suggestions.length > mostSuggestions ? { is: 'tooMuch' } : { is: 'packet', packet })
+
+function packetIn(data: Dictionary): OpenedFile {
+  const { suggestions } = data
+  if (Array.isArray(suggestions) && suggestions.length > mostSuggestions) return { is: 'tooMuch' }
+  return isHopelessPacket(data) ? { is: 'damaged' } : read(packetSchema.safeParse(data), (packet) => ({ is: 'packet', packet }))
+}
 
 const cutShort = (found: OpenedFile): OpenedFile => (found.is === 'plan' ? { is: 'salvaged', envelope: found.envelope, dropped: [] } : found)
 

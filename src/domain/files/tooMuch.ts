@@ -1,5 +1,5 @@
-/** A founding of many years has a few thousand parts; beyond this a file was made to hold the page up. */
-const mostParts = 60_000
+/** The example has 800 parts, a founding of many years some ten thousand; beyond this a file was made to hold the page up. */
+const mostParts = 30_000
 /** Far deeper than a plan. */
 const deepest = 500
 

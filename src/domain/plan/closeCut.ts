@@ -13,24 +13,28 @@ export function closeCut(text: string): string | undefined {
 /** Nothing of our making is so deep. */
 const deepest = 100
 
+const [quote, backslash, comma, brace, bracket, braceEnd, bracketEnd] = [34, 92, 44, 123, 91, 125, 93]
+
 /** Where the last whole part ends, and what stands open at the end of the text. */
 function walk(text: string): { readonly end: number; readonly open: readonly string[] } {
   const open: string[] = []
   let end = 0
   let inString = false
   for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
+    const code = text.charCodeAt(at)
     if (inString) {
-      if (char === '\\') at++
-      else if (char === '"') inString = false
-      continue
+      if (code === backslash) at++
+      else if (code === quote) inString = false
+    } else if (code === quote) inString = true
+    else if (code === comma) end = at
+    else if (code === brace || code === bracket) {
+      open.push(code === brace ? '}' : ']')
+      if (open.length > deepest) return { end: 0, open }
+      end = at + 1
+    } else if (code === braceEnd || code === bracketEnd) {
+      open.pop()
+      end = at + 1
     }
-    if (char === '"') inString = true
-    if (char === '{' || char === '[') open.push(char === '{' ? '}' : ']')
-    if (char === '}' || char === ']') open.pop()
-    if (open.length > deepest) return { end: 0, open }
-    if (char === ',') end = at
-    if (char === '{' || char === '[' || char === '}' || char === ']') end = at + 1
   }
   return { end, open }
 }

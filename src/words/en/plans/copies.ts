@@ -50,7 +50,7 @@ export const copies = {
     saveLocked: 'I have the code: save the file',
     working: 'Making the file…',
     saved: 'The file is in your downloads.',
-    large: { title: 'The file is saved, but it is too large to load', text: 'This page loads files of up to 4 megabytes. Shorten the longest texts in the plan, then save it again.' },
+    large: { title: 'The file is saved, but it is too large to load', text: 'This page loads files of up to 2 megabytes. Shorten the longest texts in the plan, then save it again.' },
     failed: { title: 'The file was not saved', text: 'Try again. If it happens again, leave this page open and try another browser for the download.' },
     cancel: 'Do not save',
   },

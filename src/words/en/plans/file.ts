@@ -39,7 +39,6 @@ export const file = {
     passage: 'A passage of a paper in your words',
   },
   nothing: 'Nothing yet.',
-  answer: (question: string, answer: string) => `${question} ${answer}`,
   field: (label: string, answer: string) => `${label}: ${answer}`,
   leftOpen: { notYet: 'left open: not yet', askGroup: 'left open: ask the core group', askOutside: 'left open: ask someone outside' },
   by: (date: string) => `by ${date}`,

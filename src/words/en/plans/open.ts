@@ -115,7 +115,7 @@ export const open = {
   },
   damaged: { title: 'This file is damaged', text: 'It was a plan once, but nothing in it can be read any more. Look for an older copy of the file. Nothing on this device has changed.' },
   notAPlan: { title: 'This is not a plan', text: 'It may be another kind of file. Files of this page begin with “plan” and end in .html. Nothing on this device has changed.' },
-  tooLarge: { title: 'This file is too large to be a plan', text: 'This page reads files of up to 4 megabytes; a full plan takes a tenth of that. It was not read. Choose another file.' },
+  tooLarge: { title: 'This file is too large to be a plan', text: 'This page reads files of up to 2 megabytes; a full plan takes a quarter of that. It was not read. Choose another file.' },
   tooMuch: { title: 'This file holds more than any plan could', text: 'It was not loaded, because it could bring the page to a stop. Nothing on this device has changed. Choose another file.' },
   unreadable: { title: 'The file could not be read', text: 'It may have been moved, or it is on a drive that is no longer there. Choose it again.' },
   notAdded: 'The plan was not added',
