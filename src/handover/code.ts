@@ -1,6 +1,6 @@
 /** Words of a code that would be unkind to hand to somebody in a hard time. */
 const unkind: ReadonlySet<string> = new Set([
-  'abandon', 'abuse', 'addict', 'alcohol', 'anger', 'angry', 'assault', 'attack', 'blood', 'bomb', 'burden', 'clinic', 'crazy', 'crime', 'cruel', 'cry',
+  'abandon', 'abuse', 'addict', 'alcohol', 'anger', 'angry', 'assault', 'attack', 'bleak', 'blood', 'bomb', 'burden', 'clinic', 'crazy', 'crime', 'cruel', 'cry',
   'damage', 'danger', 'destroy', 'disease', 'divorce', 'doctor', 'drink', 'enemy', 'evil', 'fat', 'fatal', 'fatigue', 'ghost', 'grief', 'guilt', 'gun',
   'hospital', 'hurt', 'ill', 'illegal', 'illness', 'insane', 'knife', 'lonely', 'mad', 'nasty', 'orphan', 'panic', 'patient', 'pill', 'prison',
   'punch', 'rifle', 'rude', 'sad', 'sadness', 'scare', 'shoot', 'sick', 'smoke', 'suffer', 'toxic', 'tragic', 'ugly', 'victim', 'virus', 'weapon', 'weird', 'wine',

@@ -31,19 +31,23 @@ export function CodeToKeep({ id, made, setMade, own, setOwn, error }: Props) {
   return (
     <div className="code-to-keep">
       <h3>{words.code.heading}</h3>
-      <output className="code-words" lang="en">
-        {made}
-      </output>
+      {own.trim() === '' && (
+        <>
+          <output className="code-words" lang="en">
+            {made}
+          </output>
+          <ButtonRow>
+            <CopyButton small text={made}>
+              {words.code.copy}
+            </CopyButton>
+            <Button small variant="quiet" onClick={() => void draw()}>
+              {words.code.another}
+            </Button>
+          </ButtonRow>
+        </>
+      )}
       <p>{words.code.text}</p>
-      <ButtonRow>
-        <CopyButton small text={made}>
-          {words.code.copy}
-        </CopyButton>
-        <Button small variant="quiet" onClick={() => void draw()}>
-          {words.code.another}
-        </Button>
-      </ButtonRow>
-      <Fold summary={words.code.own}>
+      <Fold summary={words.code.orOwn}>
         <Field id={`${id}-own-code`} label={words.code.own} hint={words.code.ownHint(shortestCode)} error={error}>
           {(control) => <Input {...control} autoComplete="off" autoCapitalize="none" spellCheck={false} value={own} onChange={({ target }) => setOwn(target.value)} />}
         </Field>

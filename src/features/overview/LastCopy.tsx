@@ -23,9 +23,11 @@ export function LastCopy() {
   if (nothing) return null
   const isFresh = last !== undefined && isDate(last) && Math.abs(daysBetween(last, today)) < fresh
   return (
-    <p className="section soft small last-copy">
-      {words.device} {age} {!isFresh && mayForget() && `${words.mayForget} `}
-      <Link to={paths.copies(planId)}>{words.take}</Link>
-    </p>
+    <div className="section">
+      <p className="soft small">
+        {words.device} {age} {!isFresh && mayForget() && `${words.mayForget} `}
+        <Link to={paths.copies(planId)}>{words.take}</Link>
+      </p>
+    </div>
   )
 }

@@ -58,7 +58,7 @@ export const sessionSummary = {
   /** Where the session was on the counselor's device. */
   home: {
     heading: 'Was this session on your device?',
-    text: (founder: string) => `Then the plan of ${founder === '' ? 'the founder' : founder} at home does not know of it. Save a small file for them. They open it there, and what was put forward waits in their plan as suggestions. Your private notes are not in it.`,
+    text: (founder: string) => `Then the plan at home does not know of it. Save a small file for ${founder === '' ? 'the founder' : founder}. Opened there, what was put forward waits in the plan as suggestions. Your private notes are not in it.`,
     lines: 'What goes along',
     nothing: 'Nothing in the plan is different from when the session began.',
     save: 'Save the file for the founder',
