@@ -13,7 +13,7 @@ const outlineWords = ['plans', 'asking', 'about', 'coreGroup', 'expectations', '
 
 async function show(shelf: Partial<Shelf> = {}, together = false) {
   // Nothing is saved in a test: what would go into the file is what counts.
-  const makeFile = vi.fn(async (_: FileToMake) => Promise.reject(new Error('no downloads here')))
+  const makeFile = vi.fn<(file: FileToMake) => Promise<string>>(async () => Promise.reject(new Error('no downloads here')))
   const envelope = { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }
   await renderOnShelf(<TakeCopy planId="plan1" source={async () => envelope} together={together} taken={() => {}} />, { makeFile, ...shelf }, outlineWords)
   return { made: async () => vi.waitFor(() => makeFile.mock.calls.at(-1)?.[0] ?? Promise.reject(new Error('not yet'))), makeFile }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dataInFile } from '#handover/dataInFile.ts'
+import { arriving } from '#domain/desk/packet.ts'
+import { openFile } from '#domain/files/openFile.ts'
+import { apply } from '#domain/plan/apply.ts'
+import { newPlan, planSchema } from '#domain/plan/plan.ts'
 import { corpus, hugeFiles, wholeFile } from '#tests/support/hostileFiles.ts'
-import { apply } from '../plan/apply.ts'
-import { newPlan, planSchema } from '../plan/plan.ts'
-import { arriving } from '../desk/packet.ts'
-import { openFile } from './openFile.ts'
+import { dataInFile } from './dataInFile.ts'
 
 const read = (file: string) => openFile(dataInFile(file).text)
 
