@@ -9,6 +9,7 @@ import { paths } from '#asking/paths.ts'
 import { SlotsContext } from '#asking/slots.ts'
 import { around } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
+import { useActors } from './actorsContext.ts'
 import { Bar } from './Bar.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
@@ -20,6 +21,7 @@ import { SavedState } from './SavedState.tsx'
 import { UndoRow } from './UndoRow.tsx'
 import { useClosing } from './useClosing.ts'
 import { useDay } from './useDay.ts'
+import { usePersisting } from './usePersisting.ts'
 import { useHiding } from './useHiding.ts'
 import { useRules } from './useRules.ts'
 import { useSlotsOf } from './useSlotsOf.ts'
@@ -37,6 +39,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const slots = useSlotsOf(founding)
   useDay(founding)
   useHiding(founding)
+  usePersisting(founding, useActors().store)
   useClosing(founding)
   useUndoKeys(founding)
   useRules(founding)

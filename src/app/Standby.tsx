@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useWords } from '#asking/words.ts'
-import { allSaved } from '#features/copies/saved.ts'
+import { allSaved } from '#features/copies/allSaved.ts'
 import { useActors } from './actorsContext.ts'
 import { isNewerReady, keepOffline, takeNewer, watchNewer } from './worker.ts'
 

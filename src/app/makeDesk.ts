@@ -13,15 +13,15 @@ export function makeDesk(store: PlanStore): Desk {
       await (await store.desk()).forget(planId)
     },
     keepBase: async (planId, session, plan) => {
-      await (await store.desk()).keepBase(planId, {
+      const desk = await store.desk()
+      // Where the new one is not kept, the one of an earlier session must not pass for it.
+      await desk.keepBase(planId, undefined)
+      await desk.keepBase(planId, {
         kind: envelopeKind, version: currentVersion, planId, copyId: planId, revision: 0, savedAt: '', writer: '', plan, own: {},
       })
       store.setRunningSession(planId, session)
     },
     base: async (planId) => (await (await store.desk()).base(planId))?.plan,
-    dropBase: async (planId) => {
-      store.setRunningSession(planId, undefined)
-      await (await store.desk()).keepBase(planId, undefined)
-    },
+    endSession: (planId) => store.setRunningSession(planId, undefined),
   }
 }

@@ -25,6 +25,7 @@ export const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: c
 export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLock): Shelf {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
   const work = async () => (await import('./shelfWork.ts')).shelfWork(store, actor)
+  const files = async () => (await import('./files.ts')).fileWork(store, actor)
   const begin: Shelf['begin'] = (plan = newPlan(today()), as) => {
     const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
     actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
@@ -54,7 +55,10 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     },
     putBack: async (planId) => (await store.restore(planId)).is !== 'missing',
     textOf: async (planId) => (await work()).textOf(planId),
-    read: async (file) => (await work()).read(file),
+    envelopeOf: async (planId) => (await work()).envelopeOf(planId),
+    read: async (file) => (await files()).read(file),
+    makeFile: async (file) => (await files()).makeFile(file),
+    newCode: async () => (await files()).newCode(),
     points: store.points,
     planAt: async (pointId) => (await work()).planAt(pointId),
     keepPoint: async (...of) => (await work()).keepPoint(...of),

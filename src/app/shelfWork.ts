@@ -13,7 +13,6 @@ import type { Unsigned } from '#storage/writing.ts'
 import { deriving, loadDeriving } from './deriving.ts'
 import { fresh, type ShelfActor } from './makeShelf.ts'
 import { loadErased } from './rare.ts'
-import { readFile } from './readFile.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 import { forgetWorker } from './worker.ts'
@@ -24,7 +23,7 @@ function onlyHere(actor: ShelfActor): Envelope | undefined {
   return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
 }
 
-type Work = Pick<Shelf, 'plans' | 'rename' | 'copy' | 'textOf' | 'read' | 'planAt' | 'keepPoint' | 'eraseAll'> & {
+type Work = Pick<Shelf, 'plans' | 'rename' | 'copy' | 'textOf' | 'envelopeOf' | 'planAt' | 'keepPoint' | 'eraseAll'> & {
   /** The id of a plan in which nothing was ever said; undefined where there is none to begin with. */
   readonly untouched: () => Promise<string | undefined>
 }
@@ -83,7 +82,10 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
       if (found.is === 'open') return seal(found.envelope)
       return found.is === 'missing' ? undefined : found.text
     },
-    read: (file) => readFile(file, store, (envelope) => add({ ...fresh(envelope.plan), own: envelope.own })),
+    envelopeOf: async (planId) => {
+      const only = onlyHere(actor)
+      return only?.planId === planId ? only : seen(planId)
+    },
     planAt: async (pointId) => {
       const text = await store.readPoint(pointId)
       const found = text === undefined ? undefined : openText(text)

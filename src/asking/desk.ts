@@ -27,8 +27,8 @@ export interface Desk {
   readonly keepBase: (planId: string, session: string, plan: Plan) => Promise<void>
   /** The plan as it was kept then; undefined where it was not. */
   readonly base: (planId: string) => Promise<Plan | undefined>
-  /** The session is over: its base is not needed any more. */
-  readonly dropBase: (planId: string) => Promise<void>
+  /** The session is over. Its base stays until the next one begins: what goes home from it is compared with that. */
+  readonly endSession: (planId: string) => void
 }
 
 export const DeskContext = createContext<Desk | null>(null)

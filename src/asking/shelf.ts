@@ -1,5 +1,7 @@
 import { createContext, use } from 'react'
+import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { FileFound, FileToMake } from './files.ts'
 import type { Lock } from './lock.ts'
 
 /** What lists of plans show of one. */
@@ -38,12 +40,6 @@ export interface RestorePoint {
   readonly at: string
 }
 
-/** What was found in a file that somebody chose. */
-export type FileFound =
-  | { readonly is: 'plan'; readonly plan: Plan; readonly name: string; readonly savedAt: string; readonly known: boolean; readonly add: () => Promise<string> }
-  | { readonly is: 'salvaged'; readonly name: string; readonly dropped: readonly string[]; readonly add: () => Promise<string> }
-  | { readonly is: 'newer' | 'damaged' | 'notAPlan' }
-
 /**
  * The plans of this device, for screens: they never touch storage themselves. The real one is made in `app/`.
  * What could lose something rejects; the screen says so and offers what to do.
@@ -65,7 +61,13 @@ export interface Shelf {
   readonly putBack: (planId: string) => Promise<boolean>
   /** The text of a plan as it is kept, to be saved as a file. Also for one that does not open. */
   readonly textOf: (planId: string) => Promise<string | undefined>
+  /** The plan as it is kept, to be written into a file; undefined where it does not open. */
+  readonly envelopeOf: (planId: string) => Promise<Envelope | undefined>
   readonly read: (file: string) => Promise<FileFound>
+  /** The text of a file that a person can read and this page can load. */
+  readonly makeFile: (file: FileToMake) => Promise<string>
+  /** A new code to lock a copy with; undefined where this browser cannot lock anything. */
+  readonly newCode: () => Promise<string | undefined>
   readonly points: (planId: string) => Promise<readonly RestorePoint[]>
   /** The plan of a restore point; undefined where it cannot be read. */
   readonly planAt: (pointId: string) => Promise<Plan | undefined>

@@ -43,7 +43,7 @@ export function useSuggestionWords(of: readonly Suggestion[]): (suggestion: Sugg
     const read = readEdit(state === 'accepted' && taken ? taken.edit : edit)
     const kind = read && kindOf(read)
     return {
-      kind: read?.kind === 'answer' ? words.wordingOf(label(addressOf(read))) : kind ? words.kinds[kind] : words.other,
+      kind: read?.kind === 'answer' ? words[kind === 'wording' ? 'wordingOf' : 'answerTo'](label(addressOf(read))) : kind ? words.kinds[kind] : words.other,
       content: (read && contentOf(read)) ?? '',
       facts: state === 'open' ? factsOf(read) : [],
     }

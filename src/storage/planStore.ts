@@ -26,6 +26,8 @@ export interface PlanStore extends Notes {
   readonly look: (planId: string) => Promise<Found>
   /** Writes localStorage before it returns. Never throws; `confirmed` rejects with a SaveProblem. */
   readonly write: (envelope: Unsigned) => WriteStart
+  /** Puts a plan where none is, or where one was removed; rejects with a SaveProblem where one is. */
+  readonly place: (envelope: Unsigned) => Promise<void>
   /** `known`: the revision that the person saw when they decided; pass the card's. By default the last that this tab opened. */
   readonly remove: (planId: string, known?: number) => Promise<void>
   /** Brings back what `remove` took, as a later revision; `missing` where nothing was kept. */
@@ -90,6 +92,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     write,
     // The revision that counts is the one known when the person decided, not when the code for it came.
     remove: (planId, known = kit.memory.known.get(planId)) => told(planId, removals().then(({ remove }) => remove(planId, known))),
+    place: (envelope) => told(envelope.planId, removals().then(({ place }) => place(envelope))),
     restore: (planId) => told(planId, removals().then(({ restore }) => restore(planId))),
     erase: (planId) => told(planId, removals().then(({ erase }) => erase(planId))),
     eraseAll: async (undo) => {

@@ -13,6 +13,7 @@ export interface Removing {
   readonly remove: (planId: string, known?: number) => Promise<void>
   readonly restore: (planId: string) => Promise<Found>
   readonly erase: (planId: string) => Promise<void>
+  readonly place: (envelope: Unsigned) => Promise<void>
 }
 
 export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: Unsigned) => WriteStart): Removing {
@@ -93,5 +94,16 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
     if (!clearPage(planId) || cleared === false) throw new SaveProblem('unknown')
   }
 
-  return { remove, restore, erase }
+  /** A plan from a file where none is. Its own revision counts elsewhere; where one was removed, this one comes after it. */
+  const place = async (envelope: Unsigned) => {
+    const { planId } = envelope
+    const { opened, revision } = await chosen(planId)
+    if (opened.is !== 'missing') throw new SaveProblem('overtaken')
+    if (opened.unsure) throw new SaveProblem('unknown')
+    const gone = Math.max(revision, pageGone(page, planId) ?? 0, 0)
+    memory.know(planId, gone)
+    await write({ ...envelope, revision: gone + 1 }).confirmed
+  }
+
+  return { remove, restore, erase, place }
 }

@@ -102,14 +102,14 @@ async function opensAndPrints(page: Page) {
 }
 
 const planIn = async (path: string): Promise<unknown> => {
-  const data: { plan: unknown } = JSON.parse(/id="plan">(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}')
-  return data.plan
+  const data: { envelope: { plan: unknown } } = JSON.parse(/id="plan"[^>]*>(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}')
+  return data.envelope.plan
 }
 
 async function asFile(page: Page, path: string) {
   await page.goto(`${new URL(page.url()).hash.replace(/^(#\/[^/]+).*/, './$1')}/copies`)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the plan as a file' }).click()
+  await page.getByRole('button', { name: 'Save the file' }).click()
   await (await download).saveAs(path)
 }
 
@@ -124,7 +124,7 @@ for (const [name, paths] of [['the first half', walk.slice(0, half)], ['the seco
     await asFile(page, path)
     await page.goto('/#/open')
     await page.getByLabel('Choose the file').setInputFiles(path)
-    await page.getByRole('button', { name: 'Add it to my plans' }).click()
+    await page.getByRole('button', { name: 'Add it as another plan' }).click()
     await expect(page).not.toHaveURL(/#\/open$/)
     const again = info.outputPath('again.html')
     await asFile(page, again)

@@ -29,7 +29,7 @@ export function fakeDesk({ planId = 'plan1', entry = newEntry(planId), library =
         if (!takes) throw new Error('full')
       },
       base: async () => undefined,
-      dropBase: async () => {},
+      endSession: () => {},
     },
   }
 }

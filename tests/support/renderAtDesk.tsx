@@ -48,7 +48,7 @@ export async function renderAtDesk(screen: ReactElement, { entries = [], library
     forget: async (planId) => void records.delete(planId),
     base: async () => undefined,
     keepBase: async () => {},
-    dropBase: async () => {},
+    endSession: () => {},
     ...desk,
   }
   const view = await renderOnShelf(<DeskContext value={made}>{screen}</DeskContext>, shelf, words)

@@ -1,11 +1,13 @@
 import { act, render } from '@testing-library/react'
 import { Suspense, useEffect, type ReactElement } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
+import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
 import { aLock } from './aLock.ts'
+import { fakeDesk } from './fakeDesk.ts'
 
 /** A shelf without plans, on which nothing goes wrong. */
 export const bareShelf: Shelf = {
@@ -19,7 +21,10 @@ export const bareShelf: Shelf = {
   remove: async () => {},
   putBack: async () => true,
   textOf: async () => undefined,
+  envelopeOf: async () => undefined,
   read: async () => ({ is: 'notAPlan' }),
+  makeFile: async ({ data }) => data,
+  newCode: async () => 'river lamp stone garden seven',
   points: async () => [],
   planAt: async () => undefined,
   keepPoint: async () => true,
@@ -53,12 +58,14 @@ export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> 
   const view = await act(async () =>
     render(
       <ShelfContext value={aShelf(shelf)}>
-        <ToastRegion dismissLabel="Close">
-          <MemoryRouter>
-            <Address />
-            <Suspense fallback="loading">{screen}</Suspense>
-          </MemoryRouter>
-        </ToastRegion>
+        <DeskContext value={fakeDesk().desk}>
+          <ToastRegion dismissLabel="Close">
+            <MemoryRouter>
+              <Address />
+              <Suspense fallback="loading">{screen}</Suspense>
+            </MemoryRouter>
+          </ToastRegion>
+        </DeskContext>
       </ShelfContext>,
     ),
   )

@@ -19,7 +19,7 @@ import { refs } from './refs.ts'
 let words: OutlineWords
 beforeAll(async () => void (words = await loadOutlineWords('en')))
 const say = formats('en')
-const textOf = (plan: Parameters<typeof outline>[0]) => outline(plan, words, say).map(({ heading, lines }) => [heading, ...lines].join('\n')).join('\n\n')
+const textOf = (plan: Parameters<typeof outline>[0]) => outline(plan, words, say).map(({ heading, lines }) => [heading, ...lines.map((line) => (typeof line === 'string' ? line : line.join(' ')))].join('\n')).join('\n\n')
 
 /** What an answer holds, in the schema: `answer(ref)` wraps it in two optionals and an object. */
 const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional ? unwrap(schema.def.innerType) : schema)

@@ -16,8 +16,10 @@ import { nameOf, refs } from './refs.ts'
 
 export interface Heading {
   readonly heading: string
-  readonly lines: readonly string[]
+  readonly lines: readonly Line[]
 }
+/** A question with its answer; or an item, of which all but the first line is said of it. */
+export type Line = string | readonly [question: string, answer: string]
 
 /**
  * A plan written out, section by section: every question that is answered or left open, then the section's lists. What
@@ -30,9 +32,9 @@ export function outline(plan: Plan, words: OutlineWords, formats: Formats): read
   ]).filter(({ lines }) => lines.length > 0)
 }
 
-function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly string[] {
+function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly Line[] {
   return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) =>
-    isAsked(plan, `${section}.${question}`) && !isPrivate(`${section}.${question}`) ? (answerLine(plan, { section, question, answer }, words, formats) ?? []) : [],
+    isAsked(plan, `${section}.${question}`) && !isPrivate(`${section}.${question}`) ? linesOf(answerParts(plan, { section, question, answer }, words, formats)) : [],
   )
 }
 
@@ -42,13 +44,17 @@ interface Answered {
   readonly answer: Answer<unknown>
 }
 
+const linesOf = (parts: readonly [string, string] | undefined): readonly Line[] => (parts === undefined ? [] : parts[0] === '' ? [parts[1]] : [parts])
+
 /** A question with its answer; undefined where nothing was said. */
-export function answerLine(plan: Plan, { section, question, answer }: Answered, words: OutlineWords, formats: Formats): string | undefined {
+export const answerLine = (...of: Parameters<typeof answerParts>): string | undefined => answerParts(...of)?.filter((part) => part !== '').join(' ')
+
+function answerParts(plan: Plan, { section, question, answer }: Answered, words: OutlineWords, formats: Formats): readonly [string, string] | undefined {
   const { label, options } = questionWords(words, section, question)
   const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
-  if (said === undefined || label === '') return said
+  if (said === undefined) return undefined
   // A question mark needs no colon after it.
-  return /[?:]$/.test(label) ? words.plans.file.answer(label, said) : words.plans.file.field(label, said)
+  return [label === '' || /[?:]$/.test(label) ? label : words.plans.file.field(label, '').trimEnd(), said]
 }
 
 function listLines(plan: Plan, list: ListName, words: OutlineWords, formats: Formats): readonly string[] {

@@ -6,8 +6,7 @@ import { changes } from '#domain/plan/changes.ts'
 import { anyPlan } from '#tests/support/anyPlan.ts'
 import { arriving, packetOf, packetSchema } from './packet.ts'
 
-let last = 0
-const how = { planId: 'p1', session: 's1', by: 'Dana', on: '2026-11-23', newId: () => `n${(last += 1)}`, wordsOf: () => 'words' }
+const how = { planId: 'p1', name: '', session: 's1', by: 'Dana', on: '2026-11-23', wordsOf: () => 'words' }
 const acceptAll = (plan: Plan) => plan.suggestions.reduce((so, { id, state }) => (state === 'open' ? apply(so, { kind: 'decide', suggestion: id, as: 'accepted' }) : so), plan)
 
 test('what arrives changes nothing until it is accepted, and accepted whole it brings the plan of the session', () => {

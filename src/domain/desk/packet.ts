@@ -1,18 +1,27 @@
 import * as z from 'zod/mini'
 import { changes, type Change } from '../plan/changes.ts'
 import { readEdit, type Edit, type NewItem } from '../plan/edit.ts'
+import { date } from '../plan/answer.ts'
 import { suggestion, type Plan, type Suggestion } from '../plan/plan.ts'
+import { isPrivate } from '../plan/private.ts'
 import type { IsoDate } from '../dates.ts'
+import { markOf } from '../documents/passages.ts'
+import { contentOf } from './suggesting.ts'
 
 /**
  * What was entered in a session on the counselor's device, on its way to the founder's plan: as suggestions, item by
  * item. It carries no private note and no record of the session: the founder decides anew, at home, line by line.
  */
+export const packetKind = 'self-help-session'
+export const packetVersion = 1
 export const packetSchema = z.object({
-  kind: z.literal('self-help-session'),
-  version: z.literal(1),
-  /** The lineage that it belongs to. */
+  kind: z.literal(packetKind),
+  version: z.literal(packetVersion),
+  /** The lineage that it belongs to, and how the plan was called there; may be empty. */
   planId: z.string(),
+  name: z.string(),
+  /** The day of the session. */
+  on: date,
   session: z.string(),
   by: z.string(),
   suggestions: z.array(suggestion),
@@ -21,24 +30,30 @@ export type ReturnPacket = z.infer<typeof packetSchema>
 
 export interface PacketOf {
   readonly planId: string
+  readonly name: string
   readonly session: string
   /** The counselor's name as typed; may be empty. */
   readonly by: string
   readonly on: IsoDate
-  /** A new id, and a change in words. */
-  readonly newId: () => string
+  /** A change in words. */
   readonly wordsOf: (change: Change) => string
 }
 
-/** Turns everything that differs between two plans into suggestions. What was put forward in the session goes along as it is. */
-export function packetOf(base: Plan, plan: Plan, { planId, session, by, on, newId, wordsOf }: PacketOf): ReturnPacket {
+/**
+ * Turns everything that differs between two plans into suggestions. What was put forward in the session goes along as
+ * it is; what is the founder's alone does not.
+ */
+export function packetOf(base: Plan, plan: Plan, { planId, name, session, by, on, wordsOf }: PacketOf): ReturnPacket {
   const made = changes(base, plan).flatMap((change): readonly Suggestion[] => {
-    const edit = editOf(change)
-    return edit ? [{ id: newId(), by, at: on, session, edit, words: wordsOf(change), state: 'open' }] : []
+    const edit = change.kind === 'answer' && isPrivate(`${change.section}.${change.question}`) ? undefined : editOf(change)
+    return edit ? [{ id: idOf(session, edit), by, at: on, session, edit, words: wordsOf(change), state: 'open' }] : []
   })
   const known = new Set(base.suggestions.map(({ id }) => id))
-  return { kind: 'self-help-session', version: 1, planId, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
+  return { kind: packetKind, version: packetVersion, planId, name, on, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
 }
+
+/** The same change of the same session has the same id in every file that is saved of it, so that it arrives once. */
+const idOf = (session: string, edit: Edit): string => `${session}-${markOf(JSON.stringify(edit))}`
 
 /** Takes a packet into a plan: every suggestion that is not there yet, undecided whatever it says. Nothing else of the plan changes. */
 export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
@@ -46,6 +61,14 @@ export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
   const fresh = suggestions.filter(({ id, edit }) => !known.has(id) && readEdit(edit) !== undefined)
   return { kind: 'all', edits: fresh.map(({ id, by, at, session, edit, words }) => ({ kind: 'suggest', suggestion: { id, by, at, edit, words, state: 'open', ...(session === undefined ? {} : { session }) } })) }
 }
+
+/** What it puts forward, a line each, as a person would say it. */
+export const packetLines = ({ suggestions }: ReturnPacket): readonly string[] =>
+  suggestions.map(({ edit, words }) => {
+    const read = readEdit(edit)
+    const content = read && contentOf(read)
+    return content === undefined || words.includes(content) ? words : [content, words].filter((each) => each.trim() !== '').join('. ')
+  })
 
 /** The edit that would make a change. When a stage was first ready follows from the plan and is no edit. */
 function editOf(change: Change): Edit | undefined {

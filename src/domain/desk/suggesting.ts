@@ -1,5 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { AnswerData, Edit, NewItem } from '../plan/edit.ts'
+import { isText } from '../plan/kinds.ts'
 import type { ListName } from '../plan/lists.ts'
 import { sectionIds } from '../plan/sections.ts'
 import type { Known } from './library.ts'
@@ -76,12 +77,15 @@ export const putForward = (edit: Edit, { id, by, at, words, session }: Putting):
 /** The kind of an edit; undefined for anything else that a file may bring. */
 export function kindOf(edit: Edit): SuggestionKind | undefined {
   if (edit.kind === 'add') return listKinds.find((kind) => places[kind].list === edit.list)
-  return edit.kind === 'answer' && typeof edit.answer['value'] === 'string' ? 'wording' : undefined
+  return isWording(edit) ? 'wording' : undefined
 }
+
+/** Words for an answer; what is picked from a list is an answer too, and stands in the plan as a key that says nothing. */
+const isWording = (edit: Edit): boolean => edit.kind === 'answer' && typeof edit.answer['value'] === 'string' && isText(edit.section, edit.question)
 
 /** What an edit is about, in the words that stand in it; undefined where it holds none. */
 export function contentOf(edit: Edit): string | undefined {
-  if (edit.kind === 'answer') return textOf(edit.answer)
+  if (edit.kind === 'answer') return isWording(edit) ? textOf(edit.answer) : undefined
   const kind = kindOf(edit)
   return edit.kind === 'add' && kind && kind !== 'wording' ? textOf(edit.item[places[kind].field]) : undefined
 }

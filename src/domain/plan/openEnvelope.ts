@@ -20,13 +20,15 @@ export function openText(text: string): Opened {
   return openData(parsed.data, text)
 }
 
-function openData(parsed: unknown, text: string): Opened {
+/** The same of what was parsed already. `isHopeless`: whether it is not worth reading, asked before the schema is. */
+export function openData(parsed: unknown, text: string, isHopeless: (data: unknown) => boolean = () => false): Opened {
   const { data, cut } = plainData(parsed)
   if (!isDictionary(data) || data['kind'] !== envelopeKind) return { is: 'notAPlan', text }
   const { version } = data
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return damaged(text, tryTo(() => salvage(data)))
   if (version > currentVersion) return { is: 'newer', version, text }
   const migrated = tryTo(() => migrate(data, version, migrations))
+  if (isHopeless(migrated)) return damaged(text, undefined)
   // The parser spreads its issues as arguments, and runs out of stack on a file with a hundred thousand of them.
   const read = tryTo(() => envelopeSchema.safeParse(migrated))
   if (read?.success && cut.length === 0) return { is: 'open', envelope: read.data, from: version }

@@ -13,17 +13,25 @@ interface PlainData {
  */
 export function plainData(parsed: unknown): PlainData {
   const cut: string[] = []
-  const copy = (value: unknown, path: readonly string[]): unknown => {
+  // One path for the whole walk: a copy at every step is what a file with many parts would hold us up with.
+  const path: string[] = []
+  const at = (key: string, value: unknown): unknown => {
+    path.push(key)
+    const made = copy(value)
+    path.pop()
+    return made
+  }
+  const copy = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
     if (path.length > deepest) {
       cut.push(path.join('.'))
       return null
     }
-    if (Array.isArray(value)) return value.map((each: unknown, index) => copy(each, [...path, String(index)]))
+    if (Array.isArray(value)) return value.map((each: unknown, index) => at(String(index), each))
     const entries: [string, unknown][] = Object.entries(value).filter(([key]) => key !== '__proto__')
-    return Object.fromEntries(entries.map(([key, each]) => [key, copy(each, [...path, key])]))
+    return Object.fromEntries(entries.map(([key, each]) => [key, at(key, each)]))
   }
-  return { data: copy(parsed, []), cut }
+  return { data: copy(parsed), cut }
 }
 
 export type Dictionary = { [key: string]: unknown }

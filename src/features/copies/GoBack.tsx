@@ -7,10 +7,10 @@ import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
-import { linesOf } from './linesOf.ts'
-import { allSaved } from './saved.ts'
-import { summarize } from './summary.ts'
-import { Which } from './Which.tsx'
+import { linesOf } from '#asking/changes/linesOf.ts'
+import { allSaved } from './allSaved.ts'
+import { summarize } from '#asking/changes/summary.ts'
+import { Which } from '#asking/changes/Which.tsx'
 
 interface Props {
   readonly point: RestorePoint

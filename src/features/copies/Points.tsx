@@ -9,7 +9,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { useToast } from '#ui/over/toast.ts'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { GoBack } from './GoBack.tsx'
-import { allSaved } from './saved.ts'
+import { allSaved } from './allSaved.ts'
 
 /** Earlier states of the plan: look what would change, then go back. Going back can be undone. */
 export function Points() {

@@ -44,7 +44,7 @@ test('no private note goes home with what was entered in a session', () => {
   const start = { id: 's1', startedAt: '', counselor: 'Dana', founder: '', group: '', present: '' }
   const noted = inSession(started({ ...newEntry('p1'), notes: secret }, start), 's1', (session) => ({ ...session, notes: secret }))
   const base = newPlan('2026-10-05')
-  const packet = packetOf(base, apply(base, field('about', 'problem').put({ value: 'Stroke' })), { planId: 'p1', session: 's1', by: 'Dana', on: paperDay, newId: () => 'n1', wordsOf: () => '' })
+  const packet = packetOf(base, apply(base, field('about', 'problem').put({ value: 'Stroke' })), { planId: 'p1', name: '', session: 's1', by: 'Dana', on: paperDay, wordsOf: () => '' })
   expect(JSON.stringify(noted)).toContain(secret)
   expect(JSON.stringify(packet)).not.toContain(secret)
 })

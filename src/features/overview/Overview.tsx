@@ -5,6 +5,7 @@ import { DueSoon } from './DueSoon.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import { Hub } from './Hub.tsx'
 import { ChecklistCount } from './ChecklistCount.tsx'
+import { LastCopy } from './LastCopy.tsx'
 import { Papers } from './Papers.tsx'
 import { SinceLastTime } from './SinceLastTime.tsx'
 import { StageList } from './StageList.tsx'
@@ -29,6 +30,7 @@ export default function Overview() {
       </div>
       <WhatIfs />
       <ForCounselor />
+      <LastCopy />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import type { Arrived, FileFound, PlanFound } from '#asking/files.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
@@ -11,22 +12,25 @@ const outlineWords = ['plans', 'asking', 'about', 'coreGroup', 'expectations', '
 const show = (shelf: Partial<Shelf>) => renderOnShelf(<OpenFile />, shelf, outlineWords)
 const choose = async (file = new File(['text'], 'plan.html', { type: 'text/html' })) => userEvent.upload(screen.getByLabelText('Choose the file'), file)
 
+const arrived = async (): Promise<Arrived> => ({ planId: 'new-id' })
+const found = (of: Partial<PlanFound>): FileFound => ({ is: 'plan', own: true, checked: 'fits', plan, name: 'Second Cup', savedAt: '2026-11-20T15:00:00.000Z', add: arrived, ...of })
+
 test('shows what is in the file before anything is kept, and adds it only when asked', async () => {
-  const add = vi.fn(async () => 'new-id')
-  const view = await show({ read: async () => ({ is: 'plan', plan, name: 'Second Cup', savedAt: '2026-11-20T15:00:00.000Z', known: true, add }) })
+  const add = vi.fn(arrived)
+  const view = await show({ read: async () => found({ add }) })
   await choose()
   expect(screen.getByRole('heading', { name: 'A plan: Second Cup' })).toHaveFocus()
   expect(screen.getByText('Stroke')).toBeInTheDocument()
   expect(screen.getByText('2 people')).toBeInTheDocument()
-  expect(screen.getByText(/on this device already/)).toBeInTheDocument()
+  expect(screen.getByText(/not on this device yet/)).toBeInTheDocument()
   expect(add).not.toHaveBeenCalled()
   await userEvent.click(screen.getByRole('button', { name: 'Add it to my plans' }))
   expect(view.address()).toBe('/new-id')
 })
 
 test('two quick presses add it once', async () => {
-  const add = vi.fn(() => new Promise<string>(() => {}))
-  await show({ read: async () => ({ is: 'plan', plan, name: '', savedAt: '', known: false, add }) })
+  const add = vi.fn(() => new Promise<Arrived>(() => {}))
+  await show({ read: async () => found({ name: '', add }) })
   await choose()
   expect(screen.getByRole('heading', { name: 'A plan: My group' })).toBeInTheDocument()
   await userEvent.dblClick(screen.getByRole('button', { name: 'Add it to my plans' }))
@@ -35,7 +39,7 @@ test('two quick presses add it once', async () => {
 
 test('a refusal is said, and the file is still there to be added', async () => {
   const add = async () => Promise.reject(Object.assign(new Error('no'), { why: 'full' }))
-  await show({ read: async () => ({ is: 'plan', plan, name: 'x', savedAt: '', known: false, add }) })
+  await show({ read: async () => found({ add }) })
   await choose()
   await userEvent.click(screen.getByRole('button', { name: 'Add it to my plans' }))
   expect(screen.getByRole('alert')).toHaveTextContent('The plan was not addedThe browser has no room left')
@@ -43,7 +47,7 @@ test('a refusal is said, and the file is still there to be added', async () => {
 })
 
 test('of a damaged file, what could not be read is named in the words of the questions', async () => {
-  await show({ read: async () => ({ is: 'salvaged', name: 'Second Cup', dropped: ['plan.sections.about.name', 'plan.lists.people.1.hours', 'own.readiness'], add: async () => 'id' }) })
+  await show({ read: async () => ({ is: 'salvaged', name: 'Second Cup', checked: 'fits', dropped: ['plan.sections.about.name', 'plan.lists.people.1.hours', 'own.readiness'], add: arrived }) })
   await choose()
   expect(await screen.findByText('About the group: A working name')).toBeInTheDocument()
   expect(screen.getByText('People, entry 2: Hours a month')).toBeInTheDocument()
@@ -54,7 +58,7 @@ test('a file that is too large is not read; one that cannot be read is said', as
   const read = vi.fn(async () => Promise.reject(new Error('no')))
   await show({ read })
   const large = new File(['x'], 'film.html', { type: 'text/html' })
-  Object.defineProperty(large, 'size', { value: 50_000_001 })
+  Object.defineProperty(large, 'size', { value: 2_000_001 })
   await choose(large)
   expect(screen.getByRole('alert')).toHaveTextContent('too large')
   expect(read).not.toHaveBeenCalled()
@@ -71,4 +75,63 @@ test('a dropped file counts as chosen, and the latest of two wins', async () => 
   await act(async () => answers[1]?.({ is: 'newer' }))
   await act(async () => answers[0]?.({ is: 'notAPlan' }))
   expect(screen.getByRole('alert')).toHaveTextContent('newer version')
+})
+
+test('says what is different from the plan that is here, and takes its place only when asked, with undo', async () => {
+  const undo = { act: vi.fn(), watch: () => () => {} }
+  const replace = vi.fn(async () => ({ planId: 'plan1', undo }))
+  const here = { plan: aPlan().said('about', 'problem', 'After a stroke').build(), savedAt: '2026-11-21T15:00:00.000Z' }
+  const view = await show({ read: async () => found({ here, replace }) })
+  await choose()
+  expect(screen.getByText('1 answer is different')).toBeInTheDocument()
+  expect(screen.getByText('1 person more')).toBeInTheDocument()
+  expect(replace).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
+  expect(view.address()).toBe('/plan1')
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(undo.act).toHaveBeenCalledOnce()
+})
+
+test('where the state of now could not be kept, nothing takes its place, and that is said', async () => {
+  await show({ read: async () => found({ here: { plan: aPlan().build(), savedAt: '' }, replace: async () => 'noPoint' }) })
+  await choose()
+  await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
+  expect(screen.getByRole('button', { name: 'Add it as another plan' })).toBeInTheDocument()
+})
+
+test('a file that is not as it was saved is told so, and can be taken all the same', async () => {
+  await show({ read: async () => found({ checked: 'differs' }) })
+  await choose()
+  expect(screen.getByText('This file was changed or damaged on its way')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Add it to my plans' })).toBeInTheDocument()
+})
+
+test('a locked copy asks for its code until it is right, and shows nothing of what is inside before', async () => {
+  const unlock = vi.fn(async (code: string) => (code === 'river lamp' ? found({}) : 'wrongCode'))
+  await show({ read: async () => ({ is: 'locked', unlock }) })
+  await choose()
+  expect(screen.getByRole('heading', { name: 'A copy locked with a code' })).toHaveFocus()
+  await userEvent.type(screen.getByLabelText('The code'), 'river{Enter}')
+  expect(screen.getByLabelText('The code')).toHaveAccessibleDescription(/does not open the copy/)
+  expect(screen.getByLabelText('The code')).toHaveFocus()
+  await userEvent.type(screen.getByLabelText('The code'), ' lamp{Enter}')
+  expect(screen.getByRole('heading', { name: 'A plan: Second Cup' })).toHaveFocus()
+})
+
+test('what comes from a session is shown in words, and becomes suggestions; where its plan is not here, that is said', async () => {
+  const packet = { is: 'packet', checked: 'fits', by: 'Dana', name: 'Second Cup', on: '2026-11-20', words: ['A place: Library'] } as const
+  const add = vi.fn(arrived)
+  const view = await show({ read: async () => ({ ...packet, here: { name: 'Second Cup', fresh: 1 }, add }) })
+  await choose()
+  expect(screen.getByRole('heading', { name: 'From a session with Dana' })).toHaveFocus()
+  expect(screen.getByText(/1 suggestion for the plan “Second Cup”/)).toBeInTheDocument()
+  expect(screen.getByText('A place: Library')).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Put it into my plan as a suggestion' }))
+  expect(view.address()).toBe('/new-id')
+  view.unmount()
+  await show({ read: async () => packet })
+  await choose()
+  expect(screen.getByText('This plan is not on this device')).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /into my plan/ })).toBeNull()
 })

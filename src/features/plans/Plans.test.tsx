@@ -61,6 +61,7 @@ test('what storage refuses is said in words, and nothing looks done', async () =
   await press('Copy Second Cup')
   expect(screen.getByRole('alert')).toHaveTextContent('No copy was madeThe browser has no room left')
   await press('Save as file Second Cup')
+  await press('Save the file')
   expect(screen.getByRole('alert')).toHaveTextContent('This plan is no longer on this device.')
   expect(rows()).toContain('Second Cup')
 })

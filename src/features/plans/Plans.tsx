@@ -18,6 +18,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { ClosedRow, RemovedRow } from './OtherRows.tsx'
 import { PlanRow } from './PlanRow.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
+import { SaveAsFile } from './SaveAsFile.tsx'
 import './plans.css'
 import { usePlanActions } from './usePlanActions.ts'
 import { isClosed, usePlans } from './usePlans.ts'
@@ -33,6 +34,7 @@ export default function Plans() {
   const nameOf = (plan: ShelfPlan | ClosedPlan) => (isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name))
   const actions = usePlanActions(shelf, nameOf)
   const [renaming, setRenaming] = useState<ShelfPlan>()
+  const [saving, setSaving] = useState<ShelfPlan>()
   const { failure } = actions
   const back = actions.removed.filter(({ planId }) => !plans?.some((plan) => plan.planId === planId))
   const rows = [
@@ -73,8 +75,8 @@ export default function Plans() {
                     heading.current?.focus()
                     actions.putBack(gone)
                   }} />
-              if (isClosed(plan)) return <ClosedRow key={plan.planId} plan={plan} act={(does) => (does === 'remove' ? actions.remove(plan) : actions.file(plan))} />
-              return <PlanRow key={plan.planId} plan={plan} name={nameOf(plan)} first={at === 0} act={(does) => (does === 'rename' ? setRenaming(plan) : actions[does](plan))} />
+              if (isClosed(plan)) return <ClosedRow key={plan.planId} plan={plan} act={(does) => (does === 'remove' ? actions.remove(plan) : actions.original(plan))} />
+              return <PlanRow key={plan.planId} plan={plan} name={nameOf(plan)} first={at === 0} act={(does) => (does === 'rename' ? setRenaming(plan) : does === 'file' ? setSaving(plan) : actions[does](plan))} />
             })}
           </ul>
         )}
@@ -103,6 +105,7 @@ export default function Plans() {
         </Fold>
       </div>
       <RenameDialog plan={renaming} close={() => setRenaming(undefined)} save={actions.rename} />
+      {saving && <SaveAsFile key={saving.planId} plan={saving} name={nameOf(saving)} close={() => setSaving(undefined)} gone={actions.notThere} />}
     </div>
   )
 }

@@ -1,14 +1,9 @@
-import type { FileFound, Shelf } from '#asking/shelf.ts'
-
-/**
- * 50 MB. A full plan takes a hundredth of one; yet somebody may paste a book into an answer, and a file that this page has
- * written must open again. Anything larger is no plan, and reading it would only stall the page.
- */
-const mostBytes = 50_000_000
+import { mostBytes, type FileFound } from '#asking/files.ts'
+import type { Shelf } from '#asking/shelf.ts'
 
 export type Looked = FileFound | { readonly is: 'tooLarge' | 'unreadable' }
 
-/** Looks into a file that somebody chose. Never rejects, and keeps nothing. */
+/** Looks into a file that somebody chose. Never rejects, and keeps nothing; what is too large is not even read. */
 export async function lookInto(file: File, read: Shelf['read']): Promise<Looked> {
   if (file.size > mostBytes) return { is: 'tooLarge' }
   try {

@@ -3,7 +3,7 @@ import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
 import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
 import { useToast } from '#ui/over/toast.ts'
-import { useSavePlan } from './savePlan.ts'
+import { useSaveOriginal } from './useSaveOriginal.ts'
 import { isClosed, type Plans } from './usePlans.ts'
 
 export type PlanAction = 'rename' | 'copy' | 'file' | 'remove'
@@ -24,7 +24,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
   const shelf = useShelf()
   const words = useWords('plans').list
   const toast = useToast()
-  const savePlan = useSavePlan()
+  const saveOriginal = useSaveOriginal()
   const [failure, setFailure] = useState<Failure>()
   const [removed, setRemoved] = useState<readonly Removed[]>([])
 
@@ -63,9 +63,11 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
         toast({ message: words.done.copied(name) })
         return undefined
       }),
-    file: (plan: ShelfPlan | ClosedPlan) =>
+    /** The plan was gone when it was to be saved as a file. */
+    notThere: () => void attempt('file', async () => 'gone'),
+    original: (plan: ClosedPlan) =>
       void attempt('file', async () => {
-        if (!(await savePlan(plan.planId))) return 'gone'
+        if (!(await saveOriginal(plan.planId))) return 'gone'
         toast({ message: words.done.saved })
         return undefined
       }),

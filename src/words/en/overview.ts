@@ -25,6 +25,13 @@ export const overview = {
     short: 'This is short notice.',
     held: (date: string) => `You met for the first time on ${date}.`,
   },
+  /** One quiet line: how old the last file is that was taken out of this browser. */
+  lastCopy: {
+    device: 'Saved on this device only.',
+    last: { never: 'No copy taken yet.', today: 'Last copy taken today.', yesterday: 'Last copy taken yesterday.', days: (days: number) => `Last copy taken ${days} days ago.`, on: (date: string) => `Last copy taken on ${date}.` },
+    mayForget: 'This browser may forget the plan after seven days of use without a visit here.',
+    take: 'Take a copy',
+  },
   phases: {
     gathering: '', preparing: '', meeting: '', settled: 'The group meets, and you have looked at its direction.',
     paused: 'The group is paused. What you wrote stays, and you can take it up again any time.',

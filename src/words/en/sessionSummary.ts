@@ -55,6 +55,17 @@ export const sessionSummary = {
   notKept: { title: 'The summary could not be kept on this device', text: 'Print it now, before you close this page.' },
   gone: { title: 'There is no session here', text: 'It was ended, or it was on another device.', toDesk: 'To your plans' },
 
+  /** Where the session was on the counselor's device. */
+  home: {
+    heading: 'Was this session on your device?',
+    text: (founder: string) => `Then the plan at home does not know of it. Save a small file for ${founder === '' ? 'the founder' : founder}. Opened there, what was put forward waits in the plan as suggestions. Your private notes are not in it.`,
+    lines: 'What goes along',
+    nothing: 'Nothing in the plan is different from when the session began.',
+    save: 'Save the file for the founder',
+    saved: 'The file is in your downloads.',
+    failed: { title: 'The file was not saved', text: 'Try again in a moment. The printed page still holds what was decided.' },
+  },
+
   paper: {
     print: 'Print',
     size: { legend: 'Paper', letter: 'Letter', a4: 'A4' },

@@ -13,6 +13,7 @@ export const suggestions = {
   } satisfies Record<SuggestionKind, string>,
   other: 'A change of the plan',
   wordingOf: (question: string) => `Words for “${question}”`,
+  answerTo: (question: string) => `Another answer to “${question}”`,
   now: (text: string) => `It says now: “${text}”`,
   facts: {
     address: (text: string) => `Address: ${text}`,

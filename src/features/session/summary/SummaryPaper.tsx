@@ -16,12 +16,13 @@ import { Logo } from '#ui/chairs/Logo.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { ForHome } from './ForHome.tsx'
 import { SuggestedTable } from './SuggestedTable.tsx'
 
 const papers = ['letter', 'a4'] as const
 
 /** The page that the founder takes along. It is made of what they confirmed, and holds no note of the counselor's. */
-export function SummaryPaper({ session, next }: { readonly session: Session; readonly next?: Appointment }) {
+export function SummaryPaper({ session, next, last }: { readonly session: Session; readonly next?: Appointment; /** The session that was ended last. */ readonly last: boolean }) {
   const words = useWords('sessionSummary')
   const shell = useWords('shell')
   const formats = useFormats()
@@ -127,6 +128,7 @@ export function SummaryPaper({ session, next }: { readonly session: Session; rea
           <span>{words.paper.foot}</span>
         </footer>
       </article>
+      {last && <ForHome session={session} />}
     </div>
   )
 }

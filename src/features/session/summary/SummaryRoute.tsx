@@ -22,7 +22,8 @@ export default function SummaryRoute({ which }: { readonly which: string | undef
     const session = entry.sessions.find(({ id }) => id === running.id)
     return session ? <SummaryForm running={running} session={session} /> : <Gone />
   }
-  return shown ? <SummaryPaper session={shown} {...(shown.id === ended.at(-1)?.id && entry.next ? { next: entry.next } : {})} /> : <Gone />
+  const last = shown !== undefined && shown.id === ended.at(-1)?.id
+  return shown ? <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} /> : <Gone />
 }
 
 function Gone() {

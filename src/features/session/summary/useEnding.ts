@@ -51,7 +51,7 @@ export function useEnding(session: Session, lines: Lines) {
     if (tasks.length > 0) choose({ kind: 'all', edits: tasks })
     await record.change((entry) => ended(entry, session.id, { endedAt: now(), summary })).catch(() => setNotKept(true))
     founding.send({ type: 'session.ended' })
-    await desk.dropBase(planId)
+    desk.endSession(planId)
   }
   return { end, notKept }
 }

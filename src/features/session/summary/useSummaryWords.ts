@@ -12,7 +12,8 @@ export interface Worded {
 }
 
 const loading = new Map<Language, Promise<OutlineWords>>()
-function load(language: Language): Promise<OutlineWords> {
+/** The words that a plan is written out with; a screen waits for them with `use`. */
+export function loadOutline(language: Language): Promise<OutlineWords> {
   const known = loading.get(language) ?? loadOutlineWords(language)
   loading.set(language, known)
   // A download that failed is tried anew, not remembered.
@@ -22,7 +23,7 @@ function load(language: Language): Promise<OutlineWords> {
 
 /** Lines of a session in words; those of which nothing is left are not told. */
 export function useSummaryWords(): (lines: readonly SummaryLine[]) => readonly Worded[] {
-  const words = use(load(use(LanguageContext)))
+  const words = use(loadOutline(use(LanguageContext)))
   const formats = useFormats()
   const plan = usePlan()
   return (lines) =>

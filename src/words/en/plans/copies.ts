@@ -13,12 +13,47 @@ export const copies = {
     /** How the plan is kept, then how old the last copy is. */
     kept: { device: 'Saved on this device only.', nothing: 'Not kept on this device: it is gone when you close this page.' },
     last: { never: 'No copy taken yet.', today: 'The last copy was taken today.', yesterday: 'The last copy was taken yesterday.', days: (days: number) => `The last copy was taken ${days} days ago.`, on: (date: string) => `The last copy was taken on ${date}.` },
-    text: 'The file is a page that any browser can show and that you can print. This page can load it again, with everything in it.',
-    holds: 'It is your own copy: it holds the names you wrote down, how to reach people, and what you keep to yourself. Put it where only you can reach it.',
-    save: 'Save the plan as a file',
-    saved: 'The file is in your downloads.',
-    failed: { title: 'The file was not saved', text: 'Try again. If it happens again, leave this page open and try another browser for the download.' },
+    text: 'The file is a page that any browser can show and that you can print. This page can load it again.',
     open: 'Open a file',
+  },
+
+  /** Taking a file out: the two kinds, and what goes along. */
+  take: {
+    title: (name: string) => `Save ${name} as a file`,
+    kind: 'What is the file for?',
+    kinds: {
+      own: { label: 'My own copy', hint: 'Everything, also what you keep to yourself. With it the plan comes back whole, on this device or another.' },
+      handOver: { label: 'To hand over', hint: 'The plan for somebody else. What is yours alone stays here.' },
+    },
+    /** While somebody sits beside the founder. */
+    together: 'While a session runs, you can save the plan to hand it over. Your own copy can be taken when it has ended.',
+    lock: { label: 'Lock it with a code', hint: 'Then nobody can read the file without the code.' },
+    notes: { label: 'With the counselor’s private notes', hint: (sessions: number) => (sessions === 0 ? 'What was noted about this plan on this device.' : `What was noted about this plan on this device, and ${count(sessions, '1 session', 'sessions')}.`) },
+    contacts: {
+      label: 'With how to reach people',
+      hint: 'Phone numbers, mail addresses, safe times to call, and notes of talks with people. Ask them first.',
+      free: 'What you wrote in your own sentences goes along as it is. Look it over before you send the file.',
+    },
+    name: { label: 'With the name of the group at the top', hint: 'Without it, the top says only “Plan” and the day.' },
+    holds: 'It holds names. Put it where only you can reach it.',
+    cannotLock: 'A code is not offered here: this page did not come over a secure connection (https), and without one the browser has nothing to lock with.',
+    code: {
+      heading: 'The code of this copy',
+      text: 'Write it down now, and keep it apart from the file. We cannot look it up. Without it nobody opens the file, not even you.',
+      copy: 'Copy the code',
+      another: 'Another code',
+      orOwn: 'Or use words of your own',
+      own: 'Words of your own',
+      ownHint: (least: number) => `At least ${least} letters. Several words that nobody would guess are best. Capital letters and spaces make no difference.`,
+      tooShort: (least: number) => `That is too short to keep anybody out. Use at least ${least} letters.`,
+    },
+    save: 'Save the file',
+    saveLocked: 'I have the code: save the file',
+    working: 'Making the file…',
+    saved: 'The file is in your downloads.',
+    large: { title: 'The file is saved, but it is too large to load', text: 'This page loads files of up to 2 megabytes. Shorten the longest texts in the plan, then save it again.' },
+    failed: { title: 'The file was not saved', text: 'Try again. If it happens again, leave this page open and try another browser for the download.' },
+    cancel: 'Do not save',
   },
 
   points: {
@@ -78,11 +113,16 @@ export const copies = {
     heading: 'What keeps a plan, and what does not',
     text: 'Your plan lives in this browser, on this device, and nowhere else. Most of the time that is enough. A file is the copy for all other times.',
     points: [
-      'Safari may erase what a page keeps after seven days of use without a visit to the page. Other browsers may, when the disk is nearly full.',
+      'Some browsers, Safari among them, may forget what a page keeps after seven days of use without a visit here. Others may when the disk is nearly full.',
       'Clearing history, cookies or site data erases your plans too.',
       'A private window forgets everything when it is closed.',
       'Another browser or another device does not see this plan. Open the file there.',
     ],
+    /** Where this browser is one of them. */
+    sevenDays: {
+      title: 'This browser may forget a plan',
+      text: 'After seven days of use without a visit here, it may erase what this page keeps. Take a copy before a pause. On a phone or tablet you can also add this page to the home screen: what is opened from there is counted on its own. It may not see the plan that is here, so take a copy first and open the file there.',
+    },
     habit: 'A good habit: save the file after a day of much work, and before a week or more without the plan.',
   },
   readOnly: 'This plan is open in another tab. Here you can save files and look at earlier states, but not go back to one.',

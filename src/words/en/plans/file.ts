@@ -12,11 +12,33 @@ interface ListWords<L extends ListName> {
 
 /** The file that a person can read: its frame, and short names for what stands in the lists. */
 export const file = {
-  /** Neutral: the title is kept in the history of the browser that opens it. */
+  /** Neutral: the title is kept in the history of the browser that opens it. The group's name stands in it only where somebody asks for that. */
   title: (date: string) => `Plan, ${date}`,
-  lead: 'This is your own copy of a plan. It holds names and what you keep to yourself: put it where only you can reach it. To go on with the plan, open this file in “Start a self-help group”, under “Open a file”. That loads all of it, also what is not written out here.',
+  titleOf: (name: string, date: string) => `${name}. Plan, ${date}`,
+  lead: {
+    own: 'This is your own copy of a plan. It holds names and what you keep to yourself: put it where only you can reach it. To go on with the plan, open this file in “Start a self-help group”, under “Open a file”. That loads all of it, also what is not written out here.',
+    handOver: 'This is a plan, as it was handed over. You can read and print it here. To work with it, open this file in “Start a self-help group”, under “Open a file”. It belongs to the people who are in it: keep it safe, and pass it on only if they agree.',
+  },
+  /** Says nothing of what is inside. */
+  locked: {
+    title: (date: string) => `Copy, ${date}`,
+    lead: 'This copy opens only with its code. Nothing can be read here.',
+    how: 'How to open it',
+    steps: ['Go to the page that saved it.', 'Choose “Open a file” there, and pick this file.', 'Type the code. It stands nowhere in this file, and nobody can look it up.'],
+  },
+  /** What comes home from a session with a counselor. */
+  session: {
+    title: (date: string) => `Notes, ${date}`,
+    lead: (by: string) => `What was put forward in a session${by === '' ? '' : ` with ${by}`}. Nothing of it is in your plan yet. Open this file in “Start a self-help group”, under “Open a file”, on the device that has your plan. There you answer each line: take it, change it, or leave it.`,
+    heading: 'Put forward',
+    emptied: (question: string) => `${question} Leave it empty`,
+    removed: (what: string) => `Take out: ${what}`,
+    moved: (what: string) => `In another place of its list: ${what}`,
+    override: 'What is set by hand for a task on the timeline',
+    tick: 'A tick on the checklist',
+    passage: 'A passage of a paper in your words',
+  },
   nothing: 'Nothing yet.',
-  answer: (question: string, answer: string) => `${question} ${answer}`,
   field: (label: string, answer: string) => `${label}: ${answer}`,
   leftOpen: { notYet: 'left open: not yet', askGroup: 'left open: ask the core group', askOutside: 'left open: ask someone outside' },
   by: (date: string) => `by ${date}`,

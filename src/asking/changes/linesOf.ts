@@ -1,8 +1,11 @@
 import type { Bundles } from '#words/languages.ts'
 import type { Summary } from './summary.ts'
 
-/** What going back does, one line each; empty where nothing differs. */
-export function linesOf(of: Summary, words: Bundles['plans']['copies']['back']['changes']): readonly string[] {
+/** How each difference is said: going back and taking in a file say it in their own words. */
+type ChangeWords = Bundles['plans']['copies']['back']['changes']
+
+/** In what two plans differ, one line each; empty where nothing does. */
+export function linesOf(of: Summary, words: ChangeWords): readonly string[] {
   return [
     ...counted(of.answersBack, words.answersBack),
     ...counted(of.answersGo, words.answersGo),

@@ -1,0 +1,109 @@
+import { createActor } from 'xstate'
+import { afterEach, expect, test } from 'vitest'
+import { eveningTide } from '#domain/example/eveningTide.ts'
+import { newEntry } from '#domain/desk/entry.ts'
+import { packetOf } from '#domain/desk/packet.ts'
+import { apply } from '#domain/plan/apply.ts'
+import { field } from '#domain/plan/field.ts'
+import { newPlan } from '#domain/plan/plan.ts'
+import { copyText } from '#domain/files/copy.ts'
+import { seal } from '#domain/plan/envelope.ts'
+import { paths } from '#asking/paths.ts'
+import type { PlanFound } from '#asking/files.ts'
+import { htmlFile } from '#handover/htmlFile.ts'
+import { corpus } from '#tests/support/hostileFiles.ts'
+import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { newBrowser, newTab } from '#tests/support/stores.ts'
+import { example } from '#words/en/example.ts'
+import { shelfOn } from './actors.ts'
+import { fileWork } from './files.ts'
+
+const words = { language: 'en', title: 'Plan', lead: '', rows: [] }
+const stroke = apply(newPlan('2026-10-05'), field('about', 'problem').put({ value: 'Stroke' }))
+const after = apply(stroke, field('about', 'problem').put({ value: 'After a stroke' }))
+
+// The pen of a plan is one for all tests of this process.
+let stop = () => {}
+afterEach(() => stop())
+
+/** A device with a plan on it, and what looks into files there. */
+async function device(plan = stroke) {
+  const store = newTab(newBrowser())
+  const actor = createActor(shelfOn(store), { input: { locked: false } })
+  actor.start()
+  stop = () => void actor.stop()
+  await store.place(envelopeWith(plan))
+  const { read } = fileWork(store, actor)
+  const planAt = async (planId: string) => {
+    actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+    const found = await store.look(planId)
+    return found.is === 'open' ? found.envelope.plan : undefined
+  }
+  const planFound = async (file: string): Promise<PlanFound> => {
+    const found = await read(file)
+    if (found.is !== 'plan') throw new Error(found.is)
+    return found
+  }
+  return { store, read, planFound, planAt }
+}
+const own = (plan = after) => htmlFile(copyText({ ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }, { ...newEntry('plan1'), notes: 'Tires after an hour.' }), words)
+
+test('a file is added under its own lineage where that is not here, else beside it; the plan that is here stays', async () => {
+  const { planFound, planAt, store } = await device()
+  const beside = await (await planFound(own())).add()
+  expect(beside.planId).not.toBe('plan1')
+  expect(await planAt('plan1')).toEqual(stroke)
+  expect(await planAt(beside.planId)).toEqual(after)
+  await store.remove('plan1')
+  expect(await (await planFound(own())).add()).toEqual({ planId: 'plan1' })
+  expect(await planAt('plan1')).toEqual(after)
+  expect((await (await store.desk()).entry('plan1')).now().notes).toBe('Tires after an hour.')
+})
+
+test('a plan is replaced after a restore point of it was kept; Undo brings it back; notes and what is the founder’s own are joined', async () => {
+  const { planFound, planAt, store } = await device()
+  await (await (await store.desk()).entry('plan1')).change((entry) => ({ ...entry, notes: 'Mine' }))
+  const arrived = await (await planFound(own())).replace?.()
+  if (typeof arrived !== 'object') throw new Error(arrived)
+  expect(await planAt('plan1')).toEqual(after)
+  const [point] = (await store.points('plan1')).filter(({ reason }) => reason === 'beforeImport')
+  expect(await store.readPoint(point?.id ?? '')).toContain('"Stroke"')
+  expect((await (await store.desk()).entry('plan1')).now().notes).toBe('Mine\n\nTires after an hour.')
+  const found = await store.look('plan1')
+  expect(found.is === 'open' && found.envelope.own).toEqual({ readiness: { rest: 'enough' } })
+  arrived.undo?.act()
+  expect(await planAt('plan1')).toEqual(stroke)
+})
+
+test('what comes home from a session becomes suggestions, once; the plan itself is as it was', async () => {
+  const { read, planAt } = await device()
+  const packet = packetOf(stroke, after, { planId: 'plan1', name: '', session: 's1', by: 'Dana', on: '2026-11-20', wordsOf: () => 'After a stroke' })
+  const file = htmlFile(JSON.stringify(packet), words)
+  const first = await read(file)
+  if (first.is !== 'packet') throw new Error(first.is)
+  expect(first.here).toEqual({ name: '', fresh: 1 })
+  expect(await first.add?.()).toMatchObject({ planId: 'plan1' })
+  const plan = await planAt('plan1')
+  expect({ ...plan, suggestions: [] }).toEqual(stroke)
+  expect(plan?.suggestions).toHaveLength(1)
+  const second = await read(file)
+  expect(second.is === 'packet' && second.here?.fresh).toBe(0)
+})
+
+test('an id that is an address of the app, or none, is not taken over', async () => {
+  const { planFound } = await device()
+  for (const planId of [...Object.values(paths).flatMap((path) => (typeof path === 'string' ? path.split('/')[1] || [] : [])), '../x', 'a/b', '__proto__ ']) {
+    const { add } = await planFound(htmlFile(seal({ ...envelopeWith(stroke), planId }), words))
+    expect((await add()).planId, planId).toMatch(/^[\da-z]{18,}$/)
+  }
+})
+
+test('none of the bad files changes anything by being looked at; those that can be added leave the plan of this device as it is', async () => {
+  const { read, planAt } = await device(eveningTide('2026-11-23', example))
+  const before = await planAt('plan1')
+  for (const { text, name } of corpus) {
+    const found = await read(text)
+    if (found.is === 'plan' || found.is === 'salvaged') expect(await (await found.add()).planId, name).not.toBe('plan1')
+    expect(await planAt('plan1'), name).toEqual(before)
+  }
+})

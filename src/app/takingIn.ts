@@ -1,0 +1,104 @@
+import { waitFor } from 'xstate'
+import type { DeskEntry } from '#domain/desk/entry.ts'
+import { arriving, type ReturnPacket } from '#domain/desk/packet.ts'
+import { mergedDesk } from '#domain/files/mergedDesk.ts'
+import { mergedOwn } from '#domain/files/mergedOwn.ts'
+import type { Envelope } from '#domain/plan/envelope.ts'
+import type { Arrived, NotArrived } from '#asking/files.ts'
+import { paths } from '#asking/paths.ts'
+import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanStore } from '#storage/planStore.ts'
+import { fresh, type ShelfActor } from './makeShelf.ts'
+
+/** Takes what was found in a file into this device. Nothing that is here is ever destroyed by it. */
+export interface TakingIn {
+  /** As another plan; under its own lineage where that is not on this device yet. Rejects with a SaveProblem. */
+  readonly add: (envelope: Envelope, desk?: DeskEntry) => Promise<Arrived>
+  /** In the place of the plan of the same lineage: a restore point first, and it can be undone. */
+  readonly replace: (envelope: Envelope, desk?: DeskEntry) => Promise<Arrived | NotArrived>
+  /** As suggestions to the plan that the packet belongs to. */
+  readonly suggest: (packet: ReturnPacket) => Promise<Arrived | NotArrived>
+}
+
+const longest = 10_000
+
+export function takingIn(store: PlanStore, actor: ShelfActor): TakingIn {
+  /** Opens a plan in this tab; only who holds its pen may change it, and then undo goes back from what was changed. */
+  const toWrite = async (planId: string): Promise<FoundingRef | NotArrived> => {
+    actor.send({ type: 'plan.asked', planId })
+    const shelf = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(() => undefined)
+    const founding = shelf?.context.planId === planId ? shelf.context.founding : undefined
+    if (!founding) return 'notOpened'
+    const now = await waitFor(founding, (state) => !state.hasTag('asking'), { timeout: longest }).catch(() => undefined)
+    return now?.hasTag('editable') ? founding : 'openElsewhere'
+  }
+  const refused = (why: NotArrived): NotArrived => {
+    actor.send({ type: 'plan.left' })
+    return why
+  }
+  const withNotes = async (arrived: Arrived, desk: DeskEntry | undefined): Promise<Arrived> => {
+    if (!desk) return arrived
+    const kept = await keepNotes(store, arrived.planId, desk)
+    return kept ? arrived : { ...arrived, notesLost: true }
+  }
+
+  return {
+    add: async (envelope, desk) => {
+      const known = await store.look(envelope.planId)
+      const made = fresh(envelope.plan)
+      const planId = known.is === 'missing' && !known.unsure && isFree(envelope.planId) ? envelope.planId : made.planId
+      await store.place({ ...made, planId, own: envelope.own })
+      return withNotes({ planId }, desk)
+    },
+    replace: async (envelope, desk) => {
+      const { planId } = envelope
+      const founding = await toWrite(planId)
+      if (typeof founding === 'string') return refused(founding)
+      const here = await store.look(planId)
+      const point = here.is === 'open' ? await store.addPoint(planId, 'beforeImport', here.envelope) : undefined
+      if (!point) return refused('noPoint')
+      const { own } = founding.getSnapshot().context
+      founding.send({ type: 'plan.replaced', plan: envelope.plan })
+      const merged = mergedOwn(own, envelope.own)
+      if (JSON.stringify(merged) !== JSON.stringify(own)) founding.send({ type: 'own.kept', own: merged })
+      return withNotes({ planId, undo: undoOf(founding) }, desk)
+    },
+    suggest: async (packet) => {
+      const founding = await toWrite(packet.planId)
+      if (typeof founding === 'string') return refused(founding)
+      founding.send({ type: 'plan.edited', edit: arriving(founding.getSnapshot().context.plan, packet), settles: true })
+      return { planId: packet.planId, undo: undoOf(founding) }
+    },
+  }
+}
+
+/** An id that is an address of the app, or could be none, would make a plan that nobody can open. */
+function isFree(planId: string): boolean {
+  return /^[\w-]{1,64}$/.test(planId) && !Object.values(paths).some((path) => typeof path === 'string' && path.split('/')[1] === planId)
+}
+
+/** Takes back the last change, as long as it is the one that was just made. */
+function undoOf(founding: FoundingRef): NonNullable<Arrived['undo']> {
+  const made = founding.getSnapshot().context.plan
+  const isOver = () => founding.getSnapshot().context.plan !== made
+  return {
+    act: () => {
+      if (!isOver()) founding.send({ type: 'plan.undone' })
+    },
+    watch: (over) => {
+      const watching = founding.subscribe(() => isOver() && over())
+      return () => watching.unsubscribe()
+    },
+  }
+}
+
+async function keepNotes(store: PlanStore, planId: string, desk: DeskEntry): Promise<boolean> {
+  try {
+    const record = await (await store.desk()).entry(planId)
+    if (!record.mayWrite) return false
+    await record.change((here) => mergedDesk(here, desk))
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+import type { IsoDate } from '#domain/dates.ts'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { Heading } from './outline/outline.ts'
+
+/**
+ * 2 MB. A full plan takes a quarter of it, and somebody may paste a chapter into an answer. Anything larger is no plan, and
+ * reading it would only stall the page.
+ */
+export const mostBytes = 2_000_000
+
+/** What a person reads in a file. */
+export interface WrittenOut {
+  readonly language: string
+  readonly title: string
+  readonly lead: string
+  readonly rows: readonly Heading[]
+}
+
+export interface FileToMake {
+  /** JSON text. */
+  readonly data: string
+  readonly words: WrittenOut
+  /** Locks the data with it. */
+  readonly code?: string
+}
+
+/** What something from a file has become. */
+export interface Arrived {
+  readonly planId: string
+  /** The plan is here, and the counselor's notes that came with it could not be kept. */
+  readonly notesLost?: true
+  /** Takes it back; `watch` calls when there is nothing to take back any more, and returns how to stop watching. */
+  readonly undo?: { readonly act: () => void; readonly watch: (over: () => void) => () => void }
+}
+/**
+ * Why nothing was changed: the plan is open in another tab, the state of now could not be kept, or the plan did not open.
+ * Whatever storage refuses rejects.
+ */
+export type NotArrived = 'openElsewhere' | 'noPoint' | 'notOpened'
+
+/** `fits`: the checksum is right. `differs`: changed or damaged since it was saved. `unknown`: it has none. */
+export type Checked = 'fits' | 'differs' | 'unknown'
+
+export interface PlanFound {
+  readonly is: 'plan'
+  /** Somebody's own copy, with all they keep; otherwise a plan as it is handed over. */
+  readonly own: boolean
+  readonly checked: Checked
+  readonly plan: Plan
+  readonly name: string
+  /** An ISO instant. */
+  readonly savedAt: string
+  /** A counselor's record that comes along: how many sessions it tells of. */
+  readonly notes?: { readonly sessions: number } | 'damaged'
+  /** The plan of the same lineage on this device. */
+  readonly here?: { readonly plan: Plan; readonly savedAt: string } | 'closed'
+  readonly add: () => Promise<Arrived>
+  /** Only where there is one that opens. */
+  readonly replace?: () => Promise<Arrived | NotArrived>
+}
+
+export interface PacketFound {
+  readonly is: 'packet'
+  readonly checked: Checked
+  /** The counselor's name as typed, and what the plan was called there; may be empty. */
+  readonly by: string
+  readonly name: string
+  readonly on: IsoDate
+  readonly words: readonly string[]
+  /** The plan on this device that it belongs to, and how many of the suggestions are not in it yet. */
+  readonly here?: { readonly name: string; readonly fresh: number }
+  readonly add?: () => Promise<Arrived | NotArrived>
+}
+
+export interface LockedFound {
+  readonly is: 'locked'
+  /** `cannot`: this browser has nothing to open it with. */
+  readonly unlock: (code: string) => Promise<FileFound | 'wrongCode' | 'damaged' | 'cannot'>
+}
+
+/** What was found in a file that somebody chose. */
+export type FileFound =
+  | PlanFound
+  | PacketFound
+  | LockedFound
+  | { readonly is: 'salvaged'; readonly checked: Checked; readonly name: string; readonly dropped: readonly string[]; readonly add: () => Promise<Arrived> }
+  | { readonly is: 'newer' | 'damaged' | 'notAPlan' | 'tooMuch' }

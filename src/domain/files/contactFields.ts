@@ -1,0 +1,14 @@
+import type { Item, ListName } from '../plan/lists.ts'
+
+/**
+ * How people are reached, and what was noted about them in a talk: it goes along with a plan that is handed over only
+ * where the founder says so. Free text elsewhere may hold such things too, and nobody can tell by machine.
+ */
+const contactFields: { readonly [L in ListName]?: readonly (keyof Item<L>)[] } = {
+  people: ['reach', 'safeTimes', 'mayLeaveMessage', 'talkNotes'],
+  connections: ['contact', 'reach'],
+  places: ['contact', 'inCharge'],
+  groups: ['reach'],
+}
+
+export const contactFieldsOf = (list: ListName): readonly string[] => contactFields[list] ?? []

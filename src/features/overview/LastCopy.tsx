@@ -1,0 +1,33 @@
+import { useSelector } from '@xstate/react'
+import { daysBetween, isDate } from '#domain/dates.ts'
+import { mayForget } from '#asking/copies/sevenDays.ts'
+import { useCopyAge } from '#asking/copies/useCopyAge.ts'
+import { useFounding, usePlanId, useToday } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useShelf } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+
+/** A fresh copy needs no word about what browsers forget. */
+const fresh = 7
+
+/** Where the plan is kept and how old the last copy is: one line, told and never asked for. */
+export function LastCopy() {
+  const words = useWords('overview').lastCopy
+  const planId = usePlanId()
+  const today = useToday()
+  const nothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing') || state.context.example)
+  const last = useShelf().lastCopyTaken(planId)
+  const age = useCopyAge(last, today, words.last)
+  // Where nothing is kept the bar says so, and louder.
+  if (nothing) return null
+  const isFresh = last !== undefined && isDate(last) && Math.abs(daysBetween(last, today)) < fresh
+  return (
+    <div className="section">
+      <p className="soft small">
+        {words.device} {age} {!isFresh && mayForget() && `${words.mayForget} `}
+        <Link to={paths.copies(planId)}>{words.take}</Link>
+      </p>
+    </div>
+  )
+}

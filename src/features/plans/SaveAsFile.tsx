@@ -1,0 +1,41 @@
+import { TakeCopy } from '#asking/copies/TakeCopy.tsx'
+import { useShelf, type ShelfPlan } from '#asking/shelf.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Dialog } from '#ui/over/Dialog.tsx'
+
+interface Props {
+  readonly plan: ShelfPlan
+  readonly name: string
+  readonly close: () => void
+  /** It is no longer on this device. */
+  readonly gone: () => void
+}
+
+/** A plan of the list taken out as a file. */
+export function SaveAsFile({ plan: { planId }, name, close, gone }: Props) {
+  const words = useWords('plans').copies.take
+  const { envelopeOf } = useShelf()
+  return (
+    <Dialog
+      open
+      onClose={close}
+      title={words.title(name)}
+      actions={
+        <Button data-safe onClick={close}>
+          {words.cancel}
+        </Button>
+      }
+    >
+      <TakeCopy
+        planId={planId}
+        source={() => envelopeOf(planId)}
+        taken={close}
+        gone={() => {
+          close()
+          gone()
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,14 @@
+import { momentOf } from '#asking/instant.ts'
+import { saveFile } from '#asking/saveFile.ts'
+import { useShelf } from '#asking/shelf.ts'
+
+/** Saves a plan that does not open as it is kept, byte for byte. False where it is gone. */
+export function useSaveOriginal(): (planId: string) => Promise<boolean> {
+  const { textOf, now } = useShelf()
+  return async (planId) => {
+    const text = await textOf(planId)
+    if (text === undefined) return false
+    saveFile(`plan-${momentOf(now())?.day ?? ''}.json`, 'application/json', text)
+    return true
+  }
+}
