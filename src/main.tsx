@@ -25,7 +25,7 @@ if (!locked) goToLastPage(store)
 
 const shelf = createActor(shelfOn(store), { input: { locked } })
 shelf.start()
-void watchLeaving(shelf)
+void watchLeaving(shelf, lock)
 store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
 
 const root = document.getElementById('root')

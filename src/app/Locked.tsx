@@ -4,6 +4,7 @@ import LockedForm from '#features/safety/LockedForm.tsx'
 import { waitFor } from 'xstate'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { useActors } from './actorsContext.ts'
+import { uncover } from './door.ts'
 import { useClosing } from './useClosing.ts'
 import { useHiding } from './useHiding.ts'
 
@@ -14,6 +15,8 @@ import { useHiding } from './useHiding.ts'
 export default function Locked() {
   const { shelf, lock } = useActors()
   const founding = useSelector(shelf, ({ context }) => context.founding)
+  // After leaving in a hurry all was covered: the form says nothing either.
+  useEffect(uncover, [])
   useEffect(() => {
     if (!lock.hasKey() && shelf.getSnapshot().matches('locked')) return
     const gone = new AbortController()

@@ -22,6 +22,7 @@ const empty: Shelf = {
   makeFile: async () => '',
   newCode: async () => undefined,
   points: async () => [],
+  asides: async () => [],
   planAt: async () => undefined,
   keepPoint: async () => false,
   lastCopyTaken: () => undefined,

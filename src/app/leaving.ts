@@ -1,5 +1,6 @@
 import { loadWords } from '#asking/words.ts'
 import { cover, isDoorClosed, leave, watchOtherTabs } from './door.ts'
+import type { DeviceLock } from '#storage/deviceLock.ts'
 import type { ShelfActor } from './makeShelf.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
@@ -12,8 +13,12 @@ export const leaveFrom = (shelf: ShelfActor) => (): void =>
   )
 
 /** All that leads out beside the button, and all that keeps the door closed: on every page, also where its screen failed. */
-export async function watchLeaving(shelf: ShelfActor): Promise<void> {
-  const close = () => shelf.send({ type: 'door.locked' })
+export async function watchLeaving(shelf: ShelfActor, lock: Pick<DeviceLock, 'state' | 'become'>): Promise<void> {
+  const close = () => {
+    shelf.send({ type: 'door.locked' })
+    // Where a passphrase is set, it is what opens: a gesture is only told, and can be seen.
+    if (lock.state() === 'open') lock.become('closed')
+  }
   const go = leaveFrom(shelf)
   watchOtherTabs(close)
   // A page that comes back from the browser's cache after leaving must not show what it showed.

@@ -8,6 +8,7 @@ import { otherTabs } from '#storage/otherTabs.ts'
 import { watchAway } from './away.ts'
 import { openDoor } from './door.ts'
 import { goToLastPage } from './lastPage.ts'
+import { showLooks } from './looks.ts'
 import type { ShelfActor } from './makeShelf.ts'
 
 /** The passphrase of this device for screens: on what storage keeps, the shelf machine and the clock. */
@@ -26,6 +27,7 @@ export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanSt
   device.watch(() => {
     if (device.state() !== 'open') return stopWatching?.()
     openDoor()
+    showLooks(store.preferences().looks)
     if (shelf.getSnapshot().matches('locked')) goToLastPage(store)
     shelf.send({ type: 'door.opened' })
   })

@@ -60,6 +60,7 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     makeFile: async (file) => (await files()).makeFile(file),
     newCode: async () => (await files()).newCode(),
     points: store.points,
+    asides: store.asides,
     planAt: async (pointId) => (await work()).planAt(pointId),
     keepPoint: async (...of) => (await work()).keepPoint(...of),
     lastCopyTaken: store.lastCopyTaken,

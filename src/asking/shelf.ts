@@ -44,6 +44,13 @@ export interface RestorePoint {
  * The plans of this device, for screens: they never touch storage themselves. The real one is made in `app/`.
  * What could lose something rejects; the screen says so and offers what to do.
  */
+/** A stored text that could not be read, or that lost against another tab's. */
+export interface AsideText {
+  /** An ISO instant; empty where it is not known. */
+  readonly at: string
+  readonly text: string
+}
+
 export interface Shelf {
   readonly keeps: 'both' | 'page' | 'database' | 'nothing'
   readonly plans: () => Promise<readonly (ShelfPlan | ClosedPlan)[]>
@@ -68,6 +75,8 @@ export interface Shelf {
   readonly makeFile: (file: FileToMake) => Promise<string>
   /** A new code to lock a copy with; undefined where this browser cannot lock anything. */
   readonly newCode: () => Promise<string | undefined>
+  /** Stored texts of a plan that were put aside, untouched. */
+  readonly asides: (planId: string) => Promise<readonly AsideText[]>
   readonly points: (planId: string) => Promise<readonly RestorePoint[]>
   /** The plan of a restore point; undefined where it cannot be read. */
   readonly planAt: (pointId: string) => Promise<Plan | undefined>

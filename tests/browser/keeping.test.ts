@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import { aPlan } from '../support/planBuilder.ts'
-import { expect, test } from './support/fixtures.ts'
+import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
@@ -184,6 +185,29 @@ test.describe('storage trouble', () => {
     await page.getByRole('link', { name: /About the group/ }).first().click()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
     expect(await page.evaluate(() => localStorage.getItem('shg:plan:plan1'))).toBe(broken)
+  })
+
+  test('damage in one place: the plan opens from the other, and the damaged text can be taken out', async ({ page }, info) => {
+    await seed(page, plan)
+    await page.goto(concern)
+    await page.getByLabel(problem).fill('Stroke, and after')
+    await saved(page)
+    await page.goto('about:blank')
+    await page.goto('/icon.svg')
+    const key = `shg:plan:${planId}`
+    const broken = await page.evaluate((of) => {
+      const cut = (localStorage.getItem(of) ?? '').slice(0, 90)
+      localStorage.setItem(of, cut)
+      return cut
+    }, key)
+    await page.goto(concern)
+    await expect(page.getByLabel(problem)).toHaveValue('Stroke, and after')
+    await page.goto(`/#/${planId}/copies`)
+    await expect(page.getByRole('heading', { name: 'Texts that were set aside' })).toBeVisible()
+    await axeClean(page)
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save the text as a file/ }).click()])
+    await download.saveAs(info.outputPath('aside.json'))
+    expect(await readFile(info.outputPath('aside.json'), 'utf8')).toBe(broken)
   })
 
   test('a plan of a newer version is not touched', async ({ page }) => {

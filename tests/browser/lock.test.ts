@@ -3,25 +3,13 @@ import { aPlan } from '../support/planBuilder.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { keyboard } from './support/keyboard.ts'
 import { planId, saved, seed } from './support/seed.ts'
+import { stored } from './support/stored.ts'
 
 const concern = `/#/${planId}/about/concern`
 const problem = 'What is it about, in your words?'
 const passphrase = 'green kettle by the window'
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening Tide').said('about', 'problem', 'Stroke').with('people', { name: 'Magdalena' }).build()
 const secrets = ['Evening Tide', 'Stroke', 'Magdalena', 'aphasia']
-
-/** Everything that lies in this browser's storage, as text. */
-const stored = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const done = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }))
-    const found: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)]
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await done(indexedDB.open(name))
-      for (const store of database.objectStoreNames) found.push(await done(database.transaction(store).objectStore(store).getAll()))
-      database.close()
-    }
-    return JSON.stringify(found)
-  })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const unlock = async (page: Page, words = passphrase) => {
@@ -62,7 +50,8 @@ test('no word of a plan is stored under a passphrase, and only the passphrase op
   await page.reload()
   await expect(heading(page)).toHaveText('Locked')
   await expect(page).toHaveTitle('Locked')
-  await expect(page.locator('body')).not.toContainText(/group|stage|stroke/i)
+  // What is seen: the page also holds what would be said if it did not load.
+  expect(await page.locator('body').innerText()).not.toMatch(/group|stage|stroke|plan/i)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await axeClean(page)
@@ -122,6 +111,34 @@ test('two tabs: none is set while both are open; under one, each is opened by it
   await page.getByLabel(problem).fill('First tab, later')
   await saved(page)
   await expect(third.getByLabel(problem)).toHaveValue('First tab, later')
+})
+
+test.describe('leaving in a hurry', () => {
+  test.use({ forgiven: [/request to another origin: https:\/\/www\.bbc\.com/] })
+
+  test('closes every tab, and what opens them is the passphrase, not the gesture', async ({ page, context }) => {
+    await context.route('https://www.bbc.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Weather</title>' }))
+    await seed(context, plan)
+    await lock(page)
+    await page.goto(concern)
+    const second = await context.newPage()
+    await second.goto(`/#/${planId}/about/where`)
+    await unlock(second)
+    await expect(second.getByLabel('Which town or area?')).toBeVisible()
+    await page.getByLabel(problem).fill('Typed just before leaving')
+    await page.getByRole('button', { name: 'Leave this page quickly' }).click()
+    await expect(page).toHaveTitle('Weather')
+    await page.goBack()
+    for (const tab of [page, second]) {
+      await expect(heading(tab)).toHaveText('Locked')
+      for (let press = 0; press < 3; press += 1) await tab.keyboard.press('Shift')
+      await expect(heading(tab)).toHaveText('Locked')
+      await expect(tab.getByLabel('Passphrase')).toBeVisible()
+    }
+    await unlock(page)
+    await page.goto(concern)
+    await expect(page.getByLabel(problem)).toHaveValue('Typed just before leaving')
+  })
 })
 
 test('away for a quarter of an hour, or at a press, the page is locked, and what was typed is kept', async ({ page, context }) => {

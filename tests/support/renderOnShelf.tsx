@@ -26,6 +26,7 @@ export const bareShelf: Shelf = {
   makeFile: async ({ data }) => data,
   newCode: async () => 'river lamp stone garden seven',
   points: async () => [],
+  asides: async () => [],
   planAt: async () => undefined,
   keepPoint: async () => true,
   lastCopyTaken: () => undefined,

@@ -9,6 +9,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { CopyFile } from './CopyFile.tsx'
 import { Points } from './Points.tsx'
+import { SetAside } from './SetAside.tsx'
 import './copies.css'
 
 /** How to keep an open plan safe, and how to go back in it. */
@@ -24,6 +25,7 @@ export default function Copies() {
         {import.meta.env.MODE === 'single' && <FromFile />}
         <CopyFile />
         <Points />
+        <SetAside />
         <section className="copies-part">
           <h2>{words.undo.heading}</h2>
           {words.undo.text.map((text) => (

@@ -72,6 +72,16 @@ export const copies = {
     seeFor: (what: string) => `See what would change: ${what}`,
   },
 
+  setAside: {
+    heading: 'Texts that were set aside',
+    text: 'Something that this browser kept of your plan could not be read, or was written in two tabs at once. Your plan is what you see. The rest was deleted nowhere: here you can save it as a file, for somebody who can look into it.',
+    at: (date: string, time: string) => `${date}, ${time}`,
+    unknownAt: 'The day is not known',
+    size: (kB: number) => `about ${kB} kB`,
+    save: 'Save the text as a file',
+    saveFor: (when: string) => `Save the text as a file: ${when}`,
+  },
+
   back: {
     title: 'Go back to this state?',
     same: 'Nothing differs. Your plan is the same as it was then.',

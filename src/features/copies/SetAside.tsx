@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import { usePlanId } from '#asking/founding.ts'
+import { momentOf } from '#asking/instant.ts'
+import { saveFile } from '#asking/saveFile.ts'
+import { useShelf, type AsideText } from '#asking/shelf.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+
+/** Stored texts that could not be read, or lost against another tab's: nothing was deleted, and they can be taken out. Most plans have none. */
+export function SetAside() {
+  const words = useWords('plans').copies.setAside
+  const formats = useFormats()
+  const planId = usePlanId()
+  const { asides } = useShelf()
+  const [texts, setTexts] = useState<readonly AsideText[]>([])
+  useEffect(() => void asides(planId).then(setTexts, () => {}), [asides, planId])
+  if (texts.length === 0) return null
+  return (
+    <section className="copies-part">
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <Ruled aria-label={words.heading}>
+        {texts.map(({ at, text }, index) => {
+          const moment = momentOf(at)
+          const when = moment ? words.at(formats.dayAndDate(moment.day), formats.time(moment.time)) : words.unknownAt
+          return (
+            <li key={`${at} ${index}`} className="copies-point">
+              <span>
+                <b>{when}</b>
+                <span className="soft small">{words.size(Math.max(1, Math.round(text.length / 1000)))}</span>
+              </span>
+              <Button small icon="download" aria-label={words.saveFor(when)} onClick={() => saveFile(`text-${moment?.day ?? index + 1}.json`, 'application/json', text)}>
+                {words.save}
+              </Button>
+            </li>
+          )
+        })}
+      </Ruled>
+    </section>
+  )
+}
