@@ -17,7 +17,7 @@ async function start(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
 }
 
-const bar = (page: Page) => page.getByRole('region', { name: 'Session' })
+const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
 const at = (page: Page, address: string) => page.evaluate((to) => void (location.hash = to), `#/${planId}/${address}`)
 

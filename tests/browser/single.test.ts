@@ -61,11 +61,11 @@ test('a plan begun from a file goes on after a reload, prints, and comes back fr
 
   await page.goto(`${home}#/${id}/copies`)
   const path = info.outputPath('plan.html')
-  const [download] = await Promise.all([page.waitForEvent('download'), press('Save the plan as a file')])
+  const [download] = await Promise.all([page.waitForEvent('download'), press('Save the file')])
   await download.saveAs(path)
   await page.goto(`${home}#/open`)
   await main.getByLabel('Choose the file').setInputFiles(path)
-  await press('Add it to my plans')
+  await press('Add it as another plan')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second Wind')
   expect(new URL(page.url()).hash).not.toContain(id)
 

@@ -5,7 +5,7 @@ import { axeClean, expect, test } from './support/fixtures.ts'
 import { pdfText } from './support/pdf.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
-const bar = (page: Page) => page.getByRole('region', { name: 'Session' })
+const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
 const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
 
 /** Goes to a page and waits for it: what is clicked a moment too early would be the page before. */
