@@ -56,9 +56,9 @@ export const keepingRegion = foundingSetup.createStateConfig({
       states: {
         saved: {
           always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
-          // Written without the pen: from the list of plans, or where the browser has no locks. Nothing of ours waits, so
-          // it is taken up at once; the next save would be refused otherwise.
-          on: { 'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, target: '#founding.keeping.reading.takingUp' } },
+          // Written without the pen: from the list of plans, or where the browser has no locks; or another tab's last save
+          // arrived late. The next save would be refused, so it is taken up at once.
+          on: { 'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, target: '#founding.keeping.joining' } },
         },
         dirty: {
           tags: 'unsaved',
@@ -97,6 +97,30 @@ export const keepingRegion = foundingSetup.createStateConfig({
           after: { nextTry: 'saving' },
           on: { 'save.retried': 'saving', 'page.hidden': 'saving' },
         },
+      },
+    },
+
+    /**
+     * What another tab wrote is read before this one writes again. The person may type on all the while: that is made again on
+     * what was read. A page that is hidden meanwhile cannot wait, and must not save over what it has not seen: it puts by.
+     */
+    joining: {
+      tags: 'editable',
+      initial: 'waiting',
+      states: {
+        waiting: { always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'typedOn' } },
+        typedOn: { tags: 'unsaved' },
+      },
+      on: {
+        'pen.taken': wasTaken,
+        'copy.changed': { target: 'joining', reenter: true },
+        'page.hidden': { guard: ({ context }) => context.revision !== context.savedRevision, ...wasTaken },
+      },
+      invoke: {
+        src: 'reread',
+        input: ({ context }) => ({ planId: context.planId }),
+        onDone: { target: 'writing', actions: assign(({ context, event }) => tookPen(context, event.output)) },
+        onError: 'writing',
       },
     },
 

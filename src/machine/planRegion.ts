@@ -5,6 +5,9 @@ import { edited, redone, replaced, ruled, settled, turned, undone } from './sett
 /** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
 const mayWrite = or([stateIn({ keeping: 'writing' }), stateIn({ keeping: 'inMemory' })])
 
+/** While another tab's save is being read only edits are taken: they can be made again on it, and what goes back cannot. */
+const mayType = or([mayWrite, stateIn({ keeping: 'joining' })])
+
 /**
  * The only region that assigns the plan when the person does something. It stands first in the machine, so that a
  * save begun by the same event already sees the settled plan.
@@ -15,7 +18,7 @@ export const planRegion = foundingSetup.createStateConfig({
     held: {
       on: {
         'plan.edited': {
-          guard: mayWrite,
+          guard: mayType,
           actions: assign(({ context, event }) => {
             const change = edited(context, event.edit)
             return event.settles ? { ...change, ...settled({ ...context, ...change }) } : change

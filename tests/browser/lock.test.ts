@@ -113,6 +113,26 @@ test('two tabs: none is set while both are open; under one, each is opened by it
   await expect(third.getByLabel(problem)).toHaveValue('First tab, later')
 })
 
+test('whoever has forgotten it is told the truth, removes everything, and begins anew without it', async ({ page, context }) => {
+  await seed(context, plan)
+  await lock(page)
+  await page.goto(concern)
+  await page.reload()
+  await page.getByText('I have forgotten it').click()
+  await page.getByRole('button', { name: 'Remove everything on this device' }).click()
+  await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await page.getByRole('button', { name: 'Remove everything', exact: true }).click()
+  await expect(heading(page)).toHaveText('Everything was removed')
+  expect(await stored(page)).toBe(JSON.stringify([{ seeded: 'yes' }, {}, []]))
+  await page.getByRole('button', { name: 'Start anew' }).click()
+  await page.getByRole('link', { name: /^Start a plan for my group/ }).click()
+  await page.getByLabel(problem).fill('Begun anew')
+  await saved(page)
+  await page.reload()
+  await expect(page.getByLabel(problem)).toHaveValue('Begun anew')
+  expect(await stored(page)).not.toContain('sealed1:')
+})
+
 test.describe('leaving in a hurry', () => {
   test.use({ forgiven: [/request to another origin: https:\/\/www\.bbc\.com/] })
 
