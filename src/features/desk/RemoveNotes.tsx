@@ -4,7 +4,7 @@ import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { Dialog } from '#ui/over/Dialog.tsx'
+import { Sure } from '#ui/over/Sure.tsx'
 import { useToast } from '#ui/over/toast.ts'
 
 interface Props {
@@ -47,23 +47,9 @@ export function RemoveNotes({ planId, name, label, done }: Props) {
           <span className="visually-hidden">{name}</span>
         </span>
       </Button>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={words.title(name)}
-        actions={
-          <>
-            <Button data-safe onClick={() => setAsking(false)}>
-              {words.keep}
-            </Button>
-            <Button variant="danger" onClick={() => void go()}>
-              {words.go}
-            </Button>
-          </>
-        }
-      >
+      <Sure open={asking} title={words.title(name)} keep={words.keep} go={words.go} onKeep={() => setAsking(false)} onGo={() => void go()}>
         <p>{words.text}</p>
-      </Dialog>
+      </Sure>
     </>
   )
 }

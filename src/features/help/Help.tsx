@@ -7,6 +7,7 @@ import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { Points, SidePart, Terms } from '#ui/page/SidePart.tsx'
 import './help.css'
 
 const kinds = ['entry', 'study', 'guide', 'group', 'suggestion'] as const
@@ -37,14 +38,7 @@ export default function Help() {
         <Part {...words.sees} />
         <Part {...words.undo} />
         <Part heading={words.keyboard.heading}>
-          <dl className="help-terms">
-            {words.keyboard.keys.map(({ key, does }) => (
-              <div key={key}>
-                <dt>{key}</dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
+          <Terms of={words.keyboard.keys.map(({ key, does }) => ({ term: key, means: does }))} />
         </Part>
         <Part heading={words.standings.heading} paragraphs={[words.standings.lead]}>
           <ul className="bare help-chairs c4">
@@ -60,14 +54,7 @@ export default function Help() {
           </ul>
         </Part>
         <Part heading={words.sources.heading} paragraphs={[words.sources.lead]}>
-          <dl className="help-terms">
-            {kinds.map((kind) => (
-              <div key={kind}>
-                <dt>{shell.source.kinds[kind]}</dt>
-                <dd>{words.sources.of[kind]}</dd>
-              </div>
-            ))}
-          </dl>
+          <Terms of={kinds.map((kind) => ({ term: shell.source.kinds[kind], means: words.sources.of[kind] }))} />
         </Part>
       </div>
     </div>
@@ -83,19 +70,12 @@ interface PartProps {
 
 function Part({ heading, paragraphs = [], points = [], children }: PartProps) {
   return (
-    <section className="help-part">
-      <h2>{heading}</h2>
+    <SidePart heading={heading}>
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {points.length > 0 && (
-        <ul className="help-points">
-          {points.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ul>
-      )}
+      {points.length > 0 && <Points of={points} />}
       {children}
-    </section>
+    </SidePart>
   )
 }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { Dialog } from '#ui/over/Dialog.tsx'
+import { Sure } from '#ui/over/Sure.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 
 /** Whoever has forgotten the passphrase is told the truth, and that beginning anew is possible. */
@@ -28,23 +28,9 @@ export function Forgotten() {
           {words.ask}
         </Button>
       </p>
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={words.title}
-        actions={
-          <>
-            <Button data-safe onClick={() => setAsking(false)}>
-              {words.keep}
-            </Button>
-            <Button variant="danger" onClick={() => void go()}>
-              {words.go}
-            </Button>
-          </>
-        }
-      >
+      <Sure open={asking} title={words.title} keep={words.keep} go={words.go} onKeep={() => setAsking(false)} onGo={() => void go()}>
         <p>{words.text}</p>
-      </Dialog>
+      </Sure>
     </Fold>
   )
 }

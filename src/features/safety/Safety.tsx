@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { From } from '#asking/From.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -10,6 +10,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { Points, SidePart, Terms } from '#ui/page/SidePart.tsx'
 import './safety.css'
 
 /** How to leave, how the page looks to others, the passphrase, removing everything; and what none of it can do. */
@@ -26,74 +27,46 @@ export default function Safety() {
     <div className="page safety">
       <PageHead headingRef={heading} title={title} lead={lead} />
       <div className="body">
-        <Part heading={leaving.heading}>
+        <SidePart heading={leaving.heading}>
           <p>{leaving.lead}</p>
-          <Ways of={leaving.ways} />
+          <Terms of={leaving.ways} />
           <p>{leaving.kept}</p>
-        </Part>
-        <Part heading={back.heading}>
+        </SidePart>
+        <SidePart heading={back.heading}>
           <p>{back.text}</p>
-          <Ways of={back.ways} />
+          <Terms of={back.ways} />
           <p className="safety-try">
             <Button onClick={shelf.practiceLeaving}>{back.try}</Button>
             <span className="soft">{back.tryNote}</span>
           </p>
-        </Part>
-        <Part heading={cannot.heading}>
+        </SidePart>
+        <SidePart heading={cannot.heading}>
           <p>{cannot.lead}</p>
           <Points of={cannot.points} />
           <From about={cannot.about} of={cannot.sources} />
-        </Part>
-        <Part heading={looks.heading}>
+        </SidePart>
+        <SidePart heading={looks.heading}>
           <ChoiceGroup id="looks" legend={looks.label} hint={looks.hint}>
             {(['own', 'neutral'] as const).map((each) => (
               <Choice key={each} type="radio" name="looks" {...looks[each]} checked={look === each} onChange={() => choose(each)} />
             ))}
           </ChoiceGroup>
           <p className="soft">{looks.inside}</p>
-        </Part>
-        <Part heading={lock.heading}>
+        </SidePart>
+        <SidePart heading={lock.heading}>
           <p>{lock.text}</p>
           <p>
             <Link to={paths.lock}>{lock.link}</Link>
           </p>
-        </Part>
-        <Part heading={remove.heading}>
+        </SidePart>
+        <SidePart heading={remove.heading}>
           <RemoveAll />
-        </Part>
-        <Part heading={where.heading}>
+        </SidePart>
+        <SidePart heading={where.heading}>
           <Points of={where.points} />
           <p className="soft">{notAdvice}</p>
-        </Part>
+        </SidePart>
       </div>
     </div>
   )
 }
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section className="safety-part">
-      <h2>{heading}</h2>
-      {children}
-    </section>
-  )
-}
-
-const Points = ({ of }: { readonly of: readonly string[] }) => (
-  <ul className="safety-points">
-    {of.map((point) => (
-      <li key={point}>{point}</li>
-    ))}
-  </ul>
-)
-
-const Ways = ({ of }: { readonly of: readonly { readonly how: string; readonly where: string }[] }) => (
-  <dl className="safety-ways">
-    {of.map(({ how, where }) => (
-      <div key={how}>
-        <dt>{how}</dt>
-        <dd>{where}</dd>
-      </div>
-    ))}
-  </dl>
-)

@@ -3,7 +3,7 @@ import type { LockWork } from '#asking/lock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { Dialog } from '#ui/over/Dialog.tsx'
+import { Sure } from '#ui/over/Sure.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import type { Outcome } from './Lock.tsx'
 import { useWorking } from './useWorking.ts'
@@ -40,23 +40,9 @@ export function TakeLockAway({ lock, done }: { readonly lock: LockWork; readonly
           <p>{all.otherTabs.text}</p>
         </Notice>
       )}
-      <Dialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={words.title}
-        actions={
-          <>
-            <Button data-safe onClick={() => setAsking(false)}>
-              {words.keep}
-            </Button>
-            <Button variant="danger" onClick={go}>
-              {words.go}
-            </Button>
-          </>
-        }
-      >
+      <Sure open={asking} title={words.title} keep={words.keep} go={words.go} onKeep={() => setAsking(false)} onGo={go}>
         <p>{words.what}</p>
-      </Dialog>
+      </Sure>
     </Fold>
   )
 }
