@@ -2,7 +2,6 @@
 // longest task of each was. A task over 50 ms is long: the page stands still in it. Build first: npm run build.
 import 'temporal-polyfill/global'
 import { chromium, type Page } from '@playwright/test'
-import { spawn } from 'node:child_process'
 import { newEntry } from '#domain/desk/entry.ts'
 import { started } from '#domain/desk/session.ts'
 import { addDays } from '#domain/dates.ts'
@@ -10,6 +9,7 @@ import { seal } from '#domain/plan/envelope.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
 import { example } from '#words/en/example.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { served } from '#tests/support/served.ts'
 import { chromiumPath } from '../../scripts/browser.ts'
 
 const count = 200
@@ -28,26 +28,19 @@ const entries = plans.map(({ planId }, n) => {
   return { ...begun, asked: 'A room without steps', sessions, revision: 1, ...(n % 3 === 0 && { next: { on: addDays(today, n) } }) }
 })
 
-const server = spawn(process.execPath, [...process.execArgv, 'scripts/serve.ts'], { stdio: ['ignore', 'pipe', 'inherit'] })
-const port = await new Promise<string>((resolve, reject) => {
-  server.stdout.on('data', (data: Buffer) => {
-    const found = /Serving on port (\d+)/.exec(data.toString())?.[1]
-    if (found) resolve(found)
-  })
-  server.on('exit', () => reject(new Error('the server ended')))
-})
+const { home, stop } = await served()
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [] })
 
 try {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
-  await page.goto(`http://127.0.0.1:${port}/#/help`)
+  await page.goto(`${home}/#/help`)
   await page.getByRole('heading', { level: 1 }).waitFor()
   await fill(page)
   // Blank in between: a change of the address alone would open nothing anew.
   const open = async () => {
     await page.goto('about:blank')
-    await page.goto(`http://127.0.0.1:${port}/#/help`)
+    await page.goto(`${home}/#/help`)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.waitForTimeout(3000)
     await watch(page)
@@ -75,7 +68,7 @@ try {
   }
 } finally {
   await browser.close()
-  server.kill()
+  stop()
 }
 
 /** Puts plans and records into the database, as saving leaves them: with no card. */

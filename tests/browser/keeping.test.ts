@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { aPlan } from '../support/planBuilder.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
+import { mayBeFull, setFull } from './support/room.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
@@ -148,27 +149,15 @@ test.describe('storage trouble', () => {
 
   test('full storage: the bar says it is not saved, the edit stays, and it is saved once there is room', async ({ page }) => {
     await seed(page, plan)
-    await page.addInitScript(() => {
-      const put = Storage.prototype.setItem
-      Object.assign(window, { full: false })
-      Storage.prototype.setItem = function (key: string, value: string) {
-        if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
-        put.call(this, key, value)
-      }
-      const store = IDBObjectStore.prototype.put
-      IDBObjectStore.prototype.put = function (...given: [unknown, IDBValidKey?]) {
-        if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
-        return store.apply(this, given)
-      }
-    })
+    await mayBeFull(page)
     await page.goto(concern)
     await page.getByLabel(problem).fill('Before')
     await saved(page)
-    await page.evaluate(() => Object.assign(window, { full: true }))
+    await setFull(page, true)
     await page.getByLabel(problem).fill('While there was no room')
     await expect(page.getByText('Your last change is not saved')).toBeVisible()
     await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
-    await page.evaluate(() => Object.assign(window, { full: false }))
+    await setFull(page, false)
     await page.getByRole('button', { name: 'Try again' }).click()
     await expect(page.getByText('Your last change is not saved')).toBeHidden()
     await page.reload()

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { aPlan } from '../support/planBuilder.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { keyboard } from './support/keyboard.ts'
+import { mayBeFull, setFull } from './support/room.ts'
 import { planId, saved, seed } from './support/seed.ts'
 import { stored } from './support/stored.ts'
 
@@ -188,24 +189,12 @@ test('away for a quarter of an hour, or at a press, the page is locked, and what
 
 test('what could be saved nowhere is only covered, and saved once there is room', async ({ page, context }) => {
   await seed(context, plan)
-  await page.addInitScript(() => {
-    const put = Storage.prototype.setItem
-    Object.assign(window, { full: false })
-    Storage.prototype.setItem = function (key: string, value: string) {
-      if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
-      put.call(this, key, value)
-    }
-    const store = IDBObjectStore.prototype.put
-    IDBObjectStore.prototype.put = function (...given: [unknown, IDBValidKey?]) {
-      if ('full' in window && window.full === true) throw new DOMException('full', 'QuotaExceededError')
-      return store.apply(this, given)
-    }
-  })
+  await mayBeFull(page)
   await page.goto(concern)
   await lock(page)
   await page.goto(concern)
   await expect(page.getByLabel(problem)).toBeEnabled()
-  await page.evaluate(() => Object.assign(window, { full: true }))
+  await setFull(page, true)
   await page.getByLabel(problem).fill('While there was no room')
   await expect(page.getByText('Your last change is not saved')).toBeVisible()
   await page.getByRole('button', { name: 'Lock now' }).click()
@@ -218,7 +207,7 @@ test('what could be saved nowhere is only covered, and saved once there is room'
   await expect(heading(page)).toHaveText('Locked')
   // Once nothing is only here any more, the page is loaded anew and forgets all it knew.
   const anew = page.waitForEvent('load')
-  await page.evaluate(() => Object.assign(window, { full: false }))
+  await setFull(page, false)
   await anew
   await unlock(page)
   await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
