@@ -1,0 +1,64 @@
+import { assign } from 'xstate'
+import { SaveProblem } from '#storage/problems.ts'
+import { foundingSetup } from './founding.setup.ts'
+import { envelopeOf } from './keeping.ts'
+
+/** Every change starts the pause anew (hence `reenter`); which edits are taken is decided in the plan's own region. */
+const again = { target: 'pausing', reenter: true }
+const pauseAnew = {
+  'plan.edited': again, 'plan.settled': again, 'plan.undone': again, 'plan.redone': again, 'plan.replaced': again, 'own.kept': again,
+}
+/** Another tab writes from now on. */
+export const wasTaken = { target: '#founding.keeping.overtaken' }
+
+/** This tab holds the pen: what is typed is saved after a pause, and what could not be saved is said. */
+export const writingState = foundingSetup.createStateConfig({
+  tags: 'editable',
+  initial: 'saved',
+  on: { 'pen.taken': wasTaken },
+  states: {
+    saved: {
+      always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
+      // Written without the pen: from the list of plans, or where the browser has no locks; or another tab's last save
+      // arrived late. The next save would be refused, so it is taken up at once.
+      on: { 'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, target: '#founding.keeping.joining' } },
+    },
+    dirty: {
+      tags: 'unsaved',
+      initial: 'pausing',
+      after: { mostTyping: 'saving' },
+      on: { 'page.hidden': 'saving' },
+      states: { pausing: { on: pauseAnew, after: { pauseInTyping: '#founding.keeping.writing.saving' } } },
+    },
+    saving: {
+      tags: 'unsaved',
+      // A database may take seconds to answer. What is typed meanwhile must not wait for it: writing begins anew.
+      on: {
+        'plan.edited': 'dirty', 'plan.undone': 'dirty', 'plan.redone': 'dirty', 'plan.replaced': 'dirty', 'own.kept': 'dirty',
+        'page.hidden': { target: 'saving', reenter: true },
+      },
+      invoke: {
+        src: 'save',
+        input: ({ context }) => envelopeOf(context),
+        onDone: {
+          target: 'saved',
+          actions: assign(({ context, event }) => ({
+            savedRevision: event.output.revision,
+            savedIn: event.output.homes,
+            failure: undefined,
+            ...(event.output.revision === context.revision ? { unsaved: [], savedPlan: context.plan } : {}),
+          })),
+        },
+        onError: [
+          { guard: { type: 'isOvertaken', params: ({ event }) => ({ error: event.error }) }, ...wasTaken },
+          { target: 'failing', actions: assign(({ event }) => ({ failure: event.error instanceof SaveProblem ? event.error.why : 'unknown' as const })) },
+        ],
+      },
+    },
+    failing: {
+      tags: ['unsaved', 'failing'],
+      after: { nextTry: 'saving' },
+      on: { 'save.retried': 'saving', 'page.hidden': 'saving' },
+    },
+  },
+})
