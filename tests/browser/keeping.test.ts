@@ -209,6 +209,32 @@ test.describe('storage trouble', () => {
   })
 })
 
+test('the browser is asked to keep the plan once, after the first real change: not on loading, not for the example', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { asked: 0 })
+    StorageManager.prototype.persisted = async () => false
+    StorageManager.prototype.persist = async () => {
+      if ('asked' in window && typeof window.asked === 'number') window.asked += 1
+      return false
+    }
+  })
+  const asked = () => page.evaluate(() => ('asked' in window ? window.asked : undefined))
+  await page.goto('/#/example')
+  await page.getByRole('link', { name: /About the group/ }).first().click()
+  await page.getByLabel('Grief and loss').check()
+  await saved(page)
+  expect(await asked()).toBe(0)
+
+  await page.goto('/#/begin')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is your group about?')
+  expect(await asked()).toBe(0)
+  await page.getByLabel('Family and friends').check()
+  await expect.poll(asked).toBe(1)
+  await page.getByLabel('Both together').check()
+  await saved(page)
+  expect(await asked()).toBe(1)
+})
+
 test('addresses edited by hand lead on, never to a blank page', async ({ page }) => {
   await seed(page, plan)
   const heading = page.getByRole('heading', { level: 1 })

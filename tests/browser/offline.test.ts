@@ -120,3 +120,20 @@ test.describe('where the host sends our headers', () => {
     }
   })
 })
+
+test('removing everything leaves no worker and no cache, whether all is kept already or the worker is still busy keeping', async ({ visit: { host, visitor } }) => {
+  for (const when of ['kept', 'busy'] as const) {
+    const page = await visitor.newPage()
+    await page.goto(`${host.home}#/safety`)
+    if (when === 'kept') await isKept(page)
+    else await expect.poll(() => caches(page)).toBe(1)
+    await page.getByRole('button', { name: 'Remove everything from this device' }).click()
+    await page.getByRole('button', { name: 'Remove for good' }).click()
+    await expect(heading(page)).toHaveText('Everything was removed')
+    // Longer than a worker that was not stopped would need to keep its next file.
+    await page.waitForTimeout(2000)
+    const left = await page.evaluate(async () => [await globalThis.caches.keys(), (await navigator.serviceWorker.getRegistrations()).length, (await indexedDB.databases()).length, localStorage.length, sessionStorage.length])
+    expect(left, when).toEqual([[], 0, 0, 0, 0])
+    await page.close()
+  }
+})
