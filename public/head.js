@@ -13,6 +13,8 @@ try {
   if (looks === 'neutral') {
     root.dataset.looks = looks
     plain('Notes')
+    // What a home screen or a list of favorites would show says too much then.
+    for (const link of document.querySelectorAll('link[rel=apple-touch-icon], link[rel=manifest]')) link.remove()
   }
 } catch {
   // Without storage there is nothing to remember.

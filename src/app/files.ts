@@ -1,8 +1,12 @@
+import { withLeftOut } from '#domain/files/leftOut.ts'
+import { mergedOwn } from '#domain/files/mergedOwn.ts'
 import { openFile, type OpenedFile } from '#domain/files/openFile.ts'
 import { arriving, packetLines, type ReturnPacket } from '#domain/desk/packet.ts'
+import type { Envelope } from '#domain/plan/envelope.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Checked, FileFound, PacketFound, PlanFound } from '#asking/files.ts'
+import { same } from '#domain/plan/same.ts'
+import type { Checked, FileFound, HereAlready, PacketFound, PlanFound } from '#asking/files.ts'
 import type { Shelf } from '#asking/shelf.ts'
 import { newCode } from '#handover/code.ts'
 import { dataInFile } from '#handover/dataInFile.ts'
@@ -60,15 +64,22 @@ async function planFound({ envelope, own, desk }: Extract<OpenedFile, { is: 'pla
   const { plan, savedAt, planId } = envelope
   const record = desk === 'damaged' ? undefined : desk
   const here = await store.look(planId)
+  // Files of old were own copies, and nothing in them says so.
+  const isOwn = own || checked === 'unknown' || Object.keys(envelope.own).length > 0
   return {
-    // Files of old were own copies, and nothing in them says so.
-    is: 'plan', own: own || checked === 'unknown' || Object.keys(envelope.own).length > 0, checked, plan, savedAt, name: nameOf(plan),
+    is: 'plan', own: isOwn, checked, plan, savedAt, name: nameOf(plan),
     ...(desk && { notes: desk === 'damaged' ? desk : { sessions: desk.sessions.length } }),
-    ...(here.is === 'open' ? { here: { plan: here.envelope.plan, savedAt: here.envelope.savedAt } } : here.is !== 'missing' && { here: 'closed' }),
+    ...(here.is === 'open' ? { here: hereAlready(here.envelope, envelope, isOwn, record !== undefined) } : here.is !== 'missing' && { here: 'closed' }),
     add: () => take.add(envelope, record),
-    ...(here.is === 'open' && { replace: () => take.replace(envelope, record) }),
+    ...(here.is === 'open' && { replace: () => take.replace(envelope, isOwn, record) }),
   }
 }
+
+const hereAlready = ({ plan, savedAt, own }: Envelope, file: Envelope, isOwn: boolean, hasNotes: boolean): HereAlready => ({
+  plan, savedAt,
+  becomes: isOwn ? file.plan : withLeftOut(plan, file.plan),
+  bringsMore: hasNotes || !same(mergedOwn(own, file.own), own),
+})
 
 async function packetFound(packet: ReturnPacket, checked: Checked, store: PlanStore, take: TakingIn): Promise<PacketFound> {
   const here = await store.look(packet.planId)

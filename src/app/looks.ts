@@ -15,5 +15,8 @@ export function showLooks(looks: string | undefined): void {
   if (isPlain) root.dataset['looks'] = looks
   else delete root.dataset['looks']
   showIcon(isPlain ? plainIcon : './icon.svg')
-  if (isPlain) document.title = plainTitle
+  if (!isPlain) return
+  document.title = plainTitle
+  // What a home screen or a list of favorites would show says too much then. They come back when the page is loaded anew.
+  for (const link of document.querySelectorAll('link[rel=apple-touch-icon], link[rel=manifest]')) link.remove()
 }

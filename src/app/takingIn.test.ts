@@ -7,12 +7,14 @@ import { apply } from '#domain/plan/apply.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { copyText } from '#domain/files/copy.ts'
+import { handedOver } from '#domain/files/handOver.ts'
 import { seal } from '#domain/plan/envelope.ts'
 import { paths } from '#asking/paths.ts'
 import type { PlanFound } from '#asking/files.ts'
 import { htmlFile } from '#handover/htmlFile.ts'
 import { corpus } from '#tests/support/hostileFiles.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { aPlan } from '#tests/support/planBuilder.ts'
 import { newBrowser, newTab } from '#tests/support/stores.ts'
 import { example } from '#words/en/example.ts'
 import { shelfOn } from './actors.ts'
@@ -73,6 +75,17 @@ test('a plan is replaced after a restore point of it was kept; Undo brings it ba
   expect(found.is === 'open' && found.envelope.own).toEqual({ readiness: { rest: 'enough' } })
   arrived.undo?.act()
   expect(await planAt('plan1')).toEqual(stroke)
+})
+
+test('a plan that was handed over and comes back empties nothing that it never held', async () => {
+  const here = aPlan().said('about', 'problem', 'Stroke').said('about', 'ownWhy', 'My brother').with('people', { id: 'ines', name: 'Ines', reach: '555-0101' }).build()
+  const { planFound, planAt } = await device(here)
+  const theirs = apply(handedOver(here, { contacts: false }), field('about', 'problem').put({ value: 'After a stroke' }))
+  const found = await planFound(htmlFile(seal(envelopeWith(theirs)), words))
+  const expected = apply(here, field('about', 'problem').put({ value: 'After a stroke' }))
+  expect(found.here).toMatchObject({ becomes: expected })
+  expect(typeof (await found.replace?.())).toBe('object')
+  expect(await planAt('plan1')).toEqual(expected)
 })
 
 test('what comes home from a session becomes suggestions, once; the plan itself is as it was', async () => {

@@ -1,6 +1,7 @@
 import { waitFor } from 'xstate'
 import type { DeskEntry } from '#domain/desk/entry.ts'
 import { arriving, type ReturnPacket } from '#domain/desk/packet.ts'
+import { withLeftOut } from '#domain/files/leftOut.ts'
 import { mergedDesk } from '#domain/files/mergedDesk.ts'
 import { mergedOwn } from '#domain/files/mergedOwn.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
@@ -14,8 +15,8 @@ import { fresh, type ShelfActor } from './makeShelf.ts'
 export interface TakingIn {
   /** As another plan; under its own lineage where that is not on this device yet. Rejects with a SaveProblem. */
   readonly add: (envelope: Envelope, desk?: DeskEntry) => Promise<Arrived>
-  /** In the place of the plan of the same lineage: a restore point first, and it can be undone. */
-  readonly replace: (envelope: Envelope, desk?: DeskEntry) => Promise<Arrived | NotArrived>
+  /** In the place of the plan of the same lineage: a restore point first, and it can be undone. `isOwn`: with all that somebody keeps. */
+  readonly replace: (envelope: Envelope, isOwn: boolean, desk?: DeskEntry) => Promise<Arrived | NotArrived>
   /** As suggestions to the plan that the packet belongs to. */
   readonly suggest: (packet: ReturnPacket) => Promise<Arrived | NotArrived>
 }
@@ -50,15 +51,15 @@ export function takingIn(store: PlanStore, actor: ShelfActor): TakingIn {
       await store.place({ ...made, planId, own: envelope.own })
       return withNotes({ planId }, desk)
     },
-    replace: async (envelope, desk) => {
+    replace: async (envelope, isOwn, desk) => {
       const { planId } = envelope
       const founding = await toWrite(planId)
       if (typeof founding === 'string') return refused(founding)
       const here = await store.look(planId)
       const point = here.is === 'open' ? await store.addPoint(planId, 'beforeImport', here.envelope) : undefined
       if (!point) return refused('noPoint')
-      const { own } = founding.getSnapshot().context
-      founding.send({ type: 'plan.replaced', plan: envelope.plan })
+      const { own, plan } = founding.getSnapshot().context
+      founding.send({ type: 'plan.replaced', plan: isOwn ? envelope.plan : withLeftOut(plan, envelope.plan) })
       const merged = mergedOwn(own, envelope.own)
       if (JSON.stringify(merged) !== JSON.stringify(own)) founding.send({ type: 'own.kept', own: merged })
       return withNotes({ planId, undo: undoOf(founding) }, desk)

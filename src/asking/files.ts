@@ -41,6 +41,16 @@ export type NotArrived = 'openElsewhere' | 'noPoint' | 'notOpened'
 /** `fits`: the checksum is right. `differs`: changed or damaged since it was saved. `unknown`: it has none. */
 export type Checked = 'fits' | 'differs' | 'unknown'
 
+export interface HereAlready {
+  readonly plan: Plan
+  /** An ISO instant. */
+  readonly savedAt: string
+  /** What the plan here would be afterwards: what a file to hand over leaves out stays as it is here. */
+  readonly becomes: Plan
+  /** Whether the file also brings what is kept beside the plan: the founder's own, a counselor's notes. */
+  readonly bringsMore: boolean
+}
+
 export interface PlanFound {
   readonly is: 'plan'
   /** Somebody's own copy, with all they keep; otherwise a plan as it is handed over. */
@@ -53,7 +63,7 @@ export interface PlanFound {
   /** A counselor's record that comes along: how many sessions it tells of. */
   readonly notes?: { readonly sessions: number } | 'damaged'
   /** The plan of the same lineage on this device. */
-  readonly here?: { readonly plan: Plan; readonly savedAt: string } | 'closed'
+  readonly here?: HereAlready | 'closed'
   readonly add: () => Promise<Arrived>
   /** Only where there is one that opens. */
   readonly replace?: () => Promise<Arrived | NotArrived>

@@ -1,9 +1,14 @@
 /** Words of a code that would be unkind to hand to somebody in a hard time. */
 const unkind: ReadonlySet<string> = new Set([
-  'abandon', 'abuse', 'addict', 'alcohol', 'anger', 'angry', 'assault', 'attack', 'bleak', 'blood', 'bomb', 'burden', 'clinic', 'crazy', 'crime', 'cruel', 'cry',
-  'damage', 'danger', 'destroy', 'disease', 'divorce', 'doctor', 'drink', 'enemy', 'evil', 'fat', 'fatal', 'fatigue', 'ghost', 'grief', 'guilt', 'gun',
-  'hospital', 'hurt', 'ill', 'illegal', 'illness', 'insane', 'knife', 'lonely', 'mad', 'nasty', 'orphan', 'panic', 'patient', 'pill', 'prison',
-  'punch', 'rifle', 'rude', 'sad', 'sadness', 'scare', 'shoot', 'sick', 'smoke', 'suffer', 'toxic', 'tragic', 'ugly', 'victim', 'virus', 'weapon', 'weird', 'wine',
+  'abandon', 'abuse', 'accuse', 'addict', 'alarm', 'alcohol', 'alone', 'anger', 'angry', 'assault', 'attack', 'betray', 'bitter', 'blame', 'bleak',
+  'blood', 'bomb', 'broken', 'burden', 'cage', 'clinic', 'crash', 'crawl', 'crazy', 'crime', 'cruel', 'crumble', 'cry', 'damage', 'danger',
+  'decline', 'deny', 'despair', 'destroy', 'diet', 'disease', 'dismiss', 'divorce', 'dizzy', 'doctor', 'drama', 'drink', 'dumb', 'enemy', 'evil',
+  'exhaust', 'exile', 'expire', 'fade', 'fat', 'fatal', 'fatigue', 'fault', 'fever', 'fragile', 'frozen', 'ghost', 'gloom', 'grief', 'guilt', 'gun',
+  'hazard', 'hospital', 'hungry', 'hurt', 'ill', 'illegal', 'illness', 'insane', 'isolate', 'jealous', 'kick', 'knife', 'lawsuit', 'lonely', 'mad',
+  'misery', 'mistake', 'nasty', 'nothing', 'orphan', 'panic', 'patient', 'pill', 'police', 'poverty', 'prison', 'problem', 'punch', 'quit', 'regret',
+  'reject', 'rifle', 'rude', 'sad', 'sadness', 'scare', 'sentence', 'shadow', 'shiver', 'shock', 'shoot', 'sick', 'silent', 'skull', 'smoke',
+  'sorry', 'spy', 'sting', 'struggle', 'suffer', 'suspect', 'tired', 'toxic', 'tragic', 'trap', 'trash', 'trouble', 'ugly', 'unhappy', 'upset',
+  'useless', 'vicious', 'victim', 'virus', 'void', 'waste', 'weapon', 'weird', 'wine', 'worry', 'wreck', 'wrong',
 ])
 const howMany = 5
 
@@ -19,7 +24,8 @@ export async function newCode(): Promise<string> {
     // Drawn from 2,048 and again where it is none of ours: a remainder would favor the first words.
     const [drawn = 0] = crypto.getRandomValues(new Uint16Array(1))
     const word = words[drawn % wordlist.length]
-    if (word !== undefined) chosen.push(word)
+    // The same word twice would look like a slip in copying.
+    if (word !== undefined && !chosen.includes(word)) chosen.push(word)
   }
   return chosen.join(' ')
 }

@@ -32,7 +32,7 @@ test('a saved file can be read in any browser, and loads again with the same ans
   await axeClean(page)
   await expect(page.getByText('No copy taken yet.')).toBeVisible()
   const path = info.outputPath('plan.html')
-  expect(await save(page, 'Save the file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d\.html$/)
+  expect(await save(page, 'Save the file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d-own\.html$/)
   await expect(page.getByText('The last copy was taken today.')).toBeVisible()
 
   const reader = await context.newPage()
@@ -69,7 +69,9 @@ test('files that are damaged, newer, no plan or too large are said to be so, and
   await page.goto('./#/open')
   const open = async (text: string) => {
     await writeFile(info.outputPath('other.html'), text)
-    await page.getByLabel('Choose the file').setInputFiles(info.outputPath('other.html'))
+    const chooser = page.waitForEvent('filechooser')
+    await page.getByLabel('Choose the file').click()
+    await (await chooser).setFiles(info.outputPath('other.html'))
   }
   await open(whole.replace(/"version":\d+/g, '"version":99'))
   await expect(page.getByRole('alert')).toContainText('newer version')

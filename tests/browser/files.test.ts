@@ -37,7 +37,7 @@ test('somebody’s own copy, locked, comes back whole on another device; a wrong
   expect(code.split(' ')).toHaveLength(5)
   await axeClean(page)
   const path = info.outputPath('locked.html')
-  expect(await save(page, 'I have the code: save the file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d\.html$/)
+  expect(await save(page, 'I have the code: save the file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d-locked\.html$/)
   const text = await readFile(path, 'utf8')
   for (const told of ['Stroke', 'Second Cup', 'Tom', 'self-help', 'plan</title>', code]) expect(text).not.toContain(told)
 

@@ -102,7 +102,7 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
           error={tooShort ? words.code.tooShort(shortestCode) : undefined}
         />
       )}
-      <p className="soft small">{kind === 'own' ? words.holds : words.contacts.free}</p>
+      {!isLocked && <p className="soft small">{kind === 'own' ? words.holds : words.contacts.free}</p>}
       {state === 'failed' && (
         <Notice tone="stop" role="alert" title={words.failed.title}>
           <p>{words.failed.text}</p>

@@ -34,8 +34,9 @@ export function useTakeCopy(): (envelope: Envelope, wanted: CopyWanted) => Promi
     // What cannot be loaded again is no copy: then the readable part stays out, and the plan alone goes in.
     const text = await make(words.rows)
     const file = bytesOf(text) > mostBytes && code === undefined ? await make([]) : text
-    // Neutral names: whoever looks into the downloads reads them too.
-    saveFile(`plan-${day}.html`, 'text/html', file)
+    // Neutral names: whoever looks into the downloads reads them too. But two files of a day can be told apart.
+    const which = code !== undefined ? '-locked' : kind === 'own' ? '-own' : ''
+    saveFile(`plan-${day}${which}.html`, 'text/html', file)
     noteCopyTaken(of.planId, day)
     return bytesOf(file) > mostBytes ? 'tooLarge' : 'saved'
   }

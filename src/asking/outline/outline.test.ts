@@ -89,7 +89,7 @@ describe('written out', () => {
       .with('discussions', { topics: ['hopes'], facilitator: 'counselor', came: ['you', 'ines'], held: 'yes' })
       .build()
     const text = textOf(plan)
-    expect(text).toContain('People\nYou\nInes\nWhere you stand: Agreed\nHours a month: 6')
+    expect(text).toContain('People\nYou\nInes\nWhere they stand: Agreed\nHours a month: 6')
     expect(text).toContain('Public contact\nHeld by: Ines\nDeputy: somebody or something removed since')
     expect(text).toContain('Facilitated by: The counselor\nTook place: Yes\nThere: You and Ines')
   })

@@ -54,7 +54,7 @@ export function Points() {
       {hasRoom && points?.length === 0 && <p className="soft">{words.none}</p>}
       {points !== undefined && points.length > 0 && (
         <Ruled aria-label={words.label}>
-          {points.map((point) => (
+          {points.filter((each) => !isTwin(each, points)).map((point) => (
             <Point key={point.id} point={point} see={() => setChosen(point)} />
           ))}
         </Ruled>
@@ -63,6 +63,10 @@ export function Points() {
     </section>
   )
 }
+
+/** The first visit of a day keeps one state for two reasons: two rows for it would look like two states. */
+const isTwin = ({ reason, at }: RestorePoint, points: readonly RestorePoint[]): boolean =>
+  reason === 'daily' && points.some((each) => each.reason === 'lastVisit' && each.at.slice(0, 16) === at.slice(0, 16))
 
 function Point({ point, see }: { readonly point: RestorePoint; readonly see: () => void }) {
   const words = useWords('plans').copies.points

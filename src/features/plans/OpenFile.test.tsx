@@ -80,7 +80,7 @@ test('a dropped file counts as chosen, and the latest of two wins', async () => 
 test('says what is different from the plan that is here, and takes its place only when asked, with undo', async () => {
   const undo = { act: vi.fn(), watch: () => () => {} }
   const replace = vi.fn(async () => ({ planId: 'plan1', undo }))
-  const here = { plan: aPlan().said('about', 'problem', 'After a stroke').build(), savedAt: '2026-11-21T15:00:00.000Z' }
+  const here = { plan: aPlan().said('about', 'problem', 'After a stroke').build(), savedAt: '2026-11-21T15:00:00.000Z', becomes: plan, bringsMore: false }
   const view = await show({ read: async () => found({ here, replace }) })
   await choose()
   expect(screen.getByText('1 answer is different')).toBeInTheDocument()
@@ -92,8 +92,22 @@ test('says what is different from the plan that is here, and takes its place onl
   expect(undo.act).toHaveBeenCalledOnce()
 })
 
+test('where nothing would be different, nothing is offered to take its place', async () => {
+  await show({ read: async () => found({ here: { plan, savedAt: '', becomes: plan, bringsMore: false }, replace: async () => ({ planId: 'plan1' }) }) })
+  await choose()
+  expect(screen.getByText(/nothing in it differs/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Put it in the place of mine' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Add it as another plan' })).toBeInTheDocument()
+})
+
+test('a plan that was handed over says what stays as it is here', async () => {
+  await show({ read: async () => found({ own: false, here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false }, replace: async () => ({ planId: 'plan1' }) }) })
+  await choose()
+  expect(screen.getByText(/what is yours alone, and how people are reached/)).toBeInTheDocument()
+})
+
 test('where the state of now could not be kept, nothing takes its place, and that is said', async () => {
-  await show({ read: async () => found({ here: { plan: aPlan().build(), savedAt: '' }, replace: async () => 'noPoint' }) })
+  await show({ read: async () => found({ here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false }, replace: async () => 'noPoint' }) })
   await choose()
   await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
   expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')

@@ -54,11 +54,9 @@ export default function OpenFile() {
                 {...control}
                 type="file"
                 accept=".html,.htm,.json,.txt,text/html,application/json"
-                onChange={({ target }) => {
-                  void take(target.files?.[0])
-                  // So that the same file can be chosen again, once it was put right.
-                  target.value = ''
-                }}
+                // So that the same file can be chosen again, once it was put right; until then its name is shown.
+                onClick={({ currentTarget }) => void (currentTarget.value = '')}
+                onChange={({ target }) => void take(target.files?.[0])}
               />
             )}
           </Field>

@@ -15,9 +15,9 @@ export function PlanFound({ found }: { readonly found: Plan }) {
   const shell = useWords('shell')
   const formats = useFormats()
   const { here, replace, add, own, notes } = found
-  const summary = typeof here === 'object' ? summarize(here.plan, found.plan) : undefined
+  const summary = typeof here === 'object' ? summarize(here.plan, here.becomes) : undefined
   const lines = summary ? linesOf(summary, words.changes) : []
-  const brings = own || lines.length > 0
+  const brings = lines.length > 0 || (typeof here === 'object' && here.bringsMore)
   const saved = typeof here === 'object' ? momentOf(here.savedAt) : undefined
   const beside = { label: here === undefined ? words.add : words.addBeside, icon: 'plus' as const, act: add }
   return (
@@ -38,11 +38,11 @@ export function PlanFound({ found }: { readonly found: Plan }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {summary.places.length > 0 && <Which places={summary.places} plan={found.plan} />}
+          {summary.places.length > 0 && <Which places={summary.places} plan={typeof here === 'object' ? here.becomes : found.plan} />}
         </>
       )}
       {replace && brings && <p>{words.choose}</p>}
-      {replace && own && <p className="soft small">{notes === undefined ? words.own : `${words.own} ${words.ownNotes}`}</p>}
+      {replace && brings && <p className="soft small">{!own ? words.leftOut : notes === undefined ? words.own : `${words.own} ${words.ownNotes}`}</p>}
     </FoundSheet>
   )
 }

@@ -9,7 +9,7 @@ export const safety = {
     heading: 'Leaving quickly',
     lead: 'Each of these opens the weather instead, at once, and asks nothing:',
     ways: [
-      { term: 'The button “Leave quickly”', means: 'at the top of every page.' },
+      { term: 'The button “Leave this page quickly”', means: 'at the top of every page. On a phone it says “Leave quickly”.' },
       { term: 'Shift, three times', means: 'no more than five seconds apart. It works while you type, too. Capital letters do not count.' },
       { term: 'Tab, then Enter', means: 'on a page that has just opened. The first thing Tab reaches is “Leave this page quickly”.' },
     ],

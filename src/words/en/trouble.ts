@@ -50,7 +50,7 @@ export const trouble = {
     title: 'Everything was removed',
     text: 'Plans, earlier states, notes and settings of this page are no longer in this browser.',
     elsewhere: 'It was removed in another tab. This tab shows and keeps nothing any more. If it can still be put back, that is done in the other tab.',
-    mayUndo: 'You can put it all back as long as this page stays open. Until then it is in the memory of this page, and nowhere else. Leaving, closing or loading the page anew ends it.',
+    mayUndo: 'You can put it all back as long as this page stays open. Until then it is in the memory of this page, and nowhere else. Leaving, closing or loading the page anew ends it. The copy of this page for work without a network comes again by itself at the next visit.',
     undo: 'Put everything back',
     finish: 'Make it final now',
     noUndo: 'It cannot be put back.',

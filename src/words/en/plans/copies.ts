@@ -65,7 +65,7 @@ export const copies = {
     notKept: { title: 'It could not be kept', text: 'The browser’s storage did not take it. Save the plan as a file instead.' },
     none: 'There is none yet. The first is kept when you come back on another day, or when you ask for it.',
     nowhere: 'This browser gives the page no place to keep earlier states. Files do the same for you.',
-    reasons: { lastVisit: 'Your last visit', daily: 'The first state of the day', beforeImport: 'Before another state took its place', beforeRemoval: 'Before the plan was removed', beforeReplanning: 'Before new dates', byHand: 'Kept by you', overtaken: 'What one tab had not saved when another took over' },
+    reasons: { lastVisit: 'As you found it when you came back', daily: 'The first state of the day', beforeImport: 'Before another state took its place', beforeRemoval: 'Before the plan was removed', beforeReplanning: 'Before new dates', byHand: 'Kept by you', overtaken: 'What one tab had not saved when another took over' },
     at: (date: string, time: string) => `${date}, ${time}`,
     unknownAt: 'The day is not known',
     see: 'See what would change',

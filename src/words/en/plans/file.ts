@@ -55,7 +55,7 @@ export const file = {
       heading: 'People',
       unnamed: (n) => `Person ${n}`,
       fields: {
-        name: 'Name', stance: 'Where you stand', hours: 'Hours a month', where: 'Area or time zone', until: 'Until', reach: 'How to reach them', brings: 'Brings', safeTimes: 'Safe times to call',
+        name: 'Name', stance: 'Where they stand', hours: 'Hours a month', where: 'Area or time zone', until: 'Until', reach: 'How to reach them', brings: 'Brings', safeTimes: 'Safe times to call',
         mayLeaveMessage: 'A message may be left', mayBeListed: 'May be on the list', mayBePublic: 'First name may be public', moreIsFine: 'More hours than offered are fine',
         talkedOn: 'Talked with them on', talkNotes: 'Notes of the talk',
       },
