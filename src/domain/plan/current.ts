@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates.ts'
+import { remembered } from '../remembered.ts'
 import { isEmpty, valueOf, type Answer, type OpenAnswer } from './answer.ts'
 import { isAsked } from './branches.ts'
 import { listNames, type Item, type ListName } from './lists.ts'
@@ -45,8 +46,17 @@ export interface LeftOpen {
   readonly open: OpenAnswer
 }
 
-/** `today` is the local day, `YYYY-MM-DD`. Pure and total: any stored plan has a current one. */
+/** `today` is the local day, `YYYY-MM-DD`. Pure and total: any stored plan has a current one, and on one day only one. */
 export function current(plan: Plan, today: IsoDate): Current {
+  const days = byDay(plan)
+  const counts = days.get(today) ?? workOut(plan, today)
+  days.set(today, counts)
+  return counts
+}
+
+const byDay = remembered<Plan, Map<IsoDate, Current>>(() => new Map())
+
+function workOut(plan: Plan, today: IsoDate): Current {
   const { sections, lists } = plan
   return {
     today,

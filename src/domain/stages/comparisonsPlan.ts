@@ -2,6 +2,7 @@ import { daysBetween, monthOf } from '../dates.ts'
 import { tenth } from '../hours.ts'
 import type { Current } from '../plan/current.ts'
 import { counselorId, founderId } from '../plan/plan.ts'
+import { remembered } from '../remembered.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { hoursBeforeFirst, hoursByMonth, type MonthHours } from '../timeline/hoursByMonth.ts'
 import { isOpenTask } from '../timeline/task.ts'
@@ -21,7 +22,7 @@ export function monthsAhead(now: Current): readonly MonthHours[] {
 }
 
 /** The plan as seen on the day planning starts. Conditions ask this one: a passing day must not turn a ready stage. */
-export const atStart = (now: Current): Current => ({ ...now, today: anchors(now).start })
+export const atStart: (now: Current) => Current = remembered((now) => ({ ...now, today: anchors(now).start }))
 
 /** The month that asks most of the founder, and its hours. */
 export function busiestMonth(now: Current): { readonly month: string; readonly hours: number } {

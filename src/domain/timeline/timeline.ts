@@ -1,5 +1,6 @@
 import { addDays, later, type IsoDate } from '../dates.ts'
 import type { Current } from '../plan/current.ts'
+import { remembered } from '../remembered.ts'
 import { anchors, type Anchors } from './anchors.ts'
 import { soonDays } from './figures.ts'
 import { handOverTasks } from './handOverTasks.ts'
@@ -13,7 +14,7 @@ import type { Owner, Planned, Task, TaskState, Timeline, Undated } from './task.
  * Everything dated that has to be done, from the plan as it counts today. What was set by hand wins; what is done or
  * pinned stays where it is when the first meeting moves; what time is too short for goes into the next two weeks.
  */
-export function timeline(now: Current): Timeline {
+export const timeline: (now: Current) => Timeline = remembered((now) => {
   const at = anchors(now)
   const planned = plannedTasks(now, at)
   const keys = new Set(planned.map((task) => task.key))
@@ -32,7 +33,7 @@ export function timeline(now: Current): Timeline {
     orphans: Object.keys(now.overrides).filter((key) => !keys.has(key)),
     short: at.shortNotice || loose.some((task) => task.before && squeezed.has(task.key)),
   }
-}
+})
 
 function plannedTasks(now: Current, at: Anchors): readonly Planned[] {
   const rules = ruleTasks(now, at)
