@@ -6,27 +6,43 @@ import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
 import { isDoorClosed } from '#app/door.ts'
+import { fetchPage } from '#app/fetchPage.ts'
 import { goToLastPage } from '#app/lastPage.ts'
 import { watchLeaving } from '#app/leaving.ts'
 import { showTheme } from '#app/theme.ts'
+import { loadWords } from '#asking/words.ts'
 import { openStore } from '#storage/openStore.ts'
 import { holdTab } from '#storage/tabs.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
 
-/** Wires everything: the only module that acts when it is loaded. */
-if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-const { store, lock } = await openStore(whenIdle)
-holdTab(navigator.locks)
-showTheme(store.preferences().theme)
+/**
+ * Wires everything: the only module that acts when it is loaded. It waits in a function of its own: waiting at the top of
+ * the module would keep the page that is fetched meanwhile from being read, since pages build on the code of this file.
+ */
+void start()
 
-// Behind a closed door, and until a passphrase is given, nothing of the store is read.
-const locked = isDoorClosed() || lock.state() === 'closed'
-if (!locked) goToLastPage(store)
+async function start(): Promise<void> {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  const words = Promise.all([loadWords('en', 'shell'), loadWords('en', 'asking')])
+  // Without an address, which page it is stands in the store.
+  if (location.hash !== '') fetchPage()
+  const { store, lock } = await openStore(whenIdle)
+  holdTab(navigator.locks)
+  showTheme(store.preferences().theme)
 
-const shelf = createActor(shelfOn(store), { input: { locked } })
-shelf.start()
-void watchLeaving(shelf, lock)
-store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
+  // Behind a closed door, and until a passphrase is given, nothing of the store is read.
+  const locked = isDoorClosed() || lock.state() === 'closed'
+  if (!locked) {
+    goToLastPage(store)
+    fetchPage()
+  }
 
-const root = document.getElementById('root')
-if (root) createRoot(root).render(<App actors={{ shelf, store, lock }} />)
+  const shelf = createActor(shelfOn(store), { input: { locked } })
+  shelf.start()
+  void watchLeaving(shelf, lock)
+  store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
+
+  await words
+  const root = document.getElementById('root')
+  if (root) createRoot(root).render(<App actors={{ shelf, store, lock }} />)
+}

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'rea
 import { HashAddresses } from './HashAddresses.tsx'
 import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
-import { loadWords, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { Door } from './Door.tsx'
@@ -50,6 +50,3 @@ function Room() {
     </ToastRegion>
   )
 }
-
-/** Asked for at once, beside the code of the first page. */
-void loadWords('en', 'shell')

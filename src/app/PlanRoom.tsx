@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useEffect, type ReactElement } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -8,38 +8,13 @@ import { currentVersion } from '#domain/plan/envelope.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { headOf } from '#storage/head.ts'
 import { useActors } from './actorsContext.ts'
+import { pageOfPlan } from './addresses.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Frame } from './Frame.tsx'
 import { NoPage } from './NoPage.tsx'
 import { PlanFrame } from './PlanFrame.tsx'
 import { MissingPlan, SealedPlan } from './rare.ts'
-import { StepRoute } from './StepRoute.tsx'
-
-const Overview = lazy(() => import('#features/overview/Overview.tsx'))
-const Checklist = lazy(() => import('#features/checklist/Checklist.tsx'))
-const DocumentRoute = lazy(() => import('./DocumentRoute.tsx'))
-const Documents = lazy(() => import('#features/documents/Documents.tsx'))
-const Kit = lazy(() => import('#features/documents/kit/Kit.tsx'))
-const Worksheets = lazy(() => import('#features/documents/worksheets/Worksheets.tsx'))
-const Notice = lazy(() => import('#features/documents/Notice.tsx'))
-const Copies = lazy(() => import('#features/copies/Copies.tsx'))
-const WhatIf = lazy(() => import('#features/whatIf/Case.tsx'))
-const Session = lazy(() => import('#features/session/Session.tsx'))
-const Summary = lazy(() => import('#features/session/summary/SummaryRoute.tsx'))
-const Talk = lazy(() => import('#features/talk/Talk.tsx'))
-const First = lazy(() => import('#features/start/First.tsx'))
-
-/** Pages of a plan whose address says all there is to say. */
-const alone: ReadonlyMap<string, ReactElement> = new Map([
-  ['checklist', <Checklist key="checklist" />],
-  ['notice', <Notice key="notice" />],
-  ['copies', <Copies key="copies" />],
-  ['session', <Session key="session" />],
-  ['documents', <Documents key="documents" />],
-  ['documents/kit', <Kit key="kit" />],
-  ['documents/worksheets', <Worksheets key="worksheets" />],
-])
 
 interface Props {
   readonly planId: string
@@ -101,23 +76,8 @@ function OpenPlan({ founding, planId, rest }: Props & { readonly founding: Found
   return (
     <FoundingContext value={founding}>
       <PlanFrame>
-        <Page planId={planId} rest={rest} />
+        {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
       </PlanFrame>
     </FoundingContext>
   )
-}
-
-function Page({ planId, rest }: Props) {
-  const [part = '', which = '', item] = rest
-  const depth = rest.length
-  if (depth === 0) return <Overview />
-  if (depth > 3) return <NoPage planId={planId} />
-  const page = alone.get(rest.join('/'))
-  if (page) return page
-  if (part === 'first' && depth === 2) return <First key={which} page={which} />
-  if (part === 'talk' && depth === 2) return <Talk key={which} id={which} />
-  if (part === 'what-if' && depth <= 2) return <WhatIf name={rest[1]} />
-  if (part === 'session' && which === 'summary') return <Summary which={item} />
-  if (part === 'documents') return <DocumentRoute id={which} subject={item} />
-  return <StepRoute section={part} step={which} item={item} />
 }

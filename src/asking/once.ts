@@ -14,12 +14,14 @@ export function once<T>(get: () => Promise<T>): Once<T> {
   let there: T | undefined
   const load = () => {
     if (loading) return loading
-    loading = get()
-    loading.then(
-      (value) => (there = value),
+    const coming = get()
+    loading = coming
+    coming.then(
+      // React's `use` reads these two, and draws at once; it would wait for a moment even for what is there.
+      (value) => Object.assign(coming, { status: 'fulfilled', value: (there = value) }),
       () => setTimeout(() => (loading = undefined), forgetAfter),
     )
-    return loading
+    return coming
   }
   return { load, now: () => there }
 }

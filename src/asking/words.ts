@@ -16,7 +16,7 @@ export function loadWords(language: Language, bundle: BundleName): Promise<unkno
   return known.load()
 }
 
-/** The words of one bundle, in the language chosen. The screen waits for them with its code. */
+/** The words of one bundle, in the language chosen. The screen waits for them with its code; what is at hand is there at once. */
 export const useWords = <B extends BundleName>(bundle: B): Bundles[B] => use(loadWords(use(LanguageContext), bundle))
 
 const made = new Map<Language, Formats>()

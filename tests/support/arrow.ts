@@ -45,13 +45,14 @@ const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-in
 const pattern =
   /(?:^|[;\n}])\s*(?:import|export)\s+(type\s)?(?:[\w*$\s{},]+?\s+from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 
-type Import = { readonly from: string; readonly type: boolean }
+type Import = { readonly from: string; readonly type: boolean; /** Fetched when it is needed. */ readonly late: boolean }
 
 export const importsOf = (source: string): readonly Import[] => {
   const withoutComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
   return [...withoutComments.matchAll(pattern)].map((found) => ({
     from: found[2] ?? found[3] ?? '',
     type: found[1] !== undefined,
+    late: found[3] !== undefined,
   }))
 }
 
