@@ -1,6 +1,5 @@
 import { render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
-import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { late } from './late.ts'
 import { useWords } from './words.ts'
@@ -13,8 +12,10 @@ test('what was fetched before is drawn at once, with its words, and is not fetch
   const code = vi.fn(async () => ({ default: Hours }))
   const Screen = late(code, 'checklist')
   await Screen.fetch('en')
-  // Drawn to text nothing can wait.
-  expect(renderToString(<Suspense fallback="Loading"><Screen of="Ann" /></Suspense>)).toContain('Ann: Founding checklist')
+  const Waiting = vi.fn(() => null)
+  render(<Suspense fallback={<Waiting />}><Screen of="Ann" /></Suspense>)
+  expect(screen.getByText('Ann: Founding checklist')).toBeVisible()
+  expect(Waiting).not.toHaveBeenCalled()
   expect(code).toHaveBeenCalledTimes(1)
 })
 

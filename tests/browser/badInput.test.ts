@@ -78,9 +78,9 @@ async function goOn(page: Page, path: string) {
   const address = page.url()
   await page.locator('main button[type=submit]').click()
   const leave = page.getByRole('button', { name: 'Leave it open and go on' })
-  await expect.poll(async () => page.url() !== address || (await leave.isVisible()), path).toBe(true)
+  await expect.poll(async () => page.url() !== address || (await leave.isVisible()), { message: path, intervals: [50] }).toBe(true)
   if (page.url() === address) await leave.click()
-  await expect.poll(() => page.url(), path).not.toBe(address)
+  await expect.poll(() => page.url(), { message: path, intervals: [50] }).not.toBe(address)
   await expect(heading(page), `after ${path}`).toBeVisible()
 }
 

@@ -10,6 +10,9 @@ import { example } from '../../src/words/en/example.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, seed } from './support/seed.ts'
 
+// Colors that change slowly would be waited for on every page.
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
 const today = Temporal.Now.plainDateISO().toString()
 const full = eveningTide(today, example)
 const plans = { empty: newPlan(today), full }

@@ -37,6 +37,7 @@ async function happen(page: Page, other: Page, does: Step['does'], type: () => s
       return
     }
     case 'takesOver':
+      if (!(await writeHere(page).isVisible())) return
       // It may be granted, and the button gone, in this very moment.
       return writeHere(page).click({ timeout: 300 }).catch(() => undefined)
     case 'reloads':
