@@ -11,6 +11,9 @@ import { saved } from './support/seed.ts'
 const file = resolve('dist-single', singleFile)
 const home = pathToFileURL(file).href
 
+// One after the other: each worker would build the file anew, and take it from under the other's page.
+test.describe.configure({ mode: 'default' })
+
 test.beforeAll(async () => {
   expect(await run('vite', ['build', '--mode', 'single', '--logLevel', 'warn'])).toBe(0)
 })
