@@ -92,3 +92,9 @@ export interface Timeline {
 
 /** Still to be done: neither done nor dropped. */
 export const isOpenTask = (task: Pick<Task | Undated, 'state'>): boolean => task.state !== 'done' && task.state !== 'dropped'
+
+/**
+ * The day to say of a task: when it is due, or was done. Undefined where it is done and nobody noted the day: it is drawn
+ * about where the usual plan has it, and no day is claimed that would change as time goes on.
+ */
+export const dayOf = ({ state, doneOn, date }: Task): IsoDate | undefined => (state === 'done' && doneOn === undefined ? undefined : date)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { addDays } from '../dates.ts'
 import { ruleIds, startersOnly, taskRules } from './rules.ts'
+import { dayOf } from './task.ts'
 import { timeline } from './timeline.ts'
 import { whereTask } from './where.ts'
 
@@ -60,6 +61,19 @@ test('a weekly group reviews after meeting six; 29 February is a day like others
   expect(task(plan, 'review1', '2027-10-26')?.date).toBe('2028-04-04')
   expect(task(plan, 'thanks', '2027-10-26')?.date).toBe('2028-03-02')
   expect(task(plan, 'confirmRoom', '2027-10-26')?.date).toBe('2028-02-22')
+})
+
+test('no day is claimed for what is done on a day that nobody noted', () => {
+  const looked = aPlan(today).said('about', 'similar', 'no')
+  for (const on of [today, '2026-10-09', '2027-01-20']) {
+    const found = task(looked, 'lookForGroups', on)
+    expect(found?.state).toBe('done')
+    expect(found && dayOf(found)).toBeUndefined()
+  }
+  const noted = task(aPlan(today).override('lookForGroups', { state: 'done', on: '2026-10-08' }), 'lookForGroups', '2027-01-20')
+  expect(noted && dayOf(noted)).toBe('2026-10-08')
+  const ahead = task(aPlan(today), 'talk1')
+  expect(ahead && dayOf(ahead)).toBe('2026-11-23')
 })
 
 test('tasks that do not belong to this plan are not there', () => {

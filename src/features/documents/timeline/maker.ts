@@ -1,6 +1,6 @@
 import { timelineFacts } from '#domain/documents/timeline.ts'
 import { monthOf } from '#domain/dates.ts'
-import type { Task } from '#domain/timeline/task.ts'
+import { dayOf, type Task } from '#domain/timeline/task.ts'
 import { short } from '#asking/short.ts'
 import type { Block, CheckItem } from '../paper/block.ts'
 import { maker as makerOf } from '../paper/maker.ts'
@@ -19,11 +19,14 @@ export const maker = makerOf({
     const title = titleOn(now, words)
     const owner = ownerOn(now, naming, words)
     const { tiny, long } = { tiny: formats.tinyDate, long: formats.longDate }
-    const item = (task: Task): CheckItem => ({
-      text: task.milestone ? [{ text: title(task), strong: true }] : title(task),
-      done: task.state === 'done',
-      note: [tiny(task.date), owner(task.owner)].filter(Boolean).join(' · '),
-    })
+    const item = (task: Task): CheckItem => {
+      const day = dayOf(task)
+      return {
+        text: task.milestone ? [{ text: title(task), strong: true }] : title(task),
+        done: task.state === 'done',
+        note: [day && tiny(day), owner(task.owner)].filter(Boolean).join(' · '),
+      }
+    }
     const checks = (tasks: readonly Task[]): readonly Block[] => (tasks.length === 0 ? [] : [{ kind: 'checks', items: tasks.map(item) }])
     const column = ({ month, tasks }: (typeof facts.months)[number]): readonly Block[] => {
       const heading: Block = { kind: 'heading', level: 2, text: formats.month(`${month}-01`) }

@@ -1,6 +1,6 @@
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { LaneItem } from '#domain/timeline/lanes.ts'
-import type { Task } from '#domain/timeline/task.ts'
+import { dayOf, type Task } from '#domain/timeline/task.ts'
 import { useJudgement, usePlan } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { lookOf } from '#asking/look.ts'
@@ -27,6 +27,7 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
   const { stages } = useJudgement()
   const n = stageNumber(task.stage)
   const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
+  const day = dayOf(task)
   const isByHand = usePlan().overrides[task.key]?.date !== undefined
   const isFirst = task.key === 'firstMeeting'
   return (
@@ -42,9 +43,9 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
         </Link>
         <VisuallyHidden>{sections[task.stage].title}</VisuallyHidden>
         <span className="tl-meta">
-          <span className="tl-when">{formats.shortDate(task.date)}</span>
+          <span className="tl-when">{day === undefined ? words.states.done : formats.shortDate(day)}</span>
           <Owner name={owner.name} yours={owner.yours} yoursLabel={owners.yours} />
-          {task.state === 'done' && <VisuallyHidden>{words.states.done}</VisuallyHidden>}
+          {task.state === 'done' && day !== undefined && <VisuallyHidden>{words.states.done}</VisuallyHidden>}
           {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{words.states[task.state]}</Status>}
           {isByHand && task.state !== 'done' && <span className="tl-by-hand">{words.byHand}</span>}
         </span>

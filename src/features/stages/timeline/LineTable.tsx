@@ -1,4 +1,4 @@
-import type { Task, Undated } from '#domain/timeline/task.ts'
+import { dayOf, type Task, type Undated } from '#domain/timeline/task.ts'
 import { Link } from '#asking/Link.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -20,6 +20,11 @@ export function LineTable({ tasks, dropped }: Props) {
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
   const link = useTaskLink()
+  const dayIn = (task: Task | Undated) => {
+    if (!('date' in task)) return words.none
+    const day = dayOf(task)
+    return day === undefined ? words.notNoted : formats.shortDate(day)
+  }
   const name = (task: Task | Undated) => (
     <Link to={link(task.key)}>
       <bdi>{titleOf(task)}</bdi>
@@ -41,7 +46,7 @@ export function LineTable({ tasks, dropped }: Props) {
           <tbody>
             {tasks.map((task) => (
               <tr key={task.key}>
-                <td>{'date' in task ? formats.shortDate(task.date) : words.none}</td>
+                <td>{dayIn(task)}</td>
                 <th scope="row">{name(task)}</th>
                 <td dir="auto">{ownerOf(task.owner).name}</td>
                 <td className="num">{formats.number(task.hours)}</td>

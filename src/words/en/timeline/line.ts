@@ -52,6 +52,6 @@ export const line = {
   },
   undated: { heading: 'Without a date', text: 'Tasks that you added without a day.' },
   dropped: (n: number) => (n === 1 ? '1 task is not needed' : `${n} tasks are not needed`),
-  table: { caption: 'All tasks in order of date', date: 'Date', task: 'Task', owner: 'Who', hours: 'Hours', state: 'State', none: 'No date' },
+  table: { caption: 'All tasks in order of date', date: 'Date', task: 'Task', owner: 'Who', hours: 'Hours', state: 'State', none: 'No date', notNoted: 'Day not noted' },
   states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'To do' } satisfies Record<TaskState, string>,
 }
