@@ -48,3 +48,15 @@ test('going on with a date that was neither moved nor kept says so first', async
   expect(address()).toBe('/plan1/timeline/date')
   expect(await screen.findAllByText(/Choose “Move it” or “Keep the date” first/)).not.toHaveLength(0)
 })
+
+test.each(['Move it', 'Keep the date'])('after “%s” nobody is asked to choose any longer', async (choice) => {
+  await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at: '/plan1/timeline/date' })
+  await userEvent.clear(field())
+  await userEvent.type(field(), 'March 25, 2027')
+  await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
+  expect(await screen.findByRole('link', { name: 'Date of the first meeting: You wrote a new date. Choose “Move it” or “Keep the date” first.' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: choice }))
+  await waitFor(() => expect(screen.queryByRole('button', { name: choice })).toBeNull())
+  expect(screen.queryByText(/before you go on/)).toBeNull()
+  expect(screen.queryByText(/You wrote a new date/)).toBeNull()
+})
