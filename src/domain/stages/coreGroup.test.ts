@@ -52,7 +52,7 @@ describe('conditions', () => {
   })
 
   test('from the booking on, place and keys need two as well', () => {
-    const booked = ready.said('place', 'datesConfirmed', 'yes')
+    const booked = ready.said('timeline', 'firstMeeting', '2027-03-04').said('place', 'datesConfirmed', 'yes')
     expect(open(booked)).toEqual(['placeHeld'])
     expect(open(booked.with('duties', { std: 'placeAndKeys', holder: 'ines', deputy: 'you' }))).toEqual([])
   })

@@ -6,7 +6,7 @@ import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
 import { judge } from '../stages/judging.ts'
-import { moveFirst, replan } from './replan.ts'
+import { firstDay, moveFirst, replan } from './replan.ts'
 import { isOpenTask } from './task.ts'
 import { timeline } from './timeline.ts'
 
@@ -71,6 +71,13 @@ test('moved, the booking is left open with its answer kept, and the place needs 
   expect(tasksOf(plan, today).find(({ key }) => key === 'bookPlace')?.state).toBe('done')
   expect(tasksOf(moved, today).find(({ key }) => key === 'bookPlace')?.state).toBe('ahead')
   expect(apply(plan, moveFirst(plan, '2027-02-08')).sections.place).toEqual(plan.sections.place)
+})
+
+test('a yes from before there was any date is asked again once there is one', () => {
+  const plan = aPlan(today).said('place', 'datesConfirmed', 'yes').build()
+  const dated = apply(plan, firstDay(plan).put({ value: '2027-02-08' }))
+  expect(dated.sections.timeline.firstMeeting).toEqual({ value: '2027-02-08' })
+  expect(dated.sections.place.datesConfirmed).toEqual({ value: 'yes', open: { as: 'notYet' } })
 })
 
 test('what the place never confirmed is not touched by a move', () => {

@@ -3,7 +3,7 @@ import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Edit } from '../plan/edit.ts'
-import { field } from '../plan/field.ts'
+import { field, type Field } from '../plan/field.ts'
 import type { Plan } from '../plan/plan.ts'
 import { isOpenTask, type Task, type TaskState } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -28,15 +28,32 @@ export interface ReplanPreview {
  * is held to a day they never heard of (decision 7).
  */
 export function moveFirst(plan: Plan, newFirst: IsoDate): Edit {
-  const { datesConfirmed } = plan.sections.place
   const { firstMeeting, ownersAgreed } = plan.sections.timeline
   const move = field('timeline', 'firstMeeting').put({ value: newFirst })
   if (firstMeeting?.value === newFirst) return move
   const asked = [
-    ...(valueOf(datesConfirmed) === 'yes' ? [field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] : []),
+    ...placeAsked(plan),
     ...(valueOf(firstMeeting) !== undefined && valueOf(ownersAgreed) !== undefined ? [field('timeline', 'ownersAgreed').put({ ...ownersAgreed, open: { as: 'notYet' } })] : []),
   ]
   return asked.length === 0 ? move : { kind: 'all', edits: [move, ...asked] }
+}
+
+/** The first day that is set, as a field for a form. A yes of the place from before there was a date was for no day at all: it is asked again. */
+export function firstDay(plan: Plan): Field<IsoDate> {
+  const of = field('timeline', 'firstMeeting')
+  return {
+    ...of,
+    put: (answer) => {
+      const asked = answer.value === undefined ? [] : placeAsked(plan)
+      return asked.length === 0 ? of.put(answer) : { kind: 'all', edits: [of.put(answer), ...asked] }
+    },
+  }
+}
+
+/** Leaves open what the place confirmed, with its answer kept. */
+function placeAsked({ sections }: Plan): readonly Edit[] {
+  const { datesConfirmed } = sections.place
+  return valueOf(datesConfirmed) === 'yes' ? [field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] : []
 }
 
 /** Previews the move of the first meeting. Changes nothing; `moveFirst` does. */
