@@ -23,7 +23,8 @@ test('a later first meeting moves what hangs on it, and says so before', () => {
   expect(preview.moves).toContainEqual({ key: 'confirmRoom', from: '2027-02-01', to: '2027-02-15' })
   expect(preview.moves).toContainEqual({ key: 'review2', from: '2027-08-09', to: '2027-08-23' })
   expect(preview.moves.map(({ key }) => key)).not.toContain('talk1')
-  expect(preview.stays).toEqual([{ key: 'writeCharter', why: 'done' }, { key: 'bookPlace', why: 'pinned' }])
+  expect(preview.stays.filter(({ why }) => why !== 'apart')).toEqual([{ key: 'writeCharter', why: 'done' }, { key: 'bookPlace', why: 'pinned' }])
+  expect(preview.stays).toContainEqual({ key: 'revisitExpectations', why: 'apart' })
   expect(preview).toMatchObject({ becomesTight: [], orphans: [], shortNotice: false })
 })
 
@@ -58,6 +59,10 @@ test('what is pinned or done never moves', () => {
       const preview = replan(plan, on, newFirst)
       const moved = new Set(preview.moves.map(({ key }) => key))
       expect(preview.stays.filter(({ key }) => moved.has(key))).toEqual([])
+      // Each dated task is told of once: the counts add up.
+      const told = [...moved, ...preview.stays.map(({ key }) => key), ...preview.returns]
+      const dated = tasksOf(apply(plan, moveFirst(plan, newFirst)), on).filter(({ state }) => state !== 'dropped')
+      expect(told.toSorted()).toEqual(dated.map(({ key }) => key).toSorted())
     }),
     { numRuns: 120 },
   )

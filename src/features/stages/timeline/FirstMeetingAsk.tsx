@@ -79,10 +79,10 @@ export function FirstMeetingAsk() {
           to={proposed}
           titleOf={titleOf}
           keep={() => back(had)}
-          move={async () => {
+          move={async (review) => {
             const isKept = await keepPoint()
             setHad(proposed)
-            move(proposed, isKept)
+            move(proposed, isKept, review)
             back(proposed)
           }}
         />
@@ -110,8 +110,9 @@ function useMove() {
   const toast = useUndoToast()
   return {
     keepPoint: async (): Promise<boolean> => shelf === null || (await shelf.keepPoint(planId, 'beforeReplanning').catch(() => false)),
-    move: (to: IsoDate, isKept: boolean) => {
-      choose(moveFirst(plan, to))
+    move: (to: IsoDate, isKept: boolean, review?: IsoDate) => {
+      const moved = moveFirst(plan, to)
+      choose(review === undefined ? moved : { kind: 'all', edits: [moved, field('timeline', 'reviewOn').put({ value: review })] })
       toast(isKept ? words.moved(formats.longDate(to)) : words.keptFailed)
     },
   }
