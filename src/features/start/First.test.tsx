@@ -121,3 +121,15 @@ test('a page that does not exist leads to the first', async () => {
   const { address } = await open('deputies')
   await waitFor(() => expect(address()).toBe('/plan1/first/concern'))
 })
+
+test('a wish without a month is kept as it was written, and the page says what can be read', async () => {
+  const { plan } = await open('when')
+  const wish = screen.getByRole('textbox', { name: 'When would you like to meet for the first time?' })
+  await userEvent.type(wish, 'when it is warmer')
+  expect(await screen.findByText(/could not find one month or season in it/)).toBeInTheDocument()
+  expect(plan().sections.about.wish).toEqual({ typed: 'when it is warmer' })
+  await userEvent.clear(wish)
+  await userEvent.type(wish, 'maybe around May')
+  expect(screen.getByText(/That is May 1, 2027 to May 31, 2027/)).toBeInTheDocument()
+  expect(screen.queryByText(/could not find/)).toBeNull()
+})
