@@ -65,6 +65,12 @@ describe('conditions', () => {
     expect(open(settled.said('place', 'host', 'you').said('place', 'coHost', 'ines'))).toEqual([])
   })
 
+  test('a group that meets both ways has two for the place; hosts alone hold no keys, and are no second duty', () => {
+    const both = ready.said('about', 'setting', 'both').said('timeline', 'firstMeeting', '2027-03-04').said('place', 'datesConfirmed', 'yes')
+    expect(open(both.said('place', 'host', 'you').said('place', 'coHost', 'ines'))).toEqual(['placeHeld'])
+    expect(open(both.with('duties', { std: 'placeAndKeys', holder: 'ines', deputy: 'you' }))).toEqual([])
+  })
+
   test('who carries more than an hour above their offer, unless it is fine for them', () => {
     const plan = ready.with('duties', { title: 'Driving', holder: 'ines', hoursBefore: 8, hoursAfter: 8 })
     expect(open(plan)).toEqual(['loadFair'])

@@ -92,6 +92,17 @@ test('names are ideas; one that nobody pressed Add for is kept too', async () =>
   expect(plan().lists.people.slice(1).map(({ name, stance }) => [name?.value, stance?.value])).toEqual([['Ines', 'idea'], ['M.', 'idea']])
 })
 
+test('Add with nothing written says what is missing, until something is', async () => {
+  const { plan } = await open('people')
+  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  await userEvent.click(screen.getByRole('button', { name: 'Add' }))
+  expect(input).toHaveFocus()
+  expect(input).toHaveAccessibleDescription(/Write a name or initials first/)
+  expect(plan().lists.people).toHaveLength(1)
+  await userEvent.type(input, 'I')
+  expect(screen.queryByText(/Write a name or initials first/)).toBeNull()
+})
+
 test('a name that was typed and cleared again leaves nobody behind', async () => {
   const user = userEvent.setup()
   const { plan } = await open('people')

@@ -49,6 +49,7 @@ export const asking = {
   rank: { first: 'Put what matters most first.', up: (what: string) => `Move ${what} up`, down: (what: string) => `Move ${what} down` },
   list: {
     add: 'Add',
+    nameFirst: 'Write a name or initials first, then add it.',
     change: 'Change',
     remove: 'Remove',
     done: 'Done',

@@ -70,3 +70,9 @@ test('a review that a move would leave behind is said, and moves along in one ta
   await userEvent.click(screen.getByRole('button', { name: 'Move it, and the review to June 10, 2027' }))
   await waitFor(() => expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-04-15' }, reviewOn: { value: '2027-06-10' } }))
 })
+
+test('of a day that has passed nothing is said but that', async () => {
+  await renderStep(<FirstMeetingDate />, { words, plan: aPlan('2026-11-01').said('timeline', 'firstMeeting', '2026-11-05').build() })
+  expect(screen.getByText(/has already passed\./)).toBeInTheDocument()
+  expect(screen.queryByText('This is short notice')).toBeNull()
+})

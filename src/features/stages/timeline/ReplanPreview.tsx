@@ -33,6 +33,8 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
   const tasks = new Map(timeline(now).tasks.map((task) => [task.key, task]))
   const name = (key: string) => titleOf(tasks.get(key) ?? { key, kind: 'rule' })
   const { timeline: dates, place } = now.sections
+  // Of a day that has gone by it helps nobody that the notice was short.
+  const isShort = shortNotice && to >= today
   const early = review.isEarly ? review.set : undefined
   const tell = [
     said(dates.firm) === 'firm' && words.tell.firm,
@@ -47,9 +49,9 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         <strong>{words.sum(moves.length, stays.length)}</strong>
       </output>
       {to < today && <p>{words.past}</p>}
-      {(shortNotice || becomesTight.length + becomesLate.length > 0) && (
+      {(isShort || becomesTight.length + becomesLate.length > 0) && (
         <Notice tone="care">
-          {shortNotice && <p>{words.short}</p>}
+          {isShort && <p>{words.short}</p>}
           {becomesTight.length > 0 && <p>{words.tight(becomesTight.length)}</p>}
           {becomesLate.length > 0 && <p>{words.late(becomesLate.length)}</p>}
         </Notice>
