@@ -4,7 +4,7 @@ import { direction } from '../stages/direction.ts'
 import { anchors } from './anchors.ts'
 import { dueOn } from './due.ts'
 import { ruleOf } from './rules.ts'
-import { isOpenTask } from './task.ts'
+import { isOpenTask, type Task } from './task.ts'
 import { timeline } from './timeline.ts'
 
 /** The first direction review: the day that was set for it, and the day of the rule. */
@@ -16,8 +16,8 @@ export interface ReviewDay {
   readonly isEarly: boolean
   /** So early that the third meeting and its evaluation do not come before it: there would be nothing to look back on. */
   readonly isTooEarly: boolean
-  /** Keys of open tasks that belong before the review and would come after it. */
-  readonly overtakes: readonly string[]
+  /** Open tasks that belong before the review and would come after it. */
+  readonly overtakes: readonly Task[]
 }
 
 const before = ['meeting2', 'evaluation', 'loadAgain']
@@ -38,9 +38,7 @@ export function reviewDay(now: Current): ReviewDay {
     isEarly,
     isTooEarly: isEarly && set <= due('evaluation'),
     overtakes: isEarly
-      ? timeline(now)
-          .tasks.filter((task) => before.includes(task.key) && isOpenTask(task) && task.date >= set && task.date < suggested)
-          .map(({ key }) => key)
+      ? timeline(now).tasks.filter((task) => before.includes(task.key) && isOpenTask(task) && task.date >= set && task.date < suggested)
       : [],
   }
 }

@@ -94,7 +94,7 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
       {orphans.length > 0 && <p>{words.orphans(orphans.length)}</p>}
       {early !== undefined && (
         <Notice tone="care">
-          <p>{words.review(formats.longDate(early), formats.list(review.overtakes.map((key) => `“${name(key)}”`)), formats.longDate(review.suggested))}</p>
+          <p>{words.review(formats.longDate(early), formats.list(review.overtakes.map((task) => `“${titleOf(task)}”`)), formats.longDate(review.suggested))}</p>
         </Notice>
       )}
       {!readOnly && (

@@ -22,7 +22,7 @@ export function ReviewAsk() {
       <DateAsk of={of} words={questions.reviewOn} />
       {isEarly && set !== undefined ? (
         <Notice tone="care" heading={3} title={words.early.title}>
-          <p>{words.early.text(formats.longDate(set), formats.list(overtakes.map((key) => `“${titleOf({ key, kind: 'rule' })}”`)))}</p>
+          <p>{words.early.text(formats.longDate(set), formats.list(overtakes.map((task) => `“${titleOf(task)}”`)))}</p>
           {take}
         </Notice>
       ) : (
