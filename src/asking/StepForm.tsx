@@ -27,11 +27,13 @@ export function StepForm({ children, goOn, footer }: Props) {
   const readOnly = useReadOnly()
 
   const show = (errors: FieldErrors) => {
-    const found = Object.entries(errors).map(([id, error]) => ({ id, message: String(error?.message ?? '') }))
-    // Two days that cannot be read would be the same line twice.
-    setProblems(found.length === 1 ? found : found.map(({ id, message }) => ({ id, message: named(labelOf(id), message) })))
+    // "Write a number" alone does not say which of four it means.
+    setProblems(Object.entries(errors).map(([id, error]) => ({ id, message: named(labelOf(id), String(error?.message ?? '')) })))
     setTries((n) => n + 1)
   }
+  // What was put right since is no longer asked for: a line that names a button which is gone leads nowhere.
+  const { errors } = form.formState
+  const left = problems.filter(({ id }) => Object.hasOwn(errors, id))
   // Leaving by the rail or by Back settles what was typed, like leaving the field does.
   useEffect(() => settle, [settle])
   const box = useRef<HTMLFormElement>(null)
@@ -44,8 +46,8 @@ export function StepForm({ children, goOn, footer }: Props) {
   return (
     <FormProvider {...form}>
       <form ref={box} noValidate className="step-form" onSubmit={(event) => void form.handleSubmit(goOn, show)(event)}>
-        {problems.length > 0 && (
-          <ErrorSummary key={tries} title={words.heading(problems.length)} errors={problems} heading={2}>
+        {left.length > 0 && (
+          <ErrorSummary key={tries} title={words.heading(left.length)} errors={left} heading={2}>
             <Button small onClick={goOn}>
               {words.goOn}
             </Button>

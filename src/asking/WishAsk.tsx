@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react'
 import { field } from '#domain/plan/field.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne, type AskWords } from './AskFrame.tsx'
@@ -23,11 +24,27 @@ export function WishAsk({ words }: { readonly words: AskWords }) {
   }
   const ask = useAsk(field('about', 'wish'), (answer) => answer.typed ?? (answer.value ? codec.write(answer.value) : ''))
   const { value } = keep(codec, ask.raw)
+  const rests = useRests(ask.raw)
+  const unread = rests && ask.raw.trim() !== '' ? asking.date.noMonth : undefined
+  const said = value === undefined ? unread : asking.date.understood(codec.write(value))
   return (
-    <AskOne ask={ask} words={words} hint={[words.hint, value && asking.date.understood(codec.write(value))].filter(Boolean).join(' ')}>
+    <AskOne ask={ask} words={words} hint={[words.hint, said].filter(Boolean).join(' ')}>
       {(control) => <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => ask.set(event.target.value, keep(codec, event.target.value))} />}
     </AskOne>
   )
+}
+
+/**
+ * Whether nobody is writing just now: half a word is no month yet, and nobody wants to be told so at every key. When the
+ * field is left would be too late: a line that appears then moves the button from under the finger.
+ */
+function useRests(text: string): boolean {
+  const [rested, setRested] = useState(text)
+  useEffect(() => {
+    const pause = setTimeout(() => setRested(text), 700)
+    return () => clearTimeout(pause)
+  }, [text])
+  return rested === text
 }
 
 function spanInWords(span: string, date: (date: string) => string, between: (from: string, to: string) => string): string {

@@ -38,7 +38,7 @@ function useAny<T, Raw extends string | readonly string[]>(
   const answer = of.read(usePlan()) ?? {}
   const founding = useFounding()
   const edits = useEdits()
-  const { control } = useFormContext<Raws>()
+  const { control, clearErrors } = useFormContext<Raws>()
   const isOpen = () => of.read(founding.getSnapshot().context.plan)?.open !== undefined
   const { field, fieldState } = useController({
     name: of.name,
@@ -60,6 +60,7 @@ function useAny<T, Raw extends string | readonly string[]>(
     },
     setOpen: (open) => {
       const { open: _, ...said } = answer
+      clearErrors(of.name)
       edits.choose(of.put(open ? { ...said, open } : said))
     },
   }

@@ -4,8 +4,12 @@ import { since } from '#domain/stages/since.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import type { LastVisit } from '#machine/founding.types.ts'
 import { useFounding, useNow } from './founding.ts'
+import { someOf } from './someOf.ts'
 import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
+
+/** Tasks of one line that are named; the rest is counted. */
+const mostNamed = 3
 
 /** What changed in the plan since it was as given, and what time has brought, in lines; empty where nothing did. */
 export function useSince(): (before: LastVisit) => readonly string[] {
@@ -18,8 +22,7 @@ export function useSince(): (before: LastVisit) => readonly string[] {
   return ({ plan, on }) => {
     const { answers, lists, byHand, ready } = since(plan, settled)
     const before = new Map(timeline(current(plan, on)).tasks.map(({ key, state }) => [key, state]))
-    const turned = (state: 'late' | 'due') =>
-      timeline(now).tasks.filter((task) => task.state === state && before.get(task.key) !== state).slice(0, 3).map(titleOf)
+    const turned = (state: 'late' | 'due') => someOf(timeline(now).tasks.filter((task) => task.state === state && before.get(task.key) !== state).map(titleOf), mostNamed, words.more)
     const late = turned('late')
     const due = turned('due')
     return [

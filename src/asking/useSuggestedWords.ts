@@ -33,11 +33,15 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
 
   return (suggested) => {
     const { what, params } = suggested
-    if (what === 'leg' && params.leg) return plain(words.legs[params.leg], suggested)
-    if (what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
     const stage = stageIds.find((id) => id === params.stage)
+    const condition = (stage && new Map<string, string>(Object.entries(stages[stage].conditions)).get(params.condition ?? '')) ?? ''
+    if (what === 'leg' && params.leg) {
+      const leg = words.legs[params.leg]
+      // On another page its own words would name what that page does not have.
+      return plain(condition === '' ? leg : { title: leg.title, text: words.stage.text(condition), button: words.task.button }, suggested)
+    }
+    if (what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
     if (what === 'stage' && stage) {
-      const condition = new Map<string, string>(Object.entries(stages[stage].conditions)).get(params.condition ?? '') ?? ''
       return { title: words.stage.title(sections[stage].title), text: words.stage.text(condition), button: words.stage.button, minutes: undefined, why: why(suggested) }
     }
     const task = tasks.find(({ key }) => key === params.task)

@@ -14,3 +14,4 @@ Object.assign(globalThis, { requestIdleCallback: (run: () => void) => (run(), 0)
 
 // jsdom lays nothing out: no query matches, and there is nowhere to scroll.
 Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }), scrollTo: () => {} })
+Object.assign(Element.prototype, { scrollIntoView: () => {} })

@@ -7,6 +7,7 @@ import { heldMeetings, toldFirst, type Held } from '../stages/diary.ts'
 import { enquirySum } from '../stages/enquiries.ts'
 import { evaluationsByDay, sharesOf, wishesOf, type Share } from '../stages/evaluations.ts'
 import { agreedPeople, holdersOf, isWithUs, standingDuties } from '../stages/holders.ts'
+import { sizeLater } from '../stages/range.ts'
 import { isFirstDated, isHidden } from '../stages/setting.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { dueOn } from '../timeline/due.ts'
@@ -104,12 +105,13 @@ function reviewDay(now: Current): IsoDate | undefined {
 }
 
 function expectedOf(now: Current, held: readonly Held[]): Expected {
-  const { months, firstTurnout, laterFew, laterMany, sharers } = now.sections.expectations
+  const { months, firstTurnout, sharers } = now.sections.expectations
+  const later = sizeLater(now)
   const { start, first, held: wasHeld } = anchors(now)
   return {
     months: { expected: said(months), is: wasHeld && first > start ? Math.max(1, Math.round(daysBetween(start, first) / daysAMonth)) : undefined },
     first: { expected: said(firstTurnout), is: toldFirst(now)?.heads ?? held.find(({ on }) => wasHeld && on === first)?.heads },
-    later: { few: said(laterFew), many: said(laterMany), is: held.at(-1)?.heads },
+    later: { few: later.least, many: later.most, is: held.at(-1)?.heads },
     sharers: { expected: said(sharers), is: agreedPeople(now).length },
   }
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import { hearingWays } from '../plan/choices.ts'
 import { isSaid, said, type Current } from '../plan/current.ts'
 import { nextMeetings } from '../stages/nextMeetings.ts'
+import { groupSize } from '../stages/range.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 import { groupOn } from './onPaper.ts'
@@ -33,10 +34,10 @@ const hiddenWays: readonly HearingWay[] = ['wordOfMouth', 'referral']
 
 /** Facts of the sign-in sheet: any name people like, no addresses, no numbers (field guide, section 8). Nobody of ours is named on it. */
 export function signInFacts(now: Current): SignInFacts {
-  const { expectations, purpose, timeline } = now.sections
+  const { expectations, timeline } = now.sections
   const hidden = isHidden(now)
   const first = said(timeline.firstMeeting)
-  const most = Math.max(said(expectations.firstTurnout) ?? 0, said(purpose.sizeMany) ?? 0)
+  const most = Math.max(said(expectations.firstTurnout) ?? 0, groupSize(now).most ?? 0)
   return {
     group: groupOn(now),
     date: first !== undefined && first >= now.today ? first : nextMeetings(now, 1)[0],

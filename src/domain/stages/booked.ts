@@ -1,8 +1,8 @@
 import { isSaid, said, type Current } from '../plan/current.ts'
-import { inRoom, online } from './setting.ts'
+import { inRoom, isFirstDated, online } from './setting.ts'
 
-/** The place has confirmed the first dates. */
-export const isRoomBooked = (now: Current): boolean => said(now.sections.place.datesConfirmed) === 'yes'
+/** The place has confirmed the first dates. Before there is a first date, there is nothing that it could have confirmed. */
+export const isRoomBooked = (now: Current): boolean => isFirstDated(now) && said(now.sections.place.datesConfirmed) === 'yes'
 
 /** The first dates are booked; online, where nothing is booked, the platform is settled. From then on the place needs a holder and a deputy. */
 export const isBooked = (now: Current): boolean => (inRoom(now) ? isRoomBooked(now) : isSaid(now.sections.place.platform))

@@ -1,5 +1,6 @@
 import { said, type Current } from '../plan/current.ts'
 import { isWithUs } from './holders.ts'
+import { ends, groupSize } from './range.ts'
 
 const weeksAYear = 52
 const monthsAYear = 12
@@ -28,13 +29,13 @@ export interface Costs {
 
 /** What a year costs, cut into meetings and people; undefined while the year or the rhythm is not known. */
 export function costs(now: Current): Costs | undefined {
-  const { cashYear, sizeFew, sizeMany } = now.sections.purpose
+  const { cashYear } = now.sections.purpose
   const year = said(cashYear)
   const meetings = meetingsAYear(now)
   if (year === undefined || meetings === undefined) return undefined
   const meeting = year / meetings
-  const sizes = [said(sizeFew), said(sizeMany)].flatMap((size) => (size !== undefined && size >= 1 ? [size] : []))
-  const shares = [...new Set(sizes)].toSorted((a, b) => a - b).map((people) => ({ people, each: meeting / people }))
+  const sizes = ends(groupSize(now)).filter((size) => size >= 1)
+  const shares = [...new Set(sizes)].map((people) => ({ people, each: meeting / people }))
   return { year, meetings, meeting, shares }
 }
 

@@ -7,6 +7,7 @@ import { balanceOf, type Balance } from './comparisonsBalance.ts'
 import * as reported from './comparisonsFigures.ts'
 import { atStart, busiestMonth, organizingAhead, type Organizing } from './comparisonsPlan.ts'
 import { agreedPeople } from './holders.ts'
+import { ends, sizeLater } from './range.ts'
 
 /** What the founder expects beside what others report, in the order of the page. */
 export const comparisonIds = ['months', 'hours', 'sharers', 'firstTurnout', 'later', 'balance', 'hearing', 'helper'] as const
@@ -68,10 +69,9 @@ export const compare: { readonly [C in ComparisonId]: (now: Current) => Compared
   },
   /** A range written the wrong way round is still a range; one number stands for both. */
   later: (now) => {
-    const { laterFew, laterMany } = now.sections.expectations
-    const ends = [said(laterFew), said(laterMany)].filter((each) => each !== undefined)
-    if (ends.length === 0) return undefined
-    const facts = { few: Math.min(...ends), many: Math.max(...ends) }
+    const [few, many = few] = ends(sizeLater(now))
+    if (few === undefined || many === undefined) return undefined
+    const facts = { few, many }
     return { facts, ...outside(reported.afterHalfAYear, facts.many) }
   },
   /**

@@ -52,7 +52,7 @@ describe('conditions', () => {
   })
 
   test('from the booking on, place and keys need two as well', () => {
-    const booked = ready.said('place', 'datesConfirmed', 'yes')
+    const booked = ready.said('timeline', 'firstMeeting', '2027-03-04').said('place', 'datesConfirmed', 'yes')
     expect(open(booked)).toEqual(['placeHeld'])
     expect(open(booked.with('duties', { std: 'placeAndKeys', holder: 'ines', deputy: 'you' }))).toEqual([])
   })
@@ -63,6 +63,12 @@ describe('conditions', () => {
     const settled = online.said('place', 'platform', 'Jitsi')
     expect(open(settled)).toEqual(['placeHeld'])
     expect(open(settled.said('place', 'host', 'you').said('place', 'coHost', 'ines'))).toEqual([])
+  })
+
+  test('a group that meets both ways has two for the place; hosts alone hold no keys, and are no second duty', () => {
+    const both = ready.said('about', 'setting', 'both').said('timeline', 'firstMeeting', '2027-03-04').said('place', 'datesConfirmed', 'yes')
+    expect(open(both.said('place', 'host', 'you').said('place', 'coHost', 'ines'))).toEqual(['placeHeld'])
+    expect(open(both.with('duties', { std: 'placeAndKeys', holder: 'ines', deputy: 'you' }))).toEqual([])
   })
 
   test('who carries more than an hour above their offer, unless it is fine for them', () => {

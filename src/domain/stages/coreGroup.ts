@@ -1,9 +1,10 @@
 import { said, type Current } from '../plan/current.ts'
 import { isBooked } from './booked.ts'
-import { agreedPeople, essentialDuties, isHeldByTwo, isWithUs } from './holders.ts'
+import { agreedPeople, isHeldByTwo, isWithUs } from './holders.ts'
 import { listedDuties } from './load.ts'
 import { isLoadFair } from './loadWarnings.ts'
 import { section } from './section.ts'
+import { inRoom } from './setting.ts'
 import { coreGroupSteps } from './steps/coreGroup.ts'
 
 /** A third person is looked for until a day after the plan began: an earlier one is a slip. That the day goes by opens nothing; the page says so. */
@@ -19,7 +20,8 @@ export const coreGroup = section(coreGroupSteps, [
   { id: 'loadFair', at: 'duties', met: isLoadFair },
   { id: 'contactHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'publicContact') },
   { id: 'facilitatingHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'facilitating') },
-  { id: 'placeHeld', at: 'duties', when: isBooked, met: (now) => essentialDuties(now, 'fromBooking').every((duty) => isHeldByTwo(now, duty)) },
+  // The place and its keys; only a group without a room has its hosts here. One that meets both ways names them on their own page, for stage 4.
+  { id: 'placeHeld', at: 'duties', when: isBooked, met: (now) => isHeldByTwo(now, inRoom(now) ? 'placeAndKeys' : 'onlineHost') },
 ])
 
 /** What the overview says of this stage in one line. */

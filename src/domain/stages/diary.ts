@@ -2,6 +2,7 @@ import { daysBetween, type IsoDate } from '../dates.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { meetings, rhythmOf } from '../timeline/meetings.ts'
+import { sizeLater } from './range.ts'
 
 /** One meeting that was held, in numbers. `id` is absent for the first meeting as it was told on its own page. */
 export interface Held {
@@ -49,9 +50,8 @@ export function nextToEnter(now: Current): IsoDate {
   return meetings(first, rhythmOf(now, first), count).find((day) => day > last) ?? last
 }
 
-/** How many people were expected after six months, where both ends were said the right way round. */
+/** How many people were expected after six months, where both ends were said. */
 export function expectedLater(now: Current): { readonly few: number; readonly many: number } | undefined {
-  const few = said(now.sections.expectations.laterFew)
-  const many = said(now.sections.expectations.laterMany)
-  return few === undefined || many === undefined || few > many ? undefined : { few, many }
+  const { least, most } = sizeLater(now)
+  return least === undefined || most === undefined ? undefined : { few: least, many: most }
 }

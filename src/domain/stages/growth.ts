@@ -1,5 +1,6 @@
 import { said, type Current } from '../plan/current.ts'
 import { meetingPicture } from './meetingPicture.ts'
+import { ends, groupSize } from './range.ts'
 
 /** Talking groups have up to twelve people [SEKO]; above it one guide says to split [CG_D]. */
 export const talkingSize = { few: 8, many: 12 } as const
@@ -18,8 +19,8 @@ export interface GrowthTurn {
 
 /** The number from which something happens: what was said, else the first one too many, never within the range. People. */
 export function growsAt(now: Current): number {
-  const { growthFrom, sizeFew, sizeMany } = now.sections.purpose
-  const most = Math.max(talkingSize.many, said(sizeFew) ?? 0, said(sizeMany) ?? 0)
+  const { growthFrom } = now.sections.purpose
+  const most = Math.max(talkingSize.many, ...ends(groupSize(now)))
   const from = said(growthFrom)
   return from !== undefined && from >= 2 ? from : most + 1
 }

@@ -2,7 +2,7 @@ import type { Current } from '../plan/current.ts'
 import { loadOf, phasesAhead, type Load, type PersonLoad } from './load.ts'
 
 /** More than this above one's own offer is too much (`stages.md`, conditions 1), in hours a month. */
-const slack = 1
+export const slack = 1
 /** Above this part of all hours one person carries too much: our suggestion, never a condition. */
 const mostOfTwo = 0.6
 const mostOfMore = 0.5

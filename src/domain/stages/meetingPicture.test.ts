@@ -16,6 +16,14 @@ test('parts follow one another to the minute, and shared time is split among few
   expect(picture.turns).toEqual([{ people: 6, minutes: 7.5 }, { people: 9, minutes: 5 }])
 })
 
+test('where more are expected at the first meeting than the group is meant for, their time is known too, and may be short', () => {
+  const small = order.said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 9)
+  const picture = meetingPicture(small.said('expectations', 'firstTurnout', 20).now(today))
+  expect(picture.atFirst).toEqual({ people: 20, minutes: 2.25 })
+  expect(isShort(picture)).toBe(true)
+  expect(meetingPicture(small.said('expectations', 'firstTurnout', 9).now(today)).atFirst).toBeUndefined()
+})
+
 test('while nobody has said how many come, 8 to 12 stand in', () => {
   expect(meetingPicture(order.now(today))).toMatchObject({ sizeIsUsual: true, turns: [{ people: 8 }, { people: 12 }] })
 })

@@ -1,5 +1,6 @@
 import { said, type Current } from '../plan/current.ts'
 import type { Serves } from './standardParts.ts'
+import { ends, groupSize } from './range.ts'
 
 /** No longer than two hours, with a fixed end [SEKO]. Minutes. */
 export const longest = 120
@@ -41,6 +42,8 @@ export interface MeetingPicture {
   readonly shared: number
   /** Speaking time with few people and with many; one turn where both are the same. Empty where no time is shared. */
   readonly turns: readonly Turn[]
+  /** At the first meeting, where more are expected than the group is meant for: the running order counts with them. */
+  readonly atFirst?: Turn
   /** Nobody has said how many come: the usual size stands in. */
   readonly sizeIsUsual: boolean
 }
@@ -60,6 +63,7 @@ export function meetingPicture(now: Current): MeetingPicture {
   }
   const shared = blocks.reduce((sum, block) => sum + (block.shared ? block.minutes : 0), 0)
   const { sizes, isUsual } = sizesOf(now)
+  const expected = said(now.sections.expectations.firstTurnout) ?? 0
   return {
     length,
     used,
@@ -69,15 +73,15 @@ export function meetingPicture(now: Current): MeetingPicture {
     blocks,
     shared,
     turns: shared === 0 ? [] : sizes.map((people) => ({ people, minutes: shared / people })),
+    ...(shared > 0 && expected > Math.max(...sizes) ? { atFirst: { people: expected, minutes: shared / expected } } : {}),
     sizeIsUsual: isUsual,
   }
 }
 
 /** The sizes to reckon with, the smaller one first. Less than one person is no size. */
 function sizesOf(now: Current): { readonly sizes: readonly number[]; readonly isUsual: boolean } {
-  const known = [said(now.sections.purpose.sizeFew), said(now.sections.purpose.sizeMany)].filter((size) => size !== undefined && size >= 1)
-  if (known.length === 0) return { sizes: [usualSize.few, usualSize.many], isUsual: true }
-  return { sizes: [...new Set(known.flatMap((size) => size ?? []))].toSorted((a, b) => a - b), isUsual: false }
+  const known = ends(groupSize(now)).filter((size) => size >= 1)
+  return known.length === 0 ? { sizes: [usualSize.few, usualSize.many], isUsual: true } : { sizes: [...new Set(known)], isUsual: false }
 }
 
 /** There are parts, each with its minutes; they fit the length, and that is two hours at most (`stages.md`, 3) [SEKO]. */
@@ -87,7 +91,7 @@ export function orderFits(now: Current): boolean {
 }
 
 /** Some turn is so short that it is worth a word. Advice only: it never stands in the way. */
-export const isShort = (picture: Pick<MeetingPicture, 'turns'>): boolean => picture.turns.some((turn) => turn.minutes < shortTurn)
+export const isShort = ({ turns, atFirst }: Pick<MeetingPicture, 'turns' | 'atFirst'>): boolean => [...turns, ...(atFirst ? [atFirst] : [])].some((turn) => turn.minutes < shortTurn)
 
 /** The time of day so many minutes after `start` (`HH:MM`), past midnight from 00:00 on. */
 export function clockAt(start: string, minutes: number): string {

@@ -11,7 +11,8 @@ const open = (plan: PlanBuilder) => judged(plan).open
 
 const library = { id: 'lib', name: 'Library', stepFree: 'yes', toilet: 'yes', free: 'yes', private: 'yes', slot: 'yes' } as const
 const room = aPlan().said('about', 'setting', 'inPerson').with('places', library).said('place', 'chosen', 'lib')
-const ready = room.said('place', 'datesConfirmed', 'yes').said('place', 'onSite', 'Ms. Ortiz').said('place', 'fallback', 'postpone')
+const dated = room.said('timeline', 'firstMeeting', '2027-03-04')
+const ready = dated.said('place', 'datesConfirmed', 'yes').said('place', 'onSite', 'Ms. Ortiz').said('place', 'fallback', 'postpone')
 const screen = (plan: PlanBuilder) =>
   plan
     .with('people', { id: 'ines', stance: 'agreed' })
@@ -36,6 +37,7 @@ describe('meeting in a room', () => {
     expect(open(steps.said('place', 'stepFreeWay', 'Ramp at the side door'))).toEqual([])
   })
   test('dates that are not confirmed keep it open', () => expect(open(ready.said('place', 'datesConfirmed', 'no'))).toEqual(['booked']))
+  test('a yes of the place counts for nothing before there is a first date', () => expect(open(ready.edit({ kind: 'answer', section: 'timeline', question: 'firstMeeting', answer: {} }))).toEqual(['booked']))
   test('a chosen place that was removed is chosen no longer', () => {
     expect(open(ready.edit({ kind: 'remove', list: 'places', id: 'lib' }))).toEqual(['chosen', 'knockOutsPass'])
   })

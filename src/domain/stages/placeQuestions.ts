@@ -1,6 +1,7 @@
 import { criteria, type Criterion } from '../plan/criteria.ts'
 import { said, type Current } from '../plan/current.ts'
 import { findingOf, type Place } from './placeComparison.ts'
+import { groupSize } from './range.ts'
 
 /** What one sees only on the spot. All else is asked by phone first, and saves a trip (field guide, section 6). */
 const onTheSpot: readonly Criterion[] = ['private', 'safeWalk', 'neutral']
@@ -34,7 +35,7 @@ interface OurNeeds {
 
 /** What the questions name, as far as stage 3 has settled it: "free on Thursdays at 7 pm", "room for 12". */
 export function ourNeeds(now: Current): OurNeeds {
-  const { weekday, startTime, sizeMany } = now.sections.purpose
-  const [day, time, people] = [said(weekday), said(startTime), said(sizeMany)]
+  const { weekday, startTime } = now.sections.purpose
+  const [day, time, people] = [said(weekday), said(startTime), groupSize(now).most]
   return { ...(day && { weekday: Number(day) }), ...(time && { time }), ...(people && { people }) }
 }

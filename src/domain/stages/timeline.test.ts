@@ -26,6 +26,12 @@ test('a new owner has to agree; one who left, or a task without a date, opens ow
   expect(stands(ready.with('tasks', { title: 'One day' })).open).toEqual(['ownersAndDates'])
 })
 
+test('a review before the third meeting has no day that could count', () => {
+  const ready = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('timeline', 'ownersAgreed', ['you'])
+  expect(stands(ready.said('timeline', 'reviewOn', '2027-03-07')).open).toEqual(['reviewDated'])
+  expect(stands(ready.said('timeline', 'reviewOn', '2027-03-09')).open).toEqual([])
+})
+
 test('time alone opens only what became of the first meeting, and leaves a ready stage ready', () => {
   const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('timeline', 'ownersAgreed', ['you']).said('timeline', 'reviewOn', '2027-04-05').build()
   const once = { ...plan, onceReady: { timeline: today } }

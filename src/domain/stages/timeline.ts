@@ -1,5 +1,6 @@
 import { said, type Current } from '../plan/current.ts'
 import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
+import { reviewDay } from '../timeline/reviewDay.ts'
 import { wasHeld } from '../timeline/shown.ts'
 import { isOpenTask } from '../timeline/task.ts'
 import { timeline as timelineOf } from '../timeline/timeline.ts'
@@ -15,10 +16,14 @@ const firstHasPassed = (now: Current): boolean => {
 /** The first meeting's day as somebody said it: a draft moves with the calendar. */
 const setFirst = ({ sections }: Current) => said(sections.timeline.heldOn) ?? said(sections.timeline.firstMeeting)
 
-/** The first review has a day after the group has met (before that there is nothing to review), was held already, or has named the day of the next. */
+/**
+ * The first review has a day on which there is something to review (after the group has met, and not before the third
+ * meeting where that comes first), was held already, or has named the day of the next.
+ */
 const isReviewDated = (now: Current): boolean => {
   const { days, nextOn } = direction(now)
-  return (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? '') || days.length > 0 || nextOn !== undefined
+  const isDated = (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? '') && !reviewDay(now).isTooEarly
+  return isDated || days.length > 0 || nextOn !== undefined
 }
 
 export const timeline = section(timelineSteps, [

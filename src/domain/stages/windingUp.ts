@@ -1,5 +1,4 @@
-import type { Current, CurrentItem } from '../plan/current.ts'
-import { isRoomBooked } from './booked.ts'
+import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import { direction, type Outcome } from './direction.ts'
 import type { StepAddress } from './sections.ts'
 
@@ -47,9 +46,9 @@ export function windingUp(now: Current, outcome: Outcome): readonly Move[] {
   })
 }
 
-/** A place that was never booked is not given up, and nobody is told who never heard of the group. */
+/** A place that never said yes is not given up, and nobody is told who never heard of the group. */
 const isNeeded = (now: Current, id: MoveId): boolean =>
-  id === 'room' ? isRoomBooked(now) : id === 'tellSenders' ? knowing(now).length > 0 : true
+  id === 'room' ? said(now.sections.place.datesConfirmed) === 'yes' : id === 'tellSenders' ? knowing(now).length > 0 : true
 
 const listing = (now: Current) => now.lists.connections.filter(({ state }) => state === 'listing')
 const knowing = (now: Current) => now.lists.connections.filter(({ state }) => state !== undefined && state !== 'toContact' && state !== 'declined')

@@ -17,11 +17,14 @@ export interface Leg {
   /** Conditions of this stage stand behind it; with `at`, only those put right on these pages. */
   readonly stage?: StageId
   readonly at?: readonly string[]
+  /** Before this holds its own page comes first: there is nothing to compare before anything is listed. */
+  readonly begun?: (now: Current) => boolean
   /** It makes no sense yet without this. */
   readonly needs?: (now: Current) => boolean
 }
 
 const hasOthers = (now: Current): boolean => others(now).length > 0
+const hasParts = (now: Current): boolean => now.lists.parts.length > 0
 const always = () => true
 
 /** "check and visit → people → talk 1 → expectations → duties → talk 2 → place and talk 3 → connections → date" (`stages.md`). */
@@ -34,27 +37,31 @@ export const legs = [
   { id: 'duties', to: 'coreGroup/duties', stage: 'coreGroup', at: ['duties'], met: shown.essentialsShared, needs: hasOthers },
   { id: 'talk2', to: 'purpose/talks', met: shown.talkHeld('talk2'), needs: shown.talkHeld('talk1') },
   { id: 'purpose', to: 'purpose/who', stage: 'purpose', at: ['who', 'rhythm'], met: (now) => said(now.sections.purpose.statement) !== undefined || isOpen(now.sections.purpose.statement) },
-  { id: 'place', to: 'place/places', stage: 'place', met: isRoomBooked, needs: inRoom },
+  { id: 'place', to: 'place/places', stage: 'place', met: isRoomBooked, begun: (now) => now.lists.places.length > 0, needs: inRoom },
   { id: 'online', to: 'place/online', stage: 'place', met: (now) => said(now.sections.place.platform) !== undefined, needs: (now) => !inRoom(now) },
   { id: 'talk3', to: 'purpose/talks', met: shown.talkHeld('talk3'), needs: shown.talkHeld('talk2') },
   { id: 'rules', to: 'purpose/rules', stage: 'purpose', at: ['rules', 'young', 'safety'], met: (now) => said(now.sections.purpose.confidentiality) !== undefined },
   { id: 'connections', to: 'connections/list', stage: 'connections', met: (now) => now.lists.connections.length > 0 },
-  { id: 'runningOrder', to: 'purpose/order', stage: 'purpose', at: ['order', 'talks'], met: (now) => now.lists.parts.length > 0 },
+  { id: 'runningOrder', to: 'purpose/order', stage: 'purpose', at: ['order', 'talks'], met: hasParts, begun: hasParts },
   { id: 'date', to: 'timeline/date', stage: 'timeline', met: always },
 ] as const satisfies readonly Leg[]
 
 export type LegId = (typeof legs)[number]['id']
 
-/** Where a leg goes on: to the first page with an open condition, else to its own page; undefined where it is behind us. */
-export function openAt(now: Current, judgement: Judgement, leg: Leg): StepAddress | undefined {
+/**
+ * Where a leg goes on: to the first page with an open condition, else to its own page; undefined where it is behind us.
+ * The condition is given where it stands on another page than the leg's own.
+ */
+export function openAt(now: Current, judgement: Judgement, leg: Leg): { readonly to: StepAddress; readonly condition?: string } | undefined {
   if (leg.needs && !leg.needs(now)) return undefined
   const { stage } = leg
   if (stage !== undefined) {
     const open = conditionsOf(stage).find(
       (condition) => judgement.stages[stage].open.includes(condition.id) && !condition.timed && (leg.at?.includes(condition.at) ?? true),
     )
-    if (open) return conditionAddress(stage, open)
+    const to = open && conditionAddress(stage, open)
+    if (open && to) return to === leg.to || leg.begun?.(now) === false ? { to: leg.to } : { to, condition: open.id }
     if (conditionsOf(stage).length > 0) return undefined
   }
-  return leg.met(now, judgement) ? undefined : leg.to
+  return leg.met(now, judgement) ? undefined : { to: leg.to }
 }

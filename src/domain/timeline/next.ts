@@ -5,6 +5,7 @@ import { conditionsOf } from '../stages/conditions.ts'
 import { stageIds, conditionAddress, type StepAddress } from '../stages/sections.ts'
 import { judge } from '../stages/judging.ts'
 import { legs, openAt, type LegId } from './legs.ts'
+import { ruleOf } from './rules.ts'
 import { hasStopped, wasHeld } from './shown.ts'
 import { isOpenTask, type Task, type Timeline } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -17,7 +18,7 @@ export interface Suggested {
   readonly item?: string
   readonly what: 'tellFirstMeeting' | 'newDate' | 'task' | 'stage' | 'leg'
   readonly why: 'passed' | 'notHeld' | 'late' | 'needsAnotherLook' | 'order' | 'tight' | 'due' | 'ahead'
-  /** `task` (its key) and `date`; `stage` and `condition`; or `leg`. */
+  /** `task` (its key) and `date`; `stage` and `condition`; or `leg`, with both where it goes on at a page that is not its own. */
   readonly params: { readonly task?: string; readonly date?: IsoDate; readonly stage?: string; readonly condition?: string; readonly leg?: LegId }
 }
 
@@ -25,7 +26,7 @@ const shortestList = 3
 const longestList = 5
 
 /**
- * The one next thing: what happened to a first meeting that has passed; else the longest late task; else a stage that
+ * The one next thing: what happened to a first meeting that has passed; else the late task to do first; else a stage that
  * needs another look; else the first open part of the suggested order; else the next task. Undefined once the group
  * paused, joined another or ended, or when nothing is left.
  */
@@ -36,6 +37,14 @@ export const somethingElse = (plan: Plan, today: IsoDate): readonly Suggested[] 
   const [next, ...others] = candidates(plan, today)
   const pages = new Set([next?.to])
   return others.filter(({ to }) => !pages.has(to) && pages.add(to)).slice(0, shortestList)
+}
+
+/** Late tasks, first those that others wait for, each group by date: without a room there is no first meeting, whatever else is late. */
+export function lateFirst({ tasks }: Pick<Timeline, 'tasks'>): readonly Task[] {
+  const open = tasks.filter((task) => isOpenTask(task) && task.kind !== 'place')
+  const waitedFor = new Set(open.flatMap((task) => ruleOf(task.rule ?? '')?.after ?? []))
+  const late = open.filter((task) => task.state === 'late')
+  return [...late.filter((task) => waitedFor.has(task.key)), ...late.filter((task) => !waitedFor.has(task.key))]
 }
 
 /** The next three to five open tasks: all that are late, tight or due soon, then what comes after. */
@@ -67,11 +76,14 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
     return standing === 'needsAnotherLook' && to ? [{ to, what: 'stage', why: standing, params: { stage, condition: condition.id } }] : []
   })
   const order = legs.flatMap((leg): readonly Suggested[] => {
-    const to = openAt(now, judgement, leg)
-    return to === undefined ? [] : [{ to, what: 'leg', why: 'order', params: { leg: leg.id } }]
+    const open = openAt(now, judgement, leg)
+    if (open === undefined) return []
+    const { to, condition } = open
+    const about = 'stage' in leg && condition !== undefined ? { stage: leg.stage, condition } : {}
+    return [{ to, what: 'leg', why: 'order', params: { leg: leg.id, ...about } }]
   })
   const by = (state: Task['state']) => tasks.filter((task) => task.state === state).flatMap((task) => suggested(task, state))
-  return [...told, ...by('late'), ...looks, ...(wasHeld(now) ? [] : order), ...by('tight'), ...by('due'), ...by('ahead')]
+  return [...told, ...lateFirst(line).flatMap((task) => suggested(task, 'late')), ...looks, ...(wasHeld(now) ? [] : order), ...by('tight'), ...by('due'), ...by('ahead')]
 }
 
 const suggested = (task: Task, why: Task['state']): readonly Suggested[] =>

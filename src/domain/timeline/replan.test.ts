@@ -6,7 +6,7 @@ import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
 import { judge } from '../stages/judging.ts'
-import { moveFirst, replan } from './replan.ts'
+import { firstDay, moveFirst, replan } from './replan.ts'
 import { isOpenTask } from './task.ts'
 import { timeline } from './timeline.ts'
 
@@ -23,7 +23,8 @@ test('a later first meeting moves what hangs on it, and says so before', () => {
   expect(preview.moves).toContainEqual({ key: 'confirmRoom', from: '2027-02-01', to: '2027-02-15' })
   expect(preview.moves).toContainEqual({ key: 'review2', from: '2027-08-09', to: '2027-08-23' })
   expect(preview.moves.map(({ key }) => key)).not.toContain('talk1')
-  expect(preview.stays).toEqual([{ key: 'writeCharter', why: 'done' }, { key: 'bookPlace', why: 'pinned' }])
+  expect(preview.stays.filter(({ why }) => why !== 'apart')).toEqual([{ key: 'writeCharter', why: 'done' }, { key: 'bookPlace', why: 'pinned' }])
+  expect(preview.stays).toContainEqual({ key: 'revisitExpectations', why: 'apart' })
   expect(preview).toMatchObject({ becomesTight: [], orphans: [], shortNotice: false })
 })
 
@@ -58,6 +59,10 @@ test('what is pinned or done never moves', () => {
       const preview = replan(plan, on, newFirst)
       const moved = new Set(preview.moves.map(({ key }) => key))
       expect(preview.stays.filter(({ key }) => moved.has(key))).toEqual([])
+      // Each dated task is told of once: the counts add up.
+      const told = [...moved, ...preview.stays.map(({ key }) => key), ...preview.returns]
+      const dated = tasksOf(apply(plan, moveFirst(plan, newFirst)), on).filter(({ state }) => state !== 'dropped')
+      expect(told.toSorted()).toEqual(dated.map(({ key }) => key).toSorted())
     }),
     { numRuns: 120 },
   )
@@ -71,6 +76,13 @@ test('moved, the booking is left open with its answer kept, and the place needs 
   expect(tasksOf(plan, today).find(({ key }) => key === 'bookPlace')?.state).toBe('done')
   expect(tasksOf(moved, today).find(({ key }) => key === 'bookPlace')?.state).toBe('ahead')
   expect(apply(plan, moveFirst(plan, '2027-02-08')).sections.place).toEqual(plan.sections.place)
+})
+
+test('a yes from before there was any date is asked again once there is one', () => {
+  const plan = aPlan(today).said('place', 'datesConfirmed', 'yes').build()
+  const dated = apply(plan, firstDay(plan).put({ value: '2027-02-08' }))
+  expect(dated.sections.timeline.firstMeeting).toEqual({ value: '2027-02-08' })
+  expect(dated.sections.place.datesConfirmed).toEqual({ value: 'yes', open: { as: 'notYet' } })
 })
 
 test('what the place never confirmed is not touched by a move', () => {

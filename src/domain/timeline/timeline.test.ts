@@ -128,6 +128,7 @@ test('the plan ticks what it shows', () => {
     .said('connections', 'publicContact', 'group@example.org')
     .with('discussions', { std: 'talk1', date: '2026-11-12', held: 'yes' })
     .with('discussions', { id: 'own', topics: ['purpose'], date: '2026-12-03' })
+    .said('timeline', 'firstMeeting', '2027-02-08')
     .said('place', 'datesConfirmed', 'yes')
   for (const key of ['lookForGroups', 'groupContact', 'talk1', 'callPlaces', 'bookPlace']) expect(task(plan, key)?.state, key).toBe('done')
   expect(task(plan, 'talk1')).toMatchObject({ date: '2026-11-12', doneOn: '2026-11-12' })

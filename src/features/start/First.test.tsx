@@ -92,6 +92,17 @@ test('names are ideas; one that nobody pressed Add for is kept too', async () =>
   expect(plan().lists.people.slice(1).map(({ name, stance }) => [name?.value, stance?.value])).toEqual([['Ines', 'idea'], ['M.', 'idea']])
 })
 
+test('Add with nothing written says what is missing, until something is', async () => {
+  const { plan } = await open('people')
+  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  await userEvent.click(screen.getByRole('button', { name: 'Add' }))
+  expect(input).toHaveFocus()
+  expect(input).toHaveAccessibleDescription(/Write a name or initials first/)
+  expect(plan().lists.people).toHaveLength(1)
+  await userEvent.type(input, 'I')
+  expect(screen.queryByText(/Write a name or initials first/)).toBeNull()
+})
+
 test('a name that was typed and cleared again leaves nobody behind', async () => {
   const user = userEvent.setup()
   const { plan } = await open('people')
@@ -120,4 +131,16 @@ test('a page that does not exist leads to the first', async () => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const { address } = await open('deputies')
   await waitFor(() => expect(address()).toBe('/plan1/first/concern'))
+})
+
+test('a wish without a month is kept as it was written, and the page says what can be read', async () => {
+  const { plan } = await open('when')
+  const wish = screen.getByRole('textbox', { name: 'When would you like to meet for the first time?' })
+  await userEvent.type(wish, 'when it is warmer')
+  expect(await screen.findByText(/could not find one month or season/)).toBeInTheDocument()
+  expect(plan().sections.about.wish).toEqual({ typed: 'when it is warmer' })
+  await userEvent.clear(wish)
+  await userEvent.type(wish, 'maybe around May')
+  expect(screen.getByText(/That is May 1, 2027 to May 31, 2027/)).toBeInTheDocument()
+  expect(screen.queryByText(/could not find/)).toBeNull()
 })

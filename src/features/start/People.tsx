@@ -33,6 +33,7 @@ function AddPeople() {
   const nameOf = useNameOf()
   const [writing, setWriting] = useState(newId)
   const [added, setAdded] = useState('')
+  const [isEmpty, setIsEmpty] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const name = itemField('people', writing, 'name')
   const typed = valueIn(plan, name) ?? ''
@@ -47,6 +48,7 @@ function AddPeople() {
   }
   const add = () => {
     input.current?.focus()
+    setIsEmpty(typed === '')
     if (typed === '') return
     settle()
     setAdded(words.added(typed.trim()))
@@ -67,10 +69,10 @@ function AddPeople() {
   return (
     <>
       <div className="ask">
-        <Field id="first-name" label={words.label} hint={words.hint}>
+        <Field id="first-name" label={words.label} hint={words.hint} error={isEmpty && typed === '' ? asking.nameFirst : undefined}>
           {(control) => (
             <div className="first-add">
-              <Input {...control} ref={input} dir="auto" autoComplete="off" value={typed} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown} />
+              <Input {...control} ref={input} dir="auto" autoComplete="off" value={typed} onChange={(event) => { setIsEmpty(false); write(event.target.value) }} onKeyDown={onKeyDown} />
               <Button icon="plus" onClick={add}>
                 {words.add}
               </Button>

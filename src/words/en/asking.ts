@@ -39,7 +39,7 @@ export const asking = {
     time: 'Write a time, like 7 pm.',
     goOn: 'Leave it open and go on',
   },
-  date: { pick: 'Pick a day', hint: 'Like March 4, 2027.', noDay: 'This is no day yet. It is kept as you wrote it.', understood: (date: string) => `That is ${date}.`, span: (from: string, to: string) => `${from} to ${to}` },
+  date: { pick: 'Pick a day', hint: 'Like March 4, 2027.', noDay: 'This is no day yet. It is kept as you wrote it.', noMonth: 'We could not find one month or season in what you wrote. It is kept. You can also write “May”, “around spring” or “in 3 months”.', understood: (date: string) => `That is ${date}.`, span: (from: string, to: string) => `${from} to ${to}` },
   time: { hint: 'Like 7 pm.', understood: (time: string) => `That is ${time}.` },
   unseen: { title: 'Not shown during a session', text: 'This is for the founder alone. It is here again when the session has ended.' },
   choose: 'Choose',
@@ -49,6 +49,7 @@ export const asking = {
   rank: { first: 'Put what matters most first.', up: (what: string) => `Move ${what} up`, down: (what: string) => `Move ${what} down` },
   list: {
     add: 'Add',
+    nameFirst: 'Write a name or initials first, then add it.',
     change: 'Change',
     remove: 'Remove',
     done: 'Done',

@@ -205,8 +205,8 @@ export const expectations = {
     hint: 'How many people in the room, as a range.',
     why: 'Numbers go up and down at the start. A range is more honest than one number.',
     sources: ['CG_D', 'SEKO'],
-    swapped: 'The first number is the larger one. We read it as the range between the two.',
-  } satisfies QuestionWords & { readonly swapped: string },
+    swapped: (least: string, most: string) => `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`,
+  } satisfies QuestionWords & { readonly swapped: (least: string, most: string) => string },
   hearingWays,
 
   points: {

@@ -111,6 +111,7 @@ export const overview = {
     done: (count: number) => plural(count, 'task set by hand', 'tasks set by hand'),
     ready: (stages: string) => `Ready for the first time: ${stages}`,
     nowLate: (tasks: string) => `The day has passed for: ${tasks}`,
+    more: (count: number) => `${count} more`,
     nowDue: (tasks: string) => `Coming up now: ${tasks}`,
   },
 }

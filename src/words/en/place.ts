@@ -232,7 +232,7 @@ export const place = {
     unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
     firm: (what: string) => `It falls short here: ${what}. A note does not close this gap.`,
     look: 'What you know about it',
-    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', at: (time: string) => `at ${time}`, booked: 'Booked: these dates', notice: (date: string) => `to give back by ${date}`, inCharge: (who: string) => `In charge on the day: ${who}` },
+    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', first: 'The dates come first. Once the first meeting has one, say here whether the place has confirmed the first three.', kept: 'Your “Yes” from before is kept, but does not count yet.', at: (time: string) => `at ${time}`, booked: 'Booked: these dates', notice: (date: string) => `to give back by ${date}`, inCharge: (who: string) => `In charge on the day: ${who}` },
     again: {
       title: 'Ask the place again',
       text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readDate, readMinutes, readNumber, readTime, saysNobody } from './reading.ts'
+import { readDate, readMinutes, readNumber, readTime, readWhen, saysNobody } from './reading.ts'
 
 const today = '2026-11-23'
 
@@ -51,3 +51,22 @@ test.each([
 
 test.each(['Nobody needs it.', 'no one needs this', 'None of us has a wheelchair', 'n/a', '-', 'none'])('“%s” names no way in', (text) => expect(saysNobody(text)).toBe(true))
 test.each(['Back door, ramp, Ines opens it', 'No steps at the side door', 'ramp'])('“%s” is left as it is', (text) => expect(saysNobody(text)).toBe(false))
+
+describe('when a group would like to meet', () => {
+  test.each([
+    ['spring', '2027-03-01/2027-05-31'],
+    ['sometime in spring, maybe around Mother’s Day', '2027-03-01/2027-05-31'],
+    ['Perhaps some time in the early fall', '2027-09-01/2027-11-30'],
+    ['maybe around May', '2027-05-01/2027-05-31'],
+    ['mid-March', '2027-03-01/2027-03-31'],
+    ['probably late September 2027', '2027-09-01/2027-09-30'],
+    ['we thought of April, when the evenings are light', '2027-04-01/2027-04-30'],
+    ['we may meet in June', '2027-06-01/2027-06-30'],
+    ['maybe in 3 months', '2027-02-09/2027-03-09'],
+    ['about March 4, 2027', '2027-03-04/2027-03-04'],
+  ])('“%s” is understood', (text, span) => expect(readWhen(text, today)).toBe(span))
+
+  test.each(['after Easter', 'March or April', 'not in summer', 'after the summer', 'it may take a while', 'when it is warmer', 'maybe', ''])('“%s” is left as it was written', (text) =>
+    expect(readWhen(text, today)).toBeUndefined(),
+  )
+})

@@ -70,10 +70,13 @@ export function readTime(text: string): string | undefined {
   return `${String(full).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
-/** "about spring", "March", "in 3 months", "after Easter" (not read): a span of days, `from/to`. */
+/** What people put before a wish; there may be several of them: "maybe sometime in the early spring". */
+const beforeWish = /^((perhaps|maybe|probably|possibly|hopefully|ideally|likely|roughly|some ?time|about|around|in|by|at|during|early|late|mid|next|this|the|or so)[\s,-]+)+/
+
+/** "about spring", "March", "in 3 months", "sometime in spring, near her birthday", "after Easter" (not read): a span of days, `from/to`. */
 export function readWhen(text: string, today: IsoDate): string | undefined {
   if (isPage(text)) return undefined
-  const bare = text.trim().toLowerCase().replace(/^(about|around|maybe|in|by|early|late|mid|next|this|the|sometime in|some time in)\s+/g, '').replace(/^(the|next|early|late|mid)\s+/, '').replace(/[.,]/g, '')
+  const bare = text.trim().toLowerCase().replace(beforeWish, '').replace(/[.,!]/g, '')
   const day = readDate(text, today) ?? readDate(bare, today)
   if (day) return `${day}/${day}`
   const ahead = /^(?:in )?(?:about )?(\w+) (weeks?|months?)(?: from now)?$/.exec(bare)
@@ -81,13 +84,25 @@ export function readWhen(text: string, today: IsoDate): string | undefined {
     const around = stepAhead(today, ahead[1] === 'a' ? 1 : readNumber(ahead[1] ?? ''), ahead[2] ?? '')
     return around && `${addDays(around, -14)}/${addDays(around, 14)}`
   }
-  const named = /^([a-z]+)(?: (\d{4}))?$/.exec(bare)
+  const named = /^([a-z]+)(?: (?:of )?(\d{4}))?$/.exec(bare) ?? onlyNamed(bare)
   if (!named) return undefined
   const season = seasons.get(named[1] ?? '')
   const month = season?.from ?? monthNumber(named[1])
   if (!month) return undefined
   const from = make(named[2], month, 1, today)
   return from && `${from}/${lastOf(addMonths(from, season ? 2 : 0))}`
+}
+
+/**
+ * The one month or season in a sentence, with its year, as `[all, name, year]`. Two of them, or a sentence that shuts one
+ * out ("not in summer", "after the summer"), is not read: a wrong month would move a whole plan.
+ */
+function onlyNamed(text: string): readonly (string | undefined)[] | undefined {
+  if (/\b(not?|never|after|before|until|till|since|except|unless|without|avoid|between)\b|n['’]t\b/.test(text)) return undefined
+  const found = [...text.matchAll(/\b([a-z]{3,9})\b(?:,? (?:of )?(\d{4})\b)?/g)].filter(
+    ({ 1: name = '', index }) => (seasons.has(name) || monthNumber(name) > 0) && (name !== 'may' || /(^|\b(in|by|around|about|early|mid|late|of|during)[\s-]+)$/.test(text.slice(0, index))),
+  )
+  return new Set(found.map(([, name]) => name)).size === 1 ? found[0] : undefined
 }
 
 /** Seasons as in North America and Europe. */

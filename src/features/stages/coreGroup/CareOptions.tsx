@@ -6,6 +6,7 @@ import { movesFrom } from '#domain/stages/loadMoves.ts'
 import { useNow } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
+import { comeTo } from '#ui/page/comeTo.ts'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { GoTo } from './GoTo.tsx'
 import { Moves } from './Moves.tsx'
@@ -33,7 +34,7 @@ export function CareOptions({ toRest }: { readonly toRest: () => void }) {
           <h3>{hand.title}</h3>
           <p>{hand.text}</p>
           {moves.length > 0 && <p>{words.options.move}</p>}
-          <Moves moves={moves} done={() => heading.current?.focus({ preventScroll: true })} />
+          <Moves moves={moves} done={() => comeTo(heading.current)} />
           <GoTo to="coreGroup/terms">{hand.go}</GoTo>
         </li>
         <li className="cg-option">

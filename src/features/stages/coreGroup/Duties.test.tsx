@@ -37,12 +37,42 @@ describe('who does what', () => {
     const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
     expect(screen.getByRole('heading', { name: 'You carry 7 of 7 hours a month, and you have 4.' })).toBeVisible()
     expect(screen.getByText('Tom has 5 hours free.')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Offer “Welcoming” to Tom' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Put “Welcoming” down for Tom' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'tom' })
     expect(screen.queryByText(/You carry 7 of 7/)).not.toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Who carries how much' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'you' })
+  })
+
+  test('the same person as holder and deputy is said at the field and in the list', async () => {
+    const plan = heavy.with('duties', { id: 'c', std: 'facilitating', holder: 'tom', deputy: 'tom' }).build()
+    const { unmount } = await renderStep(<Duties item="c" />, { plan, words })
+    expect(screen.getByText(/^That is the person who holds it\./)).toBeVisible()
+    unmount()
+    await renderStep(<Duties />, { plan, words })
+    expect(screen.getByText(/no deputy: Tom is named for both/)).toBeVisible()
+  })
+
+  test('a deputy who has not agreed is named, and why that does not count yet', async () => {
+    const plan = heavy.with('people', { id: 'mia', name: 'Mia', stance: 'asked' }).with('duties', { std: 'facilitating', holder: 'tom', deputy: 'mia' })
+    await renderStep(<Duties />, { plan: plan.build(), words })
+    expect(screen.getByText(/deputy Mia/)).toBeVisible()
+    expect(screen.getByText('Mia has not agreed yet. A deputy counts once they have.')).toBeVisible()
+  })
+
+  test('dated tasks on top of the duties are said, with the way to the months', async () => {
+    const plan = aPlan()
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .you({ name: 'Ruth', hours: 30 })
+      .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 2 })
+      .with('duties', { id: 'a', title: 'Calls', holder: 'tom', ...both(1) })
+      .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
+      .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'tom' })
+    await renderStep(<Duties />, { plan: plan.build(), words })
+    expect(screen.getByText('By their duties alone, nobody carries too much.')).toBeVisible()
+    expect(screen.getByText(/Tasks with a date come on top\. With them, Tom carries 1\d(\.\d)? hours in February 2027 \(2 offered\)/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See the hours month by month' })).toHaveAttribute('href', '/plan1/expectations/hours')
   })
 
   test('more can be fine', async () => {

@@ -8,6 +8,7 @@ import { useList } from '#asking/useList.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { comeTo } from '#ui/page/comeTo.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { DutyOffers } from './DutyOffers.tsx'
@@ -48,7 +49,7 @@ function List() {
         )}
         {!readOnly && (
           <>
-            <DutyOffers taken={() => heading.current?.focus({ preventScroll: true })} />
+            <DutyOffers taken={() => comeTo(heading.current)} />
             <ButtonRow>
               <Button icon="plus" onClick={() => void navigate(paths.item(planId, at, add()))}>
                 {words.duty.add}

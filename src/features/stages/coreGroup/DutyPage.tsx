@@ -9,6 +9,7 @@ import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Status } from '#ui/marks/Status.tsx'
 import { StandardTitle } from './StandardTitle.tsx'
 import { useDutyTitle } from './useDutyTitle.ts'
 
@@ -28,6 +29,7 @@ export function DutyPage({ id }: { readonly id: string }) {
       <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
       <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} />
       <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} />
+      <div aria-live="polite">{duty.deputy !== undefined && duty.deputy === duty.holder && <Status tone="care">{words.same}</Status>}</div>
       <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth />
       <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth />
       <p>

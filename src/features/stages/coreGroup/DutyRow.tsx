@@ -19,7 +19,10 @@ export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
   const takes = words.takes(formats.number(dutyHours(duty, 'before')), formats.number(dutyHours(duty, 'after')))
   const holder = nameOf(duty.holder)
   const isHeld = isWithUs(now, duty.holder)
-  const hasAgreed = agreedPeople(now).some((each) => each.id === duty.holder)
+  const agreed = (person: string | undefined) => agreedPeople(now).some((each) => each.id === person)
+  const deputy = nameOf(duty.deputy)
+  // Only somebody who could stand in at all is waited for.
+  const deputyWaits = isWithUs(now, duty.deputy) && duty.deputy !== duty.holder && !agreed(duty.deputy)
   const applies = dutyApplies(now, duty.std)
   return (
     <ListRow list="duties" id={duty.id} name={title} at="coreGroup/duties">
@@ -31,7 +34,8 @@ export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
             {isHeld && holder !== undefined ? words.heldBy(holder) : holder === undefined ? words.heldByNobody : words.wasHeldBy(holder)}
             {isHeld && <Deputy duty={duty} />}
           </span>
-          {isHeld && !hasAgreed && holder !== undefined && <Status tone="care">{words.notAgreed(holder)}</Status>}
+          {isHeld && !agreed(duty.holder) && holder !== undefined && <Status tone="care">{words.notAgreed(holder)}</Status>}
+          {isHeld && deputyWaits && deputy !== undefined && <Status tone="care">{words.deputyNotAgreed(deputy)}</Status>}
           {needsDeputyNow(now, duty.std) && isHeld && withoutDeputy(now).some((each) => each.id === duty.id) && <Status tone="care">{words.deputyNow}</Status>}
         </>
       )}
@@ -44,5 +48,6 @@ function Deputy({ duty }: { readonly duty: CurrentItem<'duties'> }) {
   const words = useWords('coreGroup').duty
   const name = useNameOf()(duty.deputy)
   const hasOne = !withoutDeputy(useNow()).some((each) => each.id === duty.id)
-  return <span className="soft"> · {hasOne && name !== undefined ? words.deputy(name) : words.noDeputy}</span>
+  const none = name !== undefined && duty.deputy === duty.holder ? words.both(name) : words.noDeputy
+  return <span className="soft"> · {hasOne && name !== undefined ? words.deputy(name) : none}</span>
 }

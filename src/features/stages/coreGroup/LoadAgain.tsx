@@ -9,6 +9,7 @@ import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { comeTo } from '#ui/page/comeTo.ts'
 import { GoTo } from './GoTo.tsx'
 import { LoadFacts } from './LoadFacts.tsx'
 import { LoadPicture, longest } from './LoadPicture.tsx'
@@ -57,7 +58,7 @@ function Pictures() {
         <h2 id="load-words" tabIndex={-1} ref={heading}>
           {words.sum.heading}
         </h2>
-        <LoadFacts load={after} done={() => heading.current?.focus({ preventScroll: true })} />
+        <LoadFacts load={after} done={() => comeTo(heading.current)} />
       </section>
     </>
   )

@@ -2,6 +2,7 @@ import type { Load } from '#domain/stages/load.ts'
 import { needsDeputyNow, withoutDeputy, withoutHours } from '#domain/stages/loadGaps.ts'
 import { movesForUnheld } from '#domain/stages/loadMoves.ts'
 import { warnings } from '#domain/stages/loadWarnings.ts'
+import { overWithTasks } from '#domain/stages/loadWithTasks.ts'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -29,6 +30,8 @@ export function LoadFacts({ load, done }: Props) {
   const planId = usePlanId()
   const { people, total, even, unheld } = load
   const warned = warnings(load)
+  const who = useWho()
+  const over = overWithTasks(now)
   const unheldHours = unheld.reduce((sum, block) => sum + block.hours, 0)
   const isHeld = people.some((each) => each.blocks.length > 0)
   return (
@@ -37,7 +40,16 @@ export function LoadFacts({ load, done }: Props) {
       {warned.map((warning) => (
         <LoadWarning key={warning.person.person} load={load} warning={warning} done={done} />
       ))}
-      {warned.length === 0 && isHeld && people.length > 1 && <Status tone="good">{words.fair}</Status>}
+      {warned.length === 0 && isHeld && people.length > 1 && <Status tone="good">{over.length > 0 ? words.fairDuties : words.fair}</Status>}
+      {over.length > 0 && (
+        <p>
+          {words.withTasks(
+            over.map(({ person, needed, offered, month }) => words.inMonth(who(person), formats.number(needed), formats.number(offered), formats.month(`${month}-01`))),
+            formats.list,
+          )}{' '}
+          <Link to={paths.step(planId, 'expectations/hours')}>{words.toHours}</Link>
+        </p>
+      )}
       {people.length < 2 && (
         <p>
           {words.alone}{' '}

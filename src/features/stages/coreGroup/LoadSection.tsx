@@ -8,6 +8,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { comeTo } from '#ui/page/comeTo.ts'
 import { LoadFacts } from './LoadFacts.tsx'
 import { LoadPicture } from './LoadPicture.tsx'
 import { LoadTable } from './LoadTable.tsx'
@@ -24,7 +25,7 @@ export function LoadSection() {
   const load = loadOf(now, phase)
   const other = phasesAhead(now).find((each) => each !== phase && warnings(loadOf(now, each)).length > 0)
   // The button that was pressed goes away with what it changed.
-  const stay = () => heading.current?.focus({ preventScroll: true })
+  const stay = () => comeTo(heading.current)
   return (
     <section className="section" aria-labelledby="load-heading">
       <h2 id="load-heading" tabIndex={-1} ref={heading}>

@@ -107,7 +107,7 @@ describe('care', () => {
 
   test('it ends in ways on: duties that others have hours for, and a rest', async () => {
     const { plan } = await renderStep(<Care />, { plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(), words })
-    await userEvent.click(screen.getByRole('button', { name: /^Offer “Public contact” to Tom/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Put “Public contact” down for Tom/ }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' } })
     await userEvent.click(screen.getByRole('button', { name: 'To the dates' }))
     expect(screen.getByRole('heading', { name: 'Your next time off' })).toHaveFocus()

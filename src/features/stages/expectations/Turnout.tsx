@@ -5,7 +5,8 @@ import { useNow } from '#asking/founding.ts'
 import { RankAsk } from '#asking/RankAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { NumberAsk } from '#asking/TypedAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
 import { Together } from './Together.tsx'
 
 const few = field('expectations', 'laterFew')
@@ -13,6 +14,7 @@ const many = field('expectations', 'laterMany')
 
 export default function Turnout() {
   const { pages, questions, units, later, hearingWays: labels } = useWords('expectations')
+  const formats = useFormats()
   const { laterFew, laterMany } = useNow().sections.expectations
   const swapped = (said(laterFew) ?? 0) > (said(laterMany) ?? Infinity)
   return (
@@ -21,7 +23,7 @@ export default function Turnout() {
       <Together id="expectations-later" of={[few, many]} words={later}>
         <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole />
         <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole />
-        {swapped && <p className="small">{later.swapped}</p>}
+        <div aria-live="polite">{swapped && <Status tone="care">{later.swapped(formats.number(said(laterMany) ?? 0), formats.number(said(laterFew) ?? 0))}</Status>}</div>
       </Together>
       <RankAsk of={field('expectations', 'hearing')} options={hearingWays} words={questions.hearing} labels={labels} />
       <NumberAsk of={field('expectations', 'helperMeetings')} words={questions.helperMeetings} unit={units.meetings} whole />

@@ -18,6 +18,17 @@ test('the hours go to the founder’s own entry in the core group', async () => 
   expect(plan().lists.people[0]).toMatchObject({ id: 'you', hours: { value: 8 } })
 })
 
+test('a number that is none is named by its question, and leaves the list once it is put right', async () => {
+  await renderStep(<Effort />, { words })
+  const months = screen.getByLabelText('How many months until you meet regularly?')
+  await userEvent.type(months, 'a few')
+  await userEvent.keyboard('{Enter}')
+  await userEvent.click(await screen.findByRole('link', { name: 'How many months until you meet regularly? Write a number, like 3.' }))
+  await userEvent.clear(months)
+  await userEvent.type(months, '4')
+  expect(screen.queryByText('One thing before you go on')).toBeNull()
+})
+
 test('ways of hearing are put in order by keyboard alone, and the focus stays with the row', async () => {
   const { plan } = await renderStep(<Turnout />, { words })
   const order = () => plan().sections.expectations.hearing?.value

@@ -93,8 +93,17 @@ describe('booking', () => {
   })
 })
 
+test('before there is a first date nobody is asked whether the place confirmed it, and an answer from before is kept', async () => {
+  const early = two.said('place', 'chosen', 'lib').said('place', 'datesConfirmed', 'yes').build()
+  const { plan } = await renderStep(<Book />, { plan: early, words })
+  expect(screen.getByText(/^The dates come first\./)).toHaveTextContent('Your “Yes” from before is kept')
+  expect(screen.getByRole('link', { name: 'Set the date' })).toHaveAttribute('href', '/plan1/timeline/date')
+  expect(screen.queryByRole('radio', { name: 'Yes' })).not.toBeInTheDocument()
+  expect(plan().sections.place.datesConfirmed).toEqual({ value: 'yes' })
+})
+
 test('after the first meeting was moved, the page of the booking says to ask again until somebody has', async () => {
-  const plan = two.said('place', 'chosen', 'lib').edit({ kind: 'answer', section: 'place', question: 'datesConfirmed', answer: { value: 'yes', open: { as: 'notYet' } } })
+  const plan = two.said('timeline', 'firstMeeting', '2027-03-04').said('place', 'chosen', 'lib').edit({ kind: 'answer', section: 'place', question: 'datesConfirmed', answer: { value: 'yes', open: { as: 'notYet' } } })
   await renderStep(<Book />, { plan: plan.build(), words })
   expect(screen.getByRole('heading', { name: 'Ask the place again' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /^Answer it now/ }))

@@ -57,6 +57,7 @@ function Turns({ picture }: { readonly picture: MeetingPicture }) {
               ? words.one(number(few.people), number(few.minutes))
               : words.two(number(few.people), number(few.minutes), number(many.people), number(many.minutes))}
         </strong>{' '}
+        {picture.atFirst && words.atFirst(number(picture.atFirst.people), number(picture.atFirst.minutes))}{' '}
         {few !== undefined && picture.sizeIsUsual && <span className="soft small">{words.usual}</span>}
       </p>
       {isShort(picture) && (

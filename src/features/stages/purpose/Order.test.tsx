@@ -16,6 +16,12 @@ test('the standard order, taken at once, fills the meeting and says how long eac
   expect(screen.getByText('With 6 people, each has about 10 minutes to speak. With 12, about 5.')).toBeVisible()
 })
 
+test('more people at the first meeting than the group is meant for have less time, and the page says so', async () => {
+  const plan = aPlan().said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).said('expectations', 'firstTurnout', 20)
+  await renderStep(<Order />, { words, plan: plan.with('parts', { std: 'sharing', minutes: 60, shared: 'yes' }).build() })
+  expect(screen.getByText(/You expect 20 people at the first meeting: then each has about 3 minutes\./)).toBeVisible()
+})
+
 test('an order that is too long says by how much, and can be fitted', async () => {
   const user = userEvent.setup()
   const plan = aPlan().said('purpose', 'length', 60).with('parts', { std: 'welcome', minutes: 5 }).with('parts', { std: 'sharing', minutes: 70, shared: 'yes' }).build()

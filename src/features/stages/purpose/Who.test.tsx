@@ -34,3 +34,8 @@ test('a group about abuse is told what its safety needs', async () => {
   await renderStep(<Who />, { words, plan: aPlan().said('about', 'category', 'abuse').build() })
   expect(screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.')).toBeVisible()
 })
+
+test('a range the wrong way round is said, and read as a range', async () => {
+  await renderStep(<Who />, { words, plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build() })
+  expect(screen.getByText(/We read it as 4 to 12 people\./)).toBeVisible()
+})

@@ -6,7 +6,8 @@ import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { Status } from '#ui/marks/Status.tsx'
 import { AboutFacts } from './AboutFacts.tsx'
 import { AbuseNotice, MinorsNotice } from './CareNotices.tsx'
 import { Drafted } from './Drafted.tsx'
@@ -16,6 +17,7 @@ import './purpose.css'
 export default function Who() {
   const { pages, questions, who } = useWords('purpose')
   const { people } = useWords('asking')
+  const formats = useFormats()
   const now = useNow()
   const few = said(now.sections.purpose.sizeFew)
   const many = said(now.sections.purpose.sizeMany)
@@ -34,8 +36,8 @@ export default function Who() {
           <NumberAsk of={field('purpose', 'sizeFew')} words={questions.sizeFew} unit={people} whole most={500} />
           <NumberAsk of={field('purpose', 'sizeMany')} words={questions.sizeMany} unit={people} whole most={500} />
         </div>
-        {few !== undefined && many !== undefined && few > many && <p className="soft small">{who.size.turned}</p>}
-        {many !== undefined && many > 12 && <p className="soft small">{who.size.wide}</p>}
+        <div aria-live="polite">{few !== undefined && many !== undefined && few > many && <Status tone="care">{who.size.turned(formats.number(many), formats.number(few))}</Status>}</div>
+        {Math.max(few ?? 0, many ?? 0) > 12 && <p className="soft small">{who.size.wide}</p>}
       </section>
     </StepPage>
   )

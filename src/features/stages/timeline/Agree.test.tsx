@@ -25,6 +25,17 @@ test('the suggested review counts once it is taken', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveValue('April 29, 2027')
+  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveFocus()
+})
+
+test('a review that a move left too early is said, with the new day one tap away', async () => {
+  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.said('timeline', 'reviewOn', '2027-03-20').build() })
+  expect(screen.getByRole('heading', { name: 'The review may come too soon' })).toBeInTheDocument()
+  expect(screen.getByText(/^The review is set for Saturday, March 20, 2027\. That is before .*“Short evaluation”/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
+  expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
+  expect(screen.queryByRole('heading', { name: 'The review may come too soon' })).toBeNull()
+  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveFocus()
 })
 
 test('what lacks a date or somebody to do it is named', async () => {

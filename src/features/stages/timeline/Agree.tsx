@@ -41,7 +41,7 @@ export default function Agree() {
         <OwnerTasks line={line} />
       </section>
       <AgreedAsk line={line} />
-      <ReviewAsk line={line} />
+      <ReviewAsk />
     </StepPage>
   )
 }

@@ -26,9 +26,10 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
     )
   }
   const weeks = weeksToFirst(at)
+  // Of a day that has gone by nothing else is worth saying: how short the notice was helps nobody now.
+  if (at.first < now.today && !at.held) return <p>{words.past(formats.longDate(at.first))}</p>
   return (
     <div className="tl-facts">
-      {at.first < now.today && !at.held && <p>{words.past(formats.longDate(at.first))}</p>}
       {at.shortNotice ? (
         <Notice tone="care" title={words.short.title} heading={2}>
           <p>{words.short.text(Math.max(0, weeks))}</p>

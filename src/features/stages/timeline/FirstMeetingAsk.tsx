@@ -2,7 +2,7 @@ import { use, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { IsoDate } from '#domain/dates.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
-import { moveFirst } from '#domain/timeline/replan.ts'
+import { firstDay, moveFirst } from '#domain/timeline/replan.ts'
 import { AskOne } from '#asking/AskFrame.tsx'
 import { dateCodec, keep } from '#asking/codec.ts'
 import { DatePicker } from '#asking/DatePicker.tsx'
@@ -29,7 +29,8 @@ export function FirstMeetingAsk() {
   const asking = useWords('asking')
   const formats = useFormats()
   const codec = dateCodec(useReading(), formats, asking.problems, useToday())
-  const stands = valueIn(usePlan(), of)
+  const plan = usePlan()
+  const stands = valueIn(plan, of)
   // While the first day is being typed every key may mean another one: it stands once the field was left.
   const [had, setHad] = useState(stands)
   const { setValue, clearErrors } = useFormContext<Raws>()
@@ -37,7 +38,7 @@ export function FirstMeetingAsk() {
   // Its words must be here before the preview appears: waiting for them would take the field from under the fingers.
   const titleOf = useTaskTitle()
 
-  const ask = useAsk(of, (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)), (raw) => {
+  const ask = useAsk(firstDay(plan), (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)), (raw) => {
     const kept = keep(codec, raw)
     if (kept.typed !== undefined) return codec.problem(raw)
     return had !== undefined && kept.value !== undefined && kept.value !== had ? words.notMoved : undefined
@@ -78,10 +79,10 @@ export function FirstMeetingAsk() {
           to={proposed}
           titleOf={titleOf}
           keep={() => back(had)}
-          move={async () => {
+          move={async (review) => {
             const isKept = await keepPoint()
             setHad(proposed)
-            move(proposed, isKept)
+            move(proposed, isKept, review)
             back(proposed)
           }}
         />
@@ -109,8 +110,9 @@ function useMove() {
   const toast = useUndoToast()
   return {
     keepPoint: async (): Promise<boolean> => shelf === null || (await shelf.keepPoint(planId, 'beforeReplanning').catch(() => false)),
-    move: (to: IsoDate, isKept: boolean) => {
-      choose(moveFirst(plan, to))
+    move: (to: IsoDate, isKept: boolean, review?: IsoDate) => {
+      const moved = moveFirst(plan, to)
+      choose(review === undefined ? moved : { kind: 'all', edits: [moved, field('timeline', 'reviewOn').put({ value: review })] })
       toast(isKept ? words.moved(formats.longDate(to)) : words.keptFailed)
     },
   }

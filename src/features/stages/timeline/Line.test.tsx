@@ -22,6 +22,11 @@ test('one list in order of date, with today in it and late said in words', async
   expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
 })
 
+test('the sentence names the late task that comes first, by what others wait for', async () => {
+  await renderStep(<Line />, { words, plan: plan.build(), today: '2026-12-31' })
+  expect(screen.getByText(/^First of what is late: /)).toBeInTheDocument()
+})
+
 test('only one person’s tasks, and the plan stays as it is', async () => {
   const { plan: now } = await renderStep(<Line />, { words, plan: plan.build() })
   await userEvent.selectOptions(screen.getByLabelText('Whose tasks?'), 'Only Ines')

@@ -1,4 +1,5 @@
 import { direction } from '#domain/stages/direction.ts'
+import { lateFirst } from '#domain/timeline/next.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
@@ -19,7 +20,9 @@ export function LineHead({ line }: { readonly line: Timeline }) {
   const { isDraft, first, range } = line.anchors
   const counted = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped')
   const late = line.tasks.filter((task) => task.state === 'late').length
-  const next = line.tasks.find((task) => isOpenTask(task) && task.state !== 'late') ?? line.tasks.find(isOpenTask)
+  // The same late task that the overview puts first.
+  const overdue = lateFirst(line)[0]
+  const next = overdue ?? line.tasks.find(isOpenTask)
   return (
     <>
       <div className="tl-toolbar">
@@ -40,7 +43,7 @@ export function LineHead({ line }: { readonly line: Timeline }) {
         {stopped ?? (
           <>
             {words.sum(counted.filter((task) => task.state === 'done').length, counted.length, late)}{' '}
-            <bdi>{next ? words.next(titleOf(next), formats.shortDate(next.date), ownerOf(next.owner).name) : words.nothingNext}</bdi>
+            <bdi>{next ? (overdue ? words.lateFirst : words.next)(titleOf(next), formats.shortDate(next.date), ownerOf(next.owner).name) : words.nothingNext}</bdi>
           </>
         )}
       </p>

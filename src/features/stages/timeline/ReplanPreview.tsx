@@ -16,7 +16,8 @@ interface Props {
   readonly from: IsoDate
   readonly to: IsoDate
   readonly titleOf: ReturnType<typeof useTaskTitle>
-  readonly move: () => Promise<void>
+  /** Moves the first meeting, and the direction review to that day where one is given. */
+  readonly move: (review?: IsoDate) => Promise<void>
   readonly keep: () => void
 }
 
@@ -28,10 +29,13 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
   const plan = usePlan()
   const today = useToday()
   const now = useNow()
-  const { moves, stays, becomesTight, becomesLate, orphans, shortNotice } = replan(plan, today, to)
+  const { moves, stays, becomesTight, becomesLate, orphans, shortNotice, returns, review } = replan(plan, today, to)
   const tasks = new Map(timeline(now).tasks.map((task) => [task.key, task]))
   const name = (key: string) => titleOf(tasks.get(key) ?? { key, kind: 'rule' })
   const { timeline: dates, place } = now.sections
+  // Of a day that has gone by it helps nobody that the notice was short.
+  const isShort = shortNotice && to >= today
+  const early = review.isEarly ? review.set : undefined
   const tell = [
     said(dates.firm) === 'firm' && words.tell.firm,
     said(place.datesConfirmed) === 'yes' && words.tell.booked,
@@ -45,9 +49,9 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         <strong>{words.sum(moves.length, stays.length)}</strong>
       </output>
       {to < today && <p>{words.past}</p>}
-      {(shortNotice || becomesTight.length + becomesLate.length > 0) && (
+      {(isShort || becomesTight.length + becomesLate.length > 0) && (
         <Notice tone="care">
-          {shortNotice && <p>{words.short}</p>}
+          {isShort && <p>{words.short}</p>}
           {becomesTight.length > 0 && <p>{words.tight(becomesTight.length)}</p>}
           {becomesLate.length > 0 && <p>{words.late(becomesLate.length)}</p>}
         </Notice>
@@ -64,6 +68,18 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
           <Moves moves={moves} name={name} tight={becomesTight} late={becomesLate} />
         </Fold>
       )}
+      {returns.length > 0 && (
+        <>
+          <p>{words.returns(returns.length)}</p>
+          <ul>
+            {returns.map((key) => (
+              <li key={key} dir="auto">
+                {name(key)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {stays.length > 0 && (
         <Fold summary={words.stays(stays.length)}>
           <ul>
@@ -76,12 +92,18 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         </Fold>
       )}
       {orphans.length > 0 && <p>{words.orphans(orphans.length)}</p>}
+      {early !== undefined && (
+        <Notice tone="care">
+          <p>{words.review(formats.longDate(early), formats.list(review.overtakes.map((task) => `“${titleOf(task)}”`)), formats.longDate(review.suggested))}</p>
+        </Notice>
+      )}
       {!readOnly && (
         <>
           <ButtonRow>
             <Button variant="primary" onClick={() => void move()}>
               {words.moveIt}
             </Button>
+            {early !== undefined && <Button onClick={() => void move(review.suggested)}>{words.moveBoth(formats.date(review.suggested))}</Button>}
             <Button onClick={keep}>{words.keep}</Button>
           </ButtonRow>
           <p className="soft small">{words.undoable}</p>

@@ -1,26 +1,33 @@
 import { field } from '#domain/plan/field.ts'
-import { dueOn } from '#domain/timeline/due.ts'
-import { ruleOf } from '#domain/timeline/rules.ts'
-import type { Timeline } from '#domain/timeline/task.ts'
+import { reviewDay } from '#domain/timeline/reviewDay.ts'
 import { useNow } from '#asking/founding.ts'
+import { useTaskTitle } from '#asking/taskWords.ts'
 import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
+import { Notice } from '#ui/marks/Notice.tsx'
 import { TakeDate } from './TakeDate.tsx'
 
 const of = field('timeline', 'reviewOn')
 
-/** The day of the direction review, with the day that the rule would give. */
-export function ReviewAsk({ line }: { readonly line: Timeline }) {
+/** The day of the direction review, with the day that the rule would give; where the day that stands is earlier, as after a move, it says so. */
+export function ReviewAsk() {
   const { questions, agree: words } = useWords('timeline')
   const formats = useFormats()
-  const now = useNow()
-  const rule = ruleOf('review1')
-  const suggested = rule && dueOn(now, line.anchors, rule.due)
+  const titleOf = useTaskTitle()
+  const { set, suggested, isEarly, overtakes } = reviewDay(useNow())
+  const take = <TakeDate of={of} date={suggested} text={words.suggest(formats.longDate(suggested))} take={words.take} instead={isEarly} />
   return (
     <section className="section" aria-labelledby="tl-review">
       <h2 id="tl-review">{words.reviewHeading}</h2>
       <DateAsk of={of} words={questions.reviewOn} />
-      {suggested !== undefined && <TakeDate of={of} date={suggested} text={words.suggest(formats.longDate(suggested))} take={words.take} />}
+      {isEarly && set !== undefined ? (
+        <Notice tone="care" heading={3} title={words.early.title}>
+          <p>{words.early.text(formats.longDate(set), formats.list(overtakes.map((task) => `“${titleOf(task)}”`)))}</p>
+          {take}
+        </Notice>
+      ) : (
+        take
+      )}
     </section>
   )
 }

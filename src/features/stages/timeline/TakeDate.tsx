@@ -3,6 +3,7 @@ import type { Field } from '#domain/plan/field.ts'
 import { useReadOnly } from '#asking/founding.ts'
 import { useAsk } from '#asking/useAsk.ts'
 import { useFormats } from '#asking/words.ts'
+import { focusField } from '#ui/form/focusField.ts'
 import { Button } from '#ui/button/Button.tsx'
 
 interface Props {
@@ -11,19 +12,26 @@ interface Props {
   /** What is proposed, and the button that takes it. */
   readonly text: string
   readonly take: string
+  /** Also where another day stands. */
+  readonly instead?: boolean
 }
 
 /** A day put forward for a date question: it counts for nothing until it is taken. */
-export function TakeDate({ of, date, text, take }: Props) {
+export function TakeDate({ of, date, text, take, instead = false }: Props) {
   const formats = useFormats()
   const readOnly = useReadOnly()
   const ask = useAsk(of, (answer) => answer.typed ?? (answer.value === undefined ? '' : formats.date(answer.value)))
-  if (ask.answer.open || ask.raw.trim() !== '') return null
+  if (ask.answer.open || (!instead && ask.raw.trim() !== '')) return null
+  const choose = () => {
+    ask.set(formats.date(date), { value: date }, true)
+    // The button goes: whoever pressed it goes on in the field.
+    focusField(of.name)
+  }
   return (
     <div className="tl-facts">
       <p>{text}</p>
       {!readOnly && (
-        <Button small onClick={() => ask.set(formats.date(date), { value: date }, true)}>
+        <Button small onClick={choose}>
           {take}
         </Button>
       )}

@@ -71,6 +71,7 @@ export const meeting = {
       heading: 'Time to speak',
       one: (people_: string, each: string) => `With ${people(people_)}, each has about ${minutes(each)} to speak.`,
       two: (few: string, long: string, many: string, short: string) => `With ${people(few)}, each has about ${minutes(long)} to speak. With ${many}, about ${short}.`,
+      atFirst: (people_: string, each: string) => `You expect ${people(people_)} at the first meeting: then each has about ${minutes(each)}.`,
       none: 'No part has time that everybody shares. Who comes to be heard would not be.',
       usual: 'You have not said how many come, so we reckon with 8 to 12, as in groups that talk.',
       row: (n: string, each: string) => `With ${people(n)}: ${minutes(each)} each`,

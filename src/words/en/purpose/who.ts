@@ -22,7 +22,7 @@ export const who = {
     unsaid: 'Not said yet',
     change: 'Change this',
   },
-  size: { heading: 'How many people?', turned: 'The first number is the larger one. We read it as the range between the two.', wide: 'Above 12, one guide says to split into two groups.' },
+  size: { heading: 'How many people?', turned: (least: string, most: string) => `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`, wide: 'Above 12, one guide says to split into two groups.' },
   minors: {
     title: 'People under 18 need more than a core group',
     text: 'A host organization must stand behind the group, and the adults who take part need to be checked. In Alateen groups an adult who was certified for it is at every meeting. Find the host first: a school, a youth service, a national body. Rules differ by place.',

@@ -26,6 +26,10 @@ export const agree = {
     fix: 'Open it',
   },
   suggest: (date: string) => `Our suggestion: ${date}.`,
+  early: {
+    title: 'The review may come too soon',
+    text: (day: string, before: string) => `The review is set for ${day}. ${before === '' ? 'That is before the sixth meeting, and less than eight weeks after the first one.' : `That is before ${before}. There would be little to look back on.`}`,
+  },
   take: 'Take this',
   reviewHeading: 'The direction review',
 }

@@ -1,5 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { isInPlan, planDecisions, type PlanDecision } from '#domain/stages/decisions.ts'
+import { ends, groupSize } from '#domain/stages/range.ts'
 import { optionLabel } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -18,8 +19,8 @@ export function usePlanWords(): (id: PlanDecision) => string | undefined {
   const now = useNow()
   const answers = now.sections.purpose
   const size = () => {
-    const sizes = [said(answers.sizeFew), said(answers.sizeMany)].flatMap((each) => each ?? [])
-    return decisions.people(number(Math.min(...sizes)), number(Math.max(...sizes)))
+    const [few = 0, many = few] = ends(groupSize(now))
+    return decisions.people(number(few), number(many))
   }
   const answer = (id: PlanDecision): string | undefined => {
     if (id === 'rhythm') return rhythm

@@ -1,6 +1,7 @@
 import { growthWays } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
+import { groupSize } from '#domain/stages/range.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
@@ -35,11 +36,10 @@ function Range() {
   const { range } = useWords('purposeMore').size
   const { number } = useFormats()
   const planId = usePlanId()
-  const { sizeFew, sizeMany } = useNow().sections.purpose
-  const [few, many] = [said(sizeFew), said(sizeMany)]
+  const { least: few, most: many } = groupSize(useNow())
   const size =
     few !== undefined && many !== undefined
-      ? range.both(number(Math.min(few, many)), number(Math.max(few, many)))
+      ? range.both(number(few), number(many))
       : few !== undefined
         ? range.few(number(few))
         : many !== undefined
