@@ -27,7 +27,7 @@ export const first = {
   },
 
   pages: {
-    concern: { heading: 'What is your group about?', lead: 'Say it the way you would say it to a friend. You can change everything later.' },
+    concern: { heading: 'What is your group about?', lead: 'In your own plain words. You can change everything later.' },
     where: { heading: 'Where, and for whom?', lead: 'A town, a part of a city, or online.' },
     others: { heading: 'Is there a group like it already?', lead: 'You may find your group, or people who know how to start one.' },
     support: { heading: 'Who supports you while you do this?', lead: 'This one is only for you. It is not kept: it is gone when you leave this page.' },

@@ -22,7 +22,7 @@ export const flyerMaker = maker({
     const { problem, where, meets, contact } = facts
     const isShort = problem !== undefined && problem.length <= longest
     const blocks: readonly Block[] = [
-      ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem))) : []),
+      ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem)), { askedAt: 'about/concern' }) : []),
       ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), { tone: 'lead', passage: 'opening' }),
       ...rows([
         ...(problem === undefined ? [row(words.labels.about, null)] : []),
@@ -40,6 +40,7 @@ export const flyerMaker = maker({
     ]
     return {
       title: isShort ? headline(problem) : words.title,
+      ...(isShort ? { titleAskedAt: 'about/concern' as const } : {}),
       lines: [],
       as: 'poster',
       blocks,

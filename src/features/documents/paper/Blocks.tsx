@@ -3,9 +3,10 @@ import { useWords } from '#asking/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import type { Block, CheckItem, Row, Said } from './block.ts'
+import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import { Passages, type PassageBlock } from './passageContext.ts'
-import { isBlank, thoughtsOf } from './text.ts'
+import { isBlank, thoughtsOf, wordsOf } from './text.ts'
 import { Words } from './Words.tsx'
 
 /** Drawn in css: a line, a box. Those who do not see it hear what it is. */
@@ -52,7 +53,14 @@ function One({ block }: { readonly block: Block }) {
 function PaperParagraph({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) {
   const show = use(Passages)
   if (show && isPassage(block)) return show(block)
-  return isBlank(block.text) ? null : <Paragraph block={block} />
+  if (isBlank(block.text)) return null
+  if (!show || block.askedAt === undefined) return <Paragraph block={block} />
+  return (
+    <div className="paper-passage">
+      <Paragraph block={block} />
+      <ChangeAnswer at={block.askedAt} text={wordsOf(block.text)} />
+    </div>
+  )
 }
 const isPassage = (block: Extract<Block, { kind: 'paragraph' }>): block is PassageBlock => block.passage !== undefined
 

@@ -4,6 +4,7 @@ import { Logo } from '#ui/chairs/Logo.tsx'
 import { cx } from '#ui/cx.ts'
 import type { Look } from '#ui/look.ts'
 import type { Paper } from './block.ts'
+import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
 import { Passages, type ShowPassage } from './passageContext.ts'
 import { Words } from './Words.tsx'
@@ -52,6 +53,7 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
       ) : (
         <Head>
           {heading}
+          {passage && paper.titleAskedAt !== undefined && <ChangeAnswer at={paper.titleAskedAt} text={paper.title} />}
           {lines}
         </Head>
       )}
