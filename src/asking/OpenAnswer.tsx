@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, type RefObject } from 'react'
+import { Suspense, useEffect, useId, useRef, type RefObject } from 'react'
 import { openWays, type OpenAnswer as Open } from '#domain/plan/answer.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
@@ -6,10 +6,11 @@ import { Input } from '#ui/form/Input.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { Tag } from '#ui/marks/Tag.tsx'
 import { Disclosure } from './Disclosure.tsx'
+import { lateFrom } from './late.ts'
 import { openUntil } from './later.ts'
 import { useWords } from './words.ts'
 
-const OpenUntil = lazy(openUntil.load)
+const OpenUntil = lateFrom(openUntil)
 
 interface Props {
   readonly about: string

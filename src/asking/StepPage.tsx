@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from './Link.tsx'
 import type { SectionId } from '#domain/plan/sections.ts'
@@ -12,6 +12,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { StepsNav } from '#ui/page/StepsNav.tsx'
 import type { PageWords } from '#words/types.ts'
 import { useEpoch, useNow, usePlanId, useStandings } from './founding.ts'
+import { lateFrom } from './late.ts'
 import { ready } from './later.ts'
 import { lookOf } from './look.ts'
 import { MoreSteps } from './MoreSteps.tsx'
@@ -23,7 +24,7 @@ import { around } from './steps.ts'
 import { usePage } from './usePage.ts'
 import { useWords } from './words.ts'
 
-const Ready = lazy(ready.load)
+const Ready = lateFrom(ready)
 
 interface Props {
   readonly at: StepAddress

@@ -8,7 +8,10 @@ export interface Once<T> {
 /** A screen that waits draws itself anew when loading fails: asked anew in that moment, it would ask for ever. */
 const forgetAfter = 1000
 
-/** Loads once. A failed download is forgotten a moment later, so that trying again can succeed. */
+/**
+ * Loads once. A failed download is forgotten a moment later, so that trying again can succeed. A part loaded so is drawn
+ * through `late.ts`: given to React's `lazy`, what is there already would be asked for again without end.
+ */
 export function once<T>(get: () => Promise<T>): Once<T> {
   let loading: Promise<T> | undefined
   let there: T | undefined
