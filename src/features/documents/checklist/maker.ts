@@ -17,7 +17,7 @@ export const maker = makerOf({
   make: ({ now, naming, words, formats }) => {
     const { checklist: said, shell, stages, tasks } = words
     const facts = checklistFacts(now)
-    const taskTitle = titleOn(now, words)
+    const taskTitle = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
     const conditionOf = ({ stage, id }: { readonly stage: ChecklistItem['stage']; readonly id: string }) => new Map<string, string>(Object.entries(stages[stage].conditions)).get(id) ?? id
     const title = (item: ChecklistItem): string => {
