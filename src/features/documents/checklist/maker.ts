@@ -31,7 +31,7 @@ export const maker = makerOf({
     const note = (item: ChecklistItem) => {
       const state = item.done ? (item.doneOn ? said.doneOn(formats.tinyDate(item.doneOn)) : said.doneAtAll) : item.date ? said.by(formats.tinyDate(item.date)) : undefined
       const who = item.owner && owner(item.owner)
-      const brings = item.brings.map((each) => said.condition(each.done ? said.doneAtAll : said.open, conditionOf(each)))
+      const brings = item.brings.map((each) => said.condition(each.done, conditionOf(each)))
       return [[state ?? (item.done ? undefined : said.open), who].filter(Boolean).join(' · '), ...brings].filter(Boolean).join('\n')
     }
     return {
