@@ -44,7 +44,7 @@ function One({ block }: { readonly block: Block }) {
         </div>
       )
     case 'strips':
-      return <Strips count={block.count} lines={block.lines} />
+      return <Strips count={block.count} points={block.points} lines={block.lines} />
     case 'pageBreak':
       return <div className="page-break" />
   }
@@ -140,8 +140,8 @@ const Cards = ({ across, cards }: { readonly across: 1 | 2; readonly cards: read
 )
 
 /** The same on every strip: read aloud once, torn off often. */
-const Strips = ({ count, lines }: { readonly count: number; readonly lines: readonly Said[] }) => (
-  <div className="paper-strips" style={vars({ strips: count })}>
+const Strips = ({ count, points = 10, lines }: { readonly count: number; readonly points?: number | undefined; readonly lines: readonly Said[] }) => (
+  <div className="paper-strips" style={vars({ strips: count, points })}>
     {Array.from({ length: count }, (_, strip) => (
       <div key={strip} aria-hidden={strip > 0}>
         {lines.map((line, index) => (

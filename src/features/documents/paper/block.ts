@@ -40,8 +40,8 @@ export type Block =
   | { readonly kind: 'cards'; readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }
   /** Stand beside each other on paper; below each other on a phone and in plain text. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
-  /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. */
-  | { readonly kind: 'strips'; readonly count: number; readonly lines: readonly Said[] }
+  /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. `points` is the size of their type, 10 by default. */
+  | { readonly kind: 'strips'; readonly count: number; readonly points?: number; readonly lines: readonly Said[] }
   | { readonly kind: 'pageBreak' }
 
 /** A paper, ready for any renderer. */
