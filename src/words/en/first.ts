@@ -155,7 +155,7 @@ export const first = {
     take: 'Take a copy',
     takeText: 'A file that you can keep somewhere else and open again, here or on another device. A browser can lose what it keeps.',
     stop: 'Or stop here',
-    kept: 'It is all kept on this device. When you come back, you are where you left.',
+    kept: 'It is all kept on this device. When you come back, you go on where you left off.',
     notKept: 'This browser keeps nothing. Take a copy before you close this page, or it is gone.',
     notSaved: 'It is not saved on this device just now. Take a copy before you close this page, or what is new is gone.',
     readOnly: 'This plan is open in another tab, where it is kept.',

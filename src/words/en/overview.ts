@@ -96,7 +96,7 @@ export const overview = {
 
   checklist: { title: 'Founding checklist', done: (of: number) => `of ${of} done`, link: 'See and print the checklist' },
   due: { title: 'Due soon', none: 'Nothing in the next weeks.', link: 'See the whole timeline', late: 'late', tight: 'tight' },
-  papers: { title: 'Papers', text: 'Everything you would otherwise type by hand is made from your answers, from the first notice to the cards for the first meeting. Gaps become lines to fill in by hand.', all: 'See all papers', notice: 'Open the “help start it” notice' },
+  papers: { title: 'Documents', text: 'Everything you would otherwise type by hand is made from your answers, from the first notice to the cards for the first meeting. Gaps become lines to fill in by hand.', all: 'See all documents', notice: 'Open the “help start it” notice' },
 
   whatIf: { text: 'Nobody comes, one person takes over, you need a break?', link: 'See what others did' },
 

@@ -68,7 +68,7 @@ export const factSheet = {
   cost: 'Free. Nobody is turned away for money.',
   money: {
     none: 'There are no costs.',
-    basket: 'Who can puts something into a basket.',
+    basket: 'Whoever can puts something into a basket.',
     inKind: 'What the group needs is given.',
     grant: 'Costs are met by a grant.',
     rota: 'Members take turns to bring what is needed.',

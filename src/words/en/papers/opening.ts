@@ -1,11 +1,10 @@
+import { ended } from '#words/ended.ts'
 import type { OpeningFacts } from '#domain/documents/opening.ts'
 import { limitsAlone } from './limits.ts'
 
 /** What the opening says, with the time of day as it is shown. */
 type Opening = Omit<OpeningFacts, 'end'> & { readonly end: string | undefined }
 
-/** A sentence has an end, also where somebody's own words close it. */
-const ended = (text: string) => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 /** One paragraph of the sentences that are there. */
 const paragraph = (...sentences: readonly (string | undefined | false)[]) => sentences.filter((each) => typeof each === 'string').join(' ')
 
