@@ -58,7 +58,8 @@ for (const name of ['empty', 'example', 'extreme'] as const) {
       const headings = await pdfHeadings(file)
       expect(headings.filter((each) => each.startsWith('H1')).map(bare).join(), id).toContain(bare(title))
       for (const heading of headings) expect(heading.slice(3), `${id}: ${heading}`).not.toBe('')
-      if (name !== 'extreme' && onePage.includes(id)) expect(pages.length, id).toBe(1)
+      // Strips that stand alone on a second page are torn off nowhere.
+      if (id === 'flyer' || (name !== 'extreme' && onePage.includes(id))) expect(pages.length, id).toBe(1)
     }
   })
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { aroundFirst, firstMinutes, firstPage, firstQuestions } from './firstMinutes.ts'
 import { firstLine } from './firstLine.ts'
+import { messageFacts } from '../documents/message.ts'
 import { firstSafety, firstThing, firstToAsk, isInitials } from './firstThing.ts'
 import { waysThatFit } from './sure.ts'
 
@@ -41,6 +42,14 @@ describe('the one next thing', () => {
     expect(firstThing(two.now(today))).toEqual({ is: 'message', person: 'b' })
     expect(firstThing(looked.with('people', { id: 'a', stance: 'thinking' }).now(today))).toEqual({ is: 'meet', person: 'a' })
     expect(firstToAsk(looked.with('people', { stance: 'declined' }).now(today))).toBeUndefined()
+  })
+
+  test('nobody who has agreed is asked once more: the next is, or nobody by name', () => {
+    const agreed = looked.with('people', { id: 'm', name: 'Marisol', stance: 'agreed' })
+    expect(firstToAsk(agreed.now(today))).toBeUndefined()
+    expect(firstThing(agreed.now(today))).toEqual({ is: 'notice' })
+    expect(messageFacts(agreed.now(today))).not.toHaveProperty('to')
+    expect(messageFacts(agreed.with('people', { id: 't', name: 'Tobias', stance: 'asked' }).now(today)).to).toBe('Tobias')
   })
 })
 

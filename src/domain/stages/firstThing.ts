@@ -7,10 +7,14 @@ export type FirstThing =
   | { readonly is: 'look' | 'visit' | 'notice' | 'service' }
   | { readonly is: 'message' | 'meet'; readonly person: string }
 
-/** Whom the first message goes to: somebody who was not asked yet, else the first on the list. The id of a person. */
+/**
+ * Whom the first message goes to: somebody who was not asked yet, else the first who was asked and has not answered. The
+ * id of a person; undefined where all have: nobody who agreed is asked once more.
+ */
 export function firstToAsk(now: Current): string | undefined {
-  const notAsked = others(now).find((person) => person.stance === undefined || person.stance === 'idea')
-  return (notAsked ?? others(now)[0])?.id
+  const waiting = others(now).filter((person) => person.stance !== 'agreed')
+  const notAsked = waiting.find((person) => person.stance === undefined || person.stance === 'idea')
+  return (notAsked ?? waiting[0])?.id
 }
 
 /** Letters that stand for a name, "M." or "IW": nobody is greeted by them. Scripts without capitals have no initials here. */

@@ -50,7 +50,7 @@ export function Item({ item, withOwner }: { readonly item: ChecklistItem; readon
         </small>
         {item.brings.map((condition) => (
           <small key={condition.id} className="cl-brings">
-            {words.condition(condition.done ? words.doneAtAll : words.open, conditionOf(condition))}
+            {words.condition(condition.done, conditionOf(condition))}
           </small>
         ))}
       </span>

@@ -45,7 +45,7 @@ export function CopyFile() {
         taken={() => setLast(today)}
       />
       <p>
-        <Link to={paths.open}>{words.open}</Link>
+        <Link className="alone" to={paths.open}>{words.open}</Link>
       </p>
     </section>
   )

@@ -41,3 +41,10 @@ test('the text that is copied is what the sheet says', async () => {
   expect(write).toHaveBeenCalledWith(expect.stringContaining('Contact: start@example.org\nPlease answer by: Friday, January 15, 2027'))
   expect(await screen.findByText('Copied.')).toBeVisible()
 })
+
+test('the line that says what it is about can be changed: a link leads to the question, and is not printed', async () => {
+  await renderStep(<Notice />, { plan: full.build(), words })
+  const link = screen.getByRole('link', { name: 'Change these words: living with lupus' })
+  expect(link).toHaveAttribute('href', '/plan1/about/concern')
+  expect(link.closest('.no-print')).not.toBeNull()
+})

@@ -11,10 +11,10 @@ import { loadMaker } from './making.ts'
 import { PaperPage } from './PaperPage.tsx'
 
 const words = ['documents', 'papers'] as const
-const [notice, timeline] = [documentOf('notice'), documentOf('timeline')]
-if (!notice || !timeline) throw new Error('both papers are on the list')
+const [notice, timeline, flyer] = [documentOf('notice'), documentOf('timeline'), documentOf('flyer')]
+if (!notice || !timeline || !flyer) throw new Error('the papers are on the list')
 beforeAll(async () => {
-  await Promise.all([loadMaker('en', 'notice'), loadMaker('en', 'timeline'), loadMaker('en', 'checklist')])
+  await Promise.all([loadMaker('en', 'notice'), loadMaker('en', 'timeline'), loadMaker('en', 'flyer'), loadMaker('en', 'checklist')])
 })
 const plan = aPlan().you({ name: 'Ruth Miller', mayBePublic: 'yes' }).said('about', 'problem', 'living with lupus')
 const ask = /I want to start a group/
@@ -62,6 +62,11 @@ test('a passage whose answers have changed since asks which words go on the pape
   await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }))
   expect(now().passages['notice/ask']?.text).toBe('Mine')
   expect(screen.queryByRole('button', { name: 'Keep mine' })).not.toBeInTheDocument()
+})
+
+test.each(['living with lupus', 'living with lupus, '.repeat(10)])('the words on a flyer that say what it is about lead to their question, short or long: %s', async (problem) => {
+  await renderStep(<PaperPage about={flyer} subject={undefined} />, { plan: plan.said('about', 'problem', problem).build(), words })
+  expect(screen.getByRole('link', { name: /Change these words: Living with lupus/ })).toHaveAttribute('href', '/plan1/about/concern')
 })
 
 test('or the new words are taken', async () => {

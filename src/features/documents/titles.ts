@@ -5,23 +5,26 @@ import type { Current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
+import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import { moreBundle } from '#asking/moreBundle.ts'
+import { itemQuestionOn } from './itemQuestionOn.ts'
 
 /** The words that papers with tasks on them need: a task may be about any question. */
 export const titleBundles = [
   'tasks', 'about', 'coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline', 'asking',
-  'aboutMore', 'coreGroupMore', 'purposeMore', 'placeMore', 'connectionsMore', 'timelineMore',
+  'aboutMore', 'coreGroupMore', 'purposeMore', 'placeMore', 'connectionsMore', 'timelineMore', 'itemQuestions',
 ] as const
 export type TitleBundles = Pick<Bundles, (typeof titleBundles)[number] | 'shell'>
 
 /** What a task is called on paper. */
-export function titleOn(now: Current, words: TitleBundles): (task: Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>) => string {
+export function titleOn(now: Current, naming: Naming, words: TitleBundles, formats: Formats): (task: Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>) => string {
   const labels = new Map(sectionIds.flatMap((id) => [...labelsIn(words[moreBundle[id]]), ...labelsIn(words[id])].map(([question, { label }]) => [`${id}.${question}`, label])))
+  const ofItem = itemQuestionOn(now, naming, words, formats)
   return taskTitle(now, {
     tasks: words.tasks,
     shell: words.shell,
-    question: (subject) => labels.get(subject),
+    question: (subject) => ofItem(subject) ?? labels.get(subject),
     offers: new Map(Object.entries(words.connections.offers)),
     duties: new Map(Object.entries(words.coreGroup.duties.standard).map(([id, { title }]) => [id, title])),
   })

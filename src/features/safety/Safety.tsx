@@ -56,7 +56,7 @@ export default function Safety() {
         <SidePart heading={lock.heading}>
           <p>{lock.text}</p>
           <p>
-            <Link to={paths.lock}>{lock.link}</Link>
+            <Link className="alone" to={paths.lock}>{lock.link}</Link>
           </p>
         </SidePart>
         <SidePart heading={remove.heading}>

@@ -46,6 +46,8 @@ test('what is answered stands in the plan, where the sections ask for it', async
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const user = userEvent.setup()
   const { plan } = await open('concern')
+  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(/are printed.*leave out names/)
+  expect(screen.getByText(/Your own why.*goes onto no paper/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: /in your words/ }), 'Living with tinnitus')
   await user.click(screen.getByRole('radio', { name: 'I live with it myself' }))
   await user.click(screen.getByRole('button', { name: 'Continue' }))

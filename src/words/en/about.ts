@@ -12,7 +12,7 @@ export const about = {
   pages: {
     concern: {
       heading: 'What is your group about?',
-      lead: 'Say it the way you would say it to a friend.',
+      lead: 'In your own plain words. Other people will read them.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -73,6 +73,9 @@ export const about = {
     },
   } satisfies Record<Exclude<StepId<'about'>, keyof (typeof morePages)['pages']>, PageWords>,
 
+  /** Under the question about the problem: its words are printed, one's own story is not. */
+  ownStory: { text: 'Your own story has a page of its own, and what you write there goes onto no paper:', link: 'Your own why', named: 'Your own story has a page of its own, later: “Your own why”. What you write there goes onto no paper.' },
+
   /** Ways on from the page "What exists already". */
   others: {
     groups: 'Keep a line for each group you find',
@@ -84,8 +87,8 @@ export const about = {
   questions: {
     problem: {
       label: 'What is it about, in your words?',
-      hint: 'Like “caring for a partner with Parkinson’s”.',
-      why: 'These words go onto your notice and your flyer. People look for what they live with, not for a diagnosis code.',
+      hint: 'Like “caring for a partner with Parkinson’s”. These words are printed, just as they are, on your notice, your flyer and other papers. So leave out names, and what only people close to you should know.',
+      why: 'These words also stand in the message to one person, in the letter and on the checklist. People look for what they live with, not for a diagnosis code.',
       sources: ['NJ_P', 'CTB'],
     },
     category: {

@@ -68,7 +68,7 @@ export const asking = {
   ready: {
     heading: 'What makes this stage ready',
     met: 'Met',
-    open: 'Still open',
+    open: 'Not in place',
     wayThere: (page: string) => `Go to “${page}”`,
     here: 'on this page',
     all: 'All of this is in place.',

@@ -17,7 +17,8 @@ export const checklist = {
   doneOn: (date: string) => `Done ${date}`,
   doneAtAll: 'Done',
   open: 'Still open',
-  condition: (state: string, what: string) => `${state}: ${what}`,
+  /** A condition is a sentence that is true once it holds: what stands before it must say whether it does. */
+  condition: (done: boolean, what: string) => `${done ? 'Done' : 'Not in place yet'}: ${what}`,
   chairs: (ready: number) => `${ready} of 6 stages ready`,
   foot: 'Made with “Start a self-help group”. Nothing on this page was sent over the internet.',
   empty: 'Nothing here.',

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { Item } from '#domain/plan/lists.ts'
 import type { connectionsMore } from '#domain/plan/questions/connectionsMore.ts'
@@ -251,7 +252,7 @@ export const connections = {
     hiddenFirst: 'For survivors of abuse, a specialist service comes first. Ask them who else is safe to tell.',
     hiddenWhy: 'Groups of survivors keep the place to members, and keep private and public contacts apart. The rest is our suggestion.',
     hiddenSources: ['EUG', 'ASCA', 'ours'] satisfies SourceKey[],
-    hiddenPublic: (names: string) => `These are open to everybody: ${names}. Are you sure that they should know?`,
+    hiddenPublic: (names: string) => `${ended(`These are open to everybody: ${names}`)} Are you sure that they should know?`,
   },
 
   item: {
@@ -308,7 +309,7 @@ export const connections = {
     careTitle: 'Keep your own number to yourself',
     care: 'A flyer can hang for years. Use an address or a number that belongs to the group.',
     isPrivateTitle: 'This is somebody’s own contact',
-    isPrivate: (name: string) => `It is the same as the one written down for ${name}. Strangers would reach them at home, at any hour.`,
+    isPrivate: (name: string) => `${ended(`It is the same as the one written down for ${name}`)} Strangers would reach them at home, at any hour.`,
     hidden: 'Your group stays hidden: give this contact only to people you have talked to, and keep it apart from what members use among themselves.',
     same: (name: string) => `${name} answers this contact. Ask somebody else to test it: only they notice when a message does not arrive.`,
     testers: { counselor: 'The counselor', outside: 'Somebody outside the core group' } satisfies Record<(typeof outsideTesters)[number], string>,

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { coreGroupMore } from '#domain/plan/questions/coreGroupMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
@@ -294,7 +295,7 @@ export const coreGroup = {
       fine: ({ name, you }: Who) => (you ? 'More is fine for me' : `${name} says that is fine`),
       toTerms: 'Give a duty an end',
       toCare: 'Look after yourself',
-      fineSaid: ({ name, you }: Who) => (you ? 'Noted: more is fine for you.' : `Noted: more is fine for ${name}.`),
+      fineSaid: ({ name, you }: Who) => (you ? 'Noted: more is fine for you.' : ended(`Noted: more is fine for ${name}`)),
       sources: ['BURN', 'NZ_S', 'BC', 'ours'] satisfies SourceKey[],
     },
     otherPhase: { before: 'Before the first meeting somebody carries too much.', after: 'After the first meeting somebody carries too much.' } satisfies Record<DutyPhase, string>,

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { MessageFacts } from '#domain/documents/message.ts'
 import type { NoticeNaming, NoticeFacts, NoticeGap } from '#domain/documents/notice.ts'
 
@@ -130,10 +131,4 @@ export const documents = {
       'It is fine to say no. If you like, let us meet over a coffee and talk about it first.',
       ...(name ? ['', name] : []),
     ].join('\n'),
-}
-
-/** A sentence has an end, also where somebody's own words close it. */
-function ended(text: string): string {
-  const trimmed = text.trimEnd()
-  return /[.!?…]$/u.test(trimmed) ? trimmed : `${trimmed}.`
 }

@@ -228,11 +228,15 @@ export const expectations = {
     yourAnswer: 'Change your answer',
     nothing: { title: 'Nothing to compare yet', text: 'First say what you expect. Then this page shows what others report beside it.', go: 'Say what I expect' },
     unanswered: 'Not answered yet',
+    /** Why the split is not compared, though points were given. */
+    pointsOff: 'The points you gave do not add up to 10 yet.',
     about: count('month', 'months'),
     aMonth: count('hour a month', 'hours a month'),
     people: count('person', 'people'),
     meetings: count('meeting', 'meetings'),
     noMeetings: 'No meetings',
+    /** Where none is expected, nothing would have to end. */
+    noEnd: 'Then there is no end to agree on. You can change your mind later.',
     range: (few: string, many: string) => `${few} to ${many} people`,
     firstOn: (date: string) => `In this plan the first meeting is on ${date}.`,
     firstAround: (month: string) => `In this plan’s draft the first meeting falls in ${month}.`,

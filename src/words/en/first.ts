@@ -27,7 +27,7 @@ export const first = {
   },
 
   pages: {
-    concern: { heading: 'What is your group about?', lead: 'Say it the way you would say it to a friend. You can change everything later.' },
+    concern: { heading: 'What is your group about?', lead: 'In your own plain words. You can change everything later.' },
     where: { heading: 'Where, and for whom?', lead: 'A town, a part of a city, or online.' },
     others: { heading: 'Is there a group like it already?', lead: 'You may find your group, or people who know how to start one.' },
     support: { heading: 'Who supports you while you do this?', lead: 'This one is only for you. It is not kept: it is gone when you leave this page.' },
@@ -155,7 +155,7 @@ export const first = {
     take: 'Take a copy',
     takeText: 'A file that you can keep somewhere else and open again, here or on another device. A browser can lose what it keeps.',
     stop: 'Or stop here',
-    kept: 'It is all kept on this device. When you come back, you are where you left.',
+    kept: 'It is all kept on this device. When you come back, you go on where you left off.',
     notKept: 'This browser keeps nothing. Take a copy before you close this page, or it is gone.',
     notSaved: 'It is not saved on this device just now. Take a copy before you close this page, or what is new is gone.',
     readOnly: 'This plan is open in another tab, where it is kept.',

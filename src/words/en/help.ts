@@ -49,7 +49,7 @@ export const help = {
     points: [
       'Whoever uses this browser on this device can open your plans, unless you lock them with a passphrase.',
       'Whoever gets a file can read all of it. It holds names, how to reach people, and what you keep to yourself.',
-      'The checklist shows the names as you typed them: initials are enough. The “help start it” notice shows only the contact and the name that you put on it.',
+      'The checklist shows the names as you typed them: initials are enough. The “help start it” notice shows the group’s contact, the name you choose to put on it, the town, and your own words for what the group is about. The flyer shows these words too.',
       'The questions about your own readiness are for you alone. They are not kept, and they are on no paper.',
       'Nobody else sees anything. The makers of this page do not either.',
     ],

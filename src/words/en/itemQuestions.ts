@@ -11,6 +11,8 @@ const { lacks: _, whys: __, ...criteria } = placeCriteria
 export const itemQuestions = {
   /** Where the founder has no name yet. */
   you: 'you',
+  /** The same on a paper, which others read too. */
+  founder: 'the founder',
   /** What something is called that has no name yet. */
   unnamed: {
     people: 'somebody of the core group', duties: 'a duty without a name', discussions: 'a discussion', parts: 'a part of the meeting', rules: 'a ground rule',

@@ -61,7 +61,7 @@ export const overview = {
       ahead: (date: string) => `everything before it is done. It is planned for ${date}.`,
     },
     task: { title: (task: string) => task, button: 'Go to its page' },
-    stage: { title: (stage: string) => `look at “${stage}” again`, text: (condition: string) => `Still open: ${condition}`, button: 'Look at it' },
+    stage: { title: (stage: string) => `look at “${stage}” again`, text: (condition: string) => `Not in place now: ${condition}`, button: 'Look at it' },
     tellFirstMeeting: { title: 'say how the first meeting went', text: 'Was it held? How many came? Numbers only, never names.', button: 'Say how it went' },
     newDate: { title: 'find a new date for the first meeting', text: 'You see what moves before it moves.', button: 'Set a new date' },
     nothing: { title: 'Nothing is waiting', text: 'Everything the plan asks for is in place or ahead. Rest counts too.' },
@@ -89,13 +89,14 @@ export const overview = {
   stages: 'The six stages',
   anyOrder: 'Any order is fine. Most people go from the top down.',
   nothingSaid: 'Nothing said yet',
-  needsLook: (condition: string) => `Open again: ${condition}`,
+  /** A condition is a sentence that is true once it holds: what stands before it must say that it does not. */
+  needsLook: (condition: string) => `Not in place now: ${condition}`,
   stageLink: (n: number, name: string, standing: string) => `Stage ${n}: ${name}. ${standing}`,
   aboutLink: 'About the group',
 
   checklist: { title: 'Founding checklist', done: (of: number) => `of ${of} done`, link: 'See and print the checklist' },
   due: { title: 'Due soon', none: 'Nothing in the next weeks.', link: 'See the whole timeline', late: 'late', tight: 'tight' },
-  papers: { title: 'Papers', text: 'Everything you would otherwise type by hand is made from your answers, from the first notice to the cards for the first meeting. Gaps become lines to fill in by hand.', all: 'See all papers', notice: 'Open the “help start it” notice' },
+  papers: { title: 'Documents', text: 'Everything you would otherwise type by hand is made from your answers, from the first notice to the cards for the first meeting. Gaps become lines to fill in by hand.', all: 'See all documents', notice: 'Open the “help start it” notice' },
 
   whatIf: { text: 'Nobody comes, one person takes over, you need a break?', link: 'See what others did' },
 

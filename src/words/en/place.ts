@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { Criterion, VisitCriterion } from '#domain/plan/criteria.ts'
 import type { Item } from '#domain/plan/lists.ts'
@@ -192,9 +193,9 @@ export const place = {
     choose: 'Choose',
     thisOne: ' this one',
     decide: 'Your choice',
-    chosen: (name: string) => `You chose ${name}.`,
+    chosen: (name: string) => ended(`You chose ${name}`),
     none: 'Nothing is chosen yet. Choose in the last row of the table.',
-    aside: (name: string) => `What you said about booking the other place is set aside. Check it for ${name}.`,
+    aside: (name: string) => ended(`What you said about booking the other place is set aside. Check it for ${name}`),
     cell: (name: string, criterion: string) => `${name}, ${criterion}:`,
     change: 'Change',
     done: 'Done',

@@ -6,6 +6,7 @@ import type { Block } from '../paper/block.ts'
 import { heading, list, paragraph, row, rows } from '../paper/build.ts'
 import { maker } from '../paper/maker.ts'
 import { together } from '../paper/sentences.ts'
+import { itemQuestionOn } from '../itemQuestionOn.ts'
 import { askedIn, labelOf, pageOf, type AskingWords } from './labelOf.ts'
 
 type Words = AskingWords & Pick<Bundles, 'agendaPaper' | 'shell'>
@@ -26,7 +27,7 @@ export const agendaMaker = maker({
       lines: facts.group === undefined ? [] : [facts.group],
       as: 'sheet',
       ...(facts.hidden ? { foot: agendaPaper.inside } : {}),
-      blocks: [...rows(head(facts, words, formats)), ...lastTime(facts, words, formats), ...fromPlan(facts, words), ...prompts(facts, words), ...outcome(facts, words, formats)],
+      blocks: [...rows(head(facts, words, formats)), ...lastTime(facts, words, formats), ...fromPlan(facts, words, itemQuestionOn(now, naming, words, formats)), ...prompts(facts, words), ...outcome(facts, words, formats)],
     }
   },
 })
@@ -57,10 +58,10 @@ function lastTime({ last }: AgendaFacts, words: Words, formats: Formats): readon
   return [...heading(said.heading), ...paragraph(of, { tone: 'soft' }), ...(last.decided.length === 0 ? [{ kind: 'lines', count: 2 } as const] : list(last.decided))]
 }
 
-function fromPlan({ points }: AgendaFacts, words: Words): readonly Block[] {
+function fromPlan({ points }: AgendaFacts, words: Words, ofItem: ReturnType<typeof itemQuestionOn>): readonly Block[] {
   if (points.length === 0) return []
   const { plan, gone } = words.agendaPaper
-  const lines = points.map((point) => [together(labelOf(point, words) ?? gone, pageOf(point, words)) ?? gone, null])
+  const lines = points.map((point) => [together(labelOf(point, words, ofItem) ?? gone, pageOf(point, words)) ?? gone, null])
   return [...heading(plan.heading), ...paragraph(plan.text, { tone: 'soft' }), { kind: 'table', caption: plan.heading, head: [plan.question, plan.answer], rows: lines, widths: [1, 1] }]
 }
 

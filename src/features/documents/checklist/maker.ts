@@ -17,7 +17,7 @@ export const maker = makerOf({
   make: ({ now, naming, words, formats }) => {
     const { checklist: said, shell, stages, tasks } = words
     const facts = checklistFacts(now)
-    const taskTitle = titleOn(now, words)
+    const taskTitle = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
     const conditionOf = ({ stage, id }: { readonly stage: ChecklistItem['stage']; readonly id: string }) => new Map<string, string>(Object.entries(stages[stage].conditions)).get(id) ?? id
     const title = (item: ChecklistItem): string => {
@@ -31,7 +31,7 @@ export const maker = makerOf({
     const note = (item: ChecklistItem) => {
       const state = item.done ? (item.doneOn ? said.doneOn(formats.tinyDate(item.doneOn)) : said.doneAtAll) : item.date ? said.by(formats.tinyDate(item.date)) : undefined
       const who = item.owner && owner(item.owner)
-      const brings = item.brings.map((each) => said.condition(each.done ? said.doneAtAll : said.open, conditionOf(each)))
+      const brings = item.brings.map((each) => said.condition(each.done, conditionOf(each)))
       return [[state ?? (item.done ? undefined : said.open), who].filter(Boolean).join(' · '), ...brings].filter(Boolean).join('\n')
     }
     return {

@@ -7,12 +7,12 @@ import { maker } from '../paper/maker.ts'
 import { headline, together } from '../paper/sentences.ts'
 import { whenText } from '../paper/when.ts'
 import { accessText, whereText } from '../paper/where.ts'
+import { stripsFor } from './strips.ts'
 
 type Words = Bundles['flyerPaper']
 
 /** From this length on the founder's words are no headline: they stand under one. A name as long as that would push the strips off the page. */
 const longest = 70
-const stripCount = 9
 
 export const flyerMaker = maker({
   id: 'flyer',
@@ -21,8 +21,9 @@ export const flyerMaker = maker({
     const facts = flyerFacts(now)
     const { problem, where, meets, contact } = facts
     const isShort = problem !== undefined && problem.length <= longest
+    const strip = stripLines(facts, words, formats)
     const blocks: readonly Block[] = [
-      ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem))) : []),
+      ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem)), { askedAt: 'about/concern' }) : []),
       ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), { tone: 'lead', passage: 'opening' }),
       ...rows([
         ...(problem === undefined ? [row(words.labels.about, null)] : []),
@@ -36,10 +37,11 @@ export const flyerMaker = maker({
         ...(facts.aboutAbuse ? [row(words.labels.danger, words.danger), row(words.labels.service, null)] : []),
       ]),
       ...paragraph(words.small, { tone: 'soft', passage: 'small' }),
-      { kind: 'strips', count: stripCount, lines: stripLines(facts, words, formats) },
+      { kind: 'strips', ...stripsFor(strip), lines: strip },
     ]
     return {
       title: isShort ? headline(problem) : words.title,
+      ...(isShort ? { titleAskedAt: 'about/concern' as const } : {}),
       lines: [],
       as: 'poster',
       blocks,

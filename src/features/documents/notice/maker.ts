@@ -18,7 +18,7 @@ export const maker = makerOf({
       ...(isAsked(facts, 'name') ? [{ label: labels.name, value: facts.name ?? null }] : []),
       { label: labels.replyBy, value: facts.replyBy === undefined ? null : formats.longDate(facts.replyBy) },
     ]
-    const problem: Block = facts.problem === undefined ? { kind: 'lines', count: 1 } : { kind: 'paragraph', tone: 'lead', text: facts.problem }
+    const problem: Block = facts.problem === undefined ? { kind: 'lines', count: 1 } : { kind: 'paragraph', tone: 'lead', text: facts.problem, askedAt: 'about/concern' }
     return {
       title: said.heading,
       lines: [],

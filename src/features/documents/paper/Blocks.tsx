@@ -3,9 +3,10 @@ import { useWords } from '#asking/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import type { Block, CheckItem, Row, Said } from './block.ts'
+import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import { Passages, type PassageBlock } from './passageContext.ts'
-import { isBlank, thoughtsOf } from './text.ts'
+import { isBlank, thoughtsOf, wordsOf } from './text.ts'
 import { Words } from './Words.tsx'
 
 /** Drawn in css: a line, a box. Those who do not see it hear what it is. */
@@ -43,7 +44,7 @@ function One({ block }: { readonly block: Block }) {
         </div>
       )
     case 'strips':
-      return <Strips count={block.count} lines={block.lines} />
+      return <Strips count={block.count} points={block.points} lines={block.lines} />
     case 'pageBreak':
       return <div className="page-break" />
   }
@@ -52,7 +53,14 @@ function One({ block }: { readonly block: Block }) {
 function PaperParagraph({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) {
   const show = use(Passages)
   if (show && isPassage(block)) return show(block)
-  return isBlank(block.text) ? null : <Paragraph block={block} />
+  if (isBlank(block.text)) return null
+  if (!show || block.askedAt === undefined) return <Paragraph block={block} />
+  return (
+    <div className="paper-passage">
+      <Paragraph block={block} />
+      <ChangeAnswer at={block.askedAt} text={wordsOf(block.text)} />
+    </div>
+  )
 }
 const isPassage = (block: Extract<Block, { kind: 'paragraph' }>): block is PassageBlock => block.passage !== undefined
 
@@ -132,8 +140,8 @@ const Cards = ({ across, cards }: { readonly across: 1 | 2; readonly cards: read
 )
 
 /** The same on every strip: read aloud once, torn off often. */
-const Strips = ({ count, lines }: { readonly count: number; readonly lines: readonly Said[] }) => (
-  <div className="paper-strips" style={vars({ strips: count })}>
+const Strips = ({ count, points = 10, lines }: { readonly count: number; readonly points?: number | undefined; readonly lines: readonly Said[] }) => (
+  <div className="paper-strips" style={vars({ strips: count, points })}>
     {Array.from({ length: count }, (_, strip) => (
       <div key={strip} aria-hidden={strip > 0}>
         {lines.map((line, index) => (

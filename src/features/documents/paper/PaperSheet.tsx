@@ -2,9 +2,12 @@ import type { ReactNode, Ref } from 'react'
 import { useWords } from '#asking/words.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { cx } from '#ui/cx.ts'
+import { vars } from '#ui/vars.ts'
 import type { Look } from '#ui/look.ts'
 import type { Paper } from './block.ts'
+import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
+import { fitOf } from './fit.ts'
 import { Passages, type ShowPassage } from './passageContext.ts'
 import { Words } from './Words.tsx'
 import { sheetClass, type PaperSize } from './size.ts'
@@ -35,7 +38,7 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
     </p>
   ))
   return (
-    <article className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))}>
+    <article className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))} style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}>
       {paper.as === 'sheet' ? (
         <header className="print-head">
           <div>
@@ -52,6 +55,7 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
       ) : (
         <Head>
           {heading}
+          {passage && paper.titleAskedAt !== undefined && <ChangeAnswer at={paper.titleAskedAt} text={paper.title} />}
           {lines}
         </Head>
       )}

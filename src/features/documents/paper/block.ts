@@ -1,3 +1,5 @@
+import type { StepAddress } from '#domain/stages/sections.ts'
+
 /** A run of words. What somebody typed stays exact; `strong` stands out. */
 export interface Span {
   readonly text: string
@@ -24,8 +26,8 @@ export interface CheckItem {
 /** What papers are made of. A new paper is facts and blocks; a new format is one more renderer of these. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
-  /** `passage`: the founder may put it in their own words; the id is stored. `lead` is large, `spoken` is read aloud. */
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'soft' | 'spoken'; readonly passage?: string }
+  /** `passage`: the founder may put it in their own words; the id is stored. `lead` is large, `spoken` is read aloud. `askedAt`: it is an answer as it was typed; the page that asks for it. */
+  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'soft' | 'spoken'; readonly passage?: string; readonly askedAt?: StepAddress }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: true }
   /** Labels with what was said: contact, place, date. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
@@ -38,13 +40,15 @@ export type Block =
   | { readonly kind: 'cards'; readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }
   /** Stand beside each other on paper; below each other on a phone and in plain text. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
-  /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. */
-  | { readonly kind: 'strips'; readonly count: number; readonly lines: readonly Said[] }
+  /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. `points` is the size of their type, 10 by default. */
+  | { readonly kind: 'strips'; readonly count: number; readonly points?: number; readonly lines: readonly Said[] }
   | { readonly kind: 'pageBreak' }
 
 /** A paper, ready for any renderer. */
 export interface Paper {
   readonly title: string
+  /** Where the title is an answer as it was typed: the page that asks for it. */
+  readonly titleAskedAt?: StepAddress
   /** Under the title: the group, the day. */
   readonly lines: readonly Text[]
   /** `sheet` has a head with the circle of chairs and a foot; `letter` and `poster` stand alone. */

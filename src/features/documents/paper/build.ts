@@ -3,7 +3,7 @@ import type { Block, Row, Said, Text } from './block.ts'
 /** Small makers of blocks. Each gives a list, so that what has nothing to say is simply not there: no empty list, no lone heading. */
 export const heading = (text: string, level: 2 | 3 = 2): readonly Block[] => [{ kind: 'heading', level, text }]
 
-type Extra = Pick<Extract<Block, { kind: 'paragraph' }>, 'tone' | 'passage'>
+type Extra = Pick<Extract<Block, { kind: 'paragraph' }>, 'tone' | 'passage' | 'askedAt'>
 export const paragraph = (text: Text | undefined, extra: Extra = {}): readonly Block[] => (text === undefined ? [] : [{ kind: 'paragraph', text, ...extra }])
 
 /** What somebody wrote, or lines to write it on. */

@@ -1,5 +1,5 @@
 /** What somebody wrote, closed as a sentence, so that ours can follow it. */
-export const sentence = (text: string): string => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
+export { ended as sentence } from '#words/ended.ts'
 /** One space between what there is. */
 export const together = (...parts: readonly (string | undefined)[]): string | undefined => {
   const said = parts.filter((part) => part !== undefined && part !== '')

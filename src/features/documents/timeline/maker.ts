@@ -16,7 +16,7 @@ export const maker = makerOf({
   make: ({ now, naming, words, formats }) => {
     const { timeline: said } = words.papers
     const facts = timelineFacts(now)
-    const title = titleOn(now, words)
+    const title = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
     const { tiny, long } = { tiny: formats.tinyDate, long: formats.longDate }
     const item = (task: Task): CheckItem => {

@@ -18,19 +18,19 @@ export default function Others() {
       <ChoiceAsk of={field('about', 'similar')} options={looked} words={questions.similar} />
       {valueIn(plan, field('about', 'similar')) === 'yes' && <TextAsk of={field('about', 'similarNote')} words={questions.similarNote} long />}
       <p>
-        <Link to={paths.step(planId, 'about/groups')}>{others.groups}</Link>
+        <Link className="alone" to={paths.step(planId, 'about/groups')}>{others.groups}</Link>
       </p>
       <ChoiceAsk of={field('about', 'national')} options={looked} words={questions.national} />
       {valueIn(plan, field('about', 'national')) === 'yes' && <TextAsk of={field('about', 'nationalName')} words={questions.nationalName} />}
       {valueIn(plan, field('about', 'national')) === 'yes' && (
         <p>
-          <Link to={paths.step(planId, 'about/national')}>{others.national}</Link>
+          <Link className="alone" to={paths.step(planId, 'about/national')}>{others.national}</Link>
         </p>
       )}
       <ChoiceAsk of={field('about', 'direction')} options={directions} words={questions.direction} />
       {direction !== undefined && direction !== 'start' && (
         <p>
-          <Link to={paths.step(planId, direction === 'join' ? 'timeline/after' : 'about/affiliation')}>{others[direction]}</Link>
+          <Link className="alone" to={paths.step(planId, direction === 'join' ? 'timeline/after' : 'about/affiliation')}>{others[direction]}</Link>
         </p>
       )}
     </StepPage>

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Approval from './Approval.tsx'
+import Concern from './Concern.tsx'
 import Footing from './Footing.tsx'
 import Groups from './Groups.tsx'
 import Others from './Others.tsx'
@@ -12,6 +13,13 @@ import Safety from './Safety.tsx'
 import Young from './Young.tsx'
 
 const words = ['about', 'aboutMore', 'tasks', 'coreGroup'] as const
+
+test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
+  await renderStep(<Concern />, { words })
+  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(/are printed, just as they are, on your notice, your flyer.*leave out names/)
+  expect(screen.getByText(/goes onto no paper/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Your own why' })).toHaveAttribute('href', '/plan1/about/why')
+})
 
 test('what a group was like is asked once somebody talked to it, and one that fits opens four ways', async () => {
   const plan = aPlan().with('groups', { id: 'g', name: 'Night Circle' }).build()

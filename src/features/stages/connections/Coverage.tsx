@@ -2,7 +2,7 @@ import { contacted, coverage, gatekeepersTold, outreachGoal, type Reach } from '
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { Table } from '#ui/page/Table.tsx'
+import { StackingTable } from '#ui/page/StackingTable.tsx'
 
 /** Which kinds of gatekeeper know about the group and which do not: one sentence, a drawing with words, the same as a table. */
 export function Coverage() {
@@ -33,28 +33,14 @@ export function Coverage() {
         ))}
       </ul>
       <Fold summary={asking.table}>
-        <Table caption={table.caption}>
-          <thead>
-            <tr>
-              <th scope="col">{table.kind}</th>
-              <th scope="col">{table.reach}</th>
-              <th scope="col" className="num">{table.onList}</th>
-              <th scope="col" className="num">{table.knows}</th>
-              <th scope="col" className="num">{table.helps}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {kinds.map((each) => (
-              <tr key={each.kind}>
-                <th scope="row">{words.kinds[each.kind].name}</th>
-                <td>{reach[each.reach]}</td>
-                <td className="num">{number(each.onList)}</td>
-                <td className="num">{number(each.knows)}</td>
-                <td className="num">{number(each.helps)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <StackingTable
+          caption={table.caption}
+          columns={[{ name: table.kind }, { name: table.reach }, { name: table.onList, num: true }, { name: table.knows, num: true }, { name: table.helps, num: true }]}
+          rows={kinds.map((each) => ({
+            key: each.kind,
+            cells: [words.kinds[each.kind].name, reach[each.reach], number(each.onList), number(each.knows), number(each.helps)],
+          }))}
+        />
       </Fold>
     </section>
   )

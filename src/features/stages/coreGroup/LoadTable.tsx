@@ -2,7 +2,7 @@ import { loadOf, type Block } from '#domain/stages/load.ts'
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { Table } from '#ui/page/Table.tsx'
+import { StackingTable } from '#ui/page/StackingTable.tsx'
 import { useDutyName } from './useDutyTitle.ts'
 import { useWho } from './useWho.ts'
 
@@ -29,28 +29,11 @@ export function LoadTable() {
   ]
   return (
     <Fold summary={asking.table}>
-      <Table caption={words.table.caption}>
-        <thead>
-          <tr>
-            <th scope="col">{words.table.person}</th>
-            <th scope="col">{words.table.duties}</th>
-            <th scope="col" className="num">{words.table.before}</th>
-            <th scope="col" className="num">{words.table.after}</th>
-            <th scope="col" className="num">{words.table.offered}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" dir="auto">{row.name}</th>
-              <td dir="auto">{names(row.before)}</td>
-              <td className="num">{hours(row.before)}</td>
-              <td className="num">{hours(row.after)}</td>
-              <td className="num">{row.offered}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <StackingTable
+        caption={words.table.caption}
+        columns={[{ name: words.table.person }, { name: words.table.duties }, { name: words.table.before, num: true }, { name: words.table.after, num: true }, { name: words.table.offered, num: true }]}
+        rows={rows.map((row) => ({ key: row.id, cells: [row.name, names(row.before), hours(row.before), hours(row.after), row.offered] }))}
+      />
     </Fold>
   )
 }

@@ -1,4 +1,6 @@
 import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
+import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
+import { balancePoints } from '#domain/stages/comparisonsFigures.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -15,6 +17,8 @@ export default function Compare() {
   const now = useNow()
   const planId = usePlanId()
   const missing = comparisonIds.filter((id) => compare[id](now) === undefined)
+  const { total } = pointsSaid(now)
+  const isSplitOff = total > 0 && total !== balancePoints
   const answered = comparisonIds.filter((id) => !missing.includes(id))
   return (
     <StepPage at="expectations/compare" words={pages.compare}>
@@ -46,6 +50,7 @@ export default function Compare() {
             {missing.map((id) => (
               <li key={id}>
                 <Link to={paths.step(planId, answerAt[id])}>{words.pairs[id].question}</Link>
+                {id === 'balance' && isSplitOff && <span className="soft"> {words.pointsOff}</span>}
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import type { MonthHours } from '#domain/timeline/hoursByMonth.ts'
 import { useNameOf } from '#asking/people.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { Table } from '#ui/page/Table.tsx'
+import { StackingTable } from '#ui/page/StackingTable.tsx'
 
 /** The bars as a table, with who carries what. */
 export function MonthTable({ months, unsaid }: { readonly months: readonly MonthHours[]; readonly unsaid: boolean }) {
@@ -23,28 +23,20 @@ export function MonthTable({ months, unsaid }: { readonly months: readonly Month
   }
   return (
     <Fold summary={asking.table}>
-      <Table caption={pages.hours.heading}>
-        <thead>
-          <tr>
-            <th scope="col">{words.month}</th>
-            <th scope="col">{words.needed}</th>
-            <th scope="col">{words.offered}</th>
-            <th scope="col">{words.short}</th>
-            <th scope="col">{words.carries}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map((month) => (
-            <tr key={month.month}>
-              <th scope="row">{formats.month(`${month.month}-01`)}</th>
-              <td>{formats.number(month.needed)}</td>
-              <td>{unsaid ? words.unsaidYet : formats.number(month.offered)}</td>
-              <td>{unsaid ? words.unsaidYet : formats.number(month.short)}</td>
-              <td dir="auto">{carriers(month).join('; ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <StackingTable
+        caption={pages.hours.heading}
+        columns={[{ name: words.month }, { name: words.needed }, { name: words.offered }, { name: words.short }, { name: words.carries }]}
+        rows={months.map((month) => ({
+          key: month.month,
+          cells: [
+            formats.month(`${month.month}-01`),
+            formats.number(month.needed),
+            unsaid ? words.unsaidYet : formats.number(month.offered),
+            unsaid ? words.unsaidYet : formats.number(month.short),
+            carriers(month).join('; '),
+          ],
+        }))}
+      />
     </Fold>
   )
 }

@@ -17,6 +17,8 @@ interface Props {
   readonly expected: ReactNode
   /** What a real difference asks; absent where the answer is near. */
   readonly difference?: string | undefined
+  /** Said instead of the pair's own words where the answer is near and they would not fit it. */
+  readonly near?: string | undefined
   /** What this plan itself says to it. */
   readonly plan?: string | undefined
   /** A drawing under the two sides. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** What you expect and what others report, meeting in one line. No side is right: a large difference asks for a reply. */
-export function Pair({ id, expected, difference, plan, children }: Props) {
+export function Pair({ id, expected, difference, near, plan, children }: Props) {
   const { compare } = useWords('expectations')
   const planId = usePlanId()
   const words = compare.pairs[id]
@@ -53,7 +55,7 @@ export function Pair({ id, expected, difference, plan, children }: Props) {
       </div>
       {plan && <p>{plan}</p>}
       {children}
-      {difference === undefined ? <p className="soft">{words.near}</p> : <Reply id={id} difference={difference} />}
+      {difference === undefined ? <p className="soft">{near ?? words.near}</p> : <Reply id={id} difference={difference} />}
     </section>
   )
 }

@@ -79,6 +79,19 @@ test('only a real difference asks for a reply, and “change” shows where', as
   expect(months.getByRole('link', { name: 'Move the first meeting' })).toHaveAttribute('href', '/plan1/timeline/date')
 })
 
+test('points that do not add up are named as the reason why the split is not compared', async () => {
+  const months = aPlan().said('expectations', 'months', 6)
+  const given = months.said('expectations', 'giving', 5).said('expectations', 'receiving', 5).said('expectations', 'organizing', 5)
+  await renderStep(<Compare />, { words, plan: given.build() })
+  expect(within(screen.getByRole('region', { name: 'Not answered yet' })).getByText('The points you gave do not add up to 10 yet.')).toBeVisible()
+})
+
+test('nobody who expects no professional is asked when that would end', async () => {
+  await renderStep(<Compare />, { words, plan: aPlan().said('expectations', 'helperMeetings', 0).build() })
+  expect(screen.getByText('No meetings')).toBeVisible()
+  expect(screen.queryByText('When would you want it to end?')).not.toBeInTheDocument()
+})
+
 test('short months are asked about once hours are said, and only then', async () => {
   const nothing = await renderStep(<Hours />, { words })
   expect(screen.getByRole('heading', { name: 'Nobody has said their hours yet' })).toBeInTheDocument()

@@ -68,7 +68,7 @@ function HelperPair() {
   if (!found) return null
   const { meetings } = found.facts
   const expected = meetings === 0 ? words.noMeetings : words.meetings(meetings, formats.number(meetings))
-  return <Pair id="helper" expected={expected} difference={found.difference && words.pairs.helper.differs[found.difference]} />
+  return <Pair id="helper" expected={expected} near={meetings === 0 ? words.noEnd : undefined} difference={found.difference && words.pairs.helper.differs[found.difference]} />
 }
 
 /** How each comparison is shown. Each shows nothing while its question is unanswered. */

@@ -8,7 +8,7 @@ import { FindingDialog } from './FindingDialog.tsx'
 import { FindingMark } from './FindingMark.tsx'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { Standing } from './Standing.tsx'
-import { tableRoles } from './tableRoles.ts'
+import { tableRoles } from '#ui/page/tableRoles.ts'
 import { useCriterionWords, usePlaceName } from './usePlaceWords.ts'
 
 interface Cell {

@@ -4,7 +4,7 @@ import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { usePlaceName } from './usePlaceWords.ts'
-import { tableRoles } from './tableRoles.ts'
+import { tableRoles } from '#ui/page/tableRoles.ts'
 import { useChoosePlace } from './useChoosePlace.ts'
 
 /** The founder's choice, and in small print what the weights add up to. */

@@ -3,7 +3,7 @@ import { Link } from '#asking/Link.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { Table } from '#ui/page/Table.tsx'
+import { StackingTable } from '#ui/page/StackingTable.tsx'
 import { useTaskLink } from './useTaskLink.ts'
 
 interface Props {
@@ -33,28 +33,15 @@ export function LineTable({ tasks, dropped }: Props) {
   return (
     <div className="no-print">
       <Fold summary={asking.table}>
-        <Table caption={words.caption}>
-          <thead>
-            <tr>
-              <th scope="col">{words.date}</th>
-              <th scope="col">{words.task}</th>
-              <th scope="col">{words.owner}</th>
-              <th scope="col" className="num">{words.hours}</th>
-              <th scope="col">{words.state}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {tasks.map((task) => (
-              <tr key={task.key}>
-                <td>{dayIn(task)}</td>
-                <th scope="row">{name(task)}</th>
-                <td dir="auto">{ownerOf(task.owner).name}</td>
-                <td className="num">{formats.number(task.hours)}</td>
-                <td>{states[task.state]}</td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <StackingTable
+          caption={words.caption}
+          columns={[{ name: words.date }, { name: words.task }, { name: words.owner }, { name: words.hours, num: true }, { name: words.state }]}
+          head={1}
+          rows={tasks.map((task) => ({
+            key: task.key,
+            cells: [dayIn(task), name(task), ownerOf(task.owner).name, formats.number(task.hours), states[task.state]],
+          }))}
+        />
       </Fold>
       {dropped.length > 0 && (
         <Fold summary={notNeeded(dropped.length)}>

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { CareSign } from '#domain/stages/careBalance.ts'
 import type { QuestionWords } from '#words/types.ts'
 import type { SourceKey } from '#domain/sources.ts'
@@ -43,7 +44,7 @@ export const load = {
     handOver: (name: string) => `${name} has taken over`,
     handOverYou: 'You have taken over',
     handOverText: 'One press: the next one holds it, and a new term begins. Your notes stay.',
-    handedOver: (duty: string, name: string) => `“${duty}” is now down for ${name}.`,
+    handedOver: (duty: string, name: string) => ended(`“${duty}” is now down for ${name}`),
   },
   loadAgain: {
     before: 'Before the first meeting',

@@ -65,7 +65,7 @@ export const charter = {
   money: 'The group is free. Nobody is turned away for money.',
   costs: {
     none: 'There are none.',
-    basket: 'A basket. Who can puts something in, and nobody looks.',
+    basket: 'A basket. Whoever can puts something in, and nobody looks.',
     inKind: 'Somebody gives what we need: a room, printing, tea.',
     grant: 'A grant.',
     rota: 'We take turns, and each brings something.',

@@ -1,6 +1,7 @@
 import type { FactSheetFacts } from '#domain/documents/factSheet.ts'
 import { meeting } from '../purpose/meeting.ts'
 import { letter } from './letter.ts'
+import { limitsAlone } from './limits.ts'
 import { meets } from './meets.ts'
 
 /** One page about the group, for those who may tell others of it. */
@@ -67,7 +68,7 @@ export const factSheet = {
   cost: 'Free. Nobody is turned away for money.',
   money: {
     none: 'There are no costs.',
-    basket: 'Who can puts something into a basket.',
+    basket: 'Whoever can puts something into a basket.',
     inKind: 'What the group needs is given.',
     grant: 'Costs are met by a grant.',
     rota: 'Members take turns to bring what is needed.',
@@ -79,6 +80,6 @@ export const factSheet = {
   health: 'Members tell what they have lived through. Nobody advises on medicines or treatment.',
   say: 'Members agree on the rules themselves, and look again at where the group is going about every six months.',
   privacy: 'We ask everyone to keep private what is said and who was there. Nobody can guarantee it: it rests on trust.',
-  limits: (limits: string) => `The limits: ${limits}`,
+  limits: (limits: string) => (limitsAlone(limits) === '' ? limits : `The limits: ${limitsAlone(limits)}`),
   crisis: 'Members are no crisis workers. They have agreed whom they call, and one of them stays with the person.',
 }

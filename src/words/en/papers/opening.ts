@@ -1,10 +1,10 @@
+import { ended } from '#words/ended.ts'
 import type { OpeningFacts } from '#domain/documents/opening.ts'
+import { limitsAlone } from './limits.ts'
 
 /** What the opening says, with the time of day as it is shown. */
 type Opening = Omit<OpeningFacts, 'end'> & { readonly end: string | undefined }
 
-/** A sentence has an end, also where somebody's own words close it. */
-const ended = (text: string) => (/[.!?…]["”’)]?$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 /** One paragraph of the sentences that are there. */
 const paragraph = (...sentences: readonly (string | undefined | false)[]) => sentences.filter((each) => typeof each === 'string').join(' ')
 
@@ -41,16 +41,18 @@ const ease = ({ inRoom, online }: Opening) =>
     online && (inRoom ? 'Those of you on the screen may leave the camera off.' : 'You may leave the camera off.'),
   )
 
-const privacy = ({ confidentiality, limits, professional, online }: Opening) =>
-  paragraph(
+const privacy = ({ confidentiality, limits, professional, online }: Opening) => {
+  const told = limitsAlone(limits ?? '')
+  return paragraph(
     confidentiality === undefined ? 'We ask everyone to keep private what is said here, and who is here.' : `We ask this of everyone: ${ended(confidentiality)}`,
     'It rests on trust, and nobody can guarantee it. So tell only what you are ready to tell.',
     online && 'Please be where nobody else can listen, and record nothing.',
-    limits === undefined
+    told === ''
       ? 'There are limits. When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell you first.'
-      : `There are limits. ${ended(limits)}`,
+      : `There are limits. ${ended(told)}`,
     professional && 'A professional sits in with us, and has to follow their own rules about what they must report.',
   )
+}
 
 const turns = ({ crossTalk }: Opening) =>
   paragraph('Everybody gets the same time to speak. We give a quiet sign when a turn is over, so that the next person gets theirs.', crossTalk !== undefined && talk[crossTalk])

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { fallbacks, tellingWays } from '#domain/plan/choices.ts'
 import type { ChoiceWords, PageWords, QuestionWords } from '#words/types.ts'
 
@@ -56,7 +57,7 @@ export const losing = {
   } satisfies Readonly<Record<string, QuestionWords>>,
   path: 'Your way out',
   fallback: {
-    otherPlace: (name: string | undefined) => (name === undefined ? 'You go to another place. Which one is not said yet.' : `You go to ${name}.`),
+    otherPlace: (name: string | undefined) => (name === undefined ? 'You go to another place. Which one is not said yet.' : ended(`You go to ${name}`)),
     online: () => 'You meet online that day.',
     postpone: () => 'You postpone, and tell everyone.',
   } satisfies Record<Fallback, (name: string | undefined) => string>,

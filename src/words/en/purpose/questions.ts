@@ -119,7 +119,7 @@ export const questions = {
     sources: ['seed', 'SHC', 'PER', 'AA_NY', 'CG_L3'],
     options: {
       none: 'There are none',
-      basket: { label: 'A basket', hint: 'Who can puts something in. Nobody looks.' },
+      basket: { label: 'A basket', hint: 'Whoever can puts something in. Nobody looks.' },
       inKind: { label: 'Somebody gives what you need', hint: 'A room, printing, tea.' },
       grant: 'A grant',
       rota: { label: 'You take turns', hint: 'Each brings something.' },

@@ -35,7 +35,7 @@ export const rules = {
     heading: 'Words to start from',
     take: 'Take these words',
     confidentiality: 'What is said here, and who is here, stays here. We do not tell others that somebody came.',
-    limits: 'There are limits. When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell the person first.',
+    limits: 'When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell the person first.',
     local: 'These are only words to begin with. Put in what the law asks where you live. A professional who sits in has reporting duties of their own: ask about them.',
   },
   crisis: {

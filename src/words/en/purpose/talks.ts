@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { TalkReply } from '#domain/stages/agenda.ts'
 import type { TalkTopic } from '#domain/stages/talks.ts'
 import type { SourceKey } from '#domain/sources.ts'
@@ -83,7 +84,7 @@ export const talks = {
     title: 'Who facilitates next time?',
     counselor: 'The counselor has facilitated two discussions in a row. It may be time for one of you to try, with the counselor beside you.',
     nobody: 'Nobody is down for the next discussion yet.',
-    could: (names: string) => `It could be ${names}.`,
+    could: (names: string) => ended(`It could be ${names}`),
     choose: 'Choose who facilitates',
   },
   /** The question bank, by topic. */

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { TaskState } from '#domain/timeline/task.ts'
 
 /** The timeline drawn, and the same as a list. */
@@ -8,8 +9,8 @@ export const line = {
   change: 'Change',
   print: 'Print',
   sum: (done: number, of: number, late: number) => `${done} of ${of} tasks are done${late === 0 ? '' : late === 1 ? ', 1 is late' : `, ${late} are late`}.`,
-  next: (title: string, date: string, owner: string) => `Next by date: ${title}, ${date}, ${owner}.`,
-  lateFirst: (title: string, date: string, owner: string) => `First of what is late: ${title}, planned for ${date}, ${owner}.`,
+  next: (title: string, date: string, owner: string) => ended(`Next by date: ${title}, ${date}, ${owner}`),
+  lateFirst: (title: string, date: string, owner: string) => ended(`First of what is late: ${title}, planned for ${date}, ${owner}`),
   nothingNext: 'Nothing is left to do in this plan.',
   stopped: {
     pause: 'The group is pausing. What was planned stays readable, and nothing is asked for meanwhile.',

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { Outcome } from '#domain/stages/direction.ts'
 import type { MoveId } from '#domain/stages/windingUp.ts'
 
@@ -28,7 +29,7 @@ export const windingUp = {
   } satisfies Record<Stop, Partial<Record<MoveId, string>>>,
   shown: (day: string) => `You look again on ${day}.`,
   go: (page: string) => `Go to “${page}”`,
-  about: (names: string) => `On your list: ${names}.`,
+  about: (names: string) => ended(`On your list: ${names}`),
   tell: {
     heading: 'Words to tell everybody',
     text: 'They name neither the group nor its topic. Fill in the dots. Write to each person alone, or so that nobody sees the others’ addresses.',

@@ -1,0 +1,24 @@
+import { usePlanId, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { useWords } from '#asking/words.ts'
+import type { StepAddress } from '#domain/stages/sections.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { Icon } from '#ui/Icon.tsx'
+
+/** Below an answer that is printed as it was typed: the way to the page that asks for it. Not printed. */
+export function ChangeAnswer({ at, text }: { readonly at: StepAddress; readonly text: string }) {
+  const { change } = useWords('documents').passage
+  const planId = usePlanId()
+  if (useReadOnly()) return null
+  return (
+    <div className="passage-tools no-print">
+      <Link className={buttonClass('quiet', true)} to={paths.step(planId, at)}>
+        <Icon name="pencil" />
+        {change}
+        <span className="visually-hidden">: {short(text, 60)}</span>
+      </Link>
+    </div>
+  )
+}
