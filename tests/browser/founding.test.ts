@@ -279,7 +279,7 @@ async function timeline(page: Page, pause: Visit) {
 async function anotherLook(page: Page, pause: Visit) {
   const { main, pick, press, done } = founder(page)
   await page.goto(`/#/${idOf(page)}`)
-  await expect(main.getByText(/Not in place now: The place/)).toBeVisible()
+  await expect(main.getByRole('link', { name: /Core group Not in place now: The place/ })).toBeVisible()
   await page.goto(`/#/${idOf(page)}/coreGroup/duties`)
   await press('Add to the list: Place and keys')
   await main.getByRole('link', { name: 'Change Place and keys' }).click()
