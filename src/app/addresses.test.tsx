@@ -7,6 +7,12 @@ test.each(['/', '/plans', '/plans/', '/open', '/help', '/safety/lock', '/desk/pl
   expect(pageOutside(partsOf(address))?.fetch).toBeTypeOf('function')
 })
 
+test('the counselor’s list of places to turn to is no record of a plan', () => {
+  const record = pageOutside(['desk', 'plan1'])
+  expect(pageOutside(['desk', 'plan2'])?.fetch).toBe(record?.fetch)
+  expect(pageOutside(['desk', 'library'])?.fetch).not.toBe(record?.fetch)
+})
+
 test.each(['', '/checklist', '/documents', '/documents/kit', '/documents/flyer', '/documents/contactCards/ann', '/first/concern', '/talk/t1', '/what-if', '/what-if/alone', '/session/summary', ...stepAddresses.map((step) => `/${step}`), '/coreGroup/people/you'])(
   'plan1%s is a page of the plan, and can be fetched before the plan is open',
   (address) => {

@@ -49,9 +49,10 @@ const paper = late(() => import('./DocumentRoute.tsx'), 'documents', 'papers')
 
 /** The page of an address outside any plan. */
 export function pageOutside(parts: readonly string[]): Page | undefined {
+  const known = outside.get(`/${parts.join('/')}`)
+  if (known) return known
   const [part = '', planId] = parts
-  if (`/${part}` === paths.desk && planId !== undefined && parts.length === 2) return page(record, { planId }, planId)
-  return outside.get(`/${parts.join('/')}`)
+  return `/${part}` === paths.desk && planId !== undefined && parts.length === 2 ? page(record, { planId }, planId) : undefined
 }
 
 /** The page that an address names within a plan, by its parts behind the plan. Undefined where it is too long to name one. */
