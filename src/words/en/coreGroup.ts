@@ -277,7 +277,7 @@ export const coreGroup = {
     fair: 'Nobody carries too much.',
     fairDuties: 'By their duties alone, nobody carries too much.',
     withTasks: (of: readonly string[], list: (of: readonly string[]) => string) => `Tasks with a date come on top. With them, ${list(of)}.`,
-    inMonth: (who: Who, needed: string, offered: string, month: string) => `${does(who, 'carries', 'carry')} ${hours(needed)} in ${month} (${offered} offered)`,
+    inMonth: (who: Who, needed: string, offered: string, month: string) => `${who.you ? 'you carry' : `${who.name} carries`} ${hours(needed)} in ${month} (${offered} offered)`,
     toHours: 'See the hours month by month',
     alone: 'For now all of it is yours. That is how it starts. A second person makes it lighter.',
     askSomeone: 'Ask someone to join',

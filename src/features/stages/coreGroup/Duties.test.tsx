@@ -75,6 +75,18 @@ describe('who does what', () => {
     expect(screen.getByRole('link', { name: 'See the hours month by month' })).toHaveAttribute('href', '/plan1/expectations/hours')
   })
 
+  test('the founder is spoken to in the middle of that sentence', async () => {
+    const plan = aPlan()
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .you({ name: 'Ruth', hours: 1 })
+      .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 30 })
+      .with('duties', { id: 'a', title: 'Calls', holder: 'tom', ...both(1) })
+      .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
+      .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'you' })
+    await renderStep(<Duties />, { plan: plan.build(), words })
+    expect(screen.getByText(/With them, you carry [\d.]+ hours in \w+ 202\d \(1 offered\)/)).toBeVisible()
+  })
+
   test('more can be fine', async () => {
     const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
     await userEvent.click(screen.getByRole('button', { name: 'More is fine for me' }))
