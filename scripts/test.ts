@@ -31,6 +31,7 @@ let built = true
 const parts = {
   types: async () => check(await run('tsc', ['-b'])),
   lint: async () => check(await run('oxlint', ['--deny-warnings'])),
+  format: async () => check(await run('oxfmt', ['--check'])),
   unit: async () => {
     const file = join(reports, 'unit.json')
     const code = await run('vitest', ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])

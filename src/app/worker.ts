@@ -58,7 +58,8 @@ export async function forgetWorker(): Promise<void> {
   const found = await navigator.serviceWorker.getRegistration(document.baseURI).catch(() => undefined)
   // One of a folder above is somebody else's.
   const registration = found?.scope === new URL('./', document.baseURI).href ? found : undefined
+  const all = [registration?.installing, registration?.waiting, registration?.active]
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is no window
-  for (const each of [registration?.installing, registration?.waiting, registration?.active]) each?.postMessage('forget')
+  for (const each of all) each?.postMessage('forget')
   await registration?.unregister().catch(() => false)
 }
