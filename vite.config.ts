@@ -37,7 +37,8 @@ export default defineConfig(({ mode }) => {
         : {
             polyfill: false,
             // A list of every file's files would weigh more than the moment that it saves; styles must be there before a screen.
-            resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : files.filter((file) => file.endsWith('.css'))),
+            resolveDependencies: (_, files, { hostType }) =>
+              hostType === 'html' ? files : files.filter((file) => file.endsWith('.css')),
           },
       // The policy allows no font and no script from a data: address; in the single file there is no other.
       assetsInlineLimit: isSingle ? Number.MAX_SAFE_INTEGER : 0,

@@ -5,7 +5,9 @@ const root = document.documentElement
 const plain = (title) => {
   document.title = title
   const icon = document.querySelector('link[rel=icon]')
-  if (icon) icon.href = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%23777'/%3E%3C/svg%3E"
+  if (icon)
+    icon.href =
+      "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%23777'/%3E%3C/svg%3E"
 }
 try {
   const { theme, looks } = JSON.parse(localStorage.getItem('shg:preferences') ?? '{}')
@@ -25,38 +27,49 @@ try {
     root.dataset.closed = root.dataset.known = ''
     plain('Page not available')
   } else if (isLocked) document.title = 'Locked'
-  if (isLocked || Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:'))) root.dataset.known = ''
+  if (isLocked || Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:')))
+    root.dataset.known = ''
 } catch {
   // The newcomer's page is right.
 }
 if (location.hash !== '' && location.hash !== '#/') root.dataset.known = ''
 
 // Until the app stands, or where it does not come at all, its way out must lead out all the same.
-addEventListener('click', (event) => {
-  const exit = event.target instanceof Element && event.target.closest('#front .exit, #failed .exit')
-  if (!exit) return
-  event.preventDefault()
-  root.dataset.covered = ''
-  try {
-    sessionStorage.setItem('door', 'closed')
-  } catch {
-    // Nothing was kept.
-  }
-  location.replace('https://www.bbc.com/weather')
-}, true)
+addEventListener(
+  'click',
+  (event) => {
+    const exit = event.target instanceof Element && event.target.closest('#front .exit, #failed .exit')
+    if (!exit) return
+    event.preventDefault()
+    root.dataset.covered = ''
+    try {
+      sessionStorage.setItem('door', 'closed')
+    } catch {
+      // Nothing was kept.
+    }
+    location.replace('https://www.bbc.com/weather')
+  },
+  true,
+)
 
 // A part of the app that does not arrive, or a fault that leaves nothing standing, must never end in a blank page. What is
 // said then is in index.html, and goes by itself once the app stands. Behind the closed door nothing is said.
-const check = () => setTimeout(() => {
-  const failed = document.getElementById('failed')
-  const app = document.getElementById('root')
-  if (failed && app && !app.hasChildNodes() && !('closed' in root.dataset)) failed.hidden = false
-}, 500)
+const check = () =>
+  setTimeout(() => {
+    const failed = document.getElementById('failed')
+    const app = document.getElementById('root')
+    if (failed && app && !app.hasChildNodes() && !('closed' in root.dataset)) failed.hidden = false
+  }, 500)
 addEventListener('error', check, true)
 addEventListener('unhandledrejection', check)
 
 // The files of a web host, opened by a double click: the connection is not to blame.
-if (location.protocol === 'file:') addEventListener('error', ({ target }) => {
-  const folder = document.getElementById('folder')
-  if (folder && target instanceof HTMLScriptElement) folder.hidden = false
-}, true)
+if (location.protocol === 'file:')
+  addEventListener(
+    'error',
+    ({ target }) => {
+      const folder = document.getElementById('folder')
+      if (folder && target instanceof HTMLScriptElement) folder.hidden = false
+    },
+    true,
+  )

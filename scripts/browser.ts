@@ -13,7 +13,9 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ],
   win32: [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].flatMap((folder) =>
-    folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : [],
+    folder
+      ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]
+      : [],
   ),
 }
 
@@ -27,7 +29,8 @@ const succeeds = (command: string, args: readonly string[]): boolean => {
 }
 
 // On Linux a file can be there and yet miss a library, so it is asked for its version. Elsewhere that would open a window.
-const works = (path: string): boolean => existsSync(path) && (process.platform !== 'linux' || succeeds(path, ['--version']))
+const works = (path: string): boolean =>
+  existsSync(path) && (process.platform !== 'linux' || succeeds(path, ['--version']))
 
 const playwrightsOwn = () => [chromium.executablePath()]
 
@@ -45,7 +48,8 @@ const downloaded = (): readonly string[] => {
 const fromDebian = (): readonly string[] => {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return []
   console.log('That did not work here; installing the package "chromium" …')
-  const installed = succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+  const installed =
+    succeeds('apt-get', ['update']) && succeeds('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
   return installed ? systems() : []
 }
 

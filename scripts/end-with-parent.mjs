@@ -9,7 +9,9 @@ const throughShell = process.platform === 'linux' && process.env.npm_lifecycle_e
 const lineage = () => {
   if (!throughShell) return String(process.ppid)
   try {
-    const [, grandparent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')
+    const [, grandparent] = readFileSync(`/proc/${process.ppid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
     return `${process.ppid} ${grandparent}`
   } catch {
     return String(process.ppid)

@@ -3,20 +3,35 @@ import { everywhere, groups } from './policy.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-const lines = (headers: Headers, line: (name: string, value: string) => string): string => Object.entries(headers).map(([name, value]) => line(name, value)).join('\n')
+const lines = (headers: Headers, line: (name: string, value: string) => string): string =>
+  Object.entries(headers)
+    .map(([name, value]) => line(name, value))
+    .join('\n')
 
-const underscoreRule = (path: string, headers: Headers) => `/${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`
+const underscoreRule = (path: string, headers: Headers) =>
+  `/${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`
 
 /** Netlify and Cloudflare Pages. Both join what several rules say of one header, so no header is said twice of a file. */
 export const underscoreHeaders = (): string => {
-  return [underscoreRule('*', everywhere), ...groups.flatMap(({ paths, headers }) => paths.map((path) => underscoreRule(path, headers)))].join('\n')
+  return [
+    underscoreRule('*', everywhere),
+    ...groups.flatMap(({ paths, headers }) => paths.map((path) => underscoreRule(path, headers))),
+  ].join('\n')
 }
 
-const vercelRule = (source: string, headers: Headers) => ({ source, headers: Object.entries(headers).map(([key, value]) => ({ key, value })) })
+const vercelRule = (source: string, headers: Headers) => ({
+  source,
+  headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+})
 
 /** Vercel, where `dist` is what is deployed. */
 export const vercel = (): string => {
-  const rules = [vercelRule('/(.*)', everywhere), ...groups.flatMap(({ paths, headers }) => paths.map((path) => vercelRule(`/${path.replace('*', '(.*)')}`, headers)))]
+  const rules = [
+    vercelRule('/(.*)', everywhere),
+    ...groups.flatMap(({ paths, headers }) =>
+      paths.map((path) => vercelRule(`/${path.replace('*', '(.*)')}`, headers)),
+    ),
+  ]
   return `${JSON.stringify({ headers: rules }, null, 2)}\n`
 }
 
@@ -27,7 +42,11 @@ export const htaccess = (): string => {
   const block = ({ paths, headers }: (typeof groups)[number]) => {
     const names = paths.filter(Boolean)
     // Files are matched by their names alone, whatever folder they are in.
-    const pattern = names.map((name) => (name === 'assets/*' ? String.raw`.+-[\w-]{8}\.(js|css|woff2)` : name.replaceAll('.', String.raw`\.`))).join('|')
+    const pattern = names
+      .map((name) =>
+        name === 'assets/*' ? String.raw`.+-[\w-]{8}\.(js|css|woff2)` : name.replaceAll('.', String.raw`\.`),
+      )
+      .join('|')
     return `  <FilesMatch "^(${pattern})$">\n${lines(headers, set('    '))}\n  </FilesMatch>`
   }
   return `<IfModule mod_headers.c>\n${lines(everywhere, set('  '))}\n${groups.map(block).join('\n')}\n</IfModule>\n`
@@ -37,7 +56,12 @@ export const htaccess = (): string => {
 export const nginx = (): string => {
   const location = ({ paths, headers }: (typeof groups)[number]) => {
     const where = paths.map((path) => (path.endsWith('*') ? `^~ /${path.slice(0, -1)}` : `= /${path}`))
-    return where.map((at) => `location ${at} {\n${lines({ ...everywhere, ...headers }, (name, value) => `  add_header ${name} "${value}" always;`)}\n}`).join('\n')
+    return where
+      .map(
+        (at) =>
+          `location ${at} {\n${lines({ ...everywhere, ...headers }, (name, value) => `  add_header ${name} "${value}" always;`)}\n}`,
+      )
+      .join('\n')
   }
   return `${lines(everywhere, (name, value) => `add_header ${name} "${value}" always;`)}\n${groups.map(location).join('\n')}\n`
 }

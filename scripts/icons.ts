@@ -14,7 +14,10 @@ const icons = [
   { file: 'icon-whole-512.png', size: 512, share: 0.56, ground: paper },
 ]
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
 try {
   for (const { file, size, share, ground } of icons) {
     const page = await browser.newPage({ viewport: { width: size, height: size } })

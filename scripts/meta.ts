@@ -12,7 +12,8 @@ export const meta = (): Plugin => ({
     // Behind the charset, which has to stand near the beginning.
     handler: (html) => {
       const [before, after, ...others] = html.split(charset)
-      if (before === undefined || after === undefined || others.length > 0) throw new Error('index.html has no place for the policy.')
+      if (before === undefined || after === undefined || others.length > 0)
+        throw new Error('index.html has no place for the policy.')
       return `${before}${charset}\n    <meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />${after}`
     },
   },

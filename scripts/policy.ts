@@ -45,7 +45,18 @@ export const singlePolicy = (scripts: readonly string[], styles: readonly string
 type Headers = Readonly<Record<string, string>>
 
 /** What a page that asks for none of these can never be made to ask for. */
-const never = ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb']
+const never = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
 
 export const everywhere: Headers = {
   'Referrer-Policy': 'no-referrer',
@@ -72,6 +83,8 @@ export const groups: readonly Group[] = [
 
 /** All headers of one file, by its address below the folder of the page. */
 export const headersOf = (path: string): Headers => {
-  const group = groups.find(({ paths }) => paths.some((each) => (each.endsWith('*') ? path.startsWith(each.slice(0, -1)) : path === each)))
+  const group = groups.find(({ paths }) =>
+    paths.some((each) => (each.endsWith('*') ? path.startsWith(each.slice(0, -1)) : path === each)),
+  )
   return { ...everywhere, ...group?.headers }
 }

@@ -10,6 +10,9 @@ export const pure = (): Plugin => ({
   apply: 'build',
   transform: {
     filter: { id: /\/react-router\/dist\// },
-    handler: (code) => ({ code: code.replaceAll(/ = (React\$1\.(?:memo|createContext)\()/g, ' = /* @__PURE__ */ $1'), map: null }),
+    handler: (code) => ({
+      code: code.replaceAll(/ = (React\$1\.(?:memo|createContext)\()/g, ' = /* @__PURE__ */ $1'),
+      map: null,
+    }),
   },
 })

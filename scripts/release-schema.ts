@@ -9,7 +9,9 @@ const text = schemaText()
 const frozen = existsSync(file) ? readFileSync(file, 'utf8') : text
 
 if (frozen !== text && !process.argv.includes('--unreleased')) {
-  console.error(`Format ${currentVersion} has a schema already, and it differs. Raise currentVersion, or pass --unreleased.`)
+  console.error(
+    `Format ${currentVersion} has a schema already, and it differs. Raise currentVersion, or pass --unreleased.`,
+  )
   process.exit(1)
 }
 writeFileSync(file, text)

@@ -13,7 +13,11 @@ export const tools = {
 } as const
 
 /** The exit code; output goes straight to the terminal. */
-export const run = (tool: keyof typeof tools, args: readonly string[], env: Record<string, string> = {}): Promise<number> =>
+export const run = (
+  tool: keyof typeof tools,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(process.execPath, [...process.execArgv, tools[tool], ...args], {
       stdio: 'inherit',

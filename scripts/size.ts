@@ -33,7 +33,15 @@ interface Page {
 }
 const pages: readonly Page[] = [
   ...['/', '/sure', '/plans', '/open', '/help', '/safety'].map((path) => ({ path })),
-  ...['', '/checklist', '/notice', '/documents', '/documents/kit', '/copies', ...firstMinutes.map((page) => `/first/${page}`)].map((path) => ({ path: `/${planId}${path}` })),
+  ...[
+    '',
+    '/checklist',
+    '/notice',
+    '/documents',
+    '/documents/kit',
+    '/copies',
+    ...firstMinutes.map((page) => `/first/${page}`),
+  ].map((path) => ({ path: `/${planId}${path}` })),
   ...stepAddresses.map((address) => ({ path: `/${planId}/${address}`, limit: stageLimit })),
 ]
 
@@ -43,7 +51,8 @@ const kB = (file: string): number => {
   sizes.set(file, size)
   return size
 }
-const total = (files: readonly string[], ending: string) => files.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + kB(file), 0)
+const total = (files: readonly string[], ending: string) =>
+  files.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + kB(file), 0)
 
 interface Fetched {
   readonly first: readonly string[]
@@ -56,16 +65,19 @@ async function fetched(browser: Browser, home: string, path: string): Promise<Fe
   try {
     await seed(context, plan)
     // Idle comes when we say so.
-    await context.addInitScript(() => Object.assign(globalThis, { requestIdleCallback: (run: () => void) => (addEventListener('idle-now', run), 0) }))
+    await context.addInitScript(() =>
+      Object.assign(globalThis, { requestIdleCallback: (run: () => void) => (addEventListener('idle-now', run), 0) }),
+    )
     const page = await context.newPage()
     const files = new Set<string>()
     page.on('response', (response) => files.add(new URL(response.url()).pathname))
     await page.goto(`/#${path}`)
     await page.locator('#root h1').first().waitFor()
     await page.waitForLoadState('networkidle')
-    if (new URL(page.url()).hash !== `#${path}`) throw new Error(`${path} leads to ${page.url()}: the example plan has no such page.`)
+    if (new URL(page.url()).hash !== `#${path}`)
+      throw new Error(`${path} leads to ${page.url()}: the example plan has no such page.`)
     const first = [...files]
-    for (let seen = 0; seen < files.size; ) {
+    for (let seen = 0; seen < files.size;) {
       seen = files.size
       await page.evaluate(() => dispatchEvent(new Event('idle-now')))
       await page.waitForTimeout(400)
@@ -80,13 +92,17 @@ if (!process.argv.includes('--built')) await build({ logLevel: 'warn' })
 const server = await preview({ logLevel: 'warn', preview: { host: '127.0.0.1', port: 0, open: false } })
 const address = server.httpServer.address()
 if (address === null || typeof address === 'string') throw new Error('The preview server has no port.')
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
 
 try {
   const found = new Map<string, Fetched>()
   const waiting = [...pages]
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) found.set(next.path, await fetched(browser, `http://127.0.0.1:${address.port}`, next.path))
+    for (let next = waiting.shift(); next; next = waiting.shift())
+      found.set(next.path, await fetched(browser, `http://127.0.0.1:${address.port}`, next.path))
   }
   await Promise.all(Array.from({ length: atOnce }, work))
 
@@ -98,13 +114,17 @@ try {
     const isTooLarge = limit !== undefined && script > limit
     if (isTooLarge) tooLarge += 1
     const count = first.filter((file) => file.endsWith('.js')).length
-    console.log(`${script.toFixed(1).padStart(10)} ${String(count).padStart(6)} ${total(later, '.js').toFixed(1).padStart(8)} ${total(first, '.css').toFixed(1).padStart(8)}  ${path}${isTooLarge ? `  <- over ${limit}` : ''}`)
+    console.log(
+      `${script.toFixed(1).padStart(10)} ${String(count).padStart(6)} ${total(later, '.js').toFixed(1).padStart(8)} ${total(first, '.css').toFixed(1).padStart(8)}  ${path}${isTooLarge ? `  <- over ${limit}` : ''}`,
+    )
   }
   const fonts = new Set([...found.values()].flatMap(({ first }) => first).filter((file) => file.endsWith('.woff2')))
   console.log('\nfonts, each fetched only where its letters occur:')
   for (const font of fonts) console.log(`${kB(font).toFixed(1).padStart(10)}                           ${font}`)
   const kept = Object.keys(editionIn('dist').files).map((file) => `/${file || 'index.html'}`)
-  console.log(`\nkept on the device by the worker, once: ${kept.length} files, ${kept.reduce((sum, file) => sum + kB(file), 0).toFixed(0)} kB`)
+  console.log(
+    `\nkept on the device by the worker, once: ${kept.length} files, ${kept.reduce((sum, file) => sum + kB(file), 0).toFixed(0)} kB`,
+  )
   if (tooLarge > 0) {
     console.error(`\n${tooLarge} stage pages need more than ${stageLimit} kB of script.`)
     process.exitCode = 1

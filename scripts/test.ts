@@ -34,7 +34,13 @@ const parts = {
   format: async () => check(await run('oxfmt', ['--check'])),
   unit: async () => {
     const file = join(reports, 'unit.json')
-    const code = await run('vitest', ['run', '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+    const code = await run('vitest', [
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ])
     return counted(code, file, (report: Vitest) => ({
       passed: report.numPassedTests,
       // A file that does not load has no failed test, only a failed suite.
@@ -52,8 +58,13 @@ const parts = {
     }
     console.log(`with ${chromiumPath()}`)
     const file = join(reports, 'browser.json')
-    const code = await run('playwright', ['test', '--forbid-only', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file })
-    return counted(code, file, ({ stats }: Playwright) => ({ passed: stats.expected + stats.flaky, failed: stats.unexpected }))
+    const code = await run('playwright', ['test', '--forbid-only', '--reporter=list,json'], {
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    })
+    return counted(code, file, ({ stats }: Playwright) => ({
+      passed: stats.expected + stats.flaky,
+      failed: stats.unexpected,
+    }))
   },
 } satisfies Record<string, () => Promise<Count>>
 
@@ -67,7 +78,10 @@ if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join('", "')}". The parts are: ${all.join(', ')}.`)
   process.exit(1)
 }
-const chosen = asked.length === 0 ? all : all.filter((part) => asked.includes(part) || (part === 'build' && asked.includes('browser')))
+const chosen =
+  asked.length === 0
+    ? all
+    : all.filter((part) => asked.includes(part) || (part === 'build' && asked.includes('browser')))
 
 let passed = 0
 let failed = 0

@@ -18,7 +18,10 @@ const platformPackages = {
 }
 
 const newEnough = (version) => {
-  const [major, minor, patch] = version.replace(/^v/, '').split('.').map((part) => Number.parseInt(part, 10))
+  const [major, minor, patch] = version
+    .replace(/^v/, '')
+    .split('.')
+    .map((part) => Number.parseInt(part, 10))
   if (major === 22) return minor > 22 || (minor === 22 && patch >= 2)
   if (major === 24) return minor >= 15
   return major >= 26
@@ -42,7 +45,17 @@ const findNode = () => {
   const name = platformPackages[`${process.platform}-${process.arch}`]
   if (!name) return undefined
   for (const network of [['--offline'], ['--prefer-online', '--fetch-retries=1']]) {
-    const asked = npm(['exec', '--yes', '--ignore-scripts', ...network, `--package=${name}`, '--', 'node', '-p', 'process.execPath'])
+    const asked = npm([
+      'exec',
+      '--yes',
+      '--ignore-scripts',
+      ...network,
+      `--package=${name}`,
+      '--',
+      'node',
+      '-p',
+      'process.execPath',
+    ])
     const path = asked.stdout?.trim().split(/\r?\n/).at(-1)
     if (asked.status === 0 && path && newEnough(versionOf(path))) return path
   }
@@ -51,7 +64,9 @@ const findNode = () => {
 
 const node = findNode()
 if (!node) {
-  console.error(`This needs Node ${wanted}; here is ${process.version}, and npm could not fetch a newer one. Please install it from https://nodejs.org.`)
+  console.error(
+    `This needs Node ${wanted}; here is ${process.version}, and npm could not fetch a newer one. Please install it from https://nodejs.org.`,
+  )
   process.exit(1)
 }
 

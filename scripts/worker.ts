@@ -11,16 +11,23 @@ const hash = (data: string | Buffer): string => createHash('sha256').update(data
 export function editionIn(folder: string): Edition {
   const names = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .filter((name) => !name.startsWith('.') && !(name in hostFiles) && name !== 'worker.js')
     .toSorted()
   // The page is asked for by the name of its folder: some hosts send those who ask for index.html on to there.
-  const files = Object.fromEntries(names.map((name) => [name === 'index.html' ? '' : name, hash(readFileSync(join(folder, name)))]))
+  const files = Object.fromEntries(
+    names.map((name) => [name === 'index.html' ? '' : name, hash(readFileSync(join(folder, name)))]),
+  )
   return { id: hash(JSON.stringify(files)).replaceAll(/\W/g, ''), files }
 }
 
 /** Puts an edition before the worker's own code. */
-export const withEdition = (code: string, edition: Edition): string => `const EDITION=${JSON.stringify(edition)};\n${code.replace(/^const EDITION=.*\n/, '')}`
+export const withEdition = (code: string, edition: Edition): string =>
+  `const EDITION=${JSON.stringify(edition)};\n${code.replace(/^const EDITION=.*\n/, '')}`
 
 /** Writes the worker with the list of all files of the build, and the files in which hosts read what to say of them. */
 export const worker = (): Plugin => {
@@ -36,7 +43,11 @@ export const worker = (): Plugin => {
         const built = await build({
           configFile: false,
           logLevel: 'error',
-          build: { write: false, target: ['chrome123', 'firefox120', 'safari17.5'], lib: { entry: 'src/worker/worker.ts', formats: ['iife'], name: 'worker' } },
+          build: {
+            write: false,
+            target: ['chrome123', 'firefox120', 'safari17.5'],
+            lib: { entry: 'src/worker/worker.ts', formats: ['iife'], name: 'worker' },
+          },
         })
         const [output] = Array.isArray(built) ? built : [built]
         if (!output || !('output' in output)) throw new Error('The worker was not built.')

@@ -4,11 +4,21 @@ import { htaccess, nginx, underscoreHeaders, vercel } from '../scripts/hosts.ts'
 import { headersOf } from '../scripts/policy.ts'
 
 // Every kind of file in a build, and what a host that reads our files must say of it.
-const files = ['', 'index.html', 'worker.js', 'head.js', 'manifest.json', 'icon.svg', 'assets/core-DYGInfZ5.css', 'assets/literata-latin-opsz-normal-BHZsWIlc.woff2']
+const files = [
+  '',
+  'index.html',
+  'worker.js',
+  'head.js',
+  'manifest.json',
+  'icon.svg',
+  'assets/core-DYGInfZ5.css',
+  'assets/literata-latin-opsz-normal-BHZsWIlc.woff2',
+]
 
 type Said = Record<string, string>
 /** Joined, as the hosts do, where two rules say the same header: then a worker would be bound by both policies. */
-const join = (all: Said, name: string, value: string) => void (all[name] = name in all ? `${all[name]}, ${value}` : value)
+const join = (all: Said, name: string, value: string) =>
+  void (all[name] = name in all ? `${all[name]}, ${value}` : value)
 
 /** Netlify and Cloudflare Pages: a line of an address, below it indented headers; every rule that fits counts. */
 function underscore(path: string): Said {
@@ -24,8 +34,11 @@ function underscore(path: string): Said {
 
 function onVercel(path: string): Said {
   const said: Said = {}
-  const { headers }: { headers: readonly { source: string; headers: readonly { key: string; value: string }[] }[] } = JSON.parse(vercel())
-  for (const rule of headers) if (new RegExp(`^${rule.source}$`).test(`/${path}`)) for (const { key, value } of rule.headers) join(said, key, value)
+  const { headers }: { headers: readonly { source: string; headers: readonly { key: string; value: string }[] }[] } =
+    JSON.parse(vercel())
+  for (const rule of headers)
+    if (new RegExp(`^${rule.source}$`).test(`/${path}`))
+      for (const { key, value } of rule.headers) join(said, key, value)
   return said
 }
 

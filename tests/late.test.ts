@@ -8,7 +8,9 @@ const always = ['shell', 'asking']
 const pattern = /late\(\(\) => import\('([^']+)'\)((?:, '\w+')*)\)/g
 
 const screens = ['src/app/addresses.tsx', 'src/features/stages/screens.ts'].flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, code = '', words = '']) => [whereIs(file, code), [...words.matchAll(/\w+/g)].map(String)] as const),
+  [...readFileSync(file, 'utf8').matchAll(pattern)].map(
+    ([, code = '', words = '']) => [whereIs(file, code), [...words.matchAll(/\w+/g)].map(String)] as const,
+  ),
 )
 
 test('every late screen is among those that are read here', () => {
@@ -16,7 +18,9 @@ test('every late screen is among those that are read here', () => {
 })
 
 test.each(screens)('%s comes with the words that it draws with, and with no others', (file, words) => {
-  const drawnWith = [...everythingIn(file)].flatMap((each) => [...readFileSync(each, 'utf8').matchAll(/useWords\('(\w+)'\)/g)].map(([, bundle = '']) => bundle))
+  const drawnWith = [...everythingIn(file)].flatMap((each) =>
+    [...readFileSync(each, 'utf8').matchAll(/useWords\('(\w+)'\)/g)].map(([, bundle = '']) => bundle),
+  )
   expect(words.toSorted()).toEqual([...new Set(drawnWith)].filter((bundle) => !always.includes(bundle)).toSorted())
 })
 

@@ -10,7 +10,9 @@ const known = Object.keys(sourceKinds)
 function named(words: unknown, path: string): readonly (readonly [string, readonly unknown[]])[] {
   if (typeof words !== 'object' || words === null) return []
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    /sources$/i.test(key) && Array.isArray(value) ? [[`${path}.${key}`, value] as const] : named(value, `${path}.${key}`),
+    /sources$/i.test(key) && Array.isArray(value)
+      ? [[`${path}.${key}`, value] as const]
+      : named(value, `${path}.${key}`),
   )
 }
 

@@ -33,7 +33,9 @@ export function App({ actors }: { readonly actors: Actors }) {
     <ActorsContext value={actors}>
       <ShelfContext value={shelf}>
         <DeskContext value={desk}>
-          <Suspense>{at === 'erased' ? <Erased /> : isClosed ? <Locked /> : at === 'locked' ? <Door open={open} /> : <Room />}</Suspense>
+          <Suspense>
+            {at === 'erased' ? <Erased /> : isClosed ? <Locked /> : at === 'locked' ? <Door open={open} /> : <Room />}
+          </Suspense>
         </DeskContext>
       </ShelfContext>
     </ActorsContext>

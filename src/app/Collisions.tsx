@@ -13,7 +13,17 @@ export function Collisions() {
   const texts = [...new Set(lastAtEach(collisions).flatMap(said))]
   if (collisions.length === 0) return null
   return (
-    <Notice tone="care" role="alert" heading={2} title={words.title} actions={<Button small onClick={() => founding.send({ type: 'collisions.read' })}>{words.read}</Button>}>
+    <Notice
+      tone="care"
+      role="alert"
+      heading={2}
+      title={words.title}
+      actions={
+        <Button small onClick={() => founding.send({ type: 'collisions.read' })}>
+          {words.read}
+        </Button>
+      }
+    >
       <p>{texts.length > 0 ? words.text : words.noText}</p>
       {texts.length > 0 && (
         <ul>

@@ -7,5 +7,9 @@ import { NoPage } from './NoPage.tsx'
 export default function DocumentRoute({ id, subject }: { readonly id: string; readonly subject: string | undefined }) {
   const planId = usePlanId()
   const about = documentOf(id)
-  return about ? <PaperPage key={`${about.id}/${subject ?? ''}`} about={about} subject={subject} /> : <NoPage planId={planId} />
+  return about ? (
+    <PaperPage key={`${about.id}/${subject ?? ''}`} about={about} subject={subject} />
+  ) : (
+    <NoPage planId={planId} />
+  )
 }

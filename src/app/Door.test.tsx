@@ -5,13 +5,20 @@ import { loadWords } from '#asking/words.ts'
 import { Door } from './Door.tsx'
 
 const at = (timeStamp: number, event: Event) => Object.defineProperty(event, 'timeStamp', { value: timeStamp })
-const pointer = (type: string, timeStamp: number) => at(timeStamp, new MouseEvent(type, { bubbles: true, cancelable: true }))
+const pointer = (type: string, timeStamp: number) =>
+  at(timeStamp, new MouseEvent(type, { bubbles: true, cancelable: true }))
 
 async function show() {
   const open = vi.fn()
   sessionStorage.setItem('door', 'closed')
   await loadWords('en', 'shell')
-  await act(async () => render(<Suspense><Door open={open} /></Suspense>))
+  await act(async () =>
+    render(
+      <Suspense>
+        <Door open={open} />
+      </Suspense>,
+    ),
+  )
   return { open, heading: screen.getByRole('heading', { level: 1 }) }
 }
 

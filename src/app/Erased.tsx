@@ -27,7 +27,12 @@ export function Erased() {
   const { left, putBack } = state
 
   const restore = async () => {
-    if (await putBack?.().then(() => true, () => false)) {
+    if (
+      await putBack?.().then(
+        () => true,
+        () => false,
+      )
+    ) {
       const { theme, looks } = store.preferences()
       showTheme(theme)
       showLooks(looks)
@@ -53,10 +58,20 @@ export function Erased() {
       </header>
       <main id="main" className="room" tabIndex={-1}>
         <div className="page">
-          <PageHead headingRef={heading} title={words.title} lead={erased === 'elsewhere' ? words.elsewhere : words.text} />
+          <PageHead
+            headingRef={heading}
+            title={words.title}
+            lead={erased === 'elsewhere' ? words.elsewhere : words.text}
+          />
           <div className="body">
             {left.length > 0 && (
-              <Notice tone="stop" role="alert" heading={2} title={words.leftTitle} actions={<Button onClick={() => void again()}>{words.again}</Button>}>
+              <Notice
+                tone="stop"
+                role="alert"
+                heading={2}
+                title={words.leftTitle}
+                actions={<Button onClick={() => void again()}>{words.again}</Button>}
+              >
                 <ul>
                   {left.map((what) => (
                     <li key={what}>{words.left[what]}</li>

@@ -8,7 +8,10 @@ interface Props {
 }
 
 /** A page that fails must never take the plan with it: what stands above goes on, and there is a way on. */
-export class ErrorBoundary extends Component<Props, { readonly error: unknown; readonly failedAt: string | undefined }> {
+export class ErrorBoundary extends Component<
+  Props,
+  { readonly error: unknown; readonly failedAt: string | undefined }
+> {
   override state = { error: undefined, failedAt: undefined }
 
   static getDerivedStateFromError(error: unknown) {
@@ -22,6 +25,8 @@ export class ErrorBoundary extends Component<Props, { readonly error: unknown; r
   again = () => this.setState({ error: undefined })
 
   override render() {
-    return this.state.error === undefined ? this.props.children : this.props.renderFallback(this.state.error, this.again)
+    return this.state.error === undefined
+      ? this.props.children
+      : this.props.renderFallback(this.state.error, this.again)
   }
 }

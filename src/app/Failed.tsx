@@ -9,7 +9,15 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { useActors } from './actorsContext.ts'
 
 /** Instead of a blank page: what happened, that the plan is safe, and three ways on. */
-export function Failed({ error, again, home }: { readonly error: unknown; readonly again: () => void; readonly home: string }) {
+export function Failed({
+  error,
+  again,
+  home,
+}: {
+  readonly error: unknown
+  readonly again: () => void
+  readonly home: string
+}) {
   const words = useWords('shell').room.failed
   const heading = usePage(words.title)
   const { shelf } = useActors()
@@ -32,4 +40,5 @@ export function Failed({ error, again, home }: { readonly error: unknown; readon
 }
 
 /** After a new release the old page asks for parts that are gone. A missing style is told by the loader, not by the browser. */
-const isMissingChunk = (error: unknown): boolean => error instanceof Error && /^Unable to preload|(?:import|load)\w* .*module|fetch/i.test(error.message)
+const isMissingChunk = (error: unknown): boolean =>
+  error instanceof Error && /^Unable to preload|(?:import|load)\w* .*module|fetch/i.test(error.message)

@@ -27,7 +27,11 @@ beforeEach(() => {
 })
 
 test('a link leads on, Back leads back, and the links carry the address', async () => {
-  render(<HashAddresses><Here /></HashAddresses>)
+  render(
+    <HashAddresses>
+      <Here />
+    </HashAddresses>,
+  )
   expect(shown()).toBe('/')
   expect(screen.getByText('Plans')).toHaveAttribute('href', '#/plans')
   await userEvent.click(screen.getByText('Plans'))
@@ -42,7 +46,11 @@ test('a link leads on, Back leads back, and the links carry the address', async 
 })
 
 test('a link to the page that is open makes no new entry of the history', async () => {
-  render(<HashAddresses><Here /></HashAddresses>)
+  render(
+    <HashAddresses>
+      <Here />
+    </HashAddresses>,
+  )
   await userEvent.click(screen.getByText('Plans'))
   const { length } = history
   await userEvent.click(screen.getByText('Plans'))
@@ -50,13 +58,21 @@ test('a link to the page that is open makes no new entry of the history', async 
 })
 
 test('a link that is opened in a new tab is left to the browser', () => {
-  render(<HashAddresses><Here /></HashAddresses>)
+  render(
+    <HashAddresses>
+      <Here />
+    </HashAddresses>,
+  )
   fireEvent.click(screen.getByText('Plans'), { ctrlKey: true })
   expect(shown()).toBe('/')
 })
 
 test('what stands behind the question mark changes in place', async () => {
-  render(<HashAddresses><Here /></HashAddresses>)
+  render(
+    <HashAddresses>
+      <Here />
+    </HashAddresses>,
+  )
   await userEvent.click(screen.getByText('Plans'))
   const { length } = history
   await userEvent.click(screen.getByRole('button', { name: 'all' }))

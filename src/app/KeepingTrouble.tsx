@@ -18,7 +18,10 @@ export function KeepingTrouble() {
   const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
   const onlyHere = useSelector(founding, (state) => state.hasTag('onlyHere'))
   const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
-  const onePlace = useSelector(founding, (state) => state.context.savedIn === 'page' && state.hasTag('editable') && !state.hasTag('failing'))
+  const onePlace = useSelector(
+    founding,
+    (state) => state.context.savedIn === 'page' && state.hasTag('editable') && !state.hasTag('failing'),
+  )
   const failure = useSelector(founding, ({ context }) => context.failure)
   const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
   const file = (
@@ -34,7 +37,20 @@ export function KeepingTrouble() {
   return (
     <>
       {failing && (
-        <Notice tone="stop" role="alert" heading={2} title={words.failing.title} actions={<><Button small onClick={() => founding.send({ type: 'save.retried' })}>{words.tryAgain}</Button>{file}</>}>
+        <Notice
+          tone="stop"
+          role="alert"
+          heading={2}
+          title={words.failing.title}
+          actions={
+            <>
+              <Button small onClick={() => founding.send({ type: 'save.retried' })}>
+                {words.tryAgain}
+              </Button>
+              {file}
+            </>
+          }
+        >
           <p>{failure === 'full' ? words.failing.full : words.failing.other}</p>
         </Notice>
       )}

@@ -21,7 +21,12 @@ export default function Locked() {
     if (!lock.hasKey() && shelf.getSnapshot().matches('locked')) return
     const gone = new AbortController()
     const forget = async () => {
-      if (founding) await waitFor(founding, (state) => !state.hasTag('unsaved') && !state.hasTag('onlyHere') && !state.hasTag('keepsNothing'), { timeout: Infinity, signal: gone.signal })
+      if (founding)
+        await waitFor(
+          founding,
+          (state) => !state.hasTag('unsaved') && !state.hasTag('onlyHere') && !state.hasTag('keepsNothing'),
+          { timeout: Infinity, signal: gone.signal },
+        )
       if (!gone.signal.aborted && comesBack()) location.reload()
     }
     void forget().catch(() => {})
@@ -43,4 +48,5 @@ function Kept({ founding }: { readonly founding: FoundingRef }) {
 }
 
 /** Without a network, and with no worker to answer instead, a page that is loaded anew would be gone until there is one. */
-const comesBack = () => navigator.onLine || location.protocol === 'file:' || navigator.serviceWorker?.controller !== null
+const comesBack = () =>
+  navigator.onLine || location.protocol === 'file:' || navigator.serviceWorker?.controller !== null

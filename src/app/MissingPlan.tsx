@@ -67,7 +67,10 @@ function useHasNotes(planId: string): boolean {
   const [has, setHas] = useState(false)
   useEffect(() => {
     let gone = false
-    void desk.entry(planId).then((record) => !gone && setHas(!isBlank(record.now())), () => {})
+    void desk.entry(planId).then(
+      (record) => !gone && setHas(!isBlank(record.now())),
+      () => {},
+    )
     return () => {
       gone = true
     }

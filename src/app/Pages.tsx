@@ -32,7 +32,10 @@ function Outside({ children }: { readonly children: ReactNode }) {
   }, [shelf, isMaking])
   return (
     <Frame>
-      <ErrorBoundary resetKey={pathname} renderFallback={(error, again) => <Failed error={error} again={again} home={paths.welcome} />}>
+      <ErrorBoundary
+        resetKey={pathname}
+        renderFallback={(error, again) => <Failed error={error} again={again} home={paths.welcome} />}
+      >
         <Suspense fallback={<p className="soft">{loading}</p>}>{children}</Suspense>
       </ErrorBoundary>
     </Frame>

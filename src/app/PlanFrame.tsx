@@ -50,7 +50,11 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
         home={paths.overview(planId)}
         standings={standings}
         where={where}
-        state={<SavedState pageOf={pageOf}><UndoRow /></SavedState>}
+        state={
+          <SavedState pageOf={pageOf}>
+            <UndoRow />
+          </SavedState>
+        }
         menu
       />
       {slots.Side && (
@@ -64,11 +68,16 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
         {isSection && <Rail />}
         <div className="room-main">
           <KeepingNotice />
-          <ErrorBoundary resetKey={pathname} renderFallback={(error, again) => <Failed error={error} again={again} home={paths.overview(planId)} />}>
+          <ErrorBoundary
+            resetKey={pathname}
+            renderFallback={(error, again) => <Failed error={error} again={again} home={paths.overview(planId)} />}
+          >
             <Suspense fallback={<p className="soft">{shell.loading}</p>}>{!asking && children}</Suspense>
           </ErrorBoundary>
         </div>
-        <Foot planId={planId}><UndoRow /></Foot>
+        <Foot planId={planId}>
+          <UndoRow />
+        </Foot>
       </main>
     </SlotsContext>
   )
@@ -86,9 +95,18 @@ function useWhere() {
     const stage = stageIds.find((id) => id === section.id)
     const { page, pages } = around(now, part, step)
     const small = stage ? shell.stageOf(stageNumber(stage)) : shell.beforeStages
-    const pageOf = page === undefined ? undefined : stage ? shell.stagePage(stageNumber(stage), page, pages) : shell.pageOf(page, pages)
+    const pageOf =
+      page === undefined
+        ? undefined
+        : stage
+          ? shell.stagePage(stageNumber(stage), page, pages)
+          : shell.pageOf(page, pages)
     return { where: { small, big: shell.sections[section.id].title }, pageOf, isSection: true }
   }
   const pages = new Map<string, string>(Object.entries(shell.pages))
-  return { where: { small: group, big: pages.get(part || 'overview') ?? shell.app }, pageOf: undefined, isSection: false }
+  return {
+    where: { small: group, big: pages.get(part || 'overview') ?? shell.app },
+    pageOf: undefined,
+    isSection: false,
+  }
 }

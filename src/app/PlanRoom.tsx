@@ -58,7 +58,14 @@ export function PlanRoom({ planId, rest }: Props) {
     </Frame>
   )
   return (
-    <ErrorBoundary resetKey={pathname} renderFallback={(error, again) => <Frame><Failed error={error} again={again} home={paths.plans} /></Frame>}>
+    <ErrorBoundary
+      resetKey={pathname}
+      renderFallback={(error, again) => (
+        <Frame>
+          <Failed error={error} again={again} home={paths.plans} />
+        </Frame>
+      )}
+    >
       <Suspense fallback={opening}>
         {state.matches('sealed') && sealed ? (
           <SealedPlan planId={planId} sealed={sealed} />
@@ -75,9 +82,7 @@ export function PlanRoom({ planId, rest }: Props) {
 function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
   return (
     <FoundingContext value={founding}>
-      <PlanFrame>
-        {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
-      </PlanFrame>
+      <PlanFrame>{pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}</PlanFrame>
     </FoundingContext>
   )
 }

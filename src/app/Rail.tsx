@@ -35,8 +35,19 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
           const names = shell.sections[id]
           return (
             <li key={id} className={[stage && `c${stageNumber(stage)}`, here && 'here'].filter(Boolean).join(' ')}>
-              <Link className="stage-link" to={paths.step(planId, firstStep(now, id))} aria-current={here ? 'step' : undefined} onClick={leave}>
-                {stage ? <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} /> : <span className="stage-mark"><Icon name="speech" /></span>}
+              <Link
+                className="stage-link"
+                to={paths.step(planId, firstStep(now, id))}
+                aria-current={here ? 'step' : undefined}
+                onClick={leave}
+              >
+                {stage ? (
+                  <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} />
+                ) : (
+                  <span className="stage-mark">
+                    <Icon name="speech" />
+                  </span>
+                )}
                 <span>
                   <b>{names.title}</b>
                   <small>{stage ? standings && shell.standing[standings[stage].standing] : shell.beforeStages}</small>
@@ -58,7 +69,15 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
   )
 }
 
-function Pages({ section, step, leave }: { readonly section: SectionId; readonly step: string | undefined; readonly leave: (() => void) | undefined }) {
+function Pages({
+  section,
+  step,
+  leave,
+}: {
+  readonly section: SectionId
+  readonly step: string | undefined
+  readonly leave: (() => void) | undefined
+}) {
   const names = new Map<string, string>(Object.entries(useWords('shell').sections[section].steps))
   const planId = usePlanId()
   const { more } = useWords('shell')

@@ -12,7 +12,13 @@ const worthSaying = 400
 const betweenAnnouncements = 10_000
 
 /** Whether the plan is safe, in the bar: calm to look at, and rarely spoken. */
-export function SavedState({ pageOf, children }: { readonly pageOf?: string | undefined; readonly children?: ReactNode }) {
+export function SavedState({
+  pageOf,
+  children,
+}: {
+  readonly pageOf?: string | undefined
+  readonly children?: ReactNode
+}) {
   const words = useWords('shell').saving
   const founding = useFounding()
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
@@ -51,7 +57,15 @@ function useLasting(going: boolean): boolean {
   return lasting
 }
 
-function Announcer({ text, urgent, quiet }: { readonly text: string; readonly urgent: boolean; readonly quiet: boolean }) {
+function Announcer({
+  text,
+  urgent,
+  quiet,
+}: {
+  readonly text: string
+  readonly urgent: boolean
+  readonly quiet: boolean
+}) {
   const [spoken, setSpoken] = useState('')
   const last = useRef(-betweenAnnouncements)
   useEffect(() => {

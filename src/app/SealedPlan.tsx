@@ -21,7 +21,11 @@ export function SealedPlan({ planId, sealed }: { readonly planId: string; readon
   return (
     <Frame>
       <div className="page">
-        <PageHead headingRef={heading} title={isNewer ? words.newer.title : words.damaged.title} lead={isNewer ? words.newer.text : words.damaged.text} />
+        <PageHead
+          headingRef={heading}
+          title={isNewer ? words.newer.title : words.damaged.title}
+          lead={isNewer ? words.newer.text : words.damaged.text}
+        />
         {salvage && (
           <div className="flow">
             <p>{salvage.dropped.length > 0 ? words.damaged.dropped(salvage.dropped.length) : words.damaged.none}</p>

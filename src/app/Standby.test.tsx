@@ -17,7 +17,9 @@ vi.mock('./worker.ts', () => ({
 
 /** A plan that is saved, or that no home takes. */
 const planThatIs = (state: 'saved' | 'failing') =>
-  createActor(createMachine({ initial: state, states: { saved: {}, failing: { tags: ['unsaved', 'failing'] } } })).start()
+  createActor(
+    createMachine({ initial: state, states: { saved: {}, failing: { tags: ['unsaved', 'failing'] } } }),
+  ).start()
 
 async function show(founding: unknown) {
   await loadWords('en', 'edition')

@@ -10,7 +10,15 @@ import { whenIdle } from '#ui/whenIdle.ts'
 import { NoPage } from './NoPage.tsx'
 
 /** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
-export function StepRoute({ section, step, item }: { readonly section: string; readonly step: string; readonly item: string | undefined }) {
+export function StepRoute({
+  section,
+  step,
+  item,
+}: {
+  readonly section: string
+  readonly step: string
+  readonly item: string | undefined
+}) {
   const now = useNow()
   const planId = usePlanId()
   const steps = stepsNow(now, section)
@@ -25,6 +33,9 @@ export function StepRoute({ section, step, item }: { readonly section: string; r
 function useAhead(next: StepAddress | undefined): void {
   const language = use(LanguageContext)
   useEffect(() => {
-    if (next) void whenIdle().then(() => screens[next].fetch(language)).catch(() => {})
+    if (next)
+      void whenIdle()
+        .then(() => screens[next].fetch(language))
+        .catch(() => {})
   }, [next, language])
 }

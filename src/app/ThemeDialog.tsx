@@ -30,7 +30,14 @@ export function ThemeDialog({ close }: { readonly close: () => void }) {
     >
       <ChoiceGroup id="theme" legend={<span className="visually-hidden">{shell.theme.legend}</span>}>
         {themes.map((each) => (
-          <Choice key={each} type="radio" name="theme" label={shell.theme[each]} checked={theme === each} onChange={() => choose(each)} />
+          <Choice
+            key={each}
+            type="radio"
+            name="theme"
+            label={shell.theme[each]}
+            checked={theme === each}
+            onChange={() => choose(each)}
+          />
         ))}
       </ChoiceGroup>
     </Dialog>

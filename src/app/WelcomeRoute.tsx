@@ -13,7 +13,20 @@ export default function WelcomeRoute() {
     let gone = false
     const look = async () => {
       const all = await plans()
-      if (!gone) setThere(all.flatMap((plan) => ('unreadable' in plan || plan.example ? [] : [{ planId: plan.planId, name: plan.name, at: store.lastAddress(plan.planId) ?? paths.overview(plan.planId) }])))
+      if (!gone)
+        setThere(
+          all.flatMap((plan) =>
+            'unreadable' in plan || plan.example
+              ? []
+              : [
+                  {
+                    planId: plan.planId,
+                    name: plan.name,
+                    at: store.lastAddress(plan.planId) ?? paths.overview(plan.planId),
+                  },
+                ],
+          ),
+        )
     }
     // Without the list the first page stands all the same; the page of all plans says that it cannot be read.
     void look().catch(() => {})

@@ -31,7 +31,8 @@ export function shelfOn(store: PlanStore) {
       ),
       save: fromPromise(({ input }) => store.write(input).confirmed),
       putBy: fromPromise(async ({ input }) => {
-        if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' }))) throw new SaveProblem('unknown')
+        if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' })))
+          throw new SaveProblem('unknown')
       }),
       reread: fromPromise(async ({ input }) => {
         const found = await store.open(input.planId)

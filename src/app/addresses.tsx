@@ -11,35 +11,95 @@ export interface Page {
   readonly fetch?: Late['fetch'] | undefined
 }
 
-const page = <P extends object>(screen: Late<P>, props: P, key: string): Page => ({ element: createElement(screen, { ...props, key }), fetch: screen.fetch })
+const page = <P extends object>(screen: Late<P>, props: P, key: string): Page => ({
+  element: createElement(screen, { ...props, key }),
+  fetch: screen.fetch,
+})
 const only = (screen: Late, key: string): readonly [string, Page] => [key, page(screen, {}, key)]
 
 /** The pages that belong to no plan. */
 const outside: ReadonlyMap<string, Page> = new Map([
-  only(late(() => import('./WelcomeRoute.tsx'), 'welcome', 'edition'), paths.welcome),
-  only(late(() => import('./BeginRoute.tsx')), paths.begin),
-  only(late(() => import('./ExampleRoute.tsx'), 'example'), paths.example),
-  only(late(() => import('#features/start/Sure.tsx'), 'welcome'), paths.sure),
-  only(late(() => import('#features/plans/Plans.tsx'), 'plans', 'safety'), paths.plans),
-  only(late(() => import('#features/plans/OpenFile.tsx'), 'plans'), paths.open),
-  only(late(() => import('#features/desk/Desk.tsx'), 'desk'), paths.desk),
-  only(late(() => import('#features/desk/Library.tsx'), 'desk'), paths.library),
-  only(late(() => import('#features/safety/Lock.tsx'), 'lock'), paths.lock),
-  only(late(() => import('#features/safety/Safety.tsx'), 'safety'), paths.safety),
-  only(late(() => import('#features/help/Help.tsx'), 'help'), paths.help),
+  only(
+    late(() => import('./WelcomeRoute.tsx'), 'welcome', 'edition'),
+    paths.welcome,
+  ),
+  only(
+    late(() => import('./BeginRoute.tsx')),
+    paths.begin,
+  ),
+  only(
+    late(() => import('./ExampleRoute.tsx'), 'example'),
+    paths.example,
+  ),
+  only(
+    late(() => import('#features/start/Sure.tsx'), 'welcome'),
+    paths.sure,
+  ),
+  only(
+    late(() => import('#features/plans/Plans.tsx'), 'plans', 'safety'),
+    paths.plans,
+  ),
+  only(
+    late(() => import('#features/plans/OpenFile.tsx'), 'plans'),
+    paths.open,
+  ),
+  only(
+    late(() => import('#features/desk/Desk.tsx'), 'desk'),
+    paths.desk,
+  ),
+  only(
+    late(() => import('#features/desk/Library.tsx'), 'desk'),
+    paths.library,
+  ),
+  only(
+    late(() => import('#features/safety/Lock.tsx'), 'lock'),
+    paths.lock,
+  ),
+  only(
+    late(() => import('#features/safety/Safety.tsx'), 'safety'),
+    paths.safety,
+  ),
+  only(
+    late(() => import('#features/help/Help.tsx'), 'help'),
+    paths.help,
+  ),
 ])
 const record = late(() => import('#features/desk/Record.tsx'), 'desk')
 
 /** Pages of a plan whose address says all there is to say. */
 const alone: ReadonlyMap<string, Page> = new Map([
-  only(late(() => import('#features/overview/Overview.tsx'), 'overview', 'stages', 'suggestions', 'tasks'), ''),
-  only(late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'stages', 'tasks'), 'checklist'),
-  only(late(() => import('#features/documents/Notice.tsx'), 'documents', 'papers'), 'notice'),
-  only(late(() => import('#features/copies/Copies.tsx'), 'plans', 'edition'), 'copies'),
-  only(late(() => import('#features/session/Session.tsx'), 'session', 'overview', 'stages', 'tasks'), 'session'),
-  only(late(() => import('#features/documents/Documents.tsx'), 'documents', 'papers'), 'documents'),
-  only(late(() => import('#features/documents/kit/Kit.tsx'), 'documents', 'papers'), 'documents/kit'),
-  only(late(() => import('#features/documents/worksheets/Worksheets.tsx'), 'documents', 'papers'), 'documents/worksheets'),
+  only(
+    late(() => import('#features/overview/Overview.tsx'), 'overview', 'stages', 'suggestions', 'tasks'),
+    '',
+  ),
+  only(
+    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'stages', 'tasks'),
+    'checklist',
+  ),
+  only(
+    late(() => import('#features/documents/Notice.tsx'), 'documents', 'papers'),
+    'notice',
+  ),
+  only(
+    late(() => import('#features/copies/Copies.tsx'), 'plans', 'edition'),
+    'copies',
+  ),
+  only(
+    late(() => import('#features/session/Session.tsx'), 'session', 'overview', 'stages', 'tasks'),
+    'session',
+  ),
+  only(
+    late(() => import('#features/documents/Documents.tsx'), 'documents', 'papers'),
+    'documents',
+  ),
+  only(
+    late(() => import('#features/documents/kit/Kit.tsx'), 'documents', 'papers'),
+    'documents/kit',
+  ),
+  only(
+    late(() => import('#features/documents/worksheets/Worksheets.tsx'), 'documents', 'papers'),
+    'documents/worksheets',
+  ),
 ])
 const first = late(() => import('#features/start/First.tsx'), 'first', 'about', 'documents')
 const talk = late(() => import('#features/talk/Talk.tsx'), 'talk', 'purpose')
@@ -52,7 +112,9 @@ export function pageOutside(parts: readonly string[]): Page | undefined {
   const known = outside.get(`/${parts.join('/')}`)
   if (known) return known
   const [part = '', planId] = parts
-  return `/${part}` === paths.desk && planId !== undefined && parts.length === 2 ? page(record, { planId }, planId) : undefined
+  return `/${part}` === paths.desk && planId !== undefined && parts.length === 2
+    ? page(record, { planId }, planId)
+    : undefined
 }
 
 /** The page that an address names within a plan, by its parts behind the plan. Undefined where it is too long to name one. */

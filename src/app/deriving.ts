@@ -22,7 +22,8 @@ export function deriving(): Derive | undefined {
     const { tasks, undated } = timeline(current(plan, today()))
     return {
       marks: stageIds.map((stage) => stages[stage].standing),
-      forCounselor: [...tasks, ...undated].filter((task) => isOpenTask(task) && task.owner.person === counselorId).length,
+      forCounselor: [...tasks, ...undated].filter((task) => isOpenTask(task) && task.owner.person === counselorId)
+        .length,
     }
   }
 }

@@ -30,7 +30,13 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read
         return planFound(found, check(), store, take)
       case 'salvaged':
         // The lineage may be a stand-in.
-        return { is: 'salvaged', checked: check(), name: nameOf(found.envelope.plan), dropped: found.dropped, add: () => take.add({ ...found.envelope, planId: '' }) }
+        return {
+          is: 'salvaged',
+          checked: check(),
+          name: nameOf(found.envelope.plan),
+          dropped: found.dropped,
+          add: () => take.add({ ...found.envelope, planId: '' }),
+        }
       case 'packet':
         return packetFound(found.packet, check(), store, take)
       case 'locked':
@@ -52,7 +58,8 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read
       const { text, check } = dataInFile(file)
       return look(text, check)
     },
-    makeFile: async ({ data, words, code }) => htmlFile(code === undefined ? data : await (await locking()).lockCopy(data, code), words),
+    makeFile: async ({ data, words, code }) =>
+      htmlFile(code === undefined ? data : await (await locking()).lockCopy(data, code), words),
     newCode: async () => (canSeal() ? newCode() : undefined),
   }
 }
@@ -60,32 +67,59 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read
 /** One lock inside another was made by nobody who means well. */
 const inLocked = (found: FileFound): FileFound | 'damaged' => (found.is === 'locked' ? 'damaged' : found)
 
-async function planFound({ envelope, own, desk }: Extract<OpenedFile, { is: 'plan' }>, checked: Checked, store: PlanStore, take: TakingIn): Promise<PlanFound> {
+async function planFound(
+  { envelope, own, desk }: Extract<OpenedFile, { is: 'plan' }>,
+  checked: Checked,
+  store: PlanStore,
+  take: TakingIn,
+): Promise<PlanFound> {
   const { plan, savedAt, planId } = envelope
   const record = desk === 'damaged' ? undefined : desk
   const here = await store.look(planId)
   // Files of old were own copies, and nothing in them says so.
   const isOwn = own || checked === 'unknown' || Object.keys(envelope.own).length > 0
   return {
-    is: 'plan', own: isOwn, checked, plan, savedAt, name: nameOf(plan),
+    is: 'plan',
+    own: isOwn,
+    checked,
+    plan,
+    savedAt,
+    name: nameOf(plan),
     ...(desk && { notes: desk === 'damaged' ? desk : { sessions: desk.sessions.length } }),
-    ...(here.is === 'open' ? { here: hereAlready(here.envelope, envelope, isOwn, record !== undefined) } : here.is !== 'missing' && { here: 'closed' }),
+    ...(here.is === 'open'
+      ? { here: hereAlready(here.envelope, envelope, isOwn, record !== undefined) }
+      : here.is !== 'missing' && { here: 'closed' }),
     add: () => take.add(envelope, record),
     ...(here.is === 'open' && { replace: () => take.replace(envelope, isOwn, record) }),
   }
 }
 
-const hereAlready = ({ plan, savedAt, own }: Envelope, file: Envelope, isOwn: boolean, hasNotes: boolean): HereAlready => ({
-  plan, savedAt,
+const hereAlready = (
+  { plan, savedAt, own }: Envelope,
+  file: Envelope,
+  isOwn: boolean,
+  hasNotes: boolean,
+): HereAlready => ({
+  plan,
+  savedAt,
   becomes: isOwn ? file.plan : withLeftOut(plan, file.plan),
   bringsMore: hasNotes || !same(mergedOwn(own, file.own), own),
 })
 
-async function packetFound(packet: ReturnPacket, checked: Checked, store: PlanStore, take: TakingIn): Promise<PacketFound> {
+async function packetFound(
+  packet: ReturnPacket,
+  checked: Checked,
+  store: PlanStore,
+  take: TakingIn,
+): Promise<PacketFound> {
   const here = await store.look(packet.planId)
   const plan = here.is === 'open' ? here.envelope.plan : undefined
   return {
-    is: 'packet', checked, by: packet.by, name: packet.name, on: packet.on,
+    is: 'packet',
+    checked,
+    by: packet.by,
+    name: packet.name,
+    on: packet.on,
     words: packetLines(packet),
     ...(plan && { here: { name: nameOf(plan), fresh: freshIn(plan, packet) }, add: () => take.suggest(packet) }),
   }
@@ -95,4 +129,3 @@ const freshIn = (plan: Plan, packet: ReturnPacket): number => {
   const edit = arriving(plan, packet)
   return edit.kind === 'all' ? edit.edits.length : 0
 }
-

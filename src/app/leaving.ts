@@ -31,7 +31,10 @@ export async function watchLeaving(shelf: ShelfActor, lock: Pick<DeviceLock, 'st
   const tell = tellPresses((await loadWords('en', 'shell')).leave)
   const isClosed = () => shelf.getSnapshot().matches('locked')
   // Behind the closed door the same three presses open: the front listens itself.
-  watchShift(() => !isClosed() && go(), (count) => !isClosed() && tell(count))
+  watchShift(
+    () => !isClosed() && go(),
+    (count) => !isClosed() && tell(count),
+  )
 }
 
 /** A dialog keeps every click to itself, also one on the button that is still seen behind it: nobody has time to close it first. */

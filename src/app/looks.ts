@@ -1,7 +1,8 @@
 import { plainTitle } from '#asking/usePage.ts'
 
 /** A plain dot. The same as in `public/head.js`, which shows it before the first paint. */
-export const plainIcon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%23777'/%3E%3C/svg%3E"
+export const plainIcon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='5' fill='%23777'/%3E%3C/svg%3E"
 
 export function showIcon(address: string): void {
   const icon = document.querySelector<HTMLLinkElement>('link[rel=icon]')

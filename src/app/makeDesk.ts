@@ -17,7 +17,15 @@ export function makeDesk(store: PlanStore): Desk {
       // Where the new one is not kept, the one of an earlier session must not pass for it.
       await desk.keepBase(planId, undefined)
       await desk.keepBase(planId, {
-        kind: envelopeKind, version: currentVersion, planId, copyId: planId, revision: 0, savedAt: '', writer: '', plan, own: {},
+        kind: envelopeKind,
+        version: currentVersion,
+        planId,
+        copyId: planId,
+        revision: 0,
+        savedAt: '',
+        writer: '',
+        plan,
+        own: {},
       })
       store.setRunningSession(planId, session)
     },

@@ -19,7 +19,15 @@ import { showTheme } from './theme.ts'
 export type ShelfActor = Actor<typeof shelfMachine>
 
 /** An envelope of its own for a plan that is in no home yet. */
-export const fresh = (plan: Plan): Unsigned => ({ kind: envelopeKind, version: currentVersion, planId: newId(), copyId: newId(), revision: 1, plan, own: {} })
+export const fresh = (plan: Plan): Unsigned => ({
+  kind: envelopeKind,
+  version: currentVersion,
+  planId: newId(),
+  copyId: newId(),
+  revision: 1,
+  plan,
+  own: {},
+})
 
 /** The plans of this device for screens, on the store and the shelf machine. */
 export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLock): Shelf {
@@ -27,8 +35,16 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
   const work = async () => (await import('./shelfWork.ts')).shelfWork(store, actor)
   const files = async () => (await import('./files.ts')).fileWork(store, actor)
   const begin: Shelf['begin'] = (plan = newPlan(today()), as) => {
-    const envelope: Envelope = { ...fresh(plan), savedAt: '', writer: '', ...(as === 'example' ? { example: true } : {}) }
-    actor.send({ type: 'plan.begun', input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() } })
+    const envelope: Envelope = {
+      ...fresh(plan),
+      savedAt: '',
+      writer: '',
+      ...(as === 'example' ? { example: true } : {}),
+    }
+    actor.send({
+      type: 'plan.begun',
+      input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() },
+    })
     return envelope.planId
   }
   const prefer = (name: keyof Preferences, value: string | undefined) => {
@@ -45,7 +61,10 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
     watchPlans: store.watchCards,
     begin,
     // A list that cannot be read keeps nobody from beginning.
-    beginEmpty: async () => (await work().then(({ untouched }) => untouched()).catch(() => undefined)) ?? begin(),
+    beginEmpty: async () =>
+      (await work()
+        .then(({ untouched }) => untouched())
+        .catch(() => undefined)) ?? begin(),
     plans: async () => (await work()).plans(),
     rename: async (...of) => (await work()).rename(...of),
     copy: async (...of) => (await work()).copy(...of),

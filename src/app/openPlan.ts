@@ -24,7 +24,17 @@ export async function openPlan(store: PlanStore, planId: string): Promise<Found>
     case 'damaged':
       return { is: 'damaged', text: found.text, ...(found.salvage && { salvage: found.salvage }) }
     case 'open':
-      return { is: 'open', input: { envelope: found.envelope, today: today(), keepsNothing: store.keeps === 'nothing', lastVisit: await visit(store, found.envelope), judge: rules.now(), session: await running(store, found.envelope) } }
+      return {
+        is: 'open',
+        input: {
+          envelope: found.envelope,
+          today: today(),
+          keepsNothing: store.keeps === 'nothing',
+          lastVisit: await visit(store, found.envelope),
+          judge: rules.now(),
+          session: await running(store, found.envelope),
+        },
+      }
   }
 }
 
@@ -55,7 +65,6 @@ async function visit(store: PlanStore, envelope: Envelope): Promise<LastVisit | 
 
 /** At the first return the visit before has left no point, only the plan as it was saved last. */
 const firstReturn = (store: PlanStore, began: { readonly id: string } | undefined) => began && read(store, began.id)
-
 
 const isOld = (at: string | undefined): boolean => at === undefined || Date.now() - Date.parse(at) > sameVisit
 

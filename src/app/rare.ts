@@ -17,7 +17,12 @@ const orSay = () => ({ default: PartMissing })
 
 /** Must be there before everything is wiped. */
 export const loadErased = async (): Promise<void> => void (await trouble.load())
-export const Erased = lazy(() => trouble.load().then((parts) => ({ default: parts.Erased }), () => ({ default: ErasedTitle })))
+export const Erased = lazy(() =>
+  trouble.load().then(
+    (parts) => ({ default: parts.Erased }),
+    () => ({ default: ErasedTitle }),
+  ),
+)
 export const KeepingTrouble = lazy(() => trouble.load().then((parts) => ({ default: parts.KeepingTrouble })))
 export const MissingPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.MissingPlan })))
 export const SealedPlan = lazy(() => trouble.load().then((parts) => ({ default: parts.SealedPlan })))
@@ -25,7 +30,11 @@ export const StagesMenu = lazy(() => dialogs.load().then((parts) => ({ default: 
 export const ThemeDialog = lazy(() => dialogs.load().then((parts) => ({ default: parts.ThemeDialog }), orSay))
 
 /** Nobody waits for it, and where it does not come nobody misses it. */
-export const Standby = lazy(() => whenIdle().then(() => import('./Standby.tsx')).catch(() => ({ default: () => null })))
+export const Standby = lazy(() =>
+  whenIdle()
+    .then(() => import('./Standby.tsx'))
+    .catch(() => ({ default: () => null })),
+)
 
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchRare(): Promise<void> {

@@ -50,7 +50,8 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
       if (planId === open) return planId
       if (await isPenHeld(navigator.locks, planId)) continue
       // Planning begins today, not when somebody last looked in.
-      if (envelope.plan.begun !== today() && (await store.open(planId)).is === 'open') await add({ ...envelope, revision: envelope.revision + 1, plan: newPlan(today()) })
+      if (envelope.plan.begun !== today() && (await store.open(planId)).is === 'open')
+        await add({ ...envelope, revision: envelope.revision + 1, plan: newPlan(today()) })
       return planId
     }
     return undefined
@@ -64,13 +65,19 @@ export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
       const derive = deriving()
       const cards = await store.cards(derive)
       const only = onlyHere(actor)
-      return only === undefined || cards.some(({ planId }) => planId === only.planId) ? cards : [cardOf(only, derive?.(only.plan)), ...cards]
+      return only === undefined || cards.some(({ planId }) => planId === only.planId)
+        ? cards
+        : [cardOf(only, derive?.(only.plan)), ...cards]
     },
     rename: async (planId, name) => {
       const found = await store.open(planId)
       if (found.is !== 'open') return
       const { envelope } = found
-      await add({ ...envelope, revision: envelope.revision + 1, plan: apply(envelope.plan, field('about', 'name').put({ value: name })) })
+      await add({
+        ...envelope,
+        revision: envelope.revision + 1,
+        plan: apply(envelope.plan, field('about', 'name').put({ value: name })),
+      })
     },
     copy: async (planId, name) => {
       const envelope = await seen(planId)

@@ -13,7 +13,10 @@ beforeAll(() => vi.stubGlobal('scrollTo', () => {}))
 test('words for an answer show what stands, and the field on the page shows what was taken', async () => {
   const edit = editOf({ kind: 'wording', content: 'People with Parkinson’s', question: 'purpose.mayCome' }, 'none')
   if (!edit) throw new Error('no such question')
-  const before = aPlan().said('purpose', 'mayCome', 'Anybody').edit(putForward(edit, { id: 's', by: 'Dana', at: '2026-11-22', words: '' })).build()
+  const before = aPlan()
+    .said('purpose', 'mayCome', 'Anybody')
+    .edit(putForward(edit, { id: 's', by: 'Dana', at: '2026-11-22', words: '' }))
+    .build()
   const { plan } = await renderStep(
     <SlotsContext value={{ Below: Suggestions }}>
       <Who />
@@ -22,7 +25,9 @@ test('words for an answer show what stands, and the field on the page shows what
   )
   expect(await screen.findByText('It says now: “Anybody”')).toBeInTheDocument()
   expect(screen.getByDisplayValue('Anybody')).toBeInTheDocument()
-  await userEvent.click(within(screen.getByRole('group', { name: /Dana suggests/ })).getByRole('button', { name: 'Accept' }))
+  await userEvent.click(
+    within(screen.getByRole('group', { name: /Dana suggests/ })).getByRole('button', { name: 'Accept' }),
+  )
   expect(screen.getByDisplayValue('People with Parkinson’s')).toBeInTheDocument()
   expect(plan().sections.purpose.mayCome).toEqual({ value: 'People with Parkinson’s' })
 })

@@ -48,7 +48,14 @@ async function device(plan = stroke) {
   }
   return { store, read, planFound, planAt }
 }
-const own = (plan = after) => htmlFile(copyText({ ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }, { ...newEntry('plan1'), notes: 'Tires after an hour.' }), words)
+const own = (plan = after) =>
+  htmlFile(
+    copyText(
+      { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } },
+      { ...newEntry('plan1'), notes: 'Tires after an hour.' },
+    ),
+    words,
+  )
 
 test('a file is added under its own lineage where that is not here, else beside it; the plan that is here stays', async () => {
   const { planFound, planAt, store } = await device()
@@ -78,9 +85,16 @@ test('a plan is replaced after a restore point of it was kept; Undo brings it ba
 })
 
 test('a plan that was handed over and comes back empties nothing that it never held', async () => {
-  const here = aPlan().said('about', 'problem', 'Stroke').said('about', 'ownWhy', 'My brother').with('people', { id: 'ines', name: 'Ines', reach: '555-0101' }).build()
+  const here = aPlan()
+    .said('about', 'problem', 'Stroke')
+    .said('about', 'ownWhy', 'My brother')
+    .with('people', { id: 'ines', name: 'Ines', reach: '555-0101' })
+    .build()
   const { planFound, planAt } = await device(here)
-  const theirs = apply(handedOver(here, { contacts: false }), field('about', 'problem').put({ value: 'After a stroke' }))
+  const theirs = apply(
+    handedOver(here, { contacts: false }),
+    field('about', 'problem').put({ value: 'After a stroke' }),
+  )
   const found = await planFound(htmlFile(seal(envelopeWith(theirs)), words))
   const expected = apply(here, field('about', 'problem').put({ value: 'After a stroke' }))
   expect(found.here).toMatchObject({ becomes: expected })
@@ -90,7 +104,14 @@ test('a plan that was handed over and comes back empties nothing that it never h
 
 test('what comes home from a session becomes suggestions, once; the plan itself is as it was', async () => {
   const { read, planAt } = await device()
-  const packet = packetOf(stroke, after, { planId: 'plan1', name: '', session: 's1', by: 'Dana', on: '2026-11-20', wordsOf: () => 'After a stroke' })
+  const packet = packetOf(stroke, after, {
+    planId: 'plan1',
+    name: '',
+    session: 's1',
+    by: 'Dana',
+    on: '2026-11-20',
+    wordsOf: () => 'After a stroke',
+  })
   const file = htmlFile(JSON.stringify(packet), words)
   const first = await read(file)
   if (first.is !== 'packet') throw new Error(first.is)
@@ -105,7 +126,12 @@ test('what comes home from a session becomes suggestions, once; the plan itself 
 
 test('an id that is an address of the app, or none, is not taken over', async () => {
   const { planFound } = await device()
-  for (const planId of [...Object.values(paths).flatMap((path) => (typeof path === 'string' ? path.split('/')[1] || [] : [])), '../x', 'a/b', '__proto__ ']) {
+  for (const planId of [
+    ...Object.values(paths).flatMap((path) => (typeof path === 'string' ? path.split('/')[1] || [] : [])),
+    '../x',
+    'a/b',
+    '__proto__ ',
+  ]) {
     const { add } = await planFound(htmlFile(seal({ ...envelopeWith(stroke), planId }), words))
     expect((await add()).planId, planId).toMatch(/^[\da-z]{18,}$/)
   }

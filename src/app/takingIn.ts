@@ -75,7 +75,10 @@ export function takingIn(store: PlanStore, actor: ShelfActor): TakingIn {
 
 /** An id that is an address of the app, or could be none, would make a plan that nobody can open. */
 function isFree(planId: string): boolean {
-  return /^[\w-]{1,64}$/.test(planId) && !Object.values(paths).some((path) => typeof path === 'string' && path.split('/')[1] === planId)
+  return (
+    /^[\w-]{1,64}$/.test(planId) &&
+    !Object.values(paths).some((path) => typeof path === 'string' && path.split('/')[1] === planId)
+  )
 }
 
 /** Takes back the last change, as long as it is the one that was just made. */

@@ -8,5 +8,8 @@ import { SessionSide, Suggestions } from './session.ts'
 export function useSlotsOf(founding: FoundingRef): Slots {
   const together = useSelector(founding, (state) => state.hasTag('together'))
   const suggested = useSelector(founding, (state) => state.context.plan.suggestions.length > 0)
-  return useMemo(() => ({ ...(together && { Side: SessionSide }), ...(suggested && { Below: Suggestions }) }), [together, suggested])
+  return useMemo(
+    () => ({ ...(together && { Side: SessionSide }), ...(suggested && { Below: Suggestions }) }),
+    [together, suggested],
+  )
 }

@@ -6,7 +6,8 @@ let asked = false
 let newer: ServiceWorker | undefined
 const listeners = new Set<() => void>()
 
-const isPossible = (): boolean => import.meta.env.PROD && import.meta.env.MODE !== 'single' && isSecureContext && 'serviceWorker' in navigator
+const isPossible = (): boolean =>
+  import.meta.env.PROD && import.meta.env.MODE !== 'single' && isSecureContext && 'serviceWorker' in navigator
 
 /** Its address, for browsers that accept no plain text here: this policy lets through the worker and nothing else. */
 function address(): string {
@@ -19,7 +20,10 @@ export async function keepOffline(): Promise<void> {
   if (asked || !isPossible()) return
   asked = true
   // Nothing comes where a browser was told to pretend that there are workers: tests do that.
-  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(address(), { scope: './', updateViaCache: 'none' })
+  const registration: ServiceWorkerRegistration | undefined = await navigator.serviceWorker.register(address(), {
+    scope: './',
+    updateViaCache: 'none',
+  })
   if (!registration) return
   const look = () => {
     // The very first one waits for a moment too, and is newer than nothing.

@@ -23,11 +23,23 @@ export function AppointmentFields({ next = {}, today, words, disabled, change }:
   const { on, typed, time = '', about = '' } = next
   const put = (to: { readonly [P in keyof Appointment]: Appointment[P] | undefined }) => {
     const after = { on, typed, time, about, ...to }
-    change({ ...(after.on && { on: after.on }), ...(after.typed && { typed: after.typed }), ...(after.time && { time: after.time }), ...(after.about && { about: after.about }) })
+    change({
+      ...(after.on && { on: after.on }),
+      ...(after.typed && { typed: after.typed }),
+      ...(after.time && { time: after.time }),
+      ...(after.about && { about: after.about }),
+    })
   }
   return (
     <>
-      <DayField id="next-day" label={words.day} value={{ day: on, typed }} today={today} disabled={disabled} change={(to) => put({ on: to.day, typed: to.typed })} />
+      <DayField
+        id="next-day"
+        label={words.day}
+        value={{ day: on, typed }}
+        today={today}
+        disabled={disabled}
+        change={(to) => put({ on: to.day, typed: to.typed })}
+      />
       <Field id="next-time" label={words.time} hint={hints.time.hint}>
         {(control) => (
           <Input
@@ -41,7 +53,16 @@ export function AppointmentFields({ next = {}, today, words, disabled, change }:
         )}
       </Field>
       <Field id="next-about" label={words.about}>
-        {(control) => <Input {...control} dir="auto" autoComplete="off" disabled={disabled} value={about} onChange={({ target }) => put({ about: target.value })} />}
+        {(control) => (
+          <Input
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            disabled={disabled}
+            value={about}
+            onChange={({ target }) => put({ about: target.value })}
+          />
+        )}
       </Field>
     </>
   )

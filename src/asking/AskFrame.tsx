@@ -11,21 +11,30 @@ import { Why } from './Why.tsx'
 export type AskWords = QuestionWords | FieldWords
 
 interface Props {
-  readonly ask: Asked<unknown, never> | Pick<Asked<unknown, never>, 'id' | 'answer' | 'error' | 'setOpen' | 'mayStayOpen'>
+  readonly ask:
+    | Asked<unknown, never>
+    | Pick<Asked<unknown, never>, 'id' | 'answer' | 'error' | 'setOpen' | 'mayStayOpen'>
   readonly words: AskWords
   /** Off where the question cannot be answered yet at all. Otherwise the field itself knows. */
   readonly mayStayOpen?: boolean | undefined
 }
 
 /** What surrounds every question: the control while it is answered, what was left open, and why we ask. */
-export function AskFrame({ ask, words, mayStayOpen = ask.mayStayOpen, children }: Props & { readonly children: ReactNode }) {
+export function AskFrame({
+  ask,
+  words,
+  mayStayOpen = ask.mayStayOpen,
+  children,
+}: Props & { readonly children: ReactNode }) {
   const { open, ...said } = ask.answer
   return (
     <div className="ask">
       {open ? <p className="ask-label">{words.label}</p> : children}
       <div className="ask-more">
         {/* One that was left open earlier always has its way back. */}
-        {(mayStayOpen || open) && <OpenAnswer about={words.label} open={open} set={ask.setOpen} hasMore={!isEmpty(said)} />}
+        {(mayStayOpen || open) && (
+          <OpenAnswer about={words.label} open={open} set={ask.setOpen} hasMore={!isEmpty(said)} />
+        )}
         {words.why !== undefined && (
           <Why about={words.label} sources={words.sources ?? []}>
             {words.why}
@@ -37,7 +46,13 @@ export function AskFrame({ ask, words, mayStayOpen = ask.mayStayOpen, children }
 }
 
 /** A question answered in one control. */
-export function AskOne(props: Props & { readonly hint?: ReactNode; readonly optional?: string | undefined; readonly children: (control: Described) => ReactNode }) {
+export function AskOne(
+  props: Props & {
+    readonly hint?: ReactNode
+    readonly optional?: string | undefined
+    readonly children: (control: Described) => ReactNode
+  },
+) {
   const { ask, words, hint, optional, children } = props
   return (
     <AskFrame {...props}>

@@ -12,7 +12,9 @@ export function Balance() {
   return (
     <div className="balance">
       <div className="balance-bar" aria-hidden="true">
-        {parts.map((part) => balance[part] > 0 && <i key={part} className={part} style={{ flexGrow: balance[part] }} />)}
+        {parts.map(
+          (part) => balance[part] > 0 && <i key={part} className={part} style={{ flexGrow: balance[part] }} />,
+        )}
       </div>
       <ul className="bare">
         {parts.map((part) => (part === 'own' || balance[part] > 0) && <li key={part}>{words[part](balance[part])}</li>)}

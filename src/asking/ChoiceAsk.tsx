@@ -14,7 +14,13 @@ export const optionLabel = (words: OptionWords): string => (typeof words === 'st
 const optionHint = (words: OptionWords) => (typeof words === 'string' ? undefined : words.hint)
 
 /** One of several. Choosing settles at once. */
-export function ChoiceAsk<T extends string>({ of, options, words, mayStayOpen, sideBySide }: Shared & {
+export function ChoiceAsk<T extends string>({
+  of,
+  options,
+  words,
+  mayStayOpen,
+  sideBySide,
+}: Shared & {
   readonly of: Field<T>
   readonly options: readonly T[]
   readonly words: Options<T>
@@ -39,7 +45,12 @@ export function ChoiceAsk<T extends string>({ of, options, words, mayStayOpen, s
 }
 
 /** Any number of several, kept in the order of the list. */
-export function ManyAsk<T extends string>({ of, options, words, sideBySide }: Pick<Shared, 'sideBySide'> & {
+export function ManyAsk<T extends string>({
+  of,
+  options,
+  words,
+  sideBySide,
+}: Pick<Shared, 'sideBySide'> & {
   readonly of: Field<T[]>
   readonly options: readonly T[]
   readonly words: Options<T>

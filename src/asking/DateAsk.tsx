@@ -28,7 +28,11 @@ export function DateAsk({ of, words, note, when }: DateProps) {
       {(control) => (
         <div className="with-picker">
           <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
-          <DatePicker label={`${asking.date.pick}: ${words.label}`} value={value} choose={(date) => ask.set(codec.write(date), { value: date }, true)} />
+          <DatePicker
+            label={`${asking.date.pick}: ${words.label}`}
+            value={value}
+            choose={(date) => ask.set(codec.write(date), { value: date }, true)}
+          />
         </div>
       )}
     </AskOne>

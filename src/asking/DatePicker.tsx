@@ -16,7 +16,14 @@ export function DatePicker({ label, value, choose }: Props) {
   const native = useRef<HTMLInputElement>(null)
   return (
     <span className="date-picker">
-      <input ref={native} type="date" tabIndex={-1} aria-hidden="true" value={value ?? ''} onChange={(event) => event.target.value && choose(event.target.value)} />
+      <input
+        ref={native}
+        type="date"
+        tabIndex={-1}
+        aria-hidden="true"
+        value={value ?? ''}
+        onChange={(event) => event.target.value && choose(event.target.value)}
+      />
       <Button icon="calendar" aria-label={label} onClick={() => native.current?.showPicker()} />
     </span>
   )

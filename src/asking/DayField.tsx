@@ -35,7 +35,15 @@ export function DayField({ id, label, value: { day, typed }, today, disabled, ch
     <Field id={id} label={label} hint={hint}>
       {(control) => (
         <div className="with-picker">
-          <Input {...control} dir="auto" autoComplete="off" disabled={disabled} value={typed ?? (day === undefined ? '' : formats.date(day))} onChange={({ target }) => write(target.value)} onBlur={() => day !== undefined && typed !== undefined && change({ day })} />
+          <Input
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            disabled={disabled}
+            value={typed ?? (day === undefined ? '' : formats.date(day))}
+            onChange={({ target }) => write(target.value)}
+            onBlur={() => day !== undefined && typed !== undefined && change({ day })}
+          />
           <DatePicker label={`${date.pick}: ${label}`} value={day} choose={(chosen) => change({ day: chosen })} />
         </div>
       )}

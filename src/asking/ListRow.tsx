@@ -40,7 +40,9 @@ export function ListRow({ list, id, name: full, at, mayRemove = true, mayMove = 
           {words.change}
           <span className="visually-hidden"> {name}</span>
         </Link>
-        {!readOnly && (mayRemove || (mayMove && ids.length > 1)) && <RowActions list={list} id={id} name={name} mayRemove={mayRemove} mayMove={mayMove} />}
+        {!readOnly && (mayRemove || (mayMove && ids.length > 1)) && (
+          <RowActions list={list} id={id} name={name} mayRemove={mayRemove} mayMove={mayMove} />
+        )}
       </div>
     </li>
   )

@@ -19,10 +19,12 @@ export function MoreSteps({ section }: { readonly section: SectionId }) {
       <ul className="bare">
         {more.map(({ id }) => {
           const address = stepAddress(section, id)
-          return address && (
-            <li key={id}>
-              <Link to={paths.step(planId, address)}>{names.get(id)}</Link>
-            </li>
+          return (
+            address && (
+              <li key={id}>
+                <Link to={paths.step(planId, address)}>{names.get(id)}</Link>
+              </li>
+            )
           )
         })}
       </ul>

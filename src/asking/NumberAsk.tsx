@@ -7,14 +7,26 @@ import { useReading } from './reading.ts'
 import { useTyped, type TypedProps } from './useTyped.ts'
 import { useWords } from './words.ts'
 
-export function NumberAsk({ of, words, unit, ...range }: TypedProps<number> & NumberRange & { readonly unit: ReactNode }) {
+export function NumberAsk({
+  of,
+  words,
+  unit,
+  ...range
+}: TypedProps<number> & NumberRange & { readonly unit: ReactNode }) {
   const { problems } = useWords('asking')
   const { ask, write } = useTyped(of, numberCodec(useReading(), problems, range))
   return (
     <AskOne ask={ask} words={words}>
       {(control) => (
         <WithUnit unit={unit}>
-          <Input {...control} className="num" inputMode="decimal" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
+          <Input
+            {...control}
+            className="num"
+            inputMode="decimal"
+            autoComplete="off"
+            value={ask.raw}
+            onChange={(event) => write(event.target.value)}
+          />
         </WithUnit>
       )}
     </AskOne>

@@ -40,13 +40,22 @@ export function OpenAnswer({ about, open, set, hasMore }: Props) {
     if (isOpen) left.current?.focus()
     else firstControl(ask.current)?.focus()
   }, [isOpen, left, ask])
-  if (open) return <Left about={about} open={open} set={set} hasMore={hasMore} answerNow={() => turn(undefined)} box={left} />
+  if (open)
+    return <Left about={about} open={open} set={set} hasMore={hasMore} answerNow={() => turn(undefined)} box={left} />
   return (
     <Disclosure className="ask-open" label={words.offer} about={about}>
       <fieldset className="ask-open-in">
         <legend>{words.legend}</legend>
         {openWays.map((way) => (
-          <Choice key={way} type="radio" name={name} label={words.ways[way].label} hint={words.ways[way].hint} checked={false} onChange={() => turn({ as: way })} />
+          <Choice
+            key={way}
+            type="radio"
+            name={name}
+            label={words.ways[way].label}
+            hint={words.ways[way].hint}
+            checked={false}
+            onChange={() => turn({ as: way })}
+          />
         ))}
       </fieldset>
     </Disclosure>
@@ -72,7 +81,13 @@ function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
       </p>
       {open.as === 'askOutside' && (
         <Field id={`${id}-whom`} label={words.whom}>
-          {(control) => <Input {...control} defaultValue={open.whom ?? ''} onChange={(event) => set({ ...open, whom: event.target.value })} />}
+          {(control) => (
+            <Input
+              {...control}
+              defaultValue={open.whom ?? ''}
+              onChange={(event) => set({ ...open, whom: event.target.value })}
+            />
+          )}
         </Field>
       )}
       <Suspense>

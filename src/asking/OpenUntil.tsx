@@ -25,7 +25,14 @@ export default function OpenUntil({ open, set }: Props) {
   }
   return (
     <Field id={id} label={words.by} hint={open.by ? formats.longDate(open.by) : undefined}>
-      {(control) => <Input {...control} defaultValue={open.by ? formats.date(open.by) : (open.byTyped ?? '')} onBlur={(event) => keepDate(event.target.value)} onChange={(event) => keepDate(event.target.value)} />}
+      {(control) => (
+        <Input
+          {...control}
+          defaultValue={open.by ? formats.date(open.by) : (open.byTyped ?? '')}
+          onBlur={(event) => keepDate(event.target.value)}
+          onChange={(event) => keepDate(event.target.value)}
+        />
+      )}
     </Field>
   )
 }

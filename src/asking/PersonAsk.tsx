@@ -13,7 +13,11 @@ interface Shared {
 }
 
 /** Who: one of the core group. `others` adds people who are not in it, such as the counselor. */
-export function PersonAsk({ of, words, others = [] }: Shared & {
+export function PersonAsk({
+  of,
+  words,
+  others = [],
+}: Shared & {
   readonly of: Field<string>
   readonly others?: readonly { readonly id: string; readonly name: string }[]
 }) {
@@ -26,7 +30,13 @@ export function PersonAsk({ of, words, others = [] }: Shared & {
   return (
     <AskOne ask={ask} words={words}>
       {(control) => (
-        <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
+        <Select
+          {...control}
+          value={ask.raw}
+          onChange={(event) =>
+            ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)
+          }
+        >
           <option value="">{nobody}</option>
           {[...people, ...others].map(({ id, name }) => (
             <option key={id} value={id}>
@@ -50,7 +60,15 @@ export function PeopleAsk({ of, words }: Shared & { readonly of: Field<string[]>
   return (
     <AskGroup ask={ask} words={words} sideBySide>
       {people.map(({ id, name }) => (
-        <Choice key={id} type="checkbox" name={ask.id} value={id} label={name} checked={ask.raw.includes(id)} onChange={(event) => choose(id, event.target.checked)} />
+        <Choice
+          key={id}
+          type="checkbox"
+          name={ask.id}
+          value={id}
+          label={name}
+          checked={ask.raw.includes(id)}
+          onChange={(event) => choose(id, event.target.checked)}
+        />
       ))}
     </AskGroup>
   )

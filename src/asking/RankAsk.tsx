@@ -59,18 +59,42 @@ export function RankAsk<T extends string>({ of, options, words, labels }: Props<
                   <span>{label}</span>
                   <span className="rank-do">
                     {index > 0 && (
-                      <Button small variant="quiet" icon="arrowUp" id={buttonId(option, 'up')} onClick={() => move(option, -1)}>
+                      <Button
+                        small
+                        variant="quiet"
+                        icon="arrowUp"
+                        id={buttonId(option, 'up')}
+                        onClick={() => move(option, -1)}
+                      >
                         {asking.list.up}
                         <VisuallyHidden>: {label}</VisuallyHidden>
                       </Button>
                     )}
                     {index < order.length - 1 && (
-                      <Button small variant="quiet" icon="arrowDown" id={buttonId(option, 'down')} onClick={() => move(option, 1)}>
+                      <Button
+                        small
+                        variant="quiet"
+                        icon="arrowDown"
+                        id={buttonId(option, 'down')}
+                        onClick={() => move(option, 1)}
+                      >
                         {asking.list.down}
                         <VisuallyHidden>: {label}</VisuallyHidden>
                       </Button>
                     )}
-                    <Button small variant="quiet" icon="cross" id={buttonId(option, 'out')} onClick={() => set(order.filter((each) => each !== option), option, ['in'])}>
+                    <Button
+                      small
+                      variant="quiet"
+                      icon="cross"
+                      id={buttonId(option, 'out')}
+                      onClick={() =>
+                        set(
+                          order.filter((each) => each !== option),
+                          option,
+                          ['in'],
+                        )
+                      }
+                    >
                       {asking.list.remove}
                       <VisuallyHidden>: {label}</VisuallyHidden>
                     </Button>
@@ -84,9 +108,13 @@ export function RankAsk<T extends string>({ of, options, words, labels }: Props<
           <ul className="rank-rest">
             {rest.map((option) => (
               <li key={option}>
-                <Button small icon="plus" id={buttonId(option, 'in')} onClick={() => set([...order, option], option, ['up', 'out'])}>
-                  <VisuallyHidden>{asking.list.add}</VisuallyHidden>{' '}
-                  {optionLabel(labels[option])}
+                <Button
+                  small
+                  icon="plus"
+                  id={buttonId(option, 'in')}
+                  onClick={() => set([...order, option], option, ['up', 'out'])}
+                >
+                  <VisuallyHidden>{asking.list.add}</VisuallyHidden> {optionLabel(labels[option])}
                 </Button>
               </li>
             ))}

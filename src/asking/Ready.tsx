@@ -24,14 +24,23 @@ export default function Ready({ stage, at }: { readonly stage: StageId; readonly
   )
 }
 
-function Conditions({ of, stage, at }: { readonly of: readonly Condition[]; readonly stage: StageId; readonly at: string }) {
+function Conditions({
+  of,
+  stage,
+  at,
+}: {
+  readonly of: readonly Condition[]
+  readonly stage: StageId
+  readonly at: string
+}) {
   const now = useNow()
   const planId = usePlanId()
   const words = useWords('asking').ready
   const { sections } = useWords('shell')
   const said = useWords('stages')
   const sentences = new Map<string, string>(Object.entries(said[stage].conditions))
-  const pageName = ({ of: other, at: step }: Condition) => new Map<string, string>(Object.entries(sections[other ?? stage].steps)).get(step) ?? ''
+  const pageName = ({ of: other, at: step }: Condition) =>
+    new Map<string, string>(Object.entries(sections[other ?? stage].steps)).get(step) ?? ''
   return (
     <Ruled>
       {of.map((condition) => {

@@ -28,7 +28,9 @@ export function StepForm({ children, goOn, footer }: Props) {
 
   const show = (errors: FieldErrors) => {
     // "Write a number" alone does not say which of four it means.
-    setProblems(Object.entries(errors).map(([id, error]) => ({ id, message: named(labelOf(id), String(error?.message ?? '')) })))
+    setProblems(
+      Object.entries(errors).map(([id, error]) => ({ id, message: named(labelOf(id), String(error?.message ?? '')) })),
+    )
     setTries((n) => n + 1)
   }
   // What was put right since is no longer asked for: a line that names a button which is gone leads nowhere.
@@ -63,9 +65,14 @@ export function StepForm({ children, goOn, footer }: Props) {
 }
 
 /** "Until when? Write a day.", "Hours: Write a number." */
-const named = (label: string, message: string): string => (label === '' ? message : `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}`)
+const named = (label: string, message: string): string =>
+  label === '' ? message : `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}`
 
 const labelOf = (id: string): string => {
   const control = document.getElementById(id)
-  return (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement ? control.labels?.[0]?.textContent : undefined) ?? ''
+  return (
+    (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+      ? control.labels?.[0]?.textContent
+      : undefined) ?? ''
+  )
 }

@@ -48,8 +48,12 @@ export function StepPage({ at, words, tool = false, children }: Props) {
   const heading = usePage(words.heading, names.title)
   const { Side, Below } = useSlots()
 
-  const next = place.next ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) } : { to: paths.overview(planId), label: shell.whatNext }
-  const back = place.back ? { to: paths.step(planId, place.back), label: stepName(names.steps, place.back) } : { to: paths.overview(planId), label: shell.pages.overview }
+  const next = place.next
+    ? { to: paths.step(planId, place.next), label: stepName(names.steps, place.next) }
+    : { to: paths.overview(planId), label: shell.whatNext }
+  const back = place.back
+    ? { to: paths.step(planId, place.back), label: stepName(names.steps, place.back) }
+    : { to: paths.overview(planId), label: shell.pages.overview }
   const goOn = () => void navigate(next.to)
 
   return (
@@ -60,7 +64,9 @@ export function StepPage({ at, words, tool = false, children }: Props) {
         lead={words.lead}
         kicker={
           <>
-            {stage && <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} />}
+            {stage && (
+              <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} />
+            )}
             <span>{place.page === undefined ? shell.more : shell.pageOf(place.page, place.pages)}</span>
           </>
         }
@@ -70,7 +76,12 @@ export function StepPage({ at, words, tool = false, children }: Props) {
           <Side at={at} tool={tool} />
         </Suspense>
       ) : (
-        <Note title={words.note.title} stage={stage && stageNumber(stage)} tool={tool} source={<NoteSource words={words} />}>
+        <Note
+          title={words.note.title}
+          stage={stage && stageNumber(stage)}
+          tool={tool}
+          source={<NoteSource words={words} />}
+        >
           {words.note.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
@@ -144,4 +155,5 @@ function parts(at: string): readonly string[] {
   return at.split('/')
 }
 
-const stepName = (names: object, address: StepAddress): string => String(new Map<string, string>(Object.entries(names)).get(address.split('/')[1] ?? '') ?? '')
+const stepName = (names: object, address: StepAddress): string =>
+  String(new Map<string, string>(Object.entries(names)).get(address.split('/')[1] ?? '') ?? '')

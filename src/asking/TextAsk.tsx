@@ -12,12 +12,25 @@ interface TextProps extends TypedProps<string> {
 }
 
 export function TextAsk({ of, words, optional, long, not }: TextProps) {
-  const { ask, write } = useTyped(of, not ? { write: (value) => value, read: (text) => (not.an(text) ? undefined : text), problem: () => not.says } : textCodec)
+  const { ask, write } = useTyped(
+    of,
+    not
+      ? { write: (value) => value, read: (text) => (not.an(text) ? undefined : text), problem: () => not.says }
+      : textCodec,
+  )
   const Control = long ? TextArea : Input
   const asking = useWords('asking')
   return (
     <AskOne ask={ask} words={words} optional={optional ? asking.optional : undefined}>
-      {(control) => <Control {...control} dir="auto" autoComplete="off" value={ask.raw} onChange={(event: { target: { value: string } }) => write(event.target.value)} />}
+      {(control) => (
+        <Control
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          value={ask.raw}
+          onChange={(event: { target: { value: string } }) => write(event.target.value)}
+        />
+      )}
     </AskOne>
   )
 }

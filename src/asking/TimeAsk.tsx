@@ -12,10 +12,20 @@ export function TimeAsk({ of, words }: TypedProps<string>) {
   const { ask, write } = useTyped(of, codec)
   const { value } = keep(codec, ask.raw)
   return (
-    <AskOne ask={ask} words={words} hint={value ? asking.time.understood(formats.time(value)) : (words.hint ?? asking.time.hint)}>
+    <AskOne
+      ask={ask}
+      words={words}
+      hint={value ? asking.time.understood(formats.time(value)) : (words.hint ?? asking.time.hint)}
+    >
       {(control) => (
         <div className="with-unit">
-          <Input {...control} className="time" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
+          <Input
+            {...control}
+            className="time"
+            autoComplete="off"
+            value={ask.raw}
+            onChange={(event) => write(event.target.value)}
+          />
         </div>
       )}
     </AskOne>

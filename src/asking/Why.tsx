@@ -4,7 +4,15 @@ import { Sources } from './Sources.tsx'
 import { useWords } from './words.ts'
 
 /** Why a question is asked, with its source: one tap away, under the question. */
-export function Why({ about, children, sources }: { readonly about: string; readonly children: string; readonly sources: readonly SourceKey[] }) {
+export function Why({
+  about,
+  children,
+  sources,
+}: {
+  readonly about: string
+  readonly children: string
+  readonly sources: readonly SourceKey[]
+}) {
   const words = useWords('asking')
   return (
     <Disclosure className="ask-why" label={words.why} about={about}>

@@ -22,14 +22,24 @@ export function WishAsk({ words }: { readonly words: AskWords }) {
     read: (text) => reading.readWhen(text, today),
     problem: () => asking.problems.date,
   }
-  const ask = useAsk(field('about', 'wish'), (answer) => answer.typed ?? (answer.value ? codec.write(answer.value) : ''))
+  const ask = useAsk(
+    field('about', 'wish'),
+    (answer) => answer.typed ?? (answer.value ? codec.write(answer.value) : ''),
+  )
   const { value } = keep(codec, ask.raw)
   const rests = useRests(ask.raw)
   const unread = rests && ask.raw.trim() !== '' ? asking.date.noMonth : undefined
   const said = value === undefined ? unread : asking.date.understood(codec.write(value))
   return (
     <AskOne ask={ask} words={words} hint={[words.hint, said].filter(Boolean).join(' ')}>
-      {(control) => <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => ask.set(event.target.value, keep(codec, event.target.value))} />}
+      {(control) => (
+        <Input
+          {...control}
+          autoComplete="off"
+          value={ask.raw}
+          onChange={(event) => ask.set(event.target.value, keep(codec, event.target.value))}
+        />
+      )}
     </AskOne>
   )
 }
@@ -47,7 +57,11 @@ function useRests(text: string): boolean {
   return rested === text
 }
 
-function spanInWords(span: string, date: (date: string) => string, between: (from: string, to: string) => string): string {
+function spanInWords(
+  span: string,
+  date: (date: string) => string,
+  between: (from: string, to: string) => string,
+): string {
   const [from = '', to = ''] = span.split('/')
   return from === to ? date(from) : between(date(from), date(to))
 }

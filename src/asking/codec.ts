@@ -34,7 +34,11 @@ export interface NumberRange {
 }
 const hoursInMonth = 31 * 24
 
-export const numberCodec = (reading: Reading, problems: Problems, { whole, most = 10000, aMonth, minutes }: NumberRange): Codec<number> => ({
+export const numberCodec = (
+  reading: Reading,
+  problems: Problems,
+  { whole, most = 10000, aMonth, minutes }: NumberRange,
+): Codec<number> => ({
   write: (value) => String(value),
   read: (text) => {
     const value = minutes ? reading.readMinutes(text) : reading.readNumber(text)
@@ -49,7 +53,13 @@ export const numberCodec = (reading: Reading, problems: Problems, { whole, most 
   },
 })
 
-export const dateCodec = (reading: Reading, formats: Formats, problems: Problems, today: IsoDate, when?: DayWhen): Codec<IsoDate> => ({
+export const dateCodec = (
+  reading: Reading,
+  formats: Formats,
+  problems: Problems,
+  today: IsoDate,
+  when?: DayWhen,
+): Codec<IsoDate> => ({
   write: (value) => (isDate(value) ? formats.date(value) : value),
   read: (text) => reading.readDate(text, today, when),
   problem: (text) => (reading.isLikeDate(text) ? problems.noSuchDay : problems.date),

@@ -93,5 +93,11 @@ export type FileFound =
   | PlanFound
   | PacketFound
   | LockedFound
-  | { readonly is: 'salvaged'; readonly checked: Checked; readonly name: string; readonly dropped: readonly string[]; readonly add: () => Promise<Arrived> }
+  | {
+      readonly is: 'salvaged'
+      readonly checked: Checked
+      readonly name: string
+      readonly dropped: readonly string[]
+      readonly add: () => Promise<Arrived>
+    }
   | { readonly is: 'newer' | 'damaged' | 'notAPlan' | 'tooMuch' }

@@ -20,7 +20,8 @@ export const usePlan = (): Plan => useSelector(useFounding(), (state) => state.c
 export const usePlanId = (): string => useSelector(useFounding(), (state) => state.context.planId)
 export const useToday = (): string => useSelector(useFounding(), (state) => state.context.today)
 /** Judged when the plan was settled last, not at every key. Undefined until the rules have arrived. */
-export const useStandings = (): Judgement['stages'] | undefined => useSelector(useFounding(), (state) => state.context.judgement?.stages)
+export const useStandings = (): Judgement['stages'] | undefined =>
+  useSelector(useFounding(), (state) => state.context.judgement?.stages)
 
 /** The same for pages that have nothing to show without it: they wait for the rules. */
 export function useJudgement(): Judgement {
@@ -53,7 +54,12 @@ function nowOf(plan: Plan, today: string): Current {
 }
 
 /** Sends edits. `choose` is for choices and list changes: they settle at once; `type` is for typing. */
-export function useEdits(): { readonly choose: (edit: Edit) => void; readonly type: (edit: Edit) => void; readonly settle: () => void; readonly undo: () => void } {
+export function useEdits(): {
+  readonly choose: (edit: Edit) => void
+  readonly type: (edit: Edit) => void
+  readonly settle: () => void
+  readonly undo: () => void
+} {
   const founding = useFounding()
   return {
     choose: (edit) => founding.send({ type: 'plan.edited', edit, settles: true }),

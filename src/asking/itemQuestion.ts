@@ -24,7 +24,8 @@ function useItemName(): NameOfItem {
   const now = useNow()
   const lists = new Set(leftOpenNow(now).map(({ list }) => list))
   const duties = lists.has('duties') ? use(loadWords(language, 'coreGroup')).duties.standard : {}
-  const { talks, meeting } = lists.has('discussions') || lists.has('parts') ? use(loadWords(language, 'purpose')) : noWords
+  const { talks, meeting } =
+    lists.has('discussions') || lists.has('parts') ? use(loadWords(language, 'purpose')) : noWords
   const offers = lists.has('connections') ? use(loadWords(language, 'connections')).offers : {}
   return itemName(now, {
     standard: { duties, discussions: talks.standard, parts: meeting.parts.standard, connections: offers },

@@ -8,8 +8,21 @@ import { short } from './short.ts'
 
 /** The field that names an item. Where it is a day, the item is one of many alike. */
 const names: Readonly<Record<ListName, string>> = {
-  people: 'name', duties: 'title', discussions: 'title', parts: 'title', rules: 'words', places: 'name', connections: 'organization', tasks: 'title',
-  groups: 'name', decisions: 'words', contacts: 'on', meetings: 'on', enquiries: 'on', evaluations: 'on', reviews: 'on',
+  people: 'name',
+  duties: 'title',
+  discussions: 'title',
+  parts: 'title',
+  rules: 'words',
+  places: 'name',
+  connections: 'organization',
+  tasks: 'title',
+  groups: 'name',
+  decisions: 'words',
+  contacts: 'on',
+  meetings: 'on',
+  enquiries: 'on',
+  evaluations: 'on',
+  reviews: 'on',
 }
 
 export type NameOfItem = (list: ListName, item: NewItem) => string | undefined
@@ -18,14 +31,21 @@ export type NameOfItem = (list: ListName, item: NewItem) => string | undefined
  * What was left open about an item, as a whole question: "How many hours a month can Ines give?". Takes `list.id.field`;
  * undefined where that is no question about an item. `you` is what the founder is called who has no name yet.
  */
-export function itemQuestion(now: Current, words: Bundles['itemQuestions'], nameOf: NameOfItem, you: string = words.you): (subject: string) => string | undefined {
+export function itemQuestion(
+  now: Current,
+  words: Bundles['itemQuestions'],
+  nameOf: NameOfItem,
+  you: string = words.you,
+): (subject: string) => string | undefined {
   return (subject) => {
     const of = readItemSubject(subject)
     if (!of) return undefined
     const ask = new Map<string, (name: string) => string>(Object.entries(words.ask[of.list])).get(of.field)
     const items: readonly NewItem[] = now.lists[of.list]
     const item = items.find((each) => each.id === of.item)
-    return ask && item ? ask(nameOf(of.list, item) ?? (item['you'] === true ? you : words.unnamed[of.list])) : words.gone
+    return ask && item
+      ? ask(nameOf(of.list, item) ?? (item['you'] === true ? you : words.unnamed[of.list]))
+      : words.gone
   }
 }
 
@@ -42,11 +62,15 @@ export function itemName(now: Current, { standard, topics, day }: ItemNames): Na
     const own = item[names[list]]
     if (typeof own === 'string' && own.trim() !== '') return short(list === 'reviews' ? day(own) : own)
     const std = item['std']
-    const guide: unknown = typeof std === 'string' ? new Map<string, unknown>(Object.entries(standard[list] ?? {})).get(std) : undefined
+    const guide: unknown =
+      typeof std === 'string' ? new Map<string, unknown>(Object.entries(standard[list] ?? {})).get(std) : undefined
     if (typeof guide === 'string') return guide
-    if (typeof guide === 'object' && guide !== null && 'title' in guide && typeof guide.title === 'string') return guide.title
+    if (typeof guide === 'object' && guide !== null && 'title' in guide && typeof guide.title === 'string')
+      return guide.title
     const talk = list === 'discussions' ? now.lists.discussions.find(({ id }) => id === item.id) : undefined
     const of = talk ? topicsOf(talk) : []
-    return of.length === 0 ? undefined : of.map((topic) => new Map<string, string>(Object.entries(topics)).get(topic)).join('; ')
+    return of.length === 0
+      ? undefined
+      : of.map((topic) => new Map<string, string>(Object.entries(topics)).get(topic)).join('; ')
   }
 }

@@ -22,7 +22,9 @@ interface Code<P> {
 export function late<P extends object>(code: () => Promise<Code<P>>, ...words: readonly BundleName[]): Late<P> {
   const screens = new Map<Language, Once<Code<P>>>()
   const screenIn = (language: Language) => {
-    const screen = screens.get(language) ?? once(async () => (await Promise.all([code(), ...words.map((bundle) => loadWords(language, bundle))]))[0])
+    const screen =
+      screens.get(language) ??
+      once(async () => (await Promise.all([code(), ...words.map((bundle) => loadWords(language, bundle))]))[0])
     screens.set(language, screen)
     return screen
   }

@@ -25,12 +25,19 @@ export const sources = once(async (): Promise<SourceLists | undefined> => {
 })
 
 /** What makes a stage ready, with its rules. */
-export const ready = once(async (): Promise<{ readonly default: ComponentType<{ readonly stage: StageId; readonly at: string }> }> => {
-  await whenIdle()
-  return Promise.all([import('./Ready.tsx'), loadWords('en', 'stages')]).then(([screen]) => screen, () => ({ default: () => null }))
-})
+export const ready = once(
+  async (): Promise<{ readonly default: ComponentType<{ readonly stage: StageId; readonly at: string }> }> => {
+    await whenIdle()
+    return Promise.all([import('./Ready.tsx'), loadWords('en', 'stages')]).then(
+      ([screen]) => screen,
+      () => ({ default: () => null }),
+    )
+  },
+)
 
 type OpenUntil = ComponentType<{ readonly open: OpenAnswer; readonly set: (open: OpenAnswer) => void }>
 
 /** Where it did not arrive, the question is left open all the same, and can be answered. */
-export const openUntil = once((): Promise<{ readonly default: OpenUntil }> => import('./OpenUntil.tsx').catch(() => ({ default: PartMissing })))
+export const openUntil = once((): Promise<{ readonly default: OpenUntil }> =>
+  import('./OpenUntil.tsx').catch(() => ({ default: PartMissing })),
+)

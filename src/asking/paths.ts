@@ -24,15 +24,18 @@ export const paths = {
   notice: (planId: string) => `/${planId}/notice`,
   documents: (planId: string) => `/${planId}/documents`,
   /** One paper, of one of several things where it is made for each. */
-  paper: (planId: string, id: DocumentId, subject?: string) => `/${planId}/documents/${id}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`,
+  paper: (planId: string, id: DocumentId, subject?: string) =>
+    `/${planId}/documents/${id}${subject === undefined ? '' : `/${encodeURIComponent(subject)}`}`,
   /** Where a paper is at home: two of them have pages of their own that can do more. */
-  document: (planId: string, id: DocumentId) => (id === 'checklist' || id === 'notice' ? `/${planId}/${id}` : `/${planId}/documents/${id}`),
+  document: (planId: string, id: DocumentId) =>
+    id === 'checklist' || id === 'notice' ? `/${planId}/${id}` : `/${planId}/documents/${id}`,
   /** Several papers printed in one go. */
   kit: (planId: string) => `/${planId}/documents/kit`,
   /** Blank sheets of the questions, for people without a device. */
   worksheets: (planId: string) => `/${planId}/documents/worksheets`,
   /** All of the "What if …?", or one of them. */
-  whatIf: (planId: string, which?: WhatIfId) => (which === undefined ? `/${planId}/what-if` : `/${planId}/what-if/${which}`),
+  whatIf: (planId: string, which?: WhatIfId) =>
+    which === undefined ? `/${planId}/what-if` : `/${planId}/what-if/${which}`,
   copies: (planId: string) => `/${planId}/copies`,
   /** A counselor's session on a plan: its beginning, and its end with the summary. */
   session: (planId: string) => `/${planId}/session`,

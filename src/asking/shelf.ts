@@ -35,7 +35,14 @@ export interface ClosedPlan {
 
 export interface RestorePoint {
   readonly id: string
-  readonly reason: 'lastVisit' | 'daily' | 'beforeImport' | 'beforeRemoval' | 'beforeReplanning' | 'byHand' | 'overtaken'
+  readonly reason:
+    | 'lastVisit'
+    | 'daily'
+    | 'beforeImport'
+    | 'beforeRemoval'
+    | 'beforeReplanning'
+    | 'byHand'
+    | 'overtaken'
   /** An ISO instant. */
   readonly at: string
 }

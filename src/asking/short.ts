@@ -6,8 +6,15 @@ const mostOfName = 120
  * Never cuts a character in two, nor the marks and joiners that belong to it.
  */
 export function short(name: string, most = mostOfName): string {
-  const line = name.slice(0, most * 4).trim().replaceAll(/\s+/g, ' ')
+  const line = name
+    .slice(0, most * 4)
+    .trim()
+    .replaceAll(/\s+/g, ' ')
   const characters = Array.from(line)
   if (characters.length <= most && name.length <= most * 4) return line
-  return `${characters.slice(0, most).join('').replace(/[\p{M}\p{Emoji_Modifier}\u200d]+$/u, '').trimEnd()}…`
+  return `${characters
+    .slice(0, most)
+    .join('')
+    .replace(/[\p{M}\p{Emoji_Modifier}\u200d]+$/u, '')
+    .trimEnd()}…`
 }

@@ -8,7 +8,8 @@ export const stepsNow = (now: Current, section: string): readonly Step[] =>
   (sectionOf(section)?.steps ?? []).filter((step) => step.when?.(now) ?? true)
 
 /** The first page of a section that is there now. */
-export const firstStep = (now: Current, section: SectionId): StepAddress => stepAddress(section, stepsNow(now, section)[0]?.id ?? '') ?? 'about/concern'
+export const firstStep = (now: Current, section: SectionId): StepAddress =>
+  stepAddress(section, stepsNow(now, section)[0]?.id ?? '') ?? 'about/concern'
 
 export interface Around {
   /** 1-based, among the required pages; undefined on a page under "More". */

@@ -23,13 +23,22 @@ export interface TitleWords {
 }
 
 /** What a rule's task is called, and why it is there; in other words where the group must stay hidden. */
-export function ruleTask(now: Current, { titles, whys, hidden }: Bundles['tasks']): (rule: RuleId) => { readonly title: string; readonly why: string } {
+export function ruleTask(
+  now: Current,
+  { titles, whys, hidden }: Bundles['tasks'],
+): (rule: RuleId) => { readonly title: string; readonly why: string } {
   const stays = isHidden(now)
-  return (rule) => ({ title: (stays && hidden.titles[rule]) || titles[rule], why: (stays && hidden.whys[rule]) || whys[rule] })
+  return (rule) => ({
+    title: (stays && hidden.titles[rule]) || titles[rule],
+    why: (stays && hidden.whys[rule]) || whys[rule],
+  })
 }
 
 /** What a task is called. */
-export function taskTitle(now: Current, { tasks: words, shell, question, offers, duties }: TitleWords): (task: Titled) => string {
+export function taskTitle(
+  now: Current,
+  { tasks: words, shell, question, offers, duties }: TitleWords,
+): (task: Titled) => string {
   const { lists, sections: answers } = now
   const ofRule = ruleTask(now, words)
   return ({ kind, rule, subject }) => {
@@ -54,7 +63,8 @@ export function taskTitle(now: Current, { tasks: words, shell, question, offers,
       return words.talk(topic && words.topics[topic])
     }
     // Day, place and contact of a group that must stay hidden may stand in a decision: its task does not repeat them.
-    if (kind === 'decision') return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
+    if (kind === 'decision')
+      return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
     if (kind === 'project') return words.project(isHidden(now) ? undefined : brief(said(answers.purpose.firstProject)))
     if (kind === 'open') {
       const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'

@@ -44,7 +44,10 @@ function useQuestionLabels(): (subject: string) => string | undefined {
 }
 
 /** Ids of the questions left open. */
-const openIn = (answers: object): readonly string[] => Object.entries(answers).flatMap(([id, answer]: [string, { readonly is?: string }]) => (answer.is === 'open' ? [id] : []))
+const openIn = (answers: object): readonly string[] =>
+  Object.entries(answers).flatMap(([id, answer]: [string, { readonly is?: string }]) =>
+    answer.is === 'open' ? [id] : [],
+  )
 
 /** Names of connections as they were suggested, for those nobody named. */
 function useConnectionOffers(): ReadonlyMap<string, string> {
@@ -58,7 +61,9 @@ function useStandardDuties(): ReadonlyMap<string, string> {
   const language = use(LanguageContext)
   const isNeeded = useNow().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
   if (!isNeeded) return none
-  return new Map(Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]))
+  return new Map(
+    Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]),
+  )
 }
 const none: ReadonlyMap<string, string> = new Map()
 
@@ -80,4 +85,3 @@ export function useOwnerName(): (owner: Owner) => OwnerNamed {
     assumed: assumed === true,
   })
 }
-

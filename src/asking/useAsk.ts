@@ -20,7 +20,11 @@ export interface Asked<T, Raw> {
  * Joins one field of the plan with the form on the page: the form has what is under the fingers and its errors, the
  * plan has the answer. Each change goes both ways at once, so a page that is closed in the middle of a word loses none.
  */
-export function useAsk<T>(of: Field<T>, first: (answer: Answer<T>) => string, problem?: (raw: string) => string | undefined): Asked<T, string> {
+export function useAsk<T>(
+  of: Field<T>,
+  first: (answer: Answer<T>) => string,
+  problem?: (raw: string) => string | undefined,
+): Asked<T, string> {
   return useAny(of, first(of.read(usePlan()) ?? {}), (raw) => (typeof raw === 'string' ? raw : ''), problem)
 }
 

@@ -22,7 +22,11 @@ export function useList(list: ListName) {
     },
     /** Adds several as one change, so that one undo takes them all back. */
     addAll: (items: readonly Readonly<Record<string, unknown>>[]) => {
-      const edits = items.map((fields): { kind: 'add'; list: ListName; item: NewItem } => ({ kind: 'add', list, item: { id: newId(), ...fields } }))
+      const edits = items.map((fields): { kind: 'add'; list: ListName; item: NewItem } => ({
+        kind: 'add',
+        list,
+        item: { id: newId(), ...fields },
+      }))
       choose({ kind: 'all', edits })
     },
     remove: (id: string, name: string) => {

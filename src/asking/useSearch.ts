@@ -4,5 +4,8 @@ import { useLocation, useNavigate } from 'react-router'
 export function useSearch(): readonly [URLSearchParams, (params: Readonly<Record<string, string>>) => void] {
   const { search } = useLocation()
   const navigate = useNavigate()
-  return [new URLSearchParams(search), (params) => void navigate({ search: new URLSearchParams(params).toString() }, { replace: true })]
+  return [
+    new URLSearchParams(search),
+    (params) => void navigate({ search: new URLSearchParams(params).toString() }, { replace: true }),
+  ]
 }

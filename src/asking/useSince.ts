@@ -22,7 +22,14 @@ export function useSince(): (before: LastVisit) => readonly string[] {
   return ({ plan, on }) => {
     const { answers, lists, byHand, ready } = since(plan, settled)
     const before = new Map(timeline(current(plan, on)).tasks.map(({ key, state }) => [key, state]))
-    const turned = (state: 'late' | 'due') => someOf(timeline(now).tasks.filter((task) => task.state === state && before.get(task.key) !== state).map(titleOf), mostNamed, words.more)
+    const turned = (state: 'late' | 'due') =>
+      someOf(
+        timeline(now)
+          .tasks.filter((task) => task.state === state && before.get(task.key) !== state)
+          .map(titleOf),
+        mostNamed,
+        words.more,
+      )
     const late = turned('late')
     const due = turned('due')
     return [

@@ -27,24 +27,47 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
     const said = words.whys[reason]
     return typeof said === 'string' ? said : said(params.date ? formats.dayAndDate(params.date) : '')
   }
-  const plain = (said: { readonly title: string; readonly text: string; readonly button: string; readonly minutes?: number }, suggested: Suggested): SuggestedWords => ({
-    title: said.title, text: said.text, button: said.button, minutes: said.minutes, why: why(suggested),
+  const plain = (
+    said: { readonly title: string; readonly text: string; readonly button: string; readonly minutes?: number },
+    suggested: Suggested,
+  ): SuggestedWords => ({
+    title: said.title,
+    text: said.text,
+    button: said.button,
+    minutes: said.minutes,
+    why: why(suggested),
   })
 
   return (suggested) => {
     const { what, params } = suggested
     const stage = stageIds.find((id) => id === params.stage)
-    const condition = (stage && new Map<string, string>(Object.entries(stages[stage].conditions)).get(params.condition ?? '')) ?? ''
+    const condition =
+      (stage && new Map<string, string>(Object.entries(stages[stage].conditions)).get(params.condition ?? '')) ?? ''
     if (what === 'leg' && params.leg) {
       const leg = words.legs[params.leg]
       // On another page its own words would name what that page does not have.
-      return plain(condition === '' ? leg : { title: leg.title, text: words.stage.text(condition), button: words.task.button }, suggested)
+      return plain(
+        condition === '' ? leg : { title: leg.title, text: words.stage.text(condition), button: words.task.button },
+        suggested,
+      )
     }
     if (what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
     if (what === 'stage' && stage) {
-      return { title: words.stage.title(sections[stage].title), text: words.stage.text(condition), button: words.stage.button, minutes: undefined, why: why(suggested) }
+      return {
+        title: words.stage.title(sections[stage].title),
+        text: words.stage.text(condition),
+        button: words.stage.button,
+        minutes: undefined,
+        why: why(suggested),
+      }
     }
     const task = tasks.find(({ key }) => key === params.task)
-    return { title: task ? titleOf(task) : '', text: task?.rule && whys[task.rule], button: words.task.button, minutes: undefined, why: why(suggested) }
+    return {
+      title: task ? titleOf(task) : '',
+      text: task?.rule && whys[task.rule],
+      button: words.task.button,
+      minutes: undefined,
+      why: why(suggested),
+    }
   }
 }

@@ -28,7 +28,9 @@ export function useSuggestionWords(of: readonly Suggestion[]): (suggestion: Sugg
 
   const factsOf = (edit: Edit | undefined): readonly string[] => {
     if (edit?.kind === 'answer') {
-      const now = new Map<string, { readonly value?: unknown }>(Object.entries(plan.sections[edit.section])).get(edit.question)?.value
+      const now = new Map<string, { readonly value?: unknown }>(Object.entries(plan.sections[edit.section])).get(
+        edit.question,
+      )?.value
       return typeof now === 'string' && now.trim() !== '' && !stands(plan, edit) ? [words.now(now)] : []
     }
     if (edit?.kind !== 'add') return []
@@ -36,14 +38,21 @@ export function useSuggestionWords(of: readonly Suggestion[]): (suggestion: Sugg
     return Object.entries(edit.item).flatMap(([field, answer]) => {
       const text = textOf(answer)
       const say = facts.get(field)
-      return say === undefined || text === undefined ? [] : [say(field === 'owner' ? (nameOf(text) ?? '') : isDate(text) ? formats.date(text) : text)]
+      return say === undefined || text === undefined
+        ? []
+        : [say(field === 'owner' ? (nameOf(text) ?? '') : isDate(text) ? formats.date(text) : text)]
     })
   }
   return ({ edit, taken, state }) => {
     const read = readEdit(state === 'accepted' && taken ? taken.edit : edit)
     const kind = read && kindOf(read)
     return {
-      kind: read?.kind === 'answer' ? words[kind === 'wording' ? 'wordingOf' : 'answerTo'](label(addressOf(read))) : kind ? words.kinds[kind] : words.other,
+      kind:
+        read?.kind === 'answer'
+          ? words[kind === 'wording' ? 'wordingOf' : 'answerTo'](label(addressOf(read)))
+          : kind
+            ? words.kinds[kind]
+            : words.other,
       content: (read && contentOf(read)) ?? '',
       facts: state === 'open' ? factsOf(read) : [],
     }
@@ -55,4 +64,6 @@ const asAnswer = (edit: Edit | undefined): readonly AnswerEdit[] => (edit?.kind 
 const addressOf = ({ section, question }: AnswerEdit): string => `${section}.${question}`
 
 const textOf = (answer: unknown): string | undefined =>
-  typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string' ? answer.value : undefined
+  typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string'
+    ? answer.value
+    : undefined

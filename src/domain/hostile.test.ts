@@ -29,9 +29,12 @@ function everything(plan: Plan, on = today) {
 }
 
 describe('days far from any plan', () => {
-  test.each(['9999-12-31', '0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01'])('%s is no day to plan with', (day) => {
-    expect(isDate(day)).toBe(false)
-  })
+  test.each(['9999-12-31', '0000-01-01', '0001-01-01', '1899-12-31', '2200-01-01'])(
+    '%s is no day to plan with',
+    (day) => {
+      expect(isDate(day)).toBe(false)
+    },
+  )
 
   test.each([
     ['the first meeting', { first: '2199-12-31' }],
@@ -39,32 +42,57 @@ describe('days far from any plan', () => {
     ['both', { start: '1900-01-01', first: '2199-12-31' }],
     ['a start after the first meeting', { start: '2199-12-31', first: '1900-01-01' }],
     ['a wish', { wish: '1900-01-01/2199-12-31' }],
-  ])('%s: the drawing stays bounded', (_, { start = today, first, wish }: { start?: string; first?: string; wish?: string }) => {
-    const begun = aPlan(today).said('about', 'planningStart', start)
-    const wished = wish === undefined ? begun : begun.said('about', 'wish', wish)
-    const plan = (first === undefined ? wished : wished.said('timeline', 'firstMeeting', first)).build()
-    const { laid, hours, line } = everything(plan)
-    expect(laid.months.length).toBeGreaterThan(0)
-    expect(laid.months.length).toBeLessThanOrEqual(mostMonths)
-    expect(hours).toHaveLength(laid.months.length)
-    const drawnOrListed = new Set([...laid.lanes.flatMap(({ items }) => items.map(({ key }) => key)), ...laid.elsewhere])
-    expect(drawnOrListed.size).toBe(line.tasks.filter(({ state }) => state !== 'dropped').length)
-    replan(plan, today, '2199-12-31')
-  })
+  ])(
+    '%s: the drawing stays bounded',
+    (_, { start = today, first, wish }: { start?: string; first?: string; wish?: string }) => {
+      const begun = aPlan(today).said('about', 'planningStart', start)
+      const wished = wish === undefined ? begun : begun.said('about', 'wish', wish)
+      const plan = (first === undefined ? wished : wished.said('timeline', 'firstMeeting', first)).build()
+      const { laid, hours, line } = everything(plan)
+      expect(laid.months.length).toBeGreaterThan(0)
+      expect(laid.months.length).toBeLessThanOrEqual(mostMonths)
+      expect(hours).toHaveLength(laid.months.length)
+      const drawnOrListed = new Set([
+        ...laid.lanes.flatMap(({ items }) => items.map(({ key }) => key)),
+        ...laid.elsewhere,
+      ])
+      expect(drawnOrListed.size).toBe(line.tasks.filter(({ state }) => state !== 'dropped').length)
+      replan(plan, today, '2199-12-31')
+    },
+  )
 
   test('a device whose clock is wrong', () => {
-    for (const on of ['1970-01-01', '2038-01-19', '2106-02-07']) everything(aPlan(today).said('timeline', 'firstMeeting', '2027-03-04').build(), on)
+    for (const on of ['1970-01-01', '2038-01-19', '2106-02-07'])
+      everything(aPlan(today).said('timeline', 'firstMeeting', '2027-03-04').build(), on)
   })
 })
 
-const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '', '\u0000', '\ud800', 'a.b', '</script>'] as const
+const names = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  '',
+  '\u0000',
+  '\ud800',
+  'a.b',
+  '</script>',
+] as const
 
 describe('names that mean something to the machine and nothing to a founder', () => {
   test.each(names)('%j as id, as key of the guide, and as an answer', (name) => {
     const plan = listNames.reduce((so, list) => {
       // Only fields that take any text: a choice takes none of these.
-      const fields = Object.keys(listsSchema.shape[list].def.element.shape).filter((key) => listsSchema.shape[list].safeParse([{ id: name, [key]: { value: name } }]).success)
-      const item = { id: name, std: name, ...Object.fromEntries(fields.filter((key) => key !== 'id' && key !== 'std').map((key) => [key, { value: name }])) }
+      const fields = Object.keys(listsSchema.shape[list].def.element.shape).filter(
+        (key) => listsSchema.shape[list].safeParse([{ id: name, [key]: { value: name } }]).success,
+      )
+      const item = {
+        id: name,
+        std: name,
+        ...Object.fromEntries(
+          fields.filter((key) => key !== 'id' && key !== 'std').map((key) => [key, { value: name }]),
+        ),
+      }
       return so.edit({ kind: 'add', list, item }).edit({ kind: 'add', list, item: { id: `${name}2`, std: name } })
     }, aPlan(today))
     everything(plan.override(name, { date: '2026-12-01', owner: name }).tick(name, today).build())

@@ -6,7 +6,12 @@ import { dataInFile } from './dataInFile.ts'
 import { htmlFile } from './htmlFile.ts'
 import { lockCopy, openLocked } from './lockedCopy.ts'
 
-const words = { language: 'en', title: 'Plan', lead: 'Read me', rows: [{ heading: 'People', lines: ['Ines\nHours: 4', ['Where?', 'Library'] as const] }] }
+const words = {
+  language: 'en',
+  title: 'Plan',
+  lead: 'Read me',
+  rows: [{ heading: 'People', lines: ['Ines\nHours: 4', ['Where?', 'Library'] as const] }],
+}
 
 test('whatever the data and the words, the file gives the data back with its checksum right, and holds no script that runs', () => {
   fc.assert(
@@ -22,7 +27,9 @@ test('whatever the data and the words, the file gives the data back with its che
 })
 
 test('data that would end its element early, or pass for another, stays data', () => {
-  const data = JSON.stringify({ note: '</script><script>alert(1)</script><script type="application/json" id="plan">{}' })
+  const data = JSON.stringify({
+    note: '</script><script>alert(1)</script><script type="application/json" id="plan">{}',
+  })
   const { text, check } = dataInFile(htmlFile(data, words))
   expect([JSON.parse(text), check()]).toEqual([JSON.parse(data), 'fits'])
 })
@@ -55,10 +62,17 @@ test('a locked copy opens with its code however it is written, and with no other
   expect(data).not.toContain('self-help')
   const found = openFile(data)
   if (found.is !== 'locked') throw new Error(found.is)
-  expect(await openLocked(found.locked, ` ${code.toUpperCase().replaceAll(' ', ' - ')}.`)).toEqual({ text: '{"kind":"x"}' })
+  expect(await openLocked(found.locked, ` ${code.toUpperCase().replaceAll(' ', ' - ')}.`)).toEqual({
+    text: '{"kind":"x"}',
+  })
   expect(await openLocked(found.locked, 'river lamp stone garden seven')).toBe('wrongCode')
-  expect(await openLocked({ ...found.locked, sealed: `${found.locked.sealed.slice(0, -4)}AAAA` }, code)).toBe('wrongCode')
-  for (const rounds of [0, 1e12, 1.5, '600000']) expect(await openLocked({ ...found.locked, recipe: { kdf: 'PBKDF2-SHA-256', rounds, salt: 'AAAA' } }, code)).toBe('damaged')
+  expect(await openLocked({ ...found.locked, sealed: `${found.locked.sealed.slice(0, -4)}AAAA` }, code)).toBe(
+    'wrongCode',
+  )
+  for (const rounds of [0, 1e12, 1.5, '600000'])
+    expect(await openLocked({ ...found.locked, recipe: { kdf: 'PBKDF2-SHA-256', rounds, salt: 'AAAA' } }, code)).toBe(
+      'damaged',
+    )
 })
 
 test('what stands between the words of a code makes no difference, and nothing else is lost', () => {

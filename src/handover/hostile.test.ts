@@ -31,8 +31,15 @@ test('what a packet brings is suggestions alone, each of them open, whatever it 
   const plan = newPlan('2026-10-05')
   const arrived = apply(plan, arriving(plan, found.packet))
   expect({ ...arrived, suggestions: [] }).toEqual(plan)
-  expect(arrived.suggestions.map(({ id, state }) => [id, state])).toEqual([['h1', 'open'], ['h5', 'open'], ['h6', 'open']])
-  const accepted = arrived.suggestions.reduce((so, { id }) => apply(so, { kind: 'decide', suggestion: id, as: 'accepted' }), arrived)
+  expect(arrived.suggestions.map(({ id, state }) => [id, state])).toEqual([
+    ['h1', 'open'],
+    ['h5', 'open'],
+    ['h6', 'open'],
+  ])
+  const accepted = arrived.suggestions.reduce(
+    (so, { id }) => apply(so, { kind: 'decide', suggestion: id, as: 'accepted' }),
+    arrived,
+  )
   expect(planSchema.safeParse(accepted).success).toBe(true)
   expect(accepted.lists.people).toHaveLength(1)
   expect(Object.getPrototypeOf(accepted.overrides)).toBe(Object.prototype)
@@ -55,7 +62,8 @@ test('with any bit flipped, a file that still reads as a plan is told to be chan
   const whole = openFile(dataInFile(wholeFile).text)
   fc.assert(
     fc.property(fc.nat(wholeFile.length - 1), fc.integer({ min: 0, max: 6 }), (at, bit) => {
-      const flipped = wholeFile.slice(0, at) + String.fromCharCode(wholeFile.charCodeAt(at) ^ (1 << bit)) + wholeFile.slice(at + 1)
+      const flipped =
+        wholeFile.slice(0, at) + String.fromCharCode(wholeFile.charCodeAt(at) ^ (1 << bit)) + wholeFile.slice(at + 1)
       const { text, check } = dataInFile(flipped)
       const found = openFile(text)
       if (found.is === 'plan' && check() !== 'differs') expect(found).toEqual(whole)

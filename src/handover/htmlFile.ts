@@ -24,7 +24,10 @@ const fileVersion = 2
 export function htmlFile(data: string, { language, title, lead, rows }: FileWords): string {
   // "<" is written as an escape, so that no answer can end the data early.
   const text = data.replaceAll('<', '\\u003c')
-  const parts = rows.map(({ heading, lines }) => `<section>\n<h2 dir="auto">${escape(heading)}</h2>\n<ul>\n${lines.map(item).join('\n')}\n</ul>\n</section>`)
+  const parts = rows.map(
+    ({ heading, lines }) =>
+      `<section>\n<h2 dir="auto">${escape(heading)}</h2>\n<ul>\n${lines.map(item).join('\n')}\n</ul>\n</section>`,
+  )
   return [
     '<!doctype html>',
     `<html lang="${escape(language)}">`,

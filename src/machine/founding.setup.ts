@@ -15,7 +15,16 @@ export const foundingSetup = setup({
     context: {} as FoundingContext,
     events: {} as FoundingEvent,
     input: {} as FoundingInput,
-    tags: {} as 'editable' | 'readOnly' | 'unsaved' | 'failing' | 'onlyHere' | 'asking' | 'keepsNothing' | 'together' | 'summing',
+    tags: {} as
+      | 'editable'
+      | 'readOnly'
+      | 'unsaved'
+      | 'failing'
+      | 'onlyHere'
+      | 'asking'
+      | 'keepsNothing'
+      | 'together'
+      | 'summing',
   },
   actors: {
     /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
@@ -29,8 +38,10 @@ export const foundingSetup = setup({
     reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
   },
   guards: {
-    stands: ({ context }, { stage, as }: { stage: StageId; as: Standing }) => context.judgement?.stages[stage].standing === as,
-    standsElsewhere: ({ context }, { stage, as }: { stage: StageId; as: Standing }) => context.judgement !== undefined && context.judgement.stages[stage].standing !== as,
+    stands: ({ context }, { stage, as }: { stage: StageId; as: Standing }) =>
+      context.judgement?.stages[stage].standing === as,
+    standsElsewhere: ({ context }, { stage, as }: { stage: StageId; as: Standing }) =>
+      context.judgement !== undefined && context.judgement.stages[stage].standing !== as,
     inPhase: ({ context }, { phase }: { phase: Phase }) => context.judgement?.phase === phase,
     keepsNothing: ({ context }) => context.keepsNothing,
     isTogether: ({ context }) => context.session !== undefined,

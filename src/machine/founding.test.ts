@@ -49,11 +49,21 @@ describe('settling', () => {
   test('a decided suggestion raises the epoch too: the form must not write its old words over what was taken', async () => {
     const { founding } = openFounding()
     await arrive()
-    const suggestion = { id: 's', by: 'Dana', at: '2026-11-22', words: '', edit: problem.put({ value: 'Stroke' }), state: 'open' as const }
+    const suggestion = {
+      id: 's',
+      by: 'Dana',
+      at: '2026-11-22',
+      words: '',
+      edit: problem.put({ value: 'Stroke' }),
+      state: 'open' as const,
+    }
     founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, settles: true })
     const { epoch } = founding.getSnapshot().context
     founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, settles: true })
-    expect(founding.getSnapshot().context).toMatchObject({ epoch: epoch + 1, plan: { sections: { about: { problem: { value: 'Stroke' } } } } })
+    expect(founding.getSnapshot().context).toMatchObject({
+      epoch: epoch + 1,
+      plan: { sections: { about: { problem: { value: 'Stroke' } } } },
+    })
   })
 
   test('a replacement can be undone', async () => {
@@ -102,9 +112,15 @@ describe('keeping', () => {
 
   test('a failed save says so, keeps the edit, and tries again', async () => {
     let broken = true
-    const { founding, clock } = openFounding({}, {
-      save: (envelope) => (broken ? Promise.reject(new SaveProblem('full')) : Promise.resolve({ revision: envelope.revision, homes: 'page' })),
-    })
+    const { founding, clock } = openFounding(
+      {},
+      {
+        save: (envelope) =>
+          broken
+            ? Promise.reject(new SaveProblem('full'))
+            : Promise.resolve({ revision: envelope.revision, homes: 'page' }),
+      },
+    )
     await arrive()
     founding.send(choose('Stroke'))
     clock.increment(250)
@@ -120,9 +136,15 @@ describe('keeping', () => {
 
   test('an edit while failing goes on being kept and is saved with the next try', async () => {
     let broken = true
-    const { founding, saves } = openFounding({}, {
-      save: (envelope) => (broken ? Promise.reject(new SaveProblem('blocked')) : Promise.resolve({ revision: envelope.revision, homes: 'both' })),
-    })
+    const { founding, saves } = openFounding(
+      {},
+      {
+        save: (envelope) =>
+          broken
+            ? Promise.reject(new SaveProblem('blocked'))
+            : Promise.resolve({ revision: envelope.revision, homes: 'both' }),
+      },
+    )
     await arrive()
     founding.send(choose('a'))
     founding.send({ type: 'page.hidden' })
@@ -148,13 +170,19 @@ describe('two tabs', () => {
     await arrive()
     founding.send(choose('mine'))
     expect(founding.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
-    founding.send({ type: 'copy.changed', envelope: envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 5) })
+    founding.send({
+      type: 'copy.changed',
+      envelope: envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 5),
+    })
     expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
   })
 
   test('when the pen comes, what the last holder left is read before anything is written', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    const { founding, saves } = openFounding({}, { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) })
+    const { founding, saves } = openFounding(
+      {},
+      { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) },
+    )
     await arrive()
     founding.send({ type: 'pen.wanted' })
     await arrive()
@@ -217,14 +245,20 @@ describe('two tabs', () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
     const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
     await arrive()
-    for (const [mine, revision] of [['mine', 9], ['mine again', 20]] as const) {
+    for (const [mine, revision] of [
+      ['mine', 9],
+      ['mine again', 20],
+    ] as const) {
       founding.send(say(mine))
       founding.send({ type: 'pen.taken' })
       stored = envelopeWith(aPlan().said('about', 'problem', `theirs ${revision}`).build(), revision)
       founding.send({ type: 'pen.wanted' })
       await arrive()
     }
-    expect(founding.getSnapshot().context.collisions).toEqual([problem.put({ value: 'mine' }), problem.put({ value: 'mine again' })])
+    expect(founding.getSnapshot().context.collisions).toEqual([
+      problem.put({ value: 'mine' }),
+      problem.put({ value: 'mine again' }),
+    ])
   })
 
   test('a save that finds itself overtaken stops writing', async () => {

@@ -7,7 +7,12 @@ import type { IsoDate } from '#domain/dates.ts'
  * must not stop with it, or nothing typed from then on would be saved: the judgement before goes on, and the fault is
  * thrown where it stops nothing.
  */
-export function judged(judge: Judge | undefined, plan: Plan, today: IsoDate, before: Judgement = nothingYet): Judgement | undefined {
+export function judged(
+  judge: Judge | undefined,
+  plan: Plan,
+  today: IsoDate,
+  before: Judgement = nothingYet,
+): Judgement | undefined {
   if (!judge) return undefined
   try {
     return judge(plan, today)
@@ -21,6 +26,13 @@ export function judged(judge: Judge | undefined, plan: Plan, today: IsoDate, bef
 
 const untouched = { standing: 'untouched', open: [] } as const
 const nothingYet: Judgement = {
-  stages: { coreGroup: untouched, expectations: untouched, purpose: untouched, place: untouched, connections: untouched, timeline: untouched },
+  stages: {
+    coreGroup: untouched,
+    expectations: untouched,
+    purpose: untouched,
+    place: untouched,
+    connections: untouched,
+    timeline: untouched,
+  },
   phase: 'gathering',
 }

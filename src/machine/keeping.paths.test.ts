@@ -11,7 +11,9 @@ const inMemory = (state: string) => state.startsWith('keeping.inMemory')
 test('whatever happens around a tab, nothing typed is lost, and what it says of it is true', () => {
   const { broken, states } = walkPaths(() => keepingWorld(), 7)
   expect(broken).toEqual([])
-  expect(states).toEqual(expect.arrayContaining(all.filter((state) => state !== 'keeping.starting' && !inMemory(state))))
+  expect(states).toEqual(
+    expect.arrayContaining(all.filter((state) => state !== 'keeping.starting' && !inMemory(state))),
+  )
 })
 
 test('where the browser keeps nothing it says so, whatever happens, and nothing typed is lost while the page is open', () => {

@@ -5,14 +5,39 @@ import type { FoundingContext, FoundingInput } from './founding.types.ts'
 import { judged } from './judged.ts'
 
 /** What a founding starts with: the plan of an envelope, judged today where the rules are there already. */
-export function begin({ envelope, today, fresh, keepsNothing, lastVisit, judge, session }: FoundingInput): FoundingContext {
+export function begin({
+  envelope,
+  today,
+  fresh,
+  keepsNothing,
+  lastVisit,
+  judge,
+  session,
+}: FoundingInput): FoundingContext {
   const { plan, own, planId, copyId, base, example = false, revision } = envelope
   return {
-    planId, copyId, base, example, plan, own, today, lastVisit,
-    judge, judgement: judged(judge, plan, today), awaitsJudge: false,
-    settled: plan, past: [], future: [], epoch: 0,
-    revision, savedRevision: fresh ? revision - 1 : revision, savedIn: undefined, failure: undefined,
-    unsaved: [], savedPlan: plan, collisions: [],
+    planId,
+    copyId,
+    base,
+    example,
+    plan,
+    own,
+    today,
+    lastVisit,
+    judge,
+    judgement: judged(judge, plan, today),
+    awaitsJudge: false,
+    settled: plan,
+    past: [],
+    future: [],
+    epoch: 0,
+    revision,
+    savedRevision: fresh ? revision - 1 : revision,
+    savedIn: undefined,
+    failure: undefined,
+    unsaved: [],
+    savedPlan: plan,
+    collisions: [],
     keepsNothing: keepsNothing ?? false,
     session,
   }
@@ -33,10 +58,16 @@ export const envelopeOf = (context: FoundingContext): Unsigned => ({
 
 /** Shows what another tab has saved. Nothing of ours is waiting, or this is not called. */
 export const followed = (context: FoundingContext, envelope: Envelope): Partial<FoundingContext> => ({
-  plan: envelope.plan, own: envelope.own, settled: envelope.plan, savedPlan: envelope.plan,
+  plan: envelope.plan,
+  own: envelope.own,
+  settled: envelope.plan,
+  savedPlan: envelope.plan,
   judgement: judged(context.judge, envelope.plan, context.today, context.judgement),
-  past: [], future: [], unsaved: [],
-  revision: envelope.revision, savedRevision: envelope.revision,
+  past: [],
+  future: [],
+  unsaved: [],
+  revision: envelope.revision,
+  savedRevision: envelope.revision,
   epoch: context.epoch + 1,
 })
 
@@ -50,7 +81,8 @@ export function tookPen(context: FoundingContext, stored: Envelope | undefined):
   if (context.unsaved.length === 0) return base
   const { plan, collisions } = replay(context.unsaved, context.savedPlan, stored.plan)
   return {
-    ...base, plan,
+    ...base,
+    plan,
     collisions: [...context.collisions, ...collisions],
     revision: stored.revision + 1,
     unsaved: context.unsaved.filter((edit) => !collisions.includes(edit)),

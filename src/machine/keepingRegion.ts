@@ -18,7 +18,10 @@ export const keepingRegion = foundingSetup.createStateConfig({
       initial: 'asking',
       on: {
         'pen.granted': '.takingUp',
-        'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, actions: assign(({ context, event }) => followed(context, event.envelope)) },
+        'copy.changed': {
+          guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
+          actions: assign(({ context, event }) => followed(context, event.envelope)),
+        },
       },
       states: {
         /** The answer comes within moments; until then nothing is said and nothing can be typed. */
@@ -35,7 +38,10 @@ export const keepingRegion = foundingSetup.createStateConfig({
           invoke: {
             src: 'reread',
             input: ({ context }) => ({ planId: context.planId }),
-            onDone: { target: '#founding.keeping.writing', actions: assign(({ context, event }) => tookPen(context, event.output)) },
+            onDone: {
+              target: '#founding.keeping.writing',
+              actions: assign(({ context, event }) => tookPen(context, event.output)),
+            },
             onError: '#founding.keeping.writing',
           },
         },

@@ -10,13 +10,25 @@ import { newBrowser } from '#tests/support/stores.ts'
 import { openTab, type OpenTab } from '#tests/support/tabs.ts'
 import type { FoundingEvent } from './founding.types.ts'
 
-type Step = { readonly tab: 'a' | 'b'; readonly does: FoundingEvent | 'waits' | 'pauses' | 'runsOutOfRoom' | 'failsToSave' | 'savesAgain' }
+type Step = {
+  readonly tab: 'a' | 'b'
+  readonly does: FoundingEvent | 'waits' | 'pauses' | 'runsOutOfRoom' | 'failsToSave' | 'savesAgain'
+}
 
 const does: fc.Arbitrary<Step['does']> = fc.oneof(
-  { weight: 10, arbitrary: fc.record({ type: fc.constant('plan.edited' as const), edit: fc.constantFrom(...sampleEdits), settles: fc.boolean() }) },
+  {
+    weight: 10,
+    arbitrary: fc.record({
+      type: fc.constant('plan.edited' as const),
+      edit: fc.constantFrom(...sampleEdits),
+      settles: fc.boolean(),
+    }),
+  },
   { weight: 2, arbitrary: fc.constant({ type: 'plan.settled' as const }) },
   { weight: 2, arbitrary: fc.constantFrom({ type: 'plan.undone' as const }, { type: 'plan.redone' as const }) },
-  fc.constantFrom('2026-11-24', '2027-03-05', '2026-11-23').map((today: IsoDate) => ({ type: 'day.turned' as const, today })),
+  fc
+    .constantFrom('2026-11-24', '2027-03-05', '2026-11-23')
+    .map((today: IsoDate) => ({ type: 'day.turned' as const, today })),
   fc.constant({ type: 'plan.replaced' as const, plan: newPlan('2026-01-05') }),
   { weight: 2, arbitrary: fc.constant({ type: 'page.hidden' as const }) },
   { weight: 2, arbitrary: fc.constant({ type: 'pen.wanted' as const }) },
@@ -28,13 +40,17 @@ const step: fc.Arbitrary<Step> = fc.record({ tab: fc.constantFrom('a' as const, 
 function standsAsThePlanSays({ founding }: OpenTab, after: string) {
   const state = founding.getSnapshot()
   const now = judge(state.context.settled, state.context.today)
-  for (const stage of stageIds) expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${after}`).toBe(true)
+  for (const stage of stageIds)
+    expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${after}`).toBe(true)
   expect(state.matches({ founding: now.phase })).toBe(true)
   expect(state.hasTag('editable')).not.toBe(state.hasTag('readOnly'))
 }
 
 /** With and without locks between the tabs: without them both write, and revisions alone protect. */
-test.each([['with locks', true], ['without locks', false]])(
+test.each([
+  ['with locks', true],
+  ['without locks', false],
+])(
   'two tabs on one store, %s: every stage stands where the plan says, and once all has settled the store holds what is shown',
   async (_, withLocks) => {
     await fc.assert(
@@ -53,8 +69,7 @@ test.each([['with locks', true], ['without locks', false]])(
           else if (what === 'savesAgain') {
             browser.quota = Infinity
             homesTake(true)
-          }
-          else founding.send(what)
+          } else founding.send(what)
           standsAsThePlanSays(a, JSON.stringify(what))
           standsAsThePlanSays(b, JSON.stringify(what))
         }
@@ -63,7 +78,11 @@ test.each([['with locks', true], ['without locks', false]])(
         await a.arrive()
         await b.arrive()
         // The person writes on in the first tab.
-        for (let round = 0; round < 3 && !a.founding.getSnapshot().matches({ keeping: { writing: 'saved' } }); round += 1) {
+        for (
+          let round = 0;
+          round < 3 && !a.founding.getSnapshot().matches({ keeping: { writing: 'saved' } });
+          round += 1
+        ) {
           if (a.founding.getSnapshot().hasTag('readOnly')) a.founding.send({ type: 'pen.wanted' })
           await a.arrive()
           a.clock.increment(5000)

@@ -10,7 +10,21 @@ import { openTab, type OpenTab } from '#tests/support/tabs.ts'
 const planId = 'plan1'
 const fields = [field('about', 'name'), field('about', 'problem')] as const
 
-type Step = { readonly tab: 0 | 1; readonly does: 'types' | 'undoes' | 'redoes' | 'waits' | 'pauses' | 'takesOver' | 'hears' | 'reloads' | 'removes' | 'putsBack'; readonly field: 0 | 1 }
+type Step = {
+  readonly tab: 0 | 1
+  readonly does:
+    | 'types'
+    | 'undoes'
+    | 'redoes'
+    | 'waits'
+    | 'pauses'
+    | 'takesOver'
+    | 'hears'
+    | 'reloads'
+    | 'removes'
+    | 'putsBack'
+  readonly field: 0 | 1
+}
 
 const step: fc.Arbitrary<Step> = fc.record({
   tab: fc.constantFrom(0, 0, 1),
@@ -19,7 +33,16 @@ const step: fc.Arbitrary<Step> = fc.record({
     { weight: 12, arbitrary: fc.constant('types' as const) },
     { weight: 6, arbitrary: fc.constantFrom('waits' as const, 'pauses' as const) },
     { weight: 3, arbitrary: fc.constantFrom('takesOver' as const, 'hears' as const) },
-    { weight: 2, arbitrary: fc.constantFrom('reloads' as const, 'removes' as const, 'putsBack' as const, 'undoes' as const, 'redoes' as const) },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        'reloads' as const,
+        'removes' as const,
+        'putsBack' as const,
+        'undoes' as const,
+        'redoes' as const,
+      ),
+    },
   ),
 })
 
@@ -127,7 +150,10 @@ async function world(withLocks: boolean) {
   return { happen, end }
 }
 
-test.each([['with locks', true], ['without locks', false]])(
+test.each([
+  ['with locks', true],
+  ['without locks', false],
+])(
   'two tabs, %s: whatever edits, take-overs, removals and reloads come in which order, no edit is lost',
   async (_, withLocks) => {
     await fc.assert(

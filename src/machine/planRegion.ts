@@ -28,7 +28,10 @@ export const planRegion = foundingSetup.createStateConfig({
         'plan.undone': { guard: mayWrite, actions: assign(({ context }) => undone(context)) },
         'plan.redone': { guard: mayWrite, actions: assign(({ context }) => redone(context)) },
         'plan.replaced': { guard: mayWrite, actions: assign(({ context, event }) => replaced(context, event.plan)) },
-        'own.kept': { guard: mayWrite, actions: assign(({ context, event }) => ({ own: event.own, revision: context.revision + 1 })) },
+        'own.kept': {
+          guard: mayWrite,
+          actions: assign(({ context, event }) => ({ own: event.own, revision: context.revision + 1 })),
+        },
         'rules.loaded': { actions: assign(({ context, event }) => ruled(context, event.judge)) },
         'day.turned': { actions: assign(({ context, event }) => turned(context, event.today)) },
         'page.hidden': { actions: assign(({ context }) => settled(context)) },

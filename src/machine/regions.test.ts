@@ -17,7 +17,10 @@ const context = begin(input)
 const judgement = judge(newPlan('2026-10-05'), '2026-11-23')
 
 /** A judgement said outright, so that a region can be walked alone: the tick's name is the standing or the phase. */
-const judged = (said: string) => ({ type: 'plan.edited' as const, edit: { kind: 'tick' as const, item: said, on: null } })
+const judged = (said: string) => ({
+  type: 'plan.edited' as const,
+  edit: { kind: 'tick' as const, item: said, on: null },
+})
 const jump = { type: 'plan.undone' as const }
 
 const saidIn = (edit: Edit): string => (edit.kind === 'tick' ? edit.item : '')
@@ -34,7 +37,11 @@ describe.each(stageIds)('the region of %s', (stage) => {
           'plan.edited': {
             actions: assign(({ event }) => {
               const said = saidIn(event.edit)
-              return isOneOf(standings, said) ? { judgement: { ...judgement, stages: { ...judgement.stages, [stage]: { standing: said, open: [] } } } } : {}
+              return isOneOf(standings, said)
+                ? {
+                    judgement: { ...judgement, stages: { ...judgement.stages, [stage]: { standing: said, open: [] } } },
+                  }
+                : {}
             }),
           },
         },
@@ -47,7 +54,8 @@ describe.each(stageIds)('the region of %s', (stage) => {
   test('every standing is reached, and the region stands where the judgement stands at the end of every path', () => {
     const reached = new Set(paths.map(({ state }) => JSON.stringify(state.value)))
     for (const standing of standings) expect([...reached].some((value) => value.includes(`"${standing}"`))).toBe(true)
-    for (const { state } of paths) expect(state.value).toMatchObject({ stage: state.context.judgement?.stages[stage].standing })
+    for (const { state } of paths)
+      expect(state.value).toMatchObject({ stage: state.context.judgement?.stages[stage].standing })
   })
 
   test('it never rests in placing', () => {
@@ -84,27 +92,60 @@ test('the founding as a whole stands where its phase says, from any phase to any
   }
 })
 
-const together = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: '', base: newPlan('2026-10-05') }
-const sessionMachine = foundingSetup.createMachine({ id: 'founding', context, type: 'parallel', states: { session: sessionRegion } })
+const together = {
+  id: 's1',
+  startedAt: '2026-11-23T14:10:00.000Z',
+  counselor: 'Dana',
+  founder: '',
+  base: newPlan('2026-10-05'),
+}
+const sessionMachine = foundingSetup.createMachine({
+  id: 'founding',
+  context,
+  type: 'parallel',
+  states: { session: sessionRegion },
+})
 
 test('a session begins, is summed up, goes on and ends as it is said, and nothing else moves it', () => {
-  const events = [{ type: 'session.started', session: together }, { type: 'session.summed' }, { type: 'session.resumed' }, { type: 'session.ended' }, { type: 'page.hidden' }, jump] as const
+  const events = [
+    { type: 'session.started', session: together },
+    { type: 'session.summed' },
+    { type: 'session.resumed' },
+    { type: 'session.ended' },
+    { type: 'page.hidden' },
+    jump,
+  ] as const
   const [alone, working, summing] = ['alone', { together: 'working' }, { together: 'summing' }]
-  const said = { alone: { 'session.started': working }, working: { 'session.summed': summing, 'session.ended': alone }, summing: { 'session.resumed': working, 'session.ended': alone } }
+  const said = {
+    alone: { 'session.started': working },
+    working: { 'session.summed': summing, 'session.ended': alone },
+    summing: { 'session.resumed': working, 'session.ended': alone },
+  }
   const paths = getShortestPaths(sessionMachine, { events, serializeState: ({ value }) => JSON.stringify(value) })
-  expect(paths.map(({ state }) => state.value)).toEqual([{ session: alone }, { session: working }, { session: summing }])
+  expect(paths.map(({ state }) => state.value)).toEqual([
+    { session: alone },
+    { session: working },
+    { session: summing },
+  ])
   paths.forEach(({ state }, index) => {
     const from = new Map<string, unknown>(Object.entries([said.alone, said.working, said.summing][index] ?? {}))
     for (const event of events) {
       const actor = createActor(sessionMachine, { snapshot: sessionMachine.getPersistedSnapshot(state), input }).start()
       actor.send(event)
-      expect(actor.getSnapshot().value, event.type).toEqual(from.has(event.type) ? { session: from.get(event.type) } : state.value)
+      expect(actor.getSnapshot().value, event.type).toEqual(
+        from.has(event.type) ? { session: from.get(event.type) } : state.value,
+      )
     }
   })
 })
 
 test('a page that was closed in a session comes back into it, and an ended one leaves nothing behind', () => {
-  const running = foundingSetup.createMachine({ id: 'founding', context: { ...context, session: together }, type: 'parallel', states: { session: sessionRegion } })
+  const running = foundingSetup.createMachine({
+    id: 'founding',
+    context: { ...context, session: together },
+    type: 'parallel',
+    states: { session: sessionRegion },
+  })
   const actor = createActor(running, { input }).start()
   expect(actor.getSnapshot().hasTag('together')).toBe(true)
   actor.send({ type: 'session.ended' })

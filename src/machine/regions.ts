@@ -3,7 +3,10 @@ import type { Phase, Standing } from '#domain/stages/standing.ts'
 import { foundingSetup } from './founding.setup.ts'
 
 /** The plan has jumped (another tab's was taken up): there may be no arrow, so the chair is placed anew. */
-const elsewhere = (stage: StageId, as: Standing) => ({ target: 'placing', guard: { type: 'standsElsewhere' as const, params: { stage, as } } })
+const elsewhere = (stage: StageId, as: Standing) => ({
+  target: 'placing',
+  guard: { type: 'standsElsewhere' as const, params: { stage, as } },
+})
 const to = (stage: StageId, as: Standing) => ({ target: as, guard: { type: 'stands' as const, params: { stage, as } } })
 
 /**
@@ -16,7 +19,9 @@ export const stageRegion = (stage: StageId) =>
     initial: 'placing',
     on: { 'plan.undone': '.placing', 'plan.redone': '.placing', 'plan.replaced': '.placing' },
     states: {
-      placing: { always: [to(stage, 'ready'), to(stage, 'needsAnotherLook'), to(stage, 'underWay'), to(stage, 'untouched')] },
+      placing: {
+        always: [to(stage, 'ready'), to(stage, 'needsAnotherLook'), to(stage, 'underWay'), to(stage, 'untouched')],
+      },
       untouched: { always: [to(stage, 'ready'), to(stage, 'underWay'), elsewhere(stage, 'untouched')] },
       underWay: { always: [to(stage, 'ready'), to(stage, 'untouched'), elsewhere(stage, 'underWay')] },
       ready: { always: [to(stage, 'needsAnotherLook'), elsewhere(stage, 'ready')] },

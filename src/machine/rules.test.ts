@@ -7,7 +7,11 @@ import { arrive, openFounding } from '#tests/support/founding.ts'
 
 const rules = { type: 'rules.loaded' as const, judge }
 const say = (value: string) => ({ type: 'plan.edited' as const, edit: field('about', 'problem').put({ value }) })
-const sharers = (value: number) => ({ type: 'plan.edited' as const, edit: field('expectations', 'sharers').put({ value }), settles: true })
+const sharers = (value: number) => ({
+  type: 'plan.edited' as const,
+  edit: field('expectations', 'sharers').put({ value }),
+  settles: true,
+})
 /** One answer short of ready. */
 const nearly = aPlan('2026-10-05')
   .you({ hours: 40 })
@@ -25,10 +29,16 @@ const openWithout = async () => {
 test('until the rules arrive nobody is told a standing', async () => {
   const { founding } = await openWithout()
   expect(founding.getSnapshot().context.judgement).toBeUndefined()
-  expect(founding.getSnapshot().value).toMatchObject({ stages: { coreGroup: 'placing', expectations: 'placing' }, founding: 'placing' })
+  expect(founding.getSnapshot().value).toMatchObject({
+    stages: { coreGroup: 'placing', expectations: 'placing' },
+    founding: 'placing',
+  })
   founding.send(rules)
   expect(founding.getSnapshot().context.judgement).toEqual(judge(nearly, '2026-11-23'))
-  expect(founding.getSnapshot().value).toMatchObject({ stages: { coreGroup: 'underWay', expectations: 'underWay' }, founding: 'gathering' })
+  expect(founding.getSnapshot().value).toMatchObject({
+    stages: { coreGroup: 'underWay', expectations: 'underWay' },
+    founding: 'gathering',
+  })
 })
 
 test('what was settled before is judged and noted when they arrive, and saved', async () => {

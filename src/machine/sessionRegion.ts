@@ -10,7 +10,9 @@ export const sessionRegion = foundingSetup.createStateConfig({
   states: {
     /** A page that was closed during a session comes back into it. */
     placing: { always: [{ guard: 'isTogether', target: 'together' }, { target: 'alone' }] },
-    alone: { on: { 'session.started': { target: 'together', actions: assign(({ event }) => ({ session: event.session })) } } },
+    alone: {
+      on: { 'session.started': { target: 'together', actions: assign(({ event }) => ({ session: event.session })) } },
+    },
     together: {
       tags: 'together',
       initial: 'working',

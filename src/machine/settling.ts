@@ -16,7 +16,12 @@ export function edited(context: FoundingContext, edit: Edit): Change {
   const plan = apply(context.plan, edit)
   if (plan === context.plan) return {}
   // What a suggestion brings comes from outside the form on the page: without a new one, the next key there would write the old words back.
-  return { plan, revision: context.revision + 1, unsaved: [...context.unsaved, edit], ...(decides(edit) && { epoch: context.epoch + 1 }) }
+  return {
+    plan,
+    revision: context.revision + 1,
+    unsaved: [...context.unsaved, edit],
+    ...(decides(edit) && { epoch: context.epoch + 1 }),
+  }
 }
 
 const decides = (edit: Edit): boolean => edit.kind === 'decide' || (edit.kind === 'all' && edit.edits.some(decides))
@@ -75,7 +80,10 @@ export function ruled(context: FoundingContext, judge: Judge): Change {
 }
 
 /** A new day: time may open a condition of the timeline. It never settles an edit. */
-export const turned = (context: FoundingContext, today: IsoDate): Change => ({ today, judgement: judged(context.judge, context.settled, today, context.judgement) })
+export const turned = (context: FoundingContext, today: IsoDate): Change => ({
+  today,
+  judgement: judged(context.judge, context.settled, today, context.judgement),
+})
 
 /** Undoing is a new revision: going back is a change like any other, and no tab may take it for old news. */
 const put = (context: FoundingContext, plan: Plan): Change => ({

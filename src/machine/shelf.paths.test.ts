@@ -8,11 +8,28 @@ const writing: readonly ShelfHappening[] = ['types', 'hides', 'storeAnswers', 's
 test('whatever is asked for, found, left, removed or locked, and in whatever order, the right plan is open or the person is told', () => {
   const { broken, states } = walkPaths(() => shelfWorld(shelfHappenings.filter((each) => !writing.includes(each))), 3)
   expect(broken).toEqual([])
-  expect(states).toEqual(expect.arrayContaining(Object.keys(shelfMachine.root.states).filter((state) => state !== 'entering')))
+  expect(states).toEqual(
+    expect.arrayContaining(Object.keys(shelfMachine.root.states).filter((state) => state !== 'entering')),
+  )
 })
 
 test('wherever the person goes, nothing typed is lost, and the only copy there is stays', () => {
-  const { broken } = walkPaths(() => shelfWorld(['beginsC', 'asksForA', 'opens', 'leaves', 'cIsGone', 'locks', 'opensTheDoor', 'erases', 'restores', ...writing]), 5)
+  const { broken } = walkPaths(
+    () =>
+      shelfWorld([
+        'beginsC',
+        'asksForA',
+        'opens',
+        'leaves',
+        'cIsGone',
+        'locks',
+        'opensTheDoor',
+        'erases',
+        'restores',
+        ...writing,
+      ]),
+    5,
+  )
   expect(broken).toEqual([])
 })
 

@@ -10,7 +10,10 @@ import { foundingMachine } from './founding.ts'
 import type { FoundingEvent } from './founding.types.ts'
 import { shelfMachine } from './shelf.ts'
 
-const typed = (value: string): FoundingEvent => ({ type: 'plan.edited', edit: field('about', 'problem').put({ value }) })
+const typed = (value: string): FoundingEvent => ({
+  type: 'plan.edited',
+  edit: field('about', 'problem').put({ value }),
+})
 const arrive = () => new Promise((resolve) => setTimeout(resolve, 0))
 
 let saved: Unsigned[]

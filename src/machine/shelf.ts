@@ -10,7 +10,11 @@ export type Found =
   /** `unsure`: the database did not answer, so nobody may say that the plan is gone. */
   | { readonly is: 'missing'; readonly unsure?: true }
   | { readonly is: 'newer'; readonly version: number; readonly text: string }
-  | { readonly is: 'damaged'; readonly text: string; readonly salvage?: { readonly envelope: Envelope; readonly dropped: readonly string[] } }
+  | {
+      readonly is: 'damaged'
+      readonly text: string
+      readonly salvage?: { readonly envelope: Envelope; readonly dropped: readonly string[] }
+    }
 
 export type Sealed = Extract<Found, { is: 'newer' | 'damaged' }>
 export type FoundingRef = ActorRefFrom<typeof foundingMachine>
@@ -51,7 +55,12 @@ const holdsTheOnlyCopy = ({ founding }: ShelfContext): boolean => {
 }
 
 const shelfSetup = setup({
-  types: { context: {} as ShelfContext, events: {} as ShelfEvent, input: {} as { readonly locked: boolean }, children: {} as { founding: 'founding' } },
+  types: {
+    context: {} as ShelfContext,
+    events: {} as ShelfEvent,
+    input: {} as { readonly locked: boolean },
+    children: {} as { founding: 'founding' },
+  },
   actors: {
     founding: foundingMachine,
     open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
@@ -66,7 +75,8 @@ const shelfSetup = setup({
     wentOn: ({ context }) => context.founding !== undefined,
     isErased: ({ context }) => context.erased !== undefined,
     /** All can be put back, and what no home had taken must come back with it. */
-    mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) => erased !== 'elsewhere' && erased.putBack !== undefined && holdsTheOnlyCopy(context),
+    mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) =>
+      erased !== 'elsewhere' && erased.putBack !== undefined && holdsTheOnlyCopy(context),
     found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,
   },
   actions: {
@@ -79,7 +89,9 @@ const shelfSetup = setup({
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
     miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
     erase: assign((_, { erased }: { erased: Erased | 'elsewhere' }) => ({ erased })),
-    seal: assign((_, { found }: { found: Found }) => (found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {})),
+    seal: assign((_, { found }: { found: Found }) =>
+      found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {},
+    ),
     begin: assign(({ spawn }, { input }: { input: FoundingInput }) => ({
       ...nothing,
       planId: input.envelope.planId,
@@ -100,17 +112,33 @@ export const shelfMachine = shelfSetup.createMachine({
       actions: ['flush', 'stop', { type: 'aim', params: ({ event }) => ({ planId: event.planId }) }],
       reenter: true,
     },
-    'plan.begun': { target: '.open', actions: ['flush', 'stop', { type: 'begin', params: ({ event }) => ({ input: event.input }) }] },
-    'plan.left': [{ guard: 'holdsTheOnlyCopy', actions: 'flush' }, { target: '.choosing', actions: ['flush', 'stop', 'clear'] }],
+    'plan.begun': {
+      target: '.open',
+      actions: ['flush', 'stop', { type: 'begin', params: ({ event }) => ({ input: event.input }) }],
+    },
+    'plan.left': [
+      { guard: 'holdsTheOnlyCopy', actions: 'flush' },
+      { target: '.choosing', actions: ['flush', 'stop', 'clear'] },
+    ],
     'plan.gone': {
       guard: { type: 'isThis', params: ({ event }) => ({ planId: event.planId }) },
       target: '.choosing',
       actions: ['putBy', 'stop', { type: 'miss', params: { unsure: false } }],
     },
-    'door.locked': [{ guard: 'holdsTheOnlyCopy', target: '.locked', actions: 'flush' }, { target: '.locked', actions: ['flush', 'stop', 'clear'] }],
+    'door.locked': [
+      { guard: 'holdsTheOnlyCopy', target: '.locked', actions: 'flush' },
+      { target: '.locked', actions: ['flush', 'stop', 'clear'] },
+    ],
     'all.erased': [
-      { guard: { type: 'mayComeBack', params: ({ event }) => ({ erased: event.erased }) }, target: '.erased', actions: { type: 'erase', params: ({ event }) => ({ erased: event.erased }) } },
-      { target: '.erased', actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }] },
+      {
+        guard: { type: 'mayComeBack', params: ({ event }) => ({ erased: event.erased }) },
+        target: '.erased',
+        actions: { type: 'erase', params: ({ event }) => ({ erased: event.erased }) },
+      },
+      {
+        target: '.erased',
+        actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
+      },
     ],
   },
   states: {
@@ -121,12 +149,21 @@ export const shelfMachine = shelfSetup.createMachine({
         src: 'open',
         input: ({ context }) => ({ planId: context.planId ?? '' }),
         onDone: [
-          { guard: { type: 'found', params: ({ event }) => ({ found: event.output, is: 'missing' as const }) }, target: 'choosing', actions: { type: 'miss', params: ({ event }) => ({ unsure: event.output.is === 'missing' && event.output.unsure === true }) } },
+          {
+            guard: { type: 'found', params: ({ event }) => ({ found: event.output, is: 'missing' as const }) },
+            target: 'choosing',
+            actions: {
+              type: 'miss',
+              params: ({ event }) => ({ unsure: event.output.is === 'missing' && event.output.unsure === true }),
+            },
+          },
           {
             guard: ({ event }) => event.output.is === 'open',
             target: 'open',
             actions: assign(({ event, spawn }) =>
-              event.output.is === 'open' ? { founding: spawn('founding', { id: 'founding', input: event.output.input }) } : {},
+              event.output.is === 'open'
+                ? { founding: spawn('founding', { id: 'founding', input: event.output.input }) }
+                : {},
             ),
           },
           { target: 'sealed', actions: { type: 'seal', params: ({ event }) => ({ found: event.output }) } },
@@ -140,17 +177,32 @@ export const shelfMachine = shelfSetup.createMachine({
     /** Nothing of a plan is shown, and none is opened, until the person says so. */
     locked: {
       on: {
-        'door.opened': [{ guard: 'isErased', target: 'erased' }, { guard: 'wentOn', target: 'open' }, { target: 'choosing' }],
+        'door.opened': [
+          { guard: 'isErased', target: 'erased' },
+          { guard: 'wentOn', target: 'open' },
+          { target: 'choosing' },
+        ],
         // Not a word of it on the neutral front.
-        'all.erased': { actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }] },
-        'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {},
+        'all.erased': {
+          actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
+        },
+        'plan.asked': {},
+        'plan.begun': {},
+        'plan.left': {},
+        'plan.gone': {},
       },
     },
     /** Nothing is left in this browser, and nothing may be made anew. */
     erased: {
       on: {
-        'all.restored': [{ guard: 'wentOn', target: 'open', actions: assign({ erased: undefined }) }, { target: 'choosing', actions: assign({ erased: undefined }) }],
-        'plan.asked': {}, 'plan.begun': {}, 'plan.left': {}, 'plan.gone': {},
+        'all.restored': [
+          { guard: 'wentOn', target: 'open', actions: assign({ erased: undefined }) },
+          { target: 'choosing', actions: assign({ erased: undefined }) },
+        ],
+        'plan.asked': {},
+        'plan.begun': {},
+        'plan.left': {},
+        'plan.gone': {},
       },
     },
   },

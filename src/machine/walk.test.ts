@@ -26,7 +26,11 @@ test('after every event of a random walk each stage stands where the plan says, 
         founding.send(each)
         const state = founding.getSnapshot()
         const now = judge(state.context.settled, state.context.today)
-        for (const stage of stageIds) expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${each.type}`).toBe(true)
+        for (const stage of stageIds)
+          expect(
+            state.matches({ stages: { [stage]: now.stages[stage].standing } }),
+            `${stage} after ${each.type}`,
+          ).toBe(true)
         expect(state.matches({ founding: now.phase })).toBe(true)
       }
       founding.stop()

@@ -6,7 +6,12 @@ import { envelopeOf } from './keeping.ts'
 /** Every change starts the pause anew (hence `reenter`); which edits are taken is decided in the plan's own region. */
 const again = { target: 'pausing', reenter: true }
 const pauseAnew = {
-  'plan.edited': again, 'plan.settled': again, 'plan.undone': again, 'plan.redone': again, 'plan.replaced': again, 'own.kept': again,
+  'plan.edited': again,
+  'plan.settled': again,
+  'plan.undone': again,
+  'plan.redone': again,
+  'plan.replaced': again,
+  'own.kept': again,
 }
 /** Another tab writes from now on. */
 export const wasTaken = { target: '#founding.keeping.overtaken' }
@@ -21,7 +26,12 @@ export const writingState = foundingSetup.createStateConfig({
       always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
       // Written without the pen: from the list of plans, or where the browser has no locks; or another tab's last save
       // arrived late. The next save would be refused, so it is taken up at once.
-      on: { 'copy.changed': { guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) }, target: '#founding.keeping.joining' } },
+      on: {
+        'copy.changed': {
+          guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
+          target: '#founding.keeping.joining',
+        },
+      },
     },
     dirty: {
       tags: 'unsaved',
@@ -34,7 +44,11 @@ export const writingState = foundingSetup.createStateConfig({
       tags: 'unsaved',
       // A database may take seconds to answer. What is typed meanwhile must not wait for it: writing begins anew.
       on: {
-        'plan.edited': 'dirty', 'plan.undone': 'dirty', 'plan.redone': 'dirty', 'plan.replaced': 'dirty', 'own.kept': 'dirty',
+        'plan.edited': 'dirty',
+        'plan.undone': 'dirty',
+        'plan.redone': 'dirty',
+        'plan.replaced': 'dirty',
+        'own.kept': 'dirty',
         'page.hidden': { target: 'saving', reenter: true },
       },
       invoke: {
@@ -51,7 +65,12 @@ export const writingState = foundingSetup.createStateConfig({
         },
         onError: [
           { guard: { type: 'isOvertaken', params: ({ event }) => ({ error: event.error }) }, ...wasTaken },
-          { target: 'failing', actions: assign(({ event }) => ({ failure: event.error instanceof SaveProblem ? event.error.why : 'unknown' as const })) },
+          {
+            target: 'failing',
+            actions: assign(({ event }) => ({
+              failure: event.error instanceof SaveProblem ? event.error.why : ('unknown' as const),
+            })),
+          },
         ],
       },
     },

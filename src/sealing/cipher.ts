@@ -22,7 +22,9 @@ export function openSealed(key: Uint8Array, sealed: string): string | undefined 
   const all = isSealed(sealed) ? fromBase64(sealed.slice(mark.length)) : undefined
   if (!all || all.length < nonceLength) return undefined
   try {
-    return new TextDecoder().decode(xchacha20poly1305(key, all.subarray(0, nonceLength)).decrypt(all.subarray(nonceLength)))
+    return new TextDecoder().decode(
+      xchacha20poly1305(key, all.subarray(0, nonceLength)).decrypt(all.subarray(nonceLength)),
+    )
   } catch {
     return undefined
   }

@@ -26,9 +26,17 @@ export const newKey = (): Uint8Array<ArrayBuffer> => randomBytes(32)
 
 /** Anything else than a recipe that this page can follow is undefined. */
 export function readRecipe(data: unknown): KeyRecipe | undefined {
-  if (typeof data !== 'object' || data === null || !('kdf' in data) || !('rounds' in data) || !('salt' in data)) return undefined
+  if (typeof data !== 'object' || data === null || !('kdf' in data) || !('rounds' in data) || !('salt' in data))
+    return undefined
   const { kdf, rounds: times, salt } = data
-  if (kdf !== 'PBKDF2-SHA-256' || typeof times !== 'number' || !Number.isInteger(times) || times < 1 || times > mostRounds) return undefined
+  if (
+    kdf !== 'PBKDF2-SHA-256' ||
+    typeof times !== 'number' ||
+    !Number.isInteger(times) ||
+    times < 1 ||
+    times > mostRounds
+  )
+    return undefined
   return typeof salt === 'string' && fromBase64(salt) !== undefined ? { kdf, rounds: times, salt } : undefined
 }
 
@@ -36,10 +44,17 @@ export function readRecipe(data: unknown): KeyRecipe | undefined {
  * 32 bytes. The same passphrase gives the same key however a keyboard composes its letters, and with or without the
  * space that a phone adds at the end. Rejects where there is no WebCrypto.
  */
-export async function keyOf(passphrase: string, { rounds: iterations, salt }: KeyRecipe): Promise<Uint8Array<ArrayBuffer>> {
+export async function keyOf(
+  passphrase: string,
+  { rounds: iterations, salt }: KeyRecipe,
+): Promise<Uint8Array<ArrayBuffer>> {
   const typed = new TextEncoder().encode(passphrase.normalize('NFKC').trim())
   const material = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveBits'])
-  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', iterations, salt: fromBase64(salt) ?? new Uint8Array() }, material, 256)
+  const bits = await crypto.subtle.deriveBits(
+    { name: 'PBKDF2', hash: 'SHA-256', iterations, salt: fromBase64(salt) ?? new Uint8Array() },
+    material,
+    256,
+  )
   return new Uint8Array(bits)
 }
 

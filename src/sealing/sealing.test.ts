@@ -31,7 +31,10 @@ test('another key, a changed or cut text, and plain text do not open', () => {
   expect(openSealed(key, 'Grieving')).toBeUndefined()
   for (let at = 0; at < sealed.length; at += 1) {
     expect(openSealed(key, sealed.slice(0, at))).toBeUndefined()
-    expect(openSealed(key, sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)), `changed at ${at}`).toBeUndefined()
+    expect(
+      openSealed(key, sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)),
+      `changed at ${at}`,
+    ).toBeUndefined()
   }
 })
 
@@ -53,5 +56,15 @@ test('the rounds are those that OWASP asks for now', () => expect(rounds).toBe(6
 test('a recipe is read back, and anything else is none', () => {
   const recipe = newRecipe()
   expect(readRecipe(JSON.parse(JSON.stringify(recipe)))).toEqual(recipe)
-  for (const other of [null, 'PBKDF2', {}, { ...recipe, rounds: 0 }, { ...recipe, rounds: 1e12 }, { ...recipe, rounds: 1.5 }, { ...recipe, salt: '%' }, { ...recipe, kdf: 'MD5' }]) expect(readRecipe(other)).toBeUndefined()
+  for (const other of [
+    null,
+    'PBKDF2',
+    {},
+    { ...recipe, rounds: 0 },
+    { ...recipe, rounds: 1e12 },
+    { ...recipe, rounds: 1.5 },
+    { ...recipe, salt: '%' },
+    { ...recipe, kdf: 'MD5' },
+  ])
+    expect(readRecipe(other)).toBeUndefined()
 })

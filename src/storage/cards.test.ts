@@ -15,7 +15,8 @@ const derive: Derive = () => ({ marks: ['ready'], forCounselor: 0 })
 /** The database as a build left it that kept no cards. */
 const forgetCards = () => databaseHome().connection.run((database) => database.clear('cards'))
 const kept = async () => (await databaseHome().cards()).cards
-const listed = async (store: PlanStore) => (await store.cards(derive)).toSorted((a, b) => a.planId.localeCompare(b.planId))
+const listed = async (store: PlanStore) =>
+  (await store.cards(derive)).toSorted((a, b) => a.planId.localeCompare(b.planId))
 
 // Under a passphrase no card is kept, because it says what a plan is about.
 const withCards = test.runIf(codec.isPlain)
@@ -69,7 +70,12 @@ withCards('erasing leaves no card', async () => {
 const does = fc.record({
   act: fc.constantFrom('write', 'write', 'write', 'remove', 'restore', 'erase', 'damage', 'list'),
   planId: fc.constantFrom('p1', 'p2', 'p3'),
-  tab: fc.constantFrom<Tab>({ writer: 'a' }, { writer: 'b' }, { writer: 'c', page: false }, { writer: 'd', database: false }),
+  tab: fc.constantFrom<Tab>(
+    { writer: 'a' },
+    { writer: 'b' },
+    { writer: 'c', page: false },
+    { writer: 'd', database: false },
+  ),
   words: fc.constantFrom('grief', 'stroke'),
 })
 

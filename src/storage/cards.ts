@@ -25,24 +25,32 @@ export type Derive = (plan: Plan) => Derived
 export function cardList({ homes: { page, database }, settings: { now, idle }, memory }: Kit, refreshed: () => void) {
   const day = () => now().slice(0, 10)
   const held = (planId: string, record: PlanRecord | undefined): Held => ({
-    page: page?.read(keys.plan(planId)), pageGone: pageGone(page, planId), database: record,
+    page: page?.read(keys.plan(planId)),
+    pageGone: pageGone(page, planId),
+    database: record,
   })
   /** Whether reading both homes would give what the card says. */
   const counts = ({ planId, revision, print }: CardRecord) => {
     const text = page?.read(keys.plan(planId))
-    if (text !== undefined) return print !== undefined && printOf(text) === print && (pageGone(page, planId) ?? -1) <= revision
+    if (text !== undefined)
+      return print !== undefined && printOf(text) === print && (pageGone(page, planId) ?? -1) <= revision
     return print === undefined || (pageGone(page, planId) ?? -1) <= revision
   }
 
   /** Reads one plan: what to list of it, and the card to keep where the database holds the text that counts. */
-  const read = async (planId: string, derive: Derive | undefined): Promise<{ readonly listed?: ShelfCard; readonly keep?: CardRecord }> => {
+  const read = async (
+    planId: string,
+    derive: Derive | undefined,
+  ): Promise<{ readonly listed?: ShelfCard; readonly keep?: CardRecord }> => {
     const record = await database?.read(planId).catch(() => undefined)
     const { opened, text } = choose(held(planId, record))
     const of = record && { planId, revision: record.revision }
     if (opened.is === 'missing') return of && record.text === undefined ? { keep: of } : {}
-    if (opened.is !== 'open') return { listed: { planId, unreadable: true, why: opened.is === 'newer' ? 'newer' : 'damaged' } }
+    if (opened.is !== 'open')
+      return { listed: { planId, unreadable: true, why: opened.is === 'newer' ? 'newer' : 'damaged' } }
     const card = cardOf(opened.envelope, derive?.(opened.envelope.plan))
-    if (!of || text === undefined || record.text !== text || record.revision !== opened.envelope.revision) return { listed: card }
+    if (!of || text === undefined || record.text !== text || record.revision !== opened.envelope.revision)
+      return { listed: card }
     memory.confirm(planId, record.revision)
     return { listed: card, keep: { ...of, print: printOf(text), card, ...(derive && { judgedOn: day() }) } }
   }

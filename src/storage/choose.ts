@@ -28,20 +28,34 @@ export interface Chosen {
   readonly aside: readonly string[]
 }
 
-type Candidate = { readonly text: string; readonly from: 'page' | 'database'; readonly opened: Opened; readonly revision: number; readonly writer: string }
+type Candidate = {
+  readonly text: string
+  readonly from: 'page' | 'database'
+  readonly opened: Opened
+  readonly revision: number
+  readonly writer: string
+}
 
 /**
  * The plan that counts: the readable one of the newer revision. At the same revision the database's, because there two
  * tabs were compared in one transaction and the loser was told.
  */
 export function choose({ page, pageGone, database }: Held): Chosen {
-  const candidates = [candidate('database', database?.text), candidate('page', page)].filter((each) => each !== undefined)
+  const candidates = [candidate('database', database?.text), candidate('page', page)].filter(
+    (each) => each !== undefined,
+  )
   const readable = candidates.filter(({ opened }) => opened.is === 'open' || opened.is === 'newer')
   const damaged = candidates.filter((each) => !readable.includes(each))
   const [best] = readable.toSorted((a, b) => rank(b) - rank(a) || Number(mayBeLater(b, a)) - Number(mayBeLater(a, b)))
   const [worst] = damaged.toSorted((a, b) => saved(b.opened) - saved(a.opened))
   const winner = best ?? worst
-  const beaten = readable.filter((each) => best && each !== best && each.writer !== best.writer && (each.revision === best.revision || each.from === 'database'))
+  const beaten = readable.filter(
+    (each) =>
+      best &&
+      each !== best &&
+      each.writer !== best.writer &&
+      (each.revision === best.revision || each.from === 'database'),
+  )
   const aside = [...damaged, ...beaten].map((each) => each.text)
 
   const gone = Math.max(pageGone ?? -1, database && database.text === undefined ? database.revision : -1)
@@ -63,7 +77,8 @@ function candidate(from: 'page' | 'database', text: string | undefined): Candida
 const rank = ({ revision }: Candidate): number => Math.min(revision, Number.MAX_SAFE_INTEGER)
 
 /** One tab writes localStorage first: of its own texts of one revision, that one is the later. */
-const mayBeLater = (a: Candidate, b: Candidate): boolean => a.from === 'page' && a.writer === b.writer && a.text !== b.text
+const mayBeLater = (a: Candidate, b: Candidate): boolean =>
+  a.from === 'page' && a.writer === b.writer && a.text !== b.text
 
 const saved = (opened: Opened): number =>
   opened.is === 'damaged' && opened.salvage ? opened.salvage.envelope.revision + 1 : 0

@@ -41,7 +41,10 @@ export function connect(open: OpenDatabase, limits: Limits = usual): Connection 
       late = false
       const mine: Promise<Database> = open(() => drop(mine))
       opening = mine
-      mine.then(() => (late = false), () => drop(mine))
+      mine.then(
+        () => (late = false),
+        () => drop(mine),
+      )
     }
     // An opening that hangs once would hold up every later save for as long again.
     return within(late ? 0 : limits.opening, opening).catch((error: unknown) => {
@@ -84,7 +87,11 @@ export function connect(open: OpenDatabase, limits: Limits = usual): Connection 
     ended = true
     const before = opening
     opening = undefined
-    if (!last) return void before?.then((database) => database.close(), () => {})
+    if (!last)
+      return void before?.then(
+        (database) => database.close(),
+        () => {},
+      )
     const finish = async (which: Promise<Database>) => {
       const database = await within(limits.opening, which)
       try {

@@ -37,7 +37,11 @@ test('damage in both: nothing opens, nothing is lost, the rest is listed', async
   const store = newTab(storage)
   await store.write(anEnvelope(1, 'fine', 'p2')).confirmed
   storage.texts.set(keys.plan('p1'), damaged)
-  expect(await store.cards()).toMatchObject([{ planId: 'p1', unreadable: true, why: 'damaged' }, { planId: 'p2' }].toSorted((a, b) => (a.planId < b.planId ? 1 : -1)))
+  expect(await store.cards()).toMatchObject(
+    [{ planId: 'p1', unreadable: true, why: 'damaged' }, { planId: 'p2' }].toSorted((a, b) =>
+      a.planId < b.planId ? 1 : -1,
+    ),
+  )
   expect(await store.open('p1')).toMatchObject({ is: 'damaged', text: damaged })
 })
 

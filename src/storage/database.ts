@@ -4,7 +4,15 @@ import type { Head } from './head.ts'
 
 export const databaseName = 'start-a-self-help-group'
 
-export const pointReasons = ['lastVisit', 'daily', 'beforeImport', 'beforeRemoval', 'beforeReplanning', 'byHand', 'overtaken'] as const
+export const pointReasons = [
+  'lastVisit',
+  'daily',
+  'beforeImport',
+  'beforeRemoval',
+  'beforeReplanning',
+  'byHand',
+  'overtaken',
+] as const
 export type PointReason = (typeof pointReasons)[number]
 
 export interface PlanRecord extends Head {

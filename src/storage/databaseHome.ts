@@ -42,7 +42,10 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
     cards: () =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'])
-        const [planIds, cards] = await Promise.all([work.objectStore('plans').getAllKeys(), work.objectStore('cards').getAll()])
+        const [planIds, cards] = await Promise.all([
+          work.objectStore('plans').getAllKeys(),
+          work.objectStore('cards').getAll(),
+        ])
         await work.done
         return { planIds, cards }
       }),
@@ -54,7 +57,8 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
           if (card.card && !codec.isPlain) continue
           const stored = await work.objectStore('plans').get(card.planId)
           const print = stored?.text === undefined ? undefined : printOf(codec.open(stored.text))
-          if (stored && stored.revision === card.revision && print === card.print) await work.objectStore('cards').put(card)
+          if (stored && stored.revision === card.revision && print === card.print)
+            await work.objectStore('cards').put(card)
         }
         await work.done
       }),
@@ -72,7 +76,9 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
         }
         await work.done
         if (!refused) return 'ok'
-        return !isGone && stored.writer === record.writer && stored.version === record.version ? 'superseded' : 'overtaken'
+        return !isGone && stored.writer === record.writer && stored.version === record.version
+          ? 'superseded'
+          : 'overtaken'
       }),
     put: (record) =>
       run(async (database) => {
@@ -85,13 +91,20 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
       run(async (database) => {
         const work = database.transaction('aside', 'readwrite')
         const there = await work.store.index('planId').getAll(aside.planId)
-        if (!there.some((each) => codec.open(each.text) === aside.text)) await work.store.add({ ...aside, text: codec.seal(aside.text) })
+        if (!there.some((each) => codec.open(each.text) === aside.text))
+          await work.store.add({ ...aside, text: codec.seal(aside.text) })
         await work.done
       }),
-    asides: async (planId) => (await run((database) => database.getAllFromIndex('aside', 'planId', planId))).map((aside) => ({ ...aside, text: codec.open(aside.text) })),
+    asides: async (planId) =>
+      (await run((database) => database.getAllFromIndex('aside', 'planId', planId))).map((aside) => ({
+        ...aside,
+        text: codec.open(aside.text),
+      })),
     erase: (planId) =>
       run(async (database) => {
-        const work = database.transaction(['plans', 'cards', 'points', 'aside', 'meta', 'desk'], 'readwrite', { durability: 'strict' })
+        const work = database.transaction(['plans', 'cards', 'points', 'aside', 'meta', 'desk'], 'readwrite', {
+          durability: 'strict',
+        })
         await work.objectStore('plans').delete(planId)
         await work.objectStore('cards').delete(planId)
         for (const name of ['points', 'aside'] as const) {
@@ -106,4 +119,5 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
   }
 }
 
-const withText = (record: PlanRecord, by: (text: string) => string): PlanRecord => (record.text === undefined ? record : { ...record, text: by(record.text) })
+const withText = (record: PlanRecord, by: (text: string) => string): PlanRecord =>
+  record.text === undefined ? record : { ...record, text: by(record.text) }

@@ -6,7 +6,9 @@ import { databaseHome } from './databaseHome.ts'
 let storage: FakeStorage
 beforeEach(() => (storage = newBrowser()))
 const desk = (tab?: Tab) => newTab(storage, tab).desk()
-const noted = (notes: string) => <E extends { notes: string }>(entry: E): E => ({ ...entry, notes })
+const noted =
+  (notes: string) =>
+  <E extends { notes: string }>(entry: E): E => ({ ...entry, notes })
 
 test('what was noted is found again, and leaves localStorage once the database has it', async () => {
   const entry = await (await desk()).entry('p1')
@@ -25,12 +27,19 @@ test('a note that the database has not confirmed is found in localStorage after 
 })
 
 test('two tabs: neither loses what it wrote', async () => {
-  const [one, two] = [await (await desk({ writer: 'one' })).entry('p1'), await (await desk({ writer: 'two', page: false })).entry('p1')]
+  const [one, two] = [
+    await (await desk({ writer: 'one' })).entry('p1'),
+    await (await desk({ writer: 'two', page: false })).entry('p1'),
+  ]
   await one.change(noted('from one'))
   await two.change((entry) => ({ ...entry, asked: 'from two' }))
   expect(two.now()).toMatchObject({ notes: 'from one', asked: 'from two' })
   await one.change((entry) => ({ ...entry, archived: true }))
-  expect((await (await desk()).entry('p1')).now()).toMatchObject({ notes: 'from one', asked: 'from two', archived: true })
+  expect((await (await desk()).entry('p1')).now()).toMatchObject({
+    notes: 'from one',
+    asked: 'from two',
+    archived: true,
+  })
 })
 
 test('a change that comes while one is being written is written too', async () => {

@@ -25,7 +25,9 @@ export interface DeskStore {
 const libraryKey = 'library'
 
 export function deskStore(kit: Kit): DeskStore {
-  const { homes: { page, database, channel, events } } = kit
+  const {
+    homes: { page, database, channel, events },
+  } = kit
   const opened = (stored: string) => database?.codec.open(stored) ?? stored
   const open = new Map<string, Promise<Kept<DeskEntry>> | Promise<Kept<Library>>>()
   const entries = new Map<string, Promise<Kept<DeskEntry>>>()
@@ -51,7 +53,9 @@ export function deskStore(kit: Kit): DeskStore {
 
   const entry = (planId: string): Promise<Kept<DeskEntry>> => {
     const key = entryKey(planId)
-    const kept = entries.get(planId) ?? openKept(kit, { key, empty: newEntry(planId), read: readEntry, announce: () => announce(key) })
+    const kept =
+      entries.get(planId) ??
+      openKept(kit, { key, empty: newEntry(planId), read: readEntry, announce: () => announce(key) })
     entries.set(planId, kept)
     open.set(key, kept)
     return kept
@@ -60,13 +64,21 @@ export function deskStore(kit: Kit): DeskStore {
   return {
     entry,
     library: () => {
-      library ??= openKept(kit, { key: libraryKey, empty: newLibrary(), read: readLibrary, announce: () => announce(libraryKey) })
+      library ??= openKept(kit, {
+        key: libraryKey,
+        empty: newLibrary(),
+        read: readLibrary,
+        announce: () => announce(libraryKey),
+      })
       open.set(libraryKey, library)
       return library
     },
     all: async () => {
       const start = keys.desk(entryKey(''))
-      const records = (await database?.connection.run((all) => all.getAll('desk', IDBKeyRange.bound(entryKey(''), entryKey('\uffff')))).catch(() => [])) ?? []
+      const records =
+        (await database?.connection
+          .run((all) => all.getAll('desk', IDBKeyRange.bound(entryKey(''), entryKey('\uffff'))))
+          .catch(() => [])) ?? []
       const inPage = page?.keys().flatMap((key) => (key.startsWith(start) ? [key.slice(start.length)] : [])) ?? []
       const inDatabase = records.flatMap(({ text }) => readEntry(opened(text)) ?? [])
       const waiting = await Promise.all([...new Set(inPage)].map(async (planId) => (await entry(planId)).now()))
@@ -83,7 +95,10 @@ export function deskStore(kit: Kit): DeskStore {
           await work.store.delete(baseKey(planId))
           await work.done
         })
-        .then(() => true, () => false)
+        .then(
+          () => true,
+          () => false,
+        )
       announce(entryKey(planId))
       if (left.includes(false) || gone === false) throw new SaveProblem('unknown')
     },
@@ -103,7 +118,12 @@ export function deskStore(kit: Kit): DeskStore {
       }
       const text = seal(envelope)
       // The database first: a second copy of a large plan must not take the room of the plans themselves.
-      const kept = await database?.connection.run((all) => all.put('desk', { key, revision: envelope.revision, text: database.codec.seal(text) })).then(() => true, () => false)
+      const kept = await database?.connection
+        .run((all) => all.put('desk', { key, revision: envelope.revision, text: database.codec.seal(text) }))
+        .then(
+          () => true,
+          () => false,
+        )
       if (kept) return
       const took = page?.write(keys.desk(key), text) ?? 'blocked'
       if (took !== 'ok') throw new SaveProblem(took)

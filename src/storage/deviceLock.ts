@@ -54,7 +54,11 @@ export function deviceLock(homes: LockHomes, initially: LockState): DeviceLock {
     },
   }
   /** Other tabs are asked to be closed before a passphrase is set or taken away. One that was not must not go on as before. */
-  const lookAgain = () => void lock.work().then((done) => done.lookAgain()).catch(() => {})
+  const lookAgain = () =>
+    void lock
+      .work()
+      .then((done) => done.lookAgain())
+      .catch(() => {})
   homes.events?.addEventListener('storage', (event) => {
     if ('key' in event && (event.key === keys.lock || event.key === null)) lookAgain()
   })

@@ -23,7 +23,12 @@ export interface Ending {
 /** A tab that slept through the news cannot have written meanwhile, and must not wipe what was begun since. */
 const newsFor = 2000
 
-export function ending({ page, raw = page, database, channel }: Pick<Homes, 'page' | 'raw' | 'database' | 'channel'>): Ending {
+export function ending({
+  page,
+  raw = page,
+  database,
+  channel,
+}: Pick<Homes, 'page' | 'raw' | 'database' | 'channel'>): Ending {
   let ended = false
   let emptied = false
   const watchers = new Set<() => void>()

@@ -88,7 +88,10 @@ test('where not all can be read for the undo, nothing is touched', async () => {
   await full()
   const before = new Map(storage.texts)
   const silent = createPlanStore(
-    { page: usableLocalHome(() => storage), database: databaseHome(() => Promise.reject(new Error('no')), { opening: 10, work: 10 }) },
+    {
+      page: usableLocalHome(() => storage),
+      database: databaseHome(() => Promise.reject(new Error('no')), { opening: 10, work: 10 }),
+    },
     { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' },
   )
   await expect(silent.eraseAll(true)).rejects.toMatchObject({ name: 'SaveProblem' })
@@ -144,5 +147,10 @@ test('only our worker and our caches go', async () => {
     caches: { keys: async () => ['shg-1', 'theirs'], delete: async (name) => (gone.push(name), true) },
   })
   expect([cleared, gone]).toEqual([true, ['https://host/groups/', 'shg-1']])
-  expect(await erasingOffline({ folder: '', caches: { keys: () => Promise.reject(new Error('no')), delete: async () => false } })).toBe(false)
+  expect(
+    await erasingOffline({
+      folder: '',
+      caches: { keys: () => Promise.reject(new Error('no')), delete: async () => false },
+    }),
+  ).toBe(false)
 })

@@ -33,41 +33,58 @@ interface Everything {
  * Wipes everything that this page has kept in this browser. With `undo` all of it is read into memory first; where that
  * fails it rejects with a SaveProblem, and nothing was touched. Otherwise it never rejects: `left` says what was not wiped.
  */
-export const erasingAll = ({ homes, memory, line }: Kit, { raw, page }: Pick<Homes, 'page' | 'raw'>, ending: Ending) => async (undo: boolean): Promise<Erased> => {
-  const { database, offline } = homes
-  const home = raw ?? page
-  const inPage = () => (home?.keys() ?? []).filter((key) => key.startsWith(ours))
-  // A save that is still under way is part of what is kept, and must not come after the wiping.
-  await line?.allSettled()
-  const before = undo ? await everything(inPage().map((key) => [key, home?.read(key)]), database) : undefined
+export const erasingAll =
+  ({ homes, memory, line }: Kit, { raw, page }: Pick<Homes, 'page' | 'raw'>, ending: Ending) =>
+  async (undo: boolean): Promise<Erased> => {
+    const { database, offline } = homes
+    const home = raw ?? page
+    const inPage = () => (home?.keys() ?? []).filter((key) => key.startsWith(ours))
+    // A save that is still under way is part of what is kept, and must not come after the wiping.
+    await line?.allSettled()
+    const before = undo
+      ? await everything(
+          inPage().map((key) => [key, home?.read(key)]),
+          database,
+        )
+      : undefined
 
-  const cleared = ending.end(clear)
-  ending.tell()
-  for (const key of inPage()) home?.remove(key)
-  const inDatabase = database ? await cleared.then(drop, () => drop().then(() => 'database' as const)) : 'gone'
-  const offlineLeft = offline ? await erasingOffline(offline) : true
-  memory.known.clear()
-  memory.confirmed.clear()
-  memory.asides.clear()
-  // Another tab may have written until it heard of it.
-  for (const key of inPage()) home?.remove(key)
-  const left: Left[] = [...(inPage().length > 0 ? ['page' as const] : []), ...(inDatabase === 'gone' ? [] : [inDatabase]), ...(offlineLeft ? [] : ['offline' as const])]
-  if (!before) return { left }
-  return {
-    left,
-    putBack: async () => {
-      ending.begin()
-      const wrong = before.page.filter(([key, text]) => home?.write(key, text) !== 'ok')
-      await database?.connection.run((all) => fill(all, before.database))
-      if (wrong.length > 0) throw new SaveProblem('full')
-    },
+    const cleared = ending.end(clear)
+    ending.tell()
+    for (const key of inPage()) home?.remove(key)
+    const inDatabase = database ? await cleared.then(drop, () => drop().then(() => 'database' as const)) : 'gone'
+    const offlineLeft = offline ? await erasingOffline(offline) : true
+    memory.known.clear()
+    memory.confirmed.clear()
+    memory.asides.clear()
+    // Another tab may have written until it heard of it.
+    for (const key of inPage()) home?.remove(key)
+    const left: Left[] = [
+      ...(inPage().length > 0 ? ['page' as const] : []),
+      ...(inDatabase === 'gone' ? [] : [inDatabase]),
+      ...(offlineLeft ? [] : ['offline' as const]),
+    ]
+    if (!before) return { left }
+    return {
+      left,
+      putBack: async () => {
+        ending.begin()
+        const wrong = before.page.filter(([key, text]) => home?.write(key, text) !== 'ok')
+        await database?.connection.run((all) => fill(all, before.database))
+        if (wrong.length > 0) throw new SaveProblem('full')
+      },
+    }
   }
-}
 
-const read = (all: Database) => inAll(all, 'readonly', (store) => ({ name: store.name, keys: store.getAllKeys(), values: store.getAll() }))
+const read = (all: Database) =>
+  inAll(all, 'readonly', (store) => ({ name: store.name, keys: store.getAllKeys(), values: store.getAll() }))
 
-async function everything(texts: readonly (readonly [key: string, text: string | undefined])[], database: Homes['database']): Promise<Everything> {
-  const requests = await database?.connection.run(read).catch((error: unknown) => Promise.reject(new SaveProblem('unknown', error)))
+async function everything(
+  texts: readonly (readonly [key: string, text: string | undefined])[],
+  database: Homes['database'],
+): Promise<Everything> {
+  const requests = await database?.connection
+    .run(read)
+    .catch((error: unknown) => Promise.reject(new SaveProblem('unknown', error)))
   const records = (requests ?? []).map(({ name, keys, values }) => {
     const found: readonly unknown[] = values.result
     return { name, records: keys.result.map((key, at) => ({ key, value: found[at] })) }
@@ -77,7 +94,8 @@ async function everything(texts: readonly (readonly [key: string, text: string |
   return { page, database: records }
 }
 
-const clear = async (all: Database): Promise<void> => void (await inAll(all, 'readwrite', (store) => void store.clear()))
+const clear = async (all: Database): Promise<void> =>
+  void (await inAll(all, 'readwrite', (store) => void store.clear()))
 
 const fill = async (all: Database, stores: readonly StoreDump[]): Promise<void> =>
   void (await inAll(all, 'readwrite', (store) => {

@@ -9,9 +9,18 @@ export interface Head {
 export function headOf(text: string): Head | undefined {
   try {
     const data: unknown = JSON.parse(text)
-    if (typeof data !== 'object' || data === null || !('version' in data) || !('revision' in data) || !('writer' in data)) return undefined
+    if (
+      typeof data !== 'object' ||
+      data === null ||
+      !('version' in data) ||
+      !('revision' in data) ||
+      !('writer' in data)
+    )
+      return undefined
     const { version, revision, writer } = data
-    return typeof version === 'number' && typeof revision === 'number' && typeof writer === 'string' ? { version, revision, writer } : undefined
+    return typeof version === 'number' && typeof revision === 'number' && typeof writer === 'string'
+      ? { version, revision, writer }
+      : undefined
   } catch {
     return undefined
   }

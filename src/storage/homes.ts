@@ -18,7 +18,9 @@ export interface Homes {
 /** What this page keeps for work without a network. */
 export interface Offline {
   readonly caches?: Pick<CacheStorage, 'keys' | 'delete'> | undefined
-  readonly workers?: { readonly getRegistrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>[]> } | undefined
+  readonly workers?:
+    | { readonly getRegistrations: () => Promise<readonly Pick<ServiceWorkerRegistration, 'scope' | 'unregister'>[]> }
+    | undefined
   /** The address of this page's folder: a worker of another page of this host is not ours. */
   readonly folder: string
 }

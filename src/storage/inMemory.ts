@@ -3,4 +3,5 @@ import { memoryHome } from './localHome.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
 
 /** Where the browser keeps nothing: everything works until the page is closed, and `keeps` says so. */
-export const inMemoryStore = (settings: StoreSettings): PlanStore => createPlanStore({ page: memoryHome() }, settings, true)
+export const inMemoryStore = (settings: StoreSettings): PlanStore =>
+  createPlanStore({ page: memoryHome() }, settings, true)

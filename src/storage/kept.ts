@@ -32,16 +32,24 @@ interface Of<T> {
  * Opens a small record. Every change goes to localStorage synchronously, then to the database, where two tabs meet: who
  * comes second has their changes made again on what is there, so that neither's are lost.
  */
-export async function openKept<T extends { readonly revision: number }>({ homes: { page, database }, settings: { now: clock } }: Kit, { key, empty, read, announce }: Of<T>): Promise<Kept<T>> {
+export async function openKept<T extends { readonly revision: number }>(
+  { homes: { page, database }, settings: { now: clock } }: Kit,
+  { key, empty, read, announce }: Of<T>,
+): Promise<Kept<T>> {
   const pageKey = keys.desk(key)
   const watchers = new Set<() => void>()
   const onPage = page?.read(pageKey)
-  const opened = (record: DeskRecord | undefined) => record && { ...record, text: database?.codec.open(record.text) ?? record.text }
+  const opened = (record: DeskRecord | undefined) =>
+    record && { ...record, text: database?.codec.open(record.text) ?? record.text }
   const inDatabase = opened(await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))
   const texts = [onPage, inDatabase?.text].filter((each) => each !== undefined)
   const readable = texts.flatMap((text) => read(text) ?? [])
   const newest = readable.reduce<T | undefined>((a, b) => (a && a.revision >= b.revision ? a : b), undefined)
-  const setAside = async (text: string) => (await database?.setAside({ planId: key, at: clock(), text }).then(() => true, () => false)) ?? false
+  const setAside = async (text: string) =>
+    (await database?.setAside({ planId: key, at: clock(), text }).then(
+      () => true,
+      () => false,
+    )) ?? false
   // What cannot be read is kept apart before anything may take its place; where it cannot be kept, nothing is written.
   const unread = texts.filter((text) => read(text) === undefined)
   const mayWrite = (await Promise.all(unread.map(setAside))).every(Boolean)
@@ -64,7 +72,9 @@ export async function openKept<T extends { readonly revision: number }>({ homes:
       const stored = opened(await work.store.get(key))
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
       const next = theirs ? mine.reduce(put, theirs) : made
-      const record: DeskRecord = theirs ? { key, revision: next.revision, text: JSON.stringify(next) } : { key, revision: made.revision, text }
+      const record: DeskRecord = theirs
+        ? { key, revision: next.revision, text: JSON.stringify(next) }
+        : { key, revision: made.revision, text }
       await work.store.put({ ...record, text: home.codec.seal(record.text) })
       await work.done
       return { next, theirs: theirs !== undefined }

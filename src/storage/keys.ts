@@ -27,7 +27,8 @@ export const keys = {
 export const lockKey = 'lock'
 
 /** What is never sealed: what is needed before a passphrase was typed, and tombstones, which are a number. */
-export const isInTheOpen = (key: string): boolean => !key.startsWith('shg:') || key === keys.preferences || key === keys.lock || key.startsWith(keys.gone(''))
+export const isInTheOpen = (key: string): boolean =>
+  !key.startsWith('shg:') || key === keys.preferences || key === keys.lock || key.startsWith(keys.gone(''))
 
 /** Where the plan is kept as it was when a running session began. */
 export const baseKey = (planId: string): string => `base:${planId}`
@@ -35,7 +36,17 @@ export const entryKey = (planId: string): string => `plan:${planId}`
 
 /** All that may hold something of one plan: what erasing has to clear. */
 export const keysOf = (planId: string): readonly string[] =>
-  [keys.plan, keys.gone, keys.removed, keys.aside, keys.opened, keys.address, keys.copyTaken, keys.session, (id: string) => keys.desk(baseKey(id))].map((key) => key(planId))
+  [
+    keys.plan,
+    keys.gone,
+    keys.removed,
+    keys.aside,
+    keys.opened,
+    keys.address,
+    keys.copyTaken,
+    keys.session,
+    (id: string) => keys.desk(baseKey(id)),
+  ].map((key) => key(planId))
 
 /** The plan that a key of this kind belongs to; undefined for any other key. */
 export function planIn(kind: 'plan' | 'gone', key: string): string | undefined {

@@ -55,7 +55,8 @@ async function load(dying = new Dying(Infinity), with_: { page?: boolean; databa
     return home.connection.run(work)
   }
   const database = home && { ...home, connection: { ...home.connection, run } }
-  const isClosed = raw?.read(keys.lock) !== undefined || (await home?.connection.run((open) => open.get('meta', 'lock'))) !== undefined
+  const isClosed =
+    raw?.read(keys.lock) !== undefined || (await home?.connection.run((open) => open.get('meta', 'lock'))) !== undefined
   const lock = deviceLock({ raw, page, database, vault }, isClosed ? 'closed' : 'none')
   const store = createPlanStore({ page, database: home }, { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' })
   return { store, lock, work: await lock.work(), vault, home, raw }
@@ -97,15 +98,22 @@ async function all({ store }: Awaited<ReturnType<typeof load>>) {
 }
 
 const everything = {
-  plans: ['SecretGrief', 'SecretStroke', 'missing'], listed: ['p1', 'p2'], point: true, notes: 'SecretNotes', base: 'SecretBase',
-  aside: ['{"SecretAside'], last: '/p1/about/SecretPage', theme: 'dark',
+  plans: ['SecretGrief', 'SecretStroke', 'missing'],
+  listed: ['p1', 'p2'],
+  point: true,
+  notes: 'SecretNotes',
+  base: 'SecretBase',
+  aside: ['{"SecretAside'],
+  last: '/p1/about/SecretPage',
+  theme: 'dark',
 }
 
 /** Every text of both homes as it lies on the disk. */
 async function onDisk(): Promise<string> {
   const texts = [...storage.texts.values()]
   await databaseHome().connection.run(async (database) => {
-    for (const name of ['plans', 'points', 'aside', 'desk', 'cards', 'meta'] as const) texts.push(...(await database.getAll(name)).map((record) => JSON.stringify(record)))
+    for (const name of ['plans', 'points', 'aside', 'desk', 'cards', 'meta'] as const)
+      texts.push(...(await database.getAll(name)).map((record) => JSON.stringify(record)))
   })
   return texts.join('\n')
 }
@@ -161,7 +169,11 @@ test('another passphrase: the old one no longer opens, and needs to be known', a
 })
 
 describe('cut off after any write, the passphrase opens everything', () => {
-  const cuts = async (begin: (at: Awaited<ReturnType<typeof load>>) => Promise<unknown>, prepare: () => Promise<unknown>, passphrases: readonly string[]) => {
+  const cuts = async (
+    begin: (at: Awaited<ReturnType<typeof load>>) => Promise<unknown>,
+    prepare: () => Promise<unknown>,
+    passphrases: readonly string[],
+  ) => {
     let finished = false
     for (let writes = 0; !finished; writes += 1) {
       storage = newBrowser()
@@ -172,7 +184,10 @@ describe('cut off after any write, the passphrase opens everything', () => {
       if (at.lock.state() === 'closed') await at.work.open(passphrase)
       await at.work.settled()
       dying.left = writes
-      finished = await begin(at).then(() => dying.left > 0, () => false)
+      finished = await begin(at).then(
+        () => dying.left > 0,
+        () => false,
+      )
       dying.left = 0
 
       const after = await load()
@@ -189,9 +204,24 @@ describe('cut off after any write, the passphrase opens everything', () => {
       expect(await all(after)).toEqual(everything)
     }
   }
-  test('while it is set', () => cuts(({ work }) => work.set(passphrase, 15), async () => {}, [passphrase]))
-  test('while it is turned off', () => cuts(({ work }) => work.turnOff(), async () => (await load()).work.set(passphrase, 15), [passphrase]))
-  test('while it is changed', () => cuts(({ work }) => work.change(passphrase, 'the new one'), async () => (await load()).work.set(passphrase, 15), [passphrase, 'the new one']))
+  test('while it is set', () =>
+    cuts(
+      ({ work }) => work.set(passphrase, 15),
+      async () => {},
+      [passphrase],
+    ))
+  test('while it is turned off', () =>
+    cuts(
+      ({ work }) => work.turnOff(),
+      async () => (await load()).work.set(passphrase, 15),
+      [passphrase],
+    ))
+  test('while it is changed', () =>
+    cuts(
+      ({ work }) => work.change(passphrase, 'the new one'),
+      async () => (await load()).work.set(passphrase, 15),
+      [passphrase, 'the new one'],
+    ))
 })
 
 test.each(['page', 'database'] as const)('one home wiped, the other opens: without %s', async (wiped) => {
@@ -205,7 +235,9 @@ test.each(['page', 'database'] as const)('one home wiped, the other opens: witho
   expect(await problemIn(next.store, 'p1')).toBe('SecretGrief')
   await next.work.settled()
   expect(storage.texts.has(keys.lock)).toBe(true)
-  expect(await databaseHome().connection.run((database) => database.get('meta', 'lock'))).toBe(storage.texts.get(keys.lock))
+  expect(await databaseHome().connection.run((database) => database.get('meta', 'lock'))).toBe(
+    storage.texts.get(keys.lock),
+  )
 })
 
 test('where one home does not take it, nothing is set', async () => {
@@ -245,7 +277,12 @@ test('a sealed text that was cut or changed counts as damaged: it is kept, and t
   await fill()
   await (await load()).work.set(passphrase, 15)
   const sealed = storage.texts.get(keys.plan('p1')) ?? ''
-  for (const broken of [sealed.slice(0, 100), sealed.slice(0, -5), 'sealed1:', `${sealed.slice(0, 60)}${sealed[60] === 'A' ? 'B' : 'A'}${sealed.slice(61)}`]) {
+  for (const broken of [
+    sealed.slice(0, 100),
+    sealed.slice(0, -5),
+    'sealed1:',
+    `${sealed.slice(0, 60)}${sealed[60] === 'A' ? 'B' : 'A'}${sealed.slice(61)}`,
+  ]) {
     storage.texts.set(keys.plan('p1'), broken)
     const next = await load()
     await next.work.open(passphrase)
@@ -272,12 +309,26 @@ test('a header that cannot be read closes nothing where nothing is sealed, and e
 
 test('whatever stands where the header should be is read with care', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify({ version: 1, recipe: { kdf: 'PBKDF2-SHA-256', rounds: 1, salt: '' }, wrapped: 'sealed1:AA', minutes: -1 }))), async (text) => {
-      storage = newBrowser()
-      storage.texts.set(keys.lock, text)
-      const { work } = await load()
-      expect(['open', 'wrong']).toContain(await work.open(passphrase))
-    }),
+    fc.asyncProperty(
+      fc.oneof(
+        fc.json(),
+        fc.string(),
+        fc.constant(
+          JSON.stringify({
+            version: 1,
+            recipe: { kdf: 'PBKDF2-SHA-256', rounds: 1, salt: '' },
+            wrapped: 'sealed1:AA',
+            minutes: -1,
+          }),
+        ),
+      ),
+      async (text) => {
+        storage = newBrowser()
+        storage.texts.set(keys.lock, text)
+        const { work } = await load()
+        expect(['open', 'wrong']).toContain(await work.open(passphrase))
+      },
+    ),
     { numRuns: 100 },
   )
 })

@@ -26,7 +26,9 @@ export function readHeader(text: string): LockHeader | undefined {
     const recipe = 'recipe' in data ? readRecipe(data.recipe) : undefined
     const wrapped = 'wrapped' in data ? data.wrapped : undefined
     const minutes = lockMinutes.find((each) => 'minutes' in data && data.minutes === each) ?? usualMinutes
-    return recipe && typeof wrapped === 'string' && isSealed(wrapped) ? { version: 1, recipe, wrapped, minutes } : undefined
+    return recipe && typeof wrapped === 'string' && isSealed(wrapped)
+      ? { version: 1, recipe, wrapped, minutes }
+      : undefined
   } catch {
     return undefined
   }

@@ -36,7 +36,10 @@ interface Unlocked {
   readonly key: Uint8Array
 }
 
-export function lockWork({ raw, page, database, vault, idle }: LockHomes, lock: Pick<DeviceLock, 'state' | 'become'>): LockWork {
+export function lockWork(
+  { raw, page, database, vault, idle }: LockHomes,
+  lock: Pick<DeviceLock, 'state' | 'become'>,
+): LockWork {
   const headers = { page: raw, database }
   const homes = { raw, page, database }
   let before: Promise<unknown> = Promise.resolve()
@@ -151,6 +154,11 @@ export function lockWork({ raw, page, database, vault, idle }: LockHomes, lock: 
 /** A new header: the key of the device, sealed with the passphrase's. */
 const wrap = async (passphrase: string, key: Uint8Array, minutes: number): Promise<string> => {
   const recipe = newRecipe()
-  const header: LockHeader = { version: 1, recipe, wrapped: sealText(await keyOf(passphrase, recipe), toBase64(key)), minutes }
+  const header: LockHeader = {
+    version: 1,
+    recipe,
+    wrapped: sealText(await keyOf(passphrase, recipe), toBase64(key)),
+    minutes,
+  }
   return JSON.stringify(header)
 }

@@ -24,7 +24,8 @@ export function createMemory(): Memory {
   }
 }
 
-const raise = (map: Map<string, number>) => (planId: string, revision: number) => void map.set(planId, Math.max(revision, map.get(planId) ?? -1))
+const raise = (map: Map<string, number>) => (planId: string, revision: number) =>
+  void map.set(planId, Math.max(revision, map.get(planId) ?? -1))
 
 export const memoOf = (memory: Memory): Omit<PageWriting, 'page'> => ({
   confirmed: memory.confirmed,

@@ -55,10 +55,12 @@ function readPreferences(text: string | undefined): Preferences {
     const data: unknown = JSON.parse(text ?? '{}')
     if (typeof data !== 'object' || data === null) return {}
     const all = new Map<string, unknown>(Object.entries(data))
-    return Object.fromEntries(names.flatMap((name) => {
-      const value = all.get(name)
-      return typeof value === 'string' ? [[name, value]] : []
-    }))
+    return Object.fromEntries(
+      names.flatMap((name) => {
+        const value = all.get(name)
+        return typeof value === 'string' ? [[name, value]] : []
+      }),
+    )
   } catch {
     return {}
   }

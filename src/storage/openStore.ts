@@ -21,13 +21,26 @@ export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser>
   const raw = usableLocalHome(() => window.localStorage)
   const page = raw && sealedHome(raw, vault)
   const database = attempt(() => window.indexedDB) && databaseHome(undefined, undefined, vault)
-  const answer = await database?.connection.run(async (all) => ({ lock: await all.get('meta', lockKey) })).catch(() => undefined)
+  const answer = await database?.connection
+    .run(async (all) => ({ lock: await all.get('meta', lockKey) }))
+    .catch(() => undefined)
   if (!page && !answer) return { store: inMemoryStore(settings), lock: deviceLock({ vault }, 'none') }
   const isClosed = raw?.read(keys.lock) !== undefined || answer?.lock !== undefined
   // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
   const channel = attempt(() => new BroadcastChannel('shg'))
   return {
-    store: createPlanStore({ raw, page, database, events: window, channel, offline: offline(), persistence: attempt(() => navigator.storage) }, settings),
+    store: createPlanStore(
+      {
+        raw,
+        page,
+        database,
+        events: window,
+        channel,
+        offline: offline(),
+        persistence: attempt(() => navigator.storage),
+      },
+      settings,
+    ),
     lock: deviceLock({ raw, page, database, vault, idle, events: window }, isClosed ? 'closed' : 'none'),
   }
 }
@@ -35,11 +48,16 @@ export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser>
 /** Neither is there on plain http, nor where the page was opened as a file. */
 const offline = (): Offline | undefined =>
   window.isSecureContext && location.protocol.startsWith('http')
-    ? { caches: attempt(() => window.caches), workers: attempt(() => navigator.serviceWorker), folder: new URL('.', location.href).href }
+    ? {
+        caches: attempt(() => window.caches),
+        workers: attempt(() => navigator.serviceWorker),
+        folder: new URL('.', location.href).href,
+      }
     : undefined
 
 /** `randomUUID` is missing on plain http. */
-const newName = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+const newName = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 
 function attempt<T>(run: () => T | undefined): T | undefined {
   try {

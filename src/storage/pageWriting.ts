@@ -15,7 +15,11 @@ export interface PageWriting {
 }
 
 /** Writes one plan to localStorage at once: this is what survives closing the page. Never throws. */
-export function writePage({ page, confirmed, baseOf, isAside }: PageWriting, envelope: Envelope, text: string): PageWrite | 'overtaken' {
+export function writePage(
+  { page, confirmed, baseOf, isAside }: PageWriting,
+  envelope: Envelope,
+  text: string,
+): PageWrite | 'overtaken' {
   const key = keys.plan(envelope.planId)
   const base = baseOf(envelope.planId)
   const stored = page.read(key)
@@ -24,7 +28,8 @@ export function writePage({ page, confirmed, baseOf, isAside }: PageWriting, env
   // Removed meanwhile: a late save of a tab that did not notice must not bring it back.
   if ((pageGone(page, envelope.planId) ?? -1) > base) return 'overtaken'
   // A damaged text in the way is the only copy of something: it is moved, and where it cannot be moved it stays.
-  if (stored !== undefined && !head && !isAside(stored) && page.write(keys.aside(envelope.planId), stored) !== 'ok') return 'full'
+  if (stored !== undefined && !head && !isAside(stored) && page.write(keys.aside(envelope.planId), stored) !== 'ok')
+    return 'full'
 
   const took = withRoom(page, confirmed, envelope.planId, () => page.write(key, text))
   if (took === 'ok') return clearGone(page, envelope.planId)

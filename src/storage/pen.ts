@@ -16,7 +16,11 @@ export interface Pen {
 
 /** What is needed of `navigator.locks`. */
 export interface Locks {
-  readonly request: (name: string, options: LockOptions, work: (lock: Lock | null) => Promise<void> | undefined) => Promise<unknown>
+  readonly request: (
+    name: string,
+    options: LockOptions,
+    work: (lock: Lock | null) => Promise<void> | undefined,
+  ) => Promise<unknown>
 }
 
 const nameOf = (planId: string) => `shg:pen:${planId}`

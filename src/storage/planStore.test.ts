@@ -19,7 +19,9 @@ describe('both homes', () => {
     expect(await start.confirmed).toEqual({ revision: 1, homes: 'both' })
     expect(await problemIn(store)).toBe('grief')
     expect(await problemIn(newTab(storage, { writer: 'next' }))).toBe('grief')
-    expect(await store.cards(() => ({ marks: ['ready'], forCounselor: 0 }))).toMatchObject([{ planId: 'p1', problem: 'grief', revision: 1, marks: ['ready'] }])
+    expect(await store.cards(() => ({ marks: ['ready'], forCounselor: 0 }))).toMatchObject([
+      { planId: 'p1', problem: 'grief', revision: 1, marks: ['ready'] },
+    ])
     expect(store.keeps).toBe('both')
     expect(await store.open('p2')).toEqual({ is: 'missing' })
   })
@@ -74,7 +76,9 @@ describe('two tabs', () => {
 
   test('in the database too', async () => {
     await newTab(storage, { writer: 'a', page: false }).write(say('a')).confirmed
-    await expect(newTab(storage, { writer: 'b', page: false }).write(say('b')).confirmed).rejects.toMatchObject({ why: 'overtaken' })
+    await expect(newTab(storage, { writer: 'b', page: false }).write(say('b')).confirmed).rejects.toMatchObject({
+      why: 'overtaken',
+    })
   })
 
   test('a newer format is never written over, whatever its revision', async () => {
@@ -100,7 +104,11 @@ describe('two tabs', () => {
   })
 
   test('whatever the order, no confirmed save is replaced by one that was made without it', async () => {
-    const step = fc.record({ tab: fc.constantFrom('a', 'b'), act: fc.constantFrom('read', 'write', 'write', 'write', 'wait'), edits: fc.integer({ min: 1, max: 3 }) })
+    const step = fc.record({
+      tab: fc.constantFrom('a', 'b'),
+      act: fc.constantFrom('read', 'write', 'write', 'write', 'wait'),
+      edits: fc.integer({ min: 1, max: 3 }),
+    })
     const where = fc.constantFrom<Tab>({}, { database: false }, { page: false })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), where, where, async (steps, homesOfA, homesOfB) => {
@@ -108,7 +116,12 @@ describe('two tabs', () => {
         if (homesOfA.database === false && homesOfB.page === false) return
         if (homesOfA.page === false && homesOfB.database === false) return
         const browser = newBrowser()
-        const open = (writer: string, homes: Tab) => ({ store: newTab(browser, { ...homes, writer }), text: '', revision: 0, told: false })
+        const open = (writer: string, homes: Tab) => ({
+          store: newTab(browser, { ...homes, writer }),
+          text: '',
+          revision: 0,
+          told: false,
+        })
         const tabs = { a: open('a', homesOfA), b: open('b', homesOfB) }
         const madeOn = new Map<string, string>()
         const confirmed = new Map<string, number>()
@@ -130,13 +143,27 @@ describe('two tabs', () => {
           at.revision += edits
           at.text = text
           const mine = at.revision
-          underWay.push(at.store.write(say(text, mine)).confirmed.then(() => confirmed.set(text, mine), () => (at.told = true)))
+          underWay.push(
+            at.store.write(say(text, mine)).confirmed.then(
+              () => confirmed.set(text, mine),
+              () => (at.told = true),
+            ),
+          )
         }
         await Promise.all(underWay)
         const all = [homesOfA, homesOfB]
-        const last = await newTab(browser, { page: all.every((each) => each.page ?? true), database: all.every((each) => each.database ?? true), writer: 'c' }).look('p1')
+        const last = await newTab(browser, {
+          page: all.every((each) => each.page ?? true),
+          database: all.every((each) => each.database ?? true),
+          writer: 'c',
+        }).look('p1')
         const line = new Set<string>()
-        for (let text = last.is === 'open' ? last.envelope.plan.sections.about.problem?.value : undefined; text; text = madeOn.get(text)) line.add(text)
+        for (
+          let text = last.is === 'open' ? last.envelope.plan.sections.about.problem?.value : undefined;
+          text;
+          text = madeOn.get(text)
+        )
+          line.add(text)
         for (const text of confirmed.keys()) expect(line).toContain(text)
       }),
       { numRuns: 150 },
@@ -149,7 +176,9 @@ describe('two tabs', () => {
     expect(results.filter((each) => each.status === 'rejected')).toHaveLength(1)
     const c = newTab(storage, { writer: 'c' })
     expect(await problemIn(c)).toBe(results[0].status === 'fulfilled' ? 'a' : 'b')
-    expect(JSON.stringify([await c.asides('p1'), ...storage.texts.values()])).toContain(results[0].status === 'fulfilled' ? 'a' : 'b')
+    expect(JSON.stringify([await c.asides('p1'), ...storage.texts.values()])).toContain(
+      results[0].status === 'fulfilled' ? 'a' : 'b',
+    )
   })
 })
 
@@ -187,12 +216,21 @@ describe('little room', () => {
 
 describe('notes beside the plans', () => {
   test('are kept, and where they cannot be, last as long as the page', () => {
-    for (const store of [newTab(storage), inMemoryStore({ writer: 'w', now: () => '' }), newTab(newBrowser(0), { database: false })]) {
+    for (const store of [
+      newTab(storage),
+      inMemoryStore({ writer: 'w', now: () => '' }),
+      newTab(newBrowser(0), { database: false }),
+    ]) {
       store.setLastAddress('p1', 'about/name')
       store.setLastPlan('p1')
       store.setLastCopyTaken('p1', '2026-11-01')
       store.setPreferences({ theme: 'dark' })
-      expect([store.lastAddress('p1'), store.lastPlan(), store.lastCopyTaken('p1'), store.preferences()]).toEqual(['about/name', 'p1', '2026-11-01', { theme: 'dark' }])
+      expect([store.lastAddress('p1'), store.lastPlan(), store.lastCopyTaken('p1'), store.preferences()]).toEqual([
+        'about/name',
+        'p1',
+        '2026-11-01',
+        { theme: 'dark' },
+      ])
       store.setLastPlan(undefined)
       expect(store.lastPlan()).toBeUndefined()
     }

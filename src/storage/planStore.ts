@@ -61,7 +61,13 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   const end = ending(homes)
   const { page } = end
   const { database, persistence } = homes
-  const kit: Kit = { homes: { ...homes, page }, settings, memory: createMemory(), line: database && queue(database), inMemory }
+  const kit: Kit = {
+    homes: { ...homes, page },
+    settings,
+    memory: createMemory(),
+    line: database && queue(database),
+    inMemory,
+  }
   const read = reading(kit)
   const { announce, watch, watchCards } = watching(kit.homes, read)
   const lists = new Set<() => void>()
@@ -91,10 +97,26 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     look: async (planId) => (await read.chosen(planId)).opened,
     write,
     // The revision that counts is the one known when the person decided, not when the code for it came.
-    remove: (planId, known = kit.memory.known.get(planId)) => told(planId, removals().then(({ remove }) => remove(planId, known))),
-    place: (envelope) => told(envelope.planId, removals().then(({ place }) => place(envelope))),
-    restore: (planId) => told(planId, removals().then(({ restore }) => restore(planId))),
-    erase: (planId) => told(planId, removals().then(({ erase }) => erase(planId))),
+    remove: (planId, known = kit.memory.known.get(planId)) =>
+      told(
+        planId,
+        removals().then(({ remove }) => remove(planId, known)),
+      ),
+    place: (envelope) =>
+      told(
+        envelope.planId,
+        removals().then(({ place }) => place(envelope)),
+      ),
+    restore: (planId) =>
+      told(
+        planId,
+        removals().then(({ restore }) => restore(planId)),
+      ),
+    erase: (planId) =>
+      told(
+        planId,
+        removals().then(({ erase }) => erase(planId)),
+      ),
     eraseAll: async (undo) => {
       const erased = await (await import('./erasingAll.ts')).erasingAll(kit, homes, end)(undo)
       // What the desk still holds in memory would come back with its next change.
@@ -103,7 +125,8 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     },
     watchErased: end.watch,
     points: async (planId) => (await points?.points(planId).catch(() => [])) ?? [],
-    addPoint: async (planId, reason, envelope) => points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
+    addPoint: async (planId, reason, envelope) =>
+      points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),
     asides: async (planId) => {
       const onPage = page?.read(keys.aside(planId))

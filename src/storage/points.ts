@@ -21,27 +21,34 @@ export interface PointHome {
 // Two visits: the one that is going on, and the one before, which "since last time" compares with.
 // Two tabs that take the pen from each other make many: they must not push out what somebody kept by hand.
 const most = { lastVisit: 2, daily: 7, overtaken: 5, others: 10 } as const
-const kindOf = (reason: PointReason) => (reason === 'lastVisit' || reason === 'daily' || reason === 'overtaken' ? reason : 'others')
+const kindOf = (reason: PointReason) =>
+  reason === 'lastVisit' || reason === 'daily' || reason === 'overtaken' ? reason : 'others'
 
 /** Those to drop, where `points` come oldest first. */
 export function surplus<P extends { readonly reason: PointReason }>(points: readonly P[]): readonly P[] {
-  return (['lastVisit', 'daily', 'overtaken', 'others'] as const).flatMap((kind) => points.filter((each) => kindOf(each.reason) === kind).slice(0, -most[kind]))
+  return (['lastVisit', 'daily', 'overtaken', 'others'] as const).flatMap((kind) =>
+    points.filter((each) => kindOf(each.reason) === kind).slice(0, -most[kind]),
+  )
 }
 
 const pointOf = ({ seq, planId, reason, at }: PointRecord): Point => ({ id: String(seq ?? ''), planId, reason, at })
 
 export const pointHome = ({ connection: { run }, codec }: DatabaseHome): PointHome => ({
-  points: async (planId) => (await run((database) => database.getAllFromIndex('points', 'planId', planId))).map(pointOf).toReversed(),
+  points: async (planId) =>
+    (await run((database) => database.getAllFromIndex('points', 'planId', planId))).map(pointOf).toReversed(),
   add: (point) =>
     run(async (database) => {
       const work = database.transaction(['points', 'plans'], 'readwrite', { durability: 'strict' })
       const points = work.objectStore('points')
       // A tab that is told late must not bring back what was erased: of a plan that was only removed, the tombstone is there.
-      const isErased = point.reason === 'overtaken' && (await work.objectStore('plans').getKey(point.planId)) === undefined
+      const isErased =
+        point.reason === 'overtaken' && (await work.objectStore('plans').getKey(point.planId)) === undefined
       if (isErased) throw new Error('erased')
       const there = await points.index('planId').getAll(point.planId)
       // The day's first state is the one worth going back to: a second "daily" of a day changes nothing.
-      const today = there.find((each) => each.reason === 'daily' && point.reason === 'daily' && each.at.slice(0, 10) === point.at.slice(0, 10))
+      const today = there.find(
+        (each) => each.reason === 'daily' && point.reason === 'daily' && each.at.slice(0, 10) === point.at.slice(0, 10),
+      )
       const seq = today ? today.seq : await points.add({ ...point, text: codec.seal(point.text) })
       const all = today ? there : [...there, { ...point, ...(seq !== undefined && { seq }) }]
       for (const { seq: old } of surplus(all)) if (old !== undefined) await points.delete(old)

@@ -15,12 +15,18 @@ export interface Reading {
 
 export function reading({ homes: { page, database }, settings: { now }, memory, line }: Kit): Reading {
   const held = (planId: string, record: PlanRecord | undefined): Held => ({
-    page: page?.read(keys.plan(planId)), pageGone: pageGone(page, planId), database: record,
+    page: page?.read(keys.plan(planId)),
+    pageGone: pageGone(page, planId),
+    database: record,
   })
-  const learn = (record: PlanRecord) => record.text !== undefined && headOf(record.text) && memory.confirm(record.planId, record.revision)
+  const learn = (record: PlanRecord) =>
+    record.text !== undefined && headOf(record.text) && memory.confirm(record.planId, record.revision)
 
   const chosen = async (planId: string): Promise<Chosen> => {
-    const answer = await database?.read(planId).then((found) => ({ found }), () => undefined)
+    const answer = await database?.read(planId).then(
+      (found) => ({ found }),
+      () => undefined,
+    )
     const record = answer?.found
     if (record) learn(record)
     const choice = choose(held(planId, record))
@@ -31,7 +37,10 @@ export function reading({ homes: { page, database }, settings: { now }, memory, 
   /** Untouched, before anything may be written over it. Without a database it is moved when a save needs its place. */
   const putAside = async (planId: string, texts: readonly string[]) => {
     for (const text of texts) {
-      await database?.setAside({ planId, at: now(), text }).then(() => memory.asides.add(text)).catch(() => {})
+      await database
+        ?.setAside({ planId, at: now(), text })
+        .then(() => memory.asides.add(text))
+        .catch(() => {})
     }
   }
 
@@ -39,7 +48,10 @@ export function reading({ homes: { page, database }, settings: { now }, memory, 
   const catchUp = (planId: string, { opened, from, text }: Chosen) => {
     if (opened.is !== 'open' || from !== 'page' || text === undefined) return
     const { revision, writer, version } = opened.envelope
-    line?.write({ planId, version, revision, writer, text }, revision).then(() => memory.confirm(planId, revision)).catch(() => {})
+    line
+      ?.write({ planId, version, revision, writer, text }, revision)
+      .then(() => memory.confirm(planId, revision))
+      .catch(() => {})
   }
 
   const open = async (planId: string): Promise<Found> => {

@@ -37,7 +37,9 @@ describe('removing', () => {
     await a.write(anEnvelope(1, 'grief')).confirmed
     await b.open('p1')
     await a.remove('p1')
-    for (const tab of [a, b]) for (const late of [2, 9]) await expect(tab.write(anEnvelope(late, 'late')).confirmed).rejects.toMatchObject({ why: 'overtaken' })
+    for (const tab of [a, b])
+      for (const late of [2, 9])
+        await expect(tab.write(anEnvelope(late, 'late')).confirmed).rejects.toMatchObject({ why: 'overtaken' })
     expect(await problemIn(b)).toBe('missing')
   })
 

@@ -17,7 +17,12 @@ export interface Removing {
 }
 
 export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: Unsigned) => WriteStart): Removing {
-  const { homes: { page, database }, settings: { writer, now }, memory, line } = kit
+  const {
+    homes: { page, database },
+    settings: { writer, now },
+    memory,
+    line,
+  } = kit
   const points = database && pointHome(database)
 
   /** Before anything goes: with nowhere to keep it, nothing is removed. */
@@ -63,7 +68,11 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
     if (text === undefined) return { is: 'missing' }
     memory.know(planId, before.revision)
     const opened = openText(text)
-    if (opened.is === 'open') await write({ ...opened.envelope, revision: Math.max(before.revision, pageGone(page, planId) ?? 0, opened.envelope.revision) + 1 }).confirmed
+    if (opened.is === 'open')
+      await write({
+        ...opened.envelope,
+        revision: Math.max(before.revision, pageGone(page, planId) ?? 0, opened.envelope.revision) + 1,
+      }).confirmed
     else await putBack(planId, text)
     page?.remove(keys.removed(planId))
     return open(planId)
@@ -72,7 +81,10 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
   /** What cannot be read cannot be given a later revision either: it goes back as it was, and the tombstones go. */
   const putBack = async (planId: string, text: string) => {
     const head = headOf(text) ?? { version: currentVersion, revision: 0, writer: '' }
-    const inDatabase = await database?.put({ planId, ...head, text }).then(() => true, () => false)
+    const inDatabase = await database?.put({ planId, ...head, text }).then(
+      () => true,
+      () => false,
+    )
     const took = page?.write(keys.plan(planId), text)
     if (!inDatabase && took !== 'ok') throw new SaveProblem(took ?? 'unknown')
     page?.remove(keys.gone(planId))
@@ -80,14 +92,19 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
 
   const clearPage = (planId: string) => {
     if (page?.read(keys.last) === planId) page.remove(keys.last)
-    return keysOf(planId).map((key) => page?.remove(key) ?? true).every(Boolean)
+    return keysOf(planId)
+      .map((key) => page?.remove(key) ?? true)
+      .every(Boolean)
   }
 
   const erase = async (planId: string) => {
     clearPage(planId)
     // A save that is still under way would bring it back.
     await line?.settled(planId)
-    const cleared = await database?.erase(planId).then(() => true, () => false)
+    const cleared = await database?.erase(planId).then(
+      () => true,
+      () => false,
+    )
     memory.known.delete(planId)
     memory.confirmed.delete(planId)
     memory.asides.clear()

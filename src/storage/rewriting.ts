@@ -38,7 +38,11 @@ export async function forgetCards(database: DatabaseHome | undefined): Promise<v
   await database?.connection.run((all) => all.clear('cards'))
 }
 
-async function rewriteStore<Name extends (typeof stores)[number]>({ connection: { run } }: DatabaseHome, name: Name, by: Rewrite): Promise<number> {
+async function rewriteStore<Name extends (typeof stores)[number]>(
+  { connection: { run } }: DatabaseHome,
+  name: Name,
+  by: Rewrite,
+): Promise<number> {
   const all = await run((database) => database.getAllKeys(name))
   let left = 0
   for (let from = 0; from < all.length; from += atOnce) {
@@ -72,10 +76,18 @@ function rewriteKey(raw: LocalHome, key: string, by: Rewrite): boolean {
 }
 
 /** Plans that the database has leave localStorage, as they do when a save needs their room: never the only copy. */
-async function makingRoom({ raw, page, database }: RewritingHomes, tooLong: readonly string[], by: Rewrite): Promise<number> {
+async function makingRoom(
+  { raw, page, database }: RewritingHomes,
+  tooLong: readonly string[],
+  by: Rewrite,
+): Promise<number> {
   if (!raw || !page || !database) return tooLong.length
   const records = await database.all()
-  const confirmed = new Map(records.flatMap(({ planId, text, revision }): [string, number][] => (text !== undefined && headOf(text) ? [[planId, revision]] : [])))
+  const confirmed = new Map(
+    records.flatMap(({ planId, text, revision }): [string, number][] =>
+      text !== undefined && headOf(text) ? [[planId, revision]] : [],
+    ),
+  )
   let left = 0
   for (const key of tooLong) {
     let fits = rewriteKey(raw, key, by)

@@ -50,7 +50,8 @@ test('a page that comes back from the browser’s cache looks again; one that is
   const store = createPlanStore({ database: aDatabase(), events }, settings)
   const heard: string[] = []
   store.watch('p1', (text) => heard.push(problem(text)))
-  await createPlanStore({ database: aDatabase() }, { ...settings, writer: 'writer' }).write(anEnvelope(1, 'meanwhile')).confirmed
+  await createPlanStore({ database: aDatabase() }, { ...settings, writer: 'writer' }).write(anEnvelope(1, 'meanwhile'))
+    .confirmed
   events.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }))
   await store.look('p1')
   expect(heard).toEqual([])

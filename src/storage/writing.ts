@@ -23,9 +23,16 @@ export interface WriteStart {
 }
 
 /** Saves a plan; `heard` is called when the database has it. */
-export const writing = (kit: Kit, heard: (planId: string) => void) =>
+export const writing =
+  (kit: Kit, heard: (planId: string) => void) =>
   (unsigned: Unsigned): WriteStart => {
-    const { homes: { page, database }, settings: { writer, now }, memory, line, inMemory } = kit
+    const {
+      homes: { page, database },
+      settings: { writer, now },
+      memory,
+      line,
+      inMemory,
+    } = kit
     const envelope: Envelope = { ...unsigned, version: currentVersion, savedAt: now(), writer }
     const { planId, revision } = envelope
     const text = seal(envelope)
@@ -59,9 +66,16 @@ export const writing = (kit: Kit, heard: (planId: string) => void) =>
   }
 
 /** What lost in the database must not stay on the page with its higher number: it would hide what won there. */
-async function retract({ homes: { page, database }, settings: { now } }: Kit, planId: string, text: string): Promise<void> {
+async function retract(
+  { homes: { page, database }, settings: { now } }: Kit,
+  planId: string,
+  text: string,
+): Promise<void> {
   if (page?.read(keys.plan(planId)) !== text) return
-  const kept = await database?.setAside({ planId, at: now(), text }).then(() => true, () => false)
+  const kept = await database?.setAside({ planId, at: now(), text }).then(
+    () => true,
+    () => false,
+  )
   if (kept && page.read(keys.plan(planId)) === text) page.remove(keys.plan(planId))
 }
 

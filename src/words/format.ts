@@ -10,7 +10,8 @@ export function formats(language: Language) {
   const number = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 })
   const and = new Intl.ListFormat(tags[language], { type: 'conjunction' })
   const or = new Intl.ListFormat(tags[language], { type: 'disjunction' })
-  const zoneName = (zone: string) => new Intl.DateTimeFormat(tags[language], { timeZone: zone, timeZoneName: 'longGeneric' })
+  const zoneName = (zone: string) =>
+    new Intl.DateTimeFormat(tags[language], { timeZone: zone, timeZoneName: 'longGeneric' })
   const clock = new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
   return {
     /** `en-US`: for files that say which language they are in. */
@@ -34,7 +35,10 @@ export function formats(language: Language) {
     list: (items: readonly string[]) => and.format(items),
     anyOf: (items: readonly string[]) => or.format(items),
     /** Eastern Time, from `America/New_York` */
-    zone: (zone: string) => zoneName(zone).formatToParts(Date.UTC(2026, 0, 1)).find(({ type }) => type === 'timeZoneName')?.value ?? zone,
+    zone: (zone: string) =>
+      zoneName(zone)
+        .formatToParts(Date.UTC(2026, 0, 1))
+        .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     /** 7 PM, from `19:00` */
     time: (time: string) => shown(clock, `2000-01-01T${time}:00Z`, time),
     /** The same where it may as well be words that somebody typed: they stay as they are. */

@@ -19,7 +19,8 @@ export interface ChoiceWords<T extends string> extends QuestionWords {
 }
 
 /** The fields of a list's items. Those that can be left open say why they are asked, as questions do. */
-export type ItemWords<L extends ListName> = Readonly<Record<OpenField<L>, QuestionWords>> & Readonly<Record<string, FieldWords>>
+export type ItemWords<L extends ListName> = Readonly<Record<OpenField<L>, QuestionWords>> &
+  Readonly<Record<string, FieldWords>>
 
 /** A field of a list's item: a name, a note or a record needs no reason. */
 export interface FieldWords {

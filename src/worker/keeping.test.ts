@@ -6,7 +6,10 @@ import { keepAll, kept, tidy } from './keeping.ts'
 const scope = 'https://host.example/groups/'
 const at = (path: string) => new URL(path, scope).href
 const hash = (text: string) => createHash('sha256').update(text).digest('base64').slice(0, hashLength)
-const edition = (id: string, texts: Readonly<Record<string, string>>): Edition => ({ id, files: Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hash(text)])) })
+const edition = (id: string, texts: Readonly<Record<string, string>>): Edition => ({
+  id,
+  files: Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, hash(text)])),
+})
 const first = { '': 'page one', 'a-1.js': 'same in both', 'b-1.js': 'first only' }
 const second = { '': 'page two', 'a-1.js': 'same in both', 'b-2.js': 'second only' }
 
@@ -22,7 +25,8 @@ function fakeCaches(): CacheStorage {
     open: async (name: string) => cacheOn(open(name)),
     keys: async () => [...all.keys()],
     delete: async (name: string) => all.delete(name),
-    match: async (address: string, { cacheName = '' }: MultiCacheQueryOptions) => all.get(cacheName)?.get(address)?.clone(),
+    match: async (address: string, { cacheName = '' }: MultiCacheQueryOptions) =>
+      all.get(cacheName)?.get(address)?.clone(),
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the worker does not use is left out
   return fake as unknown as CacheStorage
@@ -71,12 +75,22 @@ describe('keeping an edition', () => {
   })
 
   test('a page of another edition, or one that the host has changed, is not mixed in', async () => {
-    await expect(keepAll(edition('two', second), serving({ ...second, '': 'page one' }), never)).rejects.toThrow('not the file')
-    await expect(keepAll(edition('two', second), serving({ ...second, '': 'page two<script src="https://stats.example"></script>' }), never)).rejects.toThrow('not the file')
+    await expect(keepAll(edition('two', second), serving({ ...second, '': 'page one' }), never)).rejects.toThrow(
+      'not the file',
+    )
+    await expect(
+      keepAll(
+        edition('two', second),
+        serving({ ...second, '': 'page two<script src="https://stats.example"></script>' }),
+        never,
+      ),
+    ).rejects.toThrow('not the file')
   })
 
   test('a page of "not found" that is answered as if it were found is no file', async () => {
-    await expect(keepAll(edition('one', first), serving({ ...first, 'b-1.js': '<h1>Not here</h1>' }), never)).rejects.toThrow('not the file')
+    await expect(
+      keepAll(edition('one', first), serving({ ...first, 'b-1.js': '<h1>Not here</h1>' }), never),
+    ).rejects.toThrow('not the file')
   })
 
   test('it ends when everything is being removed', async () => {
@@ -95,7 +109,12 @@ test('a part of an older edition is found as long as its cache is there, and the
 })
 
 test('the caches of another folder, and of other pages, are never touched', async () => {
-  const others = [cacheOf('https://host.example/', 'one'), cacheOf('https://host.example/groups/old/', 'one'), 'workbox-precache', 'shg']
+  const others = [
+    cacheOf('https://host.example/', 'one'),
+    cacheOf('https://host.example/groups/old/', 'one'),
+    'workbox-precache',
+    'shg',
+  ]
   for (const name of others) await caches.open(name)
   await keepAll(edition('one', first), serving(first), never)
   await tidy({ scope, caches })

@@ -41,7 +41,11 @@ export async function keepAll({ id, files }: Edition, shelf: Shelf, isOver: () =
 const anyHow: CacheQueryOptions = { ignoreVary: true, ignoreSearch: true }
 
 async function file(address: string, hash: string, shelf: Shelf): Promise<Response> {
-  const ways = [() => kept(address, shelf), () => shelf.fetch(address, { redirect: 'error' }), () => shelf.fetch(address, { redirect: 'error', cache: 'reload' })]
+  const ways = [
+    () => kept(address, shelf),
+    () => shelf.fetch(address, { redirect: 'error' }),
+    () => shelf.fetch(address, { redirect: 'error', cache: 'reload' }),
+  ]
   for (const way of ways) {
     const found = await way()
     if (found?.ok && (await hashOf(found.clone())) === hash) return found
@@ -58,12 +62,19 @@ async function hashOf(response: Response): Promise<string> {
  * The file as it is kept: in the edition that is named, or in an older one, whose tabs may still be open and ask for their
  * own parts. Undefined where neither has it.
  */
-export async function kept(address: string, { scope, caches }: Pick<Shelf, 'scope' | 'caches'>, id?: string): Promise<Response | undefined> {
+export async function kept(
+  address: string,
+  { scope, caches }: Pick<Shelf, 'scope' | 'caches'>,
+  id?: string,
+): Promise<Response | undefined> {
   const mine = id === undefined ? undefined : cacheOf(scope, id)
   const found = mine === undefined ? undefined : await caches.match(address, { ...anyHow, cacheName: mine })
   if (found) return found
   for (const name of await caches.keys()) {
-    const other = name !== mine && name.startsWith(cachesOf(scope)) ? await caches.match(address, { ...anyHow, cacheName: name }) : undefined
+    const other =
+      name !== mine && name.startsWith(cachesOf(scope))
+        ? await caches.match(address, { ...anyHow, cacheName: name })
+        : undefined
     if (other) return other
   }
   return undefined
@@ -72,5 +83,6 @@ export async function kept(address: string, { scope, caches }: Pick<Shelf, 'scop
 /** Deletes the caches of this folder but one; all of them where none is named. */
 export async function tidy({ scope, caches }: Pick<Shelf, 'scope' | 'caches'>, id?: string): Promise<void> {
   const stays = id === undefined ? undefined : cacheOf(scope, id)
-  for (const name of await caches.keys()) if (name.startsWith(cachesOf(scope)) && name !== stays) await caches.delete(name)
+  for (const name of await caches.keys())
+    if (name.startsWith(cachesOf(scope)) && name !== stays) await caches.delete(name)
 }

@@ -27,7 +27,8 @@ self.addEventListener('fetch', (event) => {
   const path = pathIn(scope, request.url)
   if (path === undefined || request.method !== 'GET') return
   // Any other page below this folder is somebody else's, and of another build only the parts are asked for.
-  const isOurs = request.mode === 'navigate' ? path === '' : Object.hasOwn(EDITION.files, path) || path.startsWith('assets/')
+  const isOurs =
+    request.mode === 'navigate' ? path === '' : Object.hasOwn(EDITION.files, path) || path.startsWith('assets/')
   if (!isOurs) return
   if (path === '') event.waitUntil(tidyWhenAlone())
   event.respondWith(kept(new URL(path, scope).href, shelf, EDITION.id).then((found) => found ?? fetch(request)))

@@ -17,19 +17,39 @@ const limit = 50
 const today = Temporal.Now.plainDateISO().toString()
 const plan = eveningTide(today, example)
 const plans = Array.from({ length: count }, (_, n) => {
-  const about = { ...plan.sections.about, name: { value: `Group ${n}` }, problem: { value: n % 2 === 0 ? 'Grief' : 'Stroke' } }
+  const about = {
+    ...plan.sections.about,
+    name: { value: `Group ${n}` },
+    problem: { value: n % 2 === 0 ? 'Grief' : 'Stroke' },
+  }
   const planId = `plan${n}`
   const text = seal({ ...envelopeWith({ ...plan, sections: { ...plan.sections, about } }), planId, copyId: planId })
   return { planId, version: envelopeWith(plan).version, revision: 1, writer: 'bench', text }
 })
 const entries = plans.map(({ planId }, n) => {
-  const begun = started(newEntry(planId), { id: `s${n}`, startedAt: `${addDays(today, -n)}T10:00:00.000Z`, counselor: 'Dana', founder: `Founder ${n}`, group: `Group ${n}`, present: '' })
+  const begun = started(newEntry(planId), {
+    id: `s${n}`,
+    startedAt: `${addDays(today, -n)}T10:00:00.000Z`,
+    counselor: 'Dana',
+    founder: `Founder ${n}`,
+    group: `Group ${n}`,
+    present: '',
+  })
   const sessions = begun.sessions.map((session) => ({ ...session, endedAt: session.startedAt }))
-  return { ...begun, asked: 'A room without steps', sessions, revision: 1, ...(n % 3 === 0 && { next: { on: addDays(today, n) } }) }
+  return {
+    ...begun,
+    asked: 'A room without steps',
+    sessions,
+    revision: 1,
+    ...(n % 3 === 0 && { next: { on: addDays(today, n) } }),
+  }
 })
 
 const { home, stop } = await served()
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [] })
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+})
 
 try {
   const context = await browser.newContext({ serviceWorkers: 'block' })
@@ -45,16 +65,43 @@ try {
     await page.waitForTimeout(3000)
     await watch(page)
     await page.evaluate(() => void (location.hash = '#/desk'))
-    await page.getByRole('heading', { level: 2, name: /^Group/ }).first().waitFor()
+    await page
+      .getByRole('heading', { level: 2, name: /^Group/ })
+      .first()
+      .waitFor()
   }
   const all = async () => page.waitForFunction((n) => document.querySelectorAll('.counsel-row').length === n, count)
   const rows: [string, () => Promise<void>][] = [
     ['opens for the first time, no card made yet', open],
     ['opens with cards, until the last row is drawn', async () => (await open(), void (await all()))],
-    ['searches, a letter at a time', async () => { await page.getByLabel('Search').pressSequentially('group 17', { delay: 60 }); await page.getByText('12 plans').waitFor() }],
-    ['shows all again', async () => { await page.getByLabel('Search').fill(''); await all() }],
-    ['sorts by name', async () => { await page.getByLabel('Sort by').selectOption('name'); await all() }],
-    ['sorts by last session', async () => { await page.getByLabel('Sort by').selectOption('seen'); await all() }],
+    [
+      'searches, a letter at a time',
+      async () => {
+        await page.getByLabel('Search').pressSequentially('group 17', { delay: 60 })
+        await page.getByText('12 plans').waitFor()
+      },
+    ],
+    [
+      'shows all again',
+      async () => {
+        await page.getByLabel('Search').fill('')
+        await all()
+      },
+    ],
+    [
+      'sorts by name',
+      async () => {
+        await page.getByLabel('Sort by').selectOption('name')
+        await all()
+      },
+    ],
+    [
+      'sorts by last session',
+      async () => {
+        await page.getByLabel('Sort by').selectOption('seen')
+        await all()
+      },
+    ],
   ]
   for (const [name, run] of rows) {
     await watch(page)
@@ -64,7 +111,9 @@ try {
     await page.waitForTimeout(500)
     const longest = await page.evaluate(() => globalThis.longest)
     if (longest > limit) process.exitCode = 1
-    console.log(`${(longest === 0 ? `under ${limit}` : longest.toFixed(0)).padStart(9)} ms longest task  ${took.toFixed(0).padStart(6)} ms in all  ${name}`)
+    console.log(
+      `${(longest === 0 ? `under ${limit}` : longest.toFixed(0)).padStart(9)} ms longest task  ${took.toFixed(0).padStart(6)} ms in all  ${name}`,
+    )
   }
 } finally {
   await browser.close()
@@ -86,7 +135,10 @@ async function fill(page: Page): Promise<void> {
       await new Promise((resolve) => work.addEventListener('complete', resolve))
       database.close()
     },
-    { records: plans, notes: entries.map((entry) => ({ key: `plan:${entry.planId}`, revision: 1, text: JSON.stringify(entry) })) },
+    {
+      records: plans,
+      notes: entries.map((entry) => ({ key: `plan:${entry.planId}`, revision: 1, text: JSON.stringify(entry) })),
+    },
   )
 }
 

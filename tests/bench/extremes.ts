@@ -11,7 +11,10 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 
 const today = '2026-10-05'
-const farApart = aPlan(today).said('about', 'planningStart', '1900-01-01').said('timeline', 'firstMeeting', '2199-12-31').build()
+const farApart = aPlan(today)
+  .said('about', 'planningStart', '1900-01-01')
+  .said('timeline', 'firstMeeting', '2199-12-31')
+  .build()
 const plain = seal(envelopeWith(aPlan(today).build()))
 const faulty = (junk: string, times: number) => plain.replace('"rules":[', `"rules":[${junk.repeat(times)}`)
 
@@ -30,5 +33,9 @@ for (const [name, run] of Object.entries(rows)) {
     run()
     return performance.now() - from
   })
-  console.log(`${Math.max(...times).toFixed(0).padStart(7)} ms  ${name}`)
+  console.log(
+    `${Math.max(...times)
+      .toFixed(0)
+      .padStart(7)} ms  ${name}`,
+  )
 }

@@ -9,7 +9,11 @@ const most = 100
 /** Of what is shown as something, the checksum is made too. */
 const shown: ReadonlySet<string> = new Set(['plan', 'salvaged', 'packet'])
 const rounds = 9
-const files = { 'a whole file, for comparison': () => wholeFile, ...Object.fromEntries(corpus.map(({ name, text }) => [name, () => text])), ...hugeFiles }
+const files = {
+  'a whole file, for comparison': () => wholeFile,
+  ...Object.fromEntries(corpus.map(({ name, text }) => [name, () => text])),
+  ...hugeFiles,
+}
 let slow = 0
 
 for (const [name, make] of Object.entries(files)) {
@@ -22,13 +26,17 @@ for (const [name, make] of Object.entries(files)) {
   }
   const { is } = read()
   // The best of several: what else this machine does is not the file's doing.
-  const best = Math.min(...Array.from({ length: rounds }, () => {
-    const from = performance.now()
-    read()
-    return performance.now() - from
-  }))
+  const best = Math.min(
+    ...Array.from({ length: rounds }, () => {
+      const from = performance.now()
+      read()
+      return performance.now() - from
+    }),
+  )
   if (best > most) slow += 1
-  console.log(`${best.toFixed(1).padStart(8)} ms ${best > most ? '!' : ' '} ${is.padEnd(9)} ${name} (${(file.length / 1000).toFixed(0)} kB)`)
+  console.log(
+    `${best.toFixed(1).padStart(8)} ms ${best > most ? '!' : ' '} ${is.padEnd(9)} ${name} (${(file.length / 1000).toFixed(0)} kB)`,
+  )
 }
 if (slow > 0) {
   console.error(`${slow} took longer than ${most} ms.`)

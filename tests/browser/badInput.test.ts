@@ -57,7 +57,10 @@ async function fillPages(page: Page, paths: readonly string[]) {
     await open(page, path)
     await unfold()
     const filled = Object.entries(await fillAll(page, index * 3))
-    onPage.set(path, filled.map(([id]) => id))
+    onPage.set(
+      path,
+      filled.map(([id]) => id),
+    )
     for (const [id, text] of filled) typed.set(id, text)
     if (index % 7 === 6) {
       await page.reload()
@@ -78,7 +81,9 @@ async function goOn(page: Page, path: string) {
   const address = page.url()
   await page.locator('main button[type=submit]').click()
   const leave = page.getByRole('button', { name: 'Leave it open and go on' })
-  await expect.poll(async () => page.url() !== address || (await leave.isVisible()), { message: path, intervals: [50] }).toBe(true)
+  await expect
+    .poll(async () => page.url() !== address || (await leave.isVisible()), { message: path, intervals: [50] })
+    .toBe(true)
   if (page.url() === address) await leave.click()
   await expect.poll(() => page.url(), { message: path, intervals: [50] }).not.toBe(address)
   await expect(heading(page), `after ${path}`).toBeVisible()
@@ -94,7 +99,9 @@ async function opensAndPrints(page: Page) {
     await open(page, path)
     expect((await page.pdf({ preferCSSPageSize: true })).length, path).toBeGreaterThan(1000)
     await page.setViewportSize({ width: 320, height: 800 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(320)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), `${path} at 320 px`).toBeLessThanOrEqual(
+      320,
+    )
     await page.setViewportSize({ width: 1280, height: 720 })
   }
   await page.goto('/#/plans')
@@ -102,7 +109,9 @@ async function opensAndPrints(page: Page) {
 }
 
 const planIn = async (path: string): Promise<unknown> => {
-  const data: { envelope: { plan: unknown } } = JSON.parse(/id="plan"[^>]*>(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}')
+  const data: { envelope: { plan: unknown } } = JSON.parse(
+    /id="plan"[^>]*>(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}',
+  )
   return data.envelope.plan
 }
 
@@ -113,8 +122,13 @@ async function asFile(page: Page, path: string) {
   await (await download).saveAs(path)
 }
 
-for (const [name, paths] of [['the first half', walk.slice(0, half)], ['the second half', walk.slice(half)]] as const) {
-  test(`anything typed anywhere is still there after leaving and after a reload: ${name} of the pages`, async ({ page }, info) => {
+for (const [name, paths] of [
+  ['the first half', walk.slice(0, half)],
+  ['the second half', walk.slice(half)],
+] as const) {
+  test(`anything typed anywhere is still there after leaving and after a reload: ${name} of the pages`, async ({
+    page,
+  }, info) => {
     test.setTimeout(400_000)
     await seed(page, full)
     await fillPages(page, paths)
@@ -128,7 +142,9 @@ for (const [name, paths] of [['the first half', walk.slice(0, half)], ['the seco
     await expect(page).not.toHaveURL(/#\/open$/)
     const again = info.outputPath('again.html')
     await asFile(page, again)
-    expect(JSON.stringify(await planIn(again)) === JSON.stringify(await planIn(path)), 'the plan after the file').toBe(true)
+    expect(JSON.stringify(await planIn(again)) === JSON.stringify(await planIn(path)), 'the plan after the file').toBe(
+      true,
+    )
   })
 }
 
@@ -145,10 +161,16 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
     await expect(page.locator('main').getByLabel(label).first()).toBeFocused()
   }
   await tell('coreGroup/people/you', /^Hours a month/, '745', 'A month has 744 hours at most')
-  await tell('expectations/effort', 'How many hours a month can you give?', '10000 hours', 'A month has 744 hours at most')
+  await tell(
+    'expectations/effort',
+    'How many hours a month can you give?',
+    '10000 hours',
+    'A month has 744 hours at most',
+  )
   await tell('expectations/effort', /months/i, '-5', 'Write a number, like 3.')
   await tell('expectations/effort', /months/i, '1e309', 'Write a number, like 3.')
-  for (const day of ['31 February', '2027-13-45', '2/30/2027', '9999-12-31', '0000-01-01']) await tell('timeline/date', /first meeting/i, day, 'The calendar has no such day')
+  for (const day of ['31 February', '2027-13-45', '2/30/2027', '9999-12-31', '0000-01-01'])
+    await tell('timeline/date', /first meeting/i, day, 'The calendar has no such day')
   await tell('timeline/date', /first meeting/i, 'soon', 'Write a day, like March 4, 2027.')
   await summary.getByRole('button', { name: 'Leave it open and go on' }).click()
   await expect(page).not.toHaveURL(/date/)
@@ -157,7 +179,13 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
 })
 
 test('days far away are counted with, and the drawing stays bounded', async ({ page }) => {
-  await seed(page, aPlan('1970-01-01').said('timeline', 'firstMeeting', '2199-12-31').said('about', 'planningStart', '1900-01-01').build())
+  await seed(
+    page,
+    aPlan('1970-01-01')
+      .said('timeline', 'firstMeeting', '2199-12-31')
+      .said('about', 'planningStart', '1900-01-01')
+      .build(),
+  )
   for (const path of ['', 'timeline/date', 'timeline/line', 'expectations/hours', 'checklist']) {
     await open(page, path)
     expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThan(30_000)
@@ -178,9 +206,35 @@ test('an answer left open keeps whatever was written about it', async ({ page })
 })
 
 test('odd times and numbers from a file, and names that mean something to machines, fail no page', async ({ page }) => {
-  const odd = aPlan(today).said('purpose', 'startTime', '25:99').said('purpose', 'length', 100_000).said('purpose', 'sizeMany', 100_000).said('about', 'wish', 'soon/later')
-  await seed(page, odd.with('rules', { id: 'constructor', std: '__proto__' }).with('parts', { id: 'toString', std: 'constructor', minutes: 100_000, shared: 'yes' }).with('discussions', { id: 'a.b', std: 'constructor' }).with('duties', { id: '__proto__', std: 'toString', holder: 'constructor' }).with('places', { id: 'hasOwnProperty', std: 'valueOf' }).with('connections', { id: 'valueOf', std: 'constructor', nextOn: '2026-12-01' }).with('tasks', { id: 'c:d/e', date: '2026-12-01', owner: '__proto__' }).build())
-  for (const path of ['', 'checklist', 'copies', ...stepAddresses, 'purpose/rules/constructor', 'purpose/order/toString', 'purpose/talks/a.b', 'coreGroup/duties/__proto__', 'place/places/hasOwnProperty', 'connections/list/valueOf']) {
+  const odd = aPlan(today)
+    .said('purpose', 'startTime', '25:99')
+    .said('purpose', 'length', 100_000)
+    .said('purpose', 'sizeMany', 100_000)
+    .said('about', 'wish', 'soon/later')
+  await seed(
+    page,
+    odd
+      .with('rules', { id: 'constructor', std: '__proto__' })
+      .with('parts', { id: 'toString', std: 'constructor', minutes: 100_000, shared: 'yes' })
+      .with('discussions', { id: 'a.b', std: 'constructor' })
+      .with('duties', { id: '__proto__', std: 'toString', holder: 'constructor' })
+      .with('places', { id: 'hasOwnProperty', std: 'valueOf' })
+      .with('connections', { id: 'valueOf', std: 'constructor', nextOn: '2026-12-01' })
+      .with('tasks', { id: 'c:d/e', date: '2026-12-01', owner: '__proto__' })
+      .build(),
+  )
+  for (const path of [
+    '',
+    'checklist',
+    'copies',
+    ...stepAddresses,
+    'purpose/rules/constructor',
+    'purpose/order/toString',
+    'purpose/talks/a.b',
+    'coreGroup/duties/__proto__',
+    'place/places/hasOwnProperty',
+    'connections/list/valueOf',
+  ]) {
     await open(page, path)
     await expect(heading(page), path).not.toHaveText('Something went wrong on this page')
   }
@@ -188,7 +242,27 @@ test('odd times and numbers from a file, and names that mean something to machin
 
 test('an address that nobody could have meant leads on, never to a blank page', async ({ page }) => {
   await seed(page, aPlan(today).build())
-  const odd = ['__proto__', 'constructor/about/concern', `${planId}/__proto__`, `${planId}/constructor/x`, `${planId}/about/__proto__`, `${planId}/about/concern/__proto__`, `${planId}/coreGroup/people/__proto__`, `${planId}/timeline/line/open:about.nothing`, `${planId}/timeline/line/constructor`, `${planId}//`, '%E0%A4%A', `${planId}/%E0%A4%A`, `${planId}/about/%00`, `${planId}/coreGroup/people/${'x'.repeat(10_000)}`, '?', '#', '//example.org', 'javascript:alert(1)', '<script>']
+  const odd = [
+    '__proto__',
+    'constructor/about/concern',
+    `${planId}/__proto__`,
+    `${planId}/constructor/x`,
+    `${planId}/about/__proto__`,
+    `${planId}/about/concern/__proto__`,
+    `${planId}/coreGroup/people/__proto__`,
+    `${planId}/timeline/line/open:about.nothing`,
+    `${planId}/timeline/line/constructor`,
+    `${planId}//`,
+    '%E0%A4%A',
+    `${planId}/%E0%A4%A`,
+    `${planId}/about/%00`,
+    `${planId}/coreGroup/people/${'x'.repeat(10_000)}`,
+    '?',
+    '#',
+    '//example.org',
+    'javascript:alert(1)',
+    '<script>',
+  ]
   for (const address of odd) {
     // Some also as the very first address: reading it must not stop the page from starting.
     if (address.includes('%') || address === '__proto__') await page.goto('about:blank')
@@ -201,7 +275,9 @@ test('an address that nobody could have meant leads on, never to a blank page', 
 
 test.describe('a part of the page that does not load', () => {
   // One pattern: of two in a list, the fixtures would take the second for options.
-  test.use({ forgiven: [/ERR_FAILED|Failed to load resource|dynamically imported module|error loading|^page error: $/i] })
+  test.use({
+    forgiven: [/ERR_FAILED|Failed to load resource|dynamically imported module|error loading|^page error: $/i],
+  })
 
   test('is said, the plan stays in reach, and nothing typed is lost', async ({ page }) => {
     await seed(page, aPlan(today).said('about', 'name', 'Evening walk').build())

@@ -16,17 +16,25 @@ const copies = async (page: Page, plan: string) => {
 const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
 
 async function save(page: Page, button: string, path: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
   await download.saveAs(path)
   return download.suggestedFilename()
 }
 /** The plan inside a saved file, without what tells two copies apart. */
 async function planIn(path: string): Promise<unknown> {
-  const data: { envelope: { plan: unknown } } = JSON.parse(/id="plan"[^>]*>(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}')
+  const data: { envelope: { plan: unknown } } = JSON.parse(
+    /id="plan"[^>]*>(.*)<\/script>/s.exec(await readFile(path, 'utf8'))?.[1] ?? '{}',
+  )
   return data.envelope.plan
 }
 
-test('a saved file can be read in any browser, and loads again with the same answers', async ({ page, context }, info) => {
+test('a saved file can be read in any browser, and loads again with the same answers', async ({
+  page,
+  context,
+}, info) => {
   const plan = await example(page)
   await copies(page, plan)
   await axeClean(page)
@@ -60,7 +68,9 @@ test('a saved file can be read in any browser, and loads again with the same ans
   await expect(page.getByRole('heading', { level: 2, name: /Evening Tide/ })).toHaveCount(2)
 })
 
-test('files that are damaged, newer, no plan or too large are said to be so, and nothing is kept', async ({ page }, info) => {
+test('files that are damaged, newer, no plan or too large are said to be so, and nothing is kept', async ({
+  page,
+}, info) => {
   const plan = await example(page)
   await copies(page, plan)
   const path = info.outputPath('plan.html')
@@ -153,7 +163,11 @@ test('what was typed a moment before leaving for another page is not lost', asyn
 test.describe('where the browser keeps nothing', () => {
   test.beforeEach(async ({ context }) => {
     await context.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('blocked', 'SecurityError') } })
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
       Object.defineProperty(window, 'indexedDB', { get: () => undefined })
     })
   })

@@ -7,22 +7,54 @@ import { seedDesk } from './support/desk.ts'
 import { axeClean, expect, pdfPages, test } from './support/fixtures.ts'
 
 const today = Temporal.Now.plainDateISO().toString()
-const group = (name: string, problem: string) => aPlan(today).said('about', 'name', name).said('about', 'problem', problem).build()
+const group = (name: string, problem: string) =>
+  aPlan(today).said('about', 'name', name).said('about', 'problem', problem).build()
 const seen = (planId: string, name: string, day: string): DeskEntry => {
-  const begun = started(newEntry(planId), { id: `s-${planId}`, startedAt: `${day}T14:00:00.000Z`, counselor: 'Dana', founder: 'Ruth', group: name, present: '' })
-  const talked = inSession(begun, `s-${planId}`, (session) => ({ ...sorted(captured(session, { id: 'c1', words: 'Ask the library', at: day }), 'c1', 'task'), topic: 'A quiet room', notes: 'Session notes for me alone' }))
-  return ended(talked, `s-${planId}`, { endedAt: `${day}T14:50:00.000Z`, summary: { decided: ['We meet on Thursdays.'], added: [], open: ['Who opens the door?'], suggested: [], tasks: [{ words: 'Call the library', who: 'Ruth', until: '' }] } })
+  const begun = started(newEntry(planId), {
+    id: `s-${planId}`,
+    startedAt: `${day}T14:00:00.000Z`,
+    counselor: 'Dana',
+    founder: 'Ruth',
+    group: name,
+    present: '',
+  })
+  const talked = inSession(begun, `s-${planId}`, (session) => ({
+    ...sorted(captured(session, { id: 'c1', words: 'Ask the library', at: day }), 'c1', 'task'),
+    topic: 'A quiet room',
+    notes: 'Session notes for me alone',
+  }))
+  return ended(talked, `s-${planId}`, {
+    endedAt: `${day}T14:50:00.000Z`,
+    summary: {
+      decided: ['We meet on Thursdays.'],
+      added: [],
+      open: ['Who opens the door?'],
+      suggested: [],
+      tasks: [{ words: 'Call the library', who: 'Ruth', until: '' }],
+    },
+  })
 }
 const aDesk = {
-  plans: { tide: group('Evening Tide', 'Partners and Parkinson’s'), cup: group('Second Cup', 'After divorce'), walk: group('Thursday Walkers', 'Heart failure') },
+  plans: {
+    tide: group('Evening Tide', 'Partners and Parkinson’s'),
+    cup: group('Second Cup', 'After divorce'),
+    walk: group('Thursday Walkers', 'Heart failure'),
+  },
   entries: [
-    { ...seen('tide', 'Evening Tide', '2026-11-09'), asked: 'A room without steps', next: { on: addDays(today, 20) }, notes: 'Plan notes for me alone' },
+    {
+      ...seen('tide', 'Evening Tide', '2026-11-09'),
+      asked: 'A room without steps',
+      next: { on: addDays(today, 20) },
+      notes: 'Plan notes for me alone',
+    },
     { ...seen('walk', 'Thursday Walkers', '2026-10-28'), next: { on: addDays(today, 3), time: '15:00' } },
     { ...seen('gone', 'Night Owls', '2026-09-01') },
   ],
 }
 
-test('the desk lists by appointment, sorts, finds, archives and brings back, and stays so after a reload', async ({ page }) => {
+test('the desk lists by appointment, sorts, finds, archives and brings back, and stays so after a reload', async ({
+  page,
+}) => {
   await seedDesk(page, aDesk)
   await page.goto('/#/desk')
   const names = page.getByRole('list', { name: 'Plans you are helping with' }).getByRole('heading', { level: 2 })
@@ -99,12 +131,27 @@ test('the record covers its notes on the screen and prints them on its paper, Le
 
   await page.getByRole('button', { name: 'Print this record' }).click()
   await axeClean(page)
-  for (const [label, width] of [['Letter', 612], ['A4', 595]] as const) {
+  for (const [label, width] of [
+    ['Letter', 612],
+    ['A4', 595],
+  ] as const) {
     await page.getByRole('radio', { name: label }).check()
     const [first, ...others] = await pdfPages(await page.pdf({ preferCSSPageSize: true }))
-    const text = [first, ...others].map((each) => each?.text).join(' ').replaceAll(/\s+/g, ' ')
+    const text = [first, ...others]
+      .map((each) => each?.text)
+      .join(' ')
+      .replaceAll(/\s+/g, ' ')
     expect(Math.round(first?.width ?? 0)).toBe(width)
-    for (const words of ['Own record: Evening Tide', 'Plan notes for me alone', 'Session notes for me alone', 'Ask the library', 'We meet on Thursdays.', 'No clinical record', '1 / ']) expect(text).toContain(words)
+    for (const words of [
+      'Own record: Evening Tide',
+      'Plan notes for me alone',
+      'Session notes for me alone',
+      'Ask the library',
+      'We meet on Thursdays.',
+      'No clinical record',
+      '1 / ',
+    ])
+      expect(text).toContain(words)
     expect(text).not.toContain('Leave')
   }
 })

@@ -28,14 +28,30 @@ async function open(page: Page, path: string, size: keyof typeof sizes = 'Letter
 /** What is wider than its paper, and rows that lie on each other. */
 const misplaced = (page: Page) =>
   page.getByRole('article').evaluate((paper) => {
-    const wide = [paper, ...paper.querySelectorAll('p, li, dd, td, th, h1, h2, h3, small')].filter((each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).display !== 'inline' && !each.closest('.paper-strips, .visually-hidden'))
-    const rows = [...paper.querySelectorAll('tr, li, dl > div, .paper-body > *')].filter((row) => row.getBoundingClientRect().height > 0)
+    const wide = [paper, ...paper.querySelectorAll('p, li, dd, td, th, h1, h2, h3, small')].filter(
+      (each) =>
+        each.scrollWidth > each.clientWidth + 1 &&
+        getComputedStyle(each).display !== 'inline' &&
+        !each.closest('.paper-strips, .visually-hidden'),
+    )
+    const rows = [...paper.querySelectorAll('tr, li, dl > div, .paper-body > *')].filter(
+      (row) => row.getBoundingClientRect().height > 0,
+    )
     const overlapping = rows.filter((row) => {
       const next = row.nextElementSibling?.getBoundingClientRect()
       const here = row.getBoundingClientRect()
-      return next !== undefined && next.height > 0 && next.top < here.bottom - 1 && next.left < here.right - 1 && here.left < next.right - 1
+      return (
+        next !== undefined &&
+        next.height > 0 &&
+        next.top < here.bottom - 1 &&
+        next.left < here.right - 1 &&
+        here.left < next.right - 1
+      )
     })
-    return [...wide.map((each) => `wide: ${each.tagName} ${each.textContent?.slice(0, 40)}`), ...overlapping.map((each) => `overlaps: ${each.tagName} ${each.textContent?.slice(0, 40)}`)]
+    return [
+      ...wide.map((each) => `wide: ${each.tagName} ${each.textContent?.slice(0, 40)}`),
+      ...overlapping.map((each) => `overlaps: ${each.tagName} ${each.textContent?.slice(0, 40)}`),
+    ]
   })
 
 for (const name of ['empty', 'example', 'extreme'] as const) {
@@ -53,10 +69,17 @@ for (const name of ['empty', 'example', 'extreme'] as const) {
       const text = pages.map((each) => each.text).join('\n')
       expect(bare(text), id).toContain(bare(title))
       expect(text, id).not.toMatch(/\b(undefined|null|NaN)\b|\[object|Leave this page|Change these words/)
-      for (const { text: one } of pages) expect(bare(one).replace(/^\d+\/\d+$/, ''), `${id} has an empty page`).not.toBe('')
+      for (const { text: one } of pages)
+        expect(bare(one).replace(/^\d+\/\d+$/, ''), `${id} has an empty page`).not.toBe('')
       for (const line of text.split('\n')) expect(line.trim(), id).not.toMatch(/^[•▪-]$/)
       const headings = await pdfHeadings(file)
-      expect(headings.filter((each) => each.startsWith('H1')).map(bare).join(), id).toContain(bare(title))
+      expect(
+        headings
+          .filter((each) => each.startsWith('H1'))
+          .map(bare)
+          .join(),
+        id,
+      ).toContain(bare(title))
       for (const heading of headings) expect(heading.slice(3), `${id}: ${heading}`).not.toBe('')
       // Strips that stand alone on a second page are torn off nowhere.
       if (id === 'flyer' || (name !== 'extreme' && onePage.includes(id))) expect(pages.length, id).toBe(1)
@@ -72,7 +95,9 @@ test('every paper prints on both sizes, wide ones on their side', async ({ page 
       const { paper } = await open(page, id, size === 'A4' ? 'A4' : 'Letter')
       const isWide = await paper.evaluate((each) => each.classList.contains('wide'))
       const [first] = await pdfPages(await page.pdf({ preferCSSPageSize: true }))
-      expect([Math.round(first?.width ?? 0), Math.round(first?.height ?? 0)], `${id} on ${size}`).toEqual(isWide ? [height, width] : [width, height])
+      expect([Math.round(first?.width ?? 0), Math.round(first?.height ?? 0)], `${id} on ${size}`).toEqual(
+        isWide ? [height, width] : [width, height],
+      )
     }
   }
 })
@@ -92,17 +117,22 @@ test('every paper fits a phone, and its page is accessible', async ({ page }) =>
 test('a Word file is made under the policy of the page, and says what the paper says', async ({ page }) => {
   await seed(page, paperPlans.example())
   const { paper, title } = await open(page, 'timeline')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Word' }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Word' }).click(),
+  ])
   expect(download.suggestedFilename()).toBe('timeline.docx')
   const { value } = await mammoth.extractRawText({ buffer: readFileSync(await download.path()) })
   expect(bare(value)).toContain(bare(title))
-  for (const month of await paper.getByRole('heading', { level: 2 }).allInnerTexts()) expect(bare(value)).toContain(bare(month))
+  for (const month of await paper.getByRole('heading', { level: 2 }).allInnerTexts())
+    expect(bare(value)).toContain(bare(month))
 })
 
 test('several papers print in one go, each from a new page and on its own kind of page', async ({ page }) => {
   await seed(page, paperPlans.example())
   await page.goto(`/#/${planId}/documents/kit`)
-  for (const name of ['Founding checklist', 'Six-month timeline']) await page.getByRole('checkbox', { name, exact: true }).check()
+  for (const name of ['Founding checklist', 'Six-month timeline'])
+    await page.getByRole('checkbox', { name, exact: true }).check()
   await expect(page.getByRole('article')).toHaveCount(2)
   const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }))
   expect(pages[0]?.text).toContain('Founding checklist')
@@ -127,6 +157,8 @@ test('words changed on the paper are there after the page was loaded anew', asyn
   await page.getByLabel('Your words for this passage').fill('Three of us want to begin. Will you be the fourth?')
   await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
   await page.reload()
-  await expect(page.getByRole('article').getByText('Three of us want to begin. Will you be the fourth?', { exact: true })).toBeVisible()
+  await expect(
+    page.getByRole('article').getByText('Three of us want to begin. Will you be the fourth?', { exact: true }),
+  ).toBeVisible()
   await expect(page.getByText('In your own words')).toBeVisible()
 })

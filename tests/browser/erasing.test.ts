@@ -41,7 +41,10 @@ async function ask(page: Page, way: 'Remove, with undo' | 'Remove for good') {
   await page.getByRole('button', { name: way }).click()
 }
 
-test('for good: nothing is left, also while another tab has words that are not saved yet', async ({ page, context }) => {
+test('for good: nothing is left, also while another tab has words that are not saved yet', async ({
+  page,
+  context,
+}) => {
   await seed(context, plan)
   await used(page)
   await page.goto('/#/plans')
@@ -109,14 +112,22 @@ test.describe('a tab that shows a picture alone', () => {
   // Such a tab asks for an icon that is not there.
   test.use({ forgiven: [/favicon\.ico/] })
 
-  test('an empty database that another tab holds is named, and goes once that tab is closed', async ({ page, context }) => {
+  test('an empty database that another tab holds is named, and goes once that tab is closed', async ({
+    page,
+    context,
+  }) => {
     await seed(context, plan)
     await page.goto('/#/safety')
     const other = await context.newPage()
     await other.goto('/icon.svg')
-    await other.evaluate(() => new Promise((resolve) => {
-      indexedDB.open('start-a-self-help-group').addEventListener('success', (event) => resolve(Object.assign(window, { held: event.target }) && true))
-    }))
+    await other.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB
+            .open('start-a-self-help-group')
+            .addEventListener('success', (event) => resolve(Object.assign(window, { held: event.target }) && true))
+        }),
+    )
     await ask(page, 'Remove for good')
     await expect(page.getByText('Another tab holds it')).toBeVisible()
     await axeClean(page)

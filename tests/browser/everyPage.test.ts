@@ -17,7 +17,20 @@ const today = Temporal.Now.plainDateISO().toString()
 const full = eveningTide(today, example)
 const plans = { empty: newPlan(today), full }
 
-const ofPlan = ['', '/checklist', '/notice', '/documents', '/documents/kit', '/documents/worksheets', ...documents.map(({ id }) => `/documents/${id}`), '/copies', '/what-if', ...whatIfIds.map((id) => `/what-if/${id}`), ...firstMinutes.map((page) => `/first/${page}`), ...stepAddresses.map((address) => `/${address}`)]
+const ofPlan = [
+  '',
+  '/checklist',
+  '/notice',
+  '/documents',
+  '/documents/kit',
+  '/documents/worksheets',
+  ...documents.map(({ id }) => `/documents/${id}`),
+  '/copies',
+  '/what-if',
+  ...whatIfIds.map((id) => `/what-if/${id}`),
+  ...firstMinutes.map((page) => `/first/${page}`),
+  ...stepAddresses.map((address) => `/${address}`),
+]
 const items = [
   ...full.lists.people.slice(0, 2).map(({ id }) => `/coreGroup/people/${id}`),
   ...full.lists.duties.slice(0, 1).map(({ id }) => `/coreGroup/duties/${id}`),
@@ -31,10 +44,17 @@ const items = [
 const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety', '/safety/lock', '/no/such/page']
 
 /** What no title may hold: it stays in the browser's history. Addresses hold ids alone. */
-const telling = [full.sections.about.name?.value, full.sections.about.problem?.value, ...full.lists.people.map(({ name }) => name?.value), ...full.lists.places.map(({ name }) => name?.value)].filter((each) => each !== undefined)
+const telling = [
+  full.sections.about.name?.value,
+  full.sections.about.problem?.value,
+  ...full.lists.people.map(({ name }) => name?.value),
+  ...full.lists.places.map(({ name }) => name?.value),
+].filter((each) => each !== undefined)
 
 for (const [name, plan] of Object.entries(plans)) {
-  test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({ page }) => {
+  test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({
+    page,
+  }) => {
     test.setTimeout(600_000)
     await seed(page, plan)
     const titles = new Map<string, string>()
@@ -42,7 +62,10 @@ for (const [name, plan] of Object.entries(plans)) {
       await lookAt(page, `/${planId}${path}`)
       if (new URL(page.url()).hash !== `#/${planId}${path}`) continue
       const title = await page.title()
-      expect(telling.filter((each) => `${title} `.includes(`${each} `)), `the title of ${path} gives away`).toEqual([])
+      expect(
+        telling.filter((each) => `${title} `.includes(`${each} `)),
+        `the title of ${path} gives away`,
+      ).toEqual([])
       expect(titles.get(title), `${path} has the title of`).toBeUndefined()
       titles.set(title, path)
     }

@@ -17,19 +17,29 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 const to = (page: Page, address: string) => page.goto(`./#/${address}`)
 const problem = (page: Page) => page.getByRole('textbox', { name: 'What is it about, in your words?' })
 async function save(page: Page, button: string, path: string): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
   await download.saveAs(path)
   return download.suggestedFilename()
 }
 const choose = (page: Page, path: string) => page.getByLabel('Choose the file').setInputFiles(path)
 /** Another person's device. */
-async function device(browser: Browser, home: string | undefined): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly quiet: () => void }> {
+async function device(
+  browser: Browser,
+  home: string | undefined,
+): Promise<{ readonly context: BrowserContext; readonly page: Page; readonly quiet: () => void }> {
   const context = await browser.newContext({ baseURL: home ?? '', acceptDownloads: true })
   const complaints = watch(context, new URL(home ?? 'http://127.0.0.1').origin)
   return { context, page: await context.newPage(), quiet: () => expect(complaints).toEqual([]) }
 }
 
-test('somebody’s own copy, locked, comes back whole on another device; a wrong code says so', async ({ page, browser, baseURL }, info) => {
+test('somebody’s own copy, locked, comes back whole on another device; a wrong code says so', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
   await seed(page, plan)
   await to(page, `${planId}/copies`)
   await page.getByLabel('Lock it with a code').check()
@@ -39,7 +49,8 @@ test('somebody’s own copy, locked, comes back whole on another device; a wrong
   const path = info.outputPath('locked.html')
   expect(await save(page, 'I have the code: save the file', path)).toMatch(/^plan-\d{4}-\d\d-\d\d-locked\.html$/)
   const text = await readFile(path, 'utf8')
-  for (const told of ['Stroke', 'Second Cup', 'Tom', 'self-help', 'plan</title>', code]) expect(text).not.toContain(told)
+  for (const told of ['Stroke', 'Second Cup', 'Tom', 'self-help', 'plan</title>', code])
+    expect(text).not.toContain(told)
 
   const other = await device(browser, baseURL)
   await to(other.page, 'open')
@@ -61,7 +72,9 @@ test('somebody’s own copy, locked, comes back whole on another device; a wrong
   await other.context.close()
 })
 
-test('a file takes the plan’s place by keyboard alone, after a restore point, and Undo brings back what was here', async ({ page }, info) => {
+test('a file takes the plan’s place by keyboard alone, after a restore point, and Undo brings back what was here', async ({
+  page,
+}, info) => {
   await seed(page, plan)
   await to(page, `${planId}/copies`)
   const path = info.outputPath('own.html')
@@ -87,7 +100,10 @@ test('a file takes the plan’s place by keyboard alone, after a restore point, 
   await expect(page.getByText('The last copy was taken today.')).toBeVisible()
 })
 
-test('a plan that is open in another tab is not replaced behind its back; a changed file is told so', async ({ page, context }, info) => {
+test('a plan that is open in another tab is not replaced behind its back; a changed file is told so', async ({
+  page,
+  context,
+}, info) => {
   await seed(page, plan)
   await to(page, `${planId}/copies`)
   const path = info.outputPath('own.html')
@@ -105,7 +121,11 @@ test('a plan that is open in another tab is not replaced behind its back; a chan
   await expect(other).toHaveURL(new RegExp(`#/${planId}$`))
 })
 
-test('a plan handed over says nothing of how people are reached; what its session brings home waits as suggestions', async ({ page, browser, baseURL }, info) => {
+test('a plan handed over says nothing of how people are reached; what its session brings home waits as suggestions', async ({
+  page,
+  browser,
+  baseURL,
+}, info) => {
   await seed(page, plan)
   await to(page, `${planId}/copies`)
   await page.getByLabel('To hand over').check()

@@ -12,7 +12,8 @@ const here = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement
     if (!(at instanceof HTMLElement) || at.matches('body, main, h1')) return ''
-    const labels = 'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
+    const labels =
+      'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
     return ([...labels, at.textContent].find((each) => each) ?? '').replaceAll(/\s+/g, ' ').trim()
   })
 
@@ -25,7 +26,9 @@ async function tabTo(page: Page, name: RegExp) {
   throw new Error(`Tab does not reach ${name}; focus is on "${await here(page)}".`)
 }
 
-test('a decision that the plan has already is taken over, agreed and dated with the keyboard, and stands on the timeline', async ({ page }) => {
+test('a decision that the plan has already is taken over, agreed and dated with the keyboard, and stands on the timeline', async ({
+  page,
+}) => {
   await seed(page, aPlan(today).said('purpose', 'leading', 'two').said('purpose', 'money', 'basket').build())
   await page.goto(`/#/${planId}/purpose/decisions`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

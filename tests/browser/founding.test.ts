@@ -92,12 +92,18 @@ async function coreGroup(page: Page, pause: Visit) {
   const id = idOf(page)
   await page.goto(`/#/${id}/coreGroup/people`)
   await reads('Who starts it with you?')
-  await main.getByRole('link', { name: /^Change/ }).first().click()
+  await main
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click()
   await write('Your name or initials', 'Nora')
   await write('Hours a month you can give', '14')
   await pause(page)
   await done()
-  for (const [name, hours] of [['Sam', '12'], ['Priya', '12']] as const) {
+  for (const [name, hours] of [
+    ['Sam', '12'],
+    ['Priya', '12'],
+  ] as const) {
     await main.getByRole('link', { name: `Change ${name}` }).click()
     await choose('Where do you two stand?', /^Agreed/)
     await write('Hours a month they can give', hours)
@@ -111,11 +117,18 @@ async function coreGroup(page: Page, pause: Visit) {
   await goOn()
   await reads('Who does what?')
   await press('Add all to the list')
-  const share = [['Nora', 'Sam'], ['Sam', 'Priya'], ['Priya', 'Nora']] as const
+  const share = [
+    ['Nora', 'Sam'],
+    ['Sam', 'Priya'],
+    ['Priya', 'Nora'],
+  ] as const
   const rows = await main.getByRole('link', { name: /^Change/ }).count()
   for (let row = 0; row < rows; row += 1) {
     const [holder, deputy] = share[row % share.length] ?? share[0]
-    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await main
+      .getByRole('link', { name: /^Change/ })
+      .nth(row)
+      .click()
     await pick('Who holds it?', holder)
     await pick('Who stands in?', deputy)
     if (row === 0) await pause(page)
@@ -159,8 +172,14 @@ async function purpose(page: Page, pause: Visit) {
   await page.goto(`/#/${id}/purpose/talks`)
   await reads(/.+/)
   await press('Take all of these')
-  for (const [row, day] of [[0, 'November 12, 2026'], [1, 'November 20, 2026']] as const) {
-    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+  for (const [row, day] of [
+    [0, 'November 12, 2026'],
+    [1, 'November 20, 2026'],
+  ] as const) {
+    await main
+      .getByRole('link', { name: /^Change/ })
+      .nth(row)
+      .click()
     await write('When?', day)
     await choose('Did it take place?', 'Yes')
     for (const name of ['Nora', 'Sam', 'Priya']) await choose('Who was there?', name)
@@ -190,8 +209,14 @@ async function purpose(page: Page, pause: Visit) {
   await goOn()
   await press('Take all of these')
   await write('What stays in the group?', 'What is said here, and who was here, stays here.')
-  await write('What are the limits of that?', 'When somebody may be in danger of their life. Laws differ: we asked locally.')
-  await write('What do you do when somebody is in a crisis?', 'Sam steps out with the person. Numbers hang by the door.')
+  await write(
+    'What are the limits of that?',
+    'When somebody may be in danger of their life. Laws differ: we asked locally.',
+  )
+  await write(
+    'What do you do when somebody is in a crisis?',
+    'Sam steps out with the person. Numbers hang by the door.',
+  )
   await write('When did you last check the numbers?', 'November 20')
   await choose('The group is free. How are its costs met?', 'A basket')
   await pause(page)
@@ -200,18 +225,28 @@ async function purpose(page: Page, pause: Visit) {
 async function place(page: Page, pause: Visit) {
   const { main, write, choose, press, goOn, done } = founder(page)
   const id = idOf(page)
-  for (const [name, stepFree] of [['Millbrook Library, community room', 'Yes'], ['St. Anne’s hall', 'No']] as const) {
+  for (const [name, stepFree] of [
+    ['Millbrook Library, community room', 'Yes'],
+    ['St. Anne’s hall', 'No'],
+  ] as const) {
     await page.goto(`/#/${id}/place/places`)
     await press('Add a place')
     await write('What is it called?', name)
-    await main.getByText(/must-haves/i).first().click()
+    await main
+      .getByText(/must-haves/i)
+      .first()
+      .click()
     await choose('Step-free', stepFree)
-    for (const criterion of ['Accessible toilet', 'Free of charge', 'Quiet and private', /^Free on Thursdays/]) await choose(criterion, 'Yes')
+    for (const criterion of ['Accessible toilet', 'Free of charge', 'Quiet and private', /^Free on Thursdays/])
+      await choose(criterion, 'Yes')
     await pause(page)
     await done()
   }
   await page.goto(`/#/${id}/place/compare`)
-  await main.getByRole('radio', { name: /Library/ }).first().check()
+  await main
+    .getByRole('radio', { name: /Library/ })
+    .first()
+    .check()
   await pause(page)
   await goOn()
   await expect(main.getByText('The dates come first.')).toBeVisible()
@@ -268,7 +303,9 @@ async function timeline(page: Page, pause: Visit) {
   await pause(page)
   await goOn()
   await reads('From the first step to a group that meets')
-  await expect(main.getByText('First meeting, Apr 1').or(main.getByText('Thursday, April 1, 2027')).first()).toBeVisible()
+  await expect(
+    main.getByText('First meeting, Apr 1').or(main.getByText('Thursday, April 1, 2027')).first(),
+  ).toBeVisible()
   await pause(page)
   await goOn()
   await reads('Who has agreed to what?')
@@ -296,7 +333,10 @@ async function anotherLook(page: Page, pause: Visit) {
 
 const stages = { aboutTheGroup, coreGroup, expectations, purpose, place, connections, timeline, anotherLook }
 
-for (const [how, pause] of [['in one go', stay], ['reloaded on every page', reload]] as const) {
+for (const [how, pause] of [
+  ['in one go', stay],
+  ['reloaded on every page', reload],
+] as const) {
   test(`a whole founding, ${how}: all six chairs filled, and the checklist on paper`, async ({ page }) => {
     test.setTimeout(600_000)
     await firstTenMinutes(page, pause)
@@ -313,7 +353,19 @@ for (const [how, pause] of [['in one go', stay], ['reloaded on every page', relo
     const paper = await page.pdf({ preferCSSPageSize: true, tagged: true })
     const text = (await pdfText(paper)).join('\n').replace(/\s+/g, ' ')
     expect((await pdfPages(paper)).length).toBeLessThanOrEqual(3)
-    for (const said of ['Founding checklist', 'Second Wind', 'Life after a stroke before fifty', 'Millbrook', 'November 23, 2026', 'Core group', 'Six-month timeline', 'First meeting', 'by Apr 1', 'Done Nov 23', 'Everyone']) {
+    for (const said of [
+      'Founding checklist',
+      'Second Wind',
+      'Life after a stroke before fifty',
+      'Millbrook',
+      'November 23, 2026',
+      'Core group',
+      'Six-month timeline',
+      'First meeting',
+      'by Apr 1',
+      'Done Nov 23',
+      'Everyone',
+    ]) {
       expect(text).toContain(said)
     }
     expect(text).not.toContain('Leave this page quickly')

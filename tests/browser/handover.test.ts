@@ -16,7 +16,9 @@ test.beforeEach(async ({ page }) => {
   await seed(page, plan)
 })
 
-test('a duty with an end gets a successor and notes by keyboard alone, and “hand over” stands in the timeline on its day', async ({ page }) => {
+test('a duty with an end gets a successor and notes by keyboard alone, and “hand over” stands in the timeline on its day', async ({
+  page,
+}) => {
   const { press, to, onHeading, type } = keyboard(page)
   const { reads } = founder(page)
   await page.goto(`/#/${planId}/coreGroup/terms`)
@@ -40,7 +42,9 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   await reads('Until when, and who comes next?')
   await to(/^See the timeline/)
   await press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Public contact' }).last()).toContainText('May 4')
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Public contact' }).last()).toContainText(
+    'May 4',
+  )
   await page.goto(`/#/${planId}/checklist`)
   await reads('Founding checklist')
   await expect(page.getByText('Hand over: Public contact')).toBeVisible()
@@ -56,7 +60,13 @@ test('the sheet with what to ask prints alone, with the questions that were pick
   const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }))
   expect(pages).toHaveLength(1)
   const text = (pages[0] ?? '').replaceAll(/\s+/g, ' ')
-  for (const line of ['What to ask someone who may join', 'Can you keep private things private?', 'Who covers for you when you cannot?', 'Can you drive at night?', 'Name or initials']) {
+  for (const line of [
+    'What to ask someone who may join',
+    'Can you keep private things private?',
+    'Who covers for you when you cannot?',
+    'Can you drive at night?',
+    'Name or initials',
+  ]) {
     expect(text).toContain(line)
   }
   // Neither what was not picked, nor the page around the sheet, nor anybody's name.

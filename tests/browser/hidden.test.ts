@@ -8,7 +8,8 @@ import { aPlan } from '../support/planBuilder.ts'
 const today = new Date('2026-11-23T15:00:00Z')
 
 /** What must not be read by an outsider: where, who, and which service they met through. */
-const secret = /Alder House|42 Canal Street|Millbrook|Ines Okafor|Okafor|Rosalind|Rosa\b|county line|weekdays before three|by voice/i
+const secret =
+  /Alder House|42 Canal Street|Millbrook|Ines Okafor|Okafor|Rosalind|Rosa\b|county line|weekdays before three|by voice/i
 
 const plan = aPlan('2026-10-05')
   .said('about', 'problem', 'Living after violence at home')
@@ -87,11 +88,26 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
 
   await test.step('the calendar of the plan has no public place, list or press', async () => {
     await open(page, 'timeline/line')
-    for (const gone of ['Put the group on a list', 'Send a notice to the press', 'Put up flyers', 'Post the “help start it” notice']) await expect(main.getByText(gone)).toHaveCount(0)
+    for (const gone of [
+      'Put the group on a list',
+      'Send a notice to the press',
+      'Put up flyers',
+      'Post the “help start it” notice',
+    ])
+      await expect(main.getByText(gone)).toHaveCount(0)
   })
 
   await test.step('titles, which the browser keeps', async () => {
-    for (const address of ['', 'coreGroup/people/ines', 'place/places/alder', 'connections/list/line', 'purpose/talks/talk', 'timeline/line', 'about/safety']) await look(address)
+    for (const address of [
+      '',
+      'coreGroup/people/ines',
+      'place/places/alder',
+      'connections/list/line',
+      'purpose/talks/talk',
+      'timeline/line',
+      'about/safety',
+    ])
+      await look(address)
     expect(titles.filter((title) => secret.test(title) || title.includes('Tuesday Circle'))).toEqual([])
   })
 })

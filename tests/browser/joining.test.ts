@@ -6,7 +6,13 @@ import { aPlan } from '../support/planBuilder.ts'
 // Somebody wants to start a group, looks around first, and finds the one she needed.
 test.beforeEach(async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
-  await seed(page, aPlan('2026-11-02').said('about', 'problem', 'Caring for a parent with dementia').said('about', 'setting', 'inPerson').build())
+  await seed(
+    page,
+    aPlan('2026-11-02')
+      .said('about', 'problem', 'Caring for a parent with dementia')
+      .said('about', 'setting', 'inPerson')
+      .build(),
+  )
 })
 
 test('a founder looks, visits a group, and joins it', async ({ page }) => {
@@ -31,7 +37,13 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   await choose('Would you be well there?', 'Yes')
   await write('What came of it?', 'Eleven people, and I could breathe.')
   const fitting = main.locator('.notice', { hasText: 'Daughters and Sons, Harlan may be a place for you' })
-  for (const way of ['The path for joining', 'More about helping in one', 'Say what you want to do', 'Write what it is for']) await expect(fitting.getByRole('link', { name: way })).toBeVisible()
+  for (const way of [
+    'The path for joining',
+    'More about helping in one',
+    'Say what you want to do',
+    'Write what it is for',
+  ])
+    await expect(fitting.getByRole('link', { name: way })).toBeVisible()
   await saved(page)
   await page.reload()
   await expect(main.getByLabel('What came of it?')).toHaveValue('Eleven people, and I could breathe.')
@@ -47,7 +59,9 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   await saved(page)
 
   await page.goto(`/#/${planId}`)
-  await expect(page.getByText('You joined another group. That is an outcome like any other.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('You joined another group. That is an outcome like any other.', { exact: false }),
+  ).toBeVisible()
   // Nothing is asked for any longer, and what she wrote is there.
   await expect(page.getByRole('region', { name: 'Due soon' }).getByRole('listitem')).toHaveCount(0)
   await page.goto(`/#/${planId}/about/groups`)

@@ -96,7 +96,10 @@ test.describe('two tabs', () => {
     await expect(page.getByLabel(problem)).toHaveValue('From the second tab')
   })
 
-  test('what was not saved when the other tab took over goes into the plan when this one writes again', async ({ page, context }) => {
+  test('what was not saved when the other tab took over goes into the plan when this one writes again', async ({
+    page,
+    context,
+  }) => {
     await seed(context, plan)
     await page.goto(`/#/${planId}/about/where`)
     const second = await context.newPage()
@@ -119,7 +122,10 @@ test.describe('two tabs', () => {
     await saved(page)
     const second = await context.newPage()
     await second.goto('/#/plans')
-    await second.getByRole('button', { name: /^Remove/ }).first().click()
+    await second
+      .getByRole('button', { name: /^Remove/ })
+      .first()
+      .click()
     const sure = second.getByRole('dialog').getByRole('button', { name: /^Remove/ })
     if (await sure.isVisible().catch(() => false)) await sure.click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan is not on this device')
@@ -131,7 +137,11 @@ test.describe('two tabs', () => {
 test.describe('storage trouble', () => {
   test('blocked storage: the person is told, everything works, and a file can be taken', async ({ page }) => {
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('no', 'SecurityError') } })
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
       Object.defineProperty(window, 'indexedDB', { get: () => undefined })
     })
     await page.goto('/#/begin')
@@ -143,11 +153,16 @@ test.describe('storage trouble', () => {
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
     await page.getByRole('link', { name: 'Save the plan as a file' }).first().click()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: /Save .*file/ }).first().click()
+    await page
+      .getByRole('button', { name: /Save .*file/ })
+      .first()
+      .click()
     expect((await download).suggestedFilename()).toMatch(/^plan-.*\.html$/)
   })
 
-  test('full storage: the bar says it is not saved, the edit stays, and it is saved once there is room', async ({ page }) => {
+  test('full storage: the bar says it is not saved, the edit stays, and it is saved once there is room', async ({
+    page,
+  }) => {
     await seed(page, plan)
     await mayBeFull(page)
     await page.goto(concern)
@@ -165,18 +180,24 @@ test.describe('storage trouble', () => {
   })
 
   test('a damaged plan is kept untouched, and what can be read is offered as a copy', async ({ page }) => {
-    const broken = '{"kind":"self-help-plan","version":1,"planId":"plan1","copyId":"c","revision":3,"savedAt":"","writer":"t","plan":{"begun":"2026-10-05","sections":{"about":{"problem":{"value":"Stroke"},"setting":{"value":"on the moon"}},"coreGroup":{},"expectations":{},"purpose":{},"place":{},"connections":{},"timeline":{}},"lists":{"people":[{"id":"you","you":true}],"duties":[],"discussions":[],"parts":[],"rules":[],"places":[],"connections":[],"tasks":[]},"overrides":{},"ticks":{},"onceReady":{},"suggestions":[]},"own":{}}'
+    const broken =
+      '{"kind":"self-help-plan","version":1,"planId":"plan1","copyId":"c","revision":3,"savedAt":"","writer":"t","plan":{"begun":"2026-10-05","sections":{"about":{"problem":{"value":"Stroke"},"setting":{"value":"on the moon"}},"coreGroup":{},"expectations":{},"purpose":{},"place":{},"connections":{},"timeline":{}},"lists":{"people":[{"id":"you","you":true}],"duties":[],"discussions":[],"parts":[],"rules":[],"places":[],"connections":[],"tasks":[]},"overrides":{},"ticks":{},"onceReady":{},"suggestions":[]},"own":{}}'
     await page.addInitScript((text) => localStorage.setItem('shg:plan:plan1', text), broken)
     await page.goto(concern)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan did not open whole')
     await expect(page.getByText(/setting/)).toBeVisible()
     await page.getByRole('button', { name: 'Open what can be read, as a copy' }).click()
-    await page.getByRole('link', { name: /About the group/ }).first().click()
+    await page
+      .getByRole('link', { name: /About the group/ })
+      .first()
+      .click()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
     expect(await page.evaluate(() => localStorage.getItem('shg:plan:plan1'))).toBe(broken)
   })
 
-  test('damage in one place: the plan opens from the other, and the damaged text can be taken out', async ({ page }, info) => {
+  test('damage in one place: the plan opens from the other, and the damaged text can be taken out', async ({
+    page,
+  }, info) => {
     await seed(page, plan)
     await page.goto(concern)
     await page.getByLabel(problem).fill('Stroke, and after')
@@ -195,7 +216,10 @@ test.describe('storage trouble', () => {
     await page.goto(`/#/${planId}/copies`)
     await expect(page.getByRole('heading', { name: 'Texts that were set aside' })).toBeVisible()
     await axeClean(page)
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save the text as a file/ }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^Save the text as a file/ }).click(),
+    ])
     await download.saveAs(info.outputPath('aside.json'))
     expect(await readFile(info.outputPath('aside.json'), 'utf8')).toBe(broken)
   })
@@ -204,12 +228,16 @@ test.describe('storage trouble', () => {
     const newer = '{"kind":"self-help-plan","version":999,"planId":"plan1","revision":3,"writer":"t","plan":{}}'
     await page.addInitScript((text) => localStorage.setItem('shg:plan:plan1', text), newer)
     await page.goto(concern)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan was written by a newer version of this page')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'This plan was written by a newer version of this page',
+    )
     expect(await page.evaluate(() => localStorage.getItem('shg:plan:plan1'))).toBe(newer)
   })
 })
 
-test('the browser is asked to keep the plan once, after the first real change: not on loading, not for the example', async ({ page }) => {
+test('the browser is asked to keep the plan once, after the first real change: not on loading, not for the example', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.assign(window, { asked: 0 })
     StorageManager.prototype.persisted = async () => false
@@ -220,7 +248,10 @@ test('the browser is asked to keep the plan once, after the first real change: n
   })
   const asked = () => page.evaluate(() => ('asked' in window ? window.asked : undefined))
   await page.goto('/#/example')
-  await page.getByRole('link', { name: /About the group/ }).first().click()
+  await page
+    .getByRole('link', { name: /About the group/ })
+    .first()
+    .click()
   await page.getByLabel('Grief and loss').check()
   await saved(page)
   expect(await asked()).toBe(0)

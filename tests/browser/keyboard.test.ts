@@ -179,7 +179,14 @@ test('skip link, menu and dialogs: focus goes in, stays in, and comes back', asy
   await expect(dialog).toBeVisible()
   for (let steps = 0; steps < 12; steps += 1) {
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement === document.body || document.querySelector('dialog[open]')?.contains(document.activeElement)), await here()).toBe(true)
+    expect(
+      await page.evaluate(
+        () =>
+          document.activeElement === document.body ||
+          document.querySelector('dialog[open]')?.contains(document.activeElement),
+      ),
+      await here(),
+    ).toBe(true)
   }
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

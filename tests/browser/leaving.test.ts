@@ -11,14 +11,21 @@ const problem = 'What is it about, in your words?'
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 
 const weather = (where: Page | BrowserContext) =>
-  where.route('https://www.bbc.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Weather</title>' }))
+  where.route('https://www.bbc.com/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Weather</title>',
+    }),
+  )
 const front = (page: Page) => page.getByRole('heading', { level: 1, name: 'Page not available' })
 const shift = async (page: Page, times = 3) => {
   for (let press = 0; press < times; press += 1) await page.keyboard.press('Shift')
 }
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText.trim())
 
-test('leaving saves what was typed, and Back, Forward and a reload find a front that no click opens', async ({ page }) => {
+test('leaving saves what was typed, and Back, Forward and a reload find a front that no click opens', async ({
+  page,
+}) => {
   await weather(page)
   await seed(page, plan)
   await page.goto(`/#/${planId}`)
@@ -77,7 +84,9 @@ test('Shift three times leaves: counted aloud, not by capital letters, also from
   await expect(page).toHaveTitle('Weather')
 })
 
-test('it covers at once, before anything else, and where the other page does not come the front takes its place', async ({ page }) => {
+test('it covers at once, before anything else, and where the other page does not come the front takes its place', async ({
+  page,
+}) => {
   await seed(page, plan)
   await page.clock.install()
   await page.goto(concern)
@@ -93,7 +102,9 @@ test('it covers at once, before anything else, and where the other page does not
   await expect(front(page)).toBeVisible()
 })
 
-test('the button that is seen behind a dialog leaves, and so does the first link that Tab reaches', async ({ page }) => {
+test('the button that is seen behind a dialog leaves, and so does the first link that Tab reaches', async ({
+  page,
+}) => {
   await weather(page)
   await seed(page, plan)
   await page.goto('/#/help')

@@ -9,7 +9,11 @@ import { stored } from './support/stored.ts'
 const concern = `/#/${planId}/about/concern`
 const problem = 'What is it about, in your words?'
 const passphrase = 'green kettle by the window'
-const plan = aPlan('2026-10-05').said('about', 'name', 'Evening Tide').said('about', 'problem', 'Stroke').with('people', { name: 'Magdalena' }).build()
+const plan = aPlan('2026-10-05')
+  .said('about', 'name', 'Evening Tide')
+  .said('about', 'problem', 'Stroke')
+  .with('people', { name: 'Magdalena' })
+  .build()
 const secrets = ['Evening Tide', 'Stroke', 'Magdalena', 'aphasia']
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -89,7 +93,10 @@ test('no word of a plan is stored under a passphrase, and only the passphrase op
   await expect(next.getByLabel(problem)).toHaveValue('Stroke, with aphasia, after fifty')
 })
 
-test('two tabs: none is set while both are open; under one, each is opened by itself and the second reads along', async ({ page, context }) => {
+test('two tabs: none is set while both are open; under one, each is opened by itself and the second reads along', async ({
+  page,
+  context,
+}) => {
   await seed(context, plan)
   await page.goto('/#/safety/lock')
   const second = await context.newPage()
@@ -114,7 +121,10 @@ test('two tabs: none is set while both are open; under one, each is opened by it
   await expect(third.getByLabel(problem)).toHaveValue('First tab, later')
 })
 
-test('whoever has forgotten it is told the truth, removes everything, and begins anew without it', async ({ page, context }) => {
+test('whoever has forgotten it is told the truth, removes everything, and begins anew without it', async ({
+  page,
+  context,
+}) => {
   await seed(context, plan)
   await lock(page)
   await page.goto(concern)
@@ -138,7 +148,12 @@ test.describe('leaving in a hurry', () => {
   test.use({ forgiven: [/request to another origin: https:\/\/www\.bbc\.com/] })
 
   test('closes every tab, and what opens them is the passphrase, not the gesture', async ({ page, context }) => {
-    await context.route('https://www.bbc.com/**', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><link rel="icon" href="data:,"><title>Weather</title>' }))
+    await context.route('https://www.bbc.com/**', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><link rel="icon" href="data:,"><title>Weather</title>',
+      }),
+    )
     await seed(context, plan)
     await lock(page)
     await page.goto(concern)
@@ -162,7 +177,10 @@ test.describe('leaving in a hurry', () => {
   })
 })
 
-test('away for a quarter of an hour, or at a press, the page is locked, and what was typed is kept', async ({ page, context }) => {
+test('away for a quarter of an hour, or at a press, the page is locked, and what was typed is kept', async ({
+  page,
+  context,
+}) => {
   await seed(context, plan)
   await page.clock.install()
   await page.goto(concern)

@@ -9,7 +9,13 @@ const today = new Date('2026-11-23T15:00:00Z')
 const plan = aPlan('2026-02-05')
   .you({ name: 'Ruth' })
   .with('connections', { id: 'clinic', organization: 'Mercy clinic', kind: 'health', state: 'contacted' })
-  .with('connections', { id: 'helpline', organization: 'County helpline', kind: 'helpline', state: 'listing', confirmedOn: '2026-05-01' })
+  .with('connections', {
+    id: 'helpline',
+    organization: 'County helpline',
+    kind: 'helpline',
+    state: 'listing',
+    confirmedOn: '2026-05-01',
+  })
   .build()
 
 test.beforeEach(async ({ page }) => {
@@ -22,8 +28,11 @@ const focused = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement
     if (!(at instanceof HTMLElement)) return ''
-    const labels = 'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
-    return ([at.getAttribute('aria-label'), ...labels, at.textContent].find((each) => each) ?? '').replaceAll(/\s+/g, ' ').trim()
+    const labels =
+      'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
+    return ([at.getAttribute('aria-label'), ...labels, at.textContent].find((each) => each) ?? '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
   })
 
 /** Tabs on until something of this name has focus. */
@@ -36,7 +45,13 @@ async function tabTo(page: Page, name: RegExp) {
 }
 
 /** From the connection's page to a new entry of its log, and back by way of the entry: nothing is ever clicked. */
-async function addEntry(page: Page, day: string, how: RegExp, outcome: RegExp, then: (page: Page) => Promise<void> = async () => {}) {
+async function addEntry(
+  page: Page,
+  day: string,
+  how: RegExp,
+  outcome: RegExp,
+  then: (page: Page) => Promise<void> = async () => {},
+) {
   await tabTo(page, /^Add an entry/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('An entry of the log')
@@ -54,15 +69,21 @@ async function addEntry(page: Page, day: string, how: RegExp, outcome: RegExp, t
 
 async function choose(page: Page, option: RegExp) {
   // The form itself is a group, too: the innermost is the question.
-  const group = page.getByRole('group').filter({ has: page.getByRole('radio', { name: option }) }).last()
+  const group = page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio', { name: option }) })
+    .last()
   const first = group.getByRole('radio').first()
-  for (let steps = 0; steps < 20 && !(await first.evaluate((radio) => radio === document.activeElement)); steps += 1) await page.keyboard.press('Tab')
+  for (let steps = 0; steps < 20 && !(await first.evaluate((radio) => radio === document.activeElement)); steps += 1)
+    await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   for (let steps = 0; steps < 6 && !option.test(await focused(page)); steps += 1) await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('radio', { name: option })).toBeChecked()
 }
 
-test('by keyboard: two entries move the last contact, the yes is taken up, an old entry is confirmed and not', async ({ page }) => {
+test('by keyboard: two entries move the last contact, the yes is taken up, an old entry is confirmed and not', async ({
+  page,
+}) => {
   await page.goto(`/#/${planId}/connections/list/clinic`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A connection')
   const log = page.getByRole('region', { name: 'Calls, letters and visits' })

@@ -17,7 +17,11 @@ const test = base.extend<Options>({
   says: [false, { option: true }],
   visit: async ({ browser, says }, give) => {
     const host = await hostOf('dist', says ? headersOf : () => ({}))
-    const visitor = await browser.newContext({ serviceWorkers: 'allow', timezoneId: 'America/New_York', locale: 'en-US' })
+    const visitor = await browser.newContext({
+      serviceWorkers: 'allow',
+      timezoneId: 'America/New_York',
+      locale: 'en-US',
+    })
     const complaints = watch(visitor, new URL(host.home).origin)
     await give({ host, visitor })
     await visitor.close()
@@ -27,11 +31,19 @@ const test = base.extend<Options>({
 })
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
-const kept = (page: Page) => page.evaluate(async () => navigator.serviceWorker.controller !== null && (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated')
+const kept = (page: Page) =>
+  page.evaluate(
+    async () =>
+      navigator.serviceWorker.controller !== null &&
+      (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
+  )
 const isKept = (page: Page) => expect.poll(() => kept(page), { timeout: 60_000 }).toBe(true)
-const caches = (page: Page) => page.evaluate(async () => (await globalThis.caches.keys()).filter((name) => name.startsWith('shg:')).length)
+const caches = (page: Page) =>
+  page.evaluate(async () => (await globalThis.caches.keys()).filter((name) => name.startsWith('shg:')).length)
 
-test('a first visit that is cut leaves a working page; after the next one the network may be gone: pages open, a Word file is made, what is typed stays', async ({ visit: { host, visitor } }) => {
+test('a first visit that is cut leaves a working page; after the next one the network may be gone: pages open, a Word file is made, what is typed stays', async ({
+  visit: { host, visitor },
+}) => {
   await seed(visitor, eveningTide('2026-11-26', example))
   const page = await visitor.newPage()
   host.cutAt('icon-512.png')
@@ -78,7 +90,9 @@ test('a first visit that is cut leaves a working page; after the next one the ne
 test.describe('where the host sends our headers', () => {
   test.use({ says: true })
 
-  test('a newer version waits, drops nothing when it is taken, and leaves an older tab its parts', async ({ visit: { host, visitor } }) => {
+  test('a newer version waits, drops nothing when it is taken, and leaves an older tab its parts', async ({
+    visit: { host, visitor },
+  }) => {
     await seed(visitor, eveningTide('2026-11-26', example))
     const page = await visitor.newPage()
     await page.goto(`${host.home}#/${planId}/about/concern`)
@@ -121,7 +135,9 @@ test.describe('where the host sends our headers', () => {
   })
 })
 
-test('removing everything leaves no worker and no cache, whether all is kept already or the worker is still busy keeping', async ({ visit: { host, visitor } }) => {
+test('removing everything leaves no worker and no cache, whether all is kept already or the worker is still busy keeping', async ({
+  visit: { host, visitor },
+}) => {
   for (const when of ['kept', 'busy'] as const) {
     const page = await visitor.newPage()
     await page.goto(`${host.home}#/safety`)
@@ -132,7 +148,13 @@ test('removing everything leaves no worker and no cache, whether all is kept alr
     await expect(heading(page)).toHaveText('Everything was removed')
     // Longer than a worker that was not stopped would need to keep its next file.
     await page.waitForTimeout(2000)
-    const left = await page.evaluate(async () => [await globalThis.caches.keys(), (await navigator.serviceWorker.getRegistrations()).length, (await indexedDB.databases()).length, localStorage.length, sessionStorage.length])
+    const left = await page.evaluate(async () => [
+      await globalThis.caches.keys(),
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await indexedDB.databases()).length,
+      localStorage.length,
+      sessionStorage.length,
+    ])
     expect(left, when).toEqual([[], 0, 0, 0, 0])
     await page.close()
   }

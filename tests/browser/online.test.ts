@@ -51,7 +51,10 @@ async function about(page: Page, id: string) {
 async function coreGroup(page: Page, id: string) {
   const { main, write, choose, pick, press, goOn, done } = founder(page)
   await page.goto(`/#/${id}/coreGroup/people`)
-  await main.getByRole('link', { name: /^Change/ }).first().click()
+  await main
+    .getByRole('link', { name: /^Change/ })
+    .first()
+    .click()
   await write('Your name or initials', 'Alma')
   await write('Hours a month you can give', '20')
   await done()
@@ -64,11 +67,18 @@ async function coreGroup(page: Page, id: string) {
   await goOn()
   await goOn()
   await press('Add all to the list')
-  const share = [['Alma', 'Mei'], ['Mei', 'Jonah'], ['Jonah', 'Alma']] as const
+  const share = [
+    ['Alma', 'Mei'],
+    ['Mei', 'Jonah'],
+    ['Jonah', 'Alma'],
+  ] as const
   const rows = await main.getByRole('link', { name: /^Change/ }).count()
   for (let row = 0; row < rows; row += 1) {
     const [holder, deputy] = share[row % share.length] ?? share[0]
-    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+    await main
+      .getByRole('link', { name: /^Change/ })
+      .nth(row)
+      .click()
     await pick('Who holds it?', holder)
     await pick('Who stands in?', deputy)
     await done()
@@ -79,8 +89,14 @@ async function purpose(page: Page, id: string) {
   const { main, write, choose, press, goOn, done } = founder(page)
   await page.goto(`/#/${id}/purpose/talks`)
   await press('Take all of these')
-  for (const [row, day] of [[0, 'November 12, 2026'], [1, 'November 20, 2026']] as const) {
-    await main.getByRole('link', { name: /^Change/ }).nth(row).click()
+  for (const [row, day] of [
+    [0, 'November 12, 2026'],
+    [1, 'November 20, 2026'],
+  ] as const) {
+    await main
+      .getByRole('link', { name: /^Change/ })
+      .nth(row)
+      .click()
     await write('When?', day)
     await choose('Did it take place?', 'Yes')
     for (const name of ['Alma', 'Mei', 'Jonah']) await choose('Who was there?', name)
@@ -120,7 +136,10 @@ async function screenRoom(page: Page, id: string) {
   await goOn()
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
-  await main.locator('form').getByText(/^More on “Meeting place”/).click()
+  await main
+    .locator('form')
+    .getByText(/^More on “Meeting place”/)
+    .click()
   await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
   await reads('What holds for everyone on screen?')
   await choose('What do you agree for the screen?', /^Cameras by choice/)
@@ -130,7 +149,9 @@ async function screenRoom(page: Page, id: string) {
   await pick('Choose a time zone to add', 'Pacific Time (Los Angeles)')
 }
 
-test('an online group for a rare disease, three founders in three states: the start on three clocks, and no room anywhere', async ({ page }) => {
+test('an online group for a rare disease, three founders in three states: the start on three clocks, and no room anywhere', async ({
+  page,
+}) => {
   test.setTimeout(400_000)
   await firstPages(page)
   const id = idOf(page)
@@ -159,7 +180,16 @@ test('an online group for a rare disease, three founders in three states: the st
 
   // Pages about a room are not in the rail, and their addresses lead to the screen.
   const rail = page.getByRole('navigation', { name: 'Stages' })
-  for (const name of ['Places', 'Compare', 'Book it', 'Phone call and visit', 'If you lose the room', 'Room and screen', 'What matters on the way', 'What matters in the room']) {
+  for (const name of [
+    'Places',
+    'Compare',
+    'Book it',
+    'Phone call and visit',
+    'If you lose the room',
+    'Room and screen',
+    'What matters on the way',
+    'What matters in the room',
+  ]) {
     await expect(rail.getByRole('link', { name, exact: true })).toHaveCount(0)
   }
   for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights', 'weightsRoom']) {
@@ -179,12 +209,31 @@ test('an online group for a rare disease, three founders in three states: the st
   await page.goto(`/#/${id}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Far and Near')
   for (const stage of ['Core group', 'Purpose and format', 'Meeting place']) {
-    await expect(main.getByRole('listitem').filter({ hasText: stage }).getByText('Ready', { exact: true }).first(), stage).toBeVisible()
+    await expect(
+      main.getByRole('listitem').filter({ hasText: stage }).getByText('Ready', { exact: true }).first(),
+      stage,
+    ).toBeVisible()
   }
 
   await page.getByRole('link', { name: 'See and print the checklist' }).click()
   await expect(page).toHaveTitle(/^Founding checklist/)
   const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n').replace(/\s+/g, ' ')
-  for (const said of ['Founding checklist', 'Far and Near', 'Erdheim-Chester', 'First meeting', 'program, joining by phone', 'Two people can open the meeting']) expect(text).toContain(said)
-  for (const room of ['Call places', 'book the place', 'must-haves', 'three dates', 'at the place when you meet', 'place falls through']) expect(text).not.toContain(room)
+  for (const said of [
+    'Founding checklist',
+    'Far and Near',
+    'Erdheim-Chester',
+    'First meeting',
+    'program, joining by phone',
+    'Two people can open the meeting',
+  ])
+    expect(text).toContain(said)
+  for (const room of [
+    'Call places',
+    'book the place',
+    'must-haves',
+    'three dates',
+    'at the place when you meet',
+    'place falls through',
+  ])
+    expect(text).not.toContain(room)
 })

@@ -6,11 +6,17 @@ import { expect, test, watch } from './support/fixtures.ts'
 const agreed =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; worker-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types own-worker"
 
-test('page and worker are served with the policy that was agreed on, and the page brings it along where a host sends none', async ({ request }) => {
+test('page and worker are served with the policy that was agreed on, and the page brings it along where a host sends none', async ({
+  request,
+}) => {
   expect(pagePolicy).toBe(agreed)
   expect(workerPolicy).toBe(agreed.replace("connect-src 'none'", "connect-src 'self'"))
   expect(metaPolicy).toBe(agreed.replace(" frame-ancestors 'none';", ''))
-  for (const [path, policy] of [['/', pagePolicy], ['/index.html', pagePolicy], ['/worker.js', workerPolicy]] as const) {
+  for (const [path, policy] of [
+    ['/', pagePolicy],
+    ['/index.html', pagePolicy],
+    ['/worker.js', workerPolicy],
+  ] as const) {
     const headers = (await request.get(path)).headers()
     expect(headers['content-security-policy'], path).toBe(policy)
     expect(headers['cache-control'], path).toBe('no-cache')
@@ -32,12 +38,19 @@ test('what the policy forbids does not happen, and every test would hear of it',
   await page.goto(`${home}/`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect(complaints).toEqual([])
-  const told = (pattern: RegExp) => expect.poll(() => complaints.some((each) => pattern.test(each)), String(pattern)).toBe(true)
+  const told = (pattern: RegExp) =>
+    expect.poll(() => complaints.some((each) => pattern.test(each)), String(pattern)).toBe(true)
 
   const escaped = await page.evaluate(() =>
     Promise.all([
-      fetch('https://elsewhere.invalid/plan').then(() => 'fetch', () => ''),
-      fetch('/icon.svg').then(() => 'fetch at home', () => ''),
+      fetch('https://elsewhere.invalid/plan').then(
+        () => 'fetch',
+        () => '',
+      ),
+      fetch('/icon.svg').then(
+        () => 'fetch at home',
+        () => '',
+      ),
       Promise.resolve(navigator.sendBeacon('https://elsewhere.invalid/beacon')).then(() => ''),
     ]).then((all) => all.join('')),
   )
@@ -67,10 +80,17 @@ test('what the policy forbids does not happen, and every test would hear of it',
   await context.close()
 })
 
-test('it can be installed, under a name and with icons that say nothing', async ({ browserName, baseURL, playwright }, info) => {
+test('it can be installed, under a name and with icons that say nothing', async ({
+  browserName,
+  baseURL,
+  playwright,
+}, info) => {
   const home = new URL(baseURL ?? '').href
   // Not in a private window: there no browser installs anything.
-  const context = await playwright[browserName].launchPersistentContext(info.outputPath('profile'), { ...info.project.use.launchOptions, serviceWorkers: 'block' })
+  const context = await playwright[browserName].launchPersistentContext(info.outputPath('profile'), {
+    ...info.project.use.launchOptions,
+    serviceWorkers: 'block',
+  })
   const complaints = watch(context, new URL(home).origin)
   const page = await context.newPage()
   await page.goto(home)

@@ -31,7 +31,9 @@ async function suggest(page: Page, kind: string, label: string, text: string) {
   await dialog.getByRole('button', { name: 'Close' }).click()
 }
 
-test('a session: topic, what was said, private notes, three suggestions with three answers, and a closed tab', async ({ page }) => {
+test('a session: topic, what was said, private notes, three suggestions with three answers, and a closed tab', async ({
+  page,
+}) => {
   await start(page)
   await page.getByLabel('Today’s topic').fill('Where we meet')
   await page.getByLabel('A page that goes with it').selectOption({ label: 'Places' })
@@ -44,7 +46,9 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   const line = panel(page).getByLabel('Anything said, sorted later')
   await line.fill('Ask Tom for the key')
   await line.press('Enter')
-  await panel(page).getByText(/^Sort it/).click()
+  await panel(page)
+    .getByText(/^Sort it/)
+    .click()
   await panel(page).getByRole('button', { name: 'Task', exact: true }).click()
   await expect(panel(page).getByText('1 line sorted')).toBeVisible()
 
@@ -82,7 +86,11 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   await expect(panel(page).getByText('1 accepted in other words')).toBeVisible()
 
   // What is the founder's alone does not show now.
-  for (const [address, alone] of [['expectations/readiness', 'Is the worst of it behind me, for now?'], ['about/why', 'Why do you want this group?'], ['coreGroup/care', 'When do you next take time off?']] as const) {
+  for (const [address, alone] of [
+    ['expectations/readiness', 'Is the worst of it behind me, for now?'],
+    ['about/why', 'Why do you want this group?'],
+    ['coreGroup/care', 'When do you next take time off?'],
+  ] as const) {
     await at(page, address)
     await expect(page.getByText('Not shown during a session')).toBeVisible()
     await expect(page.locator('main').getByText(alone)).toHaveCount(0)

@@ -18,7 +18,9 @@ test.beforeAll(async () => {
   expect(await run('vite', ['build', '--mode', 'single', '--logLevel', 'warn'])).toBe(0)
 })
 
-test('a plan begun from a file goes on after a reload, prints, and comes back from its own copy', async ({ page }, info) => {
+test('a plan begun from a file goes on after a reload, prints, and comes back from its own copy', async ({
+  page,
+}, info) => {
   test.setTimeout(300_000)
   await page.clock.setFixedTime(new Date('2026-11-23T15:00:00Z'))
   const asked: string[] = []

@@ -36,7 +36,13 @@ test('a group in its sixth month holds its first review, and the next one is on 
   // Six lines of the diary: the first is there already, each new one knows its day.
   await go(page, 'timeline/diary')
   await reads('How many came?')
-  const meetings = [['March 18, 2027', 4, 1, 3, 'Nora'], ['April 1, 2027', 7, 2, 5, 'Sam'], ['April 15, 2027', 5, 0, 5, 'Sam'], ['April 29, 2027', 8, 2, 6, 'Nora'], ['May 13, 2027', 7, 1, 6, 'Sam']] as const
+  const meetings = [
+    ['March 18, 2027', 4, 1, 3, 'Nora'],
+    ['April 1, 2027', 7, 2, 5, 'Sam'],
+    ['April 15, 2027', 5, 0, 5, 'Sam'],
+    ['April 29, 2027', 8, 2, 6, 'Nora'],
+    ['May 13, 2027', 7, 1, 6, 'Sam'],
+  ] as const
   for (const [day, heads, newcomers, returned, led] of meetings) {
     await press('Add a meeting')
     await expect(main.getByLabel('When was it?', { exact: true })).toHaveValue(day)
@@ -54,7 +60,10 @@ test('a group in its sixth month holds its first review, and the next one is on 
 
   // The forms of the third and the sixth meeting.
   await go(page, 'timeline/evaluations')
-  for (const [day, forms, useful] of [['April 1', 6, 5], ['May 13', 6, 6]] as const) {
+  for (const [day, forms, useful] of [
+    ['April 1', 6, 5],
+    ['May 13', 6, 6],
+  ] as const) {
     await press('Count some forms')
     await write('After which meeting?', day)
     await write('How many forms came back?', String(forms))
@@ -101,7 +110,16 @@ test('a group that ends well walks its short path', async ({ page }) => {
   await choose('What did you decide?', /^We end/)
   await expect(main.getByText('On your list: Millbrook online group list.').first()).toBeVisible()
   const moves = main.getByRole('group', { name: 'What there is to do' })
-  for (const move of [/Meet once more/, /Tell everybody/, /Tell those who send/, /Keep redirecting/, /Cancel the listings/, /Give the room back/, /Settle money/, /Pass on the contact list/]) {
+  for (const move of [
+    /Meet once more/,
+    /Tell everybody/,
+    /Tell those who send/,
+    /Keep redirecting/,
+    /Cancel the listings/,
+    /Give the room back/,
+    /Settle money/,
+    /Pass on the contact list/,
+  ]) {
     await moves.getByRole('checkbox', { name: move }).check()
   }
   await expect(main.getByText('8 of 8 done.')).toBeVisible()

@@ -12,15 +12,33 @@ const group = aPlan('2026-11-02')
   .you({ name: 'Ruth' })
   .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
   .with('people', { id: 'tom', name: 'Tom', stance: 'agreed' })
-  .with('discussions', { id: 'hopes', std: 'talk1', topics: ['hopes'], date: '2026-11-16', held: 'yes', came, facilitator: 'counselor' })
-  .with('discussions', { id: 'format', std: 'talk2', topics: ['purpose'], date: '2026-11-23', where: 'Library, small room', facilitator: 'counselor' })
+  .with('discussions', {
+    id: 'hopes',
+    std: 'talk1',
+    topics: ['hopes'],
+    date: '2026-11-16',
+    held: 'yes',
+    came,
+    facilitator: 'counselor',
+  })
+  .with('discussions', {
+    id: 'format',
+    std: 'talk2',
+    topics: ['purpose'],
+    date: '2026-11-23',
+    where: 'Library, small room',
+    facilitator: 'counselor',
+  })
 const plan = group.with('discussions', { id: 'rules', std: 'talk3', topics: ['rules'] }).build()
 
 test.beforeEach(async ({ page }) => {
   await page.clock.install({ time: evening })
 })
 
-test('a core group sits down to a talk: the time outlives the page, what is written is in the plan, and one of them facilitates next', async ({ page, context }) => {
+test('a core group sits down to a talk: the time outlives the page, what is written is in the plan, and one of them facilitates next', async ({
+  page,
+  context,
+}) => {
   await seed(context, plan)
   const { main, write, choose, press, reads } = founder(page)
   await page.goto(`/#/${planId}/purpose/talks`)
@@ -58,11 +76,15 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   const time = table.main.getByRole('region', { name: 'Your time' })
   await expect(time.getByText('38 minutes gone')).toBeVisible()
   await expect(time.getByText('37 minutes left')).toBeVisible()
-  await expect(time.getByRole('status')).toHaveText('You are in the second half. What do you want to have settled before you get up?')
+  await expect(time.getByRole('status')).toHaveText(
+    'You are in the second half. What do you want to have settled before you get up?',
+  )
   await table.press('End the talk')
 
   await expect(table.main.getByRole('heading', { name: 'After the talk' })).toBeFocused()
-  await expect(table.main.getByText('It stands in your plan as held on Monday, November 23, 2026. You talked for 38 minutes.')).toBeVisible()
+  await expect(
+    table.main.getByText('It stands in your plan as held on Monday, November 23, 2026. You talked for 38 minutes.'),
+  ).toBeVisible()
   await table.choose('Who was there?', 'Tom')
   const next = table.main.getByRole('region', { name: 'Next time' })
   await expect(next.getByText(/The counselor has facilitated two discussions in a row/)).toBeVisible()
@@ -75,7 +97,8 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   // The plan has it all, on the pages that ask for it.
   await expect(later).toHaveURL(/purpose\/talks\/format$/)
   await expect(table.main.getByRole('group', { name: 'Did it take place?' }).getByLabel('Yes')).toBeChecked()
-  for (const name of ['Ruth', 'Ines', 'Tom']) await expect(table.main.getByRole('group', { name: 'Who was there?' }).getByLabel(name)).toBeChecked()
+  for (const name of ['Ruth', 'Ines', 'Tom'])
+    await expect(table.main.getByRole('group', { name: 'Who was there?' }).getByLabel(name)).toBeChecked()
   await expect(table.main.getByLabel('Notes')).toHaveValue('Ines would rather begin with six people.')
   await table.main.getByRole('link', { name: 'Take these over as decisions' }).click()
   await expect(table.main.getByText('Partners may come to the first meeting.', { exact: true })).toBeVisible()
@@ -95,7 +118,9 @@ test('by keyboard alone: start, one more question, end, and a next talk is plann
   await expect(page.getByRole('heading', { name: 'Your time' })).toBeFocused()
   await to(/^Another question/)
   await press('Enter')
-  await expect(page.getByText('Narrow, so that people are alike, or wide, so that there are enough?', { exact: true })).toBeFocused()
+  await expect(
+    page.getByText('Narrow, so that people are alike, or wide, so that there are enough?', { exact: true }),
+  ).toBeFocused()
   await to(/^What did you decide/)
   await type('We meet on Thursdays.')
   await to(/^End the talk/)

@@ -13,11 +13,17 @@ const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('abo
 const onePlace = 'Saved in one place only'
 const plainHome = `http://plain.test:${process.env.SERVING_PORT ?? 4173}`
 
-test('a database that never answers: the page opens, says that there is one place only, and keeps what is typed', async ({ page }) => {
+test('a database that never answers: the page opens, says that there is one place only, and keeps what is typed', async ({
+  page,
+}) => {
   await seed(page, plan)
   await page.addInitScript(() => {
     // A request of which nothing is ever heard.
-    IDBFactory.prototype.open = () => Object.create(IDBOpenDBRequest.prototype, { addEventListener: { value: () => undefined }, removeEventListener: { value: () => undefined } })
+    IDBFactory.prototype.open = () =>
+      Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: () => undefined },
+        removeEventListener: { value: () => undefined },
+      })
   })
   await page.goto(concern)
   await problem(page).fill('Stroke, and after')
@@ -28,12 +34,15 @@ test('a database that never answers: the page opens, says that there is one plac
   await expect(problem(page)).toHaveValue('Stroke, and after')
 })
 
-test('a database that dies while the page is open: it says so, and stops saying so once it is back', async ({ page }) => {
+test('a database that dies while the page is open: it says so, and stops saying so once it is back', async ({
+  page,
+}) => {
   await seed(page, plan)
   await page.addInitScript(() => {
     const transaction = IDBDatabase.prototype.transaction
     IDBDatabase.prototype.transaction = function (...given) {
-      if ('dead' in window && window.dead === true) throw new DOMException('Connection to Indexed Database server lost', 'UnknownError')
+      if ('dead' in window && window.dead === true)
+        throw new DOMException('Connection to Indexed Database server lost', 'UnknownError')
       return transaction.apply(this, given)
     }
   })
@@ -67,8 +76,13 @@ test('a tab that is discarded while it lies in the background has lost nothing',
   await expect(problem(again)).toHaveValue('Typed, and then the phone rang')
 })
 
-test('a page that is open past midnight tells the new day, and a clock set back keeps nothing from being saved', async ({ page }) => {
-  const inAWeek = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('timeline', 'firstMeeting', '2026-12-02').build()
+test('a page that is open past midnight tells the new day, and a clock set back keeps nothing from being saved', async ({
+  page,
+}) => {
+  const inAWeek = aPlan('2026-10-05')
+    .said('about', 'name', 'Evening walk')
+    .said('timeline', 'firstMeeting', '2026-12-02')
+    .build()
   await seed(page, inAWeek)
   await page.clock.install({ time: new Date('2026-11-25T23:59:40-05:00') })
   await page.goto(`/#/${planId}`)
@@ -89,7 +103,10 @@ test('a page that is open past midnight tells the new day, and a clock set back 
 test.describe('plain http, as on a local network', () => {
   test.use({ baseURL: plainHome })
 
-  test('everything works without locks: two tabs follow each other, and a refused save is told', async ({ page, context }) => {
+  test('everything works without locks: two tabs follow each other, and a refused save is told', async ({
+    page,
+    context,
+  }) => {
     await seed(context, plan)
     await page.goto(concern)
     expect(await page.evaluate(() => [isSecureContext, 'locks' in navigator])).toEqual([false, false])
@@ -105,7 +122,11 @@ test.describe('plain http, as on a local network', () => {
     // Both at the same moment: one save is refused, and its tab says so.
     await Promise.all([problem(page).fill('At once, first'), problem(second).fill('At once, second')])
     const overtaken = 'You are writing in another tab now'
-    await expect.poll(async () => (await page.getByText(overtaken).isVisible()) !== (await second.getByText(overtaken).isVisible())).toBe(true)
+    await expect
+      .poll(
+        async () => (await page.getByText(overtaken).isVisible()) !== (await second.getByText(overtaken).isVisible()),
+      )
+      .toBe(true)
   })
 })
 

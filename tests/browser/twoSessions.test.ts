@@ -31,7 +31,9 @@ async function catchLine(page: Page, words: string, as: string) {
   const line = panel(page).getByLabel('Anything said, sorted later')
   await line.fill(words)
   await line.press('Enter')
-  await panel(page).getByText(/^Sort it:/).click()
+  await panel(page)
+    .getByText(/^Sort it:/)
+    .click()
   await panel(page).getByRole('button', { name: as, exact: true }).click()
 }
 
@@ -43,11 +45,16 @@ async function printed(page: Page): Promise<string> {
 }
 
 const endIt = async (page: Page) => {
-  await bar(page).getByRole('link', { name: /^End/ }).or(bar(page).getByRole('button', { name: /^End/ })).click()
+  await bar(page)
+    .getByRole('link', { name: /^End/ })
+    .or(bar(page).getByRole('button', { name: /^End/ }))
+    .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we talked about')
 }
 
-test('two sessions, three weeks apart: accepted, changed, declined, a changed mind, and two pages to take along', async ({ page }) => {
+test('two sessions, three weeks apart: accepted, changed, declined, a changed mind, and two pages to take along', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-23T19:10:00Z') })
   await seed(page, eveningTide('2026-11-23', example))
 
@@ -91,7 +98,20 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('button', { name: 'End the session' }).click()
 
     const paper = await printed(page)
-    for (const words of ['Decided by Ruth', 'We call ourselves Evening Harbor.', 'Suggested by Dana', 'The old mill', 'Harbor House', 'We start with a quiet minute.', 'Ask Tom for the key', 'Tom', 'Nov 30', 'Who could the group call after a hard evening?', 'Monday, December 14, 2:00 PM', 'Topic: Where we meet'])
+    for (const words of [
+      'Decided by Ruth',
+      'We call ourselves Evening Harbor.',
+      'Suggested by Dana',
+      'The old mill',
+      'Harbor House',
+      'We start with a quiet minute.',
+      'Ask Tom for the key',
+      'Tom',
+      'Nov 30',
+      'Who could the group call after a hard evening?',
+      'Monday, December 14, 2:00 PM',
+      'Topic: Where we meet',
+    ])
       expect(paper).toContain(words)
     expect(paper).toMatch(/Harbor House[^.]*Declined/)
     expect(paper).not.toContain('zz-note')
@@ -112,7 +132,10 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
 
     // A changed mind: what was declined is brought back and taken, and the name is another one after all.
     await at(page, 'place/places')
-    await page.getByRole('button', { name: /^Bring back/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Bring back/ })
+      .first()
+      .click()
     await put(page, 'Harbor House').getByRole('button', { name: 'Accept' }).click()
     await at(page, 'about/name')
     await page.getByLabel('A working name').fill('Evening Tide')
@@ -126,7 +149,8 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('checkbox', { name: /Evening Tide/ }).check()
     await page.getByRole('button', { name: 'End the session' }).click()
     const paper = await printed(page)
-    for (const words of ['Evening Tide', 'Suggested by Dana', 'Topic: The room, once more', 'No day was agreed.']) expect(paper).toContain(words)
+    for (const words of ['Evening Tide', 'Suggested by Dana', 'Topic: The room, once more', 'No day was agreed.'])
+      expect(paper).toContain(words)
     expect(paper).toMatch(/Harbor House[^.]*Accepted/)
     expect(paper).toMatch(/sign for the door[^.]*Declined/)
     expect(paper).not.toContain('Evening Harbor')

@@ -15,13 +15,19 @@ const step = fc.record({
   does: fc.oneof(
     { weight: 6, arbitrary: fc.constant('types' as const) },
     { weight: 4, arbitrary: fc.constant('takesOver' as const) },
-    { weight: 1, arbitrary: fc.constantFrom('reloads' as const, 'goesAway' as const, 'removes' as const, 'pauses' as const) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('reloads' as const, 'goesAway' as const, 'removes' as const, 'pauses' as const),
+    },
   ),
 })
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 const halves = [0, 1]
-const runs = fc.sample(fc.array(step, { minLength: 3, maxLength: 6 }), { numRuns: 50, seed: Number(process.env.FC_SEED ?? 20_261_126) })
+const runs = fc.sample(fc.array(step, { minLength: 3, maxLength: 6 }), {
+  numRuns: 50,
+  seed: Number(process.env.FC_SEED ?? 20_261_126),
+})
 
 /** The page stands: it can be written on, or says that another tab writes. */
 const stands = (page: Page) => expect(problem(page)).toBeVisible()
@@ -39,7 +45,9 @@ async function happen(page: Page, other: Page, does: Step['does'], type: () => s
     case 'takesOver':
       if (!(await writeHere(page).isVisible())) return
       // It may be granted, and the button gone, in this very moment.
-      return writeHere(page).click({ timeout: 300 }).catch(() => undefined)
+      return writeHere(page)
+        .click({ timeout: 300 })
+        .catch(() => undefined)
     case 'reloads':
       await page.reload()
       return stands(page)
@@ -60,7 +68,10 @@ async function happen(page: Page, other: Page, does: Step['does'], type: () => s
 }
 
 for (const half of halves) {
-  test(`two tabs, 25 random courses of typing, taking over, reloading and removing: no word is lost (${half + 1} of ${halves.length})`, async ({ page, context }) => {
+  test(`two tabs, 25 random courses of typing, taking over, reloading and removing: no word is lost (${half + 1} of ${halves.length})`, async ({
+    page,
+    context,
+  }) => {
     test.setTimeout(600_000)
     await seed(context, plan)
     const tabs = [page, await context.newPage()] as const
@@ -84,11 +95,20 @@ for (const half of halves) {
           return text
         })
       }
-      for (const tab of tabs) if (await problem(tab).isEnabled().catch(() => false)) await saved(tab)
+      for (const tab of tabs)
+        if (
+          await problem(tab)
+            .isEnabled()
+            .catch(() => false)
+        )
+          await saved(tab)
       await page.waitForTimeout(100)
       const shown = await Promise.all(tabs.map((tab) => tab.locator('body').innerText()))
       const all = (await stored(page)) + shown.join(' ')
-      expect(typed.filter((text) => !all.includes(text)), `lost in course ${index}: ${JSON.stringify(steps)}`).toEqual([])
+      expect(
+        typed.filter((text) => !all.includes(text)),
+        `lost in course ${index}: ${JSON.stringify(steps)}`,
+      ).toEqual([])
     }
     expect(count).toBeGreaterThan(30)
   })

@@ -19,7 +19,9 @@ try {
     const { typed, found } = await typeAndKill(`${home}/`, size, afterLastKey)
     const kept = found === typed
     if (!kept) lost += 1
-    console.log(`${String(run + 1).padStart(2)}  ${String(size).padStart(3)} kB  ${kept ? 'nothing lost' : `LOST: typed “${typed}”, found “${found}”`}`)
+    console.log(
+      `${String(run + 1).padStart(2)}  ${String(size).padStart(3)} kB  ${kept ? 'nothing lost' : `LOST: typed “${typed}”, found “${found}”`}`,
+    )
   }
 } finally {
   stop()

@@ -22,7 +22,10 @@ const rules: Record<string, Rule> = {
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   worker: { rooms: [], packages: [] },
   ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
-  asking: { rooms: ['domain', 'machine', 'words', 'ui'], packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'] },
+  asking: {
+    rooms: ['domain', 'machine', 'words', 'ui'],
+    packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'],
+  },
   features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking'], packages: screens },
 }
 
@@ -45,7 +48,11 @@ const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-in
 const pattern =
   /(?:^|[;\n}])\s*(?:import|export)\s+(type\s)?(?:[\w*$\s{},]+?\s+from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
 
-type Import = { readonly from: string; readonly type: boolean; /** Fetched when it is needed. */ readonly late: boolean }
+type Import = {
+  readonly from: string
+  readonly type: boolean
+  /** Fetched when it is needed. */ readonly late: boolean
+}
 
 export const importsOf = (source: string): readonly Import[] => {
   const withoutComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
@@ -92,7 +99,8 @@ const objection = (file: string, { from, type }: Import): string | undefined => 
   if (other !== room && rule.rooms.includes(other)) return undefined
   if (type && rule.types?.includes(other)) return undefined
   if (rule.files?.includes(from)) return undefined
-  if (other === 'domain' && !rule.types?.includes('domain')) return `${room} knows nothing of groups; pass in what it needs.`
+  if (other === 'domain' && !rule.types?.includes('domain'))
+    return `${room} knows nothing of groups; pass in what it needs.`
   return instead[other] ?? 'There is no such room.'
 }
 

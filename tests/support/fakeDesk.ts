@@ -9,7 +9,13 @@ export interface FakeDesk {
 }
 
 /** A desk that lives in memory. `takes: false` refuses every change, as a full browser does, and still shows it. */
-export function fakeDesk({ planId = 'plan1', entry = newEntry(planId), library = newLibrary(), takes = true, mayWrite = true }: {
+export function fakeDesk({
+  planId = 'plan1',
+  entry = newEntry(planId),
+  library = newLibrary(),
+  takes = true,
+  mayWrite = true,
+}: {
   readonly planId?: string
   readonly entry?: DeskEntry
   readonly library?: Library

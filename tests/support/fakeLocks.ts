@@ -36,7 +36,10 @@ export class FakeLocks {
         const me: Waiting = { grant }
         this.#waiting.set(name, [...line, me])
         options.signal?.addEventListener('abort', () => {
-          this.#waiting.set(name, (this.#waiting.get(name) ?? []).filter((each) => each !== me))
+          this.#waiting.set(
+            name,
+            (this.#waiting.get(name) ?? []).filter((each) => each !== me),
+          )
           reject(new DOMException('aborted', 'AbortError'))
         })
       }

@@ -36,7 +36,9 @@ export class FakeStorage implements Storage {
   setItem(key: string, text: string) {
     this.#check()
     if (this.forgetful) return
-    const others = [...this.texts].filter(([each]) => each !== key).reduce((sum, [each, value]) => sum + each.length + value.length, 0)
+    const others = [...this.texts]
+      .filter(([each]) => each !== key)
+      .reduce((sum, [each, value]) => sum + each.length + value.length, 0)
     if (others + key.length + text.length > this.quota) throw this.full()
     this.texts.set(key, text)
   }

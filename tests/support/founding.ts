@@ -36,10 +36,15 @@ export function openFounding(input: Partial<FoundingInput> = {}, world: World = 
         if (world.keepsNoPoints) throw new SaveProblem('unknown')
         putBy.push(envelope)
       }),
-      reread: fromPromise<Envelope | undefined, { planId: string }>(() => world.reread?.() ?? Promise.resolve(undefined)),
+      reread: fromPromise<Envelope | undefined, { planId: string }>(
+        () => world.reread?.() ?? Promise.resolve(undefined),
+      ),
     },
   })
-  const founding = createActor(machine, { clock, input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge, ...input } })
+  const founding = createActor(machine, {
+    clock,
+    input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge, ...input },
+  })
   founding.start()
   return { founding, clock, saves, putBy }
 }

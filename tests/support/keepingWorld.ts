@@ -34,7 +34,9 @@ const machine = foundingSetup
   })
   .provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ receive }) => receive((event) => event.type === 'pen.wanted' && around.wish())),
+      pen: fromCallback<FoundingEvent, { planId: string }>(({ receive }) =>
+        receive((event) => event.type === 'pen.wanted' && around.wish()),
+      ),
       save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
       putBy: fromPromise<void, Unsigned>(({ input, self }) => (around.putBy(input, self), never())),
       reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (around.reread(self), never())),
@@ -42,10 +44,25 @@ const machine = foundingSetup
   })
 
 const happenings = [
-  'types', 'settles', 'hides', 'goesOnWithoutAPause', 'aPausePasses', 'fiveSecondsPass', 'triesAgain', 'wantsThePen',
-  'penIsGiven', 'penWaits', 'penIsTaken',
-  'storeAnswers', 'storeFails', 'pointIsKept', 'pointIsRefused', 'isReread', 'rereadFails',
-  'othersSave', 'hearsOfIt',
+  'types',
+  'settles',
+  'hides',
+  'goesOnWithoutAPause',
+  'aPausePasses',
+  'fiveSecondsPass',
+  'triesAgain',
+  'wantsThePen',
+  'penIsGiven',
+  'penWaits',
+  'penIsTaken',
+  'storeAnswers',
+  'storeFails',
+  'pointIsKept',
+  'pointIsRefused',
+  'isReread',
+  'rereadFails',
+  'othersSave',
+  'hearsOfIt',
 ] as const
 type Happening = (typeof happenings)[number]
 
@@ -54,7 +71,11 @@ const typed: readonly Edit[] = [
   field('about', 'problem').put({ value: 'Str' }),
   field('about', 'problem').put({ value: 'Stroke' }),
 ]
-const theirs = (plan: Plan): Plan => [field('about', 'problem').put({ value: 'Grief' }), { kind: 'tick', item: 'theirs', on: '2026-11-23' } as const].reduce(apply, plan)
+const theirs = (plan: Plan): Plan =>
+  [
+    field('about', 'problem').put({ value: 'Grief' }),
+    { kind: 'tick', item: 'theirs', on: '2026-11-23' } as const,
+  ].reduce(apply, plan)
 const holds = (plan: Plan, edit: Edit): boolean => same(apply(plan, edit), plan)
 
 interface Asked {
@@ -95,14 +116,23 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     putBy: (envelope, by) => puttingBy.push({ envelope, by }),
     reread: (by) => (reading = { by, found: home }),
   }
-  const founding = createActor(machine, { clock, input: { envelope: first, today: '2026-11-23', keepsNothing } }).start()
+  const founding = createActor(machine, {
+    clock,
+    input: { envelope: first, today: '2026-11-23', keepsNothing },
+  }).start()
   const now = () => founding.getSnapshot()
-  const want = (that: boolean, problem: string) => that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
+  const want = (that: boolean, problem: string) =>
+    that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
 
   const isInHome = () => homes.some((plan) => same(plan, now().context.plan))
   const isWritten = () => {
     const { context } = now()
-    return !now().matches({ keeping: 'writing' }) || now().hasTag('failing') || (last !== undefined && same(context.plan, last.plan)) || isInHome()
+    return (
+      !now().matches({ keeping: 'writing' }) ||
+      now().hasTag('failing') ||
+      (last !== undefined && same(context.plan, last.plan)) ||
+      isInHome()
+    )
   }
   const keep = (envelope: Envelope) => {
     home = envelope
@@ -140,7 +170,10 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       const before = now().context.plan
       founding.send({ type: 'plan.edited', edit })
       if (writes) count += 1
-      want(writes ? holds(now().context.plan, edit) : now().context.plan === before, 'what was typed was not taken as it should be')
+      want(
+        writes ? holds(now().context.plan, edit) : now().context.plan === before,
+        'what was typed was not taken as it should be',
+      )
     },
     settles: () => founding.send({ type: 'plan.settled' }),
     hides: () => {
@@ -148,7 +181,10 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       founding.send({ type: 'page.hidden' })
       if (!now().hasTag('editable')) return
       want(!unsaved || asked.length > saves, 'the page was hidden, and nothing was written')
-      want(last !== undefined && same(last.plan, now().context.plan) || (!keepsNothing && isInHome()), 'the page was hidden and the store was not asked to write what it shows')
+      want(
+        (last !== undefined && same(last.plan, now().context.plan)) || (!keepsNothing && isInHome()),
+        'the page was hidden and the store was not asked to write what it shows',
+      )
     },
     goesOnWithoutAPause: () => {
       for (let moment = 0; moment < 5; moment += 1) {
@@ -179,18 +215,23 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       if (!next) return
       const { envelope, base, by } = next
       if (home.writer === 'theirs' && home.revision > base) {
-        if (reject(by, new SaveProblem('overtaken')) && !keepsNothing) want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
+        if (reject(by, new SaveProblem('overtaken')) && !keepsNothing)
+          want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
         return
       }
       keep({ ...envelope, savedAt: '', writer: 'ours' })
       known = envelope
       const heard = resolve(by, { revision: envelope.revision, homes: 'both' })
-      if (heard && !keepsNothing && envelope.revision === now().context.revision) want(now().matches({ keeping: { writing: 'saved' } }), 'all is saved, and it does not say so')
+      if (heard && !keepsNothing && envelope.revision === now().context.revision)
+        want(now().matches({ keeping: { writing: 'saved' } }), 'all is saved, and it does not say so')
     },
     storeFails: () => {
       const [next] = asked.splice(0, 1)
       if (!reject(next?.by, new SaveProblem('full')) || keepsNothing) return
-      want(now().hasTag('failing') && now().hasTag('unsaved') && now().context.failure === 'full', 'a save failed, and it does not say so')
+      want(
+        now().hasTag('failing') && now().hasTag('unsaved') && now().context.failure === 'full',
+        'a save failed, and it does not say so',
+      )
     },
     pointIsKept: () => {
       const [next] = puttingBy.splice(0, 1)
@@ -199,7 +240,8 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     },
     pointIsRefused: () => {
       const [next] = puttingBy.splice(0, 1)
-      if (reject(next?.by, new SaveProblem('full'))) want(now().hasTag('onlyHere'), 'the only copy is here, and it does not say so')
+      if (reject(next?.by, new SaveProblem('full')))
+        want(now().hasTag('onlyHere'), 'the only copy is here, and it does not say so')
     },
     isReread: () => {
       const read = reading
@@ -225,7 +267,12 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     const { context } = now()
     const held = now().hasTag('editable') ? holds(context.plan, edit) : context.unsaved.includes(edit)
     const later = typed.slice(index + 1, count).find((each) => each.kind === 'answer' && edit.kind === 'answer')
-    return once.has(edit) || held || context.collisions.includes(edit) || (later !== undefined && isKept(later, typed.indexOf(later)))
+    return (
+      once.has(edit) ||
+      held ||
+      context.collisions.includes(edit) ||
+      (later !== undefined && isKept(later, typed.indexOf(later)))
+    )
   }
 
   const check = () => {
@@ -254,19 +301,25 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
   /** Everything answers at last, and the person writes here: then all is saved, and nothing is missing. */
   const settle = () => {
     const at = problems.length
-    for (let round = 0; round < 12 && !(asked.length === 0 && now().matches({ keeping: { writing: 'saved' } })); round += 1) {
+    for (
+      let round = 0;
+      round < 12 && !(asked.length === 0 && now().matches({ keeping: { writing: 'saved' } }));
+      round += 1
+    ) {
       for (const what of ['isReread', 'storeAnswers', 'pointIsKept'] as const) while (may[what]()) goAndCheck(what)
       if (now().hasTag('readOnly')) {
         if (!holding && now().matches({ keeping: { reading: 'asking' } })) goAndCheck('penWaits')
         goAndCheck('wantsThePen')
         want(wished, 'the wish to write here was not passed on')
         if (wished) goAndCheck('penIsGiven')
-      }
-      else goAndCheck('fiveSecondsPass')
+      } else goAndCheck('fiveSecondsPass')
     }
     if (problems.length > at || keepsNothing) return
     const { context } = now()
-    want(now().matches({ keeping: { writing: 'saved' } }) && (same(home.plan, context.plan) || home.writer === 'theirs'), 'after a while all should be saved')
+    want(
+      now().matches({ keeping: { writing: 'saved' } }) && (same(home.plan, context.plan) || home.writer === 'theirs'),
+      'after a while all should be saved',
+    )
     for (const [index, edit] of typed.slice(0, count).entries()) {
       const over = typed.slice(index + 1, count).some((each) => each.kind === 'answer' && edit.kind === 'answer')
       want(over || once.has(edit) || context.collisions.includes(edit), `edit ${index + 1} never reached the store`)
@@ -278,12 +331,36 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     const at = (edit: Edit) => typed.indexOf(edit)
     const inPlan = (plan: Plan) => [plan.sections.about.problem?.value, Object.keys(plan.ticks)]
     return JSON.stringify([
-      value, count, othersSaved, holding, wished, context.unsaved.map(at), context.collisions.map(at), context.revision === context.savedRevision,
-      inPlan(context.plan), inPlan(context.savedPlan), context.plan === context.settled, inPlan(home.plan), home.writer, home.revision > known.revision, inPlan(known.plan),
-      asked.map(({ envelope, base, by }) => [inPlan(envelope.plan), home.revision > base, by.getSnapshot().status]), puttingBy.length, points.length > 0,
+      value,
+      count,
+      othersSaved,
+      holding,
+      wished,
+      context.unsaved.map(at),
+      context.collisions.map(at),
+      context.revision === context.savedRevision,
+      inPlan(context.plan),
+      inPlan(context.savedPlan),
+      context.plan === context.settled,
+      inPlan(home.plan),
+      home.writer,
+      home.revision > known.revision,
+      inPlan(known.plan),
+      asked.map(({ envelope, base, by }) => [inPlan(envelope.plan), home.revision > base, by.getSnapshot().status]),
+      puttingBy.length,
+      points.length > 0,
       reading && inPlan(reading.found.plan),
     ])
   }
 
-  return { go, goAndCheck, settle, key, problems, value: () => now().value, possible: () => happenings.filter((each) => may[each]()), stop: () => founding.stop() }
+  return {
+    go,
+    goAndCheck,
+    settle,
+    key,
+    problems,
+    value: () => now().value,
+    possible: () => happenings.filter((each) => may[each]()),
+    stop: () => founding.stop(),
+  }
 }

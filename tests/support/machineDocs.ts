@@ -51,7 +51,9 @@ function inside(node: AnyStateNode, indent: string): readonly string[] {
   return [
     ...(initial ? [`${indent}[*] --> ${name(initial)}`] : []),
     ...children.flatMap((child) => [
-      ...(Object.keys(child.states).length > 0 ? [`${indent}state ${name(child)} {`, ...inside(child, `${indent}  `), `${indent}}`] : [`${indent}${name(child)} : ${child.key}`]),
+      ...(Object.keys(child.states).length > 0
+        ? [`${indent}state ${name(child)} {`, ...inside(child, `${indent}  `), `${indent}}`]
+        : [`${indent}${name(child)} : ${child.key}`]),
       ...arrows(child, indent),
     ]),
     ...arrows(node, indent),
@@ -59,12 +61,16 @@ function inside(node: AnyStateNode, indent: string): readonly string[] {
 }
 
 const arrows = (node: AnyStateNode, indent: string): readonly string[] =>
-  [...node.transitions.values(), node.always ?? []].flat().map((transition) => `${indent}${name(node)} --> ${targetOf(transition)}${label(transition)}`)
+  [...node.transitions.values(), node.always ?? []]
+    .flat()
+    .map((transition) => `${indent}${name(node)} --> ${targetOf(transition)}${label(transition)}`)
 
 const targetOf = ({ source, target }: AnyTransitionDefinition): string => name(target?.[0] ?? source)
 
 function label({ eventType, guard, target }: AnyTransitionDefinition): string {
-  const event = eventType.replace(/^xstate\.(done|error)\.actor\..*$/, '$1').replace(/^xstate\.after\.(\w+)\..*$/, 'after $1')
+  const event = eventType
+    .replace(/^xstate\.(done|error)\.actor\..*$/, '$1')
+    .replace(/^xstate\.after\.(\w+)\..*$/, 'after $1')
   const words = [event, guardWords(guard), target ? '' : '(stays)'].filter(Boolean).join(' ')
   return words ? ` : ${words}` : ''
 }
@@ -72,7 +78,10 @@ function label({ eventType, guard, target }: AnyTransitionDefinition): string {
 function guardWords(guard: unknown): string {
   if (typeof guard === 'string') return `[${guard}]`
   if (typeof guard !== 'object' || guard === null || !('type' in guard)) return guard ? '[guard]' : ''
-  const params = 'params' in guard && typeof guard.params === 'object' && guard.params !== null ? Object.values(guard.params).join(' ') : ''
+  const params =
+    'params' in guard && typeof guard.params === 'object' && guard.params !== null
+      ? Object.values(guard.params).join(' ')
+      : ''
   return `[${[String(guard.type), params].filter(Boolean).join(' ')}]`
 }
 

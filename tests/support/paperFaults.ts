@@ -42,14 +42,25 @@ const isEmptyBlock = (block: Block): boolean =>
 const bareHeadings = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block, at) => {
     const next = blocks[at + 1]
-    const isBare = block.kind === 'heading' && (next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level))
+    const isBare =
+      block.kind === 'heading' &&
+      (next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level))
     return isBare ? [`bare heading: ${block.text}`] : []
   })
 
-const inside = (blocks: readonly Block[]): readonly (readonly Block[])[] => [blocks, ...blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))]
+const inside = (blocks: readonly Block[]): readonly (readonly Block[])[] => [
+  blocks,
+  ...blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : [])),
+]
 
 /** Everything that can be read on a paper, in order. */
-export const textOf = (paper: Paper): string => [paper.title, ...paper.lines.map(plain), ...paper.blocks.flatMap(textsIn), ...(paper.foot === undefined ? [] : [paper.foot])].join('\n')
+export const textOf = (paper: Paper): string =>
+  [
+    paper.title,
+    ...paper.lines.map(plain),
+    ...paper.blocks.flatMap(textsIn),
+    ...(paper.foot === undefined ? [] : [paper.foot]),
+  ].join('\n')
 
 /** What would make somebody blush who hands this paper out; none where all is well. */
 export function faultsOf(paper: Paper): readonly string[] {
@@ -58,14 +69,28 @@ export function faultsOf(paper: Paper): readonly string[] {
   const all = groups.flat()
   const ids = all.flatMap((block) => (block.kind === 'paragraph' && block.passage !== undefined ? [block.passage] : []))
   return [
-    ...texts.filter((text) => /\bundefined\b|\bnull\b|\bNaN\b|\[object|\bInfinity\b/.test(text)).map((text) => `not for people: ${text}`),
+    ...texts
+      .filter((text) => /\bundefined\b|\bnull\b|\bNaN\b|\[object|\bInfinity\b/.test(text))
+      .map((text) => `not for people: ${text}`),
     ...texts.filter((text) => text.trim() === '').map(() => 'an empty text'),
     ...texts.filter((text) => /^\s*[•–*-]\s*$/.test(text)).map(() => 'a lone bullet'),
-    ...texts.filter((text) => (/ {2}\S/.test(text) && !text.includes('☐')) || /\s[.,;:]( |$)/.test(text) || /\.\.(?!\.)/.test(text)).map((text) => `spacing: ${text}`),
+    ...texts
+      .filter(
+        (text) => (/ {2}\S/.test(text) && !text.includes('☐')) || /\s[.,;:]( |$)/.test(text) || /\.\.(?!\.)/.test(text),
+      )
+      .map((text) => `spacing: ${text}`),
     ...all.filter(isEmptyBlock).map((block) => `an empty ${block.kind}`),
     ...groups.flatMap(bareHeadings),
-    ...all.flatMap((block) => (block.kind === 'table' && block.rows.some((row) => row.length !== block.head.length) ? [`a row that does not fit its head: ${block.caption}`] : [])),
-    ...all.flatMap((block) => (block.kind === 'table' && block.widths !== undefined && block.widths.length !== block.head.length ? [`widths: ${block.caption}`] : [])),
+    ...all.flatMap((block) =>
+      block.kind === 'table' && block.rows.some((row) => row.length !== block.head.length)
+        ? [`a row that does not fit its head: ${block.caption}`]
+        : [],
+    ),
+    ...all.flatMap((block) =>
+      block.kind === 'table' && block.widths !== undefined && block.widths.length !== block.head.length
+        ? [`widths: ${block.caption}`]
+        : [],
+    ),
     ...(new Set(ids).size < ids.length ? ['two passages of one id'] : []),
   ]
 }

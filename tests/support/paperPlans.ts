@@ -18,12 +18,35 @@ function extreme(): Plan {
     .said('connections', 'publicContact', `${'a'.repeat(120)}@example.org`)
     .said('purpose', 'statement', long('We meet so that nobody has to carry it alone,'))
     .said('timeline', 'firstMeeting', '2027-03-04')
-  for (let n = 1; n < 20; n += 1) plan = plan.with('people', { id: `person${n}`, name: long(`Person ${n}`), hours: 5, stance: 'agreed', reach: long(`555-01${n}`) })
-  for (let n = 0; n < 15; n += 1) plan = plan.with('places', { name: long(`Place ${n}`), address: long('12 Mill Lane'), stepFree: 'unknown' })
-  for (let n = 0; n < 60; n += 1) plan = plan.with('connections', { organization: long(`Office ${n}`), kind: 'health', state: 'contacted', nextOn: '2026-12-01', nextWhat: long('Call again') })
-  for (let n = 0; n < 6; n += 1) plan = plan.with('discussions', { date: '2026-12-10', topics: ['hopes', 'other'], where: long('At the library'), notes: long('We talked') })
-  for (let n = 0; n < 12; n += 1) plan = plan.with('duties', { title: long(`Duty ${n}`), holder: `person${n + 1}`, deputy: `person${n + 2}` })
-  for (let n = 0; n < 12; n += 1) plan = plan.with('tasks', { title: long(`Task ${n}`), date: '2027-01-15', owner: `person${n + 1}` })
+  for (let n = 1; n < 20; n += 1)
+    plan = plan.with('people', {
+      id: `person${n}`,
+      name: long(`Person ${n}`),
+      hours: 5,
+      stance: 'agreed',
+      reach: long(`555-01${n}`),
+    })
+  for (let n = 0; n < 15; n += 1)
+    plan = plan.with('places', { name: long(`Place ${n}`), address: long('12 Mill Lane'), stepFree: 'unknown' })
+  for (let n = 0; n < 60; n += 1)
+    plan = plan.with('connections', {
+      organization: long(`Office ${n}`),
+      kind: 'health',
+      state: 'contacted',
+      nextOn: '2026-12-01',
+      nextWhat: long('Call again'),
+    })
+  for (let n = 0; n < 6; n += 1)
+    plan = plan.with('discussions', {
+      date: '2026-12-10',
+      topics: ['hopes', 'other'],
+      where: long('At the library'),
+      notes: long('We talked'),
+    })
+  for (let n = 0; n < 12; n += 1)
+    plan = plan.with('duties', { title: long(`Duty ${n}`), holder: `person${n + 1}`, deputy: `person${n + 2}` })
+  for (let n = 0; n < 12; n += 1)
+    plan = plan.with('tasks', { title: long(`Task ${n}`), date: '2027-01-15', owner: `person${n + 1}` })
   return plan.build()
 }
 

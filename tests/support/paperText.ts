@@ -8,14 +8,18 @@ import type { Maker } from '#features/documents/paper/maker.ts'
 
 async function everyWord(): Promise<Bundles>
 async function everyWord(): Promise<object> {
-  return Object.fromEntries(await Promise.all(Object.entries(en).map(async ([name, load]) => [name, await load()] as const)))
+  return Object.fromEntries(
+    await Promise.all(Object.entries(en).map(async ([name, load]) => [name, await load()] as const)),
+  )
 }
 const words = await everyWord()
 
 /** The paper that a maker makes of a plan. */
-export const paperOf = <B extends BundleName>(maker: Maker<B>, now: Current, naming: Naming, subject?: string): Paper => maker.make({ now, naming, subject, words, formats: formats('en') })
+export const paperOf = <B extends BundleName>(maker: Maker<B>, now: Current, naming: Naming, subject?: string): Paper =>
+  maker.make({ now, naming, subject, words, formats: formats('en') })
 
-const plain = (said: Said): string => (said === null ? '____' : typeof said === 'string' ? said : said.map(({ text }) => text).join(''))
+const plain = (said: Said): string =>
+  said === null ? '____' : typeof said === 'string' ? said : said.map(({ text }) => text).join('')
 
 /** Everything that a block says, in order; a gap is a line of underscores. */
 function saidIn(block: Block): readonly string[] {
@@ -42,7 +46,8 @@ function saidIn(block: Block): readonly string[] {
   }
 }
 
-export const textOf = ({ title, lines, blocks, foot }: Paper): string => [title, ...lines.map(plain), ...blocks.flatMap(saidIn), foot ?? ''].join('\n')
+export const textOf = ({ title, lines, blocks, foot }: Paper): string =>
+  [title, ...lines.map(plain), ...blocks.flatMap(saidIn), foot ?? ''].join('\n')
 
 /** What is wrong with a paper that nobody should have to hand out: a lone heading, an empty list, a slip of the program. */
 export function flaws(paper: Paper): readonly string[] {
@@ -51,15 +56,31 @@ export function flaws(paper: Paper): readonly string[] {
   const last = blocks.filter(({ kind }) => kind !== 'pageBreak').at(-1)
   return [
     ...(/undefined|null|NaN|\[object|Infinity/.test(textOf(paper)) ? ['a slip of the program'] : []),
-    ...spoken.filter((text) => text.trim() === '' || /: $|^[•\-.,]+$|\.\.(?!\.)|\s\.|, ,/.test(text)).map((text) => `not a line: ${JSON.stringify(text)}`),
+    ...spoken
+      .filter((text) => text.trim() === '' || /: $|^[•\-.,]+$|\.\.(?!\.)|\s\.|, ,/.test(text))
+      .map((text) => `not a line: ${JSON.stringify(text)}`),
     ...blocks.flatMap((block, at) => {
       const next = blocks[at + 1]
-      const isAlone = block.kind === 'heading' && (next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level))
+      const isAlone =
+        block.kind === 'heading' &&
+        (next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level))
       return isAlone ? [`a lone heading: ${plain(block.text)}`] : []
     }),
-    ...blocks.flatMap((block) => ((block.kind === 'list' && block.items.length === 0) || (block.kind === 'rows' && block.rows.length === 0) ? ['an empty list'] : [])),
-    ...blocks.flatMap((block) => (block.kind === 'table' && block.rows.some((row) => row.length !== block.head.length) ? [`a crooked table: ${block.caption}`] : [])),
-    ...blocks.flatMap((block) => (block.kind === 'table' && block.rows.length === 0 && (block.blank ?? 0) === 0 ? [`an empty table: ${block.caption}`] : [])),
+    ...blocks.flatMap((block) =>
+      (block.kind === 'list' && block.items.length === 0) || (block.kind === 'rows' && block.rows.length === 0)
+        ? ['an empty list']
+        : [],
+    ),
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' && block.rows.some((row) => row.length !== block.head.length)
+        ? [`a crooked table: ${block.caption}`]
+        : [],
+    ),
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' && block.rows.length === 0 && (block.blank ?? 0) === 0
+        ? [`an empty table: ${block.caption}`]
+        : [],
+    ),
     ...(last?.kind === 'heading' ? ['ends with a heading'] : []),
   ]
 }

@@ -44,12 +44,22 @@ const building = (plan: Plan): PlanBuilder => {
     left: (section, question, open) => edit({ kind: 'answer', section, question, answer: { open } }),
     with: (list, { id = `${list}${plan.lists[list].length + 1}`, std, ...fields }) => {
       const answers = Object.entries(fields).map(([name, value]) => [name, { value }])
-      return edit({ kind: 'add', list, item: { id, ...(std === undefined ? {} : { std }), ...Object.fromEntries(answers) } })
+      return edit({
+        kind: 'add',
+        list,
+        item: { id, ...(std === undefined ? {} : { std }), ...Object.fromEntries(answers) },
+      })
     },
     you: (fields) =>
       edit({
         kind: 'all',
-        edits: Object.entries(fields).map(([name, value]) => ({ kind: 'change', list: 'people', id: founderId, field: name, answer: { value } })),
+        edits: Object.entries(fields).map(([name, value]) => ({
+          kind: 'change',
+          list: 'people',
+          id: founderId,
+          field: name,
+          answer: { value },
+        })),
       }),
     override: (task, set) => edit({ kind: 'override', task, set }),
     tick: (item, on) => edit({ kind: 'tick', item, on }),

@@ -9,5 +9,7 @@ const answer = (actor: AnyActorRef | undefined, event: { readonly type: string; 
   actor.send(event)
   return true
 }
-export const resolve = (actor: AnyActorRef | undefined, data?: unknown): boolean => answer(actor, { type: 'xstate.promise.resolve', data })
-export const reject = (actor: AnyActorRef | undefined, data: unknown): boolean => answer(actor, { type: 'xstate.promise.reject', data })
+export const resolve = (actor: AnyActorRef | undefined, data?: unknown): boolean =>
+  answer(actor, { type: 'xstate.promise.resolve', data })
+export const reject = (actor: AnyActorRef | undefined, data: unknown): boolean =>
+  answer(actor, { type: 'xstate.promise.reject', data })

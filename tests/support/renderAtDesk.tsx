@@ -33,7 +33,10 @@ interface AtDesk {
 }
 
 /** Renders a page of the counselor's desk with these records. */
-export async function renderAtDesk(screen: ReactElement, { entries = [], library = newLibrary(), desk = {}, shelf = {}, words = ['desk'] }: AtDesk = {}) {
+export async function renderAtDesk(
+  screen: ReactElement,
+  { entries = [], library = newLibrary(), desk = {}, shelf = {}, words = ['desk'] }: AtDesk = {},
+) {
   const records = new Map(entries.map((entry) => [entry.planId, recordIn(entry)]))
   const known = recordIn(library)
   const entry = async (planId: string) => {

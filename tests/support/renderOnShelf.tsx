@@ -48,7 +48,11 @@ export const bareShelf: Shelf = {
 export const aShelf = (shelf: Partial<Shelf> = {}): Shelf => ({ ...bareShelf, ...shelf })
 
 /** Renders a page outside any plan on a shelf that does what the test says. Gives the address as it is now. */
-export async function renderOnShelf(screen: ReactElement, shelf: Partial<Shelf> = {}, words: readonly BundleName[] = []) {
+export async function renderOnShelf(
+  screen: ReactElement,
+  shelf: Partial<Shelf> = {},
+  words: readonly BundleName[] = [],
+) {
   for (const bundle of ['shell', ...words] as const) await loadWords('en', bundle)
   let address = '/'
   const Address = () => {

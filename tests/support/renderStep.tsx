@@ -32,7 +32,18 @@ interface Options {
 }
 
 /** Renders a screen in an open founding that keeps nothing. Gives the plan and the address as they are now. */
-export async function renderStep(screen: ReactElement, { plan = newPlan('2026-10-05'), today = '2026-11-23', at = '/plan1', words = [], desk = fakeDesk(), session, shelf }: Options = {}) {
+export async function renderStep(
+  screen: ReactElement,
+  {
+    plan = newPlan('2026-10-05'),
+    today = '2026-11-23',
+    at = '/plan1',
+    words = [],
+    desk = fakeDesk(),
+    session,
+    shelf,
+  }: Options = {},
+) {
   for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
   await Promise.all([sources.load(), ready.load(), openUntil.load()])
@@ -56,7 +67,16 @@ export async function renderStep(screen: ReactElement, { plan = newPlan('2026-10
       </ShelfContext>,
     ),
   )
-  return { ...view, founding, plan: () => founding.getSnapshot().context.plan, address: () => view.getByTestId('address').textContent }
+  return {
+    ...view,
+    founding,
+    plan: () => founding.getSnapshot().context.plan,
+    address: () => view.getByTestId('address').textContent,
+  }
 }
 
-const Address = () => <span hidden data-testid="address">{useLocation().pathname}</span>
+const Address = () => (
+  <span hidden data-testid="address">
+    {useLocation().pathname}
+  </span>
+)

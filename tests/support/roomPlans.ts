@@ -80,7 +80,14 @@ export const fullPlan = aPlan()
   .with('enquiries', { count: 12, came: 8, heard: 'search' })
   .with('evaluations', { on: '2026-11-03', forms: 7, useful: 6, heard: 7, safe: 7, stay: 6, change: 'Warmer room' })
   .with('reviews', { on: '2026-11-10', outcome: 'change', nextOn: '2027-04-20' })
-  .with('duties', { std: 'publicContact', holder: founderId, deputy: 'dev', until: '2027-04-01', successor: 'dev', handOver: 'The password is in the blue folder.' })
+  .with('duties', {
+    std: 'publicContact',
+    holder: founderId,
+    deputy: 'dev',
+    until: '2027-04-01',
+    successor: 'dev',
+    handOver: 'The password is in the blue folder.',
+  })
   .with('duties', { std: 'facilitating', holder: 'ben', deputy: founderId })
   .with('duties', { std: 'onlineHost' })
   .with('duties', { std: 'timekeeping', holder: 'eva' })
@@ -104,14 +111,48 @@ const times = (count: number, add: (plan: PlanBuilder, n: number) => PlanBuilder
 
 /** 20 people, every duty, part and rule, 15 places, 60 connections, names of 300 letters. */
 export const extremePlan = [
-  (plan: PlanBuilder) => times(19, (to, n) => to.with('people', { id: `p${n}`, name: `${n} ${long}`, stance: 'agreed' }), plan),
+  (plan: PlanBuilder) =>
+    times(19, (to, n) => to.with('people', { id: `p${n}`, name: `${n} ${long}`, stance: 'agreed' }), plan),
   (plan: PlanBuilder) => times(15, (to, n) => to.with('places', { id: `place${n}`, name: long, address: long }), plan),
   (plan: PlanBuilder) => times(60, (to, n) => to.with('connections', { id: `c${n}`, organization: long }), plan),
-  (plan: PlanBuilder) => standardDuties.reduce((to, { id }, n) => to.with('duties', { std: id, holder: `p${n}`, deputy: `p${n + 1}`, successor: `p${n + 2}`, until: '2027-06-01', handOver: long }), plan),
-  (plan: PlanBuilder) => standardParts.reduce((to, { id, minutes }) => to.with('parts', { std: id, minutes, shared: 'yes' }), plan),
+  (plan: PlanBuilder) =>
+    standardDuties.reduce(
+      (to, { id }, n) =>
+        to.with('duties', {
+          std: id,
+          holder: `p${n}`,
+          deputy: `p${n + 1}`,
+          successor: `p${n + 2}`,
+          until: '2027-06-01',
+          handOver: long,
+        }),
+      plan,
+    ),
+  (plan: PlanBuilder) =>
+    standardParts.reduce((to, { id, minutes }) => to.with('parts', { std: id, minutes, shared: 'yes' }), plan),
   (plan: PlanBuilder) => standardRules.reduce((to, { id }) => to.with('rules', { std: id }), plan),
-  (plan: PlanBuilder) => times(60, (to, n) => to.with('meetings', { on: `20${27 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-05`, heads: 20 + n, newcomers: 1 }), plan),
-].reduce((plan, step) => step(plan), aPlan().you({ name: long }).said('about', 'name', long).said('about', 'problem', long).said('purpose', 'statement', long).said('purpose', 'sizeMany', 20).said('expectations', 'firstTurnout', 20).said('timeline', 'firstMeeting', '2027-03-04'))
+  (plan: PlanBuilder) =>
+    times(
+      60,
+      (to, n) =>
+        to.with('meetings', {
+          on: `20${27 + Math.floor(n / 12)}-${String((n % 12) + 1).padStart(2, '0')}-05`,
+          heads: 20 + n,
+          newcomers: 1,
+        }),
+      plan,
+    ),
+].reduce(
+  (plan, step) => step(plan),
+  aPlan()
+    .you({ name: long })
+    .said('about', 'name', long)
+    .said('about', 'problem', long)
+    .said('purpose', 'statement', long)
+    .said('purpose', 'sizeMany', 20)
+    .said('expectations', 'firstTurnout', 20)
+    .said('timeline', 'firstMeeting', '2027-03-04'),
+)
 
 /** Plans that every paper is made of in tests, as they count on that day. */
 export const roomPlans: readonly (readonly [string, Current])[] = [

@@ -2,13 +2,19 @@ import type { Edit } from '#domain/plan/edit.ts'
 import { field, itemField } from '#domain/plan/field.ts'
 
 const person = (id: string, name: string): Edit => ({
-  kind: 'add', list: 'people', item: { id, name: { value: name }, stance: { value: 'agreed' }, hours: { value: 8 } },
+  kind: 'add',
+  list: 'people',
+  item: { id, name: { value: name }, stance: { value: 'agreed' }, hours: { value: 8 } },
 })
 const duty = (std: string, holder: string, deputy: string): Edit => ({
-  kind: 'add', list: 'duties', item: { id: std, std, holder: { value: holder }, deputy: { value: deputy } },
+  kind: 'add',
+  list: 'duties',
+  item: { id: std, std, holder: { value: holder }, deputy: { value: deputy } },
 })
 const talk = (id: string, topic: string): Edit => ({
-  kind: 'add', list: 'discussions', item: { id, std: id, topics: { value: [topic] }, held: { value: 'yes' }, came: { value: ['you', 'ines'] } },
+  kind: 'add',
+  list: 'discussions',
+  item: { id, std: id, topics: { value: [topic] }, held: { value: 'yes' }, came: { value: ['you', 'ines'] } },
 })
 
 /** Edits that can make and break every standing: for random walks. */

@@ -13,5 +13,8 @@ configure({ asyncUtilTimeout: 15_000 })
 Object.assign(globalThis, { requestIdleCallback: (run: () => void) => (run(), 0) })
 
 // jsdom lays nothing out: no query matches, and there is nowhere to scroll.
-Object.assign(window, { matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }), scrollTo: () => {} })
+Object.assign(window, {
+  matchMedia: () => ({ matches: false, addEventListener: () => {}, removeEventListener: () => {} }),
+  scrollTo: () => {},
+})
 Object.assign(Element.prototype, { scrollIntoView: () => {} })

@@ -32,9 +32,27 @@ const machine = shelfMachine.provide({
 const rereads: AnyActorRef[] = []
 
 export const shelfHappenings = [
-  'asksForA', 'asksForB', 'beginsC', 'leaves', 'aIsGone', 'cIsGone', 'locks', 'opensTheDoor', 'erases', 'erasesForGood', 'restores',
-  'opens', 'isMissing', 'isUnsure', 'isNewer', 'isDamaged', 'failsToOpen',
-  'types', 'hides', 'storeAnswers', 'storeFails',
+  'asksForA',
+  'asksForB',
+  'beginsC',
+  'leaves',
+  'aIsGone',
+  'cIsGone',
+  'locks',
+  'opensTheDoor',
+  'erases',
+  'erasesForGood',
+  'restores',
+  'opens',
+  'isMissing',
+  'isUnsure',
+  'isNewer',
+  'isDamaged',
+  'failsToOpen',
+  'types',
+  'hides',
+  'storeAnswers',
+  'storeFails',
 ] as const
 export type ShelfHappening = (typeof shelfHappenings)[number]
 
@@ -62,7 +80,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   }
   const shelf = createActor(machine, { clock: new SimulatedClock(), input: { locked } }).start()
   const now = () => shelf.getSnapshot()
-  const want = (that: boolean, problem: string) => that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
+  const want = (that: boolean, problem: string) =>
+    that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
   const isFailing = () => now().context.founding?.getSnapshot().hasTag('failing') ?? false
   const isShut = () => now().matches('locked') || now().matches('erased')
   /** Reading a plan anew is answered before anything else happens. */
@@ -73,7 +92,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     if (isFailing() && before.context.planId !== planId) given.add(before.context.planId ?? '')
     shelf.send({ type: 'plan.asked', planId })
     if (before.matches('locked') || before.matches('erased')) return
-    if (before.context.planId === planId) want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
+    if (before.context.planId === planId)
+      want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
     else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
   }
   const goes = (planId: string) => () => {
@@ -82,19 +102,28 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     shelf.send({ type: 'plan.gone', planId })
     if (!isOpen) return
     typed.delete(planId)
-    want(now().matches('choosing') && now().context.missing === planId, 'a plan was removed, and the person is not told')
+    want(
+      now().matches('choosing') && now().context.missing === planId,
+      'a plan was removed, and the person is not told',
+    )
     want(asked.length === saves, 'a plan that was removed was written once more')
   }
-  const found = (output: (planId: string) => Found, is: 'open' | 'choosing' | 'sealed', unsure = false) => () => {
-    const next = opening.splice(0, 1)[0]
-    const value = JSON.stringify(now().value)
-    if (!resolve(next?.by, output(next?.planId ?? ''))) {
-      want(value === JSON.stringify(now().value), 'an answer that came too late was listened to')
-      return
+  const found =
+    (output: (planId: string) => Found, is: 'open' | 'choosing' | 'sealed', unsure = false) =>
+    () => {
+      const next = opening.splice(0, 1)[0]
+      const value = JSON.stringify(now().value)
+      if (!resolve(next?.by, output(next?.planId ?? ''))) {
+        want(value === JSON.stringify(now().value), 'an answer that came too late was listened to')
+        return
+      }
+      want(now().matches(is), 'what was found is not shown as what it is')
+      if (is === 'choosing')
+        want(
+          now().context.missing === next?.planId && now().context.unsure === unsure,
+          'the person is not told that the plan is missing',
+        )
     }
-    want(now().matches(is), 'what was found is not shown as what it is')
-    if (is === 'choosing') want(now().context.missing === next?.planId && now().context.unsure === unsure, 'the person is not told that the plan is missing')
-  }
   const envelopeOf = (planId: string): Envelope => ({ ...envelopeWith(newPlan('2026-10-05')), planId })
   const founding = () => now().context.founding
 
@@ -128,7 +157,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       shelf.send({ type: 'plan.left' })
       if (before.matches('locked') || before.matches('erased')) return
       if (isOnlyCopy) want(now().context.founding === before.context.founding, 'the only copy was let go')
-      else want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
+      else
+        want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
     },
     aIsGone: goes('a'),
     cIsGone: goes('c'),
@@ -140,7 +170,10 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     opensTheDoor: () => {
       const wasLocked = now().matches('locked')
       shelf.send({ type: 'door.opened' })
-      want(!wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'), 'the door does not open')
+      want(
+        !wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'),
+        'the door does not open',
+      )
     },
     erases: () => {
       const wasLocked = now().matches('locked')
@@ -170,7 +203,11 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     isDamaged: found(() => ({ is: 'damaged', text: '{' }), 'sealed'),
     failsToOpen: () => {
       const next = opening.splice(0, 1)[0]
-      if (reject(next?.by, new Error('no answer'))) want(now().matches('choosing') && now().context.unsure, 'nobody may be told that a plan is gone where the store did not answer')
+      if (reject(next?.by, new Error('no answer')))
+        want(
+          now().matches('choosing') && now().context.unsure,
+          'nobody may be told that a plan is gone where the store did not answer',
+        )
     },
     types: () => {
       const { planId = '' } = now().context
@@ -194,10 +231,19 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     const { context, children } = now()
     const plan = founding()?.getSnapshot().context
     want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no founding')
-    want(plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy), 'a founding goes on that nobody sees')
-    want(Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0), 'a founding was left running')
+    want(
+      plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy),
+      'a founding goes on that nobody sees',
+    )
+    want(
+      Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0),
+      'a founding was left running',
+    )
     want(plan === undefined || plan.planId === context.planId, 'another plan is open than the one that was asked for')
-    want(now().matches('sealed') === (context.sealed !== undefined), 'what is sealed is shown just while it is asked for')
+    want(
+      now().matches('sealed') === (context.sealed !== undefined),
+      'what is sealed is shown just while it is asked for',
+    )
     want(context.missing === undefined || now().matches('choosing'), 'a plan is called missing while another is shown')
     want(!now().matches('opening') || context.planId !== undefined, 'it opens no plan at all')
     for (const [planId, value] of typed) {
@@ -212,7 +258,10 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const goAndCheck = (what: ShelfHappening) => {
     const wasLocked = now().matches('locked')
     go(what)
-    want(!wasLocked || now().matches('locked') || what === 'opensTheDoor', 'the locked door was opened by something else than the person')
+    want(
+      !wasLocked || now().matches('locked') || what === 'opensTheDoor',
+      'the locked door was opened by something else than the person',
+    )
     check()
   }
   /** Whatever happened, the person can come back to plan a. */
@@ -230,11 +279,26 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     const { value, context } = now()
     const state = founding()?.getSnapshot()
     return JSON.stringify([
-      value, { ...context, founding: state && [state.value, state.context.plan.sections.about.problem?.value] },
-      opening.map(({ planId, by }) => [planId, by.getSnapshot().status]), asked.map(({ envelope, by }) => [envelope.planId, problemIn(envelope), by.getSnapshot().status]), [...typed], [...written], count, begun,
+      value,
+      { ...context, founding: state && [state.value, state.context.plan.sections.about.problem?.value] },
+      opening.map(({ planId, by }) => [planId, by.getSnapshot().status]),
+      asked.map(({ envelope, by }) => [envelope.planId, problemIn(envelope), by.getSnapshot().status]),
+      [...typed],
+      [...written],
+      count,
+      begun,
     ])
   }
-  return { go, goAndCheck, settle, key, problems, value: () => now().value, possible: () => only.filter((each) => may[each]?.() ?? true), stop: () => shelf.stop() }
+  return {
+    go,
+    goAndCheck,
+    settle,
+    key,
+    problems,
+    value: () => now().value,
+    possible: () => only.filter((each) => may[each]?.() ?? true),
+    stop: () => shelf.stop(),
+  }
 }
 
 const problemIn = (envelope: Unsigned): string => envelope.plan.sections.about.problem?.value ?? ''

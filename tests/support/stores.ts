@@ -39,14 +39,23 @@ export interface Tab {
 /** A tab of the browser; `writer` names it. */
 export const newTab = (storage: FakeStorage, { database = true, page = true, writer = 'tab' }: Tab = {}): PlanStore =>
   createPlanStore(
-    { raw: page ? usableLocalHome(() => storage) : undefined, page: page ? aPage(storage) : undefined, database: database ? aDatabase() : undefined },
+    {
+      raw: page ? usableLocalHome(() => storage) : undefined,
+      page: page ? aPage(storage) : undefined,
+      database: database ? aDatabase() : undefined,
+    },
     { writer, now: () => '2026-11-23T10:00:00.000Z' },
   )
 
 export const anEnvelope = (revision: number, problem = '', planId = 'p1'): Unsigned => {
   const plan = newPlan('2026-09-14')
   return {
-    kind: 'self-help-plan', version: currentVersion, planId, copyId: `${planId}-copy`, revision, own: {},
+    kind: 'self-help-plan',
+    version: currentVersion,
+    planId,
+    copyId: `${planId}-copy`,
+    revision,
+    own: {},
     plan: { ...plan, sections: { ...plan.sections, about: { problem: { value: problem } } } },
   }
 }

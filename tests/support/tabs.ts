@@ -16,7 +16,12 @@ export type OpenTab = Awaited<ReturnType<typeof openTab>>
  * A plan open in a tab of a browser: the real store and the real pen, as `app/actors.ts` joins them; only the clock
  * stands still until told. `locks`: shared between tabs; null where the browser has none.
  */
-export async function openTab(browser: FakeStorage, writer: string, fresh: Envelope, locks: FakeLocks | null = new FakeLocks()) {
+export async function openTab(
+  browser: FakeStorage,
+  writer: string,
+  fresh: Envelope,
+  locks: FakeLocks | null = new FakeLocks(),
+) {
   const store = newTab(browser, { writer })
   let takes = true
   const clock = new SimulatedClock()
@@ -33,9 +38,12 @@ export async function openTab(browser: FakeStorage, writer: string, fresh: Envel
         })
         return () => pen.release()
       }),
-      save: fromPromise<Saved, Unsigned>(({ input }) => (takes ? store.write(input).confirmed : Promise.reject(new SaveProblem('full')))),
+      save: fromPromise<Saved, Unsigned>(({ input }) =>
+        takes ? store.write(input).confirmed : Promise.reject(new SaveProblem('full')),
+      ),
       putBy: fromPromise<void, Unsigned>(async ({ input }) => {
-        if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' }))) throw new SaveProblem('unknown')
+        if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' })))
+          throw new SaveProblem('unknown')
       }),
       reread: fromPromise<Envelope | undefined, { planId: string }>(async ({ input }) => {
         const found = await store.open(input.planId)
@@ -45,7 +53,10 @@ export async function openTab(browser: FakeStorage, writer: string, fresh: Envel
   })
   const found = await store.open(fresh.planId)
   const envelope = found.is === 'open' ? found.envelope : fresh
-  const founding = createActor(machine, { clock, input: { envelope, fresh: found.is !== 'open', today: '2026-11-23', judge } }).start()
+  const founding = createActor(machine, {
+    clock,
+    input: { envelope, fresh: found.is !== 'open', today: '2026-11-23', judge },
+  }).start()
   /** Lets everything arrive that is under way: locks, reading anew, saves. */
   const arrive = async () => {
     let before

@@ -10,7 +10,8 @@ import { aPlan, type PlanBuilder } from './planBuilder.ts'
 export const paperDay = '2026-11-26'
 const long = (what: string, length = 300) => `${what} ${'with many words '.repeat(30)}`.slice(0, length).trim()
 const times = (count: number) => Array.from({ length: count }, (_, at) => at)
-const from = (count: number, plan: PlanBuilder, next: (plan: PlanBuilder, at: number) => PlanBuilder) => times(count).reduce(next, plan)
+const from = (count: number, plan: PlanBuilder, next: (plan: PlanBuilder, at: number) => PlanBuilder) =>
+  times(count).reduce(next, plan)
 
 /** One founder, online, every week: nothing but what the first ten minutes ask. */
 export const half = aPlan('2026-10-05')
@@ -23,7 +24,9 @@ export const half = aPlan('2026-10-05')
   .with('discussions', { topics: ['hopes'] })
 
 /** Everything said: five founders, third Thursday, a booked room. */
-export const full = from(4, aPlan('2026-10-05'), (plan, at) => plan.with('people', { id: `p${at}`, name: `Person${at} Lastname${at}`, stance: 'agreed', reach: `555-010${at}` }))
+export const full = from(4, aPlan('2026-10-05'), (plan, at) =>
+  plan.with('people', { id: `p${at}`, name: `Person${at} Lastname${at}`, stance: 'agreed', reach: `555-010${at}` }),
+)
   .you({ name: 'Ruth Miller', reach: '555-0142', stance: 'agreed', mayBePublic: 'yes' })
   .said('about', 'problem', 'Losing a husband or wife')
   .said('about', 'name', 'Open Chair')
@@ -52,7 +55,23 @@ export const full = from(4, aPlan('2026-10-05'), (plan, at) => plan.with('people
   .with('parts', { title: 'A poem', minutes: 80 })
   .with('rules', { std: 'keepPrivate' })
   .with('rules', { words: 'Nobody is late twice.' })
-  .with('places', { id: 'library', name: 'Riverside Library, room 2', kind: 'library', address: '1 Main Street', stepFree: 'yes', toilet: 'yes', free: 'yes', private: 'yes', slot: 'yes', transit: 'yes', transitNote: 'Bus 4 stops outside.', inCharge: 'Front desk', cost: 'Free', cancelNotice: 7, contact: 'Front desk, 555-0133' })
+  .with('places', {
+    id: 'library',
+    name: 'Riverside Library, room 2',
+    kind: 'library',
+    address: '1 Main Street',
+    stepFree: 'yes',
+    toilet: 'yes',
+    free: 'yes',
+    private: 'yes',
+    slot: 'yes',
+    transit: 'yes',
+    transitNote: 'Bus 4 stops outside.',
+    inCharge: 'Front desk',
+    cost: 'Free',
+    cancelNotice: 7,
+    contact: 'Front desk, 555-0133',
+  })
   .said('place', 'chosen', 'library')
   .said('place', 'datesConfirmed', 'yes')
   .said('connections', 'publicContact', 'open-chair@example.org')
@@ -61,25 +80,76 @@ export const full = from(4, aPlan('2026-10-05'), (plan, at) => plan.with('people
   .said('timeline', 'firstMeeting', '2027-03-18')
   .said('timeline', 'firm', 'firm')
   .said('timeline', 'reviewOn', '2027-09-16')
-  .with('discussions', { id: 'd1', std: 'talk1', date: '2026-11-05', held: 'yes', came: ['you', 'p1'], decided: 'We go slowly.\n\nNobody carries two duties.', notes: 'A good evening.' })
+  .with('discussions', {
+    id: 'd1',
+    std: 'talk1',
+    date: '2026-11-05',
+    held: 'yes',
+    came: ['you', 'p1'],
+    decided: 'We go slowly.\n\nNobody carries two duties.',
+    notes: 'A good evening.',
+  })
   .with('discussions', { id: 'd2', std: 'talk2', date: '2026-12-03', where: 'Café', facilitator: 'p1', minutes: 75 })
   .with('discussions', { id: 'd3', std: 'talk3', date: '2027-01-07', facilitator: 'counselor' })
-  .with('connections', { id: 'c1', organization: 'Dr. Lund', kind: 'health', contact: 'Front desk', state: 'visited', lastOn: '2026-11-10', nextOn: '2026-12-01', nextWhat: 'Call again', owner: 'p2' })
+  .with('connections', {
+    id: 'c1',
+    organization: 'Dr. Lund',
+    kind: 'health',
+    contact: 'Front desk',
+    state: 'visited',
+    lastOn: '2026-11-10',
+    nextOn: '2026-12-01',
+    nextWhat: 'Call again',
+    owner: 'p2',
+  })
   .with('connections', { id: 'c2', organization: 'Courier', kind: 'media', state: 'declined' })
   .with('contacts', { connection: 'c1', on: '2026-11-02', how: 'call', outcome: 'callBack' })
-  .with('contacts', { connection: 'c1', on: '2026-11-10', how: 'visit', outcome: 'interested', note: 'Mornings are quiet' })
+  .with('contacts', {
+    connection: 'c1',
+    on: '2026-11-10',
+    how: 'visit',
+    outcome: 'interested',
+    note: 'Mornings are quiet',
+  })
 
 /** A group about abuse: it must stay hidden though nobody said so. */
-export const hidden = full.said('about', 'category', 'abuse').said('about', 'excluded', 'Whoever harms somebody now').said('about', 'specialistService', 'House of Safety, 555-0111')
+export const hidden = full
+  .said('about', 'category', 'abuse')
+  .said('about', 'excluded', 'Whoever harms somebody now')
+  .said('about', 'specialistService', 'House of Safety, 555-0111')
 
 /** As much as a plan may hold, at length. */
 const everything = (): PlanBuilder => {
-  const people = from(20, full, (plan, at) => plan.with('people', { id: `x${at}`, name: long(`Name${at}`), stance: 'agreed' }))
+  const people = from(20, full, (plan, at) =>
+    plan.with('people', { id: `x${at}`, name: long(`Name${at}`), stance: 'agreed' }),
+  )
   const places = from(15, people, (plan, at) =>
-    plan.with('places', { id: `place${at}`, name: long(`Place${at}`), address: long('Street'), contact: long('Desk'), learnedBy: 'x1', learnedOn: paperDay, ...Object.fromEntries(criteria.map((each, n) => [each, (['yes', 'partly', 'no', 'unknown'] as const)[(n + at) % 4]])) }))
+    plan.with('places', {
+      id: `place${at}`,
+      name: long(`Place${at}`),
+      address: long('Street'),
+      contact: long('Desk'),
+      learnedBy: 'x1',
+      learnedOn: paperDay,
+      ...Object.fromEntries(
+        criteria.map((each, n) => [each, (['yes', 'partly', 'no', 'unknown'] as const)[(n + at) % 4]]),
+      ),
+    }),
+  )
   const connections = from(60, places, (plan, at) =>
-    plan.with('connections', { id: `con${at}`, organization: long(`Office${at}`), kind: connectionKinds[at % connectionKinds.length] ?? 'other', contact: long('Nurse'), nextOn: addDays(paperDay, at), owner: `x${at % 20}` }))
-  return connections.said('about', 'problem', long('Caring')).said('about', 'name', long('Group')).said('purpose', 'mayCome', long('Whoever'))
+    plan.with('connections', {
+      id: `con${at}`,
+      organization: long(`Office${at}`),
+      kind: connectionKinds[at % connectionKinds.length] ?? 'other',
+      contact: long('Nurse'),
+      nextOn: addDays(paperDay, at),
+      owner: `x${at % 20}`,
+    }),
+  )
+  return connections
+    .said('about', 'problem', long('Caring'))
+    .said('about', 'name', long('Group'))
+    .said('purpose', 'mayCome', long('Whoever'))
 }
 
 export const plans = {

@@ -31,7 +31,8 @@ interface Moment<Happening extends string> {
  */
 export function walkPaths<Happening extends string>(make: () => World<Happening>, farthest: number) {
   const broken: string[] = []
-  const note = (problems: readonly string[], trail: readonly string[]) => problems[0] !== undefined && broken.push(`${problems[0]}: ${trail.join(', ')}`)
+  const note = (problems: readonly string[], trail: readonly string[]) =>
+    problems[0] !== undefined && broken.push(`${problems[0]}: ${trail.join(', ')}`)
   const live = (trail: readonly Happening[]) => {
     const world = make()
     trail.forEach((what, index) => (index < trail.length - 1 ? world.go(what) : world.goAndCheck(what)))
@@ -44,12 +45,19 @@ export function walkPaths<Happening extends string>(make: () => World<Happening>
     world.stop()
     return moment
   }
-  const moments = fromTransition<Moment<Happening>, { type: Happening }, never, object>((moment, { type }) => after([...moment.trail, type]), after([]))
+  const moments = fromTransition<Moment<Happening>, { type: Happening }, never, object>(
+    (moment, { type }) => after([...moment.trail, type]),
+    after([]),
+  )
   const paths = getShortestPaths(moments, {
     events: ({ context: { trail, possible } }) => (trail.length < farthest ? possible.map((type) => ({ type })) : []),
     serializeState: ({ context }) => context.key,
   })
-  for (const { state: { context: { trail } } } of paths) {
+  for (const {
+    state: {
+      context: { trail },
+    },
+  } of paths) {
     const world = live(trail)
     world.settle()
     note(world.problems, [...trail, 'and then all settles'])

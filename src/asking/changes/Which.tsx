@@ -32,7 +32,8 @@ export function Which({ places, plan }: { readonly places: readonly Place[]; rea
 
 function nameOf(place: Place, plan: Plan, words: OutlineWords): string {
   const { field } = words.plans.file
-  if ('section' in place) return field(words.shell.sections[place.section].title, questionWords(words, place.section, place.question).label)
+  if ('section' in place)
+    return field(words.shell.sections[place.section].title, questionWords(words, place.section, place.question).label)
   const of = listWords(words, place.list)
   const items: readonly NewItem[] = plan.lists[place.list]
   const index = items.findIndex((each) => each.id === place.id)

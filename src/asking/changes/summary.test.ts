@@ -9,8 +9,18 @@ import { linesOf } from './linesOf.ts'
 const lines = (...args: Parameters<typeof summarize>) => linesOf(summarize(...args), plans.copies.back.changes)
 
 describe('what going back does', () => {
-  const then = aPlan().said('about', 'problem', 'Stroke').said('about', 'area', 'Riverside').with('people', { id: 'ines', name: 'Ines', hours: 4 }).tick('x', '2026-11-01').build()
-  const now = aPlan().said('about', 'problem', 'After a stroke').said('about', 'name', 'Evening Tide').with('people', { id: 'tom', name: 'Tom' }).with('places', { name: 'Library' }).build()
+  const then = aPlan()
+    .said('about', 'problem', 'Stroke')
+    .said('about', 'area', 'Riverside')
+    .with('people', { id: 'ines', name: 'Ines', hours: 4 })
+    .tick('x', '2026-11-01')
+    .build()
+  const now = aPlan()
+    .said('about', 'problem', 'After a stroke')
+    .said('about', 'name', 'Evening Tide')
+    .with('people', { id: 'tom', name: 'Tom' })
+    .with('places', { name: 'Library' })
+    .build()
 
   test('is counted and said', () => {
     expect(lines(now, then)).toEqual([
@@ -25,7 +35,12 @@ describe('what going back does', () => {
   })
 
   test('fields of an item that stays count as answers', () => {
-    const later = aPlan().said('about', 'problem', 'Stroke').said('about', 'area', 'Riverside').with('people', { id: 'ines', name: 'Ines', hours: 6, reach: 'mornings' }).tick('x', '2026-11-01').build()
+    const later = aPlan()
+      .said('about', 'problem', 'Stroke')
+      .said('about', 'area', 'Riverside')
+      .with('people', { id: 'ines', name: 'Ines', hours: 6, reach: 'mornings' })
+      .tick('x', '2026-11-01')
+      .build()
     const found = summarize(later, then)
     expect(found).toMatchObject({ answersChange: 1, answersGo: 1, answersBack: 0, added: [], removed: [] })
     expect(found.places).toEqual([{ list: 'people', id: 'ines' }])
@@ -33,7 +48,9 @@ describe('what going back does', () => {
 
   test('is nothing where both are the same, and an emptied answer is none', () => {
     expect(lines(now, now)).toEqual([])
-    const emptied = aPlan().edit({ kind: 'answer', section: 'about', question: 'name', answer: { value: '' } }).build()
+    const emptied = aPlan()
+      .edit({ kind: 'answer', section: 'about', question: 'name', answer: { value: '' } })
+      .build()
     expect(lines(emptied, aPlan().build())).toEqual([])
   })
 

@@ -23,7 +23,9 @@ export interface Summary {
   /** The questions and items whose answers differ, to be named. */
   readonly places: readonly Place[]
 }
-export type Place = { readonly section: SectionId; readonly question: string } | { readonly list: ListName; readonly id: string }
+export type Place =
+  | { readonly section: SectionId; readonly question: string }
+  | { readonly list: ListName; readonly id: string }
 
 /** `now` is the plan as it stands, `then` the one that would take its place. When a stage was first ready follows from both, and is not said. */
 export function summarize(now: Plan, then: Plan): Summary {
@@ -42,7 +44,11 @@ export function summarize(now: Plan, then: Plan): Summary {
     suggestions: count('suggestion'),
     passages: count('passage'),
     begun: count('begun') > 0,
-    places: unique(answers.map((each) => (each.kind === 'answer' ? { section: each.section, question: each.question } : { list: each.list, id: each.id }))),
+    places: unique(
+      answers.map((each) =>
+        each.kind === 'answer' ? { section: each.section, question: each.question } : { list: each.list, id: each.id },
+      ),
+    ),
   }
 }
 
@@ -54,5 +60,8 @@ function byList(all: readonly Change[], kind: 'added' | 'removed') {
   return [...new Set(lists)].map((list) => ({ list, count: lists.filter((each) => each === list).length }))
 }
 
-const keyOf = (place: Place) => ('section' in place ? `${place.section}.${place.question}` : `${place.list}/${place.id}`)
-const unique = (places: readonly Place[]): readonly Place[] => [...new Map(places.map((place) => [keyOf(place), place])).values()]
+const keyOf = (place: Place) =>
+  'section' in place ? `${place.section}.${place.question}` : `${place.list}/${place.id}`
+const unique = (places: readonly Place[]): readonly Place[] => [
+  ...new Map(places.map((place) => [keyOf(place), place])).values(),
+]

@@ -25,7 +25,14 @@ export function CodeToKeep({ id, made, setMade, own, setOwn, error }: Props) {
   const { newCode } = useShelf()
   const tell = useRef(setMade)
   useEffect(() => void (tell.current = setMade), [setMade])
-  const draw = useCallback(() => newCode().then((code) => tell.current(code), () => tell.current(undefined)), [newCode])
+  const draw = useCallback(
+    () =>
+      newCode().then(
+        (code) => tell.current(code),
+        () => tell.current(undefined),
+      ),
+    [newCode],
+  )
   useEffect(() => void draw(), [draw])
   if (made === undefined) return null
   return (
@@ -49,7 +56,16 @@ export function CodeToKeep({ id, made, setMade, own, setOwn, error }: Props) {
       <p>{words.code.text}</p>
       <Fold summary={words.code.orOwn}>
         <Field id={`${id}-own-code`} label={words.code.own} hint={words.code.ownHint(shortestCode)} error={error}>
-          {(control) => <Input {...control} autoComplete="off" autoCapitalize="none" spellCheck={false} value={own} onChange={({ target }) => setOwn(target.value)} />}
+          {(control) => (
+            <Input
+              {...control}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={own}
+              onChange={({ target }) => setOwn(target.value)}
+            />
+          )}
         </Field>
       </Fold>
     </div>

@@ -8,15 +8,38 @@ import type { FileToMake } from '../files.ts'
 import type { Shelf } from '../shelf.ts'
 import { TakeCopy } from './TakeCopy.tsx'
 
-const plan = aPlan().said('about', 'name', 'Second Cup').said('about', 'ownWhy', 'For my father').with('people', { name: 'Ines', reach: '555-0100' }).build()
-const outlineWords = ['plans', 'asking', 'about', 'coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline'] as const
+const plan = aPlan()
+  .said('about', 'name', 'Second Cup')
+  .said('about', 'ownWhy', 'For my father')
+  .with('people', { name: 'Ines', reach: '555-0100' })
+  .build()
+const outlineWords = [
+  'plans',
+  'asking',
+  'about',
+  'coreGroup',
+  'expectations',
+  'purpose',
+  'place',
+  'connections',
+  'timeline',
+] as const
 
 async function show(shelf: Partial<Shelf> = {}, together = false) {
   // Nothing is saved in a test: what would go into the file is what counts.
-  const makeFile = vi.fn<(file: FileToMake) => Promise<string>>(async () => Promise.reject(new Error('no downloads here')))
+  const makeFile = vi.fn<(file: FileToMake) => Promise<string>>(async () =>
+    Promise.reject(new Error('no downloads here')),
+  )
   const envelope = { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }
-  await renderOnShelf(<TakeCopy planId="plan1" source={async () => envelope} together={together} taken={() => {}} />, { makeFile, ...shelf }, outlineWords)
-  return { made: async () => vi.waitFor(() => makeFile.mock.calls.at(-1)?.[0] ?? Promise.reject(new Error('not yet'))), makeFile }
+  await renderOnShelf(
+    <TakeCopy planId="plan1" source={async () => envelope} together={together} taken={() => {}} />,
+    { makeFile, ...shelf },
+    outlineWords,
+  )
+  return {
+    made: async () => vi.waitFor(() => makeFile.mock.calls.at(-1)?.[0] ?? Promise.reject(new Error('not yet'))),
+    makeFile,
+  }
 }
 
 test('where nothing can be locked that is said, and no open file passes for a locked one', async () => {

@@ -42,7 +42,10 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
   const [tooShort, setTooShort] = useState(false)
   const [state, setState] = useState<'asking' | 'working' | 'failed' | 'large'>('asking')
   const isLocked = kind === 'own' && wants.lock
-  const want = (what: keyof typeof wants) => ({ checked: wants[what], onChange: ({ target }: { target: HTMLInputElement }) => setWants({ ...wants, [what]: target.checked }) })
+  const want = (what: keyof typeof wants) => ({
+    checked: wants[what],
+    onChange: ({ target }: { target: HTMLInputElement }) => setWants({ ...wants, [what]: target.checked }),
+  })
 
   const save = async () => {
     const code = own.trim() === '' ? made : own
@@ -56,7 +59,8 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
       if (!envelope) return gone?.()
       const name = valueIn(envelope.plan, field('about', 'name'))?.trim()
       const result = await take(envelope, {
-        kind, contacts: wants.contacts,
+        kind,
+        contacts: wants.contacts,
         desk: kind === 'own' && wants.notes ? desk : undefined,
         name: wants.name && !isLocked && name ? short(name) : undefined,
         code: isLocked ? code : undefined,
@@ -77,14 +81,33 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
       ) : (
         <ChoiceGroup id={`${id}-kind`} legend={words.kind}>
           {kinds.map((each) => (
-            <Choice key={each} type="radio" name={`${id}-kind`} label={words.kinds[each].label} hint={words.kinds[each].hint} checked={kind === each} onChange={() => setKind(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name={`${id}-kind`}
+              label={words.kinds[each].label}
+              hint={words.kinds[each].hint}
+              checked={kind === each}
+              onChange={() => setKind(each)}
+            />
           ))}
         </ChoiceGroup>
       )}
       <div className="choices">
-        {kind === 'own' && desk && <Choice type="checkbox" label={words.notes.label} hint={words.notes.hint(desk.sessions.length)} {...want('notes')} />}
-        {kind === 'own' && !cannot && <Choice type="checkbox" label={words.lock.label} hint={words.lock.hint} {...want('lock')} />}
-        {kind === 'handOver' && <Choice type="checkbox" label={words.contacts.label} hint={words.contacts.hint} {...want('contacts')} />}
+        {kind === 'own' && desk && (
+          <Choice
+            type="checkbox"
+            label={words.notes.label}
+            hint={words.notes.hint(desk.sessions.length)}
+            {...want('notes')}
+          />
+        )}
+        {kind === 'own' && !cannot && (
+          <Choice type="checkbox" label={words.lock.label} hint={words.lock.hint} {...want('lock')} />
+        )}
+        {kind === 'handOver' && (
+          <Choice type="checkbox" label={words.contacts.label} hint={words.contacts.hint} {...want('contacts')} />
+        )}
         {!isLocked && <Choice type="checkbox" label={words.name.label} hint={words.name.hint} {...want('name')} />}
       </div>
       <output>{cannot && words.cannotLock}</output>
@@ -129,7 +152,10 @@ function useNotes(planId: string): DeskEntry | undefined {
   const [entry, setEntry] = useState<DeskEntry>()
   useEffect(() => {
     let gone = false
-    void desk.entry(planId).then((record) => !gone && setEntry(isBlank(record.now()) ? undefined : record.now()), () => {})
+    void desk.entry(planId).then(
+      (record) => !gone && setEntry(isBlank(record.now()) ? undefined : record.now()),
+      () => {},
+    )
     return () => void (gone = true)
   }, [desk, planId])
   return entry

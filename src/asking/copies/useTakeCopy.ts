@@ -28,9 +28,14 @@ export function useTakeCopy(): (envelope: Envelope, wanted: CopyWanted) => Promi
     const savedAt = now()
     const day = momentOf(savedAt)?.day ?? ''
     const plan = kind === 'own' ? of.plan : handedOver(of.plan, { contacts })
-    const data = kind === 'own' ? copyText({ ...of, savedAt, writer: 'file' }, desk) : seal({ ...of, copyId: newId(), savedAt, writer: 'file', plan, own: {} })
-    const words = code === undefined ? await written(plan, { kind, day, ...(name !== undefined && { name }) }) : locked(day)
-    const make = (rows: typeof words.rows) => makeFile({ data, words: { ...words, rows }, ...(code !== undefined && { code }) })
+    const data =
+      kind === 'own'
+        ? copyText({ ...of, savedAt, writer: 'file' }, desk)
+        : seal({ ...of, copyId: newId(), savedAt, writer: 'file', plan, own: {} })
+    const words =
+      code === undefined ? await written(plan, { kind, day, ...(name !== undefined && { name }) }) : locked(day)
+    const make = (rows: typeof words.rows) =>
+      makeFile({ data, words: { ...words, rows }, ...(code !== undefined && { code }) })
     // What cannot be loaded again is no copy: then the readable part stays out, and the plan alone goes in.
     const text = await make(words.rows)
     const file = bytesOf(text) > mostBytes && code === undefined ? await make([]) : text

@@ -23,15 +23,23 @@ export function changeInWords(plan: Plan, change: Change, words: OutlineWords, f
   switch (change.kind) {
     case 'answer': {
       const { section, question, to } = change
-      return (to && answerLine(plan, { section, question, answer: to }, words, formats)) ?? session.emptied(questionWords(words, section, question).label)
+      return (
+        (to && answerLine(plan, { section, question, answer: to }, words, formats)) ??
+        session.emptied(questionWords(words, section, question).label)
+      )
     }
     case 'added':
-      return [called(change.list, change.item, change.at), ...fieldLines(plan, change.list, change.item, words, formats)].join('; ')
+      return [
+        called(change.list, change.item, change.at),
+        ...fieldLines(plan, change.list, change.item, words, formats),
+      ].join('; ')
     case 'changed': {
       const item = itemOf(change.list, change.id)
       const said = item ? fieldLines(plan, change.list, item, words, formats, [change.field]) : []
       const label = listWords(words, change.list).fields[change.field] ?? ''
-      return said.length > 0 ? [called(change.list, item), ...said].join('; ') : [called(change.list, item), ...(label === '' ? [] : [session.emptied(field(label, '').trimEnd())])].join('; ')
+      return said.length > 0
+        ? [called(change.list, item), ...said].join('; ')
+        : [called(change.list, item), ...(label === '' ? [] : [session.emptied(field(label, '').trimEnd())])].join('; ')
     }
     case 'removed':
       return session.removed(called(change.list, change.item, change.at))

@@ -16,7 +16,8 @@ export interface How {
 /** An answer as a person would read it; undefined where nothing was said. What was typed and is no value yet stands as it was typed. */
 export function answerInWords(answer: Answer<unknown>, how: How): string | undefined {
   if (answer.open) return openInWords(answer.open, how)
-  if (answer.typed !== undefined) return answer.typed.trim() === '' ? undefined : how.words.plans.file.notUnderstood(answer.typed)
+  if (answer.typed !== undefined)
+    return answer.typed.trim() === '' ? undefined : how.words.plans.file.notUnderstood(answer.typed)
   return valueInWords(answer.value, how)
 }
 
@@ -41,5 +42,7 @@ function textInWords(text: string, { words, formats, options, nameOf }: How): st
 function openInWords({ as, by, byTyped, whom }: OpenAnswer, { words, formats }: How): string {
   const { file } = words.plans
   const day = by === undefined ? byTyped : formats.date(by)
-  return [file.leftOpen[as], ...(day?.trim() ? [file.by(day)] : []), ...(whom?.trim() ? [file.whom(whom)] : [])].join(', ')
+  return [file.leftOpen[as], ...(day?.trim() ? [file.by(day)] : []), ...(whom?.trim() ? [file.whom(whom)] : [])].join(
+    ', ',
+  )
 }

@@ -18,14 +18,28 @@ export interface ListWords {
 }
 
 const titles: Readonly<Record<ListName, string>> = {
-  people: 'name', duties: 'title', discussions: 'title', parts: 'title', rules: 'words', places: 'name', connections: 'organization', tasks: 'title',
-  groups: 'name', decisions: 'words', contacts: 'on', meetings: 'on', enquiries: 'on', evaluations: 'on', reviews: 'on',
+  people: 'name',
+  duties: 'title',
+  discussions: 'title',
+  parts: 'title',
+  rules: 'words',
+  places: 'name',
+  connections: 'organization',
+  tasks: 'title',
+  groups: 'name',
+  decisions: 'words',
+  contacts: 'on',
+  meetings: 'on',
+  enquiries: 'on',
+  evaluations: 'on',
+  reviews: 'on',
 }
 
 export function listWords(words: OutlineWords, list: ListName): ListWords {
   const { heading, unnamed, fields } = words.plans.file.lists[list]
   return {
-    heading, unnamed,
+    heading,
+    unnamed,
     title: titles[list],
     standard: standard(words)[list] ?? {},
     fields: list === 'places' ? { ...fields, ...criterionNames(words) } : fields,
@@ -41,10 +55,28 @@ const standard = ({ coreGroup, purpose, connections }: OutlineWords): Partial<Re
   connections: connections.offers,
 })
 
-function options({ shell, coreGroup, expectations, purpose, place, connections, timeline, plans, aboutMore, purposeMore, connectionsMore }: OutlineWords): Readonly<Record<ListName, Readonly<Record<string, Options>>>> {
+function options({
+  shell,
+  coreGroup,
+  expectations,
+  purpose,
+  place,
+  connections,
+  timeline,
+  plans,
+  aboutMore,
+  purposeMore,
+  connectionsMore,
+}: OutlineWords): Readonly<Record<ListName, Readonly<Record<string, Options>>>> {
   const { yesNo } = plans.file
   return {
-    people: { stance: coreGroup.person.stance.options, mayLeaveMessage: yesNo, mayBeListed: yesNo, mayBePublic: yesNo, moreIsFine: yesNo },
+    people: {
+      stance: coreGroup.person.stance.options,
+      mayLeaveMessage: yesNo,
+      mayBeListed: yesNo,
+      mayBePublic: yesNo,
+      moreIsFine: yesNo,
+    },
     duties: {},
     discussions: { topics: purpose.talks.fields.topics.options, held: yesNo },
     parts: { serves: purpose.meeting.part.fields.serves.options, shared: yesNo },
@@ -52,7 +84,10 @@ function options({ shell, coreGroup, expectations, purpose, place, connections, 
     places: {
       kind: place.kinds,
       ...Object.fromEntries([...criteria, ...onVisit].map((each) => [each, place.findings])),
-      homeTwo: yesNo, homeTold: yesNo, homeKnown: yesNo, homeUnlisted: yesNo,
+      homeTwo: yesNo,
+      homeTold: yesNo,
+      homeKnown: yesNo,
+      homeUnlisted: yesNo,
     },
     connections: { kind: texts(connections.kinds, (each) => each.name), state: connections.fields.state.options },
     tasks: { stage: texts(shell.sections, (each) => each.title), done: yesNo },
@@ -70,7 +105,10 @@ const criterionNames = ({ place, plans }: OutlineWords): Texts =>
   Object.fromEntries(
     criteria.flatMap((each) => {
       const { short } = place.criteria[each]({})
-      return [[each, short], [`${each}Note`, plans.file.note(short)]]
+      return [
+        [each, short],
+        [`${each}Note`, plans.file.note(short)],
+      ]
     }),
   )
 

@@ -19,10 +19,18 @@ import { refs } from './refs.ts'
 let words: OutlineWords
 beforeAll(async () => void (words = await loadOutlineWords('en')))
 const say = formats('en')
-const textOf = (plan: Parameters<typeof outline>[0]) => outline(plan, words, say).map(({ heading, lines }) => [heading, ...lines.map((line) => (typeof line === 'string' ? line : line.join(' ')))].join('\n')).join('\n\n')
+const textOf = (plan: Parameters<typeof outline>[0]) =>
+  outline(plan, words, say)
+    .map(({ heading, lines }) =>
+      [heading, ...lines.map((line) => (typeof line === 'string' ? line : line.join(' ')))].join('\n'),
+    )
+    .join('\n\n')
 
 /** What an answer holds, in the schema: `answer(ref)` wraps it in two optionals and an object. */
-const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional ? unwrap(schema.def.innerType) : schema)
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional
+    ? unwrap(schema.def.innerType)
+    : schema
 const valueSchema = (field: unknown): unknown => {
   const answer = unwrap(field)
   const value = answer instanceof z.ZodMiniObject ? unwrap(answer.shape['value']) : undefined
@@ -35,18 +43,26 @@ const shapes = () => [
 
 describe('every place of a plan', () => {
   test('that holds an id is read as a name', () => {
-    const found = shapes().flatMap(([at, shape]) => Object.entries(shape).flatMap(([name, field]) => (valueSchema(field) === ref ? [`${at}.${name}`] : [])))
+    const found = shapes().flatMap(([at, shape]) =>
+      Object.entries(shape).flatMap(([name, field]) => (valueSchema(field) === ref ? [`${at}.${name}`] : [])),
+    )
     expect([...new Set(found)].toSorted()).toEqual([...refs].toSorted())
   })
 
-  test.each(sectionIds.filter((id) => Object.keys(sectionsSchema.shape[id].shape).length > 0))('of %s has words, and its choices too', (id) => {
-    for (const [question, field] of Object.entries(sectionsSchema.shape[id].shape)) {
-      const asked = questionWords(words, id, question)
-      expect(asked.label, `${id}.${question}`).not.toBe('')
-      const value = valueSchema(field)
-      if (value instanceof z.ZodMiniEnum) expect(Object.keys(asked.options ?? {}), `${id}.${question}`).toEqual(expect.arrayContaining(value.options.map(String)))
-    }
-  })
+  test.each(sectionIds.filter((id) => Object.keys(sectionsSchema.shape[id].shape).length > 0))(
+    'of %s has words, and its choices too',
+    (id) => {
+      for (const [question, field] of Object.entries(sectionsSchema.shape[id].shape)) {
+        const asked = questionWords(words, id, question)
+        expect(asked.label, `${id}.${question}`).not.toBe('')
+        const value = valueSchema(field)
+        if (value instanceof z.ZodMiniEnum)
+          expect(Object.keys(asked.options ?? {}), `${id}.${question}`).toEqual(
+            expect.arrayContaining(value.options.map(String)),
+          )
+      }
+    },
+  )
 
   test.each(listNames)('of the list of %s has words, and its choices too', (list) => {
     const of = listWords(words, list)
@@ -54,14 +70,17 @@ describe('every place of a plan', () => {
       if (['id', 'std', 'you'].includes(field)) continue
       expect(of.fields[field], field).toBeTruthy()
       const value = valueSchema(schema)
-      if (value instanceof z.ZodMiniEnum) expect(Object.keys(of.options[field] ?? {}), field).toEqual(expect.arrayContaining(value.options.map(String)))
+      if (value instanceof z.ZodMiniEnum)
+        expect(Object.keys(of.options[field] ?? {}), field).toEqual(expect.arrayContaining(value.options.map(String)))
     }
   })
 })
 
 describe('written out', () => {
   test('never the founder’s own reason', () => {
-    const text = textOf(aPlan().said('about', 'ownWhy', 'I told nobody for six years').said('about', 'part', 'background').build())
+    const text = textOf(
+      aPlan().said('about', 'ownWhy', 'I told nobody for six years').said('about', 'part', 'background').build(),
+    )
     expect(text).toContain('I want to stay in the background')
     expect(text).not.toContain('six years')
     expect(text).not.toContain('Why do you want this group?')
@@ -108,11 +127,17 @@ describe('written out', () => {
 })
 
 test('what is the founder’s own is in no written-out copy, on no agenda and in no task', () => {
-  const plan = aPlan().said('coreGroup', 'restOn', '2027-07-01').said('coreGroup', 'restStandIn', 'you').said('coreGroup', 'termMonths', 6)
+  const plan = aPlan()
+    .said('coreGroup', 'restOn', '2027-07-01')
+    .said('coreGroup', 'restStandIn', 'you')
+    .said('coreGroup', 'termMonths', 6)
   expect(textOf(plan.build())).toMatch(/How long is a term, usually\? 6/)
   expect(textOf(plan.build())).not.toMatch(/time off|stands in for you/)
   // A file from elsewhere may hold it left open.
-  const open = plan.left('coreGroup', 'restOn', { as: 'askOutside', by: '2027-01-01' }).left('coreGroup', 'restUntil', { as: 'askGroup' }).now('2026-11-23')
+  const open = plan
+    .left('coreGroup', 'restOn', { as: 'askOutside', by: '2027-01-01' })
+    .left('coreGroup', 'restUntil', { as: 'askGroup' })
+    .now('2026-11-23')
   expect(timeline(open).tasks.filter((task) => task.kind === 'open')).toEqual([])
   expect(agenda(open)).toEqual([])
 })

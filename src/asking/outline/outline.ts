@@ -26,15 +26,22 @@ export type Line = string | readonly [question: string, answer: string]
  * stands on a branch not taken counts for nothing and is left out, as on paper.
  */
 export function outline(plan: Plan, words: OutlineWords, formats: Formats): readonly Heading[] {
-  return sections.flatMap(({ id, lists }) => [
-    { heading: words.shell.sections[id].title, lines: sectionLines(plan, id, words, formats) },
-    ...lists.map((list) => ({ heading: listWords(words, list).heading, lines: listLines(plan, list, words, formats) })),
-  ]).filter(({ lines }) => lines.length > 0)
+  return sections
+    .flatMap(({ id, lists }) => [
+      { heading: words.shell.sections[id].title, lines: sectionLines(plan, id, words, formats) },
+      ...lists.map((list) => ({
+        heading: listWords(words, list).heading,
+        lines: listLines(plan, list, words, formats),
+      })),
+    ])
+    .filter(({ lines }) => lines.length > 0)
 }
 
 function sectionLines(plan: Plan, section: SectionId, words: OutlineWords, formats: Formats): readonly Line[] {
   return Object.entries(plan.sections[section]).flatMap(([question, answer]: [string, Answer<unknown>]) =>
-    isAsked(plan, `${section}.${question}`) && !isPrivate(`${section}.${question}`) ? linesOf(answerParts(plan, { section, question, answer }, words, formats)) : [],
+    isAsked(plan, `${section}.${question}`) && !isPrivate(`${section}.${question}`)
+      ? linesOf(answerParts(plan, { section, question, answer }, words, formats))
+      : [],
   )
 }
 
@@ -44,12 +51,21 @@ interface Answered {
   readonly answer: Answer<unknown>
 }
 
-const linesOf = (parts: readonly [string, string] | undefined): readonly Line[] => (parts === undefined ? [] : parts[0] === '' ? [parts[1]] : [parts])
+const linesOf = (parts: readonly [string, string] | undefined): readonly Line[] =>
+  parts === undefined ? [] : parts[0] === '' ? [parts[1]] : [parts]
 
 /** A question with its answer; undefined where nothing was said. */
-export const answerLine = (...of: Parameters<typeof answerParts>): string | undefined => answerParts(...of)?.filter((part) => part !== '').join(' ')
+export const answerLine = (...of: Parameters<typeof answerParts>): string | undefined =>
+  answerParts(...of)
+    ?.filter((part) => part !== '')
+    .join(' ')
 
-function answerParts(plan: Plan, { section, question, answer }: Answered, words: OutlineWords, formats: Formats): readonly [string, string] | undefined {
+function answerParts(
+  plan: Plan,
+  { section, question, answer }: Answered,
+  words: OutlineWords,
+  formats: Formats,
+): readonly [string, string] | undefined {
   const { label, options } = questionWords(words, section, question)
   const said = answerInWords(answer, { words, formats, options, nameOf: refOf(plan, words, `${section}.${question}`) })
   if (said === undefined) return undefined
@@ -60,11 +76,20 @@ function answerParts(plan: Plan, { section, question, answer }: Answered, words:
 function listLines(plan: Plan, list: ListName, words: OutlineWords, formats: Formats): readonly string[] {
   const of = listWords(words, list)
   const items: readonly NewItem[] = plan.lists[list]
-  return items.map((item, index) => [nameOfItem(item, index, of, words), ...fieldLines(plan, list, item, words, formats)].join('\n'))
+  return items.map((item, index) =>
+    [nameOfItem(item, index, of, words), ...fieldLines(plan, list, item, words, formats)].join('\n'),
+  )
 }
 
 /** What is said of an item besides its name, a line each. `only`: these fields alone. */
-export function fieldLines(plan: Plan, list: ListName, item: NewItem, words: OutlineWords, formats: Formats, only?: readonly string[]): readonly string[] {
+export function fieldLines(
+  plan: Plan,
+  list: ListName,
+  item: NewItem,
+  words: OutlineWords,
+  formats: Formats,
+  only?: readonly string[],
+): readonly string[] {
   const of = listWords(words, list)
   return Object.entries(of.fields).flatMap(([field, label]) => {
     const part = item[field]
@@ -75,4 +100,5 @@ export function fieldLines(plan: Plan, list: ListName, item: NewItem, words: Out
   })
 }
 
-const refOf = (plan: Plan, words: OutlineWords, field: string) => (refs.includes(field) ? (id: string) => nameOf(plan, words, id) : undefined)
+const refOf = (plan: Plan, words: OutlineWords, field: string) =>
+  refs.includes(field) ? (id: string) => nameOf(plan, words, id) : undefined

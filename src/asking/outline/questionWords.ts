@@ -14,7 +14,9 @@ export function questionWords(words: OutlineWords, section: SectionId, question:
   const sections: Readonly<Record<SectionId, SectionWords>> & Readonly<Partial<Record<string, SectionWords>>> = words
   const asked = sections[section].questions?.[question] ?? sections[`${section}More`]?.questions?.[question] ?? none
   // The ways to hear of a group are words of their own: the comparison uses them too.
-  return section === 'expectations' && question === 'hearing' ? { ...asked, options: words.expectations.hearingWays } : asked
+  return section === 'expectations' && question === 'hearing'
+    ? { ...asked, options: words.expectations.hearingWays }
+    : asked
 }
 
 export const optionLabel = (option: OptionWords): string => (typeof option === 'string' ? option : option.label)

@@ -8,7 +8,12 @@ import { answerLine, fieldLines } from './outline.ts'
 import type { OutlineWords } from './outlineWords.ts'
 
 /** What a line of a session's summary says. Undefined where what it is about is gone meanwhile. */
-export function subjectInWords(plan: Plan, subject: Subject, words: OutlineWords, formats: Formats): string | undefined {
+export function subjectInWords(
+  plan: Plan,
+  subject: Subject,
+  words: OutlineWords,
+  formats: Formats,
+): string | undefined {
   if (subject.of === 'words') return subject.words
   if (subject.of === 'answer') {
     const { section, question } = subject
@@ -23,5 +28,7 @@ export function subjectInWords(plan: Plan, subject: Subject, words: OutlineWords
   const of = listWords(words, list)
   const name = nameOfItem(item, index, of, words)
   const said = fields.length === 0 ? [] : fieldLines(plan, list, item, words, formats, fields)
-  return said.length === 0 ? words.plans.file.field(of.heading, name) : [words.plans.file.field(of.heading, name), ...said].join('; ')
+  return said.length === 0
+    ? words.plans.file.field(of.heading, name)
+    : [words.plans.file.field(of.heading, name), ...said].join('; ')
 }

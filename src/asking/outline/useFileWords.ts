@@ -17,7 +17,10 @@ export interface FileAbout {
  * Writes a plan out for a file that a person can read. Words that cannot be loaded, after a new release or without a
  * network, must not keep anybody from saving their plan: the readable part is then left out, and the plan is not.
  */
-export function useFileWords(): { readonly written: (plan: Plan, about: FileAbout) => Promise<WrittenOut>; readonly locked: (day: IsoDate) => WrittenOut } {
+export function useFileWords(): {
+  readonly written: (plan: Plan, about: FileAbout) => Promise<WrittenOut>
+  readonly locked: (day: IsoDate) => WrittenOut
+} {
   const language = use(LanguageContext)
   const formats = useFormats()
   const { file } = useWords('plans')
@@ -27,8 +30,18 @@ export function useFileWords(): { readonly written: (plan: Plan, about: FileAbou
     written: async (plan, { kind, day, name }) => {
       const words = await loadOutlineWords(language).catch(() => undefined)
       const date = formats.date(day)
-      return { language, title: name === undefined ? file.title(date) : file.titleOf(name, date), lead: file.lead[kind], rows: words ? outline(plan, words, formats) : [] }
+      return {
+        language,
+        title: name === undefined ? file.title(date) : file.titleOf(name, date),
+        lead: file.lead[kind],
+        rows: words ? outline(plan, words, formats) : [],
+      }
     },
-    locked: (day) => ({ language, title: file.locked.title(formats.date(day)), lead: file.locked.lead, rows: [{ heading: file.locked.how, lines: file.locked.steps }] }),
+    locked: (day) => ({
+      language,
+      title: file.locked.title(formats.date(day)),
+      lead: file.locked.lead,
+      rows: [{ heading: file.locked.how, lines: file.locked.steps }],
+    }),
   }
 }

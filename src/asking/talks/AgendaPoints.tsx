@@ -32,12 +32,23 @@ function Point({ point }: { readonly point: AgendaPoint }) {
   const planId = usePlanId()
   const difference = talkReplies.find((reply) => reply === point.question)
   const ofItem = useItemQuestions()(point.question)
-  const label = point.from === 'difference' && difference ? differences[difference] : (ofItem ?? questionIn(section, point.question) ?? questionIn(more, point.question))
+  const label =
+    point.from === 'difference' && difference
+      ? differences[difference]
+      : (ofItem ?? questionIn(section, point.question) ?? questionIn(more, point.question))
   const at = whereOpen(ofItem === undefined ? `${point.section}.${point.question}` : point.question)
   return (
     <>
-      {at ? <Link to={at.item === undefined ? paths.step(planId, at.to) : paths.item(planId, at.to, at.item)}>{label ?? agenda.gone}</Link> : (label ?? agenda.gone)}{' '}
-      <span className="soft small">({point.from === 'open' ? agenda.open(pages.get(at?.to.split('/')[1] ?? '') ?? '') : agenda.difference})</span>
+      {at ? (
+        <Link to={at.item === undefined ? paths.step(planId, at.to) : paths.item(planId, at.to, at.item)}>
+          {label ?? agenda.gone}
+        </Link>
+      ) : (
+        (label ?? agenda.gone)
+      )}{' '}
+      <span className="soft small">
+        ({point.from === 'open' ? agenda.open(pages.get(at?.to.split('/')[1] ?? '') ?? '') : agenda.difference})
+      </span>
     </>
   )
 }

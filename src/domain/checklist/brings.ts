@@ -14,7 +14,11 @@ export const brings: Readonly<Partial<Record<RuleId, readonly string[]>>> = {
   groupContact: ['connections.contactTested'],
   talk1: ['purpose.twoTalksHeld'],
   talk2: [
-    'purpose.twoTalksHeld', 'purpose.statementDrafted', 'purpose.whoDrafted', 'purpose.agesDrafted', 'purpose.opennessDrafted',
+    'purpose.twoTalksHeld',
+    'purpose.statementDrafted',
+    'purpose.whoDrafted',
+    'purpose.agesDrafted',
+    'purpose.opennessDrafted',
     'purpose.rhythmDrafted',
   ],
   talk3: ['purpose.confidentialityDrafted', 'purpose.crisisDrafted', 'purpose.moneyDrafted', 'purpose.safetyDrafted'],

@@ -24,29 +24,55 @@ test('an empty plan has nothing done but what asks for nothing', () => {
   expect(of).toBeGreaterThanOrEqual(30)
   expect(of).toBeLessThanOrEqual(45)
   expect(items.filter((each) => each.kind === 'task' && each.done)).toEqual([])
-  expect(items.filter((each) => each.kind === 'task').map((each) => each.id).toSorted()).toEqual(ruleIds.filter((id) => ruleOf(id)?.when?.(current(aPlan(today).build(), today)) ?? true).toSorted())
+  expect(
+    items
+      .filter((each) => each.kind === 'task')
+      .map((each) => each.id)
+      .toSorted(),
+  ).toEqual(ruleIds.filter((id) => ruleOf(id)?.when?.(current(aPlan(today).build(), today)) ?? true).toSorted())
 })
 
 test('a group that people under 18 may come to finds its host in the list, with the condition it brings about', () => {
   const young = aPlan(today).said('about', 'ages', 'both')
-  expect(item(young.build(), 'agreeHost')).toMatchObject({ done: false, at: 'about/young', brings: [{ id: 'hostForMinors', done: false, at: 'about/young' }] })
-  const agreed = young.said('about', 'hostOrganization', 'Youth service').said('about', 'checksBy', 'Their office').said('about', 'checksAgreedOn', today)
+  expect(item(young.build(), 'agreeHost')).toMatchObject({
+    done: false,
+    at: 'about/young',
+    brings: [{ id: 'hostForMinors', done: false, at: 'about/young' }],
+  })
+  const agreed = young
+    .said('about', 'hostOrganization', 'Youth service')
+    .said('about', 'checksBy', 'Their office')
+    .said('about', 'checksAgreedOn', today)
   expect(item(agreed.build(), 'agreeHost')).toMatchObject({ done: true, brings: [{ id: 'hostForMinors', done: true }] })
 })
 
 test('an own reason is never in the list, a question beside it is', () => {
-  const asked = aPlan(today).left('about', 'ownWhy', { as: 'askOutside', by: today }).left('about', 'part', { as: 'askOutside', by: today })
-  expect(list(asked).items.map(({ key }) => key).filter((key) => key.startsWith('open:'))).toEqual(['open:about.part'])
+  const asked = aPlan(today)
+    .left('about', 'ownWhy', { as: 'askOutside', by: today })
+    .left('about', 'part', { as: 'askOutside', by: today })
+  expect(
+    list(asked)
+      .items.map(({ key }) => key)
+      .filter((key) => key.startsWith('open:')),
+  ).toEqual(['open:about.part'])
 })
 
 test('what a task brings about is told with it, and stands alone only once that did not do', () => {
   const known = stageIds.flatMap((stage) => conditionsOf(stage).map(({ id }) => `${stage}.${id}`))
-  expect(Object.values(brings).flat().filter((brought) => !known.includes(brought))).toEqual([])
+  expect(
+    Object.values(brings)
+      .flat()
+      .filter((brought) => !known.includes(brought)),
+  ).toEqual([])
   const plan = aPlan(today)
   const passed = plan.said('timeline', 'firstMeeting', '2026-10-04')
-  expect(item(passed.build(), 'firstMeeting')?.brings).toEqual([{ stage: 'timeline', id: 'firstMeetingTold', done: false, at: 'timeline/after' }])
+  expect(item(passed.build(), 'firstMeeting')?.brings).toEqual([
+    { stage: 'timeline', id: 'firstMeetingTold', done: false, at: 'timeline/after' },
+  ])
   expect(item(passed.build(), 'condition:timeline.firstMeetingTold')).toBeUndefined()
-  expect(item(passed.override('firstMeeting', { state: 'dropped' }).build(), 'condition:timeline.firstMeetingTold')).toBeDefined()
+  expect(
+    item(passed.override('firstMeeting', { state: 'dropped' }).build(), 'condition:timeline.firstMeetingTold'),
+  ).toBeDefined()
   // Talked about, and the crisis still open.
   const talked = plan.with('discussions', { std: 'talk3', held: 'yes', date: today }).build()
   expect(item(talked, 'condition:purpose.crisisDrafted')).toMatchObject({ done: false, at: 'purpose/rules' })
@@ -63,7 +89,9 @@ test('every condition that is asked is there once, by itself or with a task', ()
     fc.property(anyPlan, anyDay, (plan, on) => {
       const now = current(plan, on)
       const asked = stageIds.flatMap((stage) => conditionsNow(now, stage).map(({ id }) => `${stage}.${id}`))
-      const shown = checklist(current(plan, on)).items.flatMap((each) => (each.kind === 'condition' ? [`${each.stage}.${each.id}`] : each.brings.map(({ stage, id }) => `${stage}.${id}`)))
+      const shown = checklist(current(plan, on)).items.flatMap((each) =>
+        each.kind === 'condition' ? [`${each.stage}.${each.id}`] : each.brings.map(({ stage, id }) => `${stage}.${id}`),
+      )
       expect(shown.toSorted()).toEqual(asked.toSorted())
     }),
     { numRuns: 60 },
@@ -90,7 +118,9 @@ test('a tick leaves what else was set on a task', () => {
   const plan = aPlan(today).override('putUpFlyers', { owner: 'counselor', date: '2027-01-02' }).build()
   const before = item(plan, 'putUpFlyers')
   const edit = before && tick(plan, before, true, today)
-  expect(edit && apply(plan, edit).overrides).toEqual({ putUpFlyers: { owner: 'counselor', date: '2027-01-02', state: 'done', on: today } })
+  expect(edit && apply(plan, edit).overrides).toEqual({
+    putUpFlyers: { owner: 'counselor', date: '2027-01-02', state: 'done', on: today },
+  })
 })
 
 test('groups hold every item once, in their order, and count', () => {

@@ -60,7 +60,9 @@ const leftOut: readonly TaskKind[] = ['place', 'confirm']
  */
 export function checklist(now: Current): Checklist {
   const line = timeline(now)
-  const tasks = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped' && !leftOut.includes(task.kind))
+  const tasks = [...line.tasks, ...line.undated].filter(
+    (task) => task.state !== 'dropped' && !leftOut.includes(task.kind),
+  )
   const conditions = stageIds.flatMap((stage) => standingOf(now, stage))
   const carried = carriers(conditions, tasks)
   const items = stageIds.flatMap((stage) => [
@@ -70,13 +72,22 @@ export function checklist(now: Current): Checklist {
     ...handItems.filter((item) => item.stage === stage).map((item) => handItem(now, line, item)),
     ...tasks
       .filter((task) => task.stage === stage)
-      .map((task) => taskItem(now, task, conditions.filter((condition) => carried.get(condition) === task.key))),
+      .map((task) =>
+        taskItem(
+          now,
+          task,
+          conditions.filter((condition) => carried.get(condition) === task.key),
+        ),
+      ),
   ])
   return { items, ...countOf(items) }
 }
 
 /** How many of them are done. */
-export const countOf = (items: readonly ChecklistItem[]): Counts => ({ done: items.filter((item) => item.done).length, of: items.length })
+export const countOf = (items: readonly ChecklistItem[]): Counts => ({
+  done: items.filter((item) => item.done).length,
+  of: items.length,
+})
 
 const standingOf = (now: Current, stage: StageId): readonly Condition[] =>
   conditionsNow(now, stage).flatMap((condition) => {
@@ -85,7 +96,10 @@ const standingOf = (now: Current, stage: StageId): readonly Condition[] =>
   })
 
 /** The key of the task that a condition is told with. */
-function carriers(conditions: readonly Condition[], tasks: readonly (Task | Undated)[]): ReadonlyMap<Condition, string> {
+function carriers(
+  conditions: readonly Condition[],
+  tasks: readonly (Task | Undated)[],
+): ReadonlyMap<Condition, string> {
   return new Map(
     conditions.flatMap((condition) => {
       const bringing = tasks.filter(({ key }) => bringsAbout(key).includes(`${condition.stage}.${condition.id}`))
@@ -112,13 +126,29 @@ function handItem(now: Current, line: Timeline, { id, stage, at }: (typeof handI
   const key = `tick:${id}`
   const doneOn = now.ticks[key]
   const month = monthOf(neededBy(now, line.anchors, stage))
-  return { key, stage, kind: 'tick', id, done: doneOn !== undefined, byHand: true, ...(doneOn === undefined ? {} : { doneOn }), month, at, brings: [] }
+  return {
+    key,
+    stage,
+    kind: 'tick',
+    id,
+    done: doneOn !== undefined,
+    byHand: true,
+    ...(doneOn === undefined ? {} : { doneOn }),
+    month,
+    at,
+    brings: [],
+  }
 }
 
 function taskItem(now: Current, task: Task | Undated, brings: readonly Condition[]): ChecklistItem {
   const { key, stage, kind, rule, subject, owner, doneOn } = task
   const date = 'date' in task ? task.date : undefined
-  const isHandsOn = kind === 'own' || kind === 'handOver' || kind === 'decision' || kind === 'project' || (kind === 'rule' && rule !== undefined && !ruleOf(rule)?.done)
+  const isHandsOn =
+    kind === 'own' ||
+    kind === 'handOver' ||
+    kind === 'decision' ||
+    kind === 'project' ||
+    (kind === 'rule' && rule !== undefined && !ruleOf(rule)?.done)
   return {
     key,
     stage,

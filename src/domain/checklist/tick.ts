@@ -10,7 +10,11 @@ export function tick(plan: Plan, item: ChecklistItem, on: boolean, today: IsoDat
   if (item.kind === 'tick') return { kind: 'tick', item: item.key, on: on ? today : null }
   const { state: _, on: _on, ...others } = plan.overrides[item.key] ?? {}
   const isSet = Object.keys(others).length > 0
-  const set: Edit = { kind: 'override', task: item.key, set: on ? { ...others, state: 'done', on: today } : isSet ? others : null }
+  const set: Edit = {
+    kind: 'override',
+    task: item.key,
+    set: on ? { ...others, state: 'done', on: today } : isSet ? others : null,
+  }
   // An own task knows itself whether it is done; the day is kept beside it.
   if (item.id !== 'own' || item.subject === undefined) return set
   return { kind: 'all', edits: [itemField('tasks', item.subject, 'done').put(on ? { value: 'yes' } : {}), set] }

@@ -25,7 +25,11 @@ export function balanceOf(plan: Plan): Balance {
   const inOtherWords = taken.filter((each) => each.taken !== undefined).length
   const brought = taken.flatMap((each) => readEdit(each.taken?.edit ?? each.edit) ?? []).flatMap(single)
   const items = new Set(brought.flatMap((edit) => (edit.kind === 'add' ? [edit.item.id] : [])))
-  const answers = new Set(brought.flatMap((edit) => (edit.kind === 'answer' && stands(plan, edit) ? [`${edit.section}.${edit.question}`] : [])))
+  const answers = new Set(
+    brought.flatMap((edit) =>
+      edit.kind === 'answer' && stands(plan, edit) ? [`${edit.section}.${edit.question}`] : [],
+    ),
+  )
   const ownAnswers = sectionIds.flatMap((section) =>
     Object.entries(plan.sections[section]).filter(([question, answer]: [string, Answer<unknown>]) => {
       const address = `${section}.${question}`
@@ -34,7 +38,13 @@ export function balanceOf(plan: Plan): Balance {
   )
   const ownItems = listNames.flatMap((list) => plan.lists[list].filter(({ id }) => id !== founderId && !items.has(id)))
   const count = (state: 'declined' | 'open') => suggestions.filter((each) => each.state === state).length
-  return { asTheyWere: taken.length - inOtherWords, inOtherWords, declined: count('declined'), open: count('open'), own: ownAnswers.length + ownItems.length }
+  return {
+    asTheyWere: taken.length - inOtherWords,
+    inOtherWords,
+    declined: count('declined'),
+    open: count('open'),
+    own: ownAnswers.length + ownItems.length,
+  }
 }
 
 const single = (edit: Edit): readonly Edit[] => (edit.kind === 'all' ? edit.edits.flatMap(single) : [edit])

@@ -27,12 +27,23 @@ const summary = z.object({
 export type SessionSummary = z.infer<typeof summary>
 
 /** A task that is about to leave the session. `who` is a person's id or `counselor`; `typed` is what stands for the day while it is none. */
-const leaving = z.object({ id: text, words: text, who: text, until: z.exactOptional(date), typed: z.exactOptional(text) })
+const leaving = z.object({
+  id: text,
+  words: text,
+  who: text,
+  until: z.exactOptional(date),
+  typed: z.exactOptional(text),
+})
 export type LeavingTask = z.infer<typeof leaving>
 /** More than three are not done (stages.md, "Sessions"). */
 export const mostTasks = 3
 
-const appointment = z.object({ on: z.exactOptional(date), typed: z.exactOptional(text), time: z.exactOptional(text), about: z.exactOptional(text) })
+const appointment = z.object({
+  on: z.exactOptional(date),
+  typed: z.exactOptional(text),
+  time: z.exactOptional(text),
+  about: z.exactOptional(text),
+})
 export type Appointment = z.infer<typeof appointment>
 
 /** One sitting of a counselor with a founder. */
@@ -93,10 +104,24 @@ export const entrySchema = z.object({
 export type DeskEntry = z.infer<typeof entrySchema>
 
 export const newEntry = (planId: string): DeskEntry => ({
-  kind: deskKind, version: deskVersion, planId, revision: 0,
-  asked: '', called: { group: '', founder: '' }, archived: false, notes: '', sessions: [],
+  kind: deskKind,
+  version: deskVersion,
+  planId,
+  revision: 0,
+  asked: '',
+  called: { group: '', founder: '' },
+  archived: false,
+  notes: '',
+  sessions: [],
 })
 
-export const endedIn = (entry: DeskEntry): readonly Session[] => entry.sessions.filter((each) => each.endedAt !== undefined)
+export const endedIn = (entry: DeskEntry): readonly Session[] =>
+  entry.sessions.filter((each) => each.endedAt !== undefined)
 /** Nothing in it that anybody would miss. */
-export const isBlank = (entry: DeskEntry): boolean => entry.sessions.length === 0 && entry.notes === '' && entry.asked === '' && !entry.next && !entry.role && !entry.archived
+export const isBlank = (entry: DeskEntry): boolean =>
+  entry.sessions.length === 0 &&
+  entry.notes === '' &&
+  entry.asked === '' &&
+  !entry.next &&
+  !entry.role &&
+  !entry.archived

@@ -22,6 +22,9 @@ test('what is put back stands where it stood, once', () => {
 })
 
 test('a year after it was confirmed, a thing is worth a call', () => {
-  const at = (confirmedOn?: string) => changed(library, 'p1', confirmedOn === undefined ? {} : { confirmedOn }).known.some((each) => isLongAgo(each, '2026-11-23'))
+  const at = (confirmedOn?: string) =>
+    changed(library, 'p1', confirmedOn === undefined ? {} : { confirmedOn }).known.some((each) =>
+      isLongAgo(each, '2026-11-23'),
+    )
   expect([at(), at('2026-01-01'), at('2025-11-24'), at('2025-11-23')]).toEqual([false, false, false, true])
 })

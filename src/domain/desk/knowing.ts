@@ -5,15 +5,25 @@ import type { Known, Library, LibraryKind } from './library.ts'
 const monthsUntilOld = 12
 
 /** Whether it was made sure of so long ago that a call is worth it before anybody rests on it. */
-export const isLongAgo = ({ confirmedOn }: Known, today: IsoDate): boolean => confirmedOn !== undefined && isDate(confirmedOn) && addMonths(confirmedOn, monthsUntilOld) <= today
+export const isLongAgo = ({ confirmedOn }: Known, today: IsoDate): boolean =>
+  confirmedOn !== undefined && isDate(confirmedOn) && addMonths(confirmedOn, monthsUntilOld) <= today
 
 /** Adds something blank of a kind at the end of its list. */
-export const added = (library: Library, kind: LibraryKind, id: string): Library => ({ ...library, known: [...library.known, { id, kind, name: '', where: '', contact: '', note: '' }] })
+export const added = (library: Library, kind: LibraryKind, id: string): Library => ({
+  ...library,
+  known: [...library.known, { id, kind, name: '', where: '', contact: '', note: '' }],
+})
 
 /** Changes one; an unknown id changes nothing. */
-export const changed = (library: Library, id: string, by: Partial<Omit<Known, 'id'>>): Library => ({ ...library, known: library.known.map((each) => (each.id === id ? { ...each, ...by } : each)) })
+export const changed = (library: Library, id: string, by: Partial<Omit<Known, 'id'>>): Library => ({
+  ...library,
+  known: library.known.map((each) => (each.id === id ? { ...each, ...by } : each)),
+})
 
-export const removed = (library: Library, id: string): Library => ({ ...library, known: library.known.filter((each) => each.id !== id) })
+export const removed = (library: Library, id: string): Library => ({
+  ...library,
+  known: library.known.filter((each) => each.id !== id),
+})
 
 /** Puts back what was removed, before the one that it stood before; at the end where that one is gone too. */
 export function putBack(library: Library, known: Known, before: string | undefined): Library {

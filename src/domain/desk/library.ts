@@ -30,4 +30,10 @@ export const librarySchema = z.object({
 })
 export type Library = z.infer<typeof librarySchema>
 
-export const newLibrary = (): Library => ({ kind: 'self-help-library', version: deskVersion, revision: 0, counselor: '', known: [] })
+export const newLibrary = (): Library => ({
+  kind: 'self-help-library',
+  version: deskVersion,
+  revision: 0,
+  counselor: '',
+  known: [],
+})

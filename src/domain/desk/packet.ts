@@ -45,11 +45,21 @@ export interface PacketOf {
  */
 export function packetOf(base: Plan, plan: Plan, { planId, name, session, by, on, wordsOf }: PacketOf): ReturnPacket {
   const made = changes(base, plan).flatMap((change): readonly Suggestion[] => {
-    const edit = change.kind === 'answer' && isPrivate(`${change.section}.${change.question}`) ? undefined : editOf(change)
+    const edit =
+      change.kind === 'answer' && isPrivate(`${change.section}.${change.question}`) ? undefined : editOf(change)
     return edit ? [{ id: idOf(session, edit), by, at: on, session, edit, words: wordsOf(change), state: 'open' }] : []
   })
   const known = new Set(base.suggestions.map(({ id }) => id))
-  return { kind: packetKind, version: packetVersion, planId, name, on, session, by, suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))] }
+  return {
+    kind: packetKind,
+    version: packetVersion,
+    planId,
+    name,
+    on,
+    session,
+    by,
+    suggestions: [...made, ...plan.suggestions.filter(({ id, state }) => state === 'open' && !known.has(id))],
+  }
 }
 
 /** The same change of the same session has the same id in every file that is saved of it, so that it arrives once. */
@@ -59,7 +69,13 @@ const idOf = (session: string, edit: Edit): string => `${session}-${markOf(JSON.
 export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
   const known = new Set(plan.suggestions.map(({ id }) => id))
   const fresh = suggestions.filter(({ id, edit }) => !known.has(id) && readEdit(edit) !== undefined)
-  return { kind: 'all', edits: fresh.map(({ id, by, at, session, edit, words }) => ({ kind: 'suggest', suggestion: { id, by, at, edit, words, state: 'open', ...(session === undefined ? {} : { session }) } })) }
+  return {
+    kind: 'all',
+    edits: fresh.map(({ id, by, at, session, edit, words }) => ({
+      kind: 'suggest',
+      suggestion: { id, by, at, edit, words, state: 'open', ...(session === undefined ? {} : { session }) },
+    })),
+  }
 }
 
 /** What it puts forward, a line each, as a person would say it. */
@@ -67,7 +83,9 @@ export const packetLines = ({ suggestions }: ReturnPacket): readonly string[] =>
   suggestions.map(({ edit, words }) => {
     const read = readEdit(edit)
     const content = read && contentOf(read)
-    return content === undefined || words.includes(content) ? words : [content, words].filter((each) => each.trim() !== '').join('. ')
+    return content === undefined || words.includes(content)
+      ? words
+      : [content, words].filter((each) => each.trim() !== '').join('. ')
   })
 
 /** The edit that would make a change. When a stage was first ready follows from the plan and is no edit. */
@@ -76,7 +94,13 @@ function editOf(change: Change): Edit | undefined {
     case 'answer':
       return { kind: 'answer', section: change.section, question: change.question, answer: change.to ?? {} }
     case 'changed':
-      return { kind: 'change', list: change.list, id: change.id, field: change.field, answer: isData(change.to) ? change.to : {} }
+      return {
+        kind: 'change',
+        list: change.list,
+        id: change.id,
+        field: change.field,
+        answer: isData(change.to) ? change.to : {},
+      }
     case 'added':
       return { kind: 'add', list: change.list, item: change.item satisfies NewItem, at: change.at }
     case 'removed':
@@ -94,4 +118,5 @@ function editOf(change: Change): Edit | undefined {
   }
 }
 
-const isData = (part: unknown): part is { readonly [key: string]: unknown } => typeof part === 'object' && part !== null && !Array.isArray(part)
+const isData = (part: unknown): part is { readonly [key: string]: unknown } =>
+  typeof part === 'object' && part !== null && !Array.isArray(part)

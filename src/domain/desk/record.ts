@@ -31,7 +31,10 @@ export interface RecordFacts {
 }
 
 /** `called` gives names as the plan has them now; those of the last visit stand where it has none. */
-export function recordOf(entry: DeskEntry, called?: { readonly name?: string; readonly founder?: string }): RecordFacts {
+export function recordOf(
+  entry: DeskEntry,
+  called?: { readonly name?: string; readonly founder?: string },
+): RecordFacts {
   return {
     group: called?.name || entry.called.group,
     founder: called?.founder || entry.called.founder,
@@ -42,10 +45,23 @@ export function recordOf(entry: DeskEntry, called?: { readonly name?: string; re
   }
 }
 
-function sessionFacts({ id, startedAt, endedAt, counselor, founder, present, topic, captured, notes, summary }: Session): SessionFacts {
+function sessionFacts({
+  id,
+  startedAt,
+  endedAt,
+  counselor,
+  founder,
+  present,
+  topic,
+  captured,
+  notes,
+  summary,
+}: Session): SessionFacts {
   const minutes = endedAt === undefined ? undefined : minutesBetween(startedAt, endedAt)
   return {
-    id, startedAt, captured,
+    id,
+    startedAt,
+    captured,
     ...(endedAt !== undefined && { endedAt }),
     ...(minutes !== undefined && minutes >= 0 && { minutes }),
     present: [founder, counselor, present].map((each) => each.trim()).filter((each) => each !== ''),

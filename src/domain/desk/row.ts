@@ -23,17 +23,26 @@ export interface DeskRow<P extends DeskPlan = DeskPlan> {
 }
 
 /** Every plan with its notes, and the notes of plans that are gone. Records that nobody would miss make no row of their own. */
-export function deskRows<P extends DeskPlan>(plans: readonly P[], entries: readonly DeskEntry[]): readonly DeskRow<P>[] {
+export function deskRows<P extends DeskPlan>(
+  plans: readonly P[],
+  entries: readonly DeskEntry[],
+): readonly DeskRow<P>[] {
   const notes = new Map(entries.map((entry) => [entry.planId, entry]))
   const here = new Set(plans.map(({ planId }) => planId))
   const rows = plans.map((plan): DeskRow<P> => {
     const entry = notes.get(plan.planId)
     return { planId: plan.planId, plan, ...(entry && { entry }) }
   })
-  return [...rows, ...entries.filter(({ planId, ...entry }) => !here.has(planId) && hasSomething({ planId, ...entry })).map((entry) => ({ planId: entry.planId, entry }))]
+  return [
+    ...rows,
+    ...entries
+      .filter(({ planId, ...entry }) => !here.has(planId) && hasSomething({ planId, ...entry }))
+      .map((entry) => ({ planId: entry.planId, entry })),
+  ]
 }
 
-const hasSomething = ({ sessions, notes, asked, next, role }: DeskEntry): boolean => sessions.length > 0 || notes !== '' || asked !== '' || next !== undefined || role !== undefined
+const hasSomething = ({ sessions, notes, asked, next, role }: DeskEntry): boolean =>
+  sessions.length > 0 || notes !== '' || asked !== '' || next !== undefined || role !== undefined
 
 /** Names as they are now; of a plan that is gone, as they were when it was seen last. Empty where there is none. */
 export const groupOf = ({ plan, entry }: DeskRow): string => plan?.name || entry?.called.group || ''
@@ -76,7 +85,12 @@ export function inDeskOrder<R extends DeskRow>(rows: readonly R[], order: DeskOr
   const sign = order === 'seen' ? -1 : 1
   return rows
     .map((row) => ({ row, key: by(row) }))
-    .toSorted((a, b) => Number(a.key === undefined) - Number(b.key === undefined) || sign * compare(a.key ?? '', b.key ?? '') || byName(a.row, b.row))
+    .toSorted(
+      (a, b) =>
+        Number(a.key === undefined) - Number(b.key === undefined) ||
+        sign * compare(a.key ?? '', b.key ?? '') ||
+        byName(a.row, b.row),
+    )
     .map(({ row }) => row)
 }
 
@@ -89,8 +103,15 @@ export const folded = (text: string): string => text.normalize('NFKD').replaceAl
 /** Whether every word that was typed stands somewhere in the texts. Nothing typed fits everything. */
 export function fits(typed: string, texts: readonly string[]): boolean {
   const text = folded(texts.join('\n'))
-  return folded(typed).split(/\s+/).every((word) => text.includes(word))
+  return folded(typed)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
 }
 
 /** What the search of the desk looks at: names, concern, what was asked for. Never the private notes. */
-export const searchedIn = (row: DeskRow): readonly string[] => [groupOf(row), founderOf(row), row.plan?.problem ?? '', row.entry?.asked ?? '']
+export const searchedIn = (row: DeskRow): readonly string[] => [
+  groupOf(row),
+  founderOf(row),
+  row.plan?.problem ?? '',
+  row.entry?.asked ?? '',
+]

@@ -15,7 +15,19 @@ export interface Start {
 /** Starts a session. One that is still running stays the running one: two at once would lose the base of the first. */
 export function started(entry: DeskEntry, { id, startedAt, counselor, founder, group, present }: Start): DeskEntry {
   if (runningIn(entry)) return entry
-  const session: Session = { id, startedAt, counselor, founder, present, topic: '', captured: [], notes: '', confirmed: {}, leaving: [], think: '' }
+  const session: Session = {
+    id,
+    startedAt,
+    counselor,
+    founder,
+    present,
+    topic: '',
+    captured: [],
+    notes: '',
+    confirmed: {},
+    leaving: [],
+    think: '',
+  }
   return { ...entry, archived: false, called: { group, founder }, sessions: [...entry.sessions, session] }
 }
 
@@ -26,22 +38,33 @@ export const inSession = (entry: DeskEntry, id: string, change: (session: Sessio
 })
 
 export const captured = (session: Session, { id, words, at }: Omit<Captured, 'as'>): Session => ({
-  ...session, captured: [...session.captured, { id, words, at, as: 'unsorted' }],
+  ...session,
+  captured: [...session.captured, { id, words, at, as: 'unsorted' }],
 })
 
 /** Sorts something that was caught; a note goes into the private notes and stays listed, so that it can be sorted anew. */
 export const sorted = (session: Session, id: string, as: Sorting): Session => ({
-  ...session, captured: session.captured.map((each) => (each.id === id ? { ...each, as } : each)),
+  ...session,
+  captured: session.captured.map((each) => (each.id === id ? { ...each, as } : each)),
 })
 
 /** Ends a session with what the founder confirmed. The appointment made in it takes the place of the last one, which is over. */
-export function ended(entry: DeskEntry, id: string, { endedAt, summary }: { readonly endedAt: string; readonly summary: SessionSummary }): DeskEntry {
+export function ended(
+  entry: DeskEntry,
+  id: string,
+  { endedAt, summary }: { readonly endedAt: string; readonly summary: SessionSummary },
+): DeskEntry {
   const { next: _, ...others } = entry
   const next = entry.sessions.find((each) => each.id === id)?.next
-  return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, (session) => ({ ...session, endedAt, summary }))
+  return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, (session) => ({
+    ...session,
+    endedAt,
+    summary,
+  }))
 }
 
-const isNothing = ({ on, typed = '', time = '', about = '' }: Appointment): boolean => on === undefined && `${typed}${time}${about}`.trim() === ''
+const isNothing = ({ on, typed = '', time = '', about = '' }: Appointment): boolean =>
+  on === undefined && `${typed}${time}${about}`.trim() === ''
 
 /** The parts of a session in minutes (stages.md, "Sessions": our suggestion). */
 export const sessionParts = [

@@ -2,14 +2,28 @@ import { expect, test } from 'vitest'
 import { promptsNow, steppingBack } from './steppingBack.ts'
 
 const today = '2026-11-23'
-const at = (held: number, helper?: { after?: number; on?: string }, more: { since?: string; firstMeeting?: string } = {}) => steppingBack({ helper, held, today, ...more })
+const at = (
+  held: number,
+  helper?: { after?: number; on?: string },
+  more: { since?: string; firstMeeting?: string } = {},
+) => steppingBack({ helper, held, today, ...more })
 
-test.each([[0, 'often'], [2, 'often'], [3, 'fewer'], [4, 'fewer'], [5, 'parting'], [9, 'parting']])('of six meetings, after %i the help is %s', (held, stage) => {
+test.each([
+  [0, 'often'],
+  [2, 'often'],
+  [3, 'fewer'],
+  [4, 'fewer'],
+  [5, 'parting'],
+  [9, 'parting'],
+])('of six meetings, after %i the help is %s', (held, stage) => {
   expect(at(held, { after: 6 })).toEqual({ stage, meetings: { held, of: 6 } })
 })
 
 test.each([
-  ['2027-05-23', '2026-11-01', 'often', 25], ['2026-12-21', '2026-09-01', 'fewer', 4], ['2026-12-01', '2026-11-20', 'parting', 1], ['2026-11-01', '2026-09-01', 'parting', -4],
+  ['2027-05-23', '2026-11-01', 'often', 25],
+  ['2026-12-21', '2026-09-01', 'fewer', 4],
+  ['2026-12-01', '2026-11-20', 'parting', 1],
+  ['2026-11-01', '2026-09-01', 'parting', -4],
 ])('until %s, helping since %s, the help is %s', (on, since, stage, weeks) => {
   expect(at(1, { on }, { since })).toEqual({ stage, day: { on, weeks } })
 })

@@ -64,4 +64,7 @@ export interface PromptsNow {
 const mostPrompts: Readonly<Record<Helping, number>> = { often: Infinity, fewer: 2, parting: 1 }
 
 /** How many prompts to show a counselor: all at first, fewer as the founding moves on, one at the last session. Our suggestion. */
-export const promptsNow = ({ stage }: Pick<SteppingBack, 'stage'>): PromptsNow => ({ most: mostPrompts[stage], proposesParting: stage === 'parting' })
+export const promptsNow = ({ stage }: Pick<SteppingBack, 'stage'>): PromptsNow => ({
+  most: mostPrompts[stage],
+  proposesParting: stage === 'parting',
+})

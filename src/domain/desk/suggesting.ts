@@ -52,12 +52,20 @@ export function editOf(draft: Draft, id: string): Edit | undefined {
     task: { date, owner },
     rule: {},
   }
-  const answers = Object.entries({ [field]: content, ...others[kind] }).flatMap(([name, value]): [string, AnswerData][] => (value?.trim() ? [[name, { value }]] : []))
+  const answers = Object.entries({ [field]: content, ...others[kind] }).flatMap(
+    ([name, value]): [string, AnswerData][] => (value?.trim() ? [[name, { value }]] : []),
+  )
   return { kind: 'add', list, item: { id, ...Object.fromEntries(answers) } }
 }
 
 /** Something the counselor knows, as a draft: what was last confirmed goes along for a place. */
-export const draftOf = ({ kind, name, where, contact, confirmedOn }: Known): Draft => ({ kind, content: name, where, contact, ...(kind === 'place' && { learnedOn: confirmedOn }) })
+export const draftOf = ({ kind, name, where, contact, confirmedOn }: Known): Draft => ({
+  kind,
+  content: name,
+  where,
+  contact,
+  ...(kind === 'place' && { learnedOn: confirmedOn }),
+})
 
 /** What is known of who puts something forward, and when. `words` says why; it may be empty. */
 export interface Putting {
@@ -81,7 +89,8 @@ export function kindOf(edit: Edit): SuggestionKind | undefined {
 }
 
 /** Words for an answer; what is picked from a list is an answer too, and stands in the plan as a key that says nothing. */
-const isWording = (edit: Edit): boolean => edit.kind === 'answer' && typeof edit.answer['value'] === 'string' && isText(edit.section, edit.question)
+const isWording = (edit: Edit): boolean =>
+  edit.kind === 'answer' && typeof edit.answer['value'] === 'string' && isText(edit.section, edit.question)
 
 /** What an edit is about, in the words that stand in it; undefined where it holds none. */
 export function contentOf(edit: Edit): string | undefined {

@@ -17,7 +17,13 @@ import { wordingQuestions } from './wordings.ts'
 const today = '2026-11-23'
 const ruth = { by: 'Ruth', on: today }
 const drafts: Readonly<Record<string, Draft>> = {
-  place: { kind: 'place', content: 'Harbor House', where: '3 Quay Street', contact: 'Front desk', learnedOn: '2026-10-01' },
+  place: {
+    kind: 'place',
+    content: 'Harbor House',
+    where: '3 Quay Street',
+    contact: 'Front desk',
+    learnedOn: '2026-10-01',
+  },
   rule: { kind: 'rule', content: 'We begin on time.' },
   task: { kind: 'task', content: 'Call the library', date: '2026-12-01', owner: 'counselor' },
   connection: { kind: 'connection', content: 'Mercy Hospital', where: '555 0100', contact: 'Nurse Adeyemi' },
@@ -29,7 +35,8 @@ const edit = (name: string): Edit => {
   if (!made) throw new Error(name)
   return made
 }
-const put = (plan: Plan, name: string): Plan => apply(plan, putForward(edit(name), { id: name, by: 'Dana', at: today, words: 'Worth a call.', session: 's1' }))
+const put = (plan: Plan, name: string): Plan =>
+  apply(plan, putForward(edit(name), { id: name, by: 'Dana', at: today, words: 'Worth a call.', session: 's1' }))
 const all = (plan: Plan): Plan => Object.keys(drafts).reduce(put, plan)
 const of = (plan: Plan, id: string): Suggestion => {
   const found = plan.suggestions.find((each) => each.id === id)
@@ -52,7 +59,12 @@ describe('what is put forward', () => {
   test('belongs to the page of its list or question', () => {
     const pages = Object.keys(drafts).map((name) => [name, stepOf(edit(name))])
     expect(Object.fromEntries(pages)).toEqual({
-      place: 'place/places', rule: 'purpose/rules', task: 'timeline/line', connection: 'connections/list', group: 'about/groups', wording: 'purpose/who',
+      place: 'place/places',
+      rule: 'purpose/rules',
+      task: 'timeline/line',
+      connection: 'connections/list',
+      group: 'about/groups',
+      wording: 'purpose/who',
     })
     expect(listNames.map((list) => stepOf({ kind: 'remove', list, id: 'x' }))).not.toContain(undefined)
     expect(stepOf({ kind: 'all', edits: [{ kind: 'tick', item: 'x', on: today }, edit('rule')] })).toBe('purpose/rules')
@@ -70,9 +82,23 @@ describe('what is put forward', () => {
   })
 
   test('leaves empty fields out, and takes what was learned of a known place along', () => {
-    expect(editOf({ kind: 'place', content: 'Harbor House', where: ' ' }, 'p')).toEqual({ kind: 'add', list: 'places', item: { id: 'p', name: { value: 'Harbor House' } } })
-    const known = { id: 'k', kind: 'place', name: 'Harbor House', where: '3 Quay Street', contact: '', note: '', confirmedOn: '2026-10-01' } as const
-    expect(editOf(draftOf(known), 'p')).toMatchObject({ item: { address: { value: '3 Quay Street' }, learnedOn: { value: '2026-10-01' } } })
+    expect(editOf({ kind: 'place', content: 'Harbor House', where: ' ' }, 'p')).toEqual({
+      kind: 'add',
+      list: 'places',
+      item: { id: 'p', name: { value: 'Harbor House' } },
+    })
+    const known = {
+      id: 'k',
+      kind: 'place',
+      name: 'Harbor House',
+      where: '3 Quay Street',
+      contact: '',
+      note: '',
+      confirmedOn: '2026-10-01',
+    } as const
+    expect(editOf(draftOf(known), 'p')).toMatchObject({
+      item: { address: { value: '3 Quay Street' }, learnedOn: { value: '2026-10-01' } },
+    })
     expect(editOf({ kind: 'wording', content: 'x', question: 'nothing.here' }, 'p')).toBeUndefined()
   })
 })
@@ -114,14 +140,22 @@ describe('the founder', () => {
   test('keeps what they have worked on since, also when the suggestion is opened anew', () => {
     const before = put(plan, 'place')
     const taken = apply(before, accepting(of(before, 'place'), ruth))
-    const worked = apply(taken, { kind: 'change', list: 'places', id: 'item-place', field: 'cost', answer: { value: 'free' } })
+    const worked = apply(taken, {
+      kind: 'change',
+      list: 'places',
+      id: 'item-place',
+      field: 'cost',
+      answer: { value: 'free' },
+    })
     expect(apply(worked, bringingBack(worked, of(worked, 'place'))).lists.places).toHaveLength(2)
   })
 })
 
 test('words can be changed only where there are some', () => {
   expect(withContent({ kind: 'tick', item: 'x', on: today }, 'y')).toBeUndefined()
-  expect(withContent({ kind: 'answer', section: 'purpose', question: 'length', answer: { value: 90 } }, 'y')).toBeUndefined()
+  expect(
+    withContent({ kind: 'answer', section: 'purpose', question: 'length', answer: { value: 90 } }, 'y'),
+  ).toBeUndefined()
   expect(listKinds.every((kind) => withContent(edit(kind), 'y') !== undefined)).toBe(true)
 })
 
@@ -138,10 +172,20 @@ describe('the balance', () => {
     expect(balanceOf(plan)).toEqual({ asTheyWere: 0, inOtherWords: 0, declined: 0, open: 0, own: 2 })
     const put6 = all(plan)
     expect(balanceOf(put6)).toMatchObject({ open: 6, own: 2 })
-    const steps = [accepting(of(put6, 'place'), ruth), accepting(of(put6, 'rule'), ruth, 'We end on time.'), declining(of(put6, 'task'), ruth), accepting(of(put6, 'wording'), ruth)]
+    const steps = [
+      accepting(of(put6, 'place'), ruth),
+      accepting(of(put6, 'rule'), ruth, 'We end on time.'),
+      declining(of(put6, 'task'), ruth),
+      accepting(of(put6, 'wording'), ruth),
+    ]
     const after = steps.reduce<Plan>(apply, put6)
     expect(balanceOf(after)).toEqual({ asTheyWere: 2, inOtherWords: 1, declined: 1, open: 2, own: 2 })
-    const changed = apply(after, { kind: 'answer', section: 'purpose', question: 'mayCome', answer: { value: 'Anybody' } })
+    const changed = apply(after, {
+      kind: 'answer',
+      section: 'purpose',
+      question: 'mayCome',
+      answer: { value: 'Anybody' },
+    })
     expect(balanceOf(changed)).toMatchObject({ asTheyWere: 2, own: 3 })
   })
 })

@@ -48,7 +48,8 @@ export function pageOf(now: Current, { edit }: Suggestion): StepAddress | undefi
 export const suggestionsAt = (plan: Plan, now: Current, at: StepAddress | undefined): readonly Suggestion[] =>
   plan.suggestions.filter((each) => pageOf(now, each) === at)
 
-export const openSuggestions = (plan: Plan): readonly Suggestion[] => plan.suggestions.filter(({ state }) => state === 'open')
+export const openSuggestions = (plan: Plan): readonly Suggestion[] =>
+  plan.suggestions.filter(({ state }) => state === 'open')
 
 interface Decision {
   readonly by: string
@@ -59,10 +60,23 @@ interface Decision {
 export function accepting(suggestion: Suggestion, { by, on }: Decision, content?: string): Decide {
   const edit = readEdit(suggestion.edit)
   const changed = edit && content !== undefined && content !== contentOf(edit) ? withContent(edit, content) : undefined
-  return { kind: 'decide', suggestion: suggestion.id, as: 'accepted', by, on, ...(changed && content !== undefined && { taken: { words: content, edit: changed } }) }
+  return {
+    kind: 'decide',
+    suggestion: suggestion.id,
+    as: 'accepted',
+    by,
+    on,
+    ...(changed && content !== undefined && { taken: { words: content, edit: changed } }),
+  }
 }
 
-export const declining = ({ id }: Suggestion, { by, on }: Decision): Decide => ({ kind: 'decide', suggestion: id, as: 'declined', by, on })
+export const declining = ({ id }: Suggestion, { by, on }: Decision): Decide => ({
+  kind: 'decide',
+  suggestion: id,
+  as: 'declined',
+  by,
+  on,
+})
 
 /**
  * Opens an answered suggestion anew. What it brought is taken out again as long as nobody has touched it since: an open
@@ -70,12 +84,16 @@ export const declining = ({ id }: Suggestion, { by, on }: Decision): Decide => (
  */
 export function bringingBack(plan: Plan, suggestion: Suggestion): Edit {
   const brought = suggestion.state === 'accepted' ? readEdit(suggestion.taken?.edit ?? suggestion.edit) : undefined
-  return { kind: 'all', edits: [{ kind: 'decide', suggestion: suggestion.id, as: 'open' }, ...(brought ? reversed(plan, brought) : [])] }
+  return {
+    kind: 'all',
+    edits: [{ kind: 'decide', suggestion: suggestion.id, as: 'open' }, ...(brought ? reversed(plan, brought) : [])],
+  }
 }
 
 function reversed(plan: Plan, edit: Edit): readonly Edit[] {
   if (edit.kind === 'all') return edit.edits.flatMap((each) => reversed(plan, each))
-  if (edit.kind === 'add') return same(itemOf(plan, edit), edit.item) ? [{ kind: 'remove', list: edit.list, id: edit.item.id }] : []
+  if (edit.kind === 'add')
+    return same(itemOf(plan, edit), edit.item) ? [{ kind: 'remove', list: edit.list, id: edit.item.id }] : []
   if (edit.kind === 'answer') return stands(plan, edit) ? [{ ...edit, answer: {} }] : []
   return []
 }

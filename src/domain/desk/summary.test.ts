@@ -11,11 +11,15 @@ const none = { id: 's1', captured: [] }
 const keys = (lines: readonly { key: string }[]) => lines.map(({ key }) => key)
 
 test('an answer may be a decision, one left open is still open, one half typed is neither', () => {
-  const lines = summaryLines(base, after(
-    field('about', 'area').put({ value: 'Riverside' }),
-    field('about', 'ages').put({ open: { as: 'askGroup' } }),
-    field('expectations', 'months').put({ typed: 'a few' }),
-  ), none)
+  const lines = summaryLines(
+    base,
+    after(
+      field('about', 'area').put({ value: 'Riverside' }),
+      field('about', 'ages').put({ open: { as: 'askGroup' } }),
+      field('expectations', 'months').put({ typed: 'a few' }),
+    ),
+    none,
+  )
   expect(keys(lines.decided)).toEqual(['answer:about.area'])
   expect(keys(lines.open)).toEqual(['answer:about.ages'])
 })
@@ -26,30 +30,71 @@ test('what the founder keeps to themselves never comes up', () => {
 })
 
 test('several changes of one item are one line; a new item was added, a new task may leave the session', () => {
-  const lines = summaryLines(base, after(
-    itemField('places', 'library', 'stepFree').put({ value: 'yes' }),
-    itemField('places', 'library', 'cost').put({ value: 'free' }),
-    { kind: 'add', list: 'people', item: { id: 'ines', name: { value: 'Ines' } } },
-    { kind: 'add', list: 'tasks', item: { id: 't1', title: { value: 'Ask about a key' } } },
-    { kind: 'add', list: 'decisions', item: { id: 'd1', words: { value: 'We meet on Thursdays' } } },
-  ), none)
+  const lines = summaryLines(
+    base,
+    after(
+      itemField('places', 'library', 'stepFree').put({ value: 'yes' }),
+      itemField('places', 'library', 'cost').put({ value: 'free' }),
+      { kind: 'add', list: 'people', item: { id: 'ines', name: { value: 'Ines' } } },
+      { kind: 'add', list: 'tasks', item: { id: 't1', title: { value: 'Ask about a key' } } },
+      { kind: 'add', list: 'decisions', item: { id: 'd1', words: { value: 'We meet on Thursdays' } } },
+    ),
+    none,
+  )
   expect(lines.decided.map(({ subject }) => subject)).toEqual([
-    { of: 'item', list: 'places', id: 'library', fields: ['cost', 'stepFree'] }, { of: 'item', list: 'decisions', id: 'd1', fields: [] },
+    { of: 'item', list: 'places', id: 'library', fields: ['cost', 'stepFree'] },
+    { of: 'item', list: 'decisions', id: 'd1', fields: [] },
   ])
   expect(keys(lines.added)).toEqual(['added:people/ines'])
   expect(keys(lines.tasks)).toEqual(['added:tasks/t1'])
 })
 
 test('what was caught goes where it was sorted; what waits is still open, what is a private note goes nowhere', () => {
-  const caught = (id: string, as: 'decided' | 'task' | 'question' | 'note' | 'unsorted' | 'nothing') => ({ id, words: id, at: '', as })
-  const lines = summaryLines(base, base, { id: 's1', captured: [caught('a', 'decided'), caught('b', 'task'), caught('c', 'question'), caught('secret', 'note'), caught('e', 'unsorted'), caught('f', 'nothing')] })
-  expect([keys(lines.decided), keys(lines.tasks), keys(lines.open)]).toEqual([['caught:a'], ['caught:b'], ['caught:c', 'caught:e']])
+  const caught = (id: string, as: 'decided' | 'task' | 'question' | 'note' | 'unsorted' | 'nothing') => ({
+    id,
+    words: id,
+    at: '',
+    as,
+  })
+  const lines = summaryLines(base, base, {
+    id: 's1',
+    captured: [
+      caught('a', 'decided'),
+      caught('b', 'task'),
+      caught('c', 'question'),
+      caught('secret', 'note'),
+      caught('e', 'unsorted'),
+      caught('f', 'nothing'),
+    ],
+  })
+  expect([keys(lines.decided), keys(lines.tasks), keys(lines.open)]).toEqual([
+    ['caught:a'],
+    ['caught:b'],
+    ['caught:c', 'caught:e'],
+  ])
   expect(JSON.stringify(lines)).not.toContain('secret')
 })
 
 test('suggestions of this session are told with what became of them; an older one only when it was answered today', () => {
-  const put = (id: string, session?: string): Edit => ({ kind: 'suggest', suggestion: { id, by: 'Dana', at: '2026-11-23', edit: {}, words: id, state: 'open', ...(session ? { session } : {}) } })
+  const put = (id: string, session?: string): Edit => ({
+    kind: 'suggest',
+    suggestion: {
+      id,
+      by: 'Dana',
+      at: '2026-11-23',
+      edit: {},
+      words: id,
+      state: 'open',
+      ...(session ? { session } : {}),
+    },
+  })
   const before = [put('old'), put('older')].reduce(apply, base)
-  const now = [put('new', 's1'), { kind: 'decide', suggestion: 'old', as: 'declined' } satisfies Edit].reduce(apply, before)
-  expect(summaryLines(before, now, none).suggested.map(({ id, state }) => [id, state])).toEqual([['old', 'declined'], ['new', 'open']])
+  const now = [put('new', 's1'), { kind: 'decide', suggestion: 'old', as: 'declined' } satisfies Edit].reduce(
+    apply,
+    before,
+  )
+  expect(summaryLines(before, now, none).suggested.map(({ id, state }) => [id, state])).toEqual([
+    ['old', 'declined'],
+    ['new', 'open'],
+  ])
 })

@@ -38,19 +38,37 @@ export interface SummaryLines {
 export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id' | 'captured'>): SummaryLines {
   const all = changes(base, plan)
   const said = all.flatMap((change) => answerLine(plan, change))
-  const added = all.flatMap((change) => (change.kind === 'added' ? [itemLine('added', change.list, change.id, [])] : []))
+  const added = all.flatMap((change) =>
+    change.kind === 'added' ? [itemLine('added', change.list, change.id, [])] : [],
+  )
   const caught = (as: Session['captured'][number]['as']): readonly SummaryLine[] =>
-    session.captured.filter((each) => each.as === as).map(({ id, words }) => ({ key: `caught:${id}`, subject: { of: 'words', words } }))
+    session.captured
+      .filter((each) => each.as === as)
+      .map(({ id, words }) => ({ key: `caught:${id}`, subject: { of: 'words', words } }))
   return {
-    decided: [...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line), ...changedItems(base, all), ...added.filter(isIn('decisions')), ...caught('decided')],
+    decided: [
+      ...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line),
+      ...changedItems(base, all),
+      ...added.filter(isIn('decisions')),
+      ...caught('decided'),
+    ],
     added: added.filter((line) => !isIn('tasks')(line) && !isIn('decisions')(line)),
-    open: [...said.filter(({ isOpen }) => isOpen).map(({ line }) => line), ...caught('question'), ...caught('unsorted')],
+    open: [
+      ...said.filter(({ isOpen }) => isOpen).map(({ line }) => line),
+      ...caught('question'),
+      ...caught('unsorted'),
+    ],
     tasks: [...added.filter(isIn('tasks')), ...caught('task')],
-    suggested: plan.suggestions.filter((each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state),
+    suggested: plan.suggestions.filter(
+      (each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state,
+    ),
   }
 }
 
-const isIn = (list: ListName) => ({ subject }: SummaryLine): boolean => subject.of === 'item' && subject.list === list
+const isIn =
+  (list: ListName) =>
+  ({ subject }: SummaryLine): boolean =>
+    subject.of === 'item' && subject.list === list
 
 /** What a suggestion is about in one line: what it would add, as it was taken; its reason where it adds nothing that has a name. */
 export function suggestedWords({ edit, words, taken }: Suggestion): string {
@@ -59,20 +77,34 @@ export function suggestedWords({ edit, words, taken }: Suggestion): string {
 }
 
 function answerLine(plan: Plan, change: Change): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
-  if (change.kind !== 'answer' || !isAsked(plan, `${change.section}.${change.question}`) || isPrivate(`${change.section}.${change.question}`)) return []
+  if (
+    change.kind !== 'answer' ||
+    !isAsked(plan, `${change.section}.${change.question}`) ||
+    isPrivate(`${change.section}.${change.question}`)
+  )
+    return []
   const answer: Answer<unknown> = change.to ?? {}
   if (isEmpty(answer) || (answer.typed !== undefined && !answer.open)) return []
   const { section, question } = change
-  return [{ line: { key: `answer:${section}.${question}`, subject: { of: 'answer', section, question } }, isOpen: answer.open !== undefined }]
+  return [
+    {
+      line: { key: `answer:${section}.${question}`, subject: { of: 'answer', section, question } },
+      isOpen: answer.open !== undefined,
+    },
+  ]
 }
 
-const itemLine = (kind: string, list: ListName, id: string, fields: readonly string[]): SummaryLine => ({ key: `${kind}:${list}/${id}`, subject: { of: 'item', list, id, fields } })
+const itemLine = (kind: string, list: ListName, id: string, fields: readonly string[]): SummaryLine => ({
+  key: `${kind}:${list}/${id}`,
+  subject: { of: 'item', list, id, fields },
+})
 
 /** Items that were there before and say something new: one line each, whatever was changed. */
 function changedItems(base: Plan, all: readonly Change[]): readonly SummaryLine[] {
   const fields = new Map<string, { list: ListName; id: string; fields: string[] }>()
   for (const change of all) {
-    if (change.kind !== 'changed' || !isSaid(change.to) || !base.lists[change.list].some(({ id }) => id === change.id)) continue
+    if (change.kind !== 'changed' || !isSaid(change.to) || !base.lists[change.list].some(({ id }) => id === change.id))
+      continue
     const key = `${change.list}/${change.id}`
     const known = fields.get(key) ?? { list: change.list, id: change.id, fields: [] }
     fields.set(key, { ...known, fields: [...known.fields, change.field] })

@@ -35,13 +35,23 @@ test('a clock that is put away leaves nothing behind', () => {
 })
 
 test.each([
-  ['00:00', 0, 75, 'first'], ['00:37', 37, 38, 'first'], ['00:38', 38, 37, 'second'], ['01:14', 74, 1, 'second'], ['01:15', 75, 0, 'over'], ['03:00', 180, 0, 'over'],
+  ['00:00', 0, 75, 'first'],
+  ['00:37', 37, 38, 'first'],
+  ['00:38', 38, 37, 'second'],
+  ['01:14', 74, 1, 'second'],
+  ['01:15', 75, 0, 'over'],
+  ['03:00', 180, 0, 'over'],
 ])('at %s, %i of 75 minutes are gone and %i left: %s', (time, gone, left, part) => {
   expect(talkClock(beganAt, `2026-11-24T${time}:00.000Z`, 75)).toEqual({ gone, left, part })
 })
 
 test('without planned minutes only those gone are told', () => {
-  for (const planned of [undefined, 0]) expect(talkClock(beganAt, '2026-11-24T00:20:00.000Z', planned)).toEqual({ gone: 20, left: undefined, part: 'first' })
+  for (const planned of [undefined, 0])
+    expect(talkClock(beganAt, '2026-11-24T00:20:00.000Z', planned)).toEqual({
+      gone: 20,
+      left: undefined,
+      part: 'first',
+    })
 })
 
 test('a clock that was set back, and what is no instant, show nought', () => {

@@ -15,7 +15,11 @@ export function wordingQuestions(plan: Plan, at: StepAddress): readonly string[]
   for (const { id, steps } of sections) {
     const step: Step | undefined = steps.find((each) => `${id}/${each.id}` === at)
     const asks = step?.asks ?? []
-    if (step) return asks.filter((question) => isWords(id, question)).map((question) => `${id}.${question}`).filter((question) => isAsked(plan, question) && !isPrivate(question) && !formed.includes(question))
+    if (step)
+      return asks
+        .filter((question) => isWords(id, question))
+        .map((question) => `${id}.${question}`)
+        .filter((question) => isAsked(plan, question) && !isPrivate(question) && !formed.includes(question))
   }
   return []
 }

@@ -43,7 +43,14 @@ export function agendaFacts(now: Current, naming: Naming, subject?: string): Age
   const group = groupName(now)
   if (talk === undefined) {
     const last = talksHeld(now).at(-1)
-    return { ...known({ group, last: last && lastOf(now, last) }), hidden: isHidden(now), came: [], isHeld: false, points: sharedOut(now).unplaced, decided: [] }
+    return {
+      ...known({ group, last: last && lastOf(now, last) }),
+      hidden: isHidden(now),
+      came: [],
+      isHeld: false,
+      points: sharedOut(now).unplaced,
+      decided: [],
+    }
   }
   const order = [...talksHeld(now), ...talksAhead(now)]
   const at = order.indexOf(talk)
@@ -69,8 +76,16 @@ export function agendaFacts(now: Current, naming: Naming, subject?: string): Age
   }
 }
 
-const nameOf = (now: Current, talk: Talk): TalkName => ({ ...known({ std: talk.std }), topics: topicsOf(talk), number: now.lists.discussions.indexOf(talk) + 1 })
-const lastOf = (now: Current, talk: Talk) => ({ talk: nameOf(now, talk), ...known({ date: talk.date }), decided: decidedIn(now, talk) })
+const nameOf = (now: Current, talk: Talk): TalkName => ({
+  ...known({ std: talk.std }),
+  topics: topicsOf(talk),
+  number: now.lists.discussions.indexOf(talk) + 1,
+})
+const lastOf = (now: Current, talk: Talk) => ({
+  talk: nameOf(now, talk),
+  ...known({ date: talk.date }),
+  decided: decidedIn(now, talk),
+})
 
 function facilitatorOf(now: Current, naming: Naming, { facilitator }: Talk): AgendaFacts['facilitator'] {
   if (isCounselor(facilitator)) return 'counselor'

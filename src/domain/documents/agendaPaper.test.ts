@@ -20,19 +20,34 @@ describe('facts of an agenda', () => {
   })
 
   test('what was left for the core group is on the agenda of its topic', () => {
-    expect(agendaFacts(now, 'full', 'd3')).toMatchObject({ facilitator: 'counselor', points: [{ section: 'purpose', question: 'dominating' }] })
+    expect(agendaFacts(now, 'full', 'd3')).toMatchObject({
+      facilitator: 'counselor',
+      points: [{ section: 'purpose', question: 'dominating' }],
+    })
   })
 
   test('a discussion that was held: who came, what was decided, notes, and nothing left to ask', () => {
     const held = agendaFacts(now, 'initials', 'd1')
-    expect(held).toMatchObject({ isHeld: true, came: ['R. M.', 'P. L.'], decided: ['We go slowly.', 'Nobody carries two duties.'], notes: 'A good evening.', points: [] })
+    expect(held).toMatchObject({
+      isHeld: true,
+      came: ['R. M.', 'P. L.'],
+      decided: ['We go slowly.', 'Nobody carries two duties.'],
+      notes: 'A good evening.',
+      points: [],
+    })
     expect(held).not.toHaveProperty('last')
     expect(agendaFacts(now, 'none', 'd1').came).toEqual([])
   })
 
   test('a decision made of it stands with its lines, once', () => {
-    const more = full.with('decisions', { talk: 'd1', words: 'We go slowly.' }).with('decisions', { talk: 'd1', words: 'Tea first.' })
-    expect(agendaFacts(more.now(paperDay), 'full', 'd2').last?.decided).toEqual(['We go slowly.', 'Nobody carries two duties.', 'Tea first.'])
+    const more = full
+      .with('decisions', { talk: 'd1', words: 'We go slowly.' })
+      .with('decisions', { talk: 'd1', words: 'Tea first.' })
+    expect(agendaFacts(more.now(paperDay), 'full', 'd2').last?.decided).toEqual([
+      'We go slowly.',
+      'Nobody carries two duties.',
+      'Tea first.',
+    ])
   })
 
   test('without a discussion there is a sheet to fill in, with all that waits', () => {

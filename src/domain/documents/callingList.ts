@@ -2,7 +2,16 @@ import type { IsoDate } from '../dates.ts'
 import type { contactOutcomes, contactWays } from '../plan/choices.ts'
 import type { Current } from '../plan/current.ts'
 import { logOf, withLog, type LogEntry } from '../stages/contactLog.ts'
-import { byKind, hasNextStep, isContacted, isNamed, isOpenConnection, stateOf, type Connection, type ConnectionKind } from '../stages/coverage.ts'
+import {
+  byKind,
+  hasNextStep,
+  isContacted,
+  isNamed,
+  isOpenConnection,
+  stateOf,
+  type Connection,
+  type ConnectionKind,
+} from '../stages/coverage.ts'
 import { isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 import { groupName, namingInside, personFor } from './group.ts'
@@ -55,7 +64,10 @@ export function callingListFacts(now: Current, naming: Naming): CallingListFacts
   return {
     ...known({ group: groupName(now) }),
     hidden: isHidden(now),
-    kinds: byKind(open).map(({ kind, connections }) => ({ kind, calls: connections.map((each) => callOf(now, naming, each)) })),
+    kinds: byKind(open).map(({ kind, connections }) => ({
+      kind,
+      calls: connections.map((each) => callOf(now, naming, each)),
+    })),
     saidNo: all.filter((each) => !isOpenConnection(each)).map((each) => callOf(now, naming, each)),
     log: all.filter((each) => isContacted(each) || logOf(now, each.id).length > 0).map((each) => logged(now, each)),
   }
@@ -69,7 +81,17 @@ function callOf(now: Current, naming: Naming, connection: Connection): CallFact 
   const { std, organization, contact, reach, introducedBy, lastOn, nextOn, nextWhat, owner } = connection
   const isAhead = nextOn === undefined || hasNextStep(connection)
   return {
-    ...known({ std, organization, contact, reach, introducedBy, lastOn, nextOn: isAhead ? nextOn : undefined, nextWhat: isAhead ? nextWhat : undefined, owner: personFor(now, naming, owner) }),
+    ...known({
+      std,
+      organization,
+      contact,
+      reach,
+      introducedBy,
+      lastOn,
+      nextOn: isAhead ? nextOn : undefined,
+      nextWhat: isAhead ? nextWhat : undefined,
+      owner: personFor(now, naming, owner),
+    }),
     state: stateOf(connection),
   }
 }
@@ -102,7 +124,15 @@ export const callingListAbout: DocumentAbout = {
     const open = withLog(now).filter((each) => isNamed(each) && isOpenConnection(each))
     return gapsOf([
       ['connections', 'connections/list', open.length === 0],
-      ...open.map((each) => ['nextSteps', 'connections/list', !hasNextStep(each) && each.state !== 'listing' && each.state !== 'referring', each.id] as const),
+      ...open.map(
+        (each) =>
+          [
+            'nextSteps',
+            'connections/list',
+            !hasNextStep(each) && each.state !== 'listing' && each.state !== 'referring',
+            each.id,
+          ] as const,
+      ),
     ])
   },
 }

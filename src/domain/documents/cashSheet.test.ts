@@ -5,13 +5,30 @@ import { cashSheetAbout, cashSheetFacts } from './cashSheet.ts'
 
 describe('cash sheet', () => {
   test('nothing said: all of it is filled in by hand', () => {
-    expect(Object.values(cashSheetFacts(aPlan().now(paperDay), 'initials')).every((fact) => fact === undefined)).toBe(true)
-    expect(cashSheetAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual(['groupName', 'money', 'cashHands'])
+    expect(Object.values(cashSheetFacts(aPlan().now(paperDay), 'initials')).every((fact) => fact === undefined)).toBe(
+      true,
+    )
+    expect(cashSheetAbout.missing(aPlan().now(paperDay)).map(({ what }) => what)).toEqual([
+      'groupName',
+      'money',
+      'cashHands',
+    ])
   })
 
   test('from the answers about money; names in free words only where people are named', () => {
-    expect(cashSheetFacts(fullPlan.now(paperDay), 'initials')).toEqual({ group: 'Steady Hands', way: 'basket', note: undefined, keeper: 'D.', checker: 'B. C.', year: 400, seen: 'eachMeeting' })
-    expect(cashSheetFacts(fullPlan.now(paperDay), 'full')).toMatchObject({ checker: 'Ben Carter', note: 'A tin, counted on the spot.' })
+    expect(cashSheetFacts(fullPlan.now(paperDay), 'initials')).toEqual({
+      group: 'Steady Hands',
+      way: 'basket',
+      note: undefined,
+      keeper: 'D.',
+      checker: 'B. C.',
+      year: 400,
+      seen: 'eachMeeting',
+    })
+    expect(cashSheetFacts(fullPlan.now(paperDay), 'full')).toMatchObject({
+      checker: 'Ben Carter',
+      note: 'A tin, counted on the spot.',
+    })
     expect(cashSheetAbout.missing(fullPlan.now(paperDay))).toEqual([])
   })
 

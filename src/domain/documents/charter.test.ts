@@ -6,7 +6,8 @@ const { empty, full, hidden, half } = plans
 
 describe('facts of the charter', () => {
   test('leaders are named as asked', () => {
-    const leaders = (naming: Parameters<typeof charterFacts>[1]) => charterFacts(full.now(paperDay), naming).firstLeaders
+    const leaders = (naming: Parameters<typeof charterFacts>[1]) =>
+      charterFacts(full.now(paperDay), naming).firstLeaders
     expect(leaders('full')).toEqual(['Ruth Miller', 'Person1 Lastname1'])
     expect(leaders('initials')).toEqual(['R. M.', 'P. L.'])
     expect(leaders('none')).toEqual([])

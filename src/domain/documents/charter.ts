@@ -1,5 +1,15 @@
 import type { IsoDate } from '../dates.ts'
-import type { adviceWays, ageGroups, audiences, childrenWays, crossTalk, leading, lives, moneyWays, openness } from '../plan/choices.ts'
+import type {
+  adviceWays,
+  ageGroups,
+  audiences,
+  childrenWays,
+  crossTalk,
+  leading,
+  lives,
+  moneyWays,
+  openness,
+} from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 import { direction } from '../stages/direction.ts'
 import { stateOf, takenFrom } from '../stages/decisions.ts'
@@ -85,7 +95,9 @@ export function charterFacts(now: Current, naming: Naming): CharterFacts {
     where: whereFacts(now),
     parts: partsOf(now),
     firstLeaders: (said(purpose.firstLeaders) ?? []).flatMap((id) => personFor(now, naming, id) ?? []),
-    rules: now.lists.rules.filter(({ std, words }) => std !== undefined || words !== undefined).map(({ std, words }) => known({ std, words })),
+    rules: now.lists.rules
+      .filter(({ std, words }) => std !== undefined || words !== undefined)
+      .map(({ std, words }) => known({ std, words })),
     ...agreement(now),
   }
 }
@@ -93,9 +105,18 @@ export function charterFacts(now: Current, naming: Naming): CharterFacts {
 /** Whether members have confirmed it, when, and when it is looked at again. What the plan decided and nobody confirmed is a draft. */
 function agreement(now: Current): Pick<CharterFacts, 'isConfirmed' | 'agreedOn' | 'reviewOn'> {
   const ofPlan = now.lists.decisions.filter((decision) => takenFrom(decision) !== undefined)
-  const isConfirmed = ofPlan.some((decision) => takenFrom(decision) === 'statement') && ofPlan.every((decision) => stateOf(decision) === 'confirmed')
-  const agreedOn = isConfirmed ? ofPlan.flatMap(({ decidedOn }) => decidedOn ?? []).toSorted().at(-1) : undefined
-  const review = [said(now.sections.timeline.reviewOn), direction(now).nextOn].filter((day) => day !== undefined && day >= now.today).toSorted()[0]
+  const isConfirmed =
+    ofPlan.some((decision) => takenFrom(decision) === 'statement') &&
+    ofPlan.every((decision) => stateOf(decision) === 'confirmed')
+  const agreedOn = isConfirmed
+    ? ofPlan
+        .flatMap(({ decidedOn }) => decidedOn ?? [])
+        .toSorted()
+        .at(-1)
+    : undefined
+  const review = [said(now.sections.timeline.reviewOn), direction(now).nextOn]
+    .filter((day) => day !== undefined && day >= now.today)
+    .toSorted()[0]
   return { isConfirmed, ...known({ agreedOn, reviewOn: review }) }
 }
 

@@ -5,7 +5,14 @@ import { contactCardsAbout, contactCardsFacts } from './contactCards.ts'
 
 describe('contact cards', () => {
   test('nothing settled: three plain consents, a keeper and a day to fill in', () => {
-    expect(contactCardsFacts(aPlan().now(paperDay), 'first')).toEqual({ count: 2, consents: ['call', 'text', 'email'], keeper: undefined, hours: undefined, deletion: undefined, hidden: false })
+    expect(contactCardsFacts(aPlan().now(paperDay), 'first')).toEqual({
+      count: 2,
+      consents: ['call', 'text', 'email'],
+      keeper: undefined,
+      hours: undefined,
+      deletion: undefined,
+      hidden: false,
+    })
     expect(contactCardsAbout.missing(aPlan().now(paperDay))).toEqual([
       { what: 'contactKeeper', at: 'coreGroup/duties' },
       { what: 'deletion', at: 'purpose/between' },
@@ -24,9 +31,17 @@ describe('contact cards', () => {
   })
 
   test('the holder of the duty keeps them while nobody else is named', () => {
-    const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).with('duties', { std: 'contactList', holder: 'ines' }).said('purpose', 'betweenDeletion', 'onLeaving').said('purpose', 'between', ['email'])
-    expect(contactCardsFacts(plan.now(paperDay), 'first')).toMatchObject({ keeper: 'Ines', deletion: { as: 'onLeaving' } })
+    const plan = aPlan()
+      .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+      .with('duties', { std: 'contactList', holder: 'ines' })
+      .said('purpose', 'betweenDeletion', 'onLeaving')
+      .said('purpose', 'between', ['email'])
+    expect(contactCardsFacts(plan.now(paperDay), 'first')).toMatchObject({
+      keeper: 'Ines',
+      deletion: { as: 'onLeaving' },
+    })
   })
 
-  test('a hidden group names nobody at first', () => expect(contactCardsAbout.namingAtFirst(hiddenPlan.now(paperDay))).toBe('none'))
+  test('a hidden group names nobody at first', () =>
+    expect(contactCardsAbout.namingAtFirst(hiddenPlan.now(paperDay))).toBe('none'))
 })

@@ -17,7 +17,10 @@ export interface ContactCardsFacts {
   /** Hours in which calls are made, in the founder's words. */
   readonly hours: string | undefined
   /** `weeks` is undefined where nobody has said how many. */
-  readonly deletion: { readonly as: 'onLeaving' } | { readonly as: 'afterWeeks'; readonly weeks: number | undefined } | undefined
+  readonly deletion:
+    | { readonly as: 'onLeaving' }
+    | { readonly as: 'afterWeeks'; readonly weeks: number | undefined }
+    | undefined
   readonly hidden: boolean
 }
 
@@ -35,7 +38,9 @@ export function contactCardsFacts(now: Current, naming: Naming): ContactCardsFac
   return {
     count: cardsOnAPage,
     consents: [
-      'call', 'text', 'email',
+      'call',
+      'text',
+      'email',
       ...(ways.includes('buddies') ? (['buddy'] as const) : []),
       ...(ways.includes('chat') ? (['chat'] as const) : []),
       ...(ways.includes('phoneList') ? (['ask'] as const) : []),
@@ -60,7 +65,13 @@ export const contactCardsAbout: DocumentAbout = {
   missing: (now) => {
     const listed = keepsAList(said(now.sections.purpose.between))
     return [
-      ...(keeperOf(now) === undefined ? [listed ? ({ what: 'contactKeeper', at: 'purpose/between' } as const) : ({ what: 'contactKeeper', at: 'coreGroup/duties' } as const)] : []),
+      ...(keeperOf(now) === undefined
+        ? [
+            listed
+              ? ({ what: 'contactKeeper', at: 'purpose/between' } as const)
+              : ({ what: 'contactKeeper', at: 'coreGroup/duties' } as const),
+          ]
+        : []),
       ...(isSaid(now.sections.purpose.betweenDeletion) ? [] : [{ what: 'deletion', at: 'purpose/between' } as const]),
     ]
   },

@@ -44,7 +44,10 @@ export function crisisCardFacts(now: Current, naming: Naming): CrisisCardFacts {
     agreed: ownWordsOn(naming, said(purpose.crisis)),
     checkedOn: said(purpose.crisisChecked),
     limits: said(purpose.limits),
-    place: place && (place.name !== undefined || place.address !== undefined) ? { name: place.name, address: place.address } : undefined,
+    place:
+      place && (place.name !== undefined || place.address !== undefined)
+        ? { name: place.name, address: place.address }
+        : undefined,
     // The name of such a service alone says what a hidden group is about.
     service: hidden ? undefined : said(about.specialistService),
   }
@@ -62,8 +65,12 @@ export const crisisCardAbout: DocumentAbout = {
       ...(isSaid(purpose.crisis) ? [] : [{ what: 'crisis', at: 'purpose/rules' } as const]),
       ...(isSaid(purpose.crisisChecked) ? [] : [{ what: 'crisisChecked', at: 'purpose/rules' } as const]),
       ...(isSaid(purpose.limits) ? [] : [{ what: 'limits', at: 'purpose/rules' } as const]),
-      ...(hands.leads !== undefined && hands.stepsOut !== undefined ? [] : [{ what: 'twoLeaders', at: 'purpose/order' } as const]),
-      ...(inRoom(now) && !isHidden(now) && !isSaid(place.chosen) ? [{ what: 'place', at: 'place/compare' } as const] : []),
+      ...(hands.leads !== undefined && hands.stepsOut !== undefined
+        ? []
+        : [{ what: 'twoLeaders', at: 'purpose/order' } as const]),
+      ...(inRoom(now) && !isHidden(now) && !isSaid(place.chosen)
+        ? [{ what: 'place', at: 'place/compare' } as const]
+        : []),
     ]
   },
 }

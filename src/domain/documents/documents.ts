@@ -4,8 +4,23 @@ import type { Naming } from './names.ts'
 
 /** Every paper that is made from a plan, in the order of the gallery. Stored with passages: renaming one is a migration. */
 export const documentIds = [
-  'checklist', 'notice', 'agenda', 'charter', 'dutyCards', 'places', 'letter', 'factSheet', 'callingList', 'flyer', 'timeline',
-  'runningOrder', 'signIn', 'contactCards', 'crisisCard', 'cashSheet', 'review',
+  'checklist',
+  'notice',
+  'agenda',
+  'charter',
+  'dutyCards',
+  'places',
+  'letter',
+  'factSheet',
+  'callingList',
+  'flyer',
+  'timeline',
+  'runningOrder',
+  'signIn',
+  'contactCards',
+  'crisisCard',
+  'cashSheet',
+  'review',
 ] as const
 export type DocumentId = (typeof documentIds)[number]
 

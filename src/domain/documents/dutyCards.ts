@@ -20,7 +20,13 @@ export interface DutyCard {
   /** The last day of the term. */
   readonly until: IsoDate | undefined
   /** Hours a month; undefined for a duty of the founder's own without a number. */
-  readonly hours: { readonly before: number; readonly after: number; /** Nobody has changed our estimate. */ readonly isEstimate: boolean } | undefined
+  readonly hours:
+    | {
+        readonly before: number
+        readonly after: number
+        /** Nobody has changed our estimate. */ readonly isEstimate: boolean
+      }
+    | undefined
   readonly handOver: string | undefined
 }
 
@@ -65,12 +71,18 @@ const keyOf = (std: string | undefined): DutyId | undefined => standardDuties.fi
 function hoursOf(duty: CurrentItem<'duties'>): DutyCard['hours'] {
   const isOwn = keyOf(duty.std) === undefined
   if (isOwn && duty.hoursBefore === undefined && duty.hoursAfter === undefined) return undefined
-  return { before: dutyHours(duty, 'before'), after: dutyHours(duty, 'after'), isEstimate: duty.hoursBefore === undefined || duty.hoursAfter === undefined }
+  return {
+    before: dutyHours(duty, 'before'),
+    after: dutyHours(duty, 'after'),
+    isEstimate: duty.hoursBefore === undefined || duty.hoursAfter === undefined,
+  }
 }
 
 /** The host of an online meeting may be named on the page "Online" alone. */
 const handsOf = (now: Current, { std, holder, deputy }: CurrentItem<'duties'>) =>
-  std === 'onlineHost' ? { ...holdersOf(now, std) } : { holder: isWithUs(now, holder) ? holder : undefined, deputy: isWithUs(now, deputy) ? deputy : undefined }
+  std === 'onlineHost'
+    ? { ...holdersOf(now, std) }
+    : { holder: isWithUs(now, holder) ? holder : undefined, deputy: isWithUs(now, deputy) ? deputy : undefined }
 
 export const dutyCardsAbout: DocumentAbout = {
   id: 'dutyCards',
@@ -83,7 +95,9 @@ export const dutyCardsAbout: DocumentAbout = {
       const { holder, deputy } = handsOf(now, duty)
       if (holder === undefined) return [{ what: 'holder', at: 'coreGroup/duties', item: duty.id }]
       const needsTwo = standardDuties.some((each) => each.id === duty.std && 'essential' in each)
-      return needsTwo && (deputy === undefined || deputy === holder) ? [{ what: 'deputy', at: 'coreGroup/duties', item: duty.id }] : []
+      return needsTwo && (deputy === undefined || deputy === holder)
+        ? [{ what: 'deputy', at: 'coreGroup/duties', item: duty.id }]
+        : []
     })
   },
 }

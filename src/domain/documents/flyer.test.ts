@@ -10,7 +10,11 @@ describe('facts of the flyer', () => {
   test('of a full plan: nothing is missing, nobody is named', () => {
     const facts = flyerFacts(full.now(paperDay))
     expect(whats(full)).toEqual([])
-    expect(facts).toMatchObject({ name: 'Open Chair', contact: 'open-chair@example.org', where: { place: 'Riverside Library, room 2', isConfirmed: true } })
+    expect(facts).toMatchObject({
+      name: 'Open Chair',
+      contact: 'open-chair@example.org',
+      where: { place: 'Riverside Library, room 2', isConfirmed: true },
+    })
     expect(JSON.stringify(facts)).not.toMatch(/Ruth|Person|555-01[04]/)
   })
 
@@ -49,14 +53,20 @@ describe('facts of the flyer', () => {
   })
 
   test('a home never stands on it, a room without a yes is known to be without one', () => {
-    const home = aPlan().with('places', { id: 'home', kind: 'home', name: 'At Ruth’s', address: '7 Elm Street' }).said('place', 'chosen', 'home').said('place', 'datesConfirmed', 'yes')
+    const home = aPlan()
+      .with('places', { id: 'home', kind: 'home', name: 'At Ruth’s', address: '7 Elm Street' })
+      .said('place', 'chosen', 'home')
+      .said('place', 'datesConfirmed', 'yes')
     expect(JSON.stringify(flyerFacts(home.now(paperDay)))).not.toMatch(/Ruth|Elm/)
     expect(whats(full.said('place', 'datesConfirmed', 'no'))).toEqual(['placeConfirmed'])
   })
 
   test('a first meeting that has gone by is no date', () => {
     expect(flyerFacts(full.now('2027-04-01')).meets).toMatchObject({ isDated: false })
-    expect(flyerFacts(full.said('timeline', 'held', 'yes').now('2027-04-01')).meets).toMatchObject({ isDated: true, hasBegun: true })
+    expect(flyerFacts(full.said('timeline', 'held', 'yes').now('2027-04-01')).meets).toMatchObject({
+      isDated: true,
+      hasBegun: true,
+    })
     expect(flyerFacts(full.said('timeline', 'firm', 'provisional').now(paperDay)).meets.mayMove).toBe(true)
   })
 

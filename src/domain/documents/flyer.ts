@@ -47,7 +47,10 @@ export function flyerFacts(now: Current): FlyerFacts {
 /** No longer word of the concern is in the name. */
 function isNeutral(name: string | undefined, problem: string | undefined): boolean {
   const told = words(problem)
-  return name !== undefined && words(name).every((word) => !told.some((each) => each.startsWith(word) || word.startsWith(each)))
+  return (
+    name !== undefined &&
+    words(name).every((word) => !told.some((each) => each.startsWith(word) || word.startsWith(each)))
+  )
 }
 const words = (text: string | undefined): readonly string[] => (text ?? '').toLowerCase().match(/\p{L}{4,}/gu) ?? []
 

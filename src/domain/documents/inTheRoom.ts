@@ -22,7 +22,9 @@ export function handsAt(now: Current): Hands {
   const facilitating = holdersOf(now, 'facilitating')
   const all = agreedPeople(now)
   const leads = first ?? facilitating.holder ?? (all.length === 1 ? all[0]?.id : undefined)
-  const stepsOut = [holdersOf(now, 'coFacilitating').holder, second, facilitating.deputy].find((id) => id !== undefined && id !== leads)
+  const stepsOut = [holdersOf(now, 'coFacilitating').holder, second, facilitating.deputy].find(
+    (id) => id !== undefined && id !== leads,
+  )
   return {
     leads,
     stepsOut,

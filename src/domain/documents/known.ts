@@ -15,5 +15,9 @@ export interface Gap<W extends string> extends Missing {
 }
 
 /** The answers that are missing, in the order in which the paper shows them. */
-export const gapsOf = <W extends string>(asked: readonly (readonly [what: W, at: StepAddress, isMissing: boolean, item?: string])[]): readonly Gap<W>[] =>
-  asked.filter(([, , isMissing]) => isMissing).map(([what, at, , item]) => ({ what, at, ...(item === undefined ? {} : { item }) }))
+export const gapsOf = <W extends string>(
+  asked: readonly (readonly [what: W, at: StepAddress, isMissing: boolean, item?: string])[],
+): readonly Gap<W>[] =>
+  asked
+    .filter(([, , isMissing]) => isMissing)
+    .map(([what, at, , item]) => ({ what, at, ...(item === undefined ? {} : { item }) }))

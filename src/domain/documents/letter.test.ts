@@ -27,18 +27,37 @@ describe('facts of the letter', () => {
 
   test('full: nothing is missing; empty: all of it', () => {
     expect(letterAbout.missing(full.now(paperDay))).toEqual([])
-    expect(letterAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual(['problem', 'audience', 'mayCome', 'ages', 'openness', 'groupName', 'rhythm', 'firstMeeting', 'area', 'place', 'contact'])
+    expect(letterAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual([
+      'problem',
+      'audience',
+      'mayCome',
+      'ages',
+      'openness',
+      'groupName',
+      'rhythm',
+      'firstMeeting',
+      'area',
+      'place',
+      'contact',
+    ])
   })
 
   test('of a hidden group it holds neither name, day, hour, place nor area', () => {
-    expect(JSON.stringify(letterFacts(hidden.now(paperDay), 'none'))).not.toMatch(/Open Chair|Riverside|Main Street|19:00|2027/)
+    expect(JSON.stringify(letterFacts(hidden.now(paperDay), 'none'))).not.toMatch(
+      /Open Chair|Riverside|Main Street|19:00|2027/,
+    )
   })
 })
 
 describe('facts of the fact sheet', () => {
   test('what was agreed about crises and money stays inside: it names people', () => {
     const facts = factSheetFacts(full.now(paperDay))
-    expect(facts).toMatchObject({ isCrisisSettled: true, money: 'basket', checkedOn: '2026-11-01', statement: 'We meet so that nobody has to be alone with it.' })
+    expect(facts).toMatchObject({
+      isCrisisSettled: true,
+      money: 'basket',
+      checkedOn: '2026-11-01',
+      statement: 'We meet so that nobody has to be alone with it.',
+    })
     expect(JSON.stringify(facts)).not.toMatch(/Person\d|555-0199|Ruth/)
   })
 
@@ -47,8 +66,14 @@ describe('facts of the fact sheet', () => {
     expect(factSheetAbout.missing(full.now(paperDay)).map(({ what }) => what)).toEqual(['direction'])
     const own = full.said('about', 'direction', 'start')
     expect(factSheetFacts(own.now(paperDay)).isOnItsOwn).toBe(true)
-    expect(factSheetFacts(own.said('purpose', 'program', 'smart').now(paperDay))).toMatchObject({ isOnItsOwn: false, program: 'smart' })
-    const under = full.said('about', 'direction', 'affiliate').said('about', 'national', 'yes').said('about', 'nationalName', 'Widowed Friends')
+    expect(factSheetFacts(own.said('purpose', 'program', 'smart').now(paperDay))).toMatchObject({
+      isOnItsOwn: false,
+      program: 'smart',
+    })
+    const under = full
+      .said('about', 'direction', 'affiliate')
+      .said('about', 'national', 'yes')
+      .said('about', 'nationalName', 'Widowed Friends')
     expect(factSheetFacts(under.now(paperDay)).affiliatedWith).toBe('Widowed Friends')
   })
 })

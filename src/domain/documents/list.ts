@@ -38,4 +38,5 @@ export const documents: readonly DocumentAbout[] = [
   reviewAbout,
 ]
 
-export const documentOf = (id: string | undefined): DocumentAbout | undefined => documents.find((each) => each.id === id)
+export const documentOf = (id: string | undefined): DocumentAbout | undefined =>
+  documents.find((each) => each.id === id)

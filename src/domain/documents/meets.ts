@@ -34,18 +34,27 @@ export interface MeetsFacts {
 /** The same for papers that others may find. Of a group that must stay hidden, neither day nor hour: they tell whoever watches when somebody is out. */
 export function meetsForAll(now: Current): MeetsFacts {
   const meets = meetsFacts(now)
-  return isHidden(now) ? { ...known({ length: meets.length }), mayMove: false, hasBegun: meets.hasBegun, isDated: false } : meets
+  return isHidden(now)
+    ? { ...known({ length: meets.length }), mayMove: false, hasBegun: meets.hasBegun, isDated: false }
+    : meets
 }
 
 export function meetsFacts(now: Current): MeetsFacts {
   const { rhythm, weekday, nth, startTime, length } = now.sections.purpose
   const { firstMeeting, firm, held } = now.sections.timeline
-  const [every, day, from, minutes, set] = [said(rhythm), said(weekday), said(startTime), said(length), said(firstMeeting)]
+  const [every, day, from, minutes, set] = [
+    said(rhythm),
+    said(weekday),
+    said(startTime),
+    said(length),
+    said(firstMeeting),
+  ]
   const hasBegun = said(held) === 'yes' || said(now.sections.about.alreadyMeets) === 'yes'
   const first = !hasBegun && set !== undefined && set >= now.today ? set : undefined
   return {
     ...known({
-      rhythm: every === undefined || day === undefined ? undefined : { rhythm: every, weekday: day, nth: said(nth) ?? [] },
+      rhythm:
+        every === undefined || day === undefined ? undefined : { rhythm: every, weekday: day, nth: said(nth) ?? [] },
       from,
       to: from === undefined || minutes === undefined ? undefined : clockAt(from, minutes),
       length: minutes,

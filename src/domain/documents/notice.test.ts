@@ -47,7 +47,11 @@ describe('facts of the notice', () => {
   })
 
   test('a group online needs no town; a hidden one names none', () => {
-    expect(noticeFacts(full.said('about', 'setting', 'online').now(today), 'none')).toMatchObject({ online: true, inRoom: false, gaps: [] })
+    expect(noticeFacts(full.said('about', 'setting', 'online').now(today), 'none')).toMatchObject({
+      online: true,
+      inRoom: false,
+      gaps: [],
+    })
     const hidden = noticeFacts(full.said('about', 'hidden', 'yes').now(today), 'none')
     expect(hidden).not.toHaveProperty('area')
     expect(hidden.gaps).toEqual([])

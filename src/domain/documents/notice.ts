@@ -48,7 +48,13 @@ export function noticeFacts(now: Current, naming: NoticeNaming): NoticeFacts {
     replyBy: said(coreGroup.noticeReplyBy),
     ownWords: said(coreGroup.noticeWords),
   }
-  const asked: Readonly<Record<NoticeGap, boolean>> = { problem: true, area: inRoom(now) && !hidden, name: naming !== 'none', contact: true, replyBy: true }
+  const asked: Readonly<Record<NoticeGap, boolean>> = {
+    problem: true,
+    area: inRoom(now) && !hidden,
+    name: naming !== 'none',
+    contact: true,
+    replyBy: true,
+  }
   return {
     ...known(facts),
     inRoom: inRoom(now),
@@ -64,7 +70,8 @@ export const noticeNamings = ['first', 'initials', 'none'] as const satisfies re
 export type NoticeNaming = (typeof noticeNamings)[number]
 
 /** The founder said that their name may be public, or the paper goes without one. */
-export const namingAtFirst = (now: Current): NoticeNaming => (now.lists.people.find((each) => each.you)?.mayBePublic === 'yes' ? 'first' : 'none')
+export const namingAtFirst = (now: Current): NoticeNaming =>
+  now.lists.people.find((each) => each.you)?.mayBePublic === 'yes' ? 'first' : 'none'
 
 type Known<T> = { readonly [K in keyof T]?: Exclude<T[K], undefined> }
 function known<T extends object>(facts: T): Known<T>

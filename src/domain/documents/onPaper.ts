@@ -19,4 +19,5 @@ export function nameOn(now: Current, naming: Naming, person: string | undefined)
  * Free words that are likely to name people ("Tom has the spare key"): only on a paper that names people anyway. Where it
  * gives initials or nothing, lines are left to write on.
  */
-export const ownWordsOn = (naming: Naming, words: string | undefined): string | undefined => (naming === 'full' || naming === 'first' ? words : undefined)
+export const ownWordsOn = (naming: Naming, words: string | undefined): string | undefined =>
+  naming === 'full' || naming === 'first' ? words : undefined

@@ -53,7 +53,10 @@ export function orderLines(now: Current, { start, expected, name }: Known): read
       from,
       at: start === undefined || from === undefined ? undefined : clockAt(start, from),
       minutes,
-      each: shared === 'yes' && minutes !== undefined && expected !== undefined ? Math.floor(minutes / expected) : undefined,
+      each:
+        shared === 'yes' && minutes !== undefined && expected !== undefined
+          ? Math.floor(minutes / expected)
+          : undefined,
       who: key === undefined ? undefined : name(handOf[key]),
     })
     from = from === undefined || minutes === undefined ? undefined : from + minutes
@@ -61,9 +64,16 @@ export function orderLines(now: Current, { start, expected, name }: Known): read
   return lines
 }
 
-type Part = Partial<Pick<Current['lists']['parts'][number], 'std' | 'title' | 'minutes' | 'shared'>> & { readonly id: string }
+type Part = Partial<Pick<Current['lists']['parts'][number], 'std' | 'title' | 'minutes' | 'shared'>> & {
+  readonly id: string
+}
 
 const partsOf = (now: Current): readonly Part[] =>
   now.lists.parts.length > 0
     ? now.lists.parts
-    : scaledParts(lengthToFit(now)).map(({ id, minutes }) => ({ id, std: id, minutes, shared: standardPart(id)?.shared ? 'yes' : 'no' }))
+    : scaledParts(lengthToFit(now)).map(({ id, minutes }) => ({
+        id,
+        std: id,
+        minutes,
+        shared: standardPart(id)?.shared ? 'yes' : 'no',
+      }))

@@ -15,14 +15,34 @@ describe('facts of the comparison', () => {
   })
 
   test('what a place lacks and what is still to ask; what the founders closed is no gap', () => {
-    const plan = aPlan()
-      .with('people', { id: 'p', name: 'Marcus Bell' })
-      .with('places', { id: 'hall', name: 'Hall', stepFree: 'no', toilet: 'partly', learnedBy: 'p', learnedOn: '2026-11-20', inCharge: 'The sexton', cost: '$5', cancelNotice: 3 })
+    const plan = aPlan().with('people', { id: 'p', name: 'Marcus Bell' }).with('places', {
+      id: 'hall',
+      name: 'Hall',
+      stepFree: 'no',
+      toilet: 'partly',
+      learnedBy: 'p',
+      learnedOn: '2026-11-20',
+      inCharge: 'The sexton',
+      cost: '$5',
+      cancelNotice: 3,
+    })
     const [hall] = placesFacts(plan.now(paperDay), 'initials').places
-    expect(hall).toMatchObject({ lacks: [{ what: 'stepFree', how: 'no' }, { what: 'toilet', how: 'partly' }], learnedBy: 'M. B.', inCharge: 'The sexton', cost: '$5', cancelNotice: 3 })
+    expect(hall).toMatchObject({
+      lacks: [
+        { what: 'stepFree', how: 'no' },
+        { what: 'toilet', how: 'partly' },
+      ],
+      learnedBy: 'M. B.',
+      inCharge: 'The sexton',
+      cost: '$5',
+      cancelNotice: 3,
+    })
     expect(hall?.toAsk.slice(0, 3)).toEqual(['free', 'private', 'slot'])
     const mended = plan.said('place', 'chosen', 'hall').said('place', 'stepFreeWay', 'The side door')
-    expect(placesFacts(mended.now(paperDay), 'none')).toMatchObject({ chosen: { name: 'Hall' }, places: [{ lacks: [{ what: 'toilet' }] }] })
+    expect(placesFacts(mended.now(paperDay), 'none')).toMatchObject({
+      chosen: { name: 'Hall' },
+      places: [{ lacks: [{ what: 'toilet' }] }],
+    })
   })
 
   test('the address of a home is not on it', () => {
@@ -37,8 +57,15 @@ describe('facts of the comparison', () => {
   })
 
   test('what is missing leads to the place itself', () => {
-    expect(placesAbout.missing(full.now(paperDay))).toEqual([{ what: 'placesUnknown', at: 'place/places', item: 'library' }])
-    expect(placesAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual(['weekday', 'size', 'firstMeeting', 'places'])
+    expect(placesAbout.missing(full.now(paperDay))).toEqual([
+      { what: 'placesUnknown', at: 'place/places', item: 'library' },
+    ])
+    expect(placesAbout.missing(empty.now(paperDay)).map(({ what }) => what)).toEqual([
+      'weekday',
+      'size',
+      'firstMeeting',
+      'places',
+    ])
     expect(placesFacts(extreme.now(paperDay), 'full').places).toHaveLength(16)
   })
 })

@@ -2,7 +2,15 @@ import type { IsoDate } from '../dates.ts'
 import { criteria, knockOuts, onVisit, type Criterion, type KnockOut, type VisitCriterion } from '../plan/criteria.ts'
 import { said, type Current } from '../plan/current.ts'
 import { datesToBook } from '../stages/placeBooking.ts'
-import { chosenPlace, findingOf, fitOf, mustHaves, type Finding, type Fit, type Place } from '../stages/placeComparison.ts'
+import {
+  chosenPlace,
+  findingOf,
+  fitOf,
+  mustHaves,
+  type Finding,
+  type Fit,
+  type Place,
+} from '../stages/placeComparison.ts'
 import { isHome, paperAddress } from '../stages/placeHome.ts'
 import { ourNeeds } from '../stages/placeQuestions.ts'
 import { seenOf, visitSheet, type PhoneQuestion } from '../stages/placeVisit.ts'
@@ -110,9 +118,14 @@ function factOf(now: Current, naming: Naming, place: Place, number: number): Pla
     }),
     number,
     isHome: isHome(place),
-    found: recordOf([...criteria.map((each) => at(each, findingOf(place, each))), ...onVisit.map((each) => at(each, seenOf(place, each)))]),
+    found: recordOf([
+      ...criteria.map((each) => at(each, findingOf(place, each))),
+      ...onVisit.map((each) => at(each, seenOf(place, each))),
+    ]),
     lacks: (['no', 'partly'] as const).flatMap((how) => all[how].map((what) => ({ what, how }))),
-    toAsk: [...knockOuts, ...criteria.filter((each) => !knockOuts.some((must) => must === each))].filter((each) => findingOf(place, each) === 'unknown'),
+    toAsk: [...knockOuts, ...criteria.filter((each) => !knockOuts.some((must) => must === each))].filter(
+      (each) => findingOf(place, each) === 'unknown',
+    ),
   }
 }
 

@@ -4,7 +4,8 @@ import { answersContact, privateContactOf } from '../stages/coverageContact.ts'
 import { isWithUs } from '../stages/holders.ts'
 import { nameFor, type Naming } from './names.ts'
 
-const isPublic = (now: Current, id: string | undefined): boolean => now.lists.people.find((person) => person.id === id)?.mayBePublic === 'yes'
+const isPublic = (now: Current, id: string | undefined): boolean =>
+  now.lists.people.find((person) => person.id === id)?.mayBePublic === 'yes'
 
 /**
  * The contact for papers that go out of our hands: the group's (stage 5). Undefined where it is the own number of somebody
@@ -16,7 +17,8 @@ export function contactForAll(now: Current): string | undefined {
 }
 
 /** There is a contact, and it is kept off the papers because it is somebody's own. */
-export const isContactPrivate = (now: Current): boolean => said(now.sections.connections.publicContact) !== undefined && contactForAll(now) === undefined
+export const isContactPrivate = (now: Current): boolean =>
+  said(now.sections.connections.publicContact) !== undefined && contactForAll(now) === undefined
 
 /** Who stands for the group to outsiders, and said that they may: the public face, else who answers, else the founder. */
 function publicPerson(now: Current): string | undefined {

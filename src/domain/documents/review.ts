@@ -32,7 +32,11 @@ export interface Expected {
   /** People at the first meeting. */
   readonly first: Pair
   /** People after six months: the range expected, the last meeting counted. */
-  readonly later: { readonly few: number | undefined; readonly many: number | undefined; readonly is: number | undefined }
+  readonly later: {
+    readonly few: number | undefined
+    readonly many: number | undefined
+    readonly is: number | undefined
+  }
   /** People who share the work. */
   readonly sharers: Pair
 }
@@ -51,7 +55,9 @@ export interface ReviewFacts {
   readonly newcomers: number | undefined
   readonly enquiries: { readonly asked: number; readonly came: number | undefined } | undefined
   /** The newest evaluation that was counted. */
-  readonly evaluation: { readonly on: IsoDate | undefined; readonly shares: readonly Share[]; readonly wishes: readonly string[] } | undefined
+  readonly evaluation:
+    | { readonly on: IsoDate | undefined; readonly shares: readonly Share[]; readonly wishes: readonly string[] }
+    | undefined
   readonly expected: Expected
   readonly roles: readonly RoleLine[]
   /** What the last review settled. */
@@ -81,13 +87,21 @@ export function reviewFacts(now: Current, naming: Naming): ReviewFacts {
     meetings: held.slice(-mostMeetings),
     counted: held.length,
     newcomers: newcomers.length === 0 ? undefined : newcomers.reduce((total, each) => total + each, 0),
-    enquiries: sum.asked === 0 ? undefined : { asked: sum.asked, came: sum.askedWhereKnown === 0 ? undefined : sum.came },
+    enquiries:
+      sum.asked === 0 ? undefined : { asked: sum.asked, came: sum.askedWhereKnown === 0 ? undefined : sum.came },
     evaluation: forms && { on: forms.on, shares: sharesOf(forms), wishes: wishesOf(forms) },
     expected: expectedOf(now, held),
     roles: standingDuties(now).map(({ id, std, title, holder, until, successor }) => {
       const key = standardDuties.find((each) => each.id === std)?.id
       const holds = key === 'onlineHost' ? holdersOf(now, key).holder : holder
-      return { id, std: key, title, holder: nameOn(now, naming, holds), until: isWithUs(now, holds) ? until : undefined, successor: nameOn(now, naming, successor) }
+      return {
+        id,
+        std: key,
+        title,
+        holder: nameOn(now, naming, holds),
+        until: isWithUs(now, holds) ? until : undefined,
+        successor: nameOn(now, naming, successor),
+      }
     }),
     last: outcome && { on: reviewedOn, outcome },
     suggestNext: on === undefined ? undefined : nextReview(now, on),
@@ -109,8 +123,14 @@ function expectedOf(now: Current, held: readonly Held[]): Expected {
   const later = sizeLater(now)
   const { start, first, held: wasHeld } = anchors(now)
   return {
-    months: { expected: said(months), is: wasHeld && first > start ? Math.max(1, Math.round(daysBetween(start, first) / daysAMonth)) : undefined },
-    first: { expected: said(firstTurnout), is: toldFirst(now)?.heads ?? held.find(({ on }) => wasHeld && on === first)?.heads },
+    months: {
+      expected: said(months),
+      is: wasHeld && first > start ? Math.max(1, Math.round(daysBetween(start, first) / daysAMonth)) : undefined,
+    },
+    first: {
+      expected: said(firstTurnout),
+      is: toldFirst(now)?.heads ?? held.find(({ on }) => wasHeld && on === first)?.heads,
+    },
     later: { few: later.least, many: later.most, is: held.at(-1)?.heads },
     sharers: { expected: said(sharers), is: agreedPeople(now).length },
   }
@@ -125,8 +145,13 @@ export const reviewAbout: DocumentAbout = {
     const { expectations } = now.sections
     const isExpected = isSaid(expectations.firstTurnout) || isSaid(expectations.laterFew) || isSaid(expectations.months)
     return [
-      ...(reviewDay(now) === undefined || (!isSaid(now.sections.timeline.reviewOn) && direction(now).nextOn === undefined) ? [{ what: 'reviewOn', at: 'timeline/agree' } as const] : []),
-      ...(isFirstDated(now) && heldMeetings(now).length === 0 ? [{ what: 'diary', at: 'timeline/diary' } as const] : []),
+      ...(reviewDay(now) === undefined ||
+      (!isSaid(now.sections.timeline.reviewOn) && direction(now).nextOn === undefined)
+        ? [{ what: 'reviewOn', at: 'timeline/agree' } as const]
+        : []),
+      ...(isFirstDated(now) && heldMeetings(now).length === 0
+        ? [{ what: 'diary', at: 'timeline/diary' } as const]
+        : []),
       ...(isExpected ? [] : [{ what: 'expectations', at: 'expectations/turnout' } as const]),
       ...(now.lists.duties.length === 0 ? [{ what: 'duties', at: 'coreGroup/duties' } as const] : []),
     ]

@@ -3,14 +3,32 @@ import { extremePlan, fullPlan, halfPlan, hiddenPlan, paperDay } from '#tests/su
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { runningOrderAbout, runningOrderFacts } from './runningOrder.ts'
 
-const facts = (plan: typeof fullPlan, naming: 'full' | 'first' | 'none' = 'first') => runningOrderFacts(plan.now(paperDay), naming)
+const facts = (plan: typeof fullPlan, naming: 'full' | 'first' | 'none' = 'first') =>
+  runningOrderFacts(plan.now(paperDay), naming)
 
 describe('running order of the first meeting', () => {
   test('nothing said: the guide’s order and rules stand in, nobody is appointed but the founder alone', () => {
     const empty = facts(aPlan())
-    expect(empty).toMatchObject({ date: undefined, start: undefined, end: undefined, expected: undefined, isOurOrder: true, areOurRules: true, next: undefined, several: false })
+    expect(empty).toMatchObject({
+      date: undefined,
+      start: undefined,
+      end: undefined,
+      expected: undefined,
+      isOurOrder: true,
+      areOurRules: true,
+      next: undefined,
+      several: false,
+    })
     expect(empty.lines.map(({ from }) => from)).toEqual([0, 5, 10, 15, 35, 70, 80, 85])
-    expect(facts(aPlan().you({ name: 'Ruth' })).hands).toEqual({ leads: 'Ruth', stepsOut: undefined, welcomes: undefined, keepsTime: undefined, opens: undefined, hosts: undefined, takesNotes: undefined })
+    expect(facts(aPlan().you({ name: 'Ruth' })).hands).toEqual({
+      leads: 'Ruth',
+      stepsOut: undefined,
+      welcomes: undefined,
+      keepsTime: undefined,
+      opens: undefined,
+      hosts: undefined,
+      takesNotes: undefined,
+    })
   })
 
   test('minute by minute from the parts; after a part without minutes the time is unknown', () => {
@@ -24,7 +42,15 @@ describe('running order of the first meeting', () => {
 
   test('times of day from the start, speaking time from the number expected', () => {
     const full = facts(fullPlan)
-    expect(full).toMatchObject({ date: '2026-10-20', start: '18:30', end: '20:00', expected: 8, next: '2026-10-27', place: 'Riverside Library', platform: 'Meet Room' })
+    expect(full).toMatchObject({
+      date: '2026-10-20',
+      start: '18:30',
+      end: '20:00',
+      expected: 8,
+      next: '2026-10-27',
+      place: 'Riverside Library',
+      platform: 'Meet Room',
+    })
     expect(full.lines.find(({ std }) => std === 'sharing')).toMatchObject({ at: '19:05', each: 4 })
     expect(full.lines.at(-1)).toMatchObject({ std: 'closing', at: '19:55', each: 0 })
     expect(facts(extremePlan).lines.find(({ std }) => std === 'sharing')?.each).toBe(1)
@@ -32,12 +58,19 @@ describe('running order of the first meeting', () => {
 
   test('who leads, who steps out: two people, never one for both', () => {
     expect(facts(fullPlan).hands).toMatchObject({ leads: 'Ben', stepsOut: 'Dev', hosts: 'Dev', keepsTime: undefined })
-    expect(facts(fullPlan.said('purpose', 'firstLeaders', ['dev'])).hands).toMatchObject({ leads: 'Dev', stepsOut: 'Ana' })
+    expect(facts(fullPlan.said('purpose', 'firstLeaders', ['dev'])).hands).toMatchObject({
+      leads: 'Dev',
+      stepsOut: 'Ana',
+    })
     expect(facts(fullPlan, 'none').hands).toMatchObject({ leads: undefined, stepsOut: undefined })
   })
 
   test('the third Thursday, and once a month only: the next date keeps the rhythm', () => {
-    const monthly = aPlan().said('timeline', 'firstMeeting', '2027-03-18').said('purpose', 'rhythm', 'monthly').said('purpose', 'weekday', '4').said('purpose', 'nth', ['3'])
+    const monthly = aPlan()
+      .said('timeline', 'firstMeeting', '2027-03-18')
+      .said('purpose', 'rhythm', 'monthly')
+      .said('purpose', 'weekday', '4')
+      .said('purpose', 'nth', ['3'])
     expect(facts(monthly).next).toBe('2027-04-15')
   })
 
@@ -57,8 +90,17 @@ describe('running order of the first meeting', () => {
 
   test('what is missing, with its page', () => {
     expect(runningOrderAbout.missing(aPlan().now(paperDay)).map(({ what, at }) => `${what} ${at}`)).toEqual([
-      'problem about/concern', 'firstMeeting timeline/date', 'rhythm purpose/rhythm', 'startTime purpose/rhythm', 'length purpose/rhythm', 'turnout expectations/turnout',
-      'parts purpose/order', 'twoLeaders purpose/order', 'rules purpose/rules', 'confidentiality purpose/rules', 'limits purpose/rules',
+      'problem about/concern',
+      'firstMeeting timeline/date',
+      'rhythm purpose/rhythm',
+      'startTime purpose/rhythm',
+      'length purpose/rhythm',
+      'turnout expectations/turnout',
+      'parts purpose/order',
+      'twoLeaders purpose/order',
+      'rules purpose/rules',
+      'confidentiality purpose/rules',
+      'limits purpose/rules',
     ])
     expect(runningOrderAbout.missing(fullPlan.now(paperDay)).map(({ what }) => what)).toEqual(['parts', 'rules'])
   })

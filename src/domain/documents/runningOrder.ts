@@ -45,7 +45,14 @@ export interface RunningOrderFacts {
 }
 
 /** Six rules to start from, and those that an online group or one about abuse cannot do without. */
-const rulesToStart: readonly RuleKey[] = ['keepPrivate', 'mayPass', 'speakForYourself', 'noAdvice', 'shareTime', 'onTime']
+const rulesToStart: readonly RuleKey[] = [
+  'keepPrivate',
+  'mayPass',
+  'speakForYourself',
+  'noAdvice',
+  'shareTime',
+  'onTime',
+]
 
 /** The first meeting, minute by minute (field guide, section 8). Of a hidden group neither topic nor place is told. */
 export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFacts {
@@ -73,8 +80,13 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
     several: areSeveral(now),
     expected,
     hands: {
-      leads: name('leads'), stepsOut: name('stepsOut'), welcomes: name('welcomes'), keepsTime: name('keepsTime'),
-      opens: name('opens'), hosts: name('hosts'), takesNotes: name('takesNotes'),
+      leads: name('leads'),
+      stepsOut: name('stepsOut'),
+      welcomes: name('welcomes'),
+      keepsTime: name('keepsTime'),
+      opens: name('opens'),
+      hosts: name('hosts'),
+      takesNotes: name('takesNotes'),
     },
     lines: orderLines(now, { start, expected, name }),
     isOurOrder: now.lists.parts.length === 0,
@@ -91,17 +103,23 @@ const ownRules = (now: Current): readonly RuleLine[] =>
     .filter(({ std, words }) => std !== undefined || words !== undefined)
 
 const ourRules = (now: Current): readonly RuleLine[] =>
-  standardRules.filter((rule) => rulesToStart.includes(rule.id) || ('when' in rule && rule.when(now))).map((rule) => ({ std: rule.id, words: undefined }))
+  standardRules
+    .filter((rule) => rulesToStart.includes(rule.id) || ('when' in rule && rule.when(now)))
+    .map((rule) => ({ std: rule.id, words: undefined }))
 
 /** The day that was set, or on which it was held; a draft is no day. */
 const dayOf = (now: Current): IsoDate | undefined => {
   const { first, isDraft, held } = anchors(now)
-  return isDraft || (held && !isSaid(now.sections.timeline.heldOn) && !isSaid(now.sections.timeline.firstMeeting)) ? undefined : first
+  return isDraft || (held && !isSaid(now.sections.timeline.heldOn) && !isSaid(now.sections.timeline.firstMeeting))
+    ? undefined
+    : first
 }
 
 function nextOf(now: Current): IsoDate | undefined {
   const first = dayOf(now)
-  return first === undefined || !isSaid(now.sections.purpose.rhythm) ? undefined : meetings(first, rhythmOf(now, first), 2)[1]
+  return first === undefined || !isSaid(now.sections.purpose.rhythm)
+    ? undefined
+    : meetings(first, rhythmOf(now, first), 2)[1]
 }
 
 export const runningOrderAbout: DocumentAbout = {

@@ -56,6 +56,8 @@ export const signInAbout: DocumentAbout = {
   namingAtFirst: () => 'none',
   missing: (now) => [
     ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'groupName', at: 'about/name' } as const]),
-    ...(isSaid(now.sections.timeline.firstMeeting) || said(now.sections.timeline.held) === 'yes' ? [] : [{ what: 'firstMeeting', at: 'timeline/date' } as const]),
+    ...(isSaid(now.sections.timeline.firstMeeting) || said(now.sections.timeline.held) === 'yes'
+      ? []
+      : [{ what: 'firstMeeting', at: 'timeline/date' } as const]),
   ],
 }

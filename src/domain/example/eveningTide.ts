@@ -26,7 +26,14 @@ export function eveningTide(today: IsoDate, texts: ExampleTexts): Plan {
       places: examplePlaces(texts, days),
       connections: exampleConnections(texts, days),
       tasks: [
-        { id: 'task-visits', title: { value: texts.visits }, date: { value: days.visits }, owner: { value: 'marcus' }, hours: { value: 3 }, stage: { value: 'place' } },
+        {
+          id: 'task-visits',
+          title: { value: texts.visits },
+          date: { value: days.visits },
+          owner: { value: 'marcus' },
+          hours: { value: 3 },
+          stage: { value: 'place' },
+        },
       ],
       groups: [],
       decisions: [],
@@ -39,7 +46,16 @@ export function eveningTide(today: IsoDate, texts: ExampleTexts): Plan {
     overrides: { writeCharter: { owner: 'tom' } },
     ticks: {},
     onceReady: { expectations: days.talk1 },
-    suggestions: [{ id: 'suggestion-1', by: texts.counselor, at: days.soon(-2), edit: harborHouse(texts), words: texts.suggestion.words, state: 'open' }],
+    suggestions: [
+      {
+        id: 'suggestion-1',
+        by: texts.counselor,
+        at: days.soon(-2),
+        edit: harborHouse(texts),
+        words: texts.suggestion.words,
+        state: 'open',
+      },
+    ],
     passages: {},
   }
 }

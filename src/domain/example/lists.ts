@@ -8,9 +8,33 @@ const ruth = founderId
 const is = <T>(value: T): { value: T } => ({ value })
 
 export const examplePeople = ({ people }: ExampleTexts, days: ExampleDays): Lists['people'] => [
-  { id: ruth, you: true, name: is(people.ruth.name), stance: is('agreed'), hours: is(10), brings: is(people.ruth.brings), until: is(days.soon(230)) },
-  { id: 'ines', name: is(people.ines.name), stance: is('agreed'), hours: is(6), brings: is(people.ines.brings), until: is(days.soon(230)), ...reach(people.ines.reach), mayLeaveMessage: is('yes') },
-  { id: 'marcus', name: is(people.marcus.name), stance: is('agreed'), hours: is(6), brings: is(people.marcus.brings), ...reach(people.marcus.reach) },
+  {
+    id: ruth,
+    you: true,
+    name: is(people.ruth.name),
+    stance: is('agreed'),
+    hours: is(10),
+    brings: is(people.ruth.brings),
+    until: is(days.soon(230)),
+  },
+  {
+    id: 'ines',
+    name: is(people.ines.name),
+    stance: is('agreed'),
+    hours: is(6),
+    brings: is(people.ines.brings),
+    until: is(days.soon(230)),
+    ...reach(people.ines.reach),
+    mayLeaveMessage: is('yes'),
+  },
+  {
+    id: 'marcus',
+    name: is(people.marcus.name),
+    stance: is('agreed'),
+    hours: is(6),
+    brings: is(people.marcus.brings),
+    ...reach(people.marcus.reach),
+  },
   { id: 'tom', name: is(people.tom.name), stance: is('agreed'), hours: is(3), brings: is(people.tom.brings) },
 ]
 
@@ -46,10 +70,25 @@ export const exampleDuties = (texts: ExampleTexts): Lists['duties'] => [
 
 export const exampleTalks = ({ talk1, talk2 }: ExampleTexts, days: ExampleDays): Lists['discussions'] => [
   {
-    id: 'talk-1', std: 'talk1', topics: is(['hopes']), date: is(days.talk1), where: is(talk1.where), facilitator: is('ines'),
-    held: is('yes'), came: is([ruth, 'ines', 'marcus', 'tom']), notes: is(talk1.notes), decided: is(talk1.decided),
+    id: 'talk-1',
+    std: 'talk1',
+    topics: is(['hopes']),
+    date: is(days.talk1),
+    where: is(talk1.where),
+    facilitator: is('ines'),
+    held: is('yes'),
+    came: is([ruth, 'ines', 'marcus', 'tom']),
+    notes: is(talk1.notes),
+    decided: is(talk1.decided),
   },
-  { id: 'talk-2', std: 'talk2', topics: is(['purpose']), date: is(days.talk2), where: is(talk2.where), facilitator: is('ines') },
+  {
+    id: 'talk-2',
+    std: 'talk2',
+    topics: is(['purpose']),
+    date: is(days.talk2),
+    where: is(talk2.where),
+    facilitator: is('ines'),
+  },
 ]
 
 export const exampleParts = (): Lists['parts'] =>
@@ -62,4 +101,7 @@ export const exampleParts = (): Lists['parts'] =>
   }))
 
 export const exampleRules = (): Lists['rules'] =>
-  ['keepPrivate', 'mayPass', 'speakForYourself', 'noAdvice', 'shareTime', 'onTime'].map((std) => ({ id: `rule-${std}`, std }))
+  ['keepPrivate', 'mayPass', 'speakForYourself', 'noAdvice', 'shareTime', 'onTime'].map((std) => ({
+    id: `rule-${std}`,
+    std,
+  }))

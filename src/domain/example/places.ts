@@ -15,7 +15,9 @@ const n = 'no'
 const q = 'unknown'
 
 /** In the order of the criteria: step-free, toilet, free, private, slot; transit, safe walk, neutral, size, long booking, kitchen. */
-const found: Readonly<Record<PlaceId, { readonly kind: (typeof placeKinds)[number]; readonly answers: readonly Finding[] }>> = {
+const found: Readonly<
+  Record<PlaceId, { readonly kind: (typeof placeKinds)[number]; readonly answers: readonly Finding[] }>
+> = {
   library: { kind: 'library', answers: [y, y, y, y, y, y, y, y, y, q, n] },
   hall: { kind: 'worship', answers: [p, y, y, y, y, p, p, p, y, y, y] },
   hospital: { kind: 'hospital', answers: [y, y, y, p, p, y, y, p, n, q, q] },
@@ -31,7 +33,9 @@ export const examplePlaces = ({ places }: ExampleTexts, days: ExampleDays): List
       ...valuesOf(words),
       learnedBy: { value: 'marcus' },
       learnedOn: { value: days.soon(-6) },
-      ...Object.fromEntries(criteria.flatMap((criterion, index) => finding(criterion, found[id].answers[index] ?? q, notes[criterion]))),
+      ...Object.fromEntries(
+        criteria.flatMap((criterion, index) => finding(criterion, found[id].answers[index] ?? q, notes[criterion])),
+      ),
     })
   })
 

@@ -6,7 +6,12 @@ export interface ExampleTexts {
   readonly problem: string
   readonly area: string
   readonly national: string
-  readonly people: Readonly<Record<'ruth' | 'ines' | 'marcus' | 'tom', { readonly name: string; readonly brings: string; readonly reach?: string }>>
+  readonly people: Readonly<
+    Record<
+      'ruth' | 'ines' | 'marcus' | 'tom',
+      { readonly name: string; readonly brings: string; readonly reach?: string }
+    >
+  >
   /** Ruth's own duty, which is none of the standard ones. */
   readonly letters: string
   readonly shortfall: string
@@ -17,7 +22,9 @@ export interface ExampleTexts {
   readonly confidentiality: string
   readonly places: Readonly<Record<'library' | 'hall' | 'hospital', ExamplePlace>>
   readonly visits: string
-  readonly connections: Readonly<Record<'clinic' | 'practice' | 'speech' | 'national' | 'agency' | 'paper', ExampleConnection>>
+  readonly connections: Readonly<
+    Record<'clinic' | 'practice' | 'speech' | 'national' | 'agency' | 'paper', ExampleConnection>
+  >
   readonly contact: string
   readonly counselor: string
   readonly suggestion: { readonly place: string; readonly kitchen: string; readonly words: string }

@@ -26,8 +26,10 @@ export function isHopeless(data: unknown): boolean {
 }
 
 /** The same of a return packet, and of a counselor's record. */
-export const isHopelessPacket = ({ suggestions }: Dictionary): boolean => tooFaulty([[packetSchema.shape.suggestions, suggestions]])
-export const isHopelessDesk = (desk: unknown): boolean => isDictionary(desk) && tooFaulty([[entrySchema.shape.sessions, desk['sessions']]])
+export const isHopelessPacket = ({ suggestions }: Dictionary): boolean =>
+  tooFaulty([[packetSchema.shape.suggestions, suggestions]])
+export const isHopelessDesk = (desk: unknown): boolean =>
+  isDictionary(desk) && tooFaulty([[entrySchema.shape.sessions, desk['sessions']]])
 
 function tooFaulty(parts: readonly Part[]): boolean {
   let faults = 0
@@ -50,6 +52,8 @@ function* sliced(of: unknown): Generator<unknown> {
     if (of.length > atOnce) for (let from = 0; from < of.length; from += atOnce) yield of.slice(from, from + atOnce)
   } else if (isDictionary(of)) {
     const keys = Object.keys(of)
-    if (keys.length > atOnce) for (let from = 0; from < keys.length; from += atOnce) yield Object.fromEntries(keys.slice(from, from + atOnce).map((key) => [key, of[key]]))
+    if (keys.length > atOnce)
+      for (let from = 0; from < keys.length; from += atOnce)
+        yield Object.fromEntries(keys.slice(from, from + atOnce).map((key) => [key, of[key]]))
   }
 }

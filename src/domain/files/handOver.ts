@@ -11,8 +11,18 @@ import { contactFieldsOf } from './contactFields.ts'
  * says so. Also without what suggestions would put there. Pure; the plan itself is untouched.
  */
 export function handedOver(plan: Plan, { contacts }: { readonly contacts: boolean }): Plan {
-  const sections = Object.fromEntries(sectionIds.map((section) => [section, keep(plan.sections[section], (question) => !isPrivate(`${section}.${question}`))]))
-  const lists = Object.fromEntries(listNames.map((list) => [list, contacts ? plan.lists[list] : plan.lists[list].map((item: NewItem) => withoutContact(list, item))]))
+  const sections = Object.fromEntries(
+    sectionIds.map((section) => [
+      section,
+      keep(plan.sections[section], (question) => !isPrivate(`${section}.${question}`)),
+    ]),
+  )
+  const lists = Object.fromEntries(
+    listNames.map((list) => [
+      list,
+      contacts ? plan.lists[list] : plan.lists[list].map((item: NewItem) => withoutContact(list, item)),
+    ]),
+  )
   const suggestions = plan.suggestions.flatMap((each) => suggestionFor(each, contacts))
   // Read once more: what leaves the device is what the schema knows, and nothing beside it.
   const open = planSchema.parse({ ...plan, sections, lists, suggestions })
@@ -28,7 +38,10 @@ function withoutGroupContact(plan: Plan): Plan {
 /** The address of somebody's home is a way to reach them. */
 const isHome = (item: NewItem): boolean => isData(item['kind']) && item['kind']['value'] === 'home'
 const withoutContact = (list: ListName, item: NewItem): NewItem => ({
-  ...keep(item, (field) => !contactFieldsOf(list).includes(field) && !(list === 'places' && field === 'address' && isHome(item))),
+  ...keep(
+    item,
+    (field) => !contactFieldsOf(list).includes(field) && !(list === 'places' && field === 'address' && isHome(item)),
+  ),
   id: item.id,
 })
 
@@ -54,5 +67,6 @@ function editFor(data: unknown, contacts: boolean): Edit | undefined {
   return edit.kind === 'add' ? { ...edit, item: withoutContact(edit.list, edit.item) } : edit
 }
 
-const keep = (of: object, wanted: (key: string) => boolean): { readonly [key: string]: unknown } => Object.fromEntries(Object.entries(of).filter(([key]) => wanted(key)))
+const keep = (of: object, wanted: (key: string) => boolean): { readonly [key: string]: unknown } =>
+  Object.fromEntries(Object.entries(of).filter(([key]) => wanted(key)))
 const isData = (part: unknown): part is AnswerData => typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -16,12 +16,23 @@ const here = aPlan()
   .with('people', { id: 'tom', name: 'Tom', reach: '555-0102' })
   .with('places', { id: 'home', name: 'Kitchen', kind: 'home', address: '3 Mill Lane' })
   .build()
-const suggested = apply(here, { kind: 'suggest', suggestion: { id: 's1', by: 'Dana', at: '2026-11-20', words: '', state: 'open', edit: { kind: 'change', list: 'people', id: 'ines', field: 'reach', answer: { value: '555-0199' } } } })
+const suggested = apply(here, {
+  kind: 'suggest',
+  suggestion: {
+    id: 's1',
+    by: 'Dana',
+    at: '2026-11-20',
+    words: '',
+    state: 'open',
+    edit: { kind: 'change', list: 'people', id: 'ines', field: 'reach', answer: { value: '555-0199' } },
+  },
+})
 
 test('a plan that was handed over and comes back unchanged changes nothing', () => {
   for (const contacts of [true, false]) {
     expect(withLeftOut(suggested, handedOver(suggested, { contacts }))).toEqual(suggested)
-    for (const make of Object.values(paperPlans)) expect(withLeftOut(make(), handedOver(make(), { contacts }))).toEqual(make())
+    for (const make of Object.values(paperPlans))
+      expect(withLeftOut(make(), handedOver(make(), { contacts }))).toEqual(make())
   }
 })
 
@@ -35,7 +46,11 @@ test('what somebody changed in it comes along; what was never in it stays', () =
   ].reduce(apply, handedOver(here, { contacts: false }))
   const back = withLeftOut(here, theirs)
   expect(back.sections.about).toMatchObject({ problem: { value: 'After a stroke' }, ownWhy: { value: 'My brother' } })
-  expect(back.lists.people.find(({ id }) => id === 'ines')).toMatchObject({ name: { value: 'Ines B.' }, reach: { value: '555-0150' }, safeTimes: { value: 'evenings' } })
+  expect(back.lists.people.find(({ id }) => id === 'ines')).toMatchObject({
+    name: { value: 'Ines B.' },
+    reach: { value: '555-0150' },
+    safeTimes: { value: 'evenings' },
+  })
   expect(back.lists.people.map(({ id }) => id)).not.toContain('tom')
   expect(back.lists.people.find(({ id }) => id === 'new')).toEqual({ id: 'new', name: { value: 'Marcus' } })
   expect(back.lists.places.find(({ id }) => id === 'home')?.address).toEqual({ value: '3 Mill Lane' })

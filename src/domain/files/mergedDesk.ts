@@ -12,7 +12,9 @@ export function mergedDesk(here: DeskEntry, file: DeskEntry): DeskEntry {
     asked: here.asked || file.asked,
     called,
     notes: both(here.notes, file.notes),
-    sessions: [...here.sessions, ...file.sessions.filter(({ id }) => !known.has(id))].toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0)),
+    sessions: [...here.sessions, ...file.sessions.filter(({ id }) => !known.has(id))].toSorted((a, b) =>
+      a.startedAt < b.startedAt ? -1 : a.startedAt > b.startedAt ? 1 : 0,
+    ),
     // Only what nothing here speaks against: a record that was begun here says itself whether it is put away.
     ...(isBlank(here) && { archived: file.archived }),
     ...pick('role', here, file),
@@ -24,7 +26,11 @@ export function mergedDesk(here: DeskEntry, file: DeskEntry): DeskEntry {
 const both = (here: string, file: string): string =>
   file.trim() === '' || here.includes(file) ? here : here.trim() === '' ? file : `${here}\n\n${file}`
 
-const pick = <K extends 'role' | 'next' | 'talk'>(key: K, here: DeskEntry, file: DeskEntry): Pick<DeskEntry, K> | object => {
+const pick = <K extends 'role' | 'next' | 'talk'>(
+  key: K,
+  here: DeskEntry,
+  file: DeskEntry,
+): Pick<DeskEntry, K> | object => {
   const value = here[key] ?? file[key]
   return value === undefined ? {} : { [key]: value }
 }

@@ -35,7 +35,10 @@ export function openFile(text: string): OpenedFile {
 function opened(parsed: unknown, text: string): OpenedFile {
   const kind = kindOf(parsed)
   if (kind === copyKind) return inVersion(parsed, copyVersion, (data) => copyIn(data, text))
-  if (kind === lockedKind) return inVersion(parsed, lockedVersion, (data) => read(lockedSchema.safeParse(data), (locked) => ({ is: 'locked', locked })))
+  if (kind === lockedKind)
+    return inVersion(parsed, lockedVersion, (data) =>
+      read(lockedSchema.safeParse(data), (locked) => ({ is: 'locked', locked })),
+    )
   if (kind === packetKind) return inVersion(parsed, packetVersion, packetIn)
   return fromPlan(openData(parsed, text, isHopeless))
 }
@@ -54,14 +57,18 @@ const mostSuggestions = 1000
 function packetIn(data: Dictionary): OpenedFile {
   const { suggestions } = data
   if (Array.isArray(suggestions) && suggestions.length > mostSuggestions) return { is: 'tooMuch' }
-  return isHopelessPacket(data) ? { is: 'damaged' } : read(packetSchema.safeParse(data), (packet) => ({ is: 'packet', packet }))
+  return isHopelessPacket(data)
+    ? { is: 'damaged' }
+    : read(packetSchema.safeParse(data), (packet) => ({ is: 'packet', packet }))
 }
 
-const cutShort = (found: OpenedFile): OpenedFile => (found.is === 'plan' ? { is: 'salvaged', envelope: found.envelope, dropped: [] } : found)
+const cutShort = (found: OpenedFile): OpenedFile =>
+  found.is === 'plan' ? { is: 'salvaged', envelope: found.envelope, dropped: [] } : found
 
 function fromPlan(found: Opened): OpenedFile {
   if (found.is === 'open') return { is: 'plan', own: false, envelope: found.envelope }
-  if (found.is === 'damaged' && found.salvage) return { is: 'salvaged', envelope: found.salvage.envelope, dropped: found.salvage.dropped }
+  if (found.is === 'damaged' && found.salvage)
+    return { is: 'salvaged', envelope: found.salvage.envelope, dropped: found.salvage.dropped }
   return { is: found.is }
 }
 
@@ -74,9 +81,13 @@ function inVersion(parsed: unknown, known: number, open: (data: Dictionary) => O
   return version > known ? { is: 'newer' } : open(data)
 }
 
-const read = <T>(found: { readonly success: true; readonly data: T } | { readonly success: false }, as: (data: T) => OpenedFile): OpenedFile => (found.success ? as(found.data) : { is: 'damaged' })
+const read = <T>(
+  found: { readonly success: true; readonly data: T } | { readonly success: false },
+  as: (data: T) => OpenedFile,
+): OpenedFile => (found.success ? as(found.data) : { is: 'damaged' })
 
-const kindOf = (parsed: unknown): unknown => (isDictionary(parsed) && Object.hasOwn(parsed, 'kind') ? parsed['kind'] : undefined)
+const kindOf = (parsed: unknown): unknown =>
+  isDictionary(parsed) && Object.hasOwn(parsed, 'kind') ? parsed['kind'] : undefined
 
 function parse(text: string): { readonly data: unknown } | undefined {
   try {

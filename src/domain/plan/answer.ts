@@ -35,7 +35,9 @@ export type Answer<T> = {
 }
 
 export const answer = <S extends z.ZodMiniType>(value: S) =>
-  z.exactOptional(z.object({ value: z.exactOptional(value), typed: z.exactOptional(text), open: z.exactOptional(openAnswer) }))
+  z.exactOptional(
+    z.object({ value: z.exactOptional(value), typed: z.exactOptional(text), open: z.exactOptional(openAnswer) }),
+  )
 
 /** The value that stands now, or undefined while the question is open, half typed or empty. */
 export function valueOf<T>(of: Answer<T> | undefined): T | undefined {
@@ -48,4 +50,6 @@ export const isEmpty = (of: Answer<unknown> | undefined): boolean =>
   !of || (!of.open && of.typed === undefined && isBlank(of.value))
 
 const isBlank = (value: unknown): boolean =>
-  value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  value === undefined ||
+  (typeof value === 'string' && value.trim() === '') ||
+  (Array.isArray(value) && value.length === 0)

@@ -24,7 +24,9 @@ export function apply(plan: Plan, edit: Edit): Plan {
         items.some((item) => item.id === edit.item.id) ? items : items.toSpliced(edit.at ?? items.length, 0, edit.item),
       )
     case 'remove':
-      return edit.id === founderId ? plan : inList(plan, edit.list, (items) => items.filter((item) => item.id !== edit.id))
+      return edit.id === founderId
+        ? plan
+        : inList(plan, edit.list, (items) => items.filter((item) => item.id !== edit.id))
     case 'move':
       return inList(plan, edit.list, (items) => moved(items, edit.id, edit.to))
     case 'override': {
@@ -36,9 +38,14 @@ export function apply(plan: Plan, edit: Edit): Plan {
       return { ...plan, ticks: edit.on ? { ...others, [edit.item]: edit.on } : others }
     }
     case 'suggest':
-      return plan.suggestions.some((each) => each.id === edit.suggestion.id) ? plan : { ...plan, suggestions: [...plan.suggestions, edit.suggestion] }
+      return plan.suggestions.some((each) => each.id === edit.suggestion.id)
+        ? plan
+        : { ...plan, suggestions: [...plan.suggestions, edit.suggestion] }
     case 'withdraw':
-      return { ...plan, suggestions: plan.suggestions.filter((each) => each.id !== edit.suggestion || each.state !== 'open') }
+      return {
+        ...plan,
+        suggestions: plan.suggestions.filter((each) => each.id !== edit.suggestion || each.state !== 'open'),
+      }
     case 'decide':
       return decide(plan, edit)
     case 'passage': {
@@ -68,10 +75,16 @@ function decide(plan: Plan, { suggestion: id, as, by, on, taken }: Decide): Plan
   if (!suggestion) return plan
   const { decidedBy: _by, decidedOn: _on, taken: _taken, ...put } = suggestion
   // Brought back, it is as it was when it was put forward: an answer that was taken back must not be told as one.
-  const answered: Suggestion = as === 'open' ? { ...put, state: as } : {
-    ...put, state: as,
-    ...(by === undefined ? {} : { decidedBy: by }), ...(on === undefined ? {} : { decidedOn: on }), ...(taken === undefined ? {} : { taken }),
-  }
+  const answered: Suggestion =
+    as === 'open'
+      ? { ...put, state: as }
+      : {
+          ...put,
+          state: as,
+          ...(by === undefined ? {} : { decidedBy: by }),
+          ...(on === undefined ? {} : { decidedOn: on }),
+          ...(taken === undefined ? {} : { taken }),
+        }
   const suggestions = plan.suggestions.map((each) => (each.id === id ? answered : each))
   const edit = as === 'accepted' ? readEdit(taken?.edit ?? suggestion.edit) : undefined
   const decided = { ...plan, suggestions }

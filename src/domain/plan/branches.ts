@@ -10,10 +10,13 @@ export const isInRoom = (setting: string | undefined): boolean => setting !== 'o
 export const isOnline = (setting: string | undefined): boolean => setting === 'online' || setting === 'both'
 /** What answers to `about.ages`, `about.hidden` with `about.category`, and `about.direction` with `about.national` mean. */
 export const mayIncludeMinors = (ages: string | undefined): boolean => ages === 'under18' || ages === 'both'
-export const mustHide = (hidden: string | undefined, category: string | undefined): boolean => hidden === 'yes' || (hidden === undefined && category === 'abuse')
-export const mayAffiliate = (direction: string | undefined, national: string | undefined): boolean => direction === 'affiliate' || national === 'yes'
+export const mustHide = (hidden: string | undefined, category: string | undefined): boolean =>
+  hidden === 'yes' || (hidden === undefined && category === 'abuse')
+export const mayAffiliate = (direction: string | undefined, national: string | undefined): boolean =>
+  direction === 'affiliate' || national === 'yes'
 /** A professional comes to meetings or works along: such a part needs an end. */
-export const takesPart = (level: string | undefined): boolean => level !== undefined && !['none', 'lists', 'refers'].includes(level)
+export const takesPart = (level: string | undefined): boolean =>
+  level !== undefined && !['none', 'lists', 'refers'].includes(level)
 
 const inRoom = (plan: Plan) => isInRoom(valueOf(plan.sections.about.setting))
 const online = (plan: Plan) => isOnline(valueOf(plan.sections.about.setting))
@@ -40,7 +43,8 @@ export const keepsAList = (ways: readonly string[] | undefined): boolean => ways
 const listed = (plan: Plan) => keepsAList(valueOf(purpose(plan).between))
 /** Not said yet may mean that there is some. */
 const handlesMoney = (plan: Plan) => valueOf(purpose(plan).money) !== 'none'
-const does = (what: 'education' | 'advocacy') => (plan: Plan) => valueOf(plan.sections.about.functions)?.includes(what) ?? false
+const does = (what: 'education' | 'advocacy') => (plan: Plan) =>
+  valueOf(plan.sections.about.functions)?.includes(what) ?? false
 /** Some part, be it only that they list the group. */
 const hasPart = (plan: Plan) => {
   const level = valueOf(plan.sections.connections.involvement)

@@ -50,7 +50,10 @@ export function cardOf(envelope: Envelope, derived?: Derived): Card {
   const suggestions = plan.suggestions.filter(({ state }) => state === 'open').length
   const helper = helperEnd(plan)
   return {
-    planId, copyId, revision, savedAt,
+    planId,
+    copyId,
+    revision,
+    savedAt,
     marks: derived?.marks ?? [],
     begun: plan.begun,
     name: valueOf(plan.sections.about.name)?.trim() ?? '',
@@ -75,5 +78,10 @@ export function helperEnd({ sections: { connections } }: Plan): HelperEnd | unde
 /** Cut between characters, never inside one: half an emoji would show as a box. */
 function short(text: string): string {
   const characters = Array.from(text)
-  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters - 1).join('').trimEnd()}…` : text
+  return characters.length > mostCharacters
+    ? `${characters
+        .slice(0, mostCharacters - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
 }

@@ -2,7 +2,17 @@
 
 // About the group. The categories are those of the encyclopedia entry.
 export const categories = [
-  'addiction', 'illness', 'parenting', 'disability', 'grief', 'mentalHealth', 'abuse', 'widowhood', 'divorce', 'pregnancy', 'other',
+  'addiction',
+  'illness',
+  'parenting',
+  'disability',
+  'grief',
+  'mentalHealth',
+  'abuse',
+  'widowhood',
+  'divorce',
+  'pregnancy',
+  'other',
 ] as const
 export const audiences = ['affected', 'family', 'both'] as const
 export const relations = ['mine', 'family', 'helper', 'other'] as const
@@ -22,11 +32,30 @@ export const footings = ['leaders', 'place', 'purpose', 'members', 'rules'] as c
 // Core group
 export const stances = ['idea', 'asked', 'thinking', 'agreed', 'declined', 'left'] as const
 export const lookingPlaces = [
-  'library', 'communityCenter', 'postOffice', 'worship', 'clinic', 'personalEmail', 'socialMedia', 'nationalBody', 'wordOfMouth',
+  'library',
+  'communityCenter',
+  'postOffice',
+  'worship',
+  'clinic',
+  'personalEmail',
+  'socialMedia',
+  'nationalBody',
+  'wordOfMouth',
 ] as const
 /** What to ask a candidate: the first seven after the Duisburg center [DUI], the others are ours. */
 export const askedAbout = [
-  'affected', 'reliable', 'private', 'regular', 'limits', 'handOver', 'noExpert', 'part', 'hours', 'until', 'stop', 'cover',
+  'affected',
+  'reliable',
+  'private',
+  'regular',
+  'limits',
+  'handOver',
+  'noExpert',
+  'part',
+  'hours',
+  'until',
+  'stop',
+  'cover',
 ] as const
 export const loadsSeen = ['fair', 'shareAgain', 'tooMuch'] as const
 
@@ -60,29 +89,95 @@ export const decisionStates = ['open', 'draft', 'agreed', 'confirmed'] as const
 
 // Meeting place
 export const placeKinds = [
-  'library', 'communityCenter', 'hospital', 'worship', 'school', 'cityHall', 'clinic', 'cafe', 'home', 'other',
+  'library',
+  'communityCenter',
+  'hospital',
+  'worship',
+  'school',
+  'cityHall',
+  'clinic',
+  'cafe',
+  'home',
+  'other',
 ] as const
 export const findings = ['yes', 'partly', 'no', 'unknown'] as const
 export const fallbacks = ['otherPlace', 'online', 'postpone'] as const
-export const clashes = ['shiftWork', 'schoolRun', 'lastBus', 'dark', 'treatment', 'worship', 'otherGroup', 'carer'] as const
+export const clashes = [
+  'shiftWork',
+  'schoolRun',
+  'lastBus',
+  'dark',
+  'treatment',
+  'worship',
+  'otherGroup',
+  'carer',
+] as const
 export const screenRules = ['cameras', 'chat', 'recording', 'headphones', 'privateSpace'] as const
 export const screenTurns = ['alternate', 'screenFirst', 'oneList'] as const
 export const tellingWays = ['call', 'text', 'email', 'post'] as const
 /** Common zones, by their IANA names: North America from east to west, then the rest of the world. */
 export const timeZones = [
-  'America/St_Johns', 'America/Halifax', 'America/Puerto_Rico', 'America/New_York', 'America/Chicago', 'America/Denver', 'America/Phoenix',
-  'America/Los_Angeles', 'America/Anchorage', 'Pacific/Honolulu', 'America/Mexico_City', 'America/Bogota', 'America/Sao_Paulo', 'America/Argentina/Buenos_Aires',
-  'Europe/London', 'Europe/Berlin', 'Europe/Athens', 'Africa/Lagos', 'Africa/Johannesburg', 'Africa/Nairobi',
-  'Asia/Dubai', 'Asia/Kolkata', 'Asia/Singapore', 'Asia/Manila', 'Asia/Tokyo', 'Australia/Perth', 'Australia/Brisbane', 'Australia/Sydney', 'Pacific/Auckland',
+  'America/St_Johns',
+  'America/Halifax',
+  'America/Puerto_Rico',
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Phoenix',
+  'America/Los_Angeles',
+  'America/Anchorage',
+  'Pacific/Honolulu',
+  'America/Mexico_City',
+  'America/Bogota',
+  'America/Sao_Paulo',
+  'America/Argentina/Buenos_Aires',
+  'Europe/London',
+  'Europe/Berlin',
+  'Europe/Athens',
+  'Africa/Lagos',
+  'Africa/Johannesburg',
+  'Africa/Nairobi',
+  'Asia/Dubai',
+  'Asia/Kolkata',
+  'Asia/Singapore',
+  'Asia/Manila',
+  'Asia/Tokyo',
+  'Australia/Perth',
+  'Australia/Brisbane',
+  'Australia/Sydney',
+  'Pacific/Auckland',
 ] as const
 
 // Community connections: the field guide's gatekeepers, gathered into kinds.
 export const connectionKinds = [
-  'health', 'social', 'national', 'listing', 'worship', 'school', 'work', 'helpline', 'group', 'courts', 'funeral', 'library', 'media', 'other',
+  'health',
+  'social',
+  'national',
+  'listing',
+  'worship',
+  'school',
+  'work',
+  'helpline',
+  'group',
+  'courts',
+  'funeral',
+  'library',
+  'media',
+  'other',
 ] as const
 export const connectionStates = ['toContact', 'contacted', 'visited', 'listing', 'referring', 'declined'] as const
 export const contactKinds = ['email', 'phone', 'voicemail', 'host'] as const
-export const involvements = ['none', 'lists', 'refers', 'thinks', 'lendsRoom', 'trains', 'sitsIn', 'coLeads', 'leads'] as const
+export const involvements = [
+  'none',
+  'lists',
+  'refers',
+  'thinks',
+  'lendsRoom',
+  'trains',
+  'sitsIn',
+  'coLeads',
+  'leads',
+] as const
 
 /** Who asked a professional in. */
 export const invitedBys = ['group', 'founder', 'professional'] as const

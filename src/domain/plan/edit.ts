@@ -16,7 +16,13 @@ export type NewItem = { readonly id: string; readonly [field: string]: unknown }
  */
 export type Edit =
   | { readonly kind: 'answer'; readonly section: SectionId; readonly question: string; readonly answer: AnswerData }
-  | { readonly kind: 'change'; readonly list: ListName; readonly id: string; readonly field: string; readonly answer: AnswerData }
+  | {
+      readonly kind: 'change'
+      readonly list: ListName
+      readonly id: string
+      readonly field: string
+      readonly answer: AnswerData
+    }
   | { readonly kind: 'add'; readonly list: ListName; readonly item: NewItem; readonly at?: number | undefined }
   | { readonly kind: 'remove'; readonly list: ListName; readonly id: string }
   | { readonly kind: 'move'; readonly list: ListName; readonly id: string; readonly to: number }

@@ -21,7 +21,10 @@ export interface Field<T> {
 type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V, undefined> : never
 
 /** The answer to a question of a section: `field('about', 'problem')`. */
-export function field<S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q): Field<ValueIn<Sections[S][Q]>>
+export function field<S extends SectionId, Q extends string & keyof Sections[S]>(
+  section: S,
+  question: Q,
+): Field<ValueIn<Sections[S][Q]>>
 export function field(section: SectionId, question: string): Field<unknown> {
   return {
     name: `${section}-${question}`,
@@ -32,7 +35,11 @@ export function field(section: SectionId, question: string): Field<unknown> {
 }
 
 /** The answer in a field of a list's item: `itemField('people', id, 'hours')`. */
-export function itemField<L extends ListName, F extends string & keyof Item<L>>(list: L, id: string, name: F): Field<ValueIn<Item<L>[F]>>
+export function itemField<L extends ListName, F extends string & keyof Item<L>>(
+  list: L,
+  id: string,
+  name: F,
+): Field<ValueIn<Item<L>[F]>>
 export function itemField(list: ListName, id: string, name: string): Field<unknown> {
   return {
     name: `${list}-${id}-${name}`,
@@ -46,7 +53,8 @@ export function itemField(list: ListName, id: string, name: string): Field<unkno
   }
 }
 
-const answerIn = (holder: object, key: string): Answer<unknown> | undefined => new Map<string, Answer<unknown>>(Object.entries(holder)).get(key)
+const answerIn = (holder: object, key: string): Answer<unknown> | undefined =>
+  new Map<string, Answer<unknown>>(Object.entries(holder)).get(key)
 
 /** The value that stands in a field now. */
 export const valueIn = <T>(plan: Plan, of: Field<T>): T | undefined => valueOf(of.read(plan))

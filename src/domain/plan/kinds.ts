@@ -8,4 +8,7 @@ export function isText(section: SectionId, question: string): boolean {
   return answer instanceof z.ZodMiniObject && unwrap(answer.shape['value']) === text
 }
 
-const unwrap = (schema: unknown): unknown => (schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional ? unwrap(schema.def.innerType) : schema)
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodMiniExactOptional || schema instanceof z.ZodMiniOptional
+    ? unwrap(schema.def.innerType)
+    : schema

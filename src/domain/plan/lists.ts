@@ -40,6 +40,19 @@ export type Lists = z.infer<typeof listsSchema>
 export type ListName = keyof Lists
 export type Item<L extends ListName> = Lists[L][number]
 export const listNames: readonly ListName[] = [
-  'people', 'duties', 'discussions', 'parts', 'rules', 'places', 'connections', 'tasks',
-  'groups', 'decisions', 'contacts', 'meetings', 'enquiries', 'evaluations', 'reviews',
+  'people',
+  'duties',
+  'discussions',
+  'parts',
+  'rules',
+  'places',
+  'connections',
+  'tasks',
+  'groups',
+  'decisions',
+  'contacts',
+  'meetings',
+  'enquiries',
+  'evaluations',
+  'reviews',
 ]

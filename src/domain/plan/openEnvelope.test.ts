@@ -31,9 +31,12 @@ describe('whole texts', () => {
     expect(openText(text)).toEqual({ is: 'newer', version: 99, text })
   })
 
-  test.each(['', '{', 'null', '7', '[]', '"self-help-plan"', '{"kind":"recipe"}', '<html>'])('%s is not a plan', (text) => {
-    expect(openText(text)).toEqual({ is: 'notAPlan', text })
-  })
+  test.each(['', '{', 'null', '7', '[]', '"self-help-plan"', '{"kind":"recipe"}', '<html>'])(
+    '%s is not a plan',
+    (text) => {
+      expect(openText(text)).toEqual({ is: 'notAPlan', text })
+    },
+  )
 
   test('lone surrogates and odd characters come back', () => {
     const odd = '\uD800 \u0000 \u202E 🦉'
@@ -44,13 +47,17 @@ describe('whole texts', () => {
 
 describe('damage', () => {
   test('one bad leaf costs that leaf', () => {
-    const { envelope, dropped } = salvaged(broken(
-      ['plan.sections.purpose.rhythm.value', 'fortnightly'],
-      ['plan.sections.about.functions.value', ['support', 'flying', 'education']],
-      ['plan.lists.people.1.hours.value', -3],
-    ))
+    const { envelope, dropped } = salvaged(
+      broken(
+        ['plan.sections.purpose.rhythm.value', 'fortnightly'],
+        ['plan.sections.about.functions.value', ['support', 'flying', 'education']],
+        ['plan.lists.people.1.hours.value', -3],
+      ),
+    )
     expect(dropped.toSorted()).toEqual([
-      'plan.lists.people.1.hours.value', 'plan.sections.about.functions.value.1', 'plan.sections.purpose.rhythm.value',
+      'plan.lists.people.1.hours.value',
+      'plan.sections.about.functions.value.1',
+      'plan.sections.purpose.rhythm.value',
     ])
     expect(envelope.plan.sections.about.functions).toEqual({ value: ['support', 'education'] })
     expect(envelope.plan.lists.people[1]?.name).toEqual({ value: 'Wim K.' })
@@ -58,30 +65,39 @@ describe('damage', () => {
   })
 
   test('missing structure is filled', () => {
-    const { envelope, dropped } = salvaged(broken(
-      ['plan.lists.places', undefined],
-      ['plan.sections.about', undefined],
-      ['own', undefined],
-      ['plan.begun', 'long ago'],
-      ['revision', 1e300],
-    ))
+    const { envelope, dropped } = salvaged(
+      broken(
+        ['plan.lists.places', undefined],
+        ['plan.sections.about', undefined],
+        ['own', undefined],
+        ['plan.begun', 'long ago'],
+        ['revision', 1e300],
+      ),
+    )
     expect(envelope).toMatchObject({ revision: 0, own: {}, plan: { sections: { about: {} }, lists: { places: [] } } })
     expect(dropped).toContain('plan.lists.places')
     expect(envelope.plan.lists.people).toHaveLength(3)
   })
 
   test('an item without id keeps its answers under a fresh one, and the founder is never lost', () => {
-    const { envelope } = salvaged(broken(
-      ['plan.lists.rules.1.id', undefined],
-      ['plan.lists.people.0', 'not a person'],
-      ['plan.lists.people.1.id', 7],
-    ))
-    expect(envelope.plan.lists.rules[1]).toEqual({ id: 'rules-salvaged-1', words: { value: 'Falling asleep is no insult.' } })
+    const { envelope } = salvaged(
+      broken(
+        ['plan.lists.rules.1.id', undefined],
+        ['plan.lists.people.0', 'not a person'],
+        ['plan.lists.people.1.id', 7],
+      ),
+    )
+    expect(envelope.plan.lists.rules[1]).toEqual({
+      id: 'rules-salvaged-1',
+      words: { value: 'Falling asleep is no insult.' },
+    })
     expect(envelope.plan.lists.people.map((each) => each.id)).toEqual(['you', 'people-salvaged-1', 'p-21cc'])
   })
 
   test('an open answer without its kind goes, the rest of the question stays', () => {
-    const { envelope, dropped } = salvaged(broken(['plan.sections.timeline.firstMeeting.open', { as: 'perhaps', whom: 'Rosa' }]))
+    const { envelope, dropped } = salvaged(
+      broken(['plan.sections.timeline.firstMeeting.open', { as: 'perhaps', whom: 'Rosa' }]),
+    )
     expect(envelope.plan.sections.timeline.firstMeeting).toEqual({ value: '2027-03-16' })
     expect(dropped).toContain('plan.sections.timeline.firstMeeting.open')
   })
@@ -91,12 +107,16 @@ describe('damage', () => {
     // One section and one list: cutting all of a plan at every byte takes minutes and shows nothing more.
     const whole = JSON.parse(small)
     const { sections, lists } = whole.plan
-    const part = JSON.stringify({ ...whole, plan: { ...whole.plan, sections: { about: sections.about }, lists: { people: lists.people } } })
+    const part = JSON.stringify({
+      ...whole,
+      plan: { ...whole.plan, sections: { about: sections.about }, lists: { people: lists.people } },
+    })
     const known = part.indexOf('"self-help-plan"') + '"self-help-plan"'.length
     for (let end = 0; end < part.length; end++) {
       const opened = openText(part.slice(0, end))
       expect(opened.is).toBe(end < known ? 'notAPlan' : 'damaged')
-      const kept = opened.is === 'damaged' && opened.salvage ? Object.keys(opened.salvage.envelope.plan.sections.about).length : 0
+      const kept =
+        opened.is === 'damaged' && opened.salvage ? Object.keys(opened.salvage.envelope.plan.sections.about).length : 0
       expect(kept).toBeGreaterThanOrEqual(most)
       most = kept
       if (opened.is === 'damaged' && opened.salvage) expect(opened.salvage.cutShort).toBe(true)
@@ -125,7 +145,9 @@ describe('hostile texts', () => {
   })
 
   test('prototypes stay as they are', () => {
-    const text = small.replace('"ticks":{', '"ticks":{"__proto__":"2026-01-01",').replace('"own":{', '"own":{"__proto__":{"bad":1},"constructor":{"prototype":{"bad":1}},')
+    const text = small
+      .replace('"ticks":{', '"ticks":{"__proto__":"2026-01-01",')
+      .replace('"own":{', '"own":{"__proto__":{"bad":1},"constructor":{"prototype":{"bad":1}},')
     const opened = openText(text)
     if (opened.is !== 'open') throw new Error('does not open')
     expect(Object.getPrototypeOf(opened.envelope.plan.ticks)).toBe(Object.prototype)
@@ -151,14 +173,20 @@ describe('hostile texts', () => {
   })
 
   test('a file of a hundred thousand faults is refused, not choked on', () => {
-    for (const [junk, times] of [['7,', 300_000], ['{},', 4_000]] as const) {
+    for (const [junk, times] of [
+      ['7,', 300_000],
+      ['{},', 4_000],
+    ] as const) {
       expect(openText(small.replace('"rules":[', `"rules":[${junk.repeat(times)}`)).is).toBe('damaged')
     }
   })
 })
 
 function leaves(value: unknown, path: readonly string[] = []): readonly string[] {
-  const inner = typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key])) : []
+  const inner =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]))
+      : []
   return path.length > 0 ? [path.join('.'), ...inner] : inner
 }
 

@@ -25,7 +25,11 @@ export function openData(parsed: unknown, text: string, isHopeless: (data: unkno
   const { data, cut } = plainData(parsed)
   if (!isDictionary(data) || data['kind'] !== envelopeKind) return { is: 'notAPlan', text }
   const { version } = data
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return damaged(text, tryTo(() => salvage(data)))
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return damaged(
+      text,
+      tryTo(() => salvage(data)),
+    )
   if (version > currentVersion) return { is: 'newer', version, text }
   const migrated = tryTo(() => migrate(data, version, migrations))
   if (isHopeless(migrated)) return damaged(text, undefined)

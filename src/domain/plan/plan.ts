@@ -15,7 +15,9 @@ export const override = z.object({
   state: z.exactOptional(z.enum(['open', 'done', 'dropped'])),
   on: z.exactOptional(date),
   /** What was typed for one of them while it is no value yet ("early May"); what is set, or the rule's, goes on counting. */
-  typed: z.exactOptional(z.object({ date: z.exactOptional(text), hours: z.exactOptional(text), on: z.exactOptional(text) })),
+  typed: z.exactOptional(
+    z.object({ date: z.exactOptional(text), hours: z.exactOptional(text), on: z.exactOptional(text) }),
+  ),
 })
 export type Override = z.infer<typeof override>
 
@@ -93,8 +95,21 @@ export const newPlan = (begun: IsoDate): Plan => ({
   begun,
   sections: { about: {}, coreGroup: {}, expectations: {}, purpose: {}, place: {}, connections: {}, timeline: {} },
   lists: {
-    people: [{ id: founderId, you: true }], duties: [], discussions: [], parts: [], rules: [], places: [], connections: [], tasks: [],
-    groups: [], decisions: [], contacts: [], meetings: [], enquiries: [], evaluations: [], reviews: [],
+    people: [{ id: founderId, you: true }],
+    duties: [],
+    discussions: [],
+    parts: [],
+    rules: [],
+    places: [],
+    connections: [],
+    tasks: [],
+    groups: [],
+    decisions: [],
+    contacts: [],
+    meetings: [],
+    enquiries: [],
+    evaluations: [],
+    reviews: [],
   },
   overrides: {},
   ticks: {},

@@ -3,4 +3,9 @@
  * agenda, task or written-out copy says that they were asked.
  */
 export const isPrivate = (question: string): boolean => privateQuestions.includes(question)
-const privateQuestions: readonly string[] = ['about.ownWhy', 'coreGroup.restOn', 'coreGroup.restUntil', 'coreGroup.restStandIn']
+const privateQuestions: readonly string[] = [
+  'about.ownWhy',
+  'coreGroup.restOn',
+  'coreGroup.restUntil',
+  'coreGroup.restStandIn',
+]

@@ -6,21 +6,38 @@ import type { Edit } from './edit.ts'
 import { newPlan } from './plan.ts'
 import { replay } from './replay.ts'
 
-const say = (question: string, value: unknown): Edit => ({ kind: 'answer', section: 'about', question, answer: { value } })
+const say = (question: string, value: unknown): Edit => ({
+  kind: 'answer',
+  section: 'about',
+  question,
+  answer: { value },
+})
 const add = (id: string, name: string): Edit => ({ kind: 'add', list: 'people', item: { id, name: { value: name } } })
-const rename = (id: string, name: string): Edit => ({ kind: 'change', list: 'people', id, field: 'name', answer: { value: name } })
+const rename = (id: string, name: string): Edit => ({
+  kind: 'change',
+  list: 'people',
+  id,
+  field: 'name',
+  answer: { value: name },
+})
 const remove = (id: string): Edit => ({ kind: 'remove', list: 'people', id })
 const base = [say('name', 'Owls'), add('a', 'Ann'), add('b', 'Bo')].reduce(apply, newPlan('2026-09-14'))
 const meanwhile = (...edits: readonly Edit[]) => edits.reduce(apply, base)
 
 describe('free', () => {
   test('edits elsewhere are made again', () => {
-    const { plan, collisions } = replay([say('name', 'Larks'), rename('a', 'Anna')], base, meanwhile(say('area', 'Here'), rename('b', 'Bob')))
+    const { plan, collisions } = replay(
+      [say('name', 'Larks'), rename('a', 'Anna')],
+      base,
+      meanwhile(say('area', 'Here'), rename('b', 'Bob')),
+    )
     expect(collisions).toEqual([])
     expect(plan).toEqual(meanwhile(say('name', 'Larks'), rename('a', 'Anna'), say('area', 'Here'), rename('b', 'Bob')))
   })
   test('several at one place keep their order', () => {
-    expect(replay([say('name', 'L'), say('name', 'Larks')], base, base).plan.sections.about.name).toEqual({ value: 'Larks' })
+    expect(replay([say('name', 'L'), say('name', 'Larks')], base, base).plan.sections.about.name).toEqual({
+      value: 'Larks',
+    })
   })
   test('an item added and then changed', () => {
     expect(replay([add('c', 'C'), rename('c', 'Cy')], base, meanwhile(remove('b'))).collisions).toEqual([])
@@ -36,7 +53,11 @@ describe('collisions: theirs stands, ours is handed back', () => {
     ['one question', say('name', 'Larks'), say('name', 'Swifts')],
     ['one field', rename('a', 'Anna'), rename('a', 'Annie')],
     ['we change what they removed', rename('a', 'Anna'), remove('a')],
-    ['we fill a field of what they removed', { kind: 'change', list: 'people', id: 'a', field: 'hours', answer: { value: 2 } }, remove('a')],
+    [
+      'we fill a field of what they removed',
+      { kind: 'change', list: 'people', id: 'a', field: 'hours', answer: { value: 2 } },
+      remove('a'),
+    ],
     ['we remove what they changed', remove('a'), rename('a', 'Annie')],
     ['both added one id', add('c', 'Cy'), add('c', 'Cleo')],
     ['one of several', { kind: 'all', edits: [say('area', 'Here'), say('name', 'Larks')] }, say('name', 'Swifts')],
@@ -45,7 +66,10 @@ describe('collisions: theirs stands, ours is handed back', () => {
   })
   test('an edit of an item whose adding collided is not lost', () => {
     const both: Edit = { kind: 'all', edits: [add('c', 'Cy'), say('name', 'Larks')] }
-    expect(replay([both, rename('c', 'Cyril')], base, meanwhile(say('name', 'Swifts'))).collisions).toEqual([both, rename('c', 'Cyril')])
+    expect(replay([both, rename('c', 'Cyril')], base, meanwhile(say('name', 'Swifts'))).collisions).toEqual([
+      both,
+      rename('c', 'Cyril'),
+    ])
   })
 })
 
@@ -64,7 +88,10 @@ test('a save that arrived unheard is no other writer: all edits are made, and no
       const arrived = edits.slice(0, upTo).reduce(apply, base)
       expect(replay(edits, base, arrived)).toEqual({ plan: edits.reduce(apply, base), collisions: [] })
       const theirs: Edit = { kind: 'tick', item: 'theirs', on: '2026-10-02' }
-      expect(replay(edits, base, apply(arrived, theirs))).toEqual({ plan: apply(edits.reduce(apply, base), theirs), collisions: [] })
+      expect(replay(edits, base, apply(arrived, theirs))).toEqual({
+        plan: apply(edits.reduce(apply, base), theirs),
+        collisions: [],
+      })
     }),
   )
 })

@@ -79,7 +79,10 @@ function hasAim(plan: Plan, edit: Edit): boolean {
     case 'decide':
       return plan.suggestions.some((each) => each.id === edit.suggestion)
     case 'all':
-      return edit.edits.reduce((so, each) => ({ plan: apply(so.plan, each), aim: so.aim && hasAim(so.plan, each) }), { plan, aim: true }).aim
+      return edit.edits.reduce((so, each) => ({ plan: apply(so.plan, each), aim: so.aim && hasAim(so.plan, each) }), {
+        plan,
+        aim: true,
+      }).aim
     default:
       return true
   }

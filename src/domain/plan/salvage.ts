@@ -20,8 +20,15 @@ const mostFaults = 5000
 
 /** What stands in for structure that is missing. Lists are filled as a whole, never item by item. */
 const standIn: Dictionary = {
-  kind: envelopeKind, version: currentVersion, planId: unknownId, copyId: unknownId, revision: 0, savedAt: '', writer: unknownId,
-  plan: newPlan('2000-01-01'), own: {},
+  kind: envelopeKind,
+  version: currentVersion,
+  planId: unknownId,
+  copyId: unknownId,
+  revision: 0,
+  savedAt: '',
+  writer: unknownId,
+  plan: newPlan('2000-01-01'),
+  own: {},
 }
 
 /**
@@ -63,7 +70,8 @@ function mend(data: Dictionary, path: readonly string[], dropped: Set<string>, l
 function standInFor(data: Dictionary, path: readonly string[]): unknown {
   const [, lists, list, index, id] = path
   // Without an id the rest of the item would be lost; it must differ from all others, or one edit would change two.
-  if (lists === 'lists' && id === 'id' && path.length === 5) return freshId(at(data, path.slice(0, 3)), `${list}-${unknownId}-${index}`)
+  if (lists === 'lists' && id === 'id' && path.length === 5)
+    return freshId(at(data, path.slice(0, 3)), `${list}-${unknownId}-${index}`)
   return path.length <= 3 ? structuredClone(at(standIn, path)) : undefined
 }
 

@@ -15,4 +15,12 @@ export const sectionsSchema = z.object({ about, coreGroup, expectations, purpose
 export type Sections = z.infer<typeof sectionsSchema>
 export type SectionId = keyof Sections
 export type StageId = Exclude<SectionId, 'about'>
-export const sectionIds: readonly SectionId[] = ['about', 'coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline']
+export const sectionIds: readonly SectionId[] = [
+  'about',
+  'coreGroup',
+  'expectations',
+  'purpose',
+  'place',
+  'connections',
+  'timeline',
+]

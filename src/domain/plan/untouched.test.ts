@@ -8,5 +8,12 @@ test('only what every plan begins with is untouched: a name, a word half typed, 
   expect(isUntouched({ plan: aPlan().build(), own: { readiness: { steady: 'yes' } } })).toBe(false)
   expect(isUntouched({ plan: aPlan().you({ name: 'Alma' }).build(), own: {} })).toBe(false)
   expect(isUntouched({ plan: aPlan().left('about', 'area', { as: 'notYet' }).build(), own: {} })).toBe(false)
-  expect(isUntouched({ plan: aPlan().edit({ kind: 'answer', section: 'about', question: 'problem', answer: { typed: 'L' } }).build(), own: {} })).toBe(false)
+  expect(
+    isUntouched({
+      plan: aPlan()
+        .edit({ kind: 'answer', section: 'about', question: 'problem', answer: { typed: 'L' } })
+        .build(),
+      own: {},
+    }),
+  ).toBe(false)
 })

@@ -16,6 +16,9 @@ test('a group fits once it was asked or visited and somebody would be well there
 })
 
 test('an own reason is on no agenda, even if it was left for the core group', () => {
-  const plan = aPlan().left('about', 'ownWhy', { as: 'askGroup' }).left('about', 'excluded', { as: 'askGroup' }).said('about', 'hidden', 'yes')
+  const plan = aPlan()
+    .left('about', 'ownWhy', { as: 'askGroup' })
+    .left('about', 'excluded', { as: 'askGroup' })
+    .said('about', 'hidden', 'yes')
   expect(agenda(plan.now(today))).toMatchObject([{ question: 'excluded', topic: 'rules' }])
 })

@@ -26,4 +26,6 @@ export const needsApproval = (now: Current): boolean => said(now.sections.about.
 
 /** Groups that were asked or visited and where somebody like the founder would be well, wholly or in part. */
 export const groupsThatFit = (now: Current) =>
-  now.lists.groups.filter(({ state, fits }) => (state === 'asked' || state === 'visited') && (fits === 'yes' || fits === 'partly'))
+  now.lists.groups.filter(
+    ({ state, fits }) => (state === 'asked' || state === 'visited') && (fits === 'yes' || fits === 'partly'),
+  )

@@ -23,15 +23,21 @@ test('what is left for the core group and what the founder wants to talk about b
 })
 
 test('a difference that is none any longer is no point, whatever was replied', () => {
-  expect(agenda(open.said('expectations', 'months', 6).now(today)).map((point) => point.question)).not.toContain('monthsReply')
+  expect(agenda(open.said('expectations', 'months', 6).now(today)).map((point) => point.question)).not.toContain(
+    'monthsReply',
+  )
 })
 
 test('a question on a branch not taken is no point', () => {
-  expect(agenda(open.said('about', 'setting', 'online').now(today)).map((point) => point.question)).not.toContain('area')
+  expect(agenda(open.said('about', 'setting', 'online').now(today)).map((point) => point.question)).not.toContain(
+    'area',
+  )
 })
 
 test('a reply that is itself left for the core group is a point too', () => {
-  expect(agenda(aPlan().left('expectations', 'hoursReply', { as: 'askGroup' }).now(today))).toEqual([{ section: 'expectations', question: 'hoursReply', from: 'open', topic: 'hopes' }])
+  expect(agenda(aPlan().left('expectations', 'hoursReply', { as: 'askGroup' }).now(today))).toEqual([
+    { section: 'expectations', question: 'hoursReply', from: 'open', topic: 'hopes' },
+  ])
 })
 
 test('points wait while no discussion is ahead', () => {

@@ -70,12 +70,25 @@ export const talkReplies = comparisonIds.map((id) => replyQuestion[id])
 export type TalkReply = (typeof talkReplies)[number]
 
 /** Everything the plan puts on an agenda, section by section: open answers "ask the core group" and differences to talk about. */
-export const agenda = (now: Current): readonly AgendaPoint[] => sectionIds.flatMap((section) => [...leftOpen(now, section), ...aboutItems(now, section), ...(section === 'expectations' ? differences(now) : [])])
+export const agenda = (now: Current): readonly AgendaPoint[] =>
+  sectionIds.flatMap((section) => [
+    ...leftOpen(now, section),
+    ...aboutItems(now, section),
+    ...(section === 'expectations' ? differences(now) : []),
+  ])
 
 const leftOpen = (now: Current, section: SectionId): readonly AgendaPoint[] =>
   Object.entries<Now<unknown> | undefined>({ ...now.sections[section] })
-    .filter(([question, answer]) => answer?.is === 'open' && answer.open.as === 'askGroup' && !isPrivate(`${section}.${question}`))
-    .map(([question]) => ({ section, question, from: 'open', topic: elsewhere.get(`${section}.${question}`) ?? topics[section] }))
+    .filter(
+      ([question, answer]) =>
+        answer?.is === 'open' && answer.open.as === 'askGroup' && !isPrivate(`${section}.${question}`),
+    )
+    .map(([question]) => ({
+      section,
+      question,
+      from: 'open',
+      topic: elsewhere.get(`${section}.${question}`) ?? topics[section],
+    }))
 
 const aboutItems = (now: Current, section: SectionId): readonly AgendaPoint[] =>
   leftOpenNow(now)
@@ -83,7 +96,12 @@ const aboutItems = (now: Current, section: SectionId): readonly AgendaPoint[] =>
     .map((each) => ({ section, question: itemSubject(each), from: 'open', topic: topics[section] }))
 
 const differences = (now: Current): readonly AgendaPoint[] =>
-  talkPoints(now).map((id) => ({ section: 'expectations', question: replyQuestion[id], from: 'difference', topic: topics.expectations }))
+  talkPoints(now).map((id) => ({
+    section: 'expectations',
+    question: replyQuestion[id],
+    from: 'difference',
+    topic: topics.expectations,
+  }))
 
 /** A discussion with what belongs on its agenda. */
 export interface TalkAgenda {
@@ -95,7 +113,10 @@ export interface TalkAgenda {
  * The points shared out among the discussions ahead: each goes to the next one on its topic, else simply to the next.
  * `unplaced` are all points while no discussion is ahead. A discussion that was held gets none: its time is over.
  */
-export function sharedOut(now: Current): { readonly talks: readonly TalkAgenda[]; readonly unplaced: readonly AgendaPoint[] } {
+export function sharedOut(now: Current): {
+  readonly talks: readonly TalkAgenda[]
+  readonly unplaced: readonly AgendaPoint[]
+} {
   const ahead = talksAhead(now)
   const points = agenda(now)
   const home = (point: AgendaPoint) => ahead.find((talk) => topicsOf(talk).includes(point.topic)) ?? ahead[0]

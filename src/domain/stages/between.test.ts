@@ -3,7 +3,10 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { betweenPoints } from './between.ts'
 
 const today = '2026-11-23'
-const open = (plan: ReturnType<typeof aPlan>) => betweenPoints(plan.now(today)).filter((point) => !point.settled).map((point) => point.id)
+const open = (plan: ReturnType<typeof aPlan>) =>
+  betweenPoints(plan.now(today))
+    .filter((point) => !point.settled)
+    .map((point) => point.id)
 
 test('without a list there is nothing to settle', () => {
   expect(betweenPoints(aPlan().now(today))).toEqual([])
@@ -16,7 +19,11 @@ test('a list for calls needs hours, a keeper and an end; mail needs no hours', (
 })
 
 test('a keeper who has left keeps nothing, and “after some weeks” needs the weeks', () => {
-  const plan = aPlan().with('people', { id: 'gone', stance: 'left' }).said('purpose', 'between', ['email']).said('purpose', 'betweenKeeper', 'gone').said('purpose', 'betweenDeletion', 'afterWeeks')
+  const plan = aPlan()
+    .with('people', { id: 'gone', stance: 'left' })
+    .said('purpose', 'between', ['email'])
+    .said('purpose', 'betweenKeeper', 'gone')
+    .said('purpose', 'betweenDeletion', 'afterWeeks')
   expect(open(plan)).toEqual(['keeper', 'deletion'])
   expect(open(plan.said('purpose', 'betweenKeeper', 'you').said('purpose', 'betweenWeeks', 4))).toEqual([])
 })

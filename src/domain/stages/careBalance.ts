@@ -20,9 +20,15 @@ export function careMonth({ giving, receiving, organizing }: Balance): CareMonth
   return {
     total,
     left: balancePoints - total,
-    signs: isWhole ? [...(organizing >= heavyOrganizing ? (['organizing'] as const) : []), ...(receiving === 0 ? (['receiving'] as const) : [])] : [],
+    signs: isWhole
+      ? [
+          ...(organizing >= heavyOrganizing ? (['organizing'] as const) : []),
+          ...(receiving === 0 ? (['receiving'] as const) : []),
+        ]
+      : [],
   }
 }
 
 /** A sign two months running: hand one task over. */
-export const isTimeToHandOver = (month: CareMonth, wasSoLastMonth: boolean): boolean => month.signs.length > 0 && wasSoLastMonth
+export const isTimeToHandOver = (month: CareMonth, wasSoLastMonth: boolean): boolean =>
+  month.signs.length > 0 && wasSoLastMonth

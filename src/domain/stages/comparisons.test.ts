@@ -43,7 +43,8 @@ test.each([
 })
 
 describe('people after six months', () => {
-  const later = (few: number, many: number) => compare.later(now(plan().said('expectations', 'laterFew', few).said('expectations', 'laterMany', many)))
+  const later = (few: number, many: number) =>
+    compare.later(now(plan().said('expectations', 'laterFew', few).said('expectations', 'laterMany', many)))
 
   test('a range within what guides name is near', () => {
     expect(later(4, 12)).toEqual({ facts: { few: 4, many: 12 } })
@@ -87,7 +88,14 @@ describe('your hours', () => {
 
 describe('where time goes', () => {
   const split = (giving: number, receiving: number, organizing: number, more: PlanBuilder = plan()) =>
-    compare.balance(now(more.said('expectations', 'giving', giving).said('expectations', 'receiving', receiving).said('expectations', 'organizing', organizing)))
+    compare.balance(
+      now(
+        more
+          .said('expectations', 'giving', giving)
+          .said('expectations', 'receiving', receiving)
+          .said('expectations', 'organizing', organizing),
+      ),
+    )
 
   test('is compared once all ten points are shared out', () => {
     expect(split(3, 3, 3)).toBeUndefined()
@@ -96,10 +104,16 @@ describe('where time goes', () => {
   })
   test('what was not said counts 0 once the others make ten', () => {
     const built = plan().said('expectations', 'giving', 6).said('expectations', 'organizing', 4)
-    expect(compare.balance(now(built))).toMatchObject({ facts: { giving: 6, receiving: 0, organizing: 4 }, difference: 'missing' })
+    expect(compare.balance(now(built))).toMatchObject({
+      facts: { giving: 6, receiving: 0, organizing: 4 },
+      difference: 'missing',
+    })
   })
   test('is not compared while a part is left open', () => {
-    const built = plan().said('expectations', 'giving', 6).said('expectations', 'organizing', 4).left('expectations', 'receiving', { as: 'notYet' })
+    const built = plan()
+      .said('expectations', 'giving', 6)
+      .said('expectations', 'organizing', 4)
+      .left('expectations', 'receiving', { as: 'notYet' })
     expect(compare.balance(now(built))).toBeUndefined()
   })
   test('seven points for organizing are heavy', () => {
@@ -110,7 +124,12 @@ describe('where time goes', () => {
     const { planned = 0, yours = 0 } = split(4, 3, 3)?.facts ?? {}
     expect(planned).toBe(59) // 58 of stages.md, and an hour for looking at the expectations again
     expect(yours).toBe(59)
-    const shared = split(4, 3, 3, plan().with('people', { id: 'tom', stance: 'agreed' }).with('duties', { std: 'facilitating', holder: 'tom' }))
+    const shared = split(
+      4,
+      3,
+      3,
+      plan().with('people', { id: 'tom', stance: 'agreed' }).with('duties', { std: 'facilitating', holder: 'tom' }),
+    )
     // Four talks of two hours are Tom's; four hours of everybody's are split in two.
     expect(shared?.facts.yours).toBe(59 - 8 - 2)
   })
@@ -123,7 +142,9 @@ describe('where time goes', () => {
 
 test('one way of hearing is too few, two are not', () => {
   expect(compare.hearing(now(plan().said('expectations', 'hearing', ['flyers'])))?.difference).toBe('one')
-  expect(compare.hearing(now(plan().said('expectations', 'hearing', ['flyers', 'search'])))).toEqual({ facts: { ways: ['flyers', 'search'] } })
+  expect(compare.hearing(now(plan().said('expectations', 'hearing', ['flyers', 'search'])))).toEqual({
+    facts: { ways: ['flyers', 'search'] },
+  })
 })
 
 test('no professional is near, eleven meetings are not', () => {
@@ -132,7 +153,11 @@ test('no professional is near, eleven meetings are not', () => {
 })
 
 test('what is to be talked about are real differences alone', () => {
-  const built = plan().said('expectations', 'months', 1).said('expectations', 'sharers', 3).said('expectations', 'monthsReply', 'talk').said('expectations', 'sharersReply', 'talk')
+  const built = plan()
+    .said('expectations', 'months', 1)
+    .said('expectations', 'sharers', 3)
+    .said('expectations', 'monthsReply', 'talk')
+    .said('expectations', 'sharersReply', 'talk')
   expect(realDifferences(now(built))).toEqual(['months'])
   expect(talkPoints(now(built))).toEqual(['months'])
   // Who thinks again about the months has nothing to talk about any longer.

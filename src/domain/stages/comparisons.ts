@@ -10,7 +10,16 @@ import { agreedPeople } from './holders.ts'
 import { ends, sizeLater } from './range.ts'
 
 /** What the founder expects beside what others report, in the order of the page. */
-export const comparisonIds = ['months', 'hours', 'sharers', 'firstTurnout', 'later', 'balance', 'hearing', 'helper'] as const
+export const comparisonIds = [
+  'months',
+  'hours',
+  'sharers',
+  'firstTurnout',
+  'later',
+  'balance',
+  'hearing',
+  'helper',
+] as const
 export type ComparisonId = (typeof comparisonIds)[number]
 export type HearingWay = (typeof hearingWays)[number]
 export type Reply = (typeof replies)[number]
@@ -22,7 +31,10 @@ export interface Facts {
   sharers: { readonly sharers: number; readonly agreed: number }
   firstTurnout: { readonly people: number }
   later: { readonly few: number; readonly many: number }
-  balance: Balance & Organizing & { /** Hours for organizing that the founder's own answers add up to, where the hours are said. */ readonly free?: number }
+  balance: Balance &
+    Organizing & {
+      /** Hours for organizing that the founder's own answers add up to, where the hours are said. */ readonly free?: number
+    }
   hearing: { readonly ways: readonly HearingWay[] }
   helper: { readonly meetings: number }
 }
@@ -61,7 +73,9 @@ export const compare: { readonly [C in ComparisonId]: (now: Current) => Compared
   },
   sharers: (now) => {
     const sharers = said(now.sections.expectations.sharers)
-    return sharers === undefined ? undefined : { facts: { sharers, agreed: agreedPeople(now).length }, ...outside(reported.sharing, sharers) }
+    return sharers === undefined
+      ? undefined
+      : { facts: { sharers, agreed: agreedPeople(now).length }, ...outside(reported.sharing, sharers) }
   },
   firstTurnout: (now) => {
     const people = said(now.sections.expectations.firstTurnout)
@@ -83,11 +97,15 @@ export const compare: { readonly [C in ComparisonId]: (now: Current) => Compared
     if (!points) return undefined
     const hours = founderHours(now)
     const plan = organizingAhead(atStart(now))
-    const free = hours === undefined ? undefined : tenth((hours * plan.months * points.organizing) / reported.balancePoints)
+    const free =
+      hours === undefined ? undefined : tenth((hours * plan.months * points.organizing) / reported.balancePoints)
     const facts = { ...points, ...plan, ...(free === undefined ? {} : { free }) }
-    if (points.giving === 0 || points.receiving === 0 || points.organizing === 0) return { facts, difference: 'missing' }
+    if (points.giving === 0 || points.receiving === 0 || points.organizing === 0)
+      return { facts, difference: 'missing' }
     if (points.organizing >= reported.heavyOrganizing) return { facts, difference: 'heavy' }
-    return free !== undefined && plan.yours - free > plan.months * reported.hoursLeeway ? { facts, difference: 'short' } : { facts }
+    return free !== undefined && plan.yours - free > plan.months * reported.hoursLeeway
+      ? { facts, difference: 'short' }
+      : { facts }
   },
   hearing: (now) => {
     const ways = said(now.sections.expectations.hearing)
@@ -97,7 +115,9 @@ export const compare: { readonly [C in ComparisonId]: (now: Current) => Compared
   helper: (now) => {
     const meetings = said(now.sections.expectations.helperMeetings)
     if (meetings === undefined) return undefined
-    return meetings > reported.helperMeetings.most ? { facts: { meetings }, difference: 'more' } : { facts: { meetings } }
+    return meetings > reported.helperMeetings.most
+      ? { facts: { meetings }, difference: 'more' }
+      : { facts: { meetings } }
   },
 }
 
@@ -113,18 +133,25 @@ export const replyQuestion = {
   helper: 'helperReply',
 } as const satisfies Record<ComparisonId, keyof Sections['expectations']>
 
-export const replyTo = (now: Current, id: ComparisonId): Reply | undefined => said(now.sections.expectations[replyQuestion[id]])
+export const replyTo = (now: Current, id: ComparisonId): Reply | undefined =>
+  said(now.sections.expectations[replyQuestion[id]])
 
 /** The comparisons whose difference is real now. */
-export const realDifferences = (now: Current): readonly ComparisonId[] => comparisonIds.filter((id) => compare[id](now)?.difference !== undefined)
+export const realDifferences = (now: Current): readonly ComparisonId[] =>
+  comparisonIds.filter((id) => compare[id](now)?.difference !== undefined)
 
 /** Differences to talk about: points for the agenda of the next discussion. */
-export const talkPoints = (now: Current): readonly ComparisonId[] => realDifferences(now).filter((id) => replyTo(now, id) === 'talk')
+export const talkPoints = (now: Current): readonly ComparisonId[] =>
+  realDifferences(now).filter((id) => replyTo(now, id) === 'talk')
 
 /** The hours a month that the founder offers. They are kept with the person, so that nobody is asked twice. */
-export const founderHours = (now: Current): number | undefined => now.lists.people.find((each) => each.id === founderId)?.hours
+export const founderHours = (now: Current): number | undefined =>
+  now.lists.people.find((each) => each.id === founderId)?.hours
 
-const outside = (range: { readonly least: number; readonly most: number }, value: number): { readonly difference?: 'less' | 'more' } => {
+const outside = (
+  range: { readonly least: number; readonly most: number },
+  value: number,
+): { readonly difference?: 'less' | 'more' } => {
   if (value < range.least) return { difference: 'less' }
   return value > range.most ? { difference: 'more' } : {}
 }

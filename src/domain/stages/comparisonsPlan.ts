@@ -26,8 +26,14 @@ export const atStart: (now: Current) => Current = remembered((now) => ({ ...now,
 
 /** The month that asks most of the founder, and its hours. */
 export function busiestMonth(now: Current): { readonly month: string; readonly hours: number } {
-  const yours = monthsAhead(now).map(({ month, byPerson }) => ({ month, hours: byPerson.find((each) => each.person === founderId)?.needed ?? 0 }))
-  return yours.reduce((most, each) => (each.hours > most.hours ? each : most), { month: monthOf(anchors(now).start), hours: 0 })
+  const yours = monthsAhead(now).map(({ month, byPerson }) => ({
+    month,
+    hours: byPerson.find((each) => each.person === founderId)?.needed ?? 0,
+  }))
+  return yours.reduce((most, each) => (each.hours > most.hours ? each : most), {
+    month: monthOf(anchors(now).start),
+    hours: 0,
+  })
 }
 
 export interface Organizing {
@@ -45,6 +51,14 @@ export function organizingAhead(now: Current): Organizing {
   const { start, first } = line.anchors
   const yours = line.tasks
     .filter((task) => task.state !== 'dropped' && task.date < first)
-    .reduce((sum, { owner, hours }) => sum + (owner.person === founderId ? hours : owner.everyone ? hours / agreedPeople(now).length : 0), 0)
-  return { planned: hoursBeforeFirst(line), yours: tenth(yours), months: Math.max(0, daysBetween(start, first)) / (365 / 12) }
+    .reduce(
+      (sum, { owner, hours }) =>
+        sum + (owner.person === founderId ? hours : owner.everyone ? hours / agreedPeople(now).length : 0),
+      0,
+    )
+  return {
+    planned: hoursBeforeFirst(line),
+    yours: tenth(yours),
+    months: Math.max(0, daysBetween(start, first)) / (365 / 12),
+  }
 }

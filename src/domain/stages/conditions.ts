@@ -17,4 +17,5 @@ export type ConditionId<S> = S extends StageId ? (typeof readiness)[S]['readyWhe
 /** All conditions of a stage, asked in this plan or not. */
 export const conditionsOf = (id: StageId): readonly Condition[] => readiness[id].readyWhen
 /** The conditions that this plan asks for: an online group needs no room. */
-export const conditionsNow = (now: Current, id: StageId): readonly Condition[] => conditionsOf(id).filter((each) => each.when?.(now) ?? true)
+export const conditionsNow = (now: Current, id: StageId): readonly Condition[] =>
+  conditionsOf(id).filter((each) => each.when?.(now) ?? true)

@@ -7,7 +7,8 @@ import { judgeStage } from './judging.ts'
 
 const today = '2026-11-23'
 const open = (plan: PlanBuilder) => judgeStage(plan.build(), plan.now(today), 'connections').open
-const isMet = (plan: PlanBuilder, id: string) => connections.readyWhen.find((each) => each.id === id)?.met(plan.now(today))
+const isMet = (plan: PlanBuilder, id: string) =>
+  connections.readyWhen.find((each) => each.id === id)?.met(plan.now(today))
 
 const three = aPlan()
   .with('connections', { organization: 'Clinic', kind: 'health' })
@@ -22,7 +23,15 @@ const before = three
 describe('before date and place', () => {
   test('a list of three that say who they are', () => {
     expect(isMet(three, 'hasList')).toBe(true)
-    expect(isMet(aPlan().with('connections', { organization: 'Clinic' }).with('connections', {}).with('connections', { organization: 'Church' }), 'hasList')).toBe(false)
+    expect(
+      isMet(
+        aPlan()
+          .with('connections', { organization: 'Clinic' })
+          .with('connections', {})
+          .with('connections', { organization: 'Church' }),
+        'hasList',
+      ),
+    ).toBe(false)
   })
 
   test('is ready with list, tested contact and involvement; nothing later is asked', () => {
@@ -53,7 +62,10 @@ describe('once date and place are set', () => {
   })
 
   test('an online group has its place when platform and host are known', () => {
-    const online = before.said('about', 'setting', 'online').said('timeline', 'firstMeeting', '2027-03-04').said('place', 'platform', 'Jitsi')
+    const online = before
+      .said('about', 'setting', 'online')
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .said('place', 'platform', 'Jitsi')
     expect(open(online)).toEqual([])
     expect(open(online.said('place', 'host', 'you'))).toContain('oneYes')
   })
@@ -61,30 +73,48 @@ describe('once date and place are set', () => {
   test('who said no needs no next step, everybody else does', () => {
     expect(isMet(aPlan().with('connections', { organization: 'a', state: 'declined' }), 'nextSteps')).toBe(true)
     expect(isMet(aPlan().with('connections', { organization: 'a', state: 'referring' }), 'nextSteps')).toBe(false)
-    expect(isMet(aPlan().with('connections', { organization: 'a', state: 'referring', nextOn: '2027-05-01' }), 'nextSteps')).toBe(true)
+    expect(
+      isMet(aPlan().with('connections', { organization: 'a', state: 'referring', nextOn: '2027-05-01' }), 'nextSteps'),
+    ).toBe(true)
   })
 
   test('one list of groups shows the group', () => {
-    expect(isMet(aPlan().with('connections', { organization: 'a', kind: 'health', state: 'listing' }), 'onlineListing')).toBe(false)
-    expect(isMet(aPlan().with('connections', { organization: 'a', kind: 'listing', state: 'listing' }), 'onlineListing')).toBe(true)
-    expect(isMet(aPlan().with('connections', { organization: 'a', kind: 'listing', state: 'contacted' }), 'onlineListing')).toBe(false)
+    expect(
+      isMet(aPlan().with('connections', { organization: 'a', kind: 'health', state: 'listing' }), 'onlineListing'),
+    ).toBe(false)
+    expect(
+      isMet(aPlan().with('connections', { organization: 'a', kind: 'listing', state: 'listing' }), 'onlineListing'),
+    ).toBe(true)
+    expect(
+      isMet(aPlan().with('connections', { organization: 'a', kind: 'listing', state: 'contacted' }), 'onlineListing'),
+    ).toBe(false)
   })
 
   test('all of it makes it ready', () => {
     const all = ['school', 'social', 'work'] as const
     const plan = all
-      .reduce((made, kind) => made.with('connections', { organization: kind, kind, state: 'contacted', nextOn: '2026-12-01' }), before)
+      .reduce(
+        (made, kind) =>
+          made.with('connections', { organization: kind, kind, state: 'contacted', nextOn: '2026-12-01' }),
+        before,
+      )
       .with('connections', { organization: 'List', kind: 'listing', state: 'listing', nextOn: '2026-12-01' })
       .said('timeline', 'firstMeeting', '2027-03-04')
       .said('place', 'datesConfirmed', 'yes')
     expect(open(plan)).toEqual(['nextSteps'])
-    const dated = ['connections1', 'connections3'].reduce((made, id) => made.edit({ kind: 'change', list: 'connections', id, field: 'nextOn', answer: { value: '2026-12-01' } }), plan)
+    const dated = ['connections1', 'connections3'].reduce(
+      (made, id) =>
+        made.edit({ kind: 'change', list: 'connections', id, field: 'nextOn', answer: { value: '2026-12-01' } }),
+      plan,
+    )
     expect(open(dated)).toEqual([])
   })
 })
 
 describe('the public contact', () => {
-  const said = aPlan().said('connections', 'publicContact', '(555) 010-2030').with('people', { id: 'ines', stance: 'agreed', reach: '555 0102030' })
+  const said = aPlan()
+    .said('connections', 'publicContact', '(555) 010-2030')
+    .with('people', { id: 'ines', stance: 'agreed', reach: '555 0102030' })
 
   test('is tested by somebody else than whoever answers it', () => {
     expect(isContactTested(said.said('connections', 'testedBy', 'you').now(today))).toBe(false)
@@ -104,9 +134,15 @@ describe('the public contact', () => {
 
   test('that is somebody’s own number is noticed, however it is written', () => {
     expect(privateContactOf(said.now(today))).toBe('ines')
-    expect(privateContactOf(aPlan().you({ reach: 'Ruth@Example.org' }).said('connections', 'publicContact', 'ruth@example.org ').now(today))).toBe('you')
+    expect(
+      privateContactOf(
+        aPlan().you({ reach: 'Ruth@Example.org' }).said('connections', 'publicContact', 'ruth@example.org ').now(today),
+      ),
+    ).toBe('you')
     expect(privateContactOf(aPlan().you({ reach: '' }).now(today))).toBeUndefined()
-    expect(privateContactOf(aPlan().you({ reach: '555 0199' }).said('connections', 'publicContact', '555 0198').now(today))).toBeUndefined()
+    expect(
+      privateContactOf(aPlan().you({ reach: '555 0199' }).said('connections', 'publicContact', '555 0198').now(today)),
+    ).toBeUndefined()
   })
 })
 
@@ -128,7 +164,9 @@ describe('involvement', () => {
 })
 
 test('the overview’s facts', () => {
-  expect(substance(before.with('connections', { organization: 'List', kind: 'listing', state: 'listing' }).now(today))).toEqual({
+  expect(
+    substance(before.with('connections', { organization: 'List', kind: 'listing', state: 'listing' }).now(today)),
+  ).toEqual({
     onList: 4,
     contacted: 2,
     saidYes: 1,

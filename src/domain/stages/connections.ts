@@ -1,7 +1,16 @@
 import { said, type Current } from '../plan/current.ts'
 import { hasPlace } from './booked.ts'
 import { withLog } from './contactLog.ts'
-import { gatekeepersTold, hasNextStep, isContacted, isListed, isNamed, isOpenConnection, listSize, saidYes } from './coverage.ts'
+import {
+  gatekeepersTold,
+  hasNextStep,
+  isContacted,
+  isListed,
+  isNamed,
+  isOpenConnection,
+  listSize,
+  saidYes,
+} from './coverage.ts'
 import { isContactTested } from './coverageContact.ts'
 import { isInvolvementAgreed } from './coverageInvolvement.ts'
 import { section } from './section.ts'
@@ -17,7 +26,12 @@ export const connections = section(connectionsSteps, [
   { id: 'involvementAgreed', at: 'involvement', met: isInvolvementAgreed },
   { id: 'contactedEnough', at: 'list', when: canTell, met: gatekeepersTold },
   { id: 'oneYes', at: 'list', when: canTell, met: (now) => now.lists.connections.some(saidYes) },
-  { id: 'nextSteps', at: 'list', when: canTell, met: (now) => withLog(now).filter(isOpenConnection).every(hasNextStep) },
+  {
+    id: 'nextSteps',
+    at: 'list',
+    when: canTell,
+    met: (now) => withLog(now).filter(isOpenConnection).every(hasNextStep),
+  },
   {
     id: 'onlineListing',
     at: 'list',

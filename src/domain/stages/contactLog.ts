@@ -8,14 +8,19 @@ type State = (typeof connectionStates)[number]
 
 /** Entries, the newest first. One without a day was just begun, or waits for its day: it stands before all others. */
 export const newestFirst = (entries: readonly LogEntry[]): readonly LogEntry[] =>
-  entries.toReversed().toSorted((a, b) => (a.on === b.on ? 0 : a.on === undefined ? -1 : b.on === undefined ? 1 : b.on.localeCompare(a.on)))
+  entries
+    .toReversed()
+    .toSorted((a, b) =>
+      a.on === b.on ? 0 : a.on === undefined ? -1 : b.on === undefined ? 1 : b.on.localeCompare(a.on),
+    )
 
 /** What was noted about one connection, the newest first. */
 export const logOf = (now: Current, connection: string): readonly LogEntry[] =>
   newestFirst(now.lists.contacts.filter((entry) => entry.connection === connection))
 
 /** The day of the newest entry about a connection; undefined where none has a day. */
-const lastLogged = (now: Current, connection: string): IsoDate | undefined => logOf(now, connection).find((entry) => entry.on !== undefined)?.on
+const lastLogged = (now: Current, connection: string): IsoDate | undefined =>
+  logOf(now, connection).find((entry) => entry.on !== undefined)?.on
 
 /** The connections, with the day of the last contact: as it was set by hand, else as the log has it. */
 export const withLog = (now: Current): readonly Connection[] =>

@@ -29,7 +29,9 @@ describe('conditions', () => {
   })
 
   test('a search left open for later has no day yet', () => {
-    expect(open(shared(two).left('coreGroup', 'searchUntil', { as: 'notYet', by: '2027-01-15' }))).toEqual(['thirdOrSearch'])
+    expect(open(shared(two).left('coreGroup', 'searchUntil', { as: 'notYet', by: '2027-01-15' }))).toEqual([
+      'thirdOrSearch',
+    ])
   })
 
   test('the day of the search going by opens nothing', () => {
@@ -37,12 +39,16 @@ describe('conditions', () => {
   })
 
   test('holder and deputy must be two', () => {
-    const alone = two.said('coreGroup', 'searchUntil', '2027-01-15').with('duties', { std: 'publicContact', holder: 'you', deputy: 'you' })
+    const alone = two
+      .said('coreGroup', 'searchUntil', '2027-01-15')
+      .with('duties', { std: 'publicContact', holder: 'you', deputy: 'you' })
     expect(open(alone)).toEqual(['contactHeld', 'facilitatingHeld'])
   })
 
   test('somebody who was only thought of holds nothing', () => {
-    const plan = ready.with('people', { id: 'tom', stance: 'idea' }).edit({ kind: 'change', list: 'duties', id: 'duties1', field: 'deputy', answer: { value: 'tom' } })
+    const plan = ready
+      .with('people', { id: 'tom', stance: 'idea' })
+      .edit({ kind: 'change', list: 'duties', id: 'duties1', field: 'deputy', answer: { value: 'tom' } })
     expect(open(plan)).toEqual(['contactHeld'])
   })
 
@@ -66,7 +72,10 @@ describe('conditions', () => {
   })
 
   test('a group that meets both ways has two for the place; hosts alone hold no keys, and are no second duty', () => {
-    const both = ready.said('about', 'setting', 'both').said('timeline', 'firstMeeting', '2027-03-04').said('place', 'datesConfirmed', 'yes')
+    const both = ready
+      .said('about', 'setting', 'both')
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .said('place', 'datesConfirmed', 'yes')
     expect(open(both.said('place', 'host', 'you').said('place', 'coHost', 'ines'))).toEqual(['placeHeld'])
     expect(open(both.with('duties', { std: 'placeAndKeys', holder: 'ines', deputy: 'you' }))).toEqual([])
   })
@@ -74,12 +83,20 @@ describe('conditions', () => {
   test('who carries more than an hour above their offer, unless it is fine for them', () => {
     const plan = ready.with('duties', { title: 'Driving', holder: 'ines', hoursBefore: 8, hoursAfter: 8 })
     expect(open(plan)).toEqual(['loadFair'])
-    expect(open(plan.edit({ kind: 'change', list: 'people', id: 'ines', field: 'moreIsFine', answer: { value: 'yes' } }))).toEqual([])
+    expect(
+      open(plan.edit({ kind: 'change', list: 'people', id: 'ines', field: 'moreIsFine', answer: { value: 'yes' } })),
+    ).toEqual([])
   })
 })
 
 test('the line of the overview counts people and duties', () => {
-  expect(substance(aPlan().now(today))).toEqual({ agreed: 1, asked: 0, duties: 0, unheld: 0, open: ['twoAgreed', 'thirdOrSearch', 'loadFair', 'contactHeld', 'facilitatingHeld'] })
+  expect(substance(aPlan().now(today))).toEqual({
+    agreed: 1,
+    asked: 0,
+    duties: 0,
+    unheld: 0,
+    open: ['twoAgreed', 'thirdOrSearch', 'loadFair', 'contactHeld', 'facilitatingHeld'],
+  })
   const plan = ready.with('people', { stance: 'asked' }).with('duties', { std: 'welcoming' })
   expect(substance(plan.now(today))).toEqual({ agreed: 2, asked: 1, duties: 3, unheld: 1, open: [] })
 })

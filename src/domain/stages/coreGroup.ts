@@ -21,7 +21,12 @@ export const coreGroup = section(coreGroupSteps, [
   { id: 'contactHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'publicContact') },
   { id: 'facilitatingHeld', at: 'duties', met: (now) => isHeldByTwo(now, 'facilitating') },
   // The place and its keys; only a group without a room has its hosts here. One that meets both ways names them on their own page, for stage 4.
-  { id: 'placeHeld', at: 'duties', when: isBooked, met: (now) => isHeldByTwo(now, inRoom(now) ? 'placeAndKeys' : 'onlineHost') },
+  {
+    id: 'placeHeld',
+    at: 'duties',
+    when: isBooked,
+    met: (now) => isHeldByTwo(now, inRoom(now) ? 'placeAndKeys' : 'onlineHost'),
+  },
 ])
 
 /** What the overview says of this stage in one line. */
@@ -41,9 +46,12 @@ export function substance(now: Current): CoreGroupSubstance {
   const duties = listedDuties(now)
   return {
     agreed: agreedPeople(now).length,
-    asked: now.lists.people.filter((each) => !each.you && (each.stance === 'asked' || each.stance === 'thinking')).length,
+    asked: now.lists.people.filter((each) => !each.you && (each.stance === 'asked' || each.stance === 'thinking'))
+      .length,
     duties: duties.length,
     unheld: duties.filter((duty) => !isWithUs(now, duty.holder)).length,
-    open: coreGroup.readyWhen.filter((each) => ('when' in each ? each.when(now) : true) && !each.met(now)).map(({ id }) => id),
+    open: coreGroup.readyWhen
+      .filter((each) => ('when' in each ? each.when(now) : true) && !each.met(now))
+      .map(({ id }) => id),
   }
 }

@@ -22,8 +22,13 @@ describe('contacted enough', () => {
   })
 
   test('five of two kinds are not enough', () => {
-    const five = ['a', 'b', 'c', 'd'].reduce((plan, name) => plan.with('connections', { organization: name, kind: 'health', state: 'contacted' }), aPlan())
-    expect(gatekeepersTold(five.with('connections', { organization: 'e', kind: 'social', state: 'contacted' }).now(today))).toBe(false)
+    const five = ['a', 'b', 'c', 'd'].reduce(
+      (plan, name) => plan.with('connections', { organization: name, kind: 'health', state: 'contacted' }),
+      aPlan(),
+    )
+    expect(
+      gatekeepersTold(five.with('connections', { organization: 'e', kind: 'social', state: 'contacted' }).now(today)),
+    ).toBe(false)
   })
 
   test.each(['rare', 'hidden'] as const)('asks for three of two kinds where it is %s', (why) => {
@@ -41,12 +46,19 @@ describe('a next step', () => {
     ['2026-12-01', '2026-12-01', false],
     ['2026-12-01', '2026-12-03', false],
   ])('on %s, last in touch on %s: %s', (nextOn, lastOn, is) => {
-    expect(hasNextStep({ id: 'a', ...(nextOn === undefined ? {} : { nextOn }), ...(lastOn === undefined ? {} : { lastOn }) })).toBe(is)
+    expect(
+      hasNextStep({
+        id: 'a',
+        ...(nextOn === undefined ? {} : { nextOn }),
+        ...(lastOn === undefined ? {} : { lastOn }),
+      }),
+    ).toBe(is)
   })
 })
 
 describe('coverage', () => {
-  const reachOf = (plan: ReturnType<typeof aPlan>, kind: string) => coverage(plan.now(today)).find((each) => each.kind === kind)
+  const reachOf = (plan: ReturnType<typeof aPlan>, kind: string) =>
+    coverage(plan.now(today)).find((each) => each.kind === kind)
 
   test('tells each kind how far it knows', () => {
     const plan = aPlan()
@@ -76,19 +88,31 @@ describe('coverage', () => {
 
   test('every connection with a kind is in it once, and knowing and helping never exceed the list', () => {
     fc.assert(
-      fc.property(fc.array(fc.record({ kind: fc.constantFrom(...connectionKinds), state: fc.constantFrom(...connectionStates) })), fc.boolean(), (items, hidden) => {
-        const plan = items.reduce((made, item) => made.with('connections', item), aPlan().said('about', 'hidden', hidden ? 'yes' : 'no'))
-        const rows = coverage(plan.now(today))
-        expect(rows.reduce((sum, row) => sum + row.onList, 0)).toBe(items.length)
-        expect(new Set(rows.map((row) => row.kind)).size).toBe(rows.length)
-        expect(rows.every((row) => row.helps <= row.knows && row.knows <= row.onList)).toBe(true)
-      }),
+      fc.property(
+        fc.array(fc.record({ kind: fc.constantFrom(...connectionKinds), state: fc.constantFrom(...connectionStates) })),
+        fc.boolean(),
+        (items, hidden) => {
+          const plan = items.reduce(
+            (made, item) => made.with('connections', item),
+            aPlan().said('about', 'hidden', hidden ? 'yes' : 'no'),
+          )
+          const rows = coverage(plan.now(today))
+          expect(rows.reduce((sum, row) => sum + row.onList, 0)).toBe(items.length)
+          expect(new Set(rows.map((row) => row.kind)).size).toBe(rows.length)
+          expect(rows.every((row) => row.helps <= row.knows && row.knows <= row.onList)).toBe(true)
+        },
+      ),
     )
   })
 })
 
 test('groups follow the kinds; those without one come last', () => {
-  const groups = byKind([{ id: 'a' }, { id: 'b', kind: 'media' }, { id: 'c', kind: 'health' }, { id: 'd', kind: 'media' }])
+  const groups = byKind([
+    { id: 'a' },
+    { id: 'b', kind: 'media' },
+    { id: 'c', kind: 'health' },
+    { id: 'd', kind: 'media' },
+  ])
   expect(groups.map((group) => [group.kind, group.connections.map((each) => each.id)])).toEqual([
     ['health', ['c']],
     ['media', ['b', 'd']],

@@ -12,13 +12,16 @@ export const stateOf = (connection: Connection): ConnectionState => connection.s
 /** Somebody has been in touch. Who said no was asked too. */
 export const isContacted = (connection: Connection): boolean => stateOf(connection) !== 'toContact'
 /** They list the group or send people to it. A visit is no yes yet. */
-export const saidYes = (connection: Connection): boolean => connection.state === 'listing' || connection.state === 'referring'
+export const saidYes = (connection: Connection): boolean =>
+  connection.state === 'listing' || connection.state === 'referring'
 /** Everybody who has not said no: those a next step is for. */
 export const isOpenConnection = (connection: Connection): boolean => connection.state !== 'declined'
 /** An entry says whom it is about: an organization, or one taken from the suggestions. */
-export const isNamed = (connection: Connection): boolean => connection.organization !== undefined || connection.std !== undefined
+export const isNamed = (connection: Connection): boolean =>
+  connection.organization !== undefined || connection.std !== undefined
 /** A day to do something next. Once somebody spoke to them on that day or after, that step is behind them. */
-export const hasNextStep = ({ nextOn, lastOn }: Connection): boolean => nextOn !== undefined && !(lastOn !== undefined && lastOn >= nextOn)
+export const hasNextStep = ({ nextOn, lastOn }: Connection): boolean =>
+  nextOn !== undefined && !(lastOn !== undefined && lastOn >= nextOn)
 
 /** How many connections make a list, before date and place are set. Our suggestion. */
 export const listSize = 3
@@ -30,7 +33,10 @@ export const outreachGoal = (now: Current): { readonly contacts: number; readonl
 /** Connections that somebody has been in touch with, and of how many kinds they are. */
 export function contacted(now: Current): { readonly contacts: number; readonly kinds: number } {
   const asked = now.lists.connections.filter(isContacted)
-  return { contacts: asked.length, kinds: new Set(asked.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))).size }
+  return {
+    contacts: asked.length,
+    kinds: new Set(asked.flatMap(({ kind }) => (kind === undefined ? [] : [kind]))).size,
+  }
 }
 
 /** Enough gatekeepers of different kinds have been contacted. */
@@ -40,7 +46,8 @@ export function gatekeepersTold(now: Current): boolean {
 }
 
 /** The group stands in a list that people search: a clearinghouse, a national body's directory [VSG]. */
-export const isListed = (now: Current): boolean => now.lists.connections.some((each) => each.kind === 'listing' && saidYes(each))
+export const isListed = (now: Current): boolean =>
+  now.lists.connections.some((each) => each.kind === 'listing' && saidYes(each))
 
 /** How far a kind of gatekeeper knows about the group: somebody there helps, knows, is on the list, all said no, nobody is on it. */
 export type Reach = 'helps' | 'knows' | 'onList' | 'saidNo' | 'nobody'
@@ -58,7 +65,9 @@ interface KindCoverage {
 export function coverage(now: Current): readonly KindCoverage[] {
   const { connections } = now.lists
   const useful = usefulKinds(now)
-  const others = connectionKinds.filter((kind) => !useful.includes(kind) && connections.some((each) => each.kind === kind))
+  const others = connectionKinds.filter(
+    (kind) => !useful.includes(kind) && connections.some((each) => each.kind === kind),
+  )
   return [...useful, ...others].map((kind) => {
     const own = connections.filter((each) => each.kind === kind)
     const knows = own.filter((each) => isContacted(each) && isOpenConnection(each)).length
@@ -75,7 +84,9 @@ function reachOf(own: readonly Connection[], knows: number, helps: number): Reac
 }
 
 /** Connections by kind, in the order of the kinds; those of which no kind was said come last. Empty kinds are left out. */
-export function byKind(connections: readonly Connection[]): readonly { readonly kind: ConnectionKind | undefined; readonly connections: readonly Connection[] }[] {
+export function byKind(
+  connections: readonly Connection[],
+): readonly { readonly kind: ConnectionKind | undefined; readonly connections: readonly Connection[] }[] {
   return [...connectionKinds, undefined]
     .map((kind) => ({ kind, connections: connections.filter((each) => each.kind === kind) }))
     .filter((group) => group.connections.length > 0)

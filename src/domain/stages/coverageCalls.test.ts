@@ -3,7 +3,8 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { callsThisWeek } from './coverageCalls.ts'
 
 const today = '2026-11-23'
-const calls = (plan: ReturnType<typeof aPlan>) => callsThisWeek(plan.now(today)).map(({ id, reason }) => `${id} ${reason}`)
+const calls = (plan: ReturnType<typeof aPlan>) =>
+  callsThisWeek(plan.now(today)).map(({ id, reason }) => `${id} ${reason}`)
 
 describe('whom to call this week', () => {
   test('steps that are past, today or within seven days, the oldest first', () => {
@@ -42,7 +43,10 @@ describe('whom to call this week', () => {
   })
 
   test('at most five', () => {
-    const plan = [1, 2, 3, 4, 5, 6].reduce((made, n) => made.with('connections', { organization: `Place ${n}` }), aPlan())
+    const plan = [1, 2, 3, 4, 5, 6].reduce(
+      (made, n) => made.with('connections', { organization: `Place ${n}` }),
+      aPlan(),
+    )
     expect(calls(plan)).toHaveLength(5)
   })
 })

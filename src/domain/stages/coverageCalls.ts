@@ -28,12 +28,15 @@ export function callsThisWeek(now: Current): readonly Call[] {
   const until = addDays(now.today, ahead)
   const dated = open
     .filter(hasNextStep)
-    .flatMap(({ id, nextOn }) => (nextOn !== undefined && nextOn <= until ? [{ id, reason: reasonOf(nextOn, now.today), date: nextOn }] : []))
+    .flatMap(({ id, nextOn }) =>
+      nextOn !== undefined && nextOn <= until ? [{ id, reason: reasonOf(nextOn, now.today), date: nextOn }] : [],
+    )
     .toSorted((a, b) => a.date.localeCompare(b.date))
   return [...dated, ...neverContacted(now, open)].slice(0, atMost)
 }
 
-const reasonOf = (date: IsoDate, today: IsoDate): CallReason => (date < today ? 'past' : date === today ? 'today' : 'soon')
+const reasonOf = (date: IsoDate, today: IsoDate): CallReason =>
+  date < today ? 'past' : date === today ? 'today' : 'soon'
 
 function neverContacted(now: Current, open: readonly Connection[]): readonly Call[] {
   const useful = usefulKinds(now)
@@ -41,10 +44,12 @@ function neverContacted(now: Current, open: readonly Connection[]): readonly Cal
     const at = kind === undefined ? -1 : useful.indexOf(kind)
     return at < 0 ? useful.length : at
   }
-  return open
-    .filter((each) => stateOf(each) === 'toContact' && each.nextOn === undefined && isNamed(each))
-    // To urge a hidden group to call the newspaper could harm its members.
-    .filter(({ kind }) => !isHidden(now) || kind === undefined || !publicKinds.includes(kind))
-    .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ id, lastOn }) => ({ id, reason: lastOn === undefined ? 'never' : 'noNext' }))
+  return (
+    open
+      .filter((each) => stateOf(each) === 'toContact' && each.nextOn === undefined && isNamed(each))
+      // To urge a hidden group to call the newspaper could harm its members.
+      .filter(({ kind }) => !isHidden(now) || kind === undefined || !publicKinds.includes(kind))
+      .toSorted((a, b) => rank(a) - rank(b))
+      .map(({ id, lastOn }) => ({ id, reason: lastOn === undefined ? 'never' : 'noNext' }))
+  )
 }

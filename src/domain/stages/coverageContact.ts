@@ -19,7 +19,8 @@ function isSecondPerson(now: Current, tester: string | undefined): boolean {
 
 /** The public contact is said and somebody else has tried it. */
 export const isContactTested = (now: Current): boolean =>
-  said(now.sections.connections.publicContact) !== undefined && isSecondPerson(now, said(now.sections.connections.testedBy))
+  said(now.sections.connections.publicContact) !== undefined &&
+  isSecondPerson(now, said(now.sections.connections.testedBy))
 
 /** The person whose own address or number stands as the public contact, if it is one: strangers would reach them at home. */
 export function privateContactOf(now: Current): string | undefined {

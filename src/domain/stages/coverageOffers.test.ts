@@ -8,14 +8,22 @@ const first = (plan: ReturnType<typeof aPlan>) => offersNow(plan.now(today)).fir
 
 describe('whom to tell', () => {
   test('starts with those who fit the concern', () => {
-    expect(first(aPlan().said('about', 'category', 'grief'))).toEqual(['funeralHome', 'coroner', 'hospital', 'clergy', 'familyDoctor'])
+    expect(first(aPlan().said('about', 'category', 'grief'))).toEqual([
+      'funeralHome',
+      'coroner',
+      'hospital',
+      'clergy',
+      'familyDoctor',
+    ])
     expect(first(aPlan().said('about', 'category', 'addiction'))[0]).toBe('courts')
     expect(first(aPlan().said('about', 'category', 'abuse'))[0]).toBe('specialistService')
     expect(first(aPlan())).toEqual(['familyDoctor', 'nationalBody', 'clearinghouse', 'socialWorker', 'helpline'])
   })
 
   test.each(categories)('%s: each suggestion stands once', (category) => {
-    const { first: shown, more } = offersNow(aPlan().said('about', 'category', category).said('about', 'hidden', 'no').now(today))
+    const { first: shown, more } = offersNow(
+      aPlan().said('about', 'category', category).said('about', 'hidden', 'no').now(today),
+    )
     const ids = [...shown, ...more].map((offer) => offer.id)
     expect(ids.toSorted()).toEqual(connectionOffers.map((offer) => offer.id).toSorted())
     expect(shown).toHaveLength(5)
@@ -38,14 +46,19 @@ describe('whom to tell', () => {
     const plan = aPlan().said('about', 'national', 'yes').said('about', 'nationalName', 'Stroke Association')
     const national = connectionOffers.find((offer) => offer.id === 'nationalBody')
     if (!national) throw new Error('missing')
-    expect(offered(plan.now(today), national)).toEqual({ std: 'nationalBody', kind: { value: 'national' }, organization: { value: 'Stroke Association' } })
+    expect(offered(plan.now(today), national)).toEqual({
+      std: 'nationalBody',
+      kind: { value: 'national' },
+      organization: { value: 'Stroke Association' },
+    })
     expect(offered(aPlan().now(today), national)).toEqual({ std: 'nationalBody', kind: { value: 'national' } })
   })
 })
 
 describe('the whole list', () => {
   const whole = (plan: ReturnType<typeof aPlan>) => gatekeepers(plan.now(today))
-  const fitting = (category: (typeof categories)[number]) => whole(aPlan().said('about', 'category', category).said('about', 'hidden', 'no')).fitting.map((each) => each.id)
+  const fitting = (category: (typeof categories)[number]) =>
+    whole(aPlan().said('about', 'category', category).said('about', 'hidden', 'no')).fitting.map((each) => each.id)
 
   // Field guide, section 7: coroner and funeral directors for bereavement; which others fit a concern is our suggestion.
   test.each([
@@ -68,7 +81,8 @@ describe('the whole list', () => {
     const { fitting: ahead, byKind } = whole(aPlan().said('about', 'category', category).said('about', 'hidden', 'no'))
     const ids = [...ahead, ...byKind.flatMap((each) => each.gatekeepers)].map((each) => each.id)
     expect(ids.toSorted()).toEqual(connectionOffers.map((offer) => offer.id).toSorted())
-    for (const { kind, gatekeepers: own } of byKind) expect(new Set(own.map((each) => each.kind))).toEqual(new Set([kind]))
+    for (const { kind, gatekeepers: own } of byKind)
+      expect(new Set(own.map((each) => each.kind))).toEqual(new Set([kind]))
     expect(new Set(byKind.map((each) => each.kind)).size).toBe(byKind.length)
   })
 
@@ -78,7 +92,12 @@ describe('the whole list', () => {
 
   test('who was taken keeps the place, and leads to the connection', () => {
     const plan = aPlan().said('about', 'category', 'grief').with('connections', { id: 'x', std: 'coroner' })
-    expect(whole(plan).fitting.map((each) => [each.id, each.taken])).toEqual([['funeralHome', undefined], ['coroner', 'x'], ['hospital', undefined], ['clergy', undefined]])
+    expect(whole(plan).fitting.map((each) => [each.id, each.taken])).toEqual([
+      ['funeralHome', undefined],
+      ['coroner', 'x'],
+      ['hospital', undefined],
+      ['clergy', undefined],
+    ])
   })
 
   test('of a hidden group has no list, no newspaper and no station', () => {

@@ -60,10 +60,15 @@ const atOnce = 5
 /** Those that fit this plan, the ones for its concern first. */
 function fitting(now: Current): { readonly fit: readonly Offer[]; readonly rest: readonly Offer[] } {
   const concern = said(now.sections.about.category)
-  const offers: readonly Offer[] = connectionOffers.filter((offer) => !isHidden(now) || !publicKinds.includes(offer.kind))
+  const offers: readonly Offer[] = connectionOffers.filter(
+    (offer) => !isHidden(now) || !publicKinds.includes(offer.kind),
+  )
   const forConcern = offers.filter((offer) => concern !== undefined && offer.fits?.includes(concern))
   const forAll = offers.filter((offer) => offer.fits === undefined)
-  return { fit: [...forConcern, ...forAll], rest: offers.filter((offer) => !forConcern.includes(offer) && !forAll.includes(offer)) }
+  return {
+    fit: [...forConcern, ...forAll],
+    rest: offers.filter((offer) => !forConcern.includes(offer) && !forAll.includes(offer)),
+  }
 }
 
 /** Suggestions that are not on the list yet: those shown at once, and the others. */
@@ -83,7 +88,10 @@ export interface Gatekeeper extends Offer {
  * The whole list: those that fit the concern most, then all others by kind, in the order of usefulness. Taken ones keep
  * their place, so that nobody looks for them. What would make a hidden group public is left out.
  */
-export function gatekeepers(now: Current): { readonly fitting: readonly Gatekeeper[]; readonly byKind: readonly { readonly kind: Kind; readonly gatekeepers: readonly Gatekeeper[] }[] } {
+export function gatekeepers(now: Current): {
+  readonly fitting: readonly Gatekeeper[]
+  readonly byKind: readonly { readonly kind: Kind; readonly gatekeepers: readonly Gatekeeper[] }[]
+} {
   const { fit, rest } = fitting(now)
   const withTaken = (offer: Offer): Gatekeeper => {
     const taken = now.lists.connections.find((each) => each.std === offer.id)?.id
@@ -92,7 +100,10 @@ export function gatekeepers(now: Current): { readonly fitting: readonly Gatekeep
   const others = [...fit.filter((offer) => offer.fits === undefined), ...rest]
   return {
     fitting: fit.filter((offer) => offer.fits !== undefined).map(withTaken),
-    byKind: [...new Set(others.map((offer) => offer.kind))].map((kind) => ({ kind, gatekeepers: others.filter((offer) => offer.kind === kind).map(withTaken) })),
+    byKind: [...new Set(others.map((offer) => offer.kind))].map((kind) => ({
+      kind,
+      gatekeepers: others.filter((offer) => offer.kind === kind).map(withTaken),
+    })),
   }
 }
 
@@ -102,5 +113,9 @@ export const usefulKinds = (now: Current): readonly Kind[] => [...new Set(fittin
 /** What an accepted suggestion puts on the list: its kind, and the name of the national organization where it is known. */
 export function offered(now: Current, offer: Offer): Readonly<Record<string, unknown>> {
   const name = offer.id === 'nationalBody' ? said(now.sections.about.nationalName) : undefined
-  return { std: offer.id, kind: { value: offer.kind }, ...(name === undefined ? {} : { organization: { value: name } }) }
+  return {
+    std: offer.id,
+    kind: { value: offer.kind },
+    ...(name === undefined ? {} : { organization: { value: name } }),
+  }
 }

@@ -36,7 +36,8 @@ export const takenFrom = (decision: Pick<Decision, 'std'>): PlanDecision | undef
   decision.std !== undefined && isPlanDecision(decision.std) ? decision.std : undefined
 
 /** Whether the plan says what this decision is about. */
-export const isInPlan = (now: Current, id: PlanDecision): boolean => planDecisions[id].every((question) => isSaid(now.sections.purpose[question]))
+export const isInPlan = (now: Current, id: PlanDecision): boolean =>
+  planDecisions[id].every((question) => isSaid(now.sections.purpose[question]))
 
 /** What the plan says already and no decision holds yet. It counts for nothing until somebody takes it over. */
 export const offeredDecisions = (now: Current): readonly PlanDecision[] =>
@@ -55,13 +56,21 @@ export interface DecidedLine {
 /** Lines of what discussions decided that no decision holds yet: one line for each, as their field asks. */
 export const decidedLines = (now: Current): readonly DecidedLine[] =>
   now.lists.discussions.flatMap(({ id, decided, date }) =>
-    [...new Set((decided ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== ''))]
+    [
+      ...new Set(
+        (decided ?? '')
+          .split('\n')
+          .map((line) => line.trim())
+          .filter((line) => line !== ''),
+      ),
+    ]
       .map((words) => ({ key: `line-${checksum(words)}`, talk: id, words, on: date }))
       .filter(({ key }) => !now.lists.decisions.some((decision) => decision.talk === id && decision.std === key)),
   )
 
 /** A short number for a text, the same each time. */
-const checksum = (text: string): string => [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291, 7).toString(36)
+const checksum = (text: string): string =>
+  [...text].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 4_294_967_291, 7).toString(36)
 
 /** A decision without a state is open: nobody has said more. */
 export const stateOf = (decision: Pick<Decision, 'state'>): DecisionState => decision.state ?? 'open'

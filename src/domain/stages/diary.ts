@@ -21,7 +21,15 @@ export function heldMeetings(now: Current): readonly Held[] {
   const listed = now.lists.meetings.flatMap(({ id, on, heads, newcomers, returned }): readonly Held[] =>
     on === undefined || heads === undefined
       ? []
-      : [{ id, on, heads, ...(newcomers === undefined ? {} : { newcomers }), ...(returned === undefined ? {} : { returned }) }],
+      : [
+          {
+            id,
+            on,
+            heads,
+            ...(newcomers === undefined ? {} : { newcomers }),
+            ...(returned === undefined ? {} : { returned }),
+          },
+        ],
   )
   const told = toldFirst(now)
   const all = told === undefined || now.lists.meetings.some(({ on }) => on === told.on) ? listed : [told, ...listed]

@@ -15,25 +15,40 @@ test('the newest review wins, whatever order the list has', () => {
   const plan = held
     .with('reviews', { on: '2027-09-02', outcome: 'end' })
     .with('reviews', { on: '2027-05-20', outcome: 'goOn', nextOn: '2027-09-02' })
-  expect(direction(plan.now(today))).toEqual({ days: ['2027-05-20', '2027-09-02'], reviewedOn: '2027-09-02', outcome: 'end' })
+  expect(direction(plan.now(today))).toEqual({
+    days: ['2027-05-20', '2027-09-02'],
+    reviewedOn: '2027-09-02',
+    outcome: 'end',
+  })
 })
 
 test('what was told on its page and is newer wins over an older review; on one day the review does', () => {
   const told = held.said('timeline', 'reviewedOn', '2027-06-01').said('timeline', 'outcome', 'pause')
   expect(direction(told.with('reviews', { on: '2027-05-20', outcome: 'goOn' }).now(today)).outcome).toBe('pause')
-  expect(direction(told.with('reviews', { on: '2027-06-01', outcome: 'goOn' }).now(today))).toMatchObject({ outcome: 'goOn', days: ['2027-06-01'] })
+  expect(direction(told.with('reviews', { on: '2027-06-01', outcome: 'goOn' }).now(today))).toMatchObject({
+    outcome: 'goOn',
+    days: ['2027-06-01'],
+  })
 })
 
 test('an outcome without a day is the oldest, a review without one is what is being said now', () => {
   const early = aPlan().said('timeline', 'outcome', 'pause')
   expect(direction(early.with('reviews', { on: '2027-05-20', outcome: 'goOn' }).now(today)).outcome).toBe('goOn')
-  expect(direction(early.with('reviews', { on: '2027-05-20', outcome: 'goOn' }).with('reviews', { outcome: 'end' }).now(today))).toMatchObject({ outcome: 'end', reviewedOn: '2027-05-20' })
+  expect(
+    direction(
+      early.with('reviews', { on: '2027-05-20', outcome: 'goOn' }).with('reviews', { outcome: 'end' }).now(today),
+    ),
+  ).toMatchObject({ outcome: 'end', reviewedOn: '2027-05-20' })
 })
 
 test('a review that settled nothing leaves the last outcome, and an empty one leaves everything', () => {
   const plan = held.with('reviews', { on: '2027-05-20', outcome: 'pause', nextOn: '2027-09-02' })
   expect(direction(plan.with('reviews', {}).now(today))).toMatchObject({ outcome: 'pause', nextOn: '2027-09-02' })
-  expect(direction(plan.with('reviews', { on: '2027-09-02' }).now(today))).toEqual({ days: ['2027-05-20', '2027-09-02'], reviewedOn: '2027-09-02', outcome: 'pause' })
+  expect(direction(plan.with('reviews', { on: '2027-09-02' }).now(today))).toEqual({
+    days: ['2027-05-20', '2027-09-02'],
+    reviewedOn: '2027-09-02',
+    outcome: 'pause',
+  })
 })
 
 test('the list has the answer once nothing is said outside it', () => {
@@ -49,6 +64,9 @@ test('the next look is at half a year, and after that once a year', () => {
 })
 
 test('the newest review stands on top, one without a day above it', () => {
-  const plan = held.with('reviews', { id: 'b', on: '2027-09-02' }).with('reviews', { id: 'a', on: '2027-05-20' }).with('reviews', { id: 'c' })
+  const plan = held
+    .with('reviews', { id: 'b', on: '2027-09-02' })
+    .with('reviews', { id: 'a', on: '2027-05-20' })
+    .with('reviews', { id: 'c' })
   expect(reviewsNewestFirst(plan.now(today)).map(({ id }) => id)).toEqual(['c', 'b', 'a'])
 })

@@ -24,7 +24,10 @@ export interface Direction {
  */
 export function direction(now: Current): Direction {
   const { reviewedOn, outcome } = now.sections.timeline
-  const told = [{ on: said(reviewedOn), outcome: said(outcome), nextOn: undefined, first: true }, ...now.lists.reviews.map(asTold)]
+  const told = [
+    { on: said(reviewedOn), outcome: said(outcome), nextOn: undefined, first: true },
+    ...now.lists.reviews.map(asTold),
+  ]
     .filter((each) => each.on !== undefined || each.outcome !== undefined || each.nextOn !== undefined)
     .toSorted((a, b) => rank(a).localeCompare(rank(b)))
   const days = [...new Set(told.flatMap(({ on }) => on ?? []))]
@@ -41,7 +44,9 @@ export function direction(now: Current): Direction {
 
 /** Reviews, newest first; one without a day stands on top. */
 export const reviewsNewestFirst = (now: Current): readonly Review[] =>
-  now.lists.reviews.toReversed().toSorted((a, b) => rank({ on: b.on, first: false }).localeCompare(rank({ on: a.on, first: false })))
+  now.lists.reviews
+    .toReversed()
+    .toSorted((a, b) => rank({ on: b.on, first: false }).localeCompare(rank({ on: a.on, first: false })))
 
 /** Reviews are listed, and nothing else was said about the direction since: the list has the answer. */
 export const isListed = (now: Current): boolean => {
@@ -63,4 +68,5 @@ export function nextReview(now: Current, on: IsoDate): IsoDate {
 const asTold = ({ on, outcome, nextOn }: Review) => ({ on, outcome, nextOn, first: false })
 
 /** Dates sort as text: before all of them what was told first without one, after all of them a review without one. */
-const rank = ({ on, first }: { readonly on: IsoDate | undefined; readonly first: boolean }): string => on ?? (first ? '0000' : '9999')
+const rank = ({ on, first }: { readonly on: IsoDate | undefined; readonly first: boolean }): string =>
+  on ?? (first ? '0000' : '9999')

@@ -43,12 +43,18 @@ export type DutyId = (typeof standardDuties)[number]['id']
 export type DutyPhase = 'before' | 'after'
 
 /** The standard duty of that id; undefined for one of the founder's own making. */
-export const standardDuty = (id: string | undefined): StandardDuty | undefined => standardDuties.find((each) => each.id === id)
+export const standardDuty = (id: string | undefined): StandardDuty | undefined =>
+  standardDuties.find((each) => each.id === id)
 
 /** Hours a month that a duty takes: what the founder said, else the standard estimate, else none. */
-export function dutyHours(duty: Pick<CurrentItem<'duties'>, 'std' | 'hoursBefore' | 'hoursAfter'>, phase: DutyPhase): number {
+export function dutyHours(
+  duty: Pick<CurrentItem<'duties'>, 'std' | 'hoursBefore' | 'hoursAfter'>,
+  phase: DutyPhase,
+): number {
   const standard = standardDuty(duty.std)
-  return phase === 'before' ? (duty.hoursBefore ?? standard?.hoursBefore ?? 0) : (duty.hoursAfter ?? standard?.hoursAfter ?? 0)
+  return phase === 'before'
+    ? (duty.hoursBefore ?? standard?.hoursBefore ?? 0)
+    : (duty.hoursAfter ?? standard?.hoursAfter ?? 0)
 }
 
 /** Whether a duty belongs to this plan at all: `onlineHost` does not in a group that meets in a room. */

@@ -15,7 +15,10 @@ test('people are added up by the way they heard, most first, in percent of those
     asked: 13,
     came: 3,
     askedWhereKnown: 6,
-    ways: [{ way: 'wordOfMouth', asked: 6, percent: 60 }, { way: 'search', asked: 4, percent: 40 }],
+    ways: [
+      { way: 'wordOfMouth', asked: 6, percent: 60 },
+      { way: 'search', asked: 4, percent: 40 },
+    ],
     unknown: 3,
   })
 })

@@ -23,7 +23,8 @@ export interface EnquirySum {
 export function enquirySum(now: Current): EnquirySum {
   const { enquiries } = now.lists
   const byWay = new Map<Way, number>()
-  for (const each of enquiries) if (each.heard !== undefined) byWay.set(each.heard, (byWay.get(each.heard) ?? 0) + askedIn(each))
+  for (const each of enquiries)
+    if (each.heard !== undefined) byWay.set(each.heard, (byWay.get(each.heard) ?? 0) + askedIn(each))
   const known = sum([...byWay.values()])
   const told = enquiries.filter(({ came }) => came !== undefined)
   const asked = sum(enquiries.map(askedIn))

@@ -7,13 +7,24 @@ import { expectations, fallsShort, substance } from './expectations.ts'
 
 const begun = '2026-10-05'
 const plan = () => aPlan(begun)
-const open = (built: PlanBuilder, today = begun) => expectations.readyWhen.filter((each) => !each.met(built.now(today))).map((each) => each.id)
+const open = (built: PlanBuilder, today = begun) =>
+  expectations.readyWhen.filter((each) => !each.met(built.now(today))).map((each) => each.id)
 /** Three people with time for everything. */
-const withHours = () => plan().you({ hours: 40 }).with('people', { id: 'tom', stance: 'agreed', hours: 20 }).with('people', { id: 'ines', stance: 'agreed', hours: 20 })
+const withHours = () =>
+  plan()
+    .you({ hours: 40 })
+    .with('people', { id: 'tom', stance: 'agreed', hours: 20 })
+    .with('people', { id: 'ines', stance: 'agreed', hours: 20 })
 
 describe('ready', () => {
   test('an empty plan has everything open: of nothing no difference is met', () => {
-    expect(open(plan())).toEqual(['monthsAnswered', 'hoursAnswered', 'sharersAnswered', 'differencesAnswered', 'shortMonthsSettled'])
+    expect(open(plan())).toEqual([
+      'monthsAnswered',
+      'hoursAnswered',
+      'sharersAnswered',
+      'differencesAnswered',
+      'shortMonthsSettled',
+    ])
   })
   test('with answers near what guides report, and hours for all', () => {
     expect(open(withHours().said('expectations', 'months', 6).said('expectations', 'sharers', 3))).toEqual([])
@@ -27,10 +38,15 @@ describe('ready', () => {
   test('a real difference waits for a reply, whichever it is', () => {
     const hopes = withHours().said('expectations', 'months', 1).said('expectations', 'sharers', 3)
     expect(open(hopes)).toEqual(['differencesAnswered'])
-    for (const reply of ['fine', 'talk', 'change'] as const) expect(open(hopes.said('expectations', 'monthsReply', reply))).toEqual([])
+    for (const reply of ['fine', 'talk', 'change'] as const)
+      expect(open(hopes.said('expectations', 'monthsReply', reply))).toEqual([])
   })
   test('short months are settled once they are covered or accepted', () => {
-    const little = plan().you({ hours: 2 }).said('expectations', 'months', 6).said('expectations', 'sharers', 3).said('expectations', 'hoursReply', 'fine')
+    const little = plan()
+      .you({ hours: 2 })
+      .said('expectations', 'months', 6)
+      .said('expectations', 'sharers', 3)
+      .said('expectations', 'hoursReply', 'fine')
     expect(open(little)).toEqual(['shortMonthsSettled'])
     expect(open(little.said('expectations', 'shortfall', 'covered'))).toEqual([])
     expect(open(little.said('expectations', 'shortfall', 'accepted'))).toEqual([])
@@ -45,8 +61,13 @@ describe('ready', () => {
         wish: fc.option(fc.integer({ min: 10, max: 250 }), { nil: undefined }),
       })
       .map(({ hours, months, first, wish }) => {
-        const said = withHours().you({ hours }).said('expectations', 'months', months).said('expectations', 'organizing', 4).said('expectations', 'giving', 6)
-        const wished = wish === undefined ? said : said.said('about', 'wish', `${addDays(begun, wish)}/${addDays(begun, wish + 30)}`)
+        const said = withHours()
+          .you({ hours })
+          .said('expectations', 'months', months)
+          .said('expectations', 'organizing', 4)
+          .said('expectations', 'giving', 6)
+        const wished =
+          wish === undefined ? said : said.said('about', 'wish', `${addDays(begun, wish)}/${addDays(begun, wish + 30)}`)
         return first === undefined ? wished : wished.said('timeline', 'firstMeeting', addDays(begun, first))
       })
     fc.assert(
@@ -60,7 +81,15 @@ describe('ready', () => {
 
 describe('months ahead', () => {
   test('go from this month to the first direction review', () => {
-    expect(monthsAhead(plan().now(begun)).map(({ month }) => month)).toEqual(['2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'])
+    expect(monthsAhead(plan().now(begun)).map(({ month }) => month)).toEqual([
+      '2026-10',
+      '2026-11',
+      '2026-12',
+      '2027-01',
+      '2027-02',
+      '2027-03',
+      '2027-04',
+    ])
     expect(monthsAhead(plan().now('2027-01-10')).at(0)?.month).toBe('2027-01')
   })
   test('late tasks ask for their hours this month, done ones for none', () => {
@@ -81,5 +110,9 @@ describe('months ahead', () => {
 
 test('substance says what was said, and how many differences wait', () => {
   expect(substance(plan().now(begun))).toEqual({ unanswered: 0 })
-  expect(substance(withHours().said('expectations', 'months', 1).now(begun))).toEqual({ months: 1, hours: 40, unanswered: 1 })
+  expect(substance(withHours().said('expectations', 'months', 1).now(begun))).toEqual({
+    months: 1,
+    hours: 40,
+    unanswered: 1,
+  })
 })

@@ -31,7 +31,15 @@ export function firstLine(now: Current): FirstLine {
   const from = months[0] ?? start
   const lastMonth = months.at(-1) ?? start
   const to = addDays(lastMonth, daysInMonth(lastMonth))
-  return { start, first: meeting, review, isDraft, shortNotice, months, at: (day) => daysBetween(from, day) / daysBetween(from, to) }
+  return {
+    start,
+    first: meeting,
+    review,
+    isDraft,
+    shortNotice,
+    months,
+    at: (day) => daysBetween(from, day) / daysBetween(from, to),
+  }
 }
 
 function monthsBetween(from: IsoDate, to: IsoDate): readonly IsoDate[] {

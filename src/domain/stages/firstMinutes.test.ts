@@ -24,7 +24,9 @@ describe('the one next thing', () => {
 
   test('with nothing said, and before anybody has looked, it is looking', () => {
     expect(firstThing(aPlan().now(today))).toEqual({ is: 'look' })
-    expect(firstThing(aPlan().said('about', 'similar', 'notLooked').with('people', { name: 'M.' }).now(today))).toEqual({ is: 'look' })
+    expect(firstThing(aPlan().said('about', 'similar', 'notLooked').with('people', { name: 'M.' }).now(today))).toEqual(
+      { is: 'look' },
+    )
   })
 
   test('a group that is known is visited first', () => {
@@ -38,9 +40,14 @@ describe('the one next thing', () => {
   })
 
   test('who was thought of gets a message; with who was asked one meets', () => {
-    const two = looked.with('people', { id: 'a', name: 'A.', stance: 'asked' }).with('people', { id: 'b', name: 'B.', stance: 'idea' })
+    const two = looked
+      .with('people', { id: 'a', name: 'A.', stance: 'asked' })
+      .with('people', { id: 'b', name: 'B.', stance: 'idea' })
     expect(firstThing(two.now(today))).toEqual({ is: 'message', person: 'b' })
-    expect(firstThing(looked.with('people', { id: 'a', stance: 'thinking' }).now(today))).toEqual({ is: 'meet', person: 'a' })
+    expect(firstThing(looked.with('people', { id: 'a', stance: 'thinking' }).now(today))).toEqual({
+      is: 'meet',
+      person: 'a',
+    })
     expect(firstToAsk(looked.with('people', { stance: 'declined' }).now(today))).toBeUndefined()
   })
 
@@ -49,24 +56,45 @@ describe('the one next thing', () => {
     expect(firstToAsk(agreed.now(today))).toBeUndefined()
     expect(firstThing(agreed.now(today))).toEqual({ is: 'notice' })
     expect(messageFacts(agreed.now(today))).not.toHaveProperty('to')
-    expect(messageFacts(agreed.with('people', { id: 't', name: 'Tobias', stance: 'asked' }).now(today)).to).toBe('Tobias')
+    expect(messageFacts(agreed.with('people', { id: 't', name: 'Tobias', stance: 'asked' }).now(today)).to).toBe(
+      'Tobias',
+    )
   })
 })
 
-test.each([['M.', true], ['M. K.', true], ['IW', true], ['Ines', false], ['Bo', false], ['李明', false], ['نور', false]])('whether %s are initials: %s', (name, are) => {
+test.each([
+  ['M.', true],
+  ['M. K.', true],
+  ['IW', true],
+  ['Ines', false],
+  ['Bo', false],
+  ['李明', false],
+  ['نور', false],
+])('whether %s are initials: %s', (name, are) => {
   expect(isInitials(name)).toBe(are)
 })
 
 test('the safety note is longer where the concern or the age asks for it', () => {
   expect(firstSafety(aPlan().now(today))).toEqual(['public', 'tell', 'address'])
-  expect(firstSafety(aPlan().said('about', 'hidden', 'yes').said('about', 'ages', 'both').now(today))).toEqual(['public', 'tell', 'address', 'service', 'host'])
+  expect(firstSafety(aPlan().said('about', 'hidden', 'yes').said('about', 'ages', 'both').now(today))).toEqual([
+    'public',
+    'tell',
+    'address',
+    'service',
+    'host',
+  ])
 })
 
 describe('the draft line', () => {
   test('with nothing said: eighteen weeks after today, three weeks either way, the review eight weeks on', () => {
     const line = firstLine(aPlan(today).now(today))
     // 2026-11-23 + 18 weeks = 2027-03-29
-    expect(line).toMatchObject({ start: today, isDraft: true, shortNotice: false, first: { from: '2027-03-08', to: '2027-04-19' } })
+    expect(line).toMatchObject({
+      start: today,
+      isDraft: true,
+      shortNotice: false,
+      first: { from: '2027-03-08', to: '2027-04-19' },
+    })
     // Every other week: the sixth meeting falls ten weeks after the first, so eight weeks come first.
     expect(line.review).toEqual({ from: '2027-05-03', to: '2027-06-14' })
     expect(line.months[0]).toBe('2026-11-01')
@@ -82,7 +110,10 @@ describe('the draft line', () => {
   })
 
   test('once a day is set it is a day', () => {
-    expect(firstLine(aPlan(today).said('timeline', 'firstMeeting', '2027-03-04').now(today))).toMatchObject({ isDraft: false, first: { from: '2027-03-04', to: '2027-03-04' } })
+    expect(firstLine(aPlan(today).said('timeline', 'firstMeeting', '2027-03-04').now(today))).toMatchObject({
+      isDraft: false,
+      first: { from: '2027-03-04', to: '2027-03-04' },
+    })
   })
 })
 

@@ -10,7 +10,10 @@ export const suggestedMeetings = 2
 const tooLate = 14
 
 /** The newcomers of the last meeting, and the day by which they are called; undefined where nobody new is noted for it, or it is long ago. */
-export function newLately(now: Current, within: number): { readonly newcomers: number; readonly on: IsoDate; readonly by: IsoDate } | undefined {
+export function newLately(
+  now: Current,
+  within: number,
+): { readonly newcomers: number; readonly on: IsoDate; readonly by: IsoDate } | undefined {
   const last = heldMeetings(now).at(-1)
   if (!last?.newcomers) return undefined
   const by = addDays(last.on, within)

@@ -3,7 +3,10 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { growsAt, growthTurns } from './growth.ts'
 
 const today = '2026-11-23'
-const meeting = aPlan().said('purpose', 'length', 90).with('parts', { minutes: 60, shared: 'yes' }).with('parts', { minutes: 30 })
+const meeting = aPlan()
+  .said('purpose', 'length', 90)
+  .with('parts', { minutes: 60, shared: 'yes' })
+  .with('parts', { minutes: 30 })
 
 test('above twelve something happens, unless the founder says from when, or their range goes further', () => {
   expect(growsAt(aPlan().now(today))).toBe(13)
@@ -16,7 +19,12 @@ test('a group of less than two cannot be split', () => {
 })
 
 test('each person’s time at both ends, when it has grown, and in half the group', () => {
-  const now = meeting.said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).said('purpose', 'growth', 'split').said('purpose', 'growthFrom', 15).now(today)
+  const now = meeting
+    .said('purpose', 'sizeFew', 6)
+    .said('purpose', 'sizeMany', 12)
+    .said('purpose', 'growth', 'split')
+    .said('purpose', 'growthFrom', 15)
+    .now(today)
   expect(growthTurns(now)).toEqual([
     { case: 'few', people: 6, minutes: 10 },
     { case: 'many', people: 12, minutes: 5 },

@@ -8,7 +8,8 @@ export function isWithUs(now: Current, person: string | undefined): person is st
 }
 
 /** The others who are with us, asked or not: everybody but the founder. */
-export const others = (now: Current): readonly CurrentItem<'people'>[] => now.lists.people.filter((each) => !each.you && isWithUs(now, each.id))
+export const others = (now: Current): readonly CurrentItem<'people'>[] =>
+  now.lists.people.filter((each) => !each.you && isWithUs(now, each.id))
 
 /** Those whose offer counts: the founder, and who has agreed. */
 export const agreedPeople = (now: Current): readonly CurrentItem<'people'>[] =>
@@ -19,8 +20,12 @@ export function holdersOf(now: Current, duty: DutyId): { readonly holder?: strin
   const items = now.lists.duties.filter((each) => each.std === duty)
   const { host, coHost } = now.sections.place
   const isHost = duty === 'onlineHost'
-  const holder = [...items.map((each) => each.holder), isHost ? said(host) : undefined].find((each) => isWithUs(now, each))
-  const deputy = [...items.map((each) => each.deputy), isHost ? said(coHost) : undefined].find((each) => isWithUs(now, each))
+  const holder = [...items.map((each) => each.holder), isHost ? said(host) : undefined].find((each) =>
+    isWithUs(now, each),
+  )
+  const deputy = [...items.map((each) => each.deputy), isHost ? said(coHost) : undefined].find((each) =>
+    isWithUs(now, each),
+  )
   return { ...(holder === undefined ? {} : { holder }), ...(deputy === undefined ? {} : { deputy }) }
 }
 

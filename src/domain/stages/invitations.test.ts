@@ -10,18 +10,30 @@ const two = aPlan()
 
 describe('personal invitations', () => {
   test('count those who are still with us, times how many each', () => {
-    expect(invitations(two.said('connections', 'inviteEach', 3).now(today))).toEqual({ inviters: 2, goal: 6, invited: 0, left: 6 })
-    expect(invitations(two.said('connections', 'inviteEach', 3).said('connections', 'invitedSoFar', 4).now(today))).toEqual({ inviters: 2, goal: 6, invited: 4, left: 2 })
+    expect(invitations(two.said('connections', 'inviteEach', 3).now(today))).toEqual({
+      inviters: 2,
+      goal: 6,
+      invited: 0,
+      left: 6,
+    })
+    expect(
+      invitations(two.said('connections', 'inviteEach', 3).said('connections', 'invitedSoFar', 4).now(today)),
+    ).toEqual({ inviters: 2, goal: 6, invited: 4, left: 2 })
   })
 
   test('more than planned leaves none', () => {
-    expect(invitations(two.said('connections', 'inviteEach', 1).said('connections', 'invitedSoFar', 9).now(today)).left).toBe(0)
+    expect(
+      invitations(two.said('connections', 'inviteEach', 1).said('connections', 'invitedSoFar', 9).now(today)).left,
+    ).toBe(0)
   })
 
   test('have no goal while one half of it is unknown', () => {
     expect(invitations(two.now(today))).toEqual({ inviters: 2, invited: 0 })
     expect(invitations(aPlan().said('connections', 'inviteEach', 3).now(today))).toEqual({ inviters: 0, invited: 0 })
-    expect(invitations(two.left('connections', 'inviteEach', { as: 'askGroup' }).now(today))).toEqual({ inviters: 2, invited: 0 })
+    expect(invitations(two.left('connections', 'inviteEach', { as: 'askGroup' }).now(today))).toEqual({
+      inviters: 2,
+      invited: 0,
+    })
   })
 })
 
@@ -35,7 +47,11 @@ describe('what the words may carry', () => {
     .said('place', 'chosen', 'p')
 
   test('the concern, the day and the contact, and no place', () => {
-    expect(invitationFacts(told.now(today))).toEqual({ problem: 'Stroke', first: '2027-03-04', contact: 'group@example.org' })
+    expect(invitationFacts(told.now(today))).toEqual({
+      problem: 'Stroke',
+      first: '2027-03-04',
+      contact: 'group@example.org',
+    })
   })
 
   test('of a hidden group, neither day nor contact', () => {

@@ -13,7 +13,9 @@ import { stageIds } from './sections.ts'
 /** Conditions that would turn a ready stage to "needs another look" on that day. */
 const opened = (plan: Plan, on: string) => {
   const now = current(plan, on)
-  return stageIds.flatMap((stage) => conditionsNow(now, stage).flatMap(({ id, met, timed }) => (met(now) || timed ? [] : [`${stage}.${id}`])))
+  return stageIds.flatMap((stage) =>
+    conditionsNow(now, stage).flatMap(({ id, met, timed }) => (met(now) || timed ? [] : [`${stage}.${id}`])),
+  )
 }
 
 test('the calendar alone never turns a stage to “needs another look”', () => {

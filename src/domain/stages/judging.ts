@@ -16,7 +16,8 @@ export function judgeStage(plan: Plan, now: Current, stage: StageId): StageJudge
   const unmet = conditionsNow(now, stage).filter((condition) => !condition.met(now))
   const open = unmet.map((condition) => condition.id)
   const wasReady = plan.onceReady[stage] !== undefined
-  if (unmet.length === 0 || (wasReady && unmet.every((condition) => condition.timed))) return { standing: 'ready', open }
+  if (unmet.length === 0 || (wasReady && unmet.every((condition) => condition.timed)))
+    return { standing: 'ready', open }
   if (wasReady) return { standing: 'needsAnotherLook', open }
   return { standing: isTouched(plan, stage) ? 'underWay' : 'untouched', open }
 }

@@ -48,11 +48,17 @@ describe('who carries how much', () => {
     const plan = aPlan().with('duties', { std: 'publicContact', holder: 'you' })
     expect(loadOf(plan.now(today), 'before').total).toBe(1)
     expect(loadOf(plan.now(today), 'after').total).toBe(1.5)
-    expect(loadOf(plan.with('duties', { std: 'welcoming', holder: 'you', hoursAfter: 2 }).now(today), 'after').total).toBe(3.5)
+    expect(
+      loadOf(plan.with('duties', { std: 'welcoming', holder: 'you', hoursAfter: 2 }).now(today), 'after').total,
+    ).toBe(3.5)
   })
 
   test('what was not taken counts for nothing', () => {
-    expect(loadOf(aPlan().now(today), 'after')).toMatchObject({ total: 0, unheld: [], people: [{ person: 'you', hours: 0 }] })
+    expect(loadOf(aPlan().now(today), 'after')).toMatchObject({
+      total: 0,
+      unheld: [],
+      people: [{ person: 'you', hours: 0 }],
+    })
   })
 
   test('who left or was removed holds nothing: the duty has nobody', () => {
@@ -81,7 +87,9 @@ describe('who carries how much', () => {
   })
 
   test('tenths of hours add up without crumbs', () => {
-    const plan = aPlan().with('duties', { holder: 'you', hoursBefore: 0.1 }).with('duties', { holder: 'you', hoursBefore: 0.2 })
+    const plan = aPlan()
+      .with('duties', { holder: 'you', hoursBefore: 0.1 })
+      .with('duties', { holder: 'you', hoursBefore: 0.2 })
     expect(loadOf(plan.now(today), 'before').total).toBe(0.3)
   })
 })

@@ -52,13 +52,20 @@ export function loadOf(now: Current, phase: DutyPhase): Load {
   )
   const total = sum(duties.map(hoursOf))
   const even = carriers.length > 0 ? total / carriers.length : 0
-  const blocksOf = (held: readonly CurrentItem<'duties'>[], share: number) => lay(held.map((duty) => ({ duty: duty.id, hours: hoursOf(duty) })), share)
+  const blocksOf = (held: readonly CurrentItem<'duties'>[], share: number) =>
+    lay(
+      held.map((duty) => ({ duty: duty.id, hours: hoursOf(duty) })),
+      share,
+    )
   return {
     phase,
     total,
     even,
     people: carriers.map((each) => {
-      const blocks = blocksOf(duties.filter((duty) => duty.holder === each.id), even)
+      const blocks = blocksOf(
+        duties.filter((duty) => duty.holder === each.id),
+        even,
+      )
       const hours = sum(blocks.map((block) => block.hours))
       return {
         person: each.id,
@@ -70,18 +77,23 @@ export function loadOf(now: Current, phase: DutyPhase): Load {
         blocks,
       }
     }),
-    unheld: blocksOf(duties.filter((duty) => !isWithUs(now, duty.holder)), Infinity),
+    unheld: blocksOf(
+      duties.filter((duty) => !isWithUs(now, duty.holder)),
+      Infinity,
+    ),
   }
 }
 
 /** The duties on the list that belong to this plan. */
-export const listedDuties = (now: Current): readonly CurrentItem<'duties'>[] => now.lists.duties.filter((duty) => dutyApplies(now, duty.std))
+export const listedDuties = (now: Current): readonly CurrentItem<'duties'>[] =>
+  now.lists.duties.filter((duty) => dutyApplies(now, duty.std))
 
 /** The phase the group is in: after the first meeting once it was held. */
 export const phaseNow = (now: Current): DutyPhase => (said(now.sections.timeline.held) === 'yes' ? 'after' : 'before')
 
 /** The phases that still lie ahead: what was carried before the first meeting no longer matters after it. */
-export const phasesAhead = (now: Current): readonly DutyPhase[] => (phaseNow(now) === 'after' ? ['after'] : ['before', 'after'])
+export const phasesAhead = (now: Current): readonly DutyPhase[] =>
+  phaseNow(now) === 'after' ? ['after'] : ['before', 'after']
 
 /** Duties side by side, the largest first, with the part of each that lies beyond the even share. */
 function lay(duties: readonly Pick<Block, 'duty' | 'hours'>[], share: number): readonly Block[] {

@@ -15,7 +15,8 @@ export function needsDeputyNow(now: Current, std: string | undefined): boolean {
 }
 
 /** Those who agreed and have not said how many hours they can give. */
-export const withoutHours = (now: Current): readonly CurrentItem<'people'>[] => agreedPeople(now).filter((each) => each.hours === undefined)
+export const withoutHours = (now: Current): readonly CurrentItem<'people'>[] =>
+  agreedPeople(now).filter((each) => each.hours === undefined)
 
 /** Whether somebody must hold a duty now, with or without a deputy. */
 export function isNeededNow(now: Current, duty: StandardDuty): boolean {

@@ -99,7 +99,9 @@ describe('handing a duty over', () => {
   })
 
   test('all moves made, nobody is over their offer', () => {
-    const now = movesFrom(group.now(today), 'before', 'you').reduce((plan, move) => plan.edit(moveEdit(plan.now(today), move)), group).now(today)
+    const now = movesFrom(group.now(today), 'before', 'you')
+      .reduce((plan, move) => plan.edit(moveEdit(plan.now(today), move)), group)
+      .now(today)
     expect(loadOf(now, 'before').people.map(({ over }) => over)).toEqual([0, 0, 0, 0])
   })
 })

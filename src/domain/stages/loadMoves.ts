@@ -21,7 +21,9 @@ const mostMoves = 3
  * Nobody is offered more than they have hours for, in any phase ahead.
  */
 export function movesFrom(now: Current, phase: DutyPhase, giver: string): readonly DutyMove[] {
-  return warnings(loadOf(now, phase)).some(({ person }) => person.person === giver) ? shed(now, phase, giver, mostMoves) : []
+  return warnings(loadOf(now, phase)).some(({ person }) => person.person === giver)
+    ? shed(now, phase, giver, mostMoves)
+    : []
 }
 
 /** Duties that nobody holds, for those who have room; the largest first, at most three. */
@@ -46,7 +48,9 @@ function shed(now: Current, phase: DutyPhase, giver: string, most: number): read
 /** They keep within their offer, or more is fine, and they carry no more than their part. */
 function isSettled(now: Current, phase: DutyPhase, person: string): boolean {
   const load = loadOf(now, phase)
-  return !load.people.some((each) => each.person === person && ((each.over > 0 && !each.fine) || isLopsided(load, each)))
+  return !load.people.some(
+    (each) => each.person === person && ((each.over > 0 && !each.fine) || isLopsided(load, each)),
+  )
 }
 
 /** Hours a month that somebody has left, at the fullest time ahead. Undefined while they have not said how many they have. */
@@ -61,13 +65,23 @@ export function roomOf(now: Current, person: string): number | undefined {
 /** Gives a duty to a person. A deputy who takes over leaves the deputy's seat to whoever held it: one person is never both. */
 export function moveEdit(now: Current, { duty, to }: DutyMove): Edit {
   const { holder, deputy } = now.lists.duties.find((each) => each.id === duty) ?? {}
-  const put = (field: 'holder' | 'deputy', value: string | undefined): Edit => ({ kind: 'change', list: 'duties', id: duty, field, answer: value === undefined ? {} : { value } })
+  const put = (field: 'holder' | 'deputy', value: string | undefined): Edit => ({
+    kind: 'change',
+    list: 'duties',
+    id: duty,
+    field,
+    answer: value === undefined ? {} : { value },
+  })
   if (deputy !== to) return put('holder', to)
   return { kind: 'all', edits: [put('holder', to), put('deputy', isWithUs(now, holder) ? holder : undefined)] }
 }
 
 /** For each duty that somebody can take, who of them has most room; in the order of the duties. */
-function possible(now: Current, duties: readonly CurrentItem<'duties'>[], fits: (then: Current, to: string) => boolean): readonly DutyMove[] {
+function possible(
+  now: Current,
+  duties: readonly CurrentItem<'duties'>[],
+  fits: (then: Current, to: string) => boolean,
+): readonly DutyMove[] {
   const receivers = agreedPeople(now)
     .map((each) => ({ id: each.id, room: roomOf(now, each.id) ?? 0 }))
     .toSorted((a, b) => b.room - a.room)
@@ -87,9 +101,13 @@ const evenly = (then: Current, to: string): boolean =>
     return !load.people.some((each) => each.person === to && isLopsided(load, each))
   })
 
-const byHours = (duties: readonly CurrentItem<'duties'>[], phase: DutyPhase) => duties.toSorted((a, b) => dutyHours(b, phase) - dutyHours(a, phase))
+const byHours = (duties: readonly CurrentItem<'duties'>[], phase: DutyPhase) =>
+  duties.toSorted((a, b) => dutyHours(b, phase) - dutyHours(a, phase))
 
 const moved = (now: Current, move: DutyMove): Current => ({
   ...now,
-  lists: { ...now.lists, duties: now.lists.duties.map((duty) => (duty.id === move.duty ? { ...duty, holder: move.to } : duty)) },
+  lists: {
+    ...now.lists,
+    duties: now.lists.duties.map((duty) => (duty.id === move.duty ? { ...duty, holder: move.to } : duty)),
+  },
 })

@@ -9,7 +9,12 @@ const three = two.with('people', { id: 'tom', stance: 'agreed', hours: 10 })
 type Builder = typeof two
 const share = (plan: Builder, yours: number, theirs: number) =>
   plan.with('duties', { holder: 'you', hoursBefore: yours }).with('duties', { holder: 'ines', hoursBefore: theirs })
-const warned = (plan: Builder) => warnings(loadOf(plan.now(today), 'before')).map(({ person, overOffer, lopsided }) => [person.person, overOffer, lopsided])
+const warned = (plan: Builder) =>
+  warnings(loadOf(plan.now(today), 'before')).map(({ person, overOffer, lopsided }) => [
+    person.person,
+    overOffer,
+    lopsided,
+  ])
 
 describe('too large a part', () => {
   test('above 60 % with two, above 50 % with three or more; alone there is no advice', () => {

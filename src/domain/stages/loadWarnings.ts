@@ -14,7 +14,8 @@ export const mostShare = (people: number): number => (people < 2 ? 1 : people ==
 export const isOverOffer = (person: PersonLoad): boolean => person.over > slack && !person.fine
 
 /** They carry too large a part of all hours. */
-export const isLopsided = (load: Load, person: PersonLoad): boolean => person.hours > mostShare(load.people.length) * load.total + 0.001
+export const isLopsided = (load: Load, person: PersonLoad): boolean =>
+  person.hours > mostShare(load.people.length) * load.total + 0.001
 
 export interface Warning {
   readonly person: PersonLoad

@@ -24,7 +24,9 @@ export function overWithTasks(now: Current): readonly FullMonth[] {
   return now.lists.people
     .flatMap(({ id, hours, moreIsFine }) => {
       if (hours === undefined || moreIsFine === 'yes') return []
-      const all = months.flatMap(({ month, byPerson }) => byPerson.filter(({ person, offered }) => person === id && offered > 0).map((each) => ({ ...each, month })))
+      const all = months.flatMap(({ month, byPerson }) =>
+        byPerson.filter(({ person, offered }) => person === id && offered > 0).map((each) => ({ ...each, month })),
+      )
       const fullest = all.toSorted((a, b) => b.needed - a.needed)[0]
       return fullest && tenth(fullest.needed - fullest.offered) > slack ? [fullest] : []
     })

@@ -11,9 +11,16 @@ const order = aPlan()
 
 test('parts follow one another to the minute, and shared time is split among few and many', () => {
   const picture = meetingPicture(order.said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 9).now(today))
-  expect(picture.blocks.map(({ id, from, minutes }) => [id, from, minutes])).toEqual([['a', 0, 10], ['b', 10, 30], ['c', 40, 15]])
+  expect(picture.blocks.map(({ id, from, minutes }) => [id, from, minutes])).toEqual([
+    ['a', 0, 10],
+    ['b', 10, 30],
+    ['c', 40, 15],
+  ])
   expect(picture).toMatchObject({ length: 60, used: 55, over: 0, left: 5, unknown: 0, shared: 45, sizeIsUsual: false })
-  expect(picture.turns).toEqual([{ people: 6, minutes: 7.5 }, { people: 9, minutes: 5 }])
+  expect(picture.turns).toEqual([
+    { people: 6, minutes: 7.5 },
+    { people: 9, minutes: 5 },
+  ])
 })
 
 test('where more are expected at the first meeting than the group is meant for, their time is known too, and may be short', () => {
@@ -29,14 +36,19 @@ test('while nobody has said how many come, 8 to 12 stand in', () => {
 })
 
 test('a size the wrong way round is a range all the same, one number alone is one turn, none is no division by zero', () => {
-  const size = (few: number, many: number) => meetingPicture(order.said('purpose', 'sizeFew', few).said('purpose', 'sizeMany', many).now(today)).turns.map((turn) => turn.people)
+  const size = (few: number, many: number) =>
+    meetingPicture(order.said('purpose', 'sizeFew', few).said('purpose', 'sizeMany', many).now(today)).turns.map(
+      (turn) => turn.people,
+    )
   expect(size(12, 6)).toEqual([6, 12])
   expect(size(8, 8)).toEqual([8])
   expect(size(0, 5)).toEqual([5])
 })
 
 test('what lies after the end is known part by part', () => {
-  const picture = meetingPicture(order.with('parts', { id: 'd', minutes: 10 }).with('parts', { id: 'e', minutes: 4 }).now(today))
+  const picture = meetingPicture(
+    order.with('parts', { id: 'd', minutes: 10 }).with('parts', { id: 'e', minutes: 4 }).now(today),
+  )
   expect(picture.over).toBe(9)
   expect(picture.blocks.map((block) => block.over)).toEqual([0, 0, 0, 5, 4])
 })

@@ -73,7 +73,9 @@ export function meetingPicture(now: Current): MeetingPicture {
     blocks,
     shared,
     turns: shared === 0 ? [] : sizes.map((people) => ({ people, minutes: shared / people })),
-    ...(shared > 0 && expected > Math.max(...sizes) ? { atFirst: { people: expected, minutes: shared / expected } } : {}),
+    ...(shared > 0 && expected > Math.max(...sizes)
+      ? { atFirst: { people: expected, minutes: shared / expected } }
+      : {}),
     sizeIsUsual: isUsual,
   }
 }
@@ -81,7 +83,9 @@ export function meetingPicture(now: Current): MeetingPicture {
 /** The sizes to reckon with, the smaller one first. Less than one person is no size. */
 function sizesOf(now: Current): { readonly sizes: readonly number[]; readonly isUsual: boolean } {
   const known = ends(groupSize(now)).filter((size) => size >= 1)
-  return known.length === 0 ? { sizes: [usualSize.few, usualSize.many], isUsual: true } : { sizes: [...new Set(known)], isUsual: false }
+  return known.length === 0
+    ? { sizes: [usualSize.few, usualSize.many], isUsual: true }
+    : { sizes: [...new Set(known)], isUsual: false }
 }
 
 /** There are parts, each with its minutes; they fit the length, and that is two hours at most (`stages.md`, 3) [SEKO]. */
@@ -91,7 +95,8 @@ export function orderFits(now: Current): boolean {
 }
 
 /** Some turn is so short that it is worth a word. Advice only: it never stands in the way. */
-export const isShort = ({ turns, atFirst }: Pick<MeetingPicture, 'turns' | 'atFirst'>): boolean => [...turns, ...(atFirst ? [atFirst] : [])].some((turn) => turn.minutes < shortTurn)
+export const isShort = ({ turns, atFirst }: Pick<MeetingPicture, 'turns' | 'atFirst'>): boolean =>
+  [...turns, ...(atFirst ? [atFirst] : [])].some((turn) => turn.minutes < shortTurn)
 
 /** The time of day so many minutes after `start` (`HH:MM`), past midnight from 00:00 on. */
 export function clockAt(start: string, minutes: number): string {

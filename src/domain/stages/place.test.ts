@@ -9,10 +9,21 @@ const today = '2026-11-23'
 const judged = (plan: PlanBuilder) => judgeStage(plan.build(), current(plan.build(), today), 'place')
 const open = (plan: PlanBuilder) => judged(plan).open
 
-const library = { id: 'lib', name: 'Library', stepFree: 'yes', toilet: 'yes', free: 'yes', private: 'yes', slot: 'yes' } as const
+const library = {
+  id: 'lib',
+  name: 'Library',
+  stepFree: 'yes',
+  toilet: 'yes',
+  free: 'yes',
+  private: 'yes',
+  slot: 'yes',
+} as const
 const room = aPlan().said('about', 'setting', 'inPerson').with('places', library).said('place', 'chosen', 'lib')
 const dated = room.said('timeline', 'firstMeeting', '2027-03-04')
-const ready = dated.said('place', 'datesConfirmed', 'yes').said('place', 'onSite', 'Ms. Ortiz').said('place', 'fallback', 'postpone')
+const ready = dated
+  .said('place', 'datesConfirmed', 'yes')
+  .said('place', 'onSite', 'Ms. Ortiz')
+  .said('place', 'fallback', 'postpone')
 const screen = (plan: PlanBuilder) =>
   plan
     .with('people', { id: 'ines', stance: 'agreed' })
@@ -24,20 +35,30 @@ const screen = (plan: PlanBuilder) =>
     .said('place', 'waitingRoom', 'no')
 
 describe('meeting in a room', () => {
-  test('ready with the knock-outs, three dates, a person on site and a fallback', () => expect(judged(ready)).toEqual({ standing: 'ready', open: [] }))
+  test('ready with the knock-outs, three dates, a person on site and a fallback', () =>
+    expect(judged(ready)).toEqual({ standing: 'ready', open: [] }))
   test('an empty plan has all of it open, and nothing about a screen', () => {
-    expect(judged(aPlan())).toEqual({ standing: 'untouched', open: ['chosen', 'knockOutsPass', 'booked', 'onSite', 'fallback'] })
+    expect(judged(aPlan())).toEqual({
+      standing: 'untouched',
+      open: ['chosen', 'knockOutsPass', 'booked', 'onSite', 'fallback'],
+    })
   })
   test('an unknown must-have keeps it open', () => {
-    expect(open(ready.edit({ kind: 'change', list: 'places', id: 'lib', field: 'toilet', answer: { value: 'unknown' } }))).toEqual(['knockOutsPass'])
+    expect(
+      open(ready.edit({ kind: 'change', list: 'places', id: 'lib', field: 'toilet', answer: { value: 'unknown' } })),
+    ).toEqual(['knockOutsPass'])
   })
   test('steps without a way in keep it open; with one written it passes', () => {
     const steps = ready.edit({ kind: 'change', list: 'places', id: 'lib', field: 'stepFree', answer: { value: 'no' } })
     expect(open(steps)).toEqual(['knockOutsPass'])
     expect(open(steps.said('place', 'stepFreeWay', 'Ramp at the side door'))).toEqual([])
   })
-  test('dates that are not confirmed keep it open', () => expect(open(ready.said('place', 'datesConfirmed', 'no'))).toEqual(['booked']))
-  test('a yes of the place counts for nothing before there is a first date', () => expect(open(ready.edit({ kind: 'answer', section: 'timeline', question: 'firstMeeting', answer: {} }))).toEqual(['booked']))
+  test('dates that are not confirmed keep it open', () =>
+    expect(open(ready.said('place', 'datesConfirmed', 'no'))).toEqual(['booked']))
+  test('a yes of the place counts for nothing before there is a first date', () =>
+    expect(open(ready.edit({ kind: 'answer', section: 'timeline', question: 'firstMeeting', answer: {} }))).toEqual([
+      'booked',
+    ]))
   test('a chosen place that was removed is chosen no longer', () => {
     expect(open(ready.edit({ kind: 'remove', list: 'places', id: 'lib' }))).toEqual(['chosen', 'knockOutsPass'])
   })
@@ -51,7 +72,11 @@ describe('meeting on screen', () => {
   })
   test('host and co-host are two people, and still with the group', () => {
     expect(open(screen(online).said('place', 'coHost', 'you'))).toEqual(['twoHosts'])
-    expect(open(screen(online).edit({ kind: 'change', list: 'people', id: 'ines', field: 'stance', answer: { value: 'left' } }))).toEqual(['twoHosts'])
+    expect(
+      open(
+        screen(online).edit({ kind: 'change', list: 'people', id: 'ines', field: 'stance', answer: { value: 'left' } }),
+      ),
+    ).toEqual(['twoHosts'])
   })
   test('both ways need both lists', () => {
     const both = ready.said('about', 'setting', 'both')
@@ -67,6 +92,22 @@ test('a way in that was written for steps stands in no paper of a step-free plac
 })
 
 test('what the overview is told', () => {
-  expect(substance(aPlan().now(today))).toEqual({ inRoom: true, online: false, places: 0, isChosen: false, toAsk: 0, passes: false, booked: false, onlineReady: false })
-  expect(substance(ready.now(today))).toMatchObject({ places: 1, isChosen: true, chosenName: 'Library', toAsk: 6, passes: true, booked: true })
+  expect(substance(aPlan().now(today))).toEqual({
+    inRoom: true,
+    online: false,
+    places: 0,
+    isChosen: false,
+    toAsk: 0,
+    passes: false,
+    booked: false,
+    onlineReady: false,
+  })
+  expect(substance(ready.now(today))).toMatchObject({
+    places: 1,
+    isChosen: true,
+    chosenName: 'Library',
+    toAsk: 6,
+    passes: true,
+    booked: true,
+  })
 })

@@ -9,7 +9,10 @@ const two = aPlan().with('places', { id: 'a', stepFree: 'no', free: 'no' }).with
 
 describe('the dates to book', () => {
   test('the first meeting and the two after it, in the rhythm', () => {
-    const plan = aPlan().said('timeline', 'firstMeeting', '2027-03-04').said('purpose', 'rhythm', 'weekly').said('purpose', 'weekday', '4')
+    const plan = aPlan()
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .said('purpose', 'rhythm', 'weekly')
+      .said('purpose', 'weekday', '4')
     expect(datesToBook(plan.now(today))).toEqual(['2027-03-04', '2027-03-11', '2027-03-18'])
   })
   test('none while no first meeting is set', () => expect(datesToBook(aPlan().now(today))).toEqual([]))
@@ -20,7 +23,9 @@ describe('giving a date back', () => {
   test('so many days ahead', () => expect(backBy(noticed.now(today), '2027-03-04')).toBe('2027-02-25'))
   test('nothing while no notice is known, or another place is chosen', () => {
     expect(backBy(two.said('place', 'chosen', 'a').now(today), '2027-03-04')).toBeUndefined()
-    expect(backBy(noticed.with('places', { id: 'b' }).said('place', 'chosen', 'b').now(today), '2027-03-04')).toBeUndefined()
+    expect(
+      backBy(noticed.with('places', { id: 'b' }).said('place', 'chosen', 'b').now(today), '2027-03-04'),
+    ).toBeUndefined()
   })
 })
 

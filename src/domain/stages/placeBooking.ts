@@ -37,18 +37,29 @@ export function setAside(plan: Plan, id: string): readonly (typeof aboutTheRoom)
  */
 export function choosePlace(plan: Plan, id: string): Edit {
   const aside = setAside(plan, id).map(
-    (question) => ({ kind: 'answer', section: 'place', question, answer: { ...plan.sections.place[question], open: { as: 'notYet' } } }) as const,
+    (question) =>
+      ({
+        kind: 'answer',
+        section: 'place',
+        question,
+        answer: { ...plan.sections.place[question], open: { as: 'notYet' } },
+      }) as const,
   )
-  return { kind: 'all', edits: [{ kind: 'answer', section: 'place', question: 'chosen', answer: { value: id } }, ...aside] }
+  return {
+    kind: 'all',
+    edits: [{ kind: 'answer', section: 'place', question: 'chosen', answer: { value: id } }, ...aside],
+  }
 }
 
 /** A yes of the place stands behind an answer that was left open again, as after a move of the first meeting. */
-export const wasConfirmed = ({ sections }: Plan): boolean => sections.place.datesConfirmed?.open !== undefined && sections.place.datesConfirmed.value === 'yes'
+export const wasConfirmed = ({ sections }: Plan): boolean =>
+  sections.place.datesConfirmed?.open !== undefined && sections.place.datesConfirmed.value === 'yes'
 
 /** Where the chosen place falls short and the founder can close the gap: how somebody gets in, who pays. */
 export function toMend(now: Current): { readonly stepFree: boolean; readonly free: boolean } {
   const place = chosenPlace(now)
-  const falls = (criterion: 'stepFree' | 'free') => place !== undefined && ['partly', 'no'].includes(findingOf(place, criterion))
+  const falls = (criterion: 'stepFree' | 'free') =>
+    place !== undefined && ['partly', 'no'].includes(findingOf(place, criterion))
   return { stepFree: falls('stepFree'), free: falls('free') }
 }
 

@@ -3,8 +3,18 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { clashesAsked, clashesNow, slotOf } from './placeClashes.ts'
 
 const today = '2026-11-23'
-const all = aPlan().said('place', 'clashes', ['shiftWork', 'schoolRun', 'lastBus', 'dark', 'treatment', 'worship', 'otherGroup', 'carer'])
-const at = (weekday: '4' | '5' | '6', startTime: string, length = 90) => all.said('purpose', 'weekday', weekday).said('purpose', 'startTime', startTime).said('purpose', 'length', length)
+const all = aPlan().said('place', 'clashes', [
+  'shiftWork',
+  'schoolRun',
+  'lastBus',
+  'dark',
+  'treatment',
+  'worship',
+  'otherGroup',
+  'carer',
+])
+const at = (weekday: '4' | '5' | '6', startTime: string, length = 90) =>
+  all.said('purpose', 'weekday', weekday).said('purpose', 'startTime', startTime).said('purpose', 'length', length)
 const bearingOf = (plan: typeof all, id: string) => clashesNow(plan.now(today)).find((clash) => clash.id === id)
 
 describe('clashes with the slot', () => {
@@ -19,7 +29,9 @@ describe('clashes with the slot', () => {
     ['4', '19:00', 'hits'],
     ['4', '15:00', 'hits'],
     ['4', '23:00', 'hits'],
-  ] as const)('dark, on day %s at %s: %s', (day, time, bearing) => expect(bearingOf(at(day, time), 'dark')?.bearing).toBe(bearing))
+  ] as const)('dark, on day %s at %s: %s', (day, time, bearing) =>
+    expect(bearingOf(at(day, time), 'dark')?.bearing).toBe(bearing),
+  )
 
   test.each([
     ['4', '15:00', 'hits'],
@@ -27,7 +39,9 @@ describe('clashes with the slot', () => {
     ['4', '13:00', 'hits'],
     ['4', '19:00', 'clear'],
     ['6', '15:00', 'clear'],
-  ] as const)('the school run, on day %s at %s: %s', (day, time, bearing) => expect(bearingOf(at(day, time), 'schoolRun')?.bearing).toBe(bearing))
+  ] as const)('the school run, on day %s at %s: %s', (day, time, bearing) =>
+    expect(bearingOf(at(day, time), 'schoolRun')?.bearing).toBe(bearing),
+  )
 
   test.each([
     ['20:10', 'hits', -20],
@@ -44,7 +58,9 @@ describe('clashes with the slot', () => {
   })
 
   test('what falls together comes first, what does not touch it last', () => {
-    const order = clashesNow(at('5', '19:00').said('place', 'lastBusAt', '22:00').now(today)).map(({ bearing }) => bearing)
+    const order = clashesNow(at('5', '19:00').said('place', 'lastBusAt', '22:00').now(today)).map(
+      ({ bearing }) => bearing,
+    )
     expect(order).toEqual(['hits', 'hits', 'ask', 'ask', 'ask', 'ask', 'clear', 'clear'])
   })
 

@@ -23,9 +23,11 @@ export interface Clash {
 
 /** What is about the way there and back concerns nobody who stays at home. */
 const onTheWay: readonly ClashId[] = ['lastBus', 'dark']
-export const clashesAsked = (now: Current): readonly ClashId[] => clashes.filter((id) => inRoom(now) || !onTheWay.includes(id))
+export const clashesAsked = (now: Current): readonly ClashId[] =>
+  clashes.filter((id) => inRoom(now) || !onTheWay.includes(id))
 
-const isTime = (text: string | undefined): text is string => text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
+const isTime = (text: string | undefined): text is string =>
+  text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 export function slotOf(now: Current): Slot {
   const { weekday, startTime, length } = now.sections.purpose
@@ -43,7 +45,9 @@ export function slotOf(now: Current): Slot {
 export function clashesNow(now: Current): readonly Clash[] {
   const chosen = said(now.sections.place.clashes) ?? []
   const slot = slotOf(now)
-  const found = clashesAsked(now).filter((id) => chosen.includes(id)).map((id): Clash => ({ id, ...bearing(now, id, slot) }))
+  const found = clashesAsked(now)
+    .filter((id) => chosen.includes(id))
+    .map((id): Clash => ({ id, ...bearing(now, id, slot) }))
   return (['hits', 'ask', 'clear'] as const).flatMap((which) => found.filter((clash) => clash.bearing === which))
 }
 
@@ -53,12 +57,17 @@ function bearing(now: Current, id: ClashId, { weekday, from, to }: Slot): Omit<C
   if (id === 'worship' && weekday !== undefined && weekday >= friday) return { bearing: 'hits' }
   if (id === 'schoolRun' && weekday !== undefined && weekday > friday) return { bearing: 'clear' }
   if (id === 'schoolRun' && weekday !== undefined && from !== undefined && to !== undefined)
-    return { bearing: schoolRuns.some(([begins, ends]) => from < ends && (to > begins || to < from)) ? 'hits' : 'clear' }
+    return {
+      bearing: schoolRuns.some(([begins, ends]) => from < ends && (to > begins || to < from)) ? 'hits' : 'clear',
+    }
   return { bearing: 'ask' }
 }
 
 const friday = 5
-export const schoolRuns = [['07:00', '09:00'], ['14:00', '16:30']] as const
+export const schoolRuns = [
+  ['07:00', '09:00'],
+  ['14:00', '16:30'],
+] as const
 /** There and back by daylight, also in winter; a meeting that ends past midnight does not. */
 export const daylight = ['09:00', '16:00'] as const
 const isLight = (from: string, to: string): boolean => from >= daylight[0] && to <= daylight[1] && to > from

@@ -8,7 +8,9 @@ import { countToAsk, ourNeeds, toAsk } from './placeQuestions.ts'
 const today = '2026-11-23'
 const good = { stepFree: 'yes', toilet: 'yes', free: 'yes', private: 'yes', slot: 'yes' } as const
 const one = (fields: Fields<'places'>) => {
-  const now = aPlan().with('places', { id: 'a', ...fields }).now(today)
+  const now = aPlan()
+    .with('places', { id: 'a', ...fields })
+    .now(today)
   const [place] = now.lists.places
   if (!place) throw new Error('no place')
   return { now, place }
@@ -22,7 +24,13 @@ describe('the five must-haves of a place', () => {
 
   test('nothing known: five to ask, and it does not pass', () => {
     const { now, place } = one({ stepFree: 'unknown' })
-    expect(mustHaves(now, place)).toEqual({ yes: [], mended: [], partly: [], no: [], unknown: ['stepFree', 'toilet', 'free', 'private', 'slot'] })
+    expect(mustHaves(now, place)).toEqual({
+      yes: [],
+      mended: [],
+      partly: [],
+      no: [],
+      unknown: ['stepFree', 'toilet', 'free', 'private', 'slot'],
+    })
     expect(passes(mustHaves(now, place))).toBe(false)
   })
 
@@ -38,10 +46,17 @@ describe('the five must-haves of a place', () => {
   })
 
   test('a rent that is paid counts; a paid toilet, privacy or time is nothing that a note can mend', () => {
-    const paid = aPlan().with('places', { id: 'a', ...good, free: 'no' }).said('place', 'chosen', 'a').said('place', 'paidBy', 'The health fund').now(today)
+    const paid = aPlan()
+      .with('places', { id: 'a', ...good, free: 'no' })
+      .said('place', 'chosen', 'a')
+      .said('place', 'paidBy', 'The health fund')
+      .now(today)
     expect(paid.lists.places.map((place) => passes(mustHaves(paid, place)))).toEqual([true])
     for (const criterion of ['toilet', 'private', 'slot'] as const) {
-      const now = aPlan().with('places', { id: 'a', ...good, [criterion]: 'partly' }).said('place', 'chosen', 'a').now(today)
+      const now = aPlan()
+        .with('places', { id: 'a', ...good, [criterion]: 'partly' })
+        .said('place', 'chosen', 'a')
+        .now(today)
       expect(now.lists.places.map((place) => passes(mustHaves(now, place)))).toEqual([false])
     }
   })
@@ -67,21 +82,29 @@ describe('the small print', () => {
       .said('place', 'neutralWeight', 2)
       .said('place', 'safeWalkWeight', 0)
       .now(today)
-    expect(now.lists.places.map((place) => fitOf(now, place))).toEqual([{ points: 3.5, most: 8, pending: 2, unknown: 1 }])
+    expect(now.lists.places.map((place) => fitOf(now, place))).toEqual([
+      { points: 3.5, most: 8, pending: 2, unknown: 1 },
+    ])
   })
 
   test('points and what is pending never exceed what there is', () => {
     const finding = fc.constantFrom<Finding>('yes', 'partly', 'no', 'unknown')
     fc.assert(
-      fc.property(fc.array(fc.tuple(finding, fc.integer({ min: 0, max: 3 })), { minLength: 6, maxLength: 6 }), (answers) => {
-        const fields = Object.fromEntries(weighted.map((criterion, at) => [criterion, answers[at]?.[0]]))
-        const plan = weighted.reduce((built, criterion, at) => built.said('place', `${criterion}Weight`, answers[at]?.[1] ?? 0), aPlan().with('places', fields))
-        const now = plan.now(today)
-        for (const place of now.lists.places) {
-          const fit = fitOf(now, place)
-          if (fit) expect(fit.points + fit.pending).toBeLessThanOrEqual(fit.most)
-        }
-      }),
+      fc.property(
+        fc.array(fc.tuple(finding, fc.integer({ min: 0, max: 3 })), { minLength: 6, maxLength: 6 }),
+        (answers) => {
+          const fields = Object.fromEntries(weighted.map((criterion, at) => [criterion, answers[at]?.[0]]))
+          const plan = weighted.reduce(
+            (built, criterion, at) => built.said('place', `${criterion}Weight`, answers[at]?.[1] ?? 0),
+            aPlan().with('places', fields),
+          )
+          const now = plan.now(today)
+          for (const place of now.lists.places) {
+            const fit = fitOf(now, place)
+            if (fit) expect(fit.points + fit.pending).toBeLessThanOrEqual(fit.most)
+          }
+        },
+      ),
     )
   })
 })
@@ -89,7 +112,9 @@ describe('the small print', () => {
 describe('which places stand side by side', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].reduce((plan, id) => plan.with('places', { id }), aPlan())
   const ids = (picked: readonly string[], chosen?: string) =>
-    compared((chosen === undefined ? five : five.said('place', 'chosen', chosen)).now(today), picked).map((place) => place.id)
+    compared((chosen === undefined ? five : five.said('place', 'chosen', chosen)).now(today), picked).map(
+      (place) => place.id,
+    )
 
   test('the first three of the list', () => expect(ids([])).toEqual(['a', 'b', 'c']))
   test('the chosen one is among them', () => expect(ids([], 'e')).toEqual(['a', 'b', 'e']))
@@ -108,12 +133,28 @@ describe('what is still to ask', () => {
   })
 
   test('what is known is not asked again', () => {
-    const { place } = one({ ...good, transit: 'no', size: 'partly', longBooking: 'yes', kitchen: 'yes', safeWalk: 'yes', neutral: 'unknown' })
+    const { place } = one({
+      ...good,
+      transit: 'no',
+      size: 'partly',
+      longBooking: 'yes',
+      kitchen: 'yes',
+      safeWalk: 'yes',
+      neutral: 'unknown',
+    })
     expect(toAsk(place)).toEqual({ phone: [], visit: ['neutral'] })
   })
 
   test('the questions name what stage 3 has settled', () => {
     expect(ourNeeds(aPlan().now(today))).toEqual({})
-    expect(ourNeeds(aPlan().said('purpose', 'weekday', '4').said('purpose', 'startTime', '19:00').said('purpose', 'sizeMany', 12).now(today))).toEqual({ weekday: 4, time: '19:00', people: 12 })
+    expect(
+      ourNeeds(
+        aPlan()
+          .said('purpose', 'weekday', '4')
+          .said('purpose', 'startTime', '19:00')
+          .said('purpose', 'sizeMany', 12)
+          .now(today),
+      ),
+    ).toEqual({ weekday: 4, time: '19:00', people: 12 })
   })
 })

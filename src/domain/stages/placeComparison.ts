@@ -53,11 +53,15 @@ export interface Fit {
 const share: Readonly<Record<Finding, number>> = { yes: 1, partly: 0.5, no: 0, unknown: 0 }
 
 /** The weight, 0 to 3, that the founder gave; undefined where none was given. */
-export const weightOf = (now: Current, criterion: Weighted): number | undefined => said(now.sections.place[`${criterion}Weight`])
+export const weightOf = (now: Current, criterion: Weighted): number | undefined =>
+  said(now.sections.place[`${criterion}Weight`])
 
 /** The weighted sum, for the small print: it never picks. Undefined while the founder has given no weight. Our suggestion. */
 export function fitOf(now: Current, place: Place): Fit | undefined {
-  const given = weighted.map((criterion) => ({ weight: weightOf(now, criterion) ?? 0, finding: findingOf(place, criterion) }))
+  const given = weighted.map((criterion) => ({
+    weight: weightOf(now, criterion) ?? 0,
+    finding: findingOf(place, criterion),
+  }))
   const most = sum(given.map(({ weight }) => weight))
   if (most === 0) return undefined
   const open = given.filter(({ weight, finding }) => weight > 0 && finding === 'unknown')
@@ -82,6 +86,7 @@ export function compared(now: Current, picked: readonly string[]): readonly Plac
   const { places } = now.lists
   const wanted = picked.flatMap((id) => places.filter((place) => place.id === id))
   const chosen = chosenPlace(now)
-  const first = chosen && places.indexOf(chosen) >= mostCompared ? [...places.slice(0, mostCompared - 1), chosen] : places
+  const first =
+    chosen && places.indexOf(chosen) >= mostCompared ? [...places.slice(0, mostCompared - 1), chosen] : places
   return [...new Set([...wanted, ...first])].slice(0, mostCompared)
 }

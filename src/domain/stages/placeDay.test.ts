@@ -3,10 +3,13 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { dayLanes } from './placeDay.ts'
 
 const today = '2026-11-23'
-const at = (time: string, day: '4' | '6' = '4') => aPlan().said('purpose', 'weekday', day).said('purpose', 'startTime', time).said('purpose', 'length', 90)
+const at = (time: string, day: '4' | '6' = '4') =>
+  aPlan().said('purpose', 'weekday', day).said('purpose', 'startTime', time).said('purpose', 'length', 90)
 
 test('the meeting to scale, from six to midnight, above what it is held against', () => {
-  const lanes = dayLanes(at('18:00').said('place', 'clashes', ['dark', 'lastBus']).said('place', 'lastBusAt', '21:00').now(today))
+  const lanes = dayLanes(
+    at('18:00').said('place', 'clashes', ['dark', 'lastBus']).said('place', 'lastBusAt', '21:00').now(today),
+  )
   expect(lanes.map(({ id }) => id)).toEqual(['meeting', 'dark', 'lastBus'])
   expect(lanes[0]?.spans[0]?.from).toBeCloseTo(66.67, 1)
   expect(lanes[0]?.spans[0]?.wide).toBeCloseTo(8.33, 1)

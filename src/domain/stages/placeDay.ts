@@ -26,9 +26,21 @@ export function dayLanes(now: Current): readonly DayLane[] {
   const last = said(now.sections.place.lastBusAt)
   const lanes: readonly (DayLane & { readonly isShown: boolean })[] = [
     { id: 'meeting', isShown: true, spans: [span(minutes(from), minutes(to))] },
-    { id: 'schoolRun', isShown: chosen.includes('schoolRun') && (weekday ?? 1) <= 5, spans: schoolRuns.map(([a, b]) => span(minutes(a), minutes(b))) },
-    { id: 'dark', isShown: chosen.includes('dark'), spans: [span(begins, minutes(daylight[0])), span(minutes(daylight[1]), ends)] },
-    { id: 'lastBus', isShown: chosen.includes('lastBus') && last !== undefined && minutes(last) >= begins, spans: last === undefined ? [] : [span(minutes(last), minutes(last))] },
+    {
+      id: 'schoolRun',
+      isShown: chosen.includes('schoolRun') && (weekday ?? 1) <= 5,
+      spans: schoolRuns.map(([a, b]) => span(minutes(a), minutes(b))),
+    },
+    {
+      id: 'dark',
+      isShown: chosen.includes('dark'),
+      spans: [span(begins, minutes(daylight[0])), span(minutes(daylight[1]), ends)],
+    },
+    {
+      id: 'lastBus',
+      isShown: chosen.includes('lastBus') && last !== undefined && minutes(last) >= begins,
+      spans: last === undefined ? [] : [span(minutes(last), minutes(last))],
+    },
   ]
   const shown = lanes.filter(({ isShown }) => isShown).map(({ id, spans }) => ({ id, spans }))
   return shown.length > 1 ? shown : []

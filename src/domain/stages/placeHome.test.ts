@@ -19,15 +19,25 @@ describe('a home', () => {
   })
 
   test('has no place on the notice or in the message, even when it is the one chosen', () => {
-    const now = home.said('about', 'area', 'Riverside').said('place', 'chosen', 'home').said('place', 'datesConfirmed', 'yes').now(today)
+    const now = home
+      .said('about', 'area', 'Riverside')
+      .said('place', 'chosen', 'home')
+      .said('place', 'datesConfirmed', 'yes')
+      .now(today)
     const said = JSON.stringify([noticeFacts(now, 'first'), messageFacts(now)])
     expect(said).toContain('Riverside')
     expect(said).not.toMatch(/Elm|kitchen/)
   })
 
   test('its questions are open until each is a yes', () => {
-    expect(homeGaps(placeOf({ kind: 'home', homeTwo: 'yes', homeTold: 'no' }))).toEqual(['homeKnown', 'homeTold', 'homeUnlisted'])
-    expect(homeGaps(placeOf({ kind: 'home', homeTwo: 'yes', homeTold: 'yes', homeKnown: 'yes', homeUnlisted: 'yes' }))).toEqual([])
+    expect(homeGaps(placeOf({ kind: 'home', homeTwo: 'yes', homeTold: 'no' }))).toEqual([
+      'homeKnown',
+      'homeTold',
+      'homeUnlisted',
+    ])
+    expect(
+      homeGaps(placeOf({ kind: 'home', homeTwo: 'yes', homeTold: 'yes', homeKnown: 'yes', homeUnlisted: 'yes' })),
+    ).toEqual([])
     expect(homeGaps(placeOf({ kind: 'library' }))).toEqual([])
   })
 

@@ -11,7 +11,8 @@ export const isHome = (place: Place): boolean => place.kind === 'home'
 export const isOnlyPlace = (now: Current): boolean => now.lists.places.length === 1
 
 /** The safety questions of a home that are not answered with yes. */
-export const homeGaps = (place: Place): readonly HomeQuestion[] => (isHome(place) ? homeQuestions.filter((question) => place[question] !== 'yes') : [])
+export const homeGaps = (place: Place): readonly HomeQuestion[] =>
+  isHome(place) ? homeQuestions.filter((question) => place[question] !== 'yes') : []
 
 /** The address as a paper may carry it. Somebody's home stands on none: papers are left lying about. */
 export const paperAddress = (place: Place): string | undefined => (isHome(place) ? undefined : place.address)

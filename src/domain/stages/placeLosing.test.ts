@@ -19,16 +19,30 @@ describe('a place in reserve', () => {
     expect(reserves(three.now(today))[1]?.unknown).toBe(4)
   })
   test('the one that was named leads, whatever it lacks', () => {
-    expect(ids(three.said('place', 'fallback', 'otherPlace').said('place', 'fallbackPlace', 'steps'))).toEqual(['steps', 'good', 'unasked'])
+    expect(ids(three.said('place', 'fallback', 'otherPlace').said('place', 'fallbackPlace', 'steps'))).toEqual([
+      'steps',
+      'good',
+      'unasked',
+    ])
   })
   test('a name that stands on another way counts for nothing', () => {
-    expect(ids(three.said('place', 'fallback', 'otherPlace').said('place', 'fallbackPlace', 'steps').said('place', 'fallback', 'online'))).toEqual(['good', 'unasked'])
+    expect(
+      ids(
+        three
+          .said('place', 'fallback', 'otherPlace')
+          .said('place', 'fallbackPlace', 'steps')
+          .said('place', 'fallback', 'online'),
+      ),
+    ).toEqual(['good', 'unasked'])
   })
 })
 
 describe('whom to tell', () => {
   test('the core group without the teller, and nobody who declined or left', () => {
-    const plan = aPlan().with('people', { id: 'ines', stance: 'agreed' }).with('people', { id: 'tom', stance: 'declined' }).with('people', { id: 'mo' })
+    const plan = aPlan()
+      .with('people', { id: 'ines', stance: 'agreed' })
+      .with('people', { id: 'tom', stance: 'declined' })
+      .with('people', { id: 'mo' })
     expect(toTell(plan.now(today)).people).toEqual(['you', 'ines', 'mo'])
     expect(toTell(plan.said('place', 'losingTells', 'ines').now(today)).people).toEqual(['you', 'mo'])
   })
@@ -41,7 +55,9 @@ describe('whom to tell', () => {
     expect(toTell(plan.now(today)).connections.map(({ id }) => id)).toEqual(['l', 'c'])
   })
   test('the helper only while one takes part, and the public contact', () => {
-    const plan = aPlan().said('connections', 'helper', 'Ms. Ortiz').said('connections', 'publicContact', 'group@example.org')
+    const plan = aPlan()
+      .said('connections', 'helper', 'Ms. Ortiz')
+      .said('connections', 'publicContact', 'group@example.org')
     expect(toTell(plan.now(today))).toMatchObject({ publicContact: 'group@example.org' })
     expect(toTell(plan.now(today))).not.toHaveProperty('helper')
     expect(toTell(plan.said('connections', 'involvement', 'sitsIn').now(today))).toMatchObject({ helper: 'Ms. Ortiz' })
@@ -50,7 +66,8 @@ describe('whom to tell', () => {
 
 describe('the latest news on the day', () => {
   const evening = aPlan().said('purpose', 'startTime', '19:00')
-  test('the hours for telling before the start', () => expect(latestNews(evening.said('place', 'losingHours', 3.5).now(today))).toBe('15:30'))
+  test('the hours for telling before the start', () =>
+    expect(latestNews(evening.said('place', 'losingHours', 3.5).now(today))).toBe('15:30'))
   test('none where it is the day before, or not known', () => {
     expect(latestNews(evening.said('place', 'losingHours', 24).now(today))).toBeUndefined()
     expect(latestNews(evening.now(today))).toBeUndefined()

@@ -58,5 +58,7 @@ export function latestNews(now: Current): string | undefined {
   const { from } = slotOf(now)
   if (hours === undefined || from === undefined) return undefined
   const minutes = Number(from.slice(0, 2)) * 60 + Number(from.slice(3)) - Math.round(hours * 60)
-  return minutes < 0 ? undefined : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  return minutes < 0
+    ? undefined
+    : `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }

@@ -7,7 +7,13 @@ import { groupSize } from './range.ts'
 const onTheSpot: readonly Criterion[] = ['private', 'safeWalk', 'neutral']
 
 /** What decides whether a visit is worth it comes first on the phone. */
-const onThePhone: readonly Criterion[] = ['slot', 'stepFree', 'toilet', 'free', ...criteria.filter((each) => each !== 'slot')]
+const onThePhone: readonly Criterion[] = [
+  'slot',
+  'stepFree',
+  'toilet',
+  'free',
+  ...criteria.filter((each) => each !== 'slot'),
+]
 
 interface ToAsk {
   readonly phone: readonly Criterion[]
@@ -22,7 +28,8 @@ export function toAsk(place: Place): ToAsk {
 }
 
 /** How many of the criteria of a place are still unknown. */
-export const countToAsk = (place: Place): number => criteria.filter((criterion) => findingOf(place, criterion) === 'unknown').length
+export const countToAsk = (place: Place): number =>
+  criteria.filter((criterion) => findingOf(place, criterion) === 'unknown').length
 
 interface OurNeeds {
   /** 1 for Monday to 7 for Sunday. */

@@ -11,15 +11,36 @@ const sheet = (fields: Fields<'places'>) => {
 describe('the sheet for phone and visit', () => {
   test('of a place nobody knows: all by phone first, then what one must see', () => {
     const { phone, visit, known, ...rest } = sheet({ name: 'Library' })
-    expect(phone).toEqual(['slot', 'stepFree', 'toilet', 'free', 'transit', 'size', 'longBooking', 'kitchen', 'inCharge', 'cancelNotice'])
+    expect(phone).toEqual([
+      'slot',
+      'stepFree',
+      'toilet',
+      'free',
+      'transit',
+      'size',
+      'longBooking',
+      'kitchen',
+      'inCharge',
+      'cancelNotice',
+    ])
     expect(visit).toEqual(['private', 'safeWalk', 'neutral', 'signs', 'lighting', 'hearing'])
     expect(known).toEqual([])
     expect(rest).toEqual({})
   })
 
   test('what is known moves over, with its note; “not known yet” does not', () => {
-    const { phone, visit, known } = sheet({ stepFree: 'partly', stepFreeNote: 'a lip', toilet: 'unknown', hearing: 'no', inCharge: 'Mr. Hale', cancelNotice: 0 })
-    expect(known).toEqual([{ criterion: 'stepFree', finding: 'partly', note: 'a lip' }, { criterion: 'hearing', finding: 'no' }])
+    const { phone, visit, known } = sheet({
+      stepFree: 'partly',
+      stepFreeNote: 'a lip',
+      toilet: 'unknown',
+      hearing: 'no',
+      inCharge: 'Mr. Hale',
+      cancelNotice: 0,
+    })
+    expect(known).toEqual([
+      { criterion: 'stepFree', finding: 'partly', note: 'a lip' },
+      { criterion: 'hearing', finding: 'no' },
+    ])
     expect(phone).not.toContain('stepFree')
     expect(phone).not.toContain('inCharge')
     expect(phone).not.toContain('cancelNotice')
@@ -28,7 +49,9 @@ describe('the sheet for phone and visit', () => {
   })
 
   test('who learned it and when, as far as it was said', () => {
-    expect(sheet({ phonedBy: 'ines', phonedOn: '2026-11-20', visitedOn: '2026-11-22', learnedBy: 'you' })).toMatchObject({
+    expect(
+      sheet({ phonedBy: 'ines', phonedOn: '2026-11-20', visitedOn: '2026-11-22', learnedBy: 'you' }),
+    ).toMatchObject({
       phoned: { by: 'ines', on: '2026-11-20' },
       visited: { on: '2026-11-22' },
       learned: { by: 'you' },

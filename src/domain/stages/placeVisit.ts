@@ -20,7 +20,11 @@ export interface VisitSheet {
   readonly phoned?: Learned
   readonly visited?: Learned
   readonly learned?: Learned
-  readonly known: readonly { readonly criterion: Criterion | VisitCriterion; readonly finding: Finding; readonly note?: string }[]
+  readonly known: readonly {
+    readonly criterion: Criterion | VisitCriterion
+    readonly finding: Finding
+    readonly note?: string
+  }[]
   readonly phone: readonly PhoneQuestion[]
   readonly visit: readonly (Criterion | VisitCriterion)[]
 }
@@ -47,7 +51,15 @@ export function visitSheet(place: Place): VisitSheet {
   }
 }
 
-const named = (what: 'phoned' | 'visited' | 'learned', by: string | undefined, on: IsoDate | undefined): Partial<Record<typeof what, Learned>> =>
+const named = (
+  what: 'phoned' | 'visited' | 'learned',
+  by: string | undefined,
+  on: IsoDate | undefined,
+): Partial<Record<typeof what, Learned>> =>
   by === undefined && on === undefined ? {} : { [what]: { ...(by && { by }), ...(on && { on }) } }
 
-const known = (criterion: Criterion | VisitCriterion, finding: Finding, note: string | undefined) => ({ criterion, finding, ...(note && { note }) })
+const known = (criterion: Criterion | VisitCriterion, finding: Finding, note: string | undefined) => ({
+  criterion,
+  finding,
+  ...(note && { note }),
+})

@@ -23,20 +23,38 @@ describe('the start in each time zone', () => {
   })
 
   test('it may be another day, and move where clocks change on other days or not at all', () => {
-    const [, berlin, phoenix, sydney] = startsIn(dated.said('place', 'timeZones', ['Europe/Berlin', 'America/Phoenix', 'Australia/Sydney']).now(today))
-    expect(berlin).toMatchObject({ date: '2027-01-08', from: '01:00', to: '02:30', moves: { on: '2027-03-18', from: '00:00' } })
+    const [, berlin, phoenix, sydney] = startsIn(
+      dated.said('place', 'timeZones', ['Europe/Berlin', 'America/Phoenix', 'Australia/Sydney']).now(today),
+    )
+    expect(berlin).toMatchObject({
+      date: '2027-01-08',
+      from: '01:00',
+      to: '02:30',
+      moves: { on: '2027-03-18', from: '00:00' },
+    })
     expect(phoenix).toMatchObject({ date: '2027-01-07', from: '17:00', moves: { on: '2027-03-18', from: '16:00' } })
     expect(sydney).toMatchObject({ date: '2027-01-08', from: '11:00', moves: { on: '2027-03-18', from: '10:00' } })
   })
 
   test('nothing while zone or time is not known, and nothing in a group that meets in a room', () => {
-    expect(startsIn(aPlan().said('about', 'setting', 'online').said('purpose', 'startTime', '19:00').now(today))).toEqual([])
-    expect(startsIn(weekly.edit({ kind: 'answer', section: 'purpose', question: 'startTime', answer: { typed: 'evening' } }).now(today))).toEqual([])
+    expect(
+      startsIn(aPlan().said('about', 'setting', 'online').said('purpose', 'startTime', '19:00').now(today)),
+    ).toEqual([])
+    expect(
+      startsIn(
+        weekly
+          .edit({ kind: 'answer', section: 'purpose', question: 'startTime', answer: { typed: 'evening' } })
+          .now(today),
+      ),
+    ).toEqual([])
     expect(startsIn(dated.said('about', 'setting', 'inPerson').now(today))).toEqual([])
   })
 
   test('each zone once, the group’s own first', () => {
-    expect(zonesShown(weekly.said('place', 'timeZones', ['America/New_York', 'America/Denver']).now(today))).toEqual(['America/New_York', 'America/Denver'])
+    expect(zonesShown(weekly.said('place', 'timeZones', ['America/New_York', 'America/Denver']).now(today))).toEqual([
+      'America/New_York',
+      'America/Denver',
+    ])
   })
 
   test('the day shown is the first meeting, else the next such weekday, else the next one after it began', () => {

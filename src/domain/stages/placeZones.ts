@@ -60,5 +60,6 @@ export function startsIn(now: Current): readonly StartIn[] {
 /** Between eleven at night and seven in the morning few can speak freely at home. Our suggestion. */
 export const isAtNight = ({ from }: StartIn): boolean => from >= '23:00' || from < '07:00'
 
-const start = (day: IsoDate, time: string, zone: Zone): Temporal.ZonedDateTime => Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone)
+const start = (day: IsoDate, time: string, zone: Zone): Temporal.ZonedDateTime =>
+  Temporal.PlainDateTime.from(`${day}T${time}`).toZonedDateTime(zone)
 const clock = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' })

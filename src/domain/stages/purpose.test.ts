@@ -6,7 +6,10 @@ import { offeredRules } from './standardRules.ts'
 
 const today = '2026-11-23'
 const asks = (plan: PlanBuilder) => conditionsNow(plan.now(today), 'purpose')
-const open = (plan: PlanBuilder) => asks(plan).filter((condition) => !condition.met(plan.now(today))).map((condition) => condition.id)
+const open = (plan: PlanBuilder) =>
+  asks(plan)
+    .filter((condition) => !condition.met(plan.now(today)))
+    .map((condition) => condition.id)
 
 const drafted = aPlan()
   .with('people', { id: 'ines', stance: 'agreed' })
@@ -53,17 +56,29 @@ test('who leads needs somebody who is with us; a helper who leads at first does 
 
 test('offers count for nothing: a rule is offered until it is taken, and only where it belongs', () => {
   expect(offeredRules(aPlan().now(today))).toHaveLength(14)
-  const plan = aPlan().said('about', 'category', 'abuse').said('about', 'setting', 'both').with('rules', { std: 'mayPass' })
+  const plan = aPlan()
+    .said('about', 'category', 'abuse')
+    .said('about', 'setting', 'both')
+    .with('rules', { std: 'mayPass' })
   expect(offeredRules(plan.now(today))).toEqual(expect.arrayContaining(['noHarm', 'ownRoom']))
   expect(offeredRules(plan.now(today))).not.toContain('mayPass')
 })
 
 test('the stage in a few facts', () => {
-  expect(substance(drafted.with('discussions', {}).now(today))).toEqual({ talks: 3, held: 2, rules: 0, statement: 'We listen.', minutes: 60 })
+  expect(substance(drafted.with('discussions', {}).now(today))).toEqual({
+    talks: 3,
+    held: 2,
+    rules: 0,
+    statement: 'We listen.',
+    minutes: 60,
+  })
 })
 
 test('where people under 18 may come, a host is named and the checks are agreed', () => {
-  const young = drafted.said('about', 'ages', 'under18').said('about', 'hostOrganization', 'The youth service').said('about', 'checksBy', 'Their office')
+  const young = drafted
+    .said('about', 'ages', 'under18')
+    .said('about', 'hostOrganization', 'The youth service')
+    .said('about', 'checksBy', 'Their office')
   expect(open(young)).toEqual(['hostForMinors'])
   expect(open(young.said('about', 'checksAgreedOn', '2026-11-20'))).toEqual([])
   // It became a group for adults: nothing is asked for that no longer applies.
@@ -71,11 +86,20 @@ test('where people under 18 may come, a host is named and the checks are agreed'
 })
 
 test('a group that stays hidden drafts how people are kept safe; about abuse also the service and who cannot take part', () => {
-  const hidden = drafted.said('about', 'hidden', 'yes').said('about', 'safeCalling', 'Mornings').said('about', 'placeTold', 'By voice')
+  const hidden = drafted
+    .said('about', 'hidden', 'yes')
+    .said('about', 'safeCalling', 'Mornings')
+    .said('about', 'placeTold', 'By voice')
   expect(open(hidden)).toEqual([])
   const abuse = hidden.said('about', 'category', 'abuse')
   expect(open(abuse)).toEqual(['safetyDrafted'])
-  expect(open(abuse.said('about', 'specialistService', 'The county line').said('about', 'excluded', 'Whoever harms somebody now'))).toEqual([])
+  expect(
+    open(
+      abuse
+        .said('about', 'specialistService', 'The county line')
+        .said('about', 'excluded', 'Whoever harms somebody now'),
+    ),
+  ).toEqual([])
   expect(open(drafted.said('about', 'category', 'abuse'))).toEqual(['safetyDrafted'])
   expect(open(drafted.said('about', 'category', 'abuse').said('about', 'hidden', 'no'))).toEqual([])
 })

@@ -31,7 +31,11 @@ export const purpose = section(purposeSteps, [
   { id: 'rhythmDrafted', at: 'rhythm', met: rhythmSaid },
   { id: 'orderFits', at: 'order', met: orderFits },
   { id: 'leadersDrafted', at: 'order', met: leadersSaid },
-  { id: 'confidentialityDrafted', at: 'rules', met: (now) => isSaid(asked(now).confidentiality) && isSaid(asked(now).limits) },
+  {
+    id: 'confidentialityDrafted',
+    at: 'rules',
+    met: (now) => isSaid(asked(now).confidentiality) && isSaid(asked(now).limits),
+  },
   { id: 'crisisDrafted', at: 'rules', met: (now) => isSaid(asked(now).crisis) },
   { id: 'moneyDrafted', at: 'rules', met: (now) => isSaid(asked(now).money) },
   { id: 'hostForMinors', of: 'about', at: 'young', when: minorsMayCome, met: hostForMinors },

@@ -5,7 +5,12 @@ import { ourNeeds } from './placeQuestions.ts'
 import { ends, groupSize, sizeLater } from './range.ts'
 
 const today = '2026-11-23'
-const turned = aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).said('expectations', 'laterFew', 20).said('expectations', 'laterMany', 8).now(today)
+const turned = aPlan()
+  .said('purpose', 'sizeFew', 12)
+  .said('purpose', 'sizeMany', 4)
+  .said('expectations', 'laterFew', 20)
+  .said('expectations', 'laterMany', 8)
+  .now(today)
 
 test('the wrong way round it is the same range', () => {
   expect(groupSize(turned)).toEqual({ least: 4, most: 12 })

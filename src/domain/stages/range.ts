@@ -14,10 +14,12 @@ function range(few: number | undefined, many: number | undefined): Range {
 }
 
 /** How many people the group is meant for. */
-export const groupSize = ({ sections }: Current): Range => range(said(sections.purpose.sizeFew), said(sections.purpose.sizeMany))
+export const groupSize = ({ sections }: Current): Range =>
+  range(said(sections.purpose.sizeFew), said(sections.purpose.sizeMany))
 
 /** How many people are expected after six months. */
-export const sizeLater = ({ sections }: Current): Range => range(said(sections.expectations.laterFew), said(sections.expectations.laterMany))
+export const sizeLater = ({ sections }: Current): Range =>
+  range(said(sections.expectations.laterFew), said(sections.expectations.laterMany))
 
 /** The ends that were said, the smaller one first. */
 export const ends = ({ least, most }: Range): readonly number[] => [least, most].flatMap((end) => end ?? [])

@@ -15,7 +15,11 @@ test('a question left open is no place', () => {
 })
 
 test('parts that serve something, in the order of the meeting', () => {
-  const now = aPlan().with('parts', { id: 'a', serves: ['learning', 'helping'] }).with('parts', { id: 'b' }).with('parts', { id: 'c', serves: ['helping'] }).now(today)
+  const now = aPlan()
+    .with('parts', { id: 'a', serves: ['learning', 'helping'] })
+    .with('parts', { id: 'b' })
+    .with('parts', { id: 'c', serves: ['helping'] })
+    .now(today)
   expect(partsThatServe(now, 'helping')).toEqual(['a', 'c'])
   expect(partsThatServe(now, 'coping')).toEqual([])
 })

@@ -23,7 +23,9 @@ export const reasons = [
 export type ReasonId = (typeof reasons)[number]['id']
 
 /** Reasons of which nobody has said yet where in the meeting they happen. */
-export const withoutPlace = (now: Current): readonly ReasonId[] => reasons.filter(({ at }) => !isSaid(now.sections.purpose[at])).map(({ id }) => id)
+export const withoutPlace = (now: Current): readonly ReasonId[] =>
+  reasons.filter(({ at }) => !isSaid(now.sections.purpose[at])).map(({ id }) => id)
 
 /** Ids of the parts of the running order that serve it, in order. */
-export const partsThatServe = (now: Current, what: Serves): readonly string[] => now.lists.parts.filter((part) => part.serves?.includes(what)).map((part) => part.id)
+export const partsThatServe = (now: Current, what: Serves): readonly string[] =>
+  now.lists.parts.filter((part) => part.serves?.includes(what)).map((part) => part.id)

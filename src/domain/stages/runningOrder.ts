@@ -6,7 +6,8 @@ import { partIds, scaledParts, standardLength, standardPart, type PartId } from 
 export const lengthToFit = (now: Current): number => said(now.sections.purpose.length) ?? standardLength
 
 /** Standard parts that are not in the running order yet. */
-export const offeredParts = (now: Current): readonly PartId[] => partIds.filter((id) => !now.lists.parts.some((part) => part.std === id))
+export const offeredParts = (now: Current): readonly PartId[] =>
+  partIds.filter((id) => !now.lists.parts.some((part) => part.std === id))
 
 /** Takes standard parts with their minutes, each at its place among the standard parts that are there. */
 export function takeParts(now: Current, ids: readonly PartId[], newId: () => string): Edit {
@@ -37,13 +38,20 @@ const rank = (std: string): number => partIds.findIndex((id) => id === std)
 export function fitted(now: Current): Edit | undefined {
   const length = said(now.sections.purpose.length)
   const standard = now.lists.parts.flatMap((item) => standardPart(item.std)?.id ?? [])
-  if (length === undefined || !standard.some((id) => standardPart(id)?.stretches) || new Set(standard).size < standard.length) return undefined
+  if (
+    length === undefined ||
+    !standard.some((id) => standardPart(id)?.stretches) ||
+    new Set(standard).size < standard.length
+  )
+    return undefined
   const own = now.lists.parts.reduce((sum, item) => sum + (standardPart(item.std) ? 0 : (item.minutes ?? 0)), 0)
   if (length - own < standard.length) return undefined
   const minutes = new Map<string, number>(scaledParts(length - own, standard).map((part) => [part.id, part.minutes]))
   const edits = now.lists.parts.flatMap((item): Edit[] => {
     const value = item.std === undefined ? undefined : minutes.get(item.std)
-    return value === undefined || value === item.minutes ? [] : [{ kind: 'change', list: 'parts', id: item.id, field: 'minutes', answer: { value } }]
+    return value === undefined || value === item.minutes
+      ? []
+      : [{ kind: 'change', list: 'parts', id: item.id, field: 'minutes', answer: { value } }]
   })
   return edits.length === 0 ? undefined : { kind: 'all', edits }
 }

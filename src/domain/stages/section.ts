@@ -43,12 +43,20 @@ export interface Section extends Outline {
 type StepIn<S extends SectionId> = Step & { readonly asks?: readonly (string & keyof Sections[S])[] }
 
 /** Declares the pages of a section; their ids become types. */
-export function outline<const S extends SectionId, const T extends readonly StepIn<S>[]>(declared: { readonly id: S; readonly lists: readonly ListName[]; readonly steps: T }) {
+export function outline<const S extends SectionId, const T extends readonly StepIn<S>[]>(declared: {
+  readonly id: S
+  readonly lists: readonly ListName[]
+  readonly steps: T
+}) {
   return declared
 }
 
 /** On a page of the stage itself, or of "about the group". */
-type ConditionOf<O extends Outline> = Condition & ({ readonly of?: never; readonly at: O['steps'][number]['id'] } | { readonly of: 'about'; readonly at: (typeof aboutSteps)['steps'][number]['id'] })
+type ConditionOf<O extends Outline> = Condition &
+  (
+    | { readonly of?: never; readonly at: O['steps'][number]['id'] }
+    | { readonly of: 'about'; readonly at: (typeof aboutSteps)['steps'][number]['id'] }
+  )
 
 /** Declares when a section is ready; the ids of its conditions become types. */
 export function section<const O extends Outline, const C extends readonly ConditionOf<O>[]>(of: O, readyWhen: C) {

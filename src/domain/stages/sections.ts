@@ -9,7 +9,14 @@ import type { Condition, Outline } from './section.ts'
 import { timelineSteps } from './steps/timeline.ts'
 
 /** The six stages, in order. Their conditions are in `conditions.ts`, which is loaded later. */
-export const stages = [coreGroupSteps, expectationsSteps, purposeSteps, placeSteps, connectionsSteps, timelineSteps] as const
+export const stages = [
+  coreGroupSteps,
+  expectationsSteps,
+  purposeSteps,
+  placeSteps,
+  connectionsSteps,
+  timelineSteps,
+] as const
 export const sections = [aboutSteps, ...stages] as const
 
 type Declared = (typeof sections)[number]
@@ -31,7 +38,8 @@ export function stepAddress(section: string, step: string): StepAddress | undefi
 }
 
 /** The page where a condition of that stage is put right. */
-export const conditionAddress = (stage: StageId, { of, at }: Pick<Condition, 'of' | 'at'>): StepAddress | undefined => stepAddress(of ?? stage, at)
+export const conditionAddress = (stage: StageId, { of, at }: Pick<Condition, 'of' | 'at'>): StepAddress | undefined =>
+  stepAddress(of ?? stage, at)
 
 function addressesOf(declared: Outline): readonly StepAddress[]
 function addressesOf(declared: Outline): readonly string[] {

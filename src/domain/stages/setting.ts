@@ -20,10 +20,12 @@ export const minorsMayCome = (now: Current): boolean => mayIncludeMinors(said(no
  * Place and contact are known to members only: no public lists, no press, nothing put up. A group about abuse stays
  * hidden until its founder says otherwise: one address on a wall can bring the person whom members fled [ASCA][EUG].
  */
-export const isHidden = (now: Current): boolean => mustHide(said(now.sections.about.hidden), said(now.sections.about.category))
+export const isHidden = (now: Current): boolean =>
+  mustHide(said(now.sections.about.hidden), said(now.sections.about.category))
 
 /** The group may start under a national body, or one was found. */
-export const affiliationInQuestion = (now: Current): boolean => mayAffiliate(said(now.sections.about.direction), said(now.sections.about.national))
+export const affiliationInQuestion = (now: Current): boolean =>
+  mayAffiliate(said(now.sections.about.direction), said(now.sections.about.national))
 
 /** Few share the concern, or they live far apart. */
 export const isRare = (now: Current): boolean => said(now.sections.about.rare) === 'yes'
@@ -35,4 +37,5 @@ export const isSpreadOut = (now: Current): boolean => isRare(now) || online(now)
 export const meetsAlready = (now: Current): boolean => said(now.sections.about.alreadyMeets) === 'yes'
 
 /** Somebody set the day of the first meeting, or it was held: until then the day is a draft. */
-export const isFirstDated = (now: Current): boolean => said(now.sections.timeline.firstMeeting) !== undefined || said(now.sections.timeline.held) === 'yes'
+export const isFirstDated = (now: Current): boolean =>
+  said(now.sections.timeline.firstMeeting) !== undefined || said(now.sections.timeline.held) === 'yes'

@@ -27,7 +27,8 @@ export const standardParts = [
 
 export type PartId = (typeof standardParts)[number]['id']
 export const partIds: readonly PartId[] = standardParts.map((part) => part.id)
-export const standardPart = (id: string | undefined): (StandardPart & { readonly id: PartId }) | undefined => standardParts.find((part) => part.id === id)
+export const standardPart = (id: string | undefined): (StandardPart & { readonly id: PartId }) | undefined =>
+  standardParts.find((part) => part.id === id)
 
 /** Minutes of the standard order as it is written. */
 export const standardLength = 90
@@ -38,8 +39,13 @@ const step = 5
  * Standard parts fitted to `length` minutes, which they fill exactly (and never less than a minute each). Parts that stretch
  * move in steps of five, and the longest takes what is left. Where the time is too short for that, every part gives way.
  */
-export function scaledParts(length: number, ids: readonly PartId[] = partIds): readonly { readonly id: PartId; readonly minutes: number }[] {
-  const parts: readonly (StandardPart & { readonly id: PartId })[] = standardParts.filter((part) => ids.includes(part.id))
+export function scaledParts(
+  length: number,
+  ids: readonly PartId[] = partIds,
+): readonly { readonly id: PartId; readonly minutes: number }[] {
+  const parts: readonly (StandardPart & { readonly id: PartId })[] = standardParts.filter((part) =>
+    ids.includes(part.id),
+  )
   const whole = Math.max(parts.length, Math.floor(length))
   const stretching = parts.filter((part) => part.stretches)
   const fixed = sum(parts.filter((part) => !part.stretches))

@@ -2,9 +2,16 @@ import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { steadySigns } from './steady.ts'
 
-const met = (plan: PlanBuilder) => steadySigns(plan.now('2027-09-01')).filter((sign) => sign.met).map(({ id }) => id)
-const meeting = (plan: PlanBuilder, on: string, returned: number, more: { readonly newcomers?: number; readonly led?: string } = {}) =>
-  plan.with('meetings', { on, heads: 5, returned, ...more })
+const met = (plan: PlanBuilder) =>
+  steadySigns(plan.now('2027-09-01'))
+    .filter((sign) => sign.met)
+    .map(({ id }) => id)
+const meeting = (
+  plan: PlanBuilder,
+  on: string,
+  returned: number,
+  more: { readonly newcomers?: number; readonly led?: string } = {},
+) => plan.with('meetings', { on, heads: 5, returned, ...more })
 
 const three = meeting(meeting(meeting(aPlan(), '2027-03-04', 0, { newcomers: 5 }), '2027-03-18', 3), '2027-04-01', 3)
 

@@ -24,10 +24,15 @@ export function steadySigns(now: Current): readonly SteadySign[] {
   const last = held.at(-1)
   const since = last && addMonths(last.on, -1)
   const isRecent = (on: string) => since !== undefined && on > since
-  const leaders = new Set(now.lists.meetings.flatMap(({ led }) => (led === undefined || led === counselorId ? [] : [led])))
+  const leaders = new Set(
+    now.lists.meetings.flatMap(({ led }) => (led === undefined || led === counselorId ? [] : [led])),
+  )
   return [
     { id: 'held', met: held.length >= steadyMeetings },
-    { id: 'returning', met: held.filter(({ returned = 0 }) => returned >= steadyReturns.people).length >= steadyReturns.meetings },
+    {
+      id: 'returning',
+      met: held.filter(({ returned = 0 }) => returned >= steadyReturns.people).length >= steadyReturns.meetings,
+    },
     { id: 'twoLead', met: leaders.size >= 2 || isHeldByTwo(now, 'facilitating') },
     { id: 'newcomer', met: held.length > 1 && held.some(({ on, newcomers = 0 }) => isRecent(on) && newcomers > 0) },
   ]

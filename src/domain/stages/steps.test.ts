@@ -8,18 +8,28 @@ const repeated = ['expectations/compare']
 
 test('no page asks for more than five things', () => {
   const tooMany = sections.flatMap(({ id, steps }) =>
-    steps.filter((step: Step) => (step.asks ?? []).length > 5 && !repeated.includes(`${id}/${step.id}`)).map((step) => `${id}/${step.id}`),
+    steps
+      .filter((step: Step) => (step.asks ?? []).length > 5 && !repeated.includes(`${id}/${step.id}`))
+      .map((step) => `${id}/${step.id}`),
   )
   expect(tooMany).toEqual([])
 })
 
-test.each(['inPerson', 'online', 'both'] as const)('no stage asks for more than five pages before it is ready: %s', (setting) => {
-  const now = aPlan().said('about', 'setting', setting).now('2026-11-23')
-  const required = stages.map(({ id, steps }) => ({ id, pages: steps.filter((step: Step) => !step.more && (step.when?.(now) ?? true)).length }))
-  expect(required.filter(({ pages }) => pages > 5)).toEqual([])
-})
+test.each(['inPerson', 'online', 'both'] as const)(
+  'no stage asks for more than five pages before it is ready: %s',
+  (setting) => {
+    const now = aPlan().said('about', 'setting', setting).now('2026-11-23')
+    const required = stages.map(({ id, steps }) => ({
+      id,
+      pages: steps.filter((step: Step) => !step.more && (step.when?.(now) ?? true)).length,
+    }))
+    expect(required.filter(({ pages }) => pages > 5)).toEqual([])
+  },
+)
 
 test('every question that is asked has one page', () => {
-  const asked = sections.flatMap(({ id, steps }) => steps.flatMap((step: Step) => (step.asks ?? []).map((question) => `${id}.${question}`)))
+  const asked = sections.flatMap(({ id, steps }) =>
+    steps.flatMap((step: Step) => (step.asks ?? []).map((question) => `${id}.${question}`)),
+  )
   expect(asked.filter((question, at) => asked.indexOf(question) !== at)).toEqual([])
 })

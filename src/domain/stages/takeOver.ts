@@ -17,7 +17,15 @@ export function takeOver(plan: Plan): ((id: string) => Edit) | undefined {
   return (id) => ({
     kind: 'all',
     edits: [
-      { kind: 'add', list: 'reviews', item: { id, ...(on === undefined ? {} : { on: { value: on } }), ...(decided === undefined ? {} : { outcome: { value: decided } }) } },
+      {
+        kind: 'add',
+        list: 'reviews',
+        item: {
+          id,
+          ...(on === undefined ? {} : { on: { value: on } }),
+          ...(decided === undefined ? {} : { outcome: { value: decided } }),
+        },
+      },
       ...(on === undefined ? [] : [reviewedOn.put({})]),
       ...(decided === undefined ? [] : [outcome.put({})]),
     ],

@@ -15,7 +15,8 @@ const standardTalks: readonly TalkId[] = ['talk1', 'talk2', 'talk3', 'talk4']
 export const topicOf = (talk: TalkId): TalkTopic => talks[talk]
 
 /** Standard talks that the plan has no discussion for yet. */
-export const offeredTalks = (now: Current): readonly TalkId[] => standardTalks.filter((talk) => talkOf(now, talk) === undefined)
+export const offeredTalks = (now: Current): readonly TalkId[] =>
+  standardTalks.filter((talk) => talkOf(now, talk) === undefined)
 
 /** What a discussion is about: what was said, else the topic of the standard talk that it is. */
 export const topicsOf = (talk: Pick<Talk, 'std' | 'topics'>): readonly TalkTopic[] =>
@@ -23,7 +24,9 @@ export const topicsOf = (talk: Pick<Talk, 'std' | 'topics'>): readonly TalkTopic
 
 /** Those who came and belong to the core group. Who has left since did come; who was only asked has not joined; the counselor never counts. */
 export function coreWhoCame(now: Current, talk: Talk): readonly string[] {
-  const core = now.lists.people.filter((each) => each.you || each.stance === 'agreed' || each.stance === 'left').map((each) => each.id)
+  const core = now.lists.people
+    .filter((each) => each.you || each.stance === 'agreed' || each.stance === 'left')
+    .map((each) => each.id)
   return [...new Set(talk.came ?? [])].filter((id) => core.includes(id))
 }
 
@@ -50,20 +53,27 @@ const byDate = (discussions: readonly Talk[]): readonly Talk[] =>
 const undated = '9999'
 
 /** Discussions that were not held yet, the next one first; those without a date keep the founder's order at the end. */
-export const talksAhead = (now: Current): readonly Talk[] => byDate(now.lists.discussions.filter((talk) => talk.held !== 'yes'))
+export const talksAhead = (now: Current): readonly Talk[] =>
+  byDate(now.lists.discussions.filter((talk) => talk.held !== 'yes'))
 /** Discussions that were held, in order. */
-export const talksHeld = (now: Current): readonly Talk[] => byDate(now.lists.discussions.filter((talk) => talk.held === 'yes'))
+export const talksHeld = (now: Current): readonly Talk[] =>
+  byDate(now.lists.discussions.filter((talk) => talk.held === 'yes'))
 
 /** The counselor has facilitated the last two and nobody else is down for the next: time to hand over (`stages.md`, sessions). */
 export function isTimeToHandOver(now: Current): boolean {
   const last = talksHeld(now).slice(-2)
   const next = talksAhead(now)[0]?.facilitator
-  return last.length === 2 && last.every((talk) => talk.facilitator === counselorId) && (next === undefined || next === counselorId)
+  return (
+    last.length === 2 &&
+    last.every((talk) => talk.facilitator === counselorId) &&
+    (next === undefined || next === counselorId)
+  )
 }
 
 /** Who could facilitate next, those first who did so least; at most three, so that a name is no appointment. */
 export function couldFacilitate(now: Current): readonly string[] {
-  const times = (id: string) => now.lists.discussions.filter((talk) => talk.held === 'yes' && talk.facilitator === id).length
+  const times = (id: string) =>
+    now.lists.discussions.filter((talk) => talk.held === 'yes' && talk.facilitator === id).length
   return agreedPeople(now)
     .map((person) => person.id)
     .toSorted((a, b) => times(a) - times(b))
@@ -76,5 +86,7 @@ export function couldFacilitate(now: Current): readonly string[] {
  */
 export function heldOn({ id, date }: Pick<Talk, 'id' | 'date'>, day: IsoDate): Edit {
   const held = itemField('discussions', id, 'held').put({ value: 'yes' })
-  return date !== undefined && date <= day ? held : { kind: 'all', edits: [held, itemField('discussions', id, 'date').put({ value: day })] }
+  return date !== undefined && date <= day
+    ? held
+    : { kind: 'all', edits: [held, itemField('discussions', id, 'date').put({ value: day })] }
 }

@@ -32,13 +32,32 @@ export const terms = (now: Current): readonly Term[] =>
     .toSorted((a, b) => (a.until ?? 'z').localeCompare(b.until ?? 'z'))
 
 /** The day on which a term that begins today would end: after so many months as the group decided, else after six. */
-export const endFromToday = (now: Current): IsoDate => addMonths(now.today, Math.min(longestTerm, Math.round(said(now.sections.coreGroup.termMonths) ?? usualTerm)))
+export const endFromToday = (now: Current): IsoDate =>
+  addMonths(now.today, Math.min(longestTerm, Math.round(said(now.sections.coreGroup.termMonths) ?? usualTerm)))
 
 /**
  * The successor holds the duty now: a new term, without an end until somebody sets one. Notes stay, for the next one needs
  * them. `task` is the key of what was set by hand on handing it over: it goes too, so that the next time is open again.
  */
-export function handedOver(now: Current, { duty, successor }: Term & { readonly successor: string }, task: string): Edit {
-  const clear = (field: 'until' | 'successor'): Edit => ({ kind: 'change', list: 'duties', id: duty.id, field, answer: {} })
-  return { kind: 'all', edits: [moveEdit(now, { duty: duty.id, to: successor }), clear('until'), clear('successor'), { kind: 'override', task, set: null }] }
+export function handedOver(
+  now: Current,
+  { duty, successor }: Term & { readonly successor: string },
+  task: string,
+): Edit {
+  const clear = (field: 'until' | 'successor'): Edit => ({
+    kind: 'change',
+    list: 'duties',
+    id: duty.id,
+    field,
+    answer: {},
+  })
+  return {
+    kind: 'all',
+    edits: [
+      moveEdit(now, { duty: duty.id, to: successor }),
+      clear('until'),
+      clear('successor'),
+      { kind: 'override', task, set: null },
+    ],
+  }
 }

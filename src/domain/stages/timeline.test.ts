@@ -7,7 +7,10 @@ const today = '2026-10-05'
 const stands = (plan: PlanBuilder, on = today) => judge(plan.build(), on).stages.timeline
 
 test('untouched, under way, ready', () => {
-  expect(stands(aPlan(today))).toEqual({ standing: 'untouched', open: ['firstDateSet', 'ownersAndDates', 'ownersAgreed', 'reviewDated'] })
+  expect(stands(aPlan(today))).toEqual({
+    standing: 'untouched',
+    open: ['firstDateSet', 'ownersAndDates', 'ownersAgreed', 'reviewDated'],
+  })
   const dated = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08')
   expect(stands(dated)).toEqual({ standing: 'underWay', open: ['ownersAgreed', 'reviewDated'] })
   const agreed = dated.said('timeline', 'ownersAgreed', ['you']).said('timeline', 'reviewOn', '2027-04-05')
@@ -33,7 +36,11 @@ test('a review before the third meeting has no day that could count', () => {
 })
 
 test('time alone opens only what became of the first meeting, and leaves a ready stage ready', () => {
-  const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('timeline', 'ownersAgreed', ['you']).said('timeline', 'reviewOn', '2027-04-05').build()
+  const plan = aPlan(today)
+    .said('timeline', 'firstMeeting', '2027-02-08')
+    .said('timeline', 'ownersAgreed', ['you'])
+    .said('timeline', 'reviewOn', '2027-04-05')
+    .build()
   const once = { ...plan, onceReady: { timeline: today } }
   expect(judge(once, '2027-02-08').stages.timeline).toEqual({ standing: 'ready', open: [] })
   expect(judge(once, '2027-02-09').stages.timeline).toEqual({ standing: 'ready', open: ['firstMeetingTold'] })
@@ -43,10 +50,15 @@ test('time alone opens only what became of the first meeting, and leaves a ready
 test('substance counts what is still to be done and what is late', () => {
   const drafted = substance(aPlan(today).now(today))
   expect(drafted).toMatchObject({ dated: false, held: false, late: 0 })
-  const dated = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').override('thanks', { state: 'dropped' }).with('tasks', { title: 'One day' })
+  const dated = aPlan(today)
+    .said('timeline', 'firstMeeting', '2027-02-08')
+    .override('thanks', { state: 'dropped' })
+    .with('tasks', { title: 'One day' })
   // One task fewer, one more without a date, and with a day the load to look at four weeks after it.
   expect(substance(dated.now(today))).toEqual({ dated: true, held: false, open: drafted.open + 1, late: 0 })
   // A week late: the look for groups, due on October 12.
   expect(substance(dated.now('2026-10-15'))).toMatchObject({ late: 1 })
-  expect(substance(dated.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').now(today))).toMatchObject({ held: true, outcome: 'pause' })
+  expect(
+    substance(dated.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').now(today)),
+  ).toMatchObject({ held: true, outcome: 'pause' })
 })

@@ -39,7 +39,10 @@ export const timeline = section(timelineSteps, [
     at: 'agree',
     met: (now) => {
       const agreed = said(now.sections.timeline.ownersAgreed) ?? []
-      return said(now.sections.timeline.firstMeeting) !== undefined && ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
+      return (
+        said(now.sections.timeline.firstMeeting) !== undefined &&
+        ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
+      )
     },
   },
   { id: 'reviewDated', at: 'agree', met: isReviewDated },

@@ -7,11 +7,17 @@ import { isOpenTask, type Timeline } from './task.ts'
 
 /** The open tasks through the first meeting and four weeks: those whose owners have to agree. The calendar alone brings an entry to confirm, and asks nobody. */
 export const tasksToAgree = (line: Timeline): readonly Timeline['tasks'][number][] =>
-  line.tasks.filter((task) => isOpenTask(task) && task.kind !== 'confirm' && task.date <= addWeeks(line.anchors.first, agreedLead))
+  line.tasks.filter(
+    (task) => isOpenTask(task) && task.kind !== 'confirm' && task.date <= addWeeks(line.anchors.first, agreedLead),
+  )
 
 /** Ids of the people who hold one of them, the founder among them; tasks of everybody ask nobody in particular. */
 export const ownersToAgree = (line: Timeline): readonly string[] => [
-  ...new Set(tasksToAgree(line).flatMap(({ owner }) => (owner.person === undefined || owner.person === counselorId ? [] : [owner.person]))),
+  ...new Set(
+    tasksToAgree(line).flatMap(({ owner }) =>
+      owner.person === undefined || owner.person === counselorId ? [] : [owner.person],
+    ),
+  ),
 ]
 
 /** Every open task has a date, and an owner who is still with us. */

@@ -17,7 +17,9 @@ test('a date set by hand is kept, half typed text is kept beside it and changes 
   expect(handField(half, 'bookPlace', 'date').read(half)).toEqual({ value: '2026-12-01', typed: 'Dece' })
   expect(handField(half, 'bookPlace', 'hours').read(half)).toEqual({ value: 5 })
   expect(timeline(current(half, today)).tasks.find((task) => task.key === 'bookPlace')?.date).toBe('2026-12-01')
-  expect(apply(half, handField(half, 'bookPlace', 'date').put({ value: '2026-12-02' })).overrides['bookPlace']).toEqual({ hours: 5, date: '2026-12-02' })
+  expect(apply(half, handField(half, 'bookPlace', 'date').put({ value: '2026-12-02' })).overrides['bookPlace']).toEqual(
+    { hours: 5, date: '2026-12-02' },
+  )
   expect(apply(set, handField(set, 'bookPlace', 'date').put({})).overrides['bookPlace']).toEqual({ hours: 5 })
   const alone = apply(begun.build(), handField(begun.build(), 'bookPlace', 'hours').put({ value: 3 }))
   expect(apply(alone, handField(alone, 'bookPlace', 'hours').put({})).overrides).toEqual({})
@@ -37,8 +39,12 @@ test('done is kept with its day; what the plan says anyway is not kept', () => {
   const plan = begun.override('thanks', { owner: 'you' }).build()
   const done = apply(plan, stateField(plan, 'thanks', 'open', today).put({ value: 'done' }))
   expect(done.overrides['thanks']).toEqual({ owner: 'you', state: 'done', on: today })
-  expect(apply(done, stateField(done, 'thanks', 'open', today).put({ value: 'open' })).overrides['thanks']).toEqual({ owner: 'you' })
-  expect(apply(plan, stateField(plan, 'talk1', 'done', today).put({ value: 'open' })).overrides['talk1']).toEqual({ state: 'open' })
+  expect(apply(done, stateField(done, 'thanks', 'open', today).put({ value: 'open' })).overrides['thanks']).toEqual({
+    owner: 'you',
+  })
+  expect(apply(plan, stateField(plan, 'talk1', 'done', today).put({ value: 'open' })).overrides['talk1']).toEqual({
+    state: 'open',
+  })
 })
 
 test('an own task is done in the list and by hand, and both are taken back together', () => {

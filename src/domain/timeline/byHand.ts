@@ -15,7 +15,12 @@ type HandState = NonNullable<Override['state']>
  * the rule's. Emptying the field takes the setting back, and the rule's value stands again; half typed text is kept beside
  * the setting, and changes nothing that counts. What is set by hand is a plain value and has no room for an open answer.
  */
-export function handField<K extends HandKey>(plan: Plan, task: string, key: K, own?: NonNullable<Override[K]>): Field<NonNullable<Override[K]>>
+export function handField<K extends HandKey>(
+  plan: Plan,
+  task: string,
+  key: K,
+  own?: NonNullable<Override[K]>,
+): Field<NonNullable<Override[K]>>
 export function handField(plan: Plan, task: string, key: HandKey, own?: string | number): Field<string | number> {
   const set = plan.overrides[task] ?? {}
   return {
@@ -24,11 +29,16 @@ export function handField(plan: Plan, task: string, key: HandKey, own?: string |
     read: ({ overrides }) => {
       const value = overrides[task]?.[key] ?? own
       const typed = key === 'owner' ? undefined : overrides[task]?.typed?.[key]
-      return value === undefined && typed === undefined ? undefined : { ...(value === undefined ? {} : { value }), ...(typed === undefined ? {} : { typed }) }
+      return value === undefined && typed === undefined
+        ? undefined
+        : { ...(value === undefined ? {} : { value }), ...(typed === undefined ? {} : { typed }) }
     },
     put: ({ value, typed }) => {
       const { [key]: _, ...others } = { owner: undefined, ...set.typed }
-      return setByHand(task, typed === undefined ? { ...set, [key]: value, typed: others } : { ...set, typed: { ...others, [key]: typed } })
+      return setByHand(
+        task,
+        typed === undefined ? { ...set, [key]: value, typed: others } : { ...set, typed: { ...others, [key]: typed } },
+      )
     },
   }
 }
@@ -43,7 +53,8 @@ export function stateField(plan: Plan, task: string, own: 'open' | 'done', today
     name: nameOf(task, 'state'),
     mayStayOpen: false,
     read: ({ overrides }) => ({ value: overrides[task]?.state ?? own }),
-    put: ({ value = own }) => setByHand(task, value === own ? others : { ...others, state: value, ...(value === 'done' ? { on: today } : {}) }),
+    put: ({ value = own }) =>
+      setByHand(task, value === own ? others : { ...others, state: value, ...(value === 'done' ? { on: today } : {}) }),
   }
 }
 
@@ -58,7 +69,10 @@ export function ownDoneField(plan: Plan, id: string, today: IsoDate): Field<'yes
     read: (now) => ({ value: now.overrides[key]?.state === 'done' || done.read(now)?.value === 'yes' ? 'yes' : 'no' }),
     put: ({ value }) => ({
       kind: 'all',
-      edits: [done.put(value === undefined ? {} : { value }), setByHand(key, value === 'yes' ? { ...others, state: 'done', on: today } : others)],
+      edits: [
+        done.put(value === undefined ? {} : { value }),
+        setByHand(key, value === 'yes' ? { ...others, state: 'done', on: today } : others),
+      ],
     }),
   }
 }
@@ -80,7 +94,9 @@ export function setByHand(task: string, set: { readonly [K in keyof Override]: O
 
 /** The task as the rules alone would have it today, with nothing set by hand on it; undefined where only that keeps it. */
 export function byRule(plan: Plan, key: string, today: IsoDate): Task | undefined {
-  return timeline(current(apply(plan, { kind: 'override', task: key, set: null }), today)).tasks.find((task) => task.key === key)
+  return timeline(current(apply(plan, { kind: 'override', task: key, set: null }), today)).tasks.find(
+    (task) => task.key === key,
+  )
 }
 
 /** Names of inputs must not hold dots: forms read those as parts. */

@@ -9,12 +9,24 @@ import { timeline } from './timeline.ts'
 
 const all = () => true
 const today = '2026-11-23'
-const line = timeline(aPlan('2026-10-05').said('timeline', 'firstMeeting', '2027-03-04').override('groupContact', { date: '2026-09-20' }).now(today))
+const line = timeline(
+  aPlan('2026-10-05')
+    .said('timeline', 'firstMeeting', '2027-03-04')
+    .override('groupContact', { date: '2026-09-20' })
+    .now(today),
+)
 const laid = lanes(line, today)
 
 test('lanes follow one another, and an empty one keeps a row', () => {
   const nothing = drawn(laid, () => false)
-  expect(nothing.lanes.map((lane) => [lane.at, lane.rows])).toEqual([[0, 1], [1, 1], [2, 1], [3, 1], [4, 1], [5, 1]])
+  expect(nothing.lanes.map((lane) => [lane.at, lane.rows])).toEqual([
+    [0, 1],
+    [1, 1],
+    [2, 1],
+    [3, 1],
+    [4, 1],
+    [5, 1],
+  ])
   expect(nothing.rows).toBe(6)
   expect(nothing.places.size).toBe(0)
 })
@@ -41,9 +53,13 @@ test('every drawn task is listed once, and none shares its place with another', 
       const of = timeline(current(plan, on))
       const laidOut = lanes(of, on)
       const picture = drawn(laidOut, all)
-      const listed = listedMonths(of, laidOut, picture, on).flatMap(({ entries }) => entries.flatMap((entry) => (entry === 'today' ? [] : entry.key)))
+      const listed = listedMonths(of, laidOut, picture, on).flatMap(({ entries }) =>
+        entries.flatMap((entry) => (entry === 'today' ? [] : entry.key)),
+      )
       expect(listed.toSorted()).toEqual([...picture.places.keys()].toSorted())
-      const cells = [...picture.places.values()].flatMap(({ row, from, span }) => Array.from({ length: span }, (_, n) => `${row}/${from + n}`))
+      const cells = [...picture.places.values()].flatMap(({ row, from, span }) =>
+        Array.from({ length: span }, (_, n) => `${row}/${from + n}`),
+      )
       expect(new Set(cells).size).toBe(cells.length)
     }),
   )

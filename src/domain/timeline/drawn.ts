@@ -40,7 +40,12 @@ interface ListedMonth {
 }
 
 /** The same as a list by month. What lies before the first month is told with it, so that nothing is lost. */
-export function listedMonths(line: Timeline, { months }: Lanes, { places }: Drawn, today: IsoDate): readonly ListedMonth[] {
+export function listedMonths(
+  line: Timeline,
+  { months }: Lanes,
+  { places }: Drawn,
+  today: IsoDate,
+): readonly ListedMonth[] {
   const first = months[0]?.month ?? ''
   const tasks = line.tasks.filter((task) => places.has(task.key))
   return months.map(({ month }) => {

@@ -8,7 +8,9 @@ import type { Anchor } from './rules.ts'
 /** The day a rule falls on, from planning start and first meeting alone; it may lie before the start when time is short. */
 export function dueOn(now: Current, { start, first }: Pick<Anchors, 'start' | 'first'>, due: Anchor): IsoDate {
   if (due.on === 'start') {
-    return due.drawn === true ? addDays(start, Math.floor((due.weeks * 7 * roomBefore(start, first)) / secondTalkLag)) : addWeeks(start, due.weeks)
+    return due.drawn === true
+      ? addDays(start, Math.floor((due.weeks * 7 * roomBefore(start, first)) / secondTalkLag))
+      : addWeeks(start, due.weeks)
   }
   if (due.on === 'meeting') {
     const date = meetings(first, rhythmOf(now, first), due.nth).at(-1) ?? first

@@ -22,6 +22,9 @@ test('our day is never late; the end that somebody set is', () => {
 })
 
 test('a day set by hand stands, and a plan that has stopped asks for nothing', () => {
-  expect(tasks('2026-11-23', plan.override('handOver:calls', { date: '2027-01-15' }))[0]).toMatchObject({ date: '2027-01-15', pinned: true })
+  expect(tasks('2026-11-23', plan.override('handOver:calls', { date: '2027-01-15' }))[0]).toMatchObject({
+    date: '2027-01-15',
+    pinned: true,
+  })
   expect(tasks('2026-11-23', plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'end'))).toEqual([])
 })

@@ -16,7 +16,8 @@ export const handOverKey = (duty: string): string => `handOver:${duty}`
 export const handOverTasks = (now: Current): readonly Planned[] =>
   terms(now).flatMap(({ duty, until }) => {
     if (until === undefined) return []
-    const due = until < now.today ? { date: until, fixed: true } : { date: addWeeks(until, -handOverLead), guessed: true }
+    const due =
+      until < now.today ? { date: until, fixed: true } : { date: addWeeks(until, -handOverLead), guessed: true }
     return [
       {
         key: handOverKey(duty.id),

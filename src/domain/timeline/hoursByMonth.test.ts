@@ -11,16 +11,27 @@ const hours = (plan: PlanBuilder) => hoursByMonth(plan.now(today), timeline(plan
 
 test('the usual plan holds 58 organizing hours before the first meeting, and one to look back on expectations', () => {
   expect(hoursBeforeFirst(timeline(aPlan(today).now(today)))).toBe(59)
-  expect(hoursBeforeFirst(timeline(aPlan(today).override('revisitExpectations', { state: 'dropped' }).now(today)))).toBe(58)
+  expect(
+    hoursBeforeFirst(timeline(aPlan(today).override('revisitExpectations', { state: 'dropped' }).now(today))),
+  ).toBe(58)
 })
 
 test('October alone: 8 hours of tasks, 3 of the duties somebody must hold', () => {
   const [october] = hours(aPlan(today).you({ hours: 8 }))
-  expect(october).toEqual({ month: '2026-10', needed: 11, offered: 8, short: 3, byPerson: [{ person: 'you', needed: 8, offered: 8 }] })
+  expect(october).toEqual({
+    month: '2026-10',
+    needed: 11,
+    offered: 8,
+    short: 3,
+    byPerson: [{ person: 'you', needed: 8, offered: 8 }],
+  })
 })
 
 test('duties change with the first meeting, in its month by days', () => {
-  const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-15').with('duties', { std: 'publicContact', holder: 'you' }).said('connections', 'publicContact', 'x')
+  const plan = aPlan(today)
+    .said('timeline', 'firstMeeting', '2027-02-15')
+    .with('duties', { std: 'publicContact', holder: 'you' })
+    .said('connections', 'publicContact', 'x')
   const needed = (month: string) => hours(plan).find((each) => each.month === month)
   // 14 of 28 days before it: half of 1 and half of 1.5; tasks: room 2, thanks 2, talk 4 on the 1st 2.
   expect(needed('2027-02')?.needed).toBe(7.3)
@@ -34,7 +45,13 @@ test('what everybody does is shared, and an offer ends on its day', () => {
     .with('people', { id: 'tom', stance: 'asked', hours: 6 })
   const [, november, december] = hours(plan)
   // Founder: meeting those interested 4, half of sharing duties 1, talk 1, calls to places 6.
-  expect(november).toMatchObject({ offered: 10, byPerson: [{ person: 'you', needed: 13, offered: 4 }, { person: 'ines', needed: 1, offered: 6 }] })
+  expect(november).toMatchObject({
+    offered: 10,
+    byPerson: [
+      { person: 'you', needed: 13, offered: 4 },
+      { person: 'ines', needed: 1, offered: 6 },
+    ],
+  })
   expect(december?.offered).toBe(4)
 })
 

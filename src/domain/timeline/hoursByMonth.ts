@@ -33,7 +33,10 @@ export function hoursByMonth(now: Current, line: Timeline): readonly MonthHours[
       .map((each) => ({ person: each.id, hours: each.hours ?? 0 }))
     const needed = total(loads)
     const offered = total(offers)
-    const people = new Set([...agreedPeople(now).map((each) => each.id), ...loads.flatMap(({ person }) => (person === undefined ? [] : [person]))])
+    const people = new Set([
+      ...agreedPeople(now).map((each) => each.id),
+      ...loads.flatMap(({ person }) => (person === undefined ? [] : [person])),
+    ])
     return {
       month,
       needed,
@@ -50,7 +53,12 @@ export function hoursByMonth(now: Current, line: Timeline): readonly MonthHours[
 
 /** Hours of organizing that the tasks before the first meeting take together. */
 export const hoursBeforeFirst = (line: Timeline): number =>
-  tenth(line.tasks.reduce((sum, task) => (task.state !== 'dropped' && task.date < line.anchors.first ? sum + task.hours : sum), 0))
+  tenth(
+    line.tasks.reduce(
+      (sum, task) => (task.state !== 'dropped' && task.date < line.anchors.first ? sum + task.hours : sum),
+      0,
+    ),
+  )
 
 interface Load {
   readonly person?: string
@@ -82,4 +90,5 @@ function shareBefore(date: string, month: string): number {
   return (Number(date.slice(8)) - 1) / daysInMonth(date)
 }
 
-const total = (loads: readonly { readonly hours: number }[]): number => tenth(loads.reduce((sum, load) => sum + load.hours, 0))
+const total = (loads: readonly { readonly hours: number }[]): number =>
+  tenth(loads.reduce((sum, load) => sum + load.hours, 0))

@@ -20,7 +20,15 @@ test('six months are 26 columns, each month where its first day falls', () => {
 
 test('the usual plan: from October to the review in April', () => {
   const drawn = lanes(timeline(aPlan('2026-10-05').now('2026-11-23')), '2026-11-23')
-  expect(drawn.months.map(({ month }) => month)).toEqual(['2026-10', '2026-11', '2026-12', '2027-01', '2027-02', '2027-03', '2027-04'])
+  expect(drawn.months.map(({ month }) => month)).toEqual([
+    '2026-10',
+    '2026-11',
+    '2026-12',
+    '2027-01',
+    '2027-02',
+    '2027-03',
+    '2027-04',
+  ])
   expect(drawn.weeks).toBe(30)
   expect(drawn.todayAt).toBeCloseTo(4 + (22 * 4) / 30)
   expect(drawn.firstAt).toBe(18)
@@ -29,9 +37,24 @@ test('the usual plan: from October to the review in April', () => {
   expect(item('review1')).toMatchObject({ at: 26, flip: false, from: 26, span: 4 })
   expect(item('lookForGroups')).toMatchObject({ from: 0, span: 3, milestone: false })
   // A review on the last day of the line has its words before it.
-  const late = lanes(timeline(aPlan('2026-10-05').said('timeline', 'reviewOn', '2027-04-30').now('2026-11-23')), '2026-11-23')
-  expect(late.lanes.flatMap((lane) => lane.items).find((each) => each.key === 'review1')).toMatchObject({ at: 29, flip: true, from: 26, span: 4 })
-  expect(drawn.lanes.map((lane) => lane.stage)).toEqual(['coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline'])
+  const late = lanes(
+    timeline(aPlan('2026-10-05').said('timeline', 'reviewOn', '2027-04-30').now('2026-11-23')),
+    '2026-11-23',
+  )
+  expect(late.lanes.flatMap((lane) => lane.items).find((each) => each.key === 'review1')).toMatchObject({
+    at: 29,
+    flip: true,
+    from: 26,
+    span: 4,
+  })
+  expect(drawn.lanes.map((lane) => lane.stage)).toEqual([
+    'coreGroup',
+    'expectations',
+    'purpose',
+    'place',
+    'connections',
+    'timeline',
+  ])
 })
 
 test('nothing overlaps, nothing sticks out, and every task is there once', () => {
@@ -46,12 +69,18 @@ test('nothing overlaps, nothing sticks out, and every task is there once', () =>
           expect(item.at >= item.from && item.at < item.from + item.span).toBe(true)
           expect(item.row).toBeLessThan(rows)
           for (const other of items.slice(n + 1)) {
-            if (other.row === item.row) expect(other.from >= item.from + item.span || other.from + other.span <= item.from).toBe(true)
+            if (other.row === item.row)
+              expect(other.from >= item.from + item.span || other.from + other.span <= item.from).toBe(true)
           }
         }
       }
       const keys = [...drawn.lanes.flatMap((lane) => lane.items.map((item) => item.key)), ...drawn.elsewhere]
-      expect(keys.toSorted()).toEqual(line.tasks.filter((task) => task.state !== 'dropped').map((task) => task.key).toSorted())
+      expect(keys.toSorted()).toEqual(
+        line.tasks
+          .filter((task) => task.state !== 'dropped')
+          .map((task) => task.key)
+          .toSorted(),
+      )
     }),
     { numRuns: 120 },
   )

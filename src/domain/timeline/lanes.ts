@@ -57,7 +57,11 @@ export function lanes(line: Timeline, today: IsoDate): Lanes {
     months,
     weeks,
     lanes: laneOrder.map((stage) => {
-      const items = pack(tasks.filter((task) => task.stage === stage && isDrawn(task)).map((task) => placed(task, line.anchors.start, months, weeks)))
+      const items = pack(
+        tasks
+          .filter((task) => task.stage === stage && isDrawn(task))
+          .map((task) => placed(task, line.anchors.start, months, weeks)),
+      )
       return { stage, rows: items.reduce((rows, item) => Math.max(rows, item.row + 1), 0), items }
     }),
     ...(todayAt === undefined ? {} : { todayAt }),

@@ -29,18 +29,67 @@ const always = () => true
 
 /** "check and visit → people → talk 1 → expectations → duties → talk 2 → place and talk 3 → connections → date" (`stages.md`). */
 export const legs = [
-  { id: 'concern', to: 'about/concern', met: (now) => said(now.sections.about.problem) !== undefined || said(now.sections.about.category) !== undefined || isOpen(now.sections.about.problem) },
-  { id: 'check', to: 'about/others', met: (now) => shown.hasLooked(now) || isOpen(now.sections.about.similar), needs: (now) => !meetsAlready(now) },
+  {
+    id: 'concern',
+    to: 'about/concern',
+    met: (now) =>
+      said(now.sections.about.problem) !== undefined ||
+      said(now.sections.about.category) !== undefined ||
+      isOpen(now.sections.about.problem),
+  },
+  {
+    id: 'check',
+    to: 'about/others',
+    met: (now) => shown.hasLooked(now) || isOpen(now.sections.about.similar),
+    needs: (now) => !meetsAlready(now),
+  },
   { id: 'people', to: 'coreGroup/people', stage: 'coreGroup', at: ['people', 'search'], met: hasOthers },
   { id: 'talk1', to: 'purpose/talks', met: shown.talkHeld('talk1'), needs: hasOthers },
-  { id: 'expectations', to: 'expectations/effort', stage: 'expectations', met: (now) => said(now.sections.expectations.months) !== undefined || isOpen(now.sections.expectations.months) },
-  { id: 'duties', to: 'coreGroup/duties', stage: 'coreGroup', at: ['duties'], met: shown.essentialsShared, needs: hasOthers },
+  {
+    id: 'expectations',
+    to: 'expectations/effort',
+    stage: 'expectations',
+    met: (now) => said(now.sections.expectations.months) !== undefined || isOpen(now.sections.expectations.months),
+  },
+  {
+    id: 'duties',
+    to: 'coreGroup/duties',
+    stage: 'coreGroup',
+    at: ['duties'],
+    met: shown.essentialsShared,
+    needs: hasOthers,
+  },
   { id: 'talk2', to: 'purpose/talks', met: shown.talkHeld('talk2'), needs: shown.talkHeld('talk1') },
-  { id: 'purpose', to: 'purpose/who', stage: 'purpose', at: ['who', 'rhythm'], met: (now) => said(now.sections.purpose.statement) !== undefined || isOpen(now.sections.purpose.statement) },
-  { id: 'place', to: 'place/places', stage: 'place', met: isRoomBooked, begun: (now) => now.lists.places.length > 0, needs: inRoom },
-  { id: 'online', to: 'place/online', stage: 'place', met: (now) => said(now.sections.place.platform) !== undefined, needs: (now) => !inRoom(now) },
+  {
+    id: 'purpose',
+    to: 'purpose/who',
+    stage: 'purpose',
+    at: ['who', 'rhythm'],
+    met: (now) => said(now.sections.purpose.statement) !== undefined || isOpen(now.sections.purpose.statement),
+  },
+  {
+    id: 'place',
+    to: 'place/places',
+    stage: 'place',
+    met: isRoomBooked,
+    begun: (now) => now.lists.places.length > 0,
+    needs: inRoom,
+  },
+  {
+    id: 'online',
+    to: 'place/online',
+    stage: 'place',
+    met: (now) => said(now.sections.place.platform) !== undefined,
+    needs: (now) => !inRoom(now),
+  },
   { id: 'talk3', to: 'purpose/talks', met: shown.talkHeld('talk3'), needs: shown.talkHeld('talk2') },
-  { id: 'rules', to: 'purpose/rules', stage: 'purpose', at: ['rules', 'young', 'safety'], met: (now) => said(now.sections.purpose.confidentiality) !== undefined },
+  {
+    id: 'rules',
+    to: 'purpose/rules',
+    stage: 'purpose',
+    at: ['rules', 'young', 'safety'],
+    met: (now) => said(now.sections.purpose.confidentiality) !== undefined,
+  },
   { id: 'connections', to: 'connections/list', stage: 'connections', met: (now) => now.lists.connections.length > 0 },
   { id: 'runningOrder', to: 'purpose/order', stage: 'purpose', at: ['order', 'talks'], met: hasParts, begun: hasParts },
   { id: 'date', to: 'timeline/date', stage: 'timeline', met: always },
@@ -52,12 +101,19 @@ export type LegId = (typeof legs)[number]['id']
  * Where a leg goes on: to the first page with an open condition, else to its own page; undefined where it is behind us.
  * The condition is given where it stands on another page than the leg's own.
  */
-export function openAt(now: Current, judgement: Judgement, leg: Leg): { readonly to: StepAddress; readonly condition?: string } | undefined {
+export function openAt(
+  now: Current,
+  judgement: Judgement,
+  leg: Leg,
+): { readonly to: StepAddress; readonly condition?: string } | undefined {
   if (leg.needs && !leg.needs(now)) return undefined
   const { stage } = leg
   if (stage !== undefined) {
     const open = conditionsOf(stage).find(
-      (condition) => judgement.stages[stage].open.includes(condition.id) && !condition.timed && (leg.at?.includes(condition.at) ?? true),
+      (condition) =>
+        judgement.stages[stage].open.includes(condition.id) &&
+        !condition.timed &&
+        (leg.at?.includes(condition.at) ?? true),
     )
     const to = open && conditionAddress(stage, open)
     if (open && to) return to === leg.to || leg.begun?.(now) === false ? { to: leg.to } : { to, condition: open.id }

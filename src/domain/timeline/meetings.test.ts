@@ -6,14 +6,31 @@ import { meetings, nextOn, nthOf, rhythmOf, type Nth, type Rhythm } from './meet
 
 test('weekly and every other week, over the end of a year', () => {
   expect(meetings('2026-12-24', { every: 'weekly', weekday: 4 }, 3)).toEqual(['2026-12-24', '2026-12-31', '2027-01-07'])
-  expect(meetings('2026-12-24', { every: 'everyOther', weekday: 4 }, 3)).toEqual(['2026-12-24', '2027-01-07', '2027-01-21'])
+  expect(meetings('2026-12-24', { every: 'everyOther', weekday: 4 }, 3)).toEqual([
+    '2026-12-24',
+    '2027-01-07',
+    '2027-01-21',
+  ])
 })
 
 test('the nth weekday of a month, and the last', () => {
-  expect(meetings('2027-03-04', { every: 'monthly', weekday: 4, nth: ['1'] }, 3)).toEqual(['2027-03-04', '2027-04-01', '2027-05-06'])
-  expect(meetings('2028-01-31', { every: 'monthly', weekday: 1, nth: ['last'] }, 3)).toEqual(['2028-01-31', '2028-02-28', '2028-03-27'])
+  expect(meetings('2027-03-04', { every: 'monthly', weekday: 4, nth: ['1'] }, 3)).toEqual([
+    '2027-03-04',
+    '2027-04-01',
+    '2027-05-06',
+  ])
+  expect(meetings('2028-01-31', { every: 'monthly', weekday: 1, nth: ['last'] }, 3)).toEqual([
+    '2028-01-31',
+    '2028-02-28',
+    '2028-03-27',
+  ])
   expect(nextOn({ every: 'monthly', weekday: 2, nth: ['last'] }, '2028-02-01')).toBe('2028-02-29')
-  expect(meetings('2027-03-02', { every: 'monthly', weekday: 2, nth: ['1', '3'] }, 4)).toEqual(['2027-03-02', '2027-03-16', '2027-04-06', '2027-04-20'])
+  expect(meetings('2027-03-02', { every: 'monthly', weekday: 2, nth: ['1', '3'] }, 4)).toEqual([
+    '2027-03-02',
+    '2027-03-16',
+    '2027-04-06',
+    '2027-04-20',
+  ])
 })
 
 test('a first meeting on another weekday: the second comes on the right one, four to ten days later', () => {
@@ -25,7 +42,12 @@ test('what nobody has said: every other week, on the weekday of the first', () =
   expect(rhythmOf(aPlan().now('2026-10-05'), '2027-02-08')).toEqual({ every: 'everyOther', weekday: 1 })
   const monthly = aPlan().said('purpose', 'rhythm', 'monthly')
   expect(rhythmOf(monthly.now('2026-10-05'), '2027-03-29')).toEqual({ every: 'monthly', weekday: 1, nth: ['last'] })
-  expect(rhythmOf(monthly.said('purpose', 'weekday', '4').said('purpose', 'nth', ['2', '4']).now('2026-10-05'), '2027-02-08')).toEqual({
+  expect(
+    rhythmOf(
+      monthly.said('purpose', 'weekday', '4').said('purpose', 'nth', ['2', '4']).now('2026-10-05'),
+      '2027-02-08',
+    ),
+  ).toEqual({
     every: 'monthly',
     weekday: 4,
     nth: ['2', '4'],
@@ -49,7 +71,12 @@ test('every meeting after the first keeps the rhythm', () => {
       for (const [n, date] of dates.slice(1).entries()) {
         expect(weekday(date)).toBe(of.weekday)
         const gap = daysBetween(dates[n] ?? first, date)
-        if (of.every === 'monthly') expect(of.nth.some((each) => (each === 'last' ? daysInMonth(date) - Number(date.slice(8)) < 7 : nthOf(date) === each))).toBe(true)
+        if (of.every === 'monthly')
+          expect(
+            of.nth.some((each) =>
+              each === 'last' ? daysInMonth(date) - Number(date.slice(8)) < 7 : nthOf(date) === each,
+            ),
+          ).toBe(true)
         else expect(Math.abs(gap - (of.every === 'weekly' ? 7 : 14))).toBeLessThanOrEqual(n === 0 ? 3 : 0)
         expect(gap).toBeGreaterThan(3)
       }

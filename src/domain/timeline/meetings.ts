@@ -43,7 +43,9 @@ export function meetings(first: IsoDate, rhythm: Rhythm, count: number): readonl
 export function nextOn(rhythm: Rhythm, date: IsoDate): IsoDate {
   if (rhythm.every !== 'monthly') return addDays(date, (rhythm.weekday - weekday(date) + 7) % 7)
   for (let month = firstOfMonth(date); ; month = addMonths(month, 1)) {
-    const days = (rhythm.nth.length > 0 ? rhythm.nth : (['1'] as const)).map((nth) => inMonth(month, rhythm.weekday, nth))
+    const days = (rhythm.nth.length > 0 ? rhythm.nth : (['1'] as const)).map((nth) =>
+      inMonth(month, rhythm.weekday, nth),
+    )
     const next = days.toSorted().find((day) => day >= date)
     if (next !== undefined) return next
   }

@@ -11,7 +11,12 @@ const today = '2026-10-05'
 
 test('the suggested order, from an empty plan on', () => {
   const empty = aPlan(today)
-  expect(nextThing(empty.build(), today)).toEqual({ to: 'about/concern', what: 'leg', why: 'order', params: { leg: 'concern' } })
+  expect(nextThing(empty.build(), today)).toEqual({
+    to: 'about/concern',
+    what: 'leg',
+    why: 'order',
+    params: { leg: 'concern' },
+  })
   const concern = empty.said('about', 'problem', 'Living with stroke')
   expect(nextThing(concern.build(), today)).toMatchObject({ to: 'about/others', params: { leg: 'check' } })
   const checked = concern.said('about', 'similar', 'no')
@@ -33,14 +38,30 @@ test('of several late tasks, one that others wait for comes before an older one 
   const plan = aPlan('2026-04-06').said('timeline', 'firstMeeting', '2026-11-09')
   const late = lateFirst(timeline(plan.now(today))).map(({ key }) => key)
   expect(late.indexOf('bookPlace')).toBeLessThan(late.indexOf('revisitExpectations'))
-  const done = ['groupContact', 'postNotice', 'talk1', 'talk2', 'talk3'].reduce((so, key) => so.override(key, { state: 'done' }), plan.said('about', 'problem', 'Stroke'))
-  expect(nextThing(done.build(), today)).toMatchObject({ to: 'place/places', what: 'task', why: 'late', params: { task: 'callPlaces' } })
+  const done = ['groupContact', 'postNotice', 'talk1', 'talk2', 'talk3'].reduce(
+    (so, key) => so.override(key, { state: 'done' }),
+    plan.said('about', 'problem', 'Stroke'),
+  )
+  expect(nextThing(done.build(), today)).toMatchObject({
+    to: 'place/places',
+    what: 'task',
+    why: 'late',
+    params: { task: 'callPlaces' },
+  })
 })
 
 test('a first meeting that has passed is asked for before all else', () => {
   const set = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08')
-  expect(nextThing(set.build(), '2027-02-09')).toMatchObject({ to: 'timeline/after', what: 'tellFirstMeeting', why: 'passed' })
-  expect(nextThing(set.said('timeline', 'held', 'no').build(), '2027-02-09')).toMatchObject({ to: 'timeline/date', what: 'newDate', why: 'notHeld' })
+  expect(nextThing(set.build(), '2027-02-09')).toMatchObject({
+    to: 'timeline/after',
+    what: 'tellFirstMeeting',
+    why: 'passed',
+  })
+  expect(nextThing(set.said('timeline', 'held', 'no').build(), '2027-02-09')).toMatchObject({
+    to: 'timeline/date',
+    what: 'newDate',
+    why: 'notHeld',
+  })
   expect(nextThing(set.build(), '2027-02-08')?.what).not.toBe('tellFirstMeeting')
 })
 
@@ -59,7 +80,10 @@ test('who paused, joined or ended is asked for nothing', () => {
 })
 
 test('a place is listed before it is compared; from then on the open condition is named with its page', () => {
-  const legs = (plan: ReturnType<typeof aPlan>) => [nextThing(plan.build(), today), ...somethingElse(plan.build(), today)]
+  const legs = (plan: ReturnType<typeof aPlan>) => [
+    nextThing(plan.build(), today),
+    ...somethingElse(plan.build(), today),
+  ]
   const plan = ready(aPlan(today))
   expect(legs(plan)).toContainEqual({ to: 'place/places', what: 'leg', why: 'order', params: { leg: 'place' } })
   expect(legs(plan.with('places', { id: 'lib', name: 'Library' }))).toContainEqual({
@@ -93,7 +117,8 @@ test('alternatives lead elsewhere, to pages that exist', () => {
 
 /** All that the suggested order asks for before a place. */
 const ready = (plan: ReturnType<typeof aPlan>) =>
-  ['talk1', 'talk2'].reduce((so, std) => so.with('discussions', { std, held: 'yes' }), plan)
+  ['talk1', 'talk2']
+    .reduce((so, std) => so.with('discussions', { std, held: 'yes' }), plan)
     .said('about', 'problem', 'Stroke')
     .said('about', 'similar', 'no')
     .with('people', { id: 'ines', stance: 'agreed' })

@@ -19,7 +19,13 @@ export interface Suggested {
   readonly what: 'tellFirstMeeting' | 'newDate' | 'task' | 'stage' | 'leg'
   readonly why: 'passed' | 'notHeld' | 'late' | 'needsAnotherLook' | 'order' | 'tight' | 'due' | 'ahead'
   /** `task` (its key) and `date`; `stage` and `condition`; or `leg`, with both where it goes on at a page that is not its own. */
-  readonly params: { readonly task?: string; readonly date?: IsoDate; readonly stage?: string; readonly condition?: string; readonly leg?: LegId }
+  readonly params: {
+    readonly task?: string
+    readonly date?: IsoDate
+    readonly stage?: string
+    readonly condition?: string
+    readonly leg?: LegId
+  }
 }
 
 const shortestList = 3
@@ -51,7 +57,10 @@ export function lateFirst({ tasks }: Pick<Timeline, 'tasks'>): readonly Task[] {
 export function dueSoon({ tasks }: Timeline): readonly Task[] {
   const open = tasks.filter((task) => isOpenTask(task) && task.kind !== 'place')
   const pressing = open.filter((task) => task.state !== 'ahead')
-  return [...pressing, ...open.filter((task) => task.state === 'ahead').slice(0, Math.max(0, shortestList - pressing.length))].slice(0, longestList)
+  return [
+    ...pressing,
+    ...open.filter((task) => task.state === 'ahead').slice(0, Math.max(0, shortestList - pressing.length)),
+  ].slice(0, longestList)
 }
 
 function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
@@ -73,7 +82,9 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
     const { standing, open } = judgement.stages[stage]
     const condition = conditionsOf(stage).find((each) => open.includes(each.id) && !each.timed)
     const to = condition && conditionAddress(stage, condition)
-    return standing === 'needsAnotherLook' && to ? [{ to, what: 'stage', why: standing, params: { stage, condition: condition.id } }] : []
+    return standing === 'needsAnotherLook' && to
+      ? [{ to, what: 'stage', why: standing, params: { stage, condition: condition.id } }]
+      : []
   })
   const order = legs.flatMap((leg): readonly Suggested[] => {
     const open = openAt(now, judgement, leg)
@@ -82,9 +93,20 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
     const about = 'stage' in leg && condition !== undefined ? { stage: leg.stage, condition } : {}
     return [{ to, what: 'leg', why: 'order', params: { leg: leg.id, ...about } }]
   })
-  const by = (state: Task['state']) => tasks.filter((task) => task.state === state).flatMap((task) => suggested(task, state))
-  return [...told, ...lateFirst(line).flatMap((task) => suggested(task, 'late')), ...looks, ...(wasHeld(now) ? [] : order), ...by('tight'), ...by('due'), ...by('ahead')]
+  const by = (state: Task['state']) =>
+    tasks.filter((task) => task.state === state).flatMap((task) => suggested(task, state))
+  return [
+    ...told,
+    ...lateFirst(line).flatMap((task) => suggested(task, 'late')),
+    ...looks,
+    ...(wasHeld(now) ? [] : order),
+    ...by('tight'),
+    ...by('due'),
+    ...by('ahead'),
+  ]
 }
 
 const suggested = (task: Task, why: Task['state']): readonly Suggested[] =>
-  why === 'done' || why === 'dropped' ? [] : [{ ...whereTask(task), what: 'task', why, params: { task: task.key, date: task.date } }]
+  why === 'done' || why === 'dropped'
+    ? []
+    : [{ ...whereTask(task), what: 'task', why, params: { task: task.key, date: task.date } }]

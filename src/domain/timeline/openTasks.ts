@@ -37,10 +37,17 @@ export function openTasks(now: Current, at: Anchors): readonly Planned[] {
     Object.entries<Now<unknown>>({ ...questions }).map(([question, answer]) => ({ section, question, answer })),
   )
   const asked = found.flatMap(({ section, question, answer }) =>
-    !isSection(section) || answer.is !== 'open' || isPrivate(`${section}.${question}`) ? [] : [{ section, subject: `${section}.${question}`, open: answer.open, isCalled: false }],
+    !isSection(section) || answer.is !== 'open' || isPrivate(`${section}.${question}`)
+      ? []
+      : [{ section, subject: `${section}.${question}`, open: answer.open, isCalled: false }],
   )
   // What is left to ask outside about a place is asked in the call to that place, which is a task already.
-  const ofItems = leftOpenNow(now).map((each) => ({ section: sectionOfList(each.list), subject: itemSubject(each), open: each.open, isCalled: each.list === 'places' }))
+  const ofItems = leftOpenNow(now).map((each) => ({
+    section: sectionOfList(each.list),
+    subject: itemSubject(each),
+    open: each.open,
+    isCalled: each.list === 'places',
+  }))
   return [...asked, ...ofItems].flatMap(({ section, subject, open: { as, by }, isCalled }) => {
     if (as === 'askGroup' || (by === undefined && (as === 'notYet' || isCalled))) return []
     return [

@@ -29,7 +29,9 @@ export const ownTasks = (now: Current): readonly Planned[] =>
 
 /** Discussions with a date that are none of the four talks. */
 export function moreTalks(now: Current): readonly Planned[] {
-  const known = new Set([talkOf(now, 'talk1'), talkOf(now, 'talk2'), talkOf(now, 'talk3'), talkOf(now, 'talk4')].map((talk) => talk?.id))
+  const known = new Set(
+    [talkOf(now, 'talk1'), talkOf(now, 'talk2'), talkOf(now, 'talk3'), talkOf(now, 'talk4')].map((talk) => talk?.id),
+  )
   return now.lists.discussions
     .filter((each) => !known.has(each.id) && !(each.std !== undefined && isTalk(each.std)))
     .filter((each) => each.date !== undefined)
@@ -85,7 +87,18 @@ export function projectTask(now: Current): readonly Planned[] {
   const { firstProject, firstProjectBy } = now.sections.purpose
   const by = said(firstProjectBy)
   if (said(firstProject) === undefined || by === undefined) return []
-  return [{ ...plain, key: 'project', kind: 'project', stage: 'purpose', ...dated(by), owner: ownerOf(now, 'core'), done: false, over: hasStopped(now) }]
+  return [
+    {
+      ...plain,
+      key: 'project',
+      kind: 'project',
+      stage: 'purpose',
+      ...dated(by),
+      owner: ownerOf(now, 'core'),
+      done: false,
+      over: hasStopped(now),
+    },
+  ]
 }
 
 /**

@@ -23,7 +23,10 @@ test('a later first meeting moves what hangs on it, and says so before', () => {
   expect(preview.moves).toContainEqual({ key: 'confirmRoom', from: '2027-02-01', to: '2027-02-15' })
   expect(preview.moves).toContainEqual({ key: 'review2', from: '2027-08-09', to: '2027-08-23' })
   expect(preview.moves.map(({ key }) => key)).not.toContain('talk1')
-  expect(preview.stays.filter(({ why }) => why !== 'apart')).toEqual([{ key: 'writeCharter', why: 'done' }, { key: 'bookPlace', why: 'pinned' }])
+  expect(preview.stays.filter(({ why }) => why !== 'apart')).toEqual([
+    { key: 'writeCharter', why: 'done' },
+    { key: 'bookPlace', why: 'pinned' },
+  ])
   expect(preview.stays).toContainEqual({ key: 'revisitExpectations', why: 'apart' })
   expect(preview).toMatchObject({ becomesTight: [], orphans: [], shortNotice: false })
 })
@@ -51,10 +54,17 @@ test('what is pinned or done never moves', () => {
       const before = tasksOf(plan, on)
       const after = new Map(tasksOf(apply(plan, moveFirst(plan, newFirst)), on).map((task) => [task.key, task.date]))
       for (const task of before) {
-        const isTheMeeting = task.key === 'firstMeeting' && plan.overrides['firstMeeting']?.date === undefined && plan.overrides['firstMeeting']?.on === undefined
+        const isTheMeeting =
+          task.key === 'firstMeeting' &&
+          plan.overrides['firstMeeting']?.date === undefined &&
+          plan.overrides['firstMeeting']?.on === undefined
         // What the place confirmed was for the old days: booking is open again, and calling with it.
-        const isBooking = task.stage === 'place' && plan.overrides[task.key]?.date === undefined && plan.overrides[task.key]?.state === undefined
-        if ((task.pinned || task.state === 'done') && !isTheMeeting && !isBooking) expect([task.key, after.get(task.key)]).toEqual([task.key, task.date])
+        const isBooking =
+          task.stage === 'place' &&
+          plan.overrides[task.key]?.date === undefined &&
+          plan.overrides[task.key]?.state === undefined
+        if ((task.pinned || task.state === 'done') && !isTheMeeting && !isBooking)
+          expect([task.key, after.get(task.key)]).toEqual([task.key, task.date])
       }
       const preview = replan(plan, on, newFirst)
       const moved = new Set(preview.moves.map(({ key }) => key))
@@ -69,10 +79,16 @@ test('what is pinned or done never moves', () => {
 })
 
 test('moved, the booking is left open with its answer kept, and the place needs another look', () => {
-  const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('place', 'datesConfirmed', 'yes').build()
+  const plan = aPlan(today)
+    .said('timeline', 'firstMeeting', '2027-02-08')
+    .said('place', 'datesConfirmed', 'yes')
+    .build()
   const moved = apply(plan, moveFirst(plan, '2027-02-22'))
   expect(moved.sections.place.datesConfirmed).toEqual({ value: 'yes', open: { as: 'notYet' } })
-  expect(judge({ ...moved, onceReady: { place: today } }, today).stages.place).toMatchObject({ standing: 'needsAnotherLook', open: expect.arrayContaining(['booked']) })
+  expect(judge({ ...moved, onceReady: { place: today } }, today).stages.place).toMatchObject({
+    standing: 'needsAnotherLook',
+    open: expect.arrayContaining(['booked']),
+  })
   expect(tasksOf(plan, today).find(({ key }) => key === 'bookPlace')?.state).toBe('done')
   expect(tasksOf(moved, today).find(({ key }) => key === 'bookPlace')?.state).toBe('ahead')
   expect(apply(plan, moveFirst(plan, '2027-02-08')).sections.place).toEqual(plan.sections.place)
@@ -112,7 +128,8 @@ test('a squeezed task is never late, and no open task before the first meeting l
         if (task.state === 'tight') expect(task.date >= on).toBe(true)
         if (task.state === 'late') expect(task.date < on).toBe(true)
         expect(task.from <= task.date).toBe(true)
-        if (isOpenTask(task) && !task.pinned && task.date < line.anchors.first) expect(task.date >= line.anchors.start).toBe(true)
+        if (isOpenTask(task) && !task.pinned && task.date < line.anchors.first)
+          expect(task.date >= line.anchors.start).toBe(true)
       }
       expect(new Set(line.tasks.map((task) => task.key)).size).toBe(line.tasks.length)
     }),

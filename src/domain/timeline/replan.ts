@@ -38,7 +38,9 @@ export function moveFirst(plan: Plan, newFirst: IsoDate): Edit {
   if (firstMeeting?.value === newFirst) return move
   const asked = [
     ...placeAsked(plan),
-    ...(valueOf(firstMeeting) !== undefined && valueOf(ownersAgreed) !== undefined ? [field('timeline', 'ownersAgreed').put({ ...ownersAgreed, open: { as: 'notYet' } })] : []),
+    ...(valueOf(firstMeeting) !== undefined && valueOf(ownersAgreed) !== undefined
+      ? [field('timeline', 'ownersAgreed').put({ ...ownersAgreed, open: { as: 'notYet' } })]
+      : []),
   ]
   return asked.length === 0 ? move : { kind: 'all', edits: [move, ...asked] }
 }
@@ -58,7 +60,9 @@ export function firstDay(plan: Plan): Field<IsoDate> {
 /** Leaves open what the place confirmed, with its answer kept. */
 function placeAsked({ sections }: Plan): readonly Edit[] {
   const { datesConfirmed } = sections.place
-  return valueOf(datesConfirmed) === 'yes' ? [field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })] : []
+  return valueOf(datesConfirmed) === 'yes'
+    ? [field('place', 'datesConfirmed').put({ ...datesConfirmed, open: { as: 'notYet' } })]
+    : []
 }
 
 /** Previews the move of the first meeting. Changes nothing; `moveFirst` does. */
@@ -69,13 +73,16 @@ export function replan(plan: Plan, today: IsoDate, newFirst: IsoDate): ReplanPre
   // What is not needed is no task any longer, here as in the count on the timeline.
   const dated = after.tasks.filter((task) => task.state !== 'dropped')
   const was = new Map(before.tasks.map((task) => [task.key, task]))
-  const becomes = (state: TaskState) => after.tasks.filter((task) => task.state === state && was.get(task.key)?.state !== state).map((task) => task.key)
+  const becomes = (state: TaskState) =>
+    after.tasks.filter((task) => task.state === state && was.get(task.key)?.state !== state).map((task) => task.key)
   return {
     moves: dated.flatMap((task) => {
       const from = was.get(task.key)?.date
       return from === undefined || from === task.date ? [] : [{ key: task.key, from, to: task.date }]
     }),
-    stays: dated.flatMap((task) => (was.get(task.key)?.date === task.date ? [{ key: task.key, why: whyItStays(task) }] : [])),
+    stays: dated.flatMap((task) =>
+      was.get(task.key)?.date === task.date ? [{ key: task.key, why: whyItStays(task) }] : [],
+    ),
     returns: dated.flatMap(({ key }) => (was.has(key) ? [] : [key])),
     becomesTight: becomes('tight'),
     becomesLate: becomes('late'),

@@ -38,7 +38,9 @@ export function reviewDay(now: Current): ReviewDay {
     isEarly,
     isTooEarly: isEarly && set <= due('evaluation'),
     overtakes: isEarly
-      ? timeline(now).tasks.filter((task) => before.includes(task.key) && isOpenTask(task) && task.date >= set && task.date < suggested)
+      ? timeline(now).tasks.filter(
+          (task) => before.includes(task.key) && isOpenTask(task) && task.date >= set && task.date < suggested,
+        )
       : [],
   }
 }

@@ -22,20 +22,31 @@ export function talkOf(now: Current, talk: TalkId): CurrentItem<'discussions'> |
 const isHeld = (each: CurrentItem<'discussions'>): boolean => each.held === 'yes'
 
 /** Whether one of the four talks took place, and on which day. */
-export const talkHeld = (talk: TalkId) => (now: Current): boolean => talkOf(now, talk)?.held === 'yes'
-export const talkHeldOn = (talk: TalkId) => (now: Current): IsoDate | undefined => talkOf(now, talk)?.date
+export const talkHeld =
+  (talk: TalkId) =>
+  (now: Current): boolean =>
+    talkOf(now, talk)?.held === 'yes'
+export const talkHeldOn =
+  (talk: TalkId) =>
+  (now: Current): IsoDate | undefined =>
+    talkOf(now, talk)?.date
 
 /** Somebody looked for groups like it, and found one or none; "not looked yet" is no look, a group that was asked is one. */
 export const hasLooked = (now: Current): boolean => {
   const similar = said(now.sections.about.similar)
-  return similar === 'yes' || similar === 'no' || now.lists.groups.some(({ state }) => state === 'asked' || state === 'visited')
+  return (
+    similar === 'yes' ||
+    similar === 'no' ||
+    now.lists.groups.some(({ state }) => state === 'asked' || state === 'visited')
+  )
 }
 
 /** The founder and two more have agreed: nobody has to be looked for any longer. */
 export const threeAgreed = (now: Current): boolean => agreedPeople(now).length >= 3
 
 /** Holder and deputy for what somebody must do from now on. */
-export const essentialsShared = (now: Current): boolean => essentialDuties(now, 'now').every((duty) => isHeldByTwo(now, duty))
+export const essentialsShared = (now: Current): boolean =>
+  essentialDuties(now, 'now').every((duty) => isHeldByTwo(now, duty))
 
 /** Somebody called and looked: the place is booked, or it is chosen and every must-have of it is known. Choosing alone proves nothing. */
 export const placesCalled = (now: Current): boolean => {
@@ -53,7 +64,8 @@ export const mayHaveHelper = (now: Current): boolean => {
 export const wasHeld = (now: Current): boolean => said(now.sections.timeline.held) === 'yes'
 
 /** After the first meeting somebody said how the work is shared now. */
-export const loadLookedAt = (now: Current): boolean => wasHeld(now) && said(now.sections.coreGroup.loadSeen) !== undefined
+export const loadLookedAt = (now: Current): boolean =>
+  wasHeld(now) && said(now.sections.coreGroup.loadSeen) !== undefined
 
 /** Paused, joined another group or ended: what was planned stays readable, nothing is asked for any longer. */
 export const hasStopped = (now: Current): boolean => {

@@ -18,18 +18,36 @@ interface Loose {
  * short from the beginning. Those go into the next two weeks, in order, one every two days, closer where they are many,
  * and before the first meeting while that lies ahead (`stages.md`: tight, never late). None comes before what it rests on.
  */
-export function squeeze(tasks: readonly Loose[], { start, first, shortNotice }: Anchors, today: IsoDate): ReadonlyMap<string, IsoDate> {
+export function squeeze(
+  tasks: readonly Loose[],
+  { start, first, shortNotice }: Anchors,
+  today: IsoDate,
+): ReadonlyMap<string, IsoDate> {
   const squeezed = tasks
-    .filter((task) => (task.before && (task.date < start || (shortNotice && task.date < today))) || (task.guessed && task.date < today))
+    .filter(
+      (task) =>
+        (task.before && (task.date < start || (shortNotice && task.date < today))) ||
+        (task.guessed && task.date < today),
+    )
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const from = later(today, start)
   const step = Math.min(squeezeStep, soonDays / Math.max(1, squeezed.length))
   const end = later(addDays(first, -1), from)
-  return inOrder(tasks, new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)])), today, end)
+  return inOrder(
+    tasks,
+    new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)])),
+    today,
+    end,
+  )
 }
 
 /** What was pushed together keeps its order: nobody confirms a room before it is booked. `tasks` come in the order of the rules. */
-function inOrder(tasks: readonly Loose[], squeezed: ReadonlyMap<string, IsoDate>, today: IsoDate, end: IsoDate): ReadonlyMap<string, IsoDate> {
+function inOrder(
+  tasks: readonly Loose[],
+  squeezed: ReadonlyMap<string, IsoDate>,
+  today: IsoDate,
+  end: IsoDate,
+): ReadonlyMap<string, IsoDate> {
   const dates = new Map(tasks.map(({ key, date }) => [key, squeezed.get(key) ?? date]))
   const moved = new Map(squeezed)
   for (const task of tasks.filter(({ before }) => before)) {

@@ -4,7 +4,17 @@ import type { SourceKey } from '../sources.ts'
 import type { Anchors } from './anchors.ts'
 import type { Role, RuleId } from './rules.ts'
 
-export type TaskKind = 'rule' | 'own' | 'open' | 'connection' | 'place' | 'talk' | 'confirm' | 'decision' | 'project' | 'handOver'
+export type TaskKind =
+  | 'rule'
+  | 'own'
+  | 'open'
+  | 'connection'
+  | 'place'
+  | 'talk'
+  | 'confirm'
+  | 'decision'
+  | 'project'
+  | 'handOver'
 
 /** `tight`: pushed together because time is short; such a task is never late. */
 export type TaskState = 'done' | 'dropped' | 'late' | 'tight' | 'due' | 'ahead'
@@ -91,10 +101,12 @@ export interface Timeline {
 }
 
 /** Still to be done: neither done nor dropped. */
-export const isOpenTask = (task: Pick<Task | Undated, 'state'>): boolean => task.state !== 'done' && task.state !== 'dropped'
+export const isOpenTask = (task: Pick<Task | Undated, 'state'>): boolean =>
+  task.state !== 'done' && task.state !== 'dropped'
 
 /**
  * The day to say of a task: when it is due, or was done. Undefined where it is done and nobody noted the day: it is drawn
  * about where the usual plan has it, and no day is claimed that would change as time goes on.
  */
-export const dayOf = ({ state, doneOn, date }: Task): IsoDate | undefined => (state === 'done' && doneOn === undefined ? undefined : date)
+export const dayOf = ({ state, doneOn, date }: Task): IsoDate | undefined =>
+  state === 'done' && doneOn === undefined ? undefined : date

@@ -70,7 +70,11 @@ test('no day is claimed for what is done on a day that nobody noted', () => {
     expect(found?.state).toBe('done')
     expect(found && dayOf(found)).toBeUndefined()
   }
-  const noted = task(aPlan(today).override('lookForGroups', { state: 'done', on: '2026-10-08' }), 'lookForGroups', '2027-01-20')
+  const noted = task(
+    aPlan(today).override('lookForGroups', { state: 'done', on: '2026-10-08' }),
+    'lookForGroups',
+    '2027-01-20',
+  )
   expect(noted && dayOf(noted)).toBe('2026-10-08')
   const ahead = task(aPlan(today), 'talk1')
   expect(ahead && dayOf(ahead)).toBe('2026-11-23')
@@ -81,7 +85,8 @@ test('tasks that do not belong to this plan are not there', () => {
   const dated = aPlan().said('timeline', 'firstMeeting', '2027-02-08')
   expect(keys(aPlan())).not.toContain('loadAgain')
   const online = keys(dated.said('about', 'setting', 'online'))
-  const missing = (there: readonly string[]) => ruleIds.filter((id) => !there.includes(id) && !['agreeHost', 'getApproval', 'reviewAffiliation'].includes(id))
+  const missing = (there: readonly string[]) =>
+    ruleIds.filter((id) => !there.includes(id) && !['agreeHost', 'getApproval', 'reviewAffiliation'].includes(id))
   expect(missing(online)).toEqual(['callPlaces', 'bookPlace', 'confirmRoom'])
   const hidden = keys(dated.said('about', 'hidden', 'yes').said('connections', 'involvement', 'none'))
   expect(missing(hidden)).toEqual(['agreeHelper', 'listGroup', 'pressNotice', 'putUpFlyers'])
@@ -100,24 +105,40 @@ test('the holder of a duty owns its tasks; somebody who left owns none', () => {
   expect(task(plan, 'writeCharter')?.owner).toEqual({ role: 'writer', person: 'you', assumed: true })
   expect(task(plan, 'shareDuties')?.owner).toEqual({ role: 'core', everyone: true })
   expect(task(plan, 'postNotice')?.owner).toEqual({ role: 'founder', person: 'you' })
-  const online = aPlan().said('about', 'setting', 'both').with('people', { id: 'ines' }).with('duties', { std: 'placeAndKeys', holder: 'ines' })
+  const online = aPlan()
+    .said('about', 'setting', 'both')
+    .with('people', { id: 'ines' })
+    .with('duties', { std: 'placeAndKeys', holder: 'ines' })
   expect(task(online, 'bookPlace')?.owner).toEqual({ role: 'place', person: 'ines' })
 })
 
 test('what was set by hand wins', () => {
   const plan = aPlan().override('bookPlace', { date: '2026-11-20', owner: 'counselor', hours: 5 })
-  expect(task(plan, 'bookPlace')).toMatchObject({ date: '2026-11-20', owner: { person: 'counselor' }, hours: 5, pinned: true, state: 'ahead' })
+  expect(task(plan, 'bookPlace')).toMatchObject({
+    date: '2026-11-20',
+    owner: { person: 'counselor' },
+    hours: 5,
+    pinned: true,
+    state: 'ahead',
+  })
   expect(task(plan, 'bookPlace', '2026-11-21')?.state).toBe('late')
-  expect(task(aPlan().override('postNotice', { state: 'done', on: '2026-10-07' }), 'postNotice', '2026-12-01')).toMatchObject({
+  expect(
+    task(aPlan().override('postNotice', { state: 'done', on: '2026-10-07' }), 'postNotice', '2026-12-01'),
+  ).toMatchObject({
     date: '2026-10-07',
     doneOn: '2026-10-07',
     state: 'done',
   })
-  expect(task(aPlan().override('pressNotice', { state: 'dropped' }), 'pressNotice', '2027-06-01')?.state).toBe('dropped')
+  expect(task(aPlan().override('pressNotice', { state: 'dropped' }), 'pressNotice', '2027-06-01')?.state).toBe(
+    'dropped',
+  )
 })
 
 test('set by hand on a task that is no longer there: kept in sight', () => {
-  const plan = aPlan().override('bookPlace', { owner: 'you' }).said('about', 'setting', 'online').override('task:gone', { state: 'done' })
+  const plan = aPlan()
+    .override('bookPlace', { owner: 'you' })
+    .said('about', 'setting', 'online')
+    .override('task:gone', { state: 'done' })
   expect(line(plan).orphans).toEqual(['bookPlace', 'task:gone'])
   expect(line(aPlan().override('bookPlace', { owner: 'you' })).orphans).toEqual([])
 })
@@ -130,7 +151,8 @@ test('the plan ticks what it shows', () => {
     .with('discussions', { id: 'own', topics: ['purpose'], date: '2026-12-03' })
     .said('timeline', 'firstMeeting', '2027-02-08')
     .said('place', 'datesConfirmed', 'yes')
-  for (const key of ['lookForGroups', 'groupContact', 'talk1', 'callPlaces', 'bookPlace']) expect(task(plan, key)?.state, key).toBe('done')
+  for (const key of ['lookForGroups', 'groupContact', 'talk1', 'callPlaces', 'bookPlace'])
+    expect(task(plan, key)?.state, key).toBe('done')
   expect(task(plan, 'talk1')).toMatchObject({ date: '2026-11-12', doneOn: '2026-11-12' })
   expect(task(plan, 'talk2')).toMatchObject({ date: '2026-12-03', subject: 'own', pinned: true, state: 'ahead' })
   expect(line(plan).tasks.filter((each) => each.kind === 'talk')).toEqual([])
@@ -143,7 +165,15 @@ test('when time is short, what would be too late goes into the next two weeks an
   expect(short).toBe(true)
   const tight = tasks.filter((each) => each.state === 'tight')
   expect(tight.map((each) => each.key)).toEqual([
-    'callPlaces', 'bookPlace', 'agreeHelper', 'talk3', 'writeCharter', 'listGroup', 'tellGatekeepers', 'pressNotice', 'putUpFlyers',
+    'callPlaces',
+    'bookPlace',
+    'agreeHelper',
+    'talk3',
+    'writeCharter',
+    'listGroup',
+    'tellGatekeepers',
+    'pressNotice',
+    'putUpFlyers',
   ])
   expect(tight.every((each) => each.date > today && each.date <= '2026-10-19')).toBe(true)
   const later = line(plan, '2026-11-10').tasks
@@ -153,13 +183,28 @@ test('when time is short, what would be too late goes into the next two weeks an
 
 test('however near the first meeting is, nothing comes before what it rests on, and the order of the table stays', () => {
   for (let days = 1; days <= 18 * 7; days += 1) {
-    const dates = new Map(line(aPlan(today).said('timeline', 'firstMeeting', addDays(today, days))).tasks.map((each) => [each.key, each.date]))
+    const dates = new Map(
+      line(aPlan(today).said('timeline', 'firstMeeting', addDays(today, days))).tasks.map((each) => [
+        each.key,
+        each.date,
+      ]),
+    )
     for (const rule of taskRules) {
       const own = dates.get(rule.id) ?? ''
       const after: readonly string[] = 'after' in rule ? rule.after : []
       for (const key of after) expect(own >= (dates.get(key) ?? ''), `${days} days: ${rule.id} after ${key}`).toBe(true)
     }
-    const search = ['lookForGroups', 'postNotice', 'meetInterested', 'shareDuties', 'talk1', 'talk2', 'talk3', 'talk4', 'firstMeeting'].map((key) => dates.get(key))
+    const search = [
+      'lookForGroups',
+      'postNotice',
+      'meetInterested',
+      'shareDuties',
+      'talk1',
+      'talk2',
+      'talk3',
+      'talk4',
+      'firstMeeting',
+    ].map((key) => dates.get(key))
     expect(search, `${days} days`).toEqual(search.toSorted())
   }
 })
@@ -167,21 +212,44 @@ test('however near the first meeting is, nothing comes before what it rests on, 
 test('from seventeen weeks on, every task before the first discussions stands where the table has it', () => {
   const { tasks } = line(aPlan(today).said('timeline', 'firstMeeting', addDays(today, 17 * 7)))
   const dates = Object.fromEntries(tasks.map((each) => [each.key, each.date]))
-  expect(dates).toMatchObject({ lookForGroups: addDays(today, 7), postNotice: addDays(today, 14), meetInterested: addDays(today, 28), shareDuties: addDays(today, 42), talk1: addDays(today, 49), talk2: addDays(today, 63) })
+  expect(dates).toMatchObject({
+    lookForGroups: addDays(today, 7),
+    postNotice: addDays(today, 14),
+    meetInterested: addDays(today, 28),
+    shareDuties: addDays(today, 42),
+    talk1: addDays(today, 49),
+    talk2: addDays(today, 63),
+  })
 })
 
 test('after the first meeting was held, the rest hangs on that day, and what served it alone is no longer asked for', () => {
-  const plan = aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-02-15')
+  const plan = aPlan(today)
+    .said('timeline', 'firstMeeting', '2027-02-08')
+    .said('timeline', 'held', 'yes')
+    .said('timeline', 'heldOn', '2027-02-15')
   const { tasks } = line(plan, '2027-02-16')
   const dates = Object.fromEntries(tasks.map((each) => [each.key, each.date]))
-  expect(dates).toMatchObject({ firstMeeting: '2027-02-15', thanks: '2027-02-17', meeting2: '2027-03-01', review1: '2027-04-12' })
+  expect(dates).toMatchObject({
+    firstMeeting: '2027-02-15',
+    thanks: '2027-02-17',
+    meeting2: '2027-03-01',
+    review1: '2027-04-12',
+  })
   expect(tasks.map((each) => each.key)).not.toContain('putUpFlyers')
   expect(tasks.find((each) => each.key === 'firstMeeting')?.state).toBe('done')
 })
 
 test('a pause asks for nothing more, and keeps what was done and set', () => {
-  const plan = aPlan().said('timeline', 'outcome', 'pause').said('about', 'similar', 'no').override('thanks', { owner: 'you' }).with('tasks', { date: '2026-11-01' })
-  expect(line(plan).tasks.map((each) => each.key).toSorted()).toEqual(['lookForGroups', 'task:tasks1', 'thanks'])
+  const plan = aPlan()
+    .said('timeline', 'outcome', 'pause')
+    .said('about', 'similar', 'no')
+    .override('thanks', { owner: 'you' })
+    .with('tasks', { date: '2026-11-01' })
+  expect(
+    line(plan)
+      .tasks.map((each) => each.key)
+      .toSorted(),
+  ).toEqual(['lookForGroups', 'task:tasks1', 'thanks'])
   expect(line(plan).orphans).toEqual([])
 })
 
@@ -196,11 +264,21 @@ test('own tasks, calls, next steps and further discussions', () => {
     .with('connections', { id: 'spoken', nextOn: '2026-10-05', lastOn: '2026-10-05' })
     .with('discussions', { id: 'extra', topics: ['other'], date: '2026-11-30' })
     .override('callPlaces', { date: '2026-11-24' })
-  expect(task(plan, 'task:tasks1')).toMatchObject({ kind: 'own', date: '2026-12-01', hours: 3, stage: 'connections', owner: { person: 'ines' }, pinned: true })
+  expect(task(plan, 'task:tasks1')).toMatchObject({
+    kind: 'own',
+    date: '2026-12-01',
+    hours: 3,
+    stage: 'connections',
+    owner: { person: 'ines' },
+    pinned: true,
+  })
   expect(line(plan).undated.map((each) => each.key)).toEqual(['task:tasks2'])
   expect(task(plan, 'place:library')).toMatchObject({ kind: 'place', date: '2026-11-24', subject: 'library', hours: 0 })
   expect(task(plan, 'place:known')).toBeUndefined()
-  expect(task(plan, 'connection:doctor')).toMatchObject({ date: '2026-11-05', owner: { role: 'outreach', person: 'ines' } })
+  expect(task(plan, 'connection:doctor')).toMatchObject({
+    date: '2026-11-05',
+    owner: { role: 'outreach', person: 'ines' },
+  })
   expect(task(plan, 'connection:spoken')?.state).toBe('done')
   expect(task(plan, 'talk:extra')).toMatchObject({ kind: 'talk', hours: 2, date: '2026-11-30', milestone: true })
 })
@@ -211,7 +289,11 @@ test('open answers: dated ones are tasks, the group has its own agenda, an undat
     .left('purpose', 'crisis', { as: 'askGroup', by: '2026-11-01' })
     .left('purpose', 'money', { as: 'notYet' })
     .left('about', 'national', { as: 'askOutside' })
-  expect(line(plan).tasks.filter((each) => each.kind === 'open').map((each) => [each.key, each.date, each.stage])).toEqual([
+  expect(
+    line(plan)
+      .tasks.filter((each) => each.kind === 'open')
+      .map((each) => [each.key, each.date, each.stage]),
+  ).toEqual([
     ['open:place.datesConfirmed', '2026-11-01', 'place'],
     ['open:about.national', '2026-11-02', 'coreGroup'],
   ])
@@ -221,9 +303,14 @@ test('open answers: dated ones are tasks, the group has its own agenda, an undat
 })
 
 test('a formal yes that is needed is a task until it is answered, either way', () => {
-  const needed = aPlan().said('about', 'approvalNeeded', 'yes').said('about', 'approvalState', 'asked').said('about', 'approvalOn', '2026-10-20')
+  const needed = aPlan()
+    .said('about', 'approvalNeeded', 'yes')
+    .said('about', 'approvalState', 'asked')
+    .said('about', 'approvalOn', '2026-10-20')
   expect(task(needed, 'getApproval')).toMatchObject({ date: '2026-11-30', state: 'ahead' })
-  expect(task(needed.said('about', 'approvalState', 'refused').said('about', 'approvalOn', '2026-11-10'), 'getApproval')).toMatchObject({ date: '2026-11-10', state: 'done' })
+  expect(
+    task(needed.said('about', 'approvalState', 'refused').said('about', 'approvalOn', '2026-11-10'), 'getApproval'),
+  ).toMatchObject({ date: '2026-11-10', state: 'done' })
   expect(task(needed.said('about', 'approvalNeeded', 'no'), 'getApproval')).toBeUndefined()
 })
 
@@ -247,10 +334,16 @@ describe('a group that meets already', () => {
   })
 
   test('is late with nothing on the day it begins its plan, however long ago it began', () => {
-    const states = (plan: PlanBuilder) => line(plan, begun).tasks.filter((each) => each.state === 'late').map((each) => each.key)
+    const states = (plan: PlanBuilder) =>
+      line(plan, begun)
+        .tasks.filter((each) => each.state === 'late')
+        .map((each) => each.key)
     expect(states(meets)).toEqual([])
     expect(states(meets.said('timeline', 'firstMeeting', '2026-12-14'))).toEqual([])
-    expect(line(meets.said('timeline', 'firstMeeting', '2026-12-14'), begun).tasks.filter((each) => each.state === 'tight').length).toBeGreaterThan(3)
+    expect(
+      line(meets.said('timeline', 'firstMeeting', '2026-12-14'), begun).tasks.filter((each) => each.state === 'tight')
+        .length,
+    ).toBeGreaterThan(3)
     // What makes the difference: a new group with that start would be late with most of it.
     expect(states(meets.said('about', 'alreadyMeets', 'no')).length).toBeGreaterThan(3)
   })
@@ -261,21 +354,46 @@ describe('a group that meets already', () => {
 })
 
 test('a decision to look at again is everyone’s task, and done once it was decided anew', () => {
-  const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first', reviewOn: '2027-05-20', decidedOn: '2026-11-10' })
-  expect(task(plan, 'decision:d')).toMatchObject({ kind: 'decision', subject: 'd', stage: 'purpose', date: '2027-05-20', state: 'ahead', owner: { everyone: true } })
+  const plan = aPlan().with('decisions', {
+    id: 'd',
+    words: 'Tea first',
+    reviewOn: '2027-05-20',
+    decidedOn: '2026-11-10',
+  })
+  expect(task(plan, 'decision:d')).toMatchObject({
+    kind: 'decision',
+    subject: 'd',
+    stage: 'purpose',
+    date: '2027-05-20',
+    state: 'ahead',
+    owner: { everyone: true },
+  })
   expect(whereTask({ kind: 'decision', subject: 'd' })).toEqual({ to: 'purpose/decisions', item: 'd' })
-  const anew = plan.edit({ kind: 'change', list: 'decisions', id: 'd', field: 'decidedOn', answer: { value: '2027-05-20' } })
+  const anew = plan.edit({
+    kind: 'change',
+    list: 'decisions',
+    id: 'd',
+    field: 'decidedOn',
+    answer: { value: '2027-05-20' },
+  })
   expect(task(anew, 'decision:d')).toMatchObject({ state: 'done' })
 })
 
 test('the first project is a task once it has words and a day', () => {
   const plan = aPlan().said('purpose', 'firstProjectBy', '2027-05-20')
   expect(line(plan).tasks.filter((each) => each.kind === 'project')).toEqual([])
-  expect(task(plan.said('purpose', 'firstProject', 'A shelf'), 'project')).toMatchObject({ date: '2027-05-20', stage: 'purpose' })
+  expect(task(plan.said('purpose', 'firstProject', 'A shelf'), 'project')).toMatchObject({
+    date: '2027-05-20',
+    stage: 'purpose',
+  })
 })
 
 describe('reviews and the evaluation', () => {
-  const dated = aPlan().said('timeline', 'firstMeeting', '2027-03-04').said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-03-04').said('purpose', 'rhythm', 'everyOther')
+  const dated = aPlan()
+    .said('timeline', 'firstMeeting', '2027-03-04')
+    .said('timeline', 'held', 'yes')
+    .said('timeline', 'heldOn', '2027-03-04')
+    .said('purpose', 'rhythm', 'everyOther')
   const on = (plan: PlanBuilder, key: string) => task(plan, key, '2027-06-01')
 
   test('a review ticks the first one and dates the next on the day it names', () => {
@@ -283,13 +401,22 @@ describe('reviews and the evaluation', () => {
     const reviewed = dated.with('reviews', { on: '2027-05-20', outcome: 'goOn', nextOn: '2027-10-07' })
     expect(on(reviewed, 'review1')).toMatchObject({ state: 'done', date: '2027-05-20' })
     expect(on(reviewed, 'review2')).toMatchObject({ state: 'ahead', date: '2027-10-07', pinned: true })
-    expect(on(dated.with('reviews', { on: '2027-05-20' }), 'review2')).toMatchObject({ state: 'ahead', date: '2027-09-02' })
+    expect(on(dated.with('reviews', { on: '2027-05-20' }), 'review2')).toMatchObject({
+      state: 'ahead',
+      date: '2027-09-02',
+    })
   })
 
   test('the second review ticks the next one, until it names another day', () => {
     const first = dated.with('reviews', { on: '2027-04-29', nextOn: '2027-05-27' })
-    expect(on(first.with('reviews', { on: '2027-05-28' }), 'review2')).toMatchObject({ state: 'done', date: '2027-05-28' })
-    expect(on(first.with('reviews', { on: '2027-05-28', nextOn: '2028-05-25' }), 'review2')).toMatchObject({ state: 'ahead', date: '2028-05-25' })
+    expect(on(first.with('reviews', { on: '2027-05-28' }), 'review2')).toMatchObject({
+      state: 'done',
+      date: '2027-05-28',
+    })
+    expect(on(first.with('reviews', { on: '2027-05-28', nextOn: '2028-05-25' }), 'review2')).toMatchObject({
+      state: 'ahead',
+      date: '2028-05-25',
+    })
   })
 
   test('a review that ends the group asks for nothing more', () => {
@@ -298,6 +425,9 @@ describe('reviews and the evaluation', () => {
 
   test('forms that were counted tick the evaluation; an empty entry does not', () => {
     expect(on(dated.with('evaluations', { on: '2027-04-02' }), 'evaluation')?.state).toBe('late')
-    expect(on(dated.with('evaluations', { on: '2027-04-02', forms: 5 }), 'evaluation')).toMatchObject({ state: 'done', date: '2027-04-02' })
+    expect(on(dated.with('evaluations', { on: '2027-04-02', forms: 5 }), 'evaluation')).toMatchObject({
+      state: 'done',
+      date: '2027-04-02',
+    })
   })
 })

@@ -5,7 +5,15 @@ import { anchors, type Anchors } from './anchors.ts'
 import { soonDays } from './figures.ts'
 import { handOverTasks } from './handOverTasks.ts'
 import { openTasks } from './openTasks.ts'
-import { confirmTasks, connectionTasks, decisionTasks, moreTalks, ownTasks, placeTasks, projectTask } from './ownTasks.ts'
+import {
+  confirmTasks,
+  connectionTasks,
+  decisionTasks,
+  moreTalks,
+  ownTasks,
+  placeTasks,
+  projectTask,
+} from './ownTasks.ts'
 import { ruleTasks } from './ruleTasks.ts'
 import { squeeze } from './squeeze.ts'
 import type { Owner, Planned, Task, TaskState, Timeline, Undated } from './task.ts'
@@ -22,10 +30,20 @@ export const timeline: (now: Current) => Timeline = remembered((now) => {
   const loose = asked.flatMap(({ task, pinned, state }) =>
     task.date === undefined || pinned || state !== 'open' || task.follows !== undefined
       ? []
-      : [{ key: task.key, date: task.date, before: task.before ?? false, guessed: task.guessed ?? false, after: task.after ?? [] }],
+      : [
+          {
+            key: task.key,
+            date: task.date,
+            before: task.before ?? false,
+            guessed: task.guessed ?? false,
+            after: task.after ?? [],
+          },
+        ],
   )
   const squeezed = squeeze(loose, at, now.today)
-  const tasks = asked.flatMap((each) => datedTask(each, at, now.today, squeezed.get(each.task.follows ?? each.task.key)))
+  const tasks = asked.flatMap((each) =>
+    datedTask(each, at, now.today, squeezed.get(each.task.follows ?? each.task.key)),
+  )
   return {
     anchors: at,
     tasks: tasks.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)),
@@ -39,12 +57,27 @@ function plannedTasks(now: Current, at: Anchors): readonly Planned[] {
   const rules = ruleTasks(now, at)
   const calling = rules.find((task) => task.key === 'callPlaces')
   const set = calling && byHand(now, calling)
-  const places = placeTasks(now, set && { ...set.task, fixed: set.pinned, done: set.state !== 'open', over: calling.over ?? false })
-  return [...rules, ...ownTasks(now), ...moreTalks(now), ...decisionTasks(now), ...projectTask(now), ...handOverTasks(now), ...connectionTasks(now), ...confirmTasks(now), ...places, ...openTasks(now, at)]
+  const places = placeTasks(
+    now,
+    set && { ...set.task, fixed: set.pinned, done: set.state !== 'open', over: calling.over ?? false },
+  )
+  return [
+    ...rules,
+    ...ownTasks(now),
+    ...moreTalks(now),
+    ...decisionTasks(now),
+    ...projectTask(now),
+    ...handOverTasks(now),
+    ...connectionTasks(now),
+    ...confirmTasks(now),
+    ...places,
+    ...openTasks(now, at),
+  ]
 }
 
 /** What is no longer asked for still shows once it is done, or when somebody set something on it. */
-const standsAnyway = (now: Current, task: Planned): boolean => (task.done && task.kind !== 'place') || Object.hasOwn(now.overrides, task.key)
+const standsAnyway = (now: Current, task: Planned): boolean =>
+  (task.done && task.kind !== 'place') || Object.hasOwn(now.overrides, task.key)
 
 interface ByHand {
   readonly task: Planned
@@ -57,7 +90,7 @@ function byHand(now: Current, task: Planned): ByHand {
   const set = now.overrides[task.key]
   const pinned = set?.date !== undefined || task.fixed === true
   const state = set?.state ?? (task.done ? 'done' : 'open')
-  const doneOn = state === 'done' ? (set?.state === 'done' ? set.on : undefined) ?? task.doneOn : undefined
+  const doneOn = state === 'done' ? ((set?.state === 'done' ? set.on : undefined) ?? task.doneOn) : undefined
   const { doneOn: _, ...rest } = task
   const date = doneOn ?? set?.date ?? (state === 'done' && !pinned ? task.doneAround : undefined) ?? task.date
   const owner: Owner = set?.owner === undefined ? task.owner : { person: set.owner }
@@ -65,7 +98,12 @@ function byHand(now: Current, task: Planned): ByHand {
   return { task: date === undefined ? changed : { ...changed, date }, pinned, state }
 }
 
-function datedTask({ task, pinned, state }: ByHand, at: Anchors, today: IsoDate, pushed: IsoDate | undefined): readonly Task[] {
+function datedTask(
+  { task, pinned, state }: ByHand,
+  at: Anchors,
+  today: IsoDate,
+  pushed: IsoDate | undefined,
+): readonly Task[] {
   if (task.date === undefined) return []
   const squeezed = pinned || state !== 'open' ? undefined : pushed
   const date = squeezed ?? task.date
@@ -87,7 +125,10 @@ const urgency = (date: IsoDate, today: IsoDate, isTight: boolean): TaskState => 
   return date <= addDays(today, soonDays) ? 'due' : 'ahead'
 }
 
-const undated = (task: Planned, state: ByHand['state']): Undated => ({ ...shown(task), state: state === 'open' ? 'ahead' : state })
+const undated = (task: Planned, state: ByHand['state']): Undated => ({
+  ...shown(task),
+  state: state === 'open' ? 'ahead' : state,
+})
 
 const shown = ({ key, kind, rule, subject, stage, milestone, hours, owner, sources, doneOn }: Planned) => ({
   key,

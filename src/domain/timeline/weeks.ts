@@ -1,4 +1,14 @@
-import { addDays, addMonths, daysBetween, daysInMonth, earlier, firstOfMonth, later, monthOf, type IsoDate } from '../dates.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  daysInMonth,
+  earlier,
+  firstOfMonth,
+  later,
+  monthOf,
+  type IsoDate,
+} from '../dates.ts'
 import { mostMonths } from './figures.ts'
 import type { Timeline } from './task.ts'
 
@@ -17,9 +27,17 @@ export interface MonthColumns {
 export function monthsOf({ anchors, tasks }: Timeline, today: IsoDate): readonly string[] {
   const review = tasks.find((task) => task.key === 'review1')?.date
   const last = later(anchors.first, review ?? anchors.first)
-  const from = later(firstOfMonth(anchors.start), earlier(firstOfMonth(today), addMonths(firstOfMonth(last), 1 - mostMonths)))
+  const from = later(
+    firstOfMonth(anchors.start),
+    earlier(firstOfMonth(today), addMonths(firstOfMonth(last), 1 - mostMonths)),
+  )
   const months: string[] = []
-  for (let month = from; (month <= last || months.length === 0) && months.length < mostMonths; month = addMonths(month, 1)) months.push(monthOf(month))
+  for (
+    let month = from;
+    (month <= last || months.length === 0) && months.length < mostMonths;
+    month = addMonths(month, 1)
+  )
+    months.push(monthOf(month))
   return months
 }
 

@@ -51,7 +51,10 @@ const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>
 }
 
 /** The page of a task, and the item on it where it is about one. */
-export function whereTask({ kind, rule, subject }: Pick<Task | Undated, 'kind' | 'rule' | 'subject'>): { readonly to: StepAddress; readonly item?: string } {
+export function whereTask({ kind, rule, subject }: Pick<Task | Undated, 'kind' | 'rule' | 'subject'>): {
+  readonly to: StepAddress
+  readonly item?: string
+} {
   if (kind === 'open') return (subject === undefined ? undefined : whereOpen(subject)) ?? { to: 'timeline/line' }
   const to = kind === 'rule' ? (rule === undefined ? 'timeline/line' : pageOf[rule]) : listPage[kind]
   // The page confirms with one tap: nobody needs the item for it.

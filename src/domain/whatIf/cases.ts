@@ -56,7 +56,12 @@ export const whatIfCases = [
     moves: [
       { id: 'share', to: 'coreGroup/duties', when: (now) => duties(now) > 0, count: yours },
       { id: 'list', to: 'coreGroup/duties', when: (now) => duties(now) === 0 },
-      { id: 'deputies', to: 'coreGroup/duties', when: (now) => withoutDeputy(now).length > 0, count: (now) => withoutDeputy(now).length },
+      {
+        id: 'deputies',
+        to: 'coreGroup/duties',
+        when: (now) => withoutDeputy(now).length > 0,
+        count: (now) => withoutDeputy(now).length,
+      },
       { id: 'ask', to: 'coreGroup/search' },
       { id: 'hours', to: 'purpose/between' },
     ],
@@ -97,9 +102,14 @@ export type MoveId<W extends WhatIfId> = Extract<Declared, { id: W }>['moves'][n
 
 export const whatIfIds: readonly WhatIfId[] = whatIfCases.map(({ id }) => id)
 /** The case of that id; undefined for an address that names none. */
-export const whatIfOf = (id: string | undefined): (WhatIfCase & { readonly id: WhatIfId }) | undefined => whatIfCases.find((each) => each.id === id)
+export const whatIfOf = (id: string | undefined): (WhatIfCase & { readonly id: WhatIfId }) | undefined =>
+  whatIfCases.find((each) => each.id === id)
 
 /** The moves that this plan has now, each leading to a page that is there, with its number where it counts something (else 0). */
-export const movesNow = (now: Current, { moves }: WhatIfCase): readonly { readonly id: string; readonly to: StepAddress; readonly count: number }[] =>
-  moves.flatMap(({ id, to, when, count }) => isShown(now, to) && (when?.(now) ?? true) ? [{ id, to, count: count?.(now) ?? 0 }] : [])
-
+export const movesNow = (
+  now: Current,
+  { moves }: WhatIfCase,
+): readonly { readonly id: string; readonly to: StepAddress; readonly count: number }[] =>
+  moves.flatMap(({ id, to, when, count }) =>
+    isShown(now, to) && (when?.(now) ?? true) ? [{ id, to, count: count?.(now) ?? 0 }] : [],
+  )

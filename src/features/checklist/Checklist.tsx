@@ -39,7 +39,9 @@ export default function Checklist() {
   const hidden = isHidden(now)
   const heading = usePage(words.title)
   const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
-  const line = [hidden ? undefined : said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)].filter(Boolean).join(' · ')
+  const line = [hidden ? undefined : said(now.sections.about.area), formats.date(today), words.done(all.done, all.of)]
+    .filter(Boolean)
+    .join(' · ')
 
   return (
     <div className="page desk checklist">
@@ -50,12 +52,26 @@ export default function Checklist() {
         </Link>
         <ChoiceGroup id="view" legend={words.view.legend} sideBySide className="cl-views">
           {views.map((each) => (
-            <Choice key={each} type="radio" name="view" label={words.view[each]} checked={view === each} onChange={() => setView(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name="view"
+              label={words.view[each]}
+              checked={view === each}
+              onChange={() => setView(each)}
+            />
           ))}
         </ChoiceGroup>
         <ChoiceGroup id="paper" legend={words.paper.legend} sideBySide className="cl-views">
           {papers.map((each) => (
-            <Choice key={each} type="radio" name="paper" label={words.paper[each]} checked={paper === each} onChange={() => setPaper(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name="paper"
+              label={words.paper[each]}
+              checked={paper === each}
+              onChange={() => setPaper(each)}
+            />
           ))}
         </ChoiceGroup>
         <Button variant="primary" icon="print" onClick={() => print()}>

@@ -22,7 +22,13 @@ export function Item({ item, withOwner }: { readonly item: ChecklistItem; readon
   const id = `item-${item.key}`
 
   const owner = withOwner && item.owner ? nameOf(item.owner) : undefined
-  const state = item.done ? (item.doneOn ? words.doneOn(formats.tinyDate(item.doneOn)) : words.doneAtAll) : item.date ? words.by(formats.tinyDate(item.date)) : undefined
+  const state = item.done
+    ? item.doneOn
+      ? words.doneOn(formats.tinyDate(item.doneOn))
+      : words.doneAtAll
+    : item.date
+      ? words.by(formats.tinyDate(item.date))
+      : undefined
   const set = (on: boolean) => {
     const edit = tick(plan, item, on, today)
     if (edit) choose(edit)
@@ -30,7 +36,14 @@ export function Item({ item, withOwner }: { readonly item: ChecklistItem; readon
   return (
     <li className="cl-item" data-done={item.done}>
       {item.byHand ? (
-        <input id={id} type="checkbox" checked={item.done} disabled={readOnly} aria-describedby={`${id}-more`} onChange={(event) => set(event.target.checked)} />
+        <input
+          id={id}
+          type="checkbox"
+          checked={item.done}
+          disabled={readOnly}
+          aria-describedby={`${id}-more`}
+          onChange={(event) => set(event.target.checked)}
+        />
       ) : (
         <span className="cl-box" aria-hidden="true" />
       )}

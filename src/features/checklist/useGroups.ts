@@ -29,8 +29,19 @@ export function useGroups(view: View): { readonly all: Checklist; readonly group
   const all = useMemo(() => checklist(now), [now])
 
   const groups = {
-    stage: () => byStage(all.items).map(({ by, ...group }) => ({ ...group, key: by, title: sections[by].title, stage: stageNumber(by) })),
-    month: () => byMonth(all.items).map(({ by, ...group }) => ({ ...group, key: by ?? 'none', title: by ? formats.month(`${by}-01`) : words.noMonth })),
+    stage: () =>
+      byStage(all.items).map(({ by, ...group }) => ({
+        ...group,
+        key: by,
+        title: sections[by].title,
+        stage: stageNumber(by),
+      })),
+    month: () =>
+      byMonth(all.items).map(({ by, ...group }) => ({
+        ...group,
+        key: by ?? 'none',
+        title: by ? formats.month(`${by}-01`) : words.noMonth,
+      })),
     person: () =>
       byPerson(all.items).map(({ by, ...group }) => ({
         ...group,

@@ -45,7 +45,9 @@ export function CopyFile() {
         taken={() => setLast(today)}
       />
       <p>
-        <Link className="alone" to={paths.open}>{words.open}</Link>
+        <Link className="alone" to={paths.open}>
+          {words.open}
+        </Link>
       </p>
     </section>
   )

@@ -54,12 +54,16 @@ export function Points() {
       {hasRoom && points?.length === 0 && <p className="soft">{words.none}</p>}
       {points !== undefined && points.length > 0 && (
         <Ruled aria-label={words.label}>
-          {points.filter((each) => !isTwin(each, points)).map((point) => (
-            <Point key={point.id} point={point} see={() => setChosen(point)} />
-          ))}
+          {points
+            .filter((each) => !isTwin(each, points))
+            .map((point) => (
+              <Point key={point.id} point={point} see={() => setChosen(point)} />
+            ))}
         </Ruled>
       )}
-      {chosen && <GoBack key={chosen.id} point={chosen} close={() => setChosen(undefined)} changed={() => void reload()} />}
+      {chosen && (
+        <GoBack key={chosen.id} point={chosen} close={() => setChosen(undefined)} changed={() => void reload()} />
+      )}
     </section>
   )
 }

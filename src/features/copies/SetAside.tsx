@@ -30,7 +30,12 @@ export function SetAside() {
                 <b>{when}</b>
                 <span className="soft small">{words.size(Math.max(1, Math.round(text.length / 1000)))}</span>
               </span>
-              <Button small icon="download" aria-label={words.saveFor(when)} onClick={() => saveFile(`text-${moment?.day ?? index + 1}.json`, 'application/json', text)}>
+              <Button
+                small
+                icon="download"
+                aria-label={words.saveFor(when)}
+                onClick={() => saveFile(`text-${moment?.day ?? index + 1}.json`, 'application/json', text)}
+              >
                 {words.save}
               </Button>
             </li>

@@ -6,6 +6,8 @@ const longest = 5000
 /** Waits until what was done last is kept. False where it is not: a point of what is stored would then be of an older plan. */
 export async function allSaved(founding: FoundingRef): Promise<boolean> {
   founding.send({ type: 'plan.settled' })
-  const state = await waitFor(founding, (now) => !now.hasTag('unsaved') || now.hasTag('failing'), { timeout: longest }).catch(() => undefined)
+  const state = await waitFor(founding, (now) => !now.hasTag('unsaved') || now.hasTag('failing'), {
+    timeout: longest,
+  }).catch(() => undefined)
   return state !== undefined && !state.hasTag('unsaved') && !state.hasTag('keepsNothing')
 }

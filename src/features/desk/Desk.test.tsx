@@ -18,14 +18,36 @@ beforeAll(() => {
 })
 
 const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): ShelfPlan => ({
-  planId, name, problem: 'Stroke', begun: '2026-10-05', revision: 3, savedAt: '2026-11-20T15:00:00.000Z',
-  marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'], ...more,
+  planId,
+  name,
+  problem: 'Stroke',
+  begun: '2026-10-05',
+  revision: 3,
+  savedAt: '2026-11-20T15:00:00.000Z',
+  marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'],
+  ...more,
 })
 const entry = (planId: string, more: Partial<DeskEntry> = {}): DeskEntry => ({ ...newEntry(planId), ...more })
-const seen = (planId: string) => started(entry(planId), { id: 's1', startedAt: '2026-11-02T15:00:00.000Z', counselor: '', founder: 'Ruth', group: 'Evening Tide', present: '' })
-const over = (at: DeskEntry) => ended(at, 's1', { endedAt: '2026-11-02T16:00:00.000Z', summary: { decided: [], added: [], open: [], suggested: [], tasks: [] } })
-const show = (plans: readonly ShelfPlan[], entries: readonly DeskEntry[] = []) => renderAtDesk(<Desk />, { entries, shelf: { plans: async () => plans } })
-const names = (label = 'Plans you are helping with') => within(screen.getByRole('list', { name: label })).getAllByRole('heading', { level: 2 }).map((each) => each.textContent?.trim())
+const seen = (planId: string) =>
+  started(entry(planId), {
+    id: 's1',
+    startedAt: '2026-11-02T15:00:00.000Z',
+    counselor: '',
+    founder: 'Ruth',
+    group: 'Evening Tide',
+    present: '',
+  })
+const over = (at: DeskEntry) =>
+  ended(at, 's1', {
+    endedAt: '2026-11-02T16:00:00.000Z',
+    summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
+  })
+const show = (plans: readonly ShelfPlan[], entries: readonly DeskEntry[] = []) =>
+  renderAtDesk(<Desk />, { entries, shelf: { plans: async () => plans } })
+const names = (label = 'Plans you are helping with') =>
+  within(screen.getByRole('list', { name: label }))
+    .getAllByRole('heading', { level: 2 })
+    .map((each) => each.textContent?.trim())
 
 test('a row says what was asked for first, where the plan stands, when you meet, and what waits for whom', async () => {
   const caught = inSession(seen('a'), 's1', (session) => captured(session, { id: 'c', words: 'Tom', at: '' }))
@@ -36,22 +58,32 @@ test('a row says what was asked for first, where the plan stands, when you meet,
   const row = within(screen.getByRole('list', { name: 'Plans you are helping with' }))
   expect(row.getByText('A quiet room')).toBeInTheDocument()
   expect(row.getByText('Ruth · Stroke')).toBeInTheDocument()
-  expect(row.getByText('1 of 6 chairs filled · 1 needs another look · last session November 2, 2026')).toBeInTheDocument()
+  expect(
+    row.getByText('1 of 6 chairs filled · 1 needs another look · last session November 2, 2026'),
+  ).toBeInTheDocument()
   expect(row.getByText('Next appointment: Monday, November 30, 3:00 PM, about the room')).toBeInTheDocument()
   expect(screen.getByText('Waits for Ruth:', { exact: false })).toHaveTextContent('Waits for Ruth: 2 suggestions')
-  expect(screen.getByText('Waits for you:', { exact: false })).toHaveTextContent('Waits for you: 1 line to sort, 1 task')
+  expect(screen.getByText('Waits for you:', { exact: false })).toHaveTextContent(
+    'Waits for you: 1 line to sort, 1 task',
+  )
   expect(row.getByText('1 of 6 agreed sessions held · You are there often.')).toBeInTheDocument()
 })
 
 test('links lead to the session, also to one that is running, and to the record', async () => {
   await show([plan('a', 'Evening Tide'), plan('b', 'Second Cup')], [seen('a')])
-  expect(screen.getByRole('link', { name: 'Go on with the session Evening Tide' })).toHaveAttribute('href', '/a/session')
+  expect(screen.getByRole('link', { name: 'Go on with the session Evening Tide' })).toHaveAttribute(
+    'href',
+    '/a/session',
+  )
   expect(screen.getByRole('link', { name: 'Start session Second Cup' })).toHaveAttribute('href', '/b/session')
   expect(screen.getByRole('link', { name: 'Notes and record Second Cup' })).toHaveAttribute('href', '/desk/b')
 })
 
 test('sorts by appointment first, by name when asked; finds by what was asked for', async () => {
-  await show([plan('a', 'Aspen'), plan('b', 'Birch')], [entry('b', { asked: 'Café contacts', next: { on: '2026-12-01' } })])
+  await show(
+    [plan('a', 'Aspen'), plan('b', 'Birch')],
+    [entry('b', { asked: 'Café contacts', next: { on: '2026-12-01' } })],
+  )
   expect(names()).toEqual(['Birch', 'Aspen'])
   await userEvent.selectOptions(screen.getByLabelText('Sort by'), 'Name')
   expect(names()).toEqual(['Aspen', 'Birch'])

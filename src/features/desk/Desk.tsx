@@ -42,7 +42,11 @@ export default function Desk() {
   const search = useDeferredValue(typed)
   const today = momentOf(now())?.day ?? ''
   const here = rows?.filter(({ plan }) => plan !== undefined) ?? []
-  const found = inDeskOrder(here.filter((row) => fits(search, searchedIn(row))), order, today)
+  const found = inDeskOrder(
+    here.filter((row) => fits(search, searchedIn(row))),
+    order,
+    today,
+  )
   const shown = found.filter(({ entry }) => !entry?.archived)
   const away = found.filter(({ entry }) => entry?.archived)
 
@@ -50,7 +54,11 @@ export default function Desk() {
     setRefused(undefined)
     try {
       const record = await desk.entry(row.planId)
-      await record.change((entry) => ({ ...entry, archived, called: { group: groupOf(row), founder: row.plan?.founder ?? entry.called.founder } }))
+      await record.change((entry) => ({
+        ...entry,
+        archived,
+        called: { group: groupOf(row), founder: row.plan?.founder ?? entry.called.founder },
+      }))
       const name = short(groupOf(row)) || words.unnamed
       toast({ message: archived ? words.archived(name) : words.back(name) })
       // The row is gone from where it was, and focus with it.
@@ -60,7 +68,11 @@ export default function Desk() {
     }
     await reload()
   }
-  const list = { today, of: `${order}/${search}`, act: (row: DeskRow, archived: boolean) => void archive(row, archived) }
+  const list = {
+    today,
+    of: `${order}/${search}`,
+    act: (row: DeskRow, archived: boolean) => void archive(row, archived),
+  }
 
   return (
     <div className="page counsel">
@@ -78,18 +90,34 @@ export default function Desk() {
         )}
         {rows === undefined && !unread && <p className="soft">{words.reading}</p>}
         {rows !== undefined && here.length === 0 && (
-          <Empty heading={2} title={words.empty.title} picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}>
+          <Empty
+            heading={2}
+            title={words.empty.title}
+            picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}
+          >
             <p>{words.empty.text}</p>
           </Empty>
         )}
         {here.length > 1 && (
           <div className="counsel-find">
             <Field id="desk-search" label={words.search.label} hint={words.search.hint}>
-              {(control) => <Input {...control} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />}
+              {(control) => (
+                <Input
+                  {...control}
+                  type="search"
+                  autoComplete="off"
+                  value={typed}
+                  onChange={({ target }) => setTyped(target.value)}
+                />
+              )}
             </Field>
             <Field id="desk-sort" label={words.sort.label}>
               {(control) => (
-                <Select {...control} value={order} onChange={({ target }) => setOrder(deskOrders.find((each) => each === target.value) ?? 'appointment')}>
+                <Select
+                  {...control}
+                  value={order}
+                  onChange={({ target }) => setOrder(deskOrders.find((each) => each === target.value) ?? 'appointment')}
+                >
                   {deskOrders.map((each) => (
                     <option key={each} value={each}>
                       {words.sort.options[each]}
@@ -98,7 +126,9 @@ export default function Desk() {
                 </Select>
               )}
             </Field>
-            <output className="soft small">{search === '' ? '' : found.length === 0 ? words.search.none : words.search.found(found.length)}</output>
+            <output className="soft small">
+              {search === '' ? '' : found.length === 0 ? words.search.none : words.search.found(found.length)}
+            </output>
           </div>
         )}
         {shown.length > 0 && <Rows rows={shown} label={words.label} {...list} />}

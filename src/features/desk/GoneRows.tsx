@@ -24,14 +24,16 @@ export function GoneRows({ rows, forgotten }: { readonly rows: readonly DeskRow[
           return (
             <li key={row.planId} className="counsel-gone">
               <h3 dir="auto">{name}</h3>
-              <p className="soft small">{[short(founderOf(row)), seen ? words.lastSeen(formats.date(seen.day)) : words.neverSeen].filter((each) => each !== '').join(' · ')}</p>
+              <p className="soft small">
+                {[short(founderOf(row)), seen ? words.lastSeen(formats.date(seen.day)) : words.neverSeen]
+                  .filter((each) => each !== '')
+                  .join(' · ')}
+              </p>
               <div className="counsel-do">
                 <Link className={buttonClass('quiet', true)} to={paths.record(row.planId)}>
                   <Icon name="pencil" />
                   <span>
-                    {words.record}
-                    {' '}
-                    <span className="visually-hidden">{name}</span>
+                    {words.record} <span className="visually-hidden">{name}</span>
                   </span>
                 </Link>
                 <RemoveNotes planId={row.planId} name={name} label={words.gone.remove} done={forgotten} />

@@ -44,9 +44,7 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
   }
   const label = (text: string) => (
     <span>
-      {text}
-      {' '}
-      <span className="visually-hidden">{name}</span>
+      {text} <span className="visually-hidden">{name}</span>
     </span>
   )
   return (
@@ -54,7 +52,12 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
       <Fold
         summary={
           <span>
-            <b dir="auto">{name}</b> <span className="soft small">{confirmedOn !== undefined && isDate(confirmedOn) ? words.confirmed(formats.date(confirmedOn)) : words.never}</span>
+            <b dir="auto">{name}</b>{' '}
+            <span className="soft small">
+              {confirmedOn !== undefined && isDate(confirmedOn)
+                ? words.confirmed(formats.date(confirmedOn))
+                : words.never}
+            </span>
           </span>
         }
         {...(fresh && { open: true })}
@@ -62,12 +65,27 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
         <div className="fields">
           {lines.map((field) => (
             <Field key={field} id={`${field}-${id}`} label={words.fields[field]}>
-              {(control) => <Input {...control} dir="auto" autoComplete="off" value={known[field]} onChange={({ target }) => put({ [field]: target.value })} />}
+              {(control) => (
+                <Input
+                  {...control}
+                  dir="auto"
+                  autoComplete="off"
+                  value={known[field]}
+                  onChange={({ target }) => put({ [field]: target.value })}
+                />
+              )}
             </Field>
           ))}
         </div>
         <Field id={`note-${id}`} label={words.fields.note} hint={words.noteHint}>
-          {(control) => <TextArea {...control} dir="auto" value={known.note} onChange={({ target }) => put({ note: target.value })} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              dir="auto"
+              value={known.note}
+              onChange={({ target }) => put({ note: target.value })}
+            />
+          )}
         </Field>
         {isLongAgo(known, today) && <p>{words.longAgo}</p>}
         <ButtonRow>

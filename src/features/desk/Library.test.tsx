@@ -5,7 +5,15 @@ import { newLibrary, type Known } from '#domain/desk/library.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Library from './Library.tsx'
 
-const known = (id: string, name: string, more: Partial<Known> = {}): Known => ({ id, kind: 'place', name, where: '', contact: '', note: '', ...more })
+const known = (id: string, name: string, more: Partial<Known> = {}): Known => ({
+  id,
+  kind: 'place',
+  name,
+  where: '',
+  contact: '',
+  note: '',
+  ...more,
+})
 const show = (...all: readonly Known[]) => renderAtDesk(<Library />, { library: { ...newLibrary(), known: [...all] } })
 
 test('a new entry stands open, and what is typed is kept at once', async () => {

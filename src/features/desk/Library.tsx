@@ -48,7 +48,10 @@ export default function Library() {
     const before = library.known[library.known.indexOf(known) + 1]?.id
     keep((all) => removed(all, known.id))
     heading.current?.focus()
-    toast({ message: words.removed(short(known.name) || words.kinds[known.kind].named), action: { label: words.undo, act: () => keep((all) => putBack(all, known, before)) } })
+    toast({
+      message: words.removed(short(known.name) || words.kinds[known.kind].named),
+      action: { label: words.undo, act: () => keep((all) => putBack(all, known, before)) },
+    })
   }
 
   return (
@@ -57,14 +60,33 @@ export default function Library() {
       <div className="body">
         <Trouble refused={refused} mayWrite={record.mayWrite} />
         <Field id="counselor-name" label={words.counselor.label} hint={words.counselor.hint}>
-          {(control) => <Input {...control} dir="auto" autoComplete="off" disabled={!record.mayWrite} value={library.counselor} onChange={({ target }) => keep((all) => ({ ...all, counselor: target.value }))} />}
+          {(control) => (
+            <Input
+              {...control}
+              dir="auto"
+              autoComplete="off"
+              disabled={!record.mayWrite}
+              value={library.counselor}
+              onChange={({ target }) => keep((all) => ({ ...all, counselor: target.value }))}
+            />
+          )}
         </Field>
         {library.known.length > 1 && (
           <div className="counsel-part">
             <Field id="library-search" label={words.search.label}>
-              {(control) => <Input {...control} type="search" autoComplete="off" value={typed} onChange={({ target }) => setTyped(target.value)} />}
+              {(control) => (
+                <Input
+                  {...control}
+                  type="search"
+                  autoComplete="off"
+                  value={typed}
+                  onChange={({ target }) => setTyped(target.value)}
+                />
+              )}
             </Field>
-            <output className="soft small">{typed === '' ? '' : found.length === 0 ? words.search.none : words.search.found(found.length)}</output>
+            <output className="soft small">
+              {typed === '' ? '' : found.length === 0 ? words.search.none : words.search.found(found.length)}
+            </output>
           </div>
         )}
         {libraryKinds.map((kind) => {
@@ -77,7 +99,16 @@ export default function Library() {
               {shown.length > 0 && (
                 <Ruled aria-labelledby={`known-${kind}`}>
                   {shown.map((known) => (
-                    <KnownRow key={known.id} known={known} today={today} fresh={known.id === fresh} at={all.indexOf(known)} of={all.length} keep={keep} remove={() => remove(known)} />
+                    <KnownRow
+                      key={known.id}
+                      known={known}
+                      today={today}
+                      fresh={known.id === fresh}
+                      at={all.indexOf(known)}
+                      of={all.length}
+                      keep={keep}
+                      remove={() => remove(known)}
+                    />
                   ))}
                 </Ruled>
               )}

@@ -7,11 +7,45 @@ import type { ShelfPlan } from '#asking/shelf.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Record from './Record.tsx'
 
-const plan: ShelfPlan = { planId: 'a', name: 'Evening Tide', founder: 'Ruth', problem: 'Stroke', begun: '2026-10-05', revision: 3, savedAt: '', marks: [], helper: { after: 1 } }
-const begun = started({ ...newEntry('a'), notes: 'plan secret' }, { id: 's1', startedAt: '2026-11-02T15:00:00.000Z', counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: 'Tom' })
-const talked = inSession(begun, 's1', (session) => ({ ...sorted(captured(session, { id: 'c', words: 'Ask the library', at: '' }), 'c', 'task'), topic: 'A room', notes: 'session secret' }))
-const entry: DeskEntry = ended(talked, 's1', { endedAt: '2026-11-02T15:50:00.000Z', summary: { decided: ['We meet on Thursdays.'], added: [], open: [], suggested: [{ words: 'The library', state: 'declined' }], tasks: [{ words: 'Call', who: 'Ruth', until: '2026-12-01' }] } })
-const show = (entries: readonly DeskEntry[] = [entry], plans: readonly ShelfPlan[] = [plan]) => renderAtDesk(<Record planId="a" />, { entries, shelf: { plans: async () => plans } })
+const plan: ShelfPlan = {
+  planId: 'a',
+  name: 'Evening Tide',
+  founder: 'Ruth',
+  problem: 'Stroke',
+  begun: '2026-10-05',
+  revision: 3,
+  savedAt: '',
+  marks: [],
+  helper: { after: 1 },
+}
+const begun = started(
+  { ...newEntry('a'), notes: 'plan secret' },
+  {
+    id: 's1',
+    startedAt: '2026-11-02T15:00:00.000Z',
+    counselor: 'Dana',
+    founder: 'Ruth',
+    group: 'Evening Tide',
+    present: 'Tom',
+  },
+)
+const talked = inSession(begun, 's1', (session) => ({
+  ...sorted(captured(session, { id: 'c', words: 'Ask the library', at: '' }), 'c', 'task'),
+  topic: 'A room',
+  notes: 'session secret',
+}))
+const entry: DeskEntry = ended(talked, 's1', {
+  endedAt: '2026-11-02T15:50:00.000Z',
+  summary: {
+    decided: ['We meet on Thursdays.'],
+    added: [],
+    open: [],
+    suggested: [{ words: 'The library', state: 'declined' }],
+    tasks: [{ words: 'Call', who: 'Ruth', until: '2026-12-01' }],
+  },
+})
+const show = (entries: readonly DeskEntry[] = [entry], plans: readonly ShelfPlan[] = [plan]) =>
+  renderAtDesk(<Record planId="a" />, { entries, shelf: { plans: async () => plans } })
 
 test('private notes are not on the page until they are asked for', async () => {
   const view = await show()
@@ -28,7 +62,16 @@ test('a session is told whole: when, who, what about, what was caught, what was 
   await show()
   const session = within(screen.getByRole('article', { name: 'Session of November 2, 2026' }))
   expect(session.getByText(/50 minutes/)).toBeInTheDocument()
-  for (const text of ['Ruth, Dana, Tom', 'A room', 'Ask the library', '(task)', 'We meet on Thursdays.', 'The library (declined)', 'Call · Ruth · until December 1, 2026']) expect(session.getByText(text)).toBeInTheDocument()
+  for (const text of [
+    'Ruth, Dana, Tom',
+    'A room',
+    'Ask the library',
+    '(task)',
+    'We meet on Thursdays.',
+    'The library (declined)',
+    'Call · Ruth · until December 1, 2026',
+  ])
+    expect(session.getByText(text)).toBeInTheDocument()
   expect(screen.getByText('1 of 1 agreed sessions held')).toBeInTheDocument()
   expect(screen.getByText(/time to part/)).toBeInTheDocument()
 })
@@ -49,7 +92,8 @@ test('the appointment is kept as it is typed, and read as a day where it is one'
 test('the paper has everything, private notes too', async () => {
   await show()
   await userEvent.click(screen.getByRole('button', { name: 'Print this record' }))
-  for (const text of ['plan secret', 'session secret', 'We meet on Thursdays.']) expect(screen.getByText(text)).toBeInTheDocument()
+  for (const text of ['plan secret', 'session secret', 'We meet on Thursdays.'])
+    expect(screen.getByText(text)).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Back to the record' }))
   expect(document.body.textContent).not.toMatch(/secret/)
 })

@@ -47,7 +47,17 @@ export default function Record({ planId }: { readonly planId: string }) {
   const help = useHelping({ planId, entry, ...(plan && { plan }) }, today)
   const [isPaper, setPaper] = useState(false)
 
-  if (isPaper) return <RecordPaper facts={facts} next={entry.next} help={help} name={name} today={today} close={() => setPaper(false)} />
+  if (isPaper)
+    return (
+      <RecordPaper
+        facts={facts}
+        next={entry.next}
+        help={help}
+        name={name}
+        today={today}
+        close={() => setPaper(false)}
+      />
+    )
   if (found === undefined && isBlank(entry))
     return (
       <div className="page counsel">
@@ -78,7 +88,15 @@ export default function Record({ planId }: { readonly planId: string }) {
           </Button>
         </ButtonRow>
         <Field id="asked" label={words.asked.label} hint={words.asked.hint}>
-          {(control) => <TextArea {...control} dir="auto" disabled={!record.mayWrite} value={entry.asked} onChange={({ target }) => keep((all) => ({ ...all, asked: target.value }))} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              dir="auto"
+              disabled={!record.mayWrite}
+              value={entry.asked}
+              onChange={({ target }) => keep((all) => ({ ...all, asked: target.value }))}
+            />
+          )}
         </Field>
         <AppointmentAsk next={entry.next} today={today} mayWrite={record.mayWrite} keep={keep} />
         <section className="counsel-part">
@@ -116,7 +134,15 @@ export default function Record({ planId }: { readonly planId: string }) {
           <h2>{words.notes.heading}</h2>
           <Covered show={words.notes.show}>
             <Field id="notes" label={words.notes.label}>
-              {(control) => <TextArea {...control} dir="auto" disabled={!record.mayWrite} value={entry.notes} onChange={({ target }) => keep((all) => ({ ...all, notes: target.value }))} />}
+              {(control) => (
+                <TextArea
+                  {...control}
+                  dir="auto"
+                  disabled={!record.mayWrite}
+                  value={entry.notes}
+                  onChange={({ target }) => keep((all) => ({ ...all, notes: target.value }))}
+                />
+              )}
             </Field>
           </Covered>
         </section>
@@ -124,7 +150,13 @@ export default function Record({ planId }: { readonly planId: string }) {
           <h2>{words.sessions.heading}</h2>
           {facts.sessions.length === 0 && <p className="soft">{words.sessions.none}</p>}
           {facts.sessions.map((session) => (
-            <SessionFact key={session.id} session={session} mayWrite={record.mayWrite} keep={keep} typed={entry.sessions.find(({ id }) => id === session.id)?.notes ?? ''} />
+            <SessionFact
+              key={session.id}
+              session={session}
+              mayWrite={record.mayWrite}
+              keep={keep}
+              typed={entry.sessions.find(({ id }) => id === session.id)?.notes ?? ''}
+            />
           ))}
         </section>
         {!isBlank(entry) && (
@@ -132,7 +164,12 @@ export default function Record({ planId }: { readonly planId: string }) {
             <h2>{words.remove.heading}</h2>
             <p>{words.remove.text}</p>
             <div>
-              <RemoveNotes planId={planId} name={name} label={words.remove.ask} done={() => void navigate(paths.desk)} />
+              <RemoveNotes
+                planId={planId}
+                name={name}
+                label={words.remove.ask}
+                done={() => void navigate(paths.desk)}
+              />
             </div>
           </section>
         )}

@@ -37,7 +37,14 @@ export function RecordPaper({ facts, next, help, name, today, close }: Props) {
         <PageHead headingRef={heading} title={words.print.see} lead={words.print.text} />
         <ChoiceGroup id="record-paper" legend={words.print.paper.label} sideBySide>
           {papers.map((each) => (
-            <Choice key={each} type="radio" name="record-paper" label={words.print.paper[each]} checked={paper === each} onChange={() => setPaper(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name="record-paper"
+              label={words.print.paper[each]}
+              checked={paper === each}
+              onChange={() => setPaper(each)}
+            />
           ))}
         </ChoiceGroup>
         <ButtonRow>
@@ -66,7 +73,8 @@ export function RecordPaper({ facts, next, help, name, today, close }: Props) {
             <p>{help.join(' · ')}</p>
             {facts.role && (
               <p className="counsel-typed">
-                {words.role.heading}: {words.role.on(formats.date(facts.role.on))} {facts.role.consent ? words.role.consent : words.role.noConsent}
+                {words.role.heading}: {words.role.on(formats.date(facts.role.on))}{' '}
+                {facts.role.consent ? words.role.consent : words.role.noConsent}
                 {facts.role.reporting.trim() !== '' && ` ${words.role.reporting} ${facts.role.reporting}`}
               </p>
             )}

@@ -42,12 +42,17 @@ export function RemoveNotes({ planId, name, label, done }: Props) {
       )}
       <Button variant="danger" small icon="trash" onClick={() => setAsking(true)}>
         <span>
-          {label}
-          {' '}
-          <span className="visually-hidden">{name}</span>
+          {label} <span className="visually-hidden">{name}</span>
         </span>
       </Button>
-      <Sure open={asking} title={words.title(name)} keep={words.keep} go={words.go} onKeep={() => setAsking(false)} onGo={() => void go()}>
+      <Sure
+        open={asking}
+        title={words.title(name)}
+        keep={words.keep}
+        go={words.go}
+        onKeep={() => setAsking(false)}
+        onGo={() => void go()}
+      >
         <p>{words.text}</p>
       </Sure>
     </>

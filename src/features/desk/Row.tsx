@@ -45,11 +45,18 @@ export function Row({ row, first, today, act }: Props) {
         </h2>
         <p className="counsel-asked">
           <span className="soft small">{words.asked}: </span>
-          {entry?.asked.trim() ? <b dir="auto">{short(entry.asked, 300)}</b> : <span className="soft">{words.notAsked}</span>}
+          {entry?.asked.trim() ? (
+            <b dir="auto">{short(entry.asked, 300)}</b>
+          ) : (
+            <span className="soft">{words.notAsked}</span>
+          )}
         </p>
         {plan && !isClosed ? <Facts row={row} plan={plan} today={today} /> : <p>{words.closedPlan.text}</p>}
       </div>
-      <Link className={buttonClass(isOn || first ? 'primary' : 'plain', false, 'counsel-start')} to={isClosed ? paths.overview(planId) : paths.session(planId)}>
+      <Link
+        className={buttonClass(isOn || first ? 'primary' : 'plain', false, 'counsel-start')}
+        to={isClosed ? paths.overview(planId) : paths.session(planId)}
+      >
         {isClosed ? words.open : isOn ? words.goOn : words.start}
         {of}
       </Link>
@@ -70,7 +77,12 @@ export function Row({ row, first, today, act }: Props) {
             </span>
           </Link>
         )}
-        <Button variant="quiet" small icon={entry?.archived ? 'upload' : 'disk'} onClick={() => act(row, !entry?.archived)}>
+        <Button
+          variant="quiet"
+          small
+          icon={entry?.archived ? 'upload' : 'disk'}
+          onClick={() => act(row, !entry?.archived)}
+        >
           <span>
             {entry?.archived ? words.bringBack : words.archive}
             {of}
@@ -93,7 +105,9 @@ function Facts({ row, plan, today }: { readonly row: DeskRow; readonly plan: She
   const stands = [
     ...(marks.length > 0 ? [words.ready(marks.filter((mark) => mark === 'ready').length)] : []),
     ...(again > 0 ? [words.again(again)] : []),
-    ...(plan.firstMeeting !== undefined && isDate(plan.firstMeeting) ? [words.firstMeeting(formats.date(plan.firstMeeting))] : []),
+    ...(plan.firstMeeting !== undefined && isDate(plan.firstMeeting)
+      ? [words.firstMeeting(formats.date(plan.firstMeeting))]
+      : []),
     isRunning(row) ? words.running : seen ? words.lastSeen(formats.date(seen.day)) : words.neverSeen,
   ]
   const helping = useHelping(row, today)

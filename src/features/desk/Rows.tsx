@@ -13,7 +13,10 @@ interface Props {
   readonly act: (row: DeskRow, archived: boolean) => void
 }
 
-const Still = memo(Row, (before, after) => before.row === after.row && before.first === after.first && before.today === after.today)
+const Still = memo(
+  Row,
+  (before, after) => before.row === after.row && before.first === after.first && before.today === after.today,
+)
 
 /** The rows of the desk. A long list grows: see `useGrowing`. */
 export function Rows({ rows, label, today, of, act }: Props) {

@@ -25,7 +25,17 @@ export function SessionFact({ session, mayWrite, typed, keep }: Props) {
       <SessionLines session={session} level={4} />
       <Covered show={notes.showOf(day)}>
         <Field id={`notes-${session.id}`} label={notes.labelOf(day)}>
-          {(control) => <TextArea {...control} dir="auto" disabled={!mayWrite} value={typed} onChange={({ target }) => keep((entry) => inSession(entry, session.id, (each) => ({ ...each, notes: target.value })))} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              dir="auto"
+              disabled={!mayWrite}
+              value={typed}
+              onChange={({ target }) =>
+                keep((entry) => inSession(entry, session.id, (each) => ({ ...each, notes: target.value })))
+              }
+            />
+          )}
         </Field>
       </Covered>
     </article>

@@ -21,7 +21,11 @@ export function SessionLines({ session, level }: { readonly session: SessionFact
   const end = momentOf(session.endedAt ?? '')
   const when = [
     ...(start ? [end ? `${formats.time(start.time)} – ${formats.time(end.time)}` : formats.time(start.time)] : []),
-    ...(session.endedAt === undefined ? [words.running] : session.minutes === undefined ? [] : [words.minutes(session.minutes)]),
+    ...(session.endedAt === undefined
+      ? [words.running]
+      : session.minutes === undefined
+        ? []
+        : [words.minutes(session.minutes)]),
   ]
   return (
     <>
@@ -31,7 +35,15 @@ export function SessionLines({ session, level }: { readonly session: SessionFact
           {words.present}: <span dir="auto">{session.present.join(', ')}</span>
         </p>
       )}
-      <p className="counsel-typed">{session.topic === '' ? <span className="soft">{words.noTopic}</span> : <>{words.topic}: <b dir="auto">{session.topic}</b></>}</p>
+      <p className="counsel-typed">
+        {session.topic === '' ? (
+          <span className="soft">{words.noTopic}</span>
+        ) : (
+          <>
+            {words.topic}: <b dir="auto">{session.topic}</b>
+          </>
+        )}
+      </p>
       {session.captured.length > 0 && (
         <>
           <Heading level={level}>{words.captured}</Heading>

@@ -5,7 +5,13 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 export function steppingOf(row: DeskRow, today: string): SteppingBack {
   const since = momentOf(row.entry?.sessions[0]?.startedAt ?? '')?.day
-  return steppingBack({ helper: row.plan?.helper, held: sessionsHeld(row), since, today, firstMeeting: row.plan?.firstMeeting })
+  return steppingBack({
+    helper: row.plan?.helper,
+    held: sessionsHeld(row),
+    since,
+    today,
+    firstMeeting: row.plan?.firstMeeting,
+  })
 }
 
 /** How much of the agreed help is used, and what that means, in words. */

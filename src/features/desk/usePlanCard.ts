@@ -7,7 +7,11 @@ export function usePlanCard(planId: string): ShelfPlan | ClosedPlan | 'reading' 
   const [plan, setPlan] = useState<ShelfPlan | ClosedPlan | 'reading' | undefined>('reading')
   useEffect(() => {
     // Where the list cannot be read, nobody may say that the plan is gone.
-    const look = () => void plans().then((all) => setPlan(all.find((each) => each.planId === planId)), () => {})
+    const look = () =>
+      void plans().then(
+        (all) => setPlan(all.find((each) => each.planId === planId)),
+        () => {},
+      )
     look()
     return watchPlans(look)
   }, [plans, watchPlans, planId])

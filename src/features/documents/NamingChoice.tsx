@@ -18,7 +18,14 @@ export function NamingChoice({ namings, naming, choose }: Props) {
   return (
     <ChoiceGroup id={id} legend={words.legend} sideBySide className="cl-views">
       {namings.map((each) => (
-        <Choice key={each} type="radio" name={id} label={words.options[each]} checked={naming === each} onChange={() => choose(each)} />
+        <Choice
+          key={each}
+          type="radio"
+          name={id}
+          label={words.options[each]}
+          checked={naming === each}
+          onChange={() => choose(each)}
+        />
       ))}
     </ChoiceGroup>
   )

@@ -18,7 +18,10 @@ const full = aPlan()
 test('with a contact missing it warns of the own number and says where to choose one', async () => {
   await renderStep(<Notice />, { words })
   expect(screen.getByRole('heading', { name: 'There is no group contact yet' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Choose a group contact' })).toHaveAttribute('href', '/plan1/connections/contact')
+  expect(screen.getByRole('link', { name: 'Choose a group contact' })).toHaveAttribute(
+    'href',
+    '/plan1/connections/contact',
+  )
   expect(screen.getByRole('heading', { name: '3 more answers are missing' })).toBeVisible()
 })
 
@@ -38,7 +41,9 @@ test('the text that is copied is what the sheet says', async () => {
   await renderStep(<Notice />, { plan: full.build(), words })
   await user.click(screen.getByRole('button', { name: 'Copy the text' }))
   expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this:\n\nliving with lupus'))
-  expect(write).toHaveBeenCalledWith(expect.stringContaining('Contact: start@example.org\nPlease answer by: Friday, January 15, 2027'))
+  expect(write).toHaveBeenCalledWith(
+    expect.stringContaining('Contact: start@example.org\nPlease answer by: Friday, January 15, 2027'),
+  )
   expect(await screen.findByText('Copied.')).toBeVisible()
 })
 

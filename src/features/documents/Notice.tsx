@@ -52,7 +52,14 @@ export default function Notice() {
         <NoticeChecks facts={facts} />
         <ChoiceGroup id={name} legend={words.naming.legend} sideBySide>
           {noticeNamings.map((each) => (
-            <Choice key={each} type="radio" name={name} label={words.naming.options[each]} checked={naming === each} onChange={() => setNaming(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name={name}
+              label={words.naming.options[each]}
+              checked={naming === each}
+              onChange={() => setNaming(each)}
+            />
           ))}
         </ChoiceGroup>
         <SizeChoice />

@@ -31,7 +31,8 @@ export function NoticeChecks({ facts }: { readonly facts: NoticeFacts }) {
       {facts.replyBy !== undefined && facts.replyBy < today && (
         <Notice>
           <p>
-            {words.past(formats.date(facts.replyBy))} <Link to={paths.step(planId, 'coreGroup/search')}>{words.setDay}</Link>
+            {words.past(formats.date(facts.replyBy))}{' '}
+            <Link to={paths.step(planId, 'coreGroup/search')}>{words.setDay}</Link>
           </p>
         </Notice>
       )}
@@ -56,5 +57,15 @@ export function NoticeChecks({ facts }: { readonly facts: NoticeFacts }) {
 /** Where a gap is answered. */
 function placeOf(planId: string, gap: NoticeGap): string {
   if (gap === 'name') return paths.item(planId, 'coreGroup/people', founderId)
-  return paths.step(planId, ({ problem: 'about/concern', area: 'about/where', contact: 'connections/contact', replyBy: 'coreGroup/search' } as const)[gap])
+  return paths.step(
+    planId,
+    (
+      {
+        problem: 'about/concern',
+        area: 'about/where',
+        contact: 'connections/contact',
+        replyBy: 'coreGroup/search',
+      } as const
+    )[gap],
+  )
 }

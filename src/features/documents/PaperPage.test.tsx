@@ -14,20 +14,38 @@ const words = ['documents', 'papers'] as const
 const [notice, timeline, flyer] = [documentOf('notice'), documentOf('timeline'), documentOf('flyer')]
 if (!notice || !timeline || !flyer) throw new Error('the papers are on the list')
 beforeAll(async () => {
-  await Promise.all([loadMaker('en', 'notice'), loadMaker('en', 'timeline'), loadMaker('en', 'flyer'), loadMaker('en', 'checklist')])
+  await Promise.all([
+    loadMaker('en', 'notice'),
+    loadMaker('en', 'timeline'),
+    loadMaker('en', 'flyer'),
+    loadMaker('en', 'checklist'),
+  ])
 })
 const plan = aPlan().you({ name: 'Ruth Miller', mayBePublic: 'yes' }).said('about', 'problem', 'living with lupus')
 const ask = /I want to start a group/
-const page = (of = plan) => renderStep(<PaperPage about={notice} subject={undefined} />, { plan: of.build(), words, at: '/plan1/documents/notice' })
+const page = (of = plan) =>
+  renderStep(<PaperPage about={notice} subject={undefined} />, {
+    plan: of.build(),
+    words,
+    at: '/plan1/documents/notice',
+  })
 const change = async () => userEvent.click(screen.getByRole('button', { name: /Change these words: I want/ }))
 
 test('the gallery says of each paper what it is for and what is missing, with a link to the very question', async () => {
   await renderStep(<Documents />, { plan: plan.build(), words })
   const paper = within(screen.getByRole('heading', { name: '“Help start it” notice' }).closest('li') ?? document.body)
   await userEvent.click(paper.getByText(/answers missing/))
-  expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute('href', '/plan1/connections/contact')
+  expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute(
+    'href',
+    '/plan1/connections/contact',
+  )
   expect(paper.getByRole('link', { name: 'Open: “Help start it” notice' })).toHaveAttribute('href', '/plan1/notice')
-  expect(within(screen.getByRole('heading', { name: 'Six-month timeline' }).closest('li') ?? document.body).getByRole('link', { name: /^Open/ })).toHaveAttribute('href', '/plan1/documents/timeline')
+  expect(
+    within(screen.getByRole('heading', { name: 'Six-month timeline' }).closest('li') ?? document.body).getByRole(
+      'link',
+      { name: /^Open/ },
+    ),
+  ).toHaveAttribute('href', '/plan1/documents/timeline')
 })
 
 test('a passage takes the founder’s words, key by key, and they are on the paper at once', async () => {
@@ -46,7 +64,9 @@ test('a passage takes the founder’s words, key by key, and they are on the pap
 })
 
 test('back to the app’s words, and undone', async () => {
-  const { plan: now } = await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('other') } }))
+  const { plan: now } = await page(
+    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('other') } }),
+  )
   await userEvent.click(screen.getByRole('button', { name: /Change these words: Mine/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Back to the app’s words' }))
   expect(now().passages).toEqual({})
@@ -56,7 +76,11 @@ test('back to the app’s words, and undone', async () => {
 })
 
 test('a passage whose answers have changed since asks which words go on the paper', async () => {
-  const own = plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('what it said before') } })
+  const own = plan.edit({
+    kind: 'passage',
+    passage: 'notice/ask',
+    set: { text: 'Mine', language: 'en', of: markOf('what it said before') },
+  })
   const { plan: now } = await page(own)
   expect(screen.getByRole('heading', { name: 'The answers under these words have changed' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }))
@@ -64,19 +88,32 @@ test('a passage whose answers have changed since asks which words go on the pape
   expect(screen.queryByRole('button', { name: 'Keep mine' })).not.toBeInTheDocument()
 })
 
-test.each(['living with lupus', 'living with lupus, '.repeat(10)])('the words on a flyer that say what it is about lead to their question, short or long: %s', async (problem) => {
-  await renderStep(<PaperPage about={flyer} subject={undefined} />, { plan: plan.said('about', 'problem', problem).build(), words })
-  expect(screen.getByRole('link', { name: /Change these words: Living with lupus/ })).toHaveAttribute('href', '/plan1/about/concern')
-})
+test.each(['living with lupus', 'living with lupus, '.repeat(10)])(
+  'the words on a flyer that say what it is about lead to their question, short or long: %s',
+  async (problem) => {
+    await renderStep(<PaperPage about={flyer} subject={undefined} />, {
+      plan: plan.said('about', 'problem', problem).build(),
+      words,
+    })
+    expect(screen.getByRole('link', { name: /Change these words: Living with lupus/ })).toHaveAttribute(
+      'href',
+      '/plan1/about/concern',
+    )
+  },
+)
 
 test('or the new words are taken', async () => {
-  const { plan: now } = await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('before') } }))
+  const { plan: now } = await page(
+    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('before') } }),
+  )
   await userEvent.click(screen.getByRole('button', { name: 'Take the new words' }))
   expect(now().passages).toEqual({})
 })
 
 test('an emptied passage is left out, and the page says so', async () => {
-  await page(plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: ' ', language: 'en', of: markOf('before') } }))
+  await page(
+    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: ' ', language: 'en', of: markOf('before') } }),
+  )
   expect(screen.getByText('You left this passage out.')).toBeVisible()
   expect(screen.queryByText(ask, { selector: 'p' })).not.toBeInTheDocument()
 })
@@ -101,7 +138,8 @@ test('a kit prints what is chosen, each paper from a page of its own', async () 
   await renderStep(<Kit />, { plan: plan.build(), words })
   expect(screen.getByText('Nothing is chosen yet.')).toBeVisible()
   // A sheet waits for its maker for a moment.
-  for (const name of ['Founding checklist', 'Six-month timeline']) await act(async () => fireEvent.click(screen.getByRole('checkbox', { name })))
+  for (const name of ['Founding checklist', 'Six-month timeline'])
+    await act(async () => fireEvent.click(screen.getByRole('checkbox', { name })))
   expect(screen.getByText('2 papers chosen.')).toBeVisible()
   expect(screen.getAllByRole('article')).toHaveLength(2)
   await userEvent.click(screen.getByRole('button', { name: 'Print' }))

@@ -91,14 +91,30 @@ export function PaperPage({ about, subject: asked }: Props) {
         )}
       </div>
       <PassagesOf value={{ document: about.id, ours }}>
-        <PaperSheet paper={paper} size={size} headingRef={heading} looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))} passage={showPassage} />
+        <PaperSheet
+          paper={paper}
+          size={size}
+          headingRef={heading}
+          looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))}
+          passage={showPassage}
+        />
       </PassagesOf>
     </div>
   )
 }
 
 /** Which of several: each has an address of its own. */
-function Subjects({ about, ready, subjects, subject }: { readonly about: DocumentAbout; readonly ready: Ready; readonly subjects: readonly string[]; readonly subject: string | undefined }) {
+function Subjects({
+  about,
+  ready,
+  subjects,
+  subject,
+}: {
+  readonly about: DocumentAbout
+  readonly ready: Ready
+  readonly subjects: readonly string[]
+  readonly subject: string | undefined
+}) {
   const { paper: words } = useWords('documents')
   const planId = usePlanId()
   const now = useNow()
@@ -107,7 +123,11 @@ function Subjects({ about, ready, subjects, subject }: { readonly about: Documen
   return (
     <Field id="subject" label={words.subject}>
       {(control) => (
-        <Select {...control} value={subject} onChange={(event) => void navigate(paths.paper(planId, about.id, event.target.value), { replace: true })}>
+        <Select
+          {...control}
+          value={subject}
+          onChange={(event) => void navigate(paths.paper(planId, about.id, event.target.value), { replace: true })}
+        >
           {subjects.map((each) => (
             <option key={each} value={each}>
               {subjectName(ready, about, now, each)}
@@ -120,7 +140,12 @@ function Subjects({ about, ready, subjects, subject }: { readonly about: Documen
 }
 
 /** What one of several is called; without a name of its own, as its paper is. */
-export function subjectName({ maker, words, formats }: Ready, about: DocumentAbout, now: ReturnType<typeof useNow>, subject: string): string {
+export function subjectName(
+  { maker, words, formats }: Ready,
+  about: DocumentAbout,
+  now: ReturnType<typeof useNow>,
+  subject: string,
+): string {
   const making = { now, naming: about.namingAtFirst(now), subject, words, formats }
   return maker.nameOf?.(making) ?? maker.make(making).title
 }

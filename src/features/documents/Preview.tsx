@@ -13,7 +13,10 @@ import { usePaperSize } from './paper/size.ts'
 /** Previews are made one after the other, each in an idle moment: seventeen papers at once would hold up the page. */
 let queue = Promise.resolve()
 const inTurn = (job: () => Promise<void>): void => {
-  queue = queue.then(whenIdle).then(job).catch(() => undefined)
+  queue = queue
+    .then(whenIdle)
+    .then(job)
+    .catch(() => undefined)
 }
 
 interface Props {
@@ -32,20 +35,24 @@ export function Preview({ about, subject }: Props) {
     if (!element) return
     let isThere = true
     // Without its maker a preview stays a blank sheet; the page says by words what it is.
-    const draw = () => inTurn(async () => {
-      if (!isThere) return
-      const loaded = await loadMaker(language, about.id)
-      if (isThere) setReady(loaded)
-    })
+    const draw = () =>
+      inTurn(async () => {
+        if (!isThere) return
+        const loaded = await loadMaker(language, about.id)
+        if (isThere) setReady(loaded)
+      })
     const stop = () => {
       isThere = false
     }
     if (typeof IntersectionObserver !== 'function') return stop
-    const watch = new IntersectionObserver((entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return
-      watch.disconnect()
-      draw()
-    }, { rootMargin: '200px' })
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return
+        watch.disconnect()
+        draw()
+      },
+      { rootMargin: '200px' },
+    )
     watch.observe(element)
     return () => {
       stop()
@@ -68,7 +75,11 @@ function Made({ ready, about, subject }: Props & { readonly ready: Omit<Ready, '
   const paper = paperOf({ ...ready, formats }, now, { naming: about.namingAtFirst(now), subject })
   return (
     <div className={cx('docs-sheet', paper.wide && 'wide')}>
-      <PaperSheet paper={paper} size={size} looks={stageIds.map((stage) => (standings ? lookOf(standings[stage].standing) : 'part'))} />
+      <PaperSheet
+        paper={paper}
+        size={size}
+        looks={stageIds.map((stage) => (standings ? lookOf(standings[stage].standing) : 'part'))}
+      />
     </div>
   )
 }

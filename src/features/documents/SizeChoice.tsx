@@ -12,7 +12,14 @@ export function SizeChoice() {
   return (
     <ChoiceGroup id={id} legend={words.legend} sideBySide className="cl-views">
       {paperSizes.map((each) => (
-        <Choice key={each} type="radio" name={id} label={words[each]} checked={size === each} onChange={() => choose(each)} />
+        <Choice
+          key={each}
+          type="radio"
+          name={id}
+          label={words[each]}
+          checked={size === each}
+          onChange={() => choose(each)}
+        />
       ))}
     </ChoiceGroup>
   )

@@ -18,7 +18,13 @@ export function WordButton({ name, papers, children, about }: Props) {
   const files = useFiles()
   const isSmall = about !== undefined
   return (
-    <Button variant={isSmall ? 'quiet' : 'plain'} small={isSmall} icon={isSmall ? undefined : 'download'} aria-disabled={files.making} onClick={() => void files.word(name, papers)}>
+    <Button
+      variant={isSmall ? 'quiet' : 'plain'}
+      small={isSmall}
+      icon={isSmall ? undefined : 'download'}
+      aria-disabled={files.making}
+      onClick={() => void files.word(name, papers)}
+    >
       {files.making ? making : children}
       {about !== undefined && <span className="visually-hidden">: {about}</span>}
     </Button>

@@ -11,11 +11,14 @@ const plan = (limits: string) => plans.full.said('purpose', 'limits', limits).no
 const opening = (limits: string) => textOf(paperOf(runningOrderMaker, plan(limits), 'first'))
 const factSheet = (limits: string) => textOf(paperOf(factSheetMaker, plan(limits), 'none'))
 
-test.each([rules.start.limits, older])('that there are limits is said once, in our words or in older ones', (limits) => {
-  expect(opening(limits)).toContain('There are limits. When somebody’s life is in danger')
-  expect(factSheet(limits)).toContain('The limits: When somebody’s life is in danger')
-  expect(opening(limits).match(/There are limits/g)).toHaveLength(1)
-})
+test.each([rules.start.limits, older])(
+  'that there are limits is said once, in our words or in older ones',
+  (limits) => {
+    expect(opening(limits)).toContain('There are limits. When somebody’s life is in danger')
+    expect(factSheet(limits)).toContain('The limits: When somebody’s life is in danger')
+    expect(opening(limits).match(/There are limits/g)).toHaveLength(1)
+  },
+)
 
 test('own words stay as they are, and a lone “There are limits” says what they are', () => {
   expect(limitsAlone('There are limits to what we keep.')).toBe('There are limits to what we keep.')

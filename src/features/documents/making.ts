@@ -32,16 +32,26 @@ export function paperOf({ maker, words, formats }: Ready, now: Current, { naming
 }
 
 /** The app's own words of each passage, by its id: made as the paper is at first, so that the naming chosen changes no mark. */
-export function oursOf({ maker, words, formats }: Ready, about: DocumentAbout, now: Current, subject?: string): ReadonlyMap<string, { readonly text: string; readonly mark: string }> {
+export function oursOf(
+  { maker, words, formats }: Ready,
+  about: DocumentAbout,
+  now: Current,
+  subject?: string,
+): ReadonlyMap<string, { readonly text: string; readonly mark: string }> {
   const { blocks } = maker.make({ now, naming: about.namingAtFirst(now), subject, words, formats })
   return new Map([...passagesIn(blocks)].map(([id, text]) => [id, { text, mark: markOf(text) }]))
 }
 
 /** The words that a maker named, with those that every paper has. */
-export async function wordsFor<B extends BundleName>(language: Language, named: readonly B[]): Promise<Pick<Bundles, B | 'papers' | 'shell'>>
+export async function wordsFor<B extends BundleName>(
+  language: Language,
+  named: readonly B[],
+): Promise<Pick<Bundles, B | 'papers' | 'shell'>>
 export async function wordsFor(language: Language, named: readonly BundleName[]): Promise<object> {
   const all: readonly BundleName[] = ['papers', 'shell', ...named]
-  return Object.fromEntries(await Promise.all(all.map(async (name) => [name, await loadWords(language, name)] as const)))
+  return Object.fromEntries(
+    await Promise.all(all.map(async (name) => [name, await loadWords(language, name)] as const)),
+  )
 }
 
 const ready = new Map<string, Once<Omit<Ready, 'formats'>>>()

@@ -28,13 +28,20 @@ test('the list is in the order of the gallery, and each paper has a maker of its
 const bare = (text: string) => text.replaceAll(/[\s☐☒]/g, '')
 
 async function onPage(paper: Paper): Promise<string> {
-  const { container } = await act(async () => render(<Suspense><PaperSheet paper={paper} size="letter" /></Suspense>))
+  const { container } = await act(async () =>
+    render(
+      <Suspense>
+        <PaperSheet paper={paper} size="letter" />
+      </Suspense>,
+    ),
+  )
   for (const hidden of container.querySelectorAll('caption, .visually-hidden')) hidden.remove()
   const text = container.textContent ?? ''
   cleanup()
   return text
 }
-const inWord = async (paper: Paper): Promise<string> => (await mammoth.extractRawText({ buffer: Buffer.from(await word([paper], { size: 'a4', language: 'en-US' })) })).value
+const inWord = async (paper: Paper): Promise<string> =>
+  (await mammoth.extractRawText({ buffer: Buffer.from(await word([paper], { size: 'a4', language: 'en-US' })) })).value
 
 function piecesOf(paper: Paper): readonly string[] {
   const pieces: string[] = []
@@ -52,12 +59,19 @@ function faults(blocks: readonly Block[]): readonly string[] {
     if (block.kind === 'columns') return block.columns.flatMap(faults)
     if (block.kind === 'heading') {
       const next = blocks[index + 1]
-      const isEmpty = next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level)
-      return [...(block.text.trim() === '' ? ['a heading without words'] : []), ...(isEmpty ? [`nothing under “${block.text}”`] : [])]
+      const isEmpty =
+        next === undefined || next.kind === 'pageBreak' || (next.kind === 'heading' && next.level <= block.level)
+      return [
+        ...(block.text.trim() === '' ? ['a heading without words'] : []),
+        ...(isEmpty ? [`nothing under “${block.text}”`] : []),
+      ]
     }
     if (block.kind === 'list') return block.items.length === 0 ? ['a list without items'] : []
     if (block.kind === 'checks') return block.items.length === 0 ? ['a list to tick without items'] : []
-    if (block.kind === 'table') return block.rows.every((row) => row.length === block.head.length) ? [] : [`a row of “${block.caption}” has other cells than its head`]
+    if (block.kind === 'table')
+      return block.rows.every((row) => row.length === block.head.length)
+        ? []
+        : [`a row of “${block.caption}” has other cells than its head`]
     return []
   })
 }
@@ -76,25 +90,45 @@ async function cases(id: (typeof documentIds)[number], now: Current): Promise<re
   const ready = { ...(await loadMaker('en', id)), formats: say }
   // None of several: what the page shows before the first is there, and after one is gone.
   const subjects = about.subjects ? [undefined, 'gone', ...about.subjects(now).slice(0, 3)] : [undefined]
-  return subjects.flatMap((subject) => about.namings.map((naming) => ({ name: `${id} ${subject ?? ''} ${naming}`, paper: paperOf(ready, now, { naming, subject }), isFirst: naming === about.namings[0] })))
+  return subjects.flatMap((subject) =>
+    about.namings.map((naming) => ({
+      name: `${id} ${subject ?? ''} ${naming}`,
+      paper: paperOf(ready, now, { naming, subject }),
+      isFirst: naming === about.namings[0],
+    })),
+  )
 }
 
 describe.each(documents.map(({ id }) => id))('%s', (id) => {
-  test.each(Object.entries(paperPlans))('of the plan “%s” says the same on the page, in Word and as plain text', async (_, plan) => {
-    await Promise.all([loadWords('en', 'papers'), loadWords('en', 'shell')])
-    const { text: words } = await loadWords('en', 'papers')
-    const now = current(plan(), paperDay)
-    for (const { name, paper, isFirst } of await cases(id, now)) {
-      expect(faults(paper.blocks), name).toEqual([])
-      const text = plainText(paper, words)
-      const [page, file] = isFirst ? [await onPage(paper), await inWord(paper)] : [text, text]
-      expect(bare(page), name).toContain(bare(paper.title))
-      for (const each of [page, file, text]) expect(each, name).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object/)
-      expect(bare(file), name).toBe(bare(page))
-      for (const piece of piecesOf(paper).filter((each) => !isCaption(paper.blocks, each))) expect(bare(text), `${name}: ${piece}`).toContain(bare(piece))
-      for (const line of text.split('\n')) expect([...line].length <= 72 || !line.trim().slice(line.trim().search(/\s/) + 1).includes(' ') || isOneWord(line), `${name}: ${line}`).toBe(true)
-    }
-  })
+  test.each(Object.entries(paperPlans))(
+    'of the plan “%s” says the same on the page, in Word and as plain text',
+    async (_, plan) => {
+      await Promise.all([loadWords('en', 'papers'), loadWords('en', 'shell')])
+      const { text: words } = await loadWords('en', 'papers')
+      const now = current(plan(), paperDay)
+      for (const { name, paper, isFirst } of await cases(id, now)) {
+        expect(faults(paper.blocks), name).toEqual([])
+        const text = plainText(paper, words)
+        const [page, file] = isFirst ? [await onPage(paper), await inWord(paper)] : [text, text]
+        expect(bare(page), name).toContain(bare(paper.title))
+        for (const each of [page, file, text])
+          expect(each, name).not.toMatch(/\b(undefined|null|NaN|Infinity)\b|\[object/)
+        expect(bare(file), name).toBe(bare(page))
+        for (const piece of piecesOf(paper).filter((each) => !isCaption(paper.blocks, each)))
+          expect(bare(text), `${name}: ${piece}`).toContain(bare(piece))
+        for (const line of text.split('\n'))
+          expect(
+            [...line].length <= 72 ||
+              !line
+                .trim()
+                .slice(line.trim().search(/\s/) + 1)
+                .includes(' ') ||
+              isOneWord(line),
+            `${name}: ${line}`,
+          ).toBe(true)
+      }
+    },
+  )
 
   test('shows what somebody typed exactly, or cleaned', async () => {
     const now = current(paperPlans.hostile(), paperDay)
@@ -118,6 +152,11 @@ describe.each(documents.map(({ id }) => id))('%s', (id) => {
   })
 })
 
-const isCaption = (blocks: readonly Block[], text: string): boolean => blocks.some((block) => block.kind === 'table' && block.caption === text)
+const isCaption = (blocks: readonly Block[], text: string): boolean =>
+  blocks.some((block) => block.kind === 'table' && block.caption === text)
 /** A word that is longer than a line stays whole behind what stands before it. */
-const isOneWord = (line: string): boolean => line.trim().split(/\s+/).some((each) => [...each].length > 60)
+const isOneWord = (line: string): boolean =>
+  line
+    .trim()
+    .split(/\s+/)
+    .some((each) => [...each].length > 60)

@@ -19,32 +19,56 @@ const keepsToThemselves = (plan: Plan): Plan =>
   [
     field('about', 'ownWhy').put({ value: `${secret} why` }),
     field('coreGroup', 'restStandIn').put({ value: 'you' }),
-    { kind: 'suggest', suggestion: { id: 'open', by: `${secret} by`, at: paperDay, words: `${secret} words`, edit: { kind: 'add', list: 'places', item: { id: 'x', name: { value: `${secret} place` } } }, state: 'open' } } as const,
+    {
+      kind: 'suggest',
+      suggestion: {
+        id: 'open',
+        by: `${secret} by`,
+        at: paperDay,
+        words: `${secret} words`,
+        edit: { kind: 'add', list: 'places', item: { id: 'x', name: { value: `${secret} place` } } },
+        state: 'open',
+      },
+    } as const,
   ].reduce(apply, plan)
 
-test.each(documents.map((about) => [about.id, about] as const))('%s says nothing that is the founder’s or the counselor’s alone, however people are named', async (id, about) => {
-  const ready = { ...(await loadMaker('en', id)), formats: formats('en') }
-  for (const plan of Object.values(paperPlans)) {
-    const now = current(keepsToThemselves(plan()), paperDay)
-    for (const naming of about.namings) {
-      for (const subject of about.subjects?.(now) ?? [undefined]) {
-        const paper = paperOf(ready, now, { naming, subject })
-        expect(JSON.stringify(paper)).not.toContain(secret)
+test.each(documents.map((about) => [about.id, about] as const))(
+  '%s says nothing that is the founder’s or the counselor’s alone, however people are named',
+  async (id, about) => {
+    const ready = { ...(await loadMaker('en', id)), formats: formats('en') }
+    for (const plan of Object.values(paperPlans)) {
+      const now = current(keepsToThemselves(plan()), paperDay)
+      for (const naming of about.namings) {
+        for (const subject of about.subjects?.(now) ?? [undefined]) {
+          const paper = paperOf(ready, now, { naming, subject })
+          expect(JSON.stringify(paper)).not.toContain(secret)
+        }
       }
     }
-  }
-})
+  },
+)
 
 test('the plan written out leaves it out too', async () => {
   const words = await loadOutlineWords('en')
-  for (const plan of Object.values(paperPlans)) expect(JSON.stringify(outline(keepsToThemselves(plan()), words, formats('en')))).not.toContain(secret)
+  for (const plan of Object.values(paperPlans))
+    expect(JSON.stringify(outline(keepsToThemselves(plan()), words, formats('en')))).not.toContain(secret)
 })
 
 test('no private note goes home with what was entered in a session', () => {
   const start = { id: 's1', startedAt: '', counselor: 'Dana', founder: '', group: '', present: '' }
-  const noted = inSession(started({ ...newEntry('p1'), notes: secret }, start), 's1', (session) => ({ ...session, notes: secret }))
+  const noted = inSession(started({ ...newEntry('p1'), notes: secret }, start), 's1', (session) => ({
+    ...session,
+    notes: secret,
+  }))
   const base = newPlan('2026-10-05')
-  const packet = packetOf(base, apply(base, field('about', 'problem').put({ value: 'Stroke' })), { planId: 'p1', name: '', session: 's1', by: 'Dana', on: paperDay, wordsOf: () => '' })
+  const packet = packetOf(base, apply(base, field('about', 'problem').put({ value: 'Stroke' })), {
+    planId: 'p1',
+    name: '',
+    session: 's1',
+    by: 'Dana',
+    on: paperDay,
+    wordsOf: () => '',
+  })
   expect(JSON.stringify(noted)).toContain(secret)
   expect(JSON.stringify(packet)).not.toContain(secret)
 })

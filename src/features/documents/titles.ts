@@ -12,14 +12,40 @@ import { itemQuestionOn } from './itemQuestionOn.ts'
 
 /** The words that papers with tasks on them need: a task may be about any question. */
 export const titleBundles = [
-  'tasks', 'about', 'coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline', 'asking',
-  'aboutMore', 'coreGroupMore', 'purposeMore', 'placeMore', 'connectionsMore', 'timelineMore', 'itemQuestions',
+  'tasks',
+  'about',
+  'coreGroup',
+  'expectations',
+  'purpose',
+  'place',
+  'connections',
+  'timeline',
+  'asking',
+  'aboutMore',
+  'coreGroupMore',
+  'purposeMore',
+  'placeMore',
+  'connectionsMore',
+  'timelineMore',
+  'itemQuestions',
 ] as const
 export type TitleBundles = Pick<Bundles, (typeof titleBundles)[number] | 'shell'>
 
 /** What a task is called on paper. */
-export function titleOn(now: Current, naming: Naming, words: TitleBundles, formats: Formats): (task: Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>) => string {
-  const labels = new Map(sectionIds.flatMap((id) => [...labelsIn(words[moreBundle[id]]), ...labelsIn(words[id])].map(([question, { label }]) => [`${id}.${question}`, label])))
+export function titleOn(
+  now: Current,
+  naming: Naming,
+  words: TitleBundles,
+  formats: Formats,
+): (task: Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>) => string {
+  const labels = new Map(
+    sectionIds.flatMap((id) =>
+      [...labelsIn(words[moreBundle[id]]), ...labelsIn(words[id])].map(([question, { label }]) => [
+        `${id}.${question}`,
+        label,
+      ]),
+    ),
+  )
   const ofItem = itemQuestionOn(now, naming, words, formats)
   return taskTitle(now, {
     tasks: words.tasks,
@@ -31,12 +57,17 @@ export function titleOn(now: Current, naming: Naming, words: TitleBundles, forma
 }
 
 /** Who does something, as the paper names people. Without names it says nothing of persons, and "Everyone" of all. */
-export function ownerOn(now: Current, naming: Naming, words: Pick<TitleBundles, 'tasks' | 'asking' | 'shell'>): (owner: Owner) => string | undefined {
+export function ownerOn(
+  now: Current,
+  naming: Naming,
+  words: Pick<TitleBundles, 'tasks' | 'asking' | 'shell'>,
+): (owner: Owner) => string | undefined {
   return ({ person: id, everyone }) => {
     if (id === counselorId) return words.asking.counselor
     const index = now.lists.people.findIndex((each) => each.id === id)
     const person = now.lists.people[index]
-    if (!person) return everyone ? words.tasks.owners.everyone : naming === 'none' ? undefined : words.tasks.owners.nobody
+    if (!person)
+      return everyone ? words.tasks.owners.everyone : naming === 'none' ? undefined : words.tasks.owners.nobody
     const name = nameFor(naming, person.name)
     if (name !== undefined) return short(name)
     if (naming === 'none') return undefined

@@ -20,7 +20,9 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
   return (missing) =>
     missing.map(({ what, at, item }) => {
       const [section = '', step = ''] = at.split('/')
-      const pages = new Map(Object.entries(sections).map(([id, { steps }]) => [id, new Map<string, string>(Object.entries(steps))]))
+      const pages = new Map(
+        Object.entries(sections).map(([id, { steps }]) => [id, new Map<string, string>(Object.entries(steps))]),
+      )
       const label = (Object.hasOwn(labels, what) ? labels[what] : undefined) ?? pages.get(section)?.get(step) ?? what
       const name = item === undefined ? undefined : nameOf(now, item)
       return {

@@ -49,17 +49,45 @@ describe('the fact sheet', () => {
 describe('the charter', () => {
   test('holds what was agreed, with its limits, and no guarantee', () => {
     const text = textOf(paperOf(charterMaker, now, 'first'))
-    for (const line of ['A draft. Members confirm it at meeting 2', 'We ask everyone to keep it private', 'Nobody can guarantee it', 'When a life is in danger', 'come and go freely', 'There is no end date', '555-0199', 'First three meetings: Ruth and Person1', 'Nobody is late twice.', '7:10 PM: A poem, 80 min'])
+    for (const line of [
+      'A draft. Members confirm it at meeting 2',
+      'We ask everyone to keep it private',
+      'Nobody can guarantee it',
+      'When a life is in danger',
+      'come and go freely',
+      'There is no end date',
+      '555-0199',
+      'First three meetings: Ruth and Person1',
+      'Nobody is late twice.',
+      '7:10 PM: A poem, 80 min',
+    ])
       expect(text).toContain(line)
   })
 
   test('its free passages can be changed in place', () => {
-    const passages = paperOf(charterMaker, now, 'first').blocks.flatMap((block) => (block.kind === 'paragraph' && block.passage ? [block.passage] : []))
-    expect(passages).toEqual(['purpose', 'care', 'mayCome', 'comeAndGo', 'confidentiality', 'crisis', 'money', 'changing'])
+    const passages = paperOf(charterMaker, now, 'first').blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.passage ? [block.passage] : [],
+    )
+    expect(passages).toEqual([
+      'purpose',
+      'care',
+      'mayCome',
+      'comeAndGo',
+      'confidentiality',
+      'crisis',
+      'money',
+      'changing',
+    ])
   })
 
   test('a program with an end does not say that there is none', () => {
-    const text = textOf(paperOf(charterMaker, full.said('purpose', 'life', 'fixedTerm').said('purpose', 'lifeMeetings', 8).now(paperDay), 'none'))
+    const text = textOf(
+      paperOf(
+        charterMaker,
+        full.said('purpose', 'life', 'fixedTerm').said('purpose', 'lifeMeetings', 8).now(paperDay),
+        'none',
+      ),
+    )
     expect(text).toContain('The program has 8 meetings')
     expect(text).not.toContain('no end date')
   })
@@ -73,7 +101,9 @@ describe('the charter', () => {
 
 describe('an agenda', () => {
   test('names open questions with their page, and last time’s decisions', () => {
-    const text = textOf(paperOf(agendaMaker, full.left('connections', 'involvement', { as: 'askGroup' }).now(paperDay), 'first', 'd3'))
+    const text = textOf(
+      paperOf(agendaMaker, full.left('connections', 'involvement', { as: 'askGroup' }).now(paperDay), 'first', 'd3'),
+    )
     expect(text).toMatch(/How far does the part go\? \(.+\)/)
     expect(text).toContain('Facilitates: The counselor')
     expect(text).toContain('Nobody carries two duties.')
@@ -89,10 +119,16 @@ describe('an agenda', () => {
 
 describe('comparing places', () => {
   test('three columns always, what speaks against a place and what is unknown first', () => {
-    const tables = paperOf(placesMaker, empty.now(paperDay), 'none').blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
+    const tables = paperOf(placesMaker, empty.now(paperDay), 'none').blocks.flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    )
     expect(tables).toHaveLength(1)
     expect(tables[0]?.head).toEqual(['What', 'Another place', 'Another place', 'Another place'])
-    expect(tables[0]?.rows.slice(0, 3).map(([label]) => label)).toEqual(['Speaks against it', 'Still to ask', 'Step-free'])
+    expect(tables[0]?.rows.slice(0, 3).map(([label]) => label)).toEqual([
+      'Speaks against it',
+      'Still to ask',
+      'Step-free',
+    ])
     expect(tables[0]?.rows.every(([, ...cells]) => cells.every((cell) => cell === null))).toBe(true)
   })
 
@@ -107,6 +143,8 @@ describe('comparing places', () => {
 test('the calling list says what each kind needs, and logs what was sent', () => {
   const text = textOf(paperOf(callingListMaker, now, 'first'))
   expect(text).toContain('What helps them: A flyer for the waiting room')
-  expect(text).toContain('November 2, 2026\nNovember 10, 2026, A visit\nInterested: Mornings are quiet\nDecember 1, 2026')
+  expect(text).toContain(
+    'November 2, 2026\nNovember 10, 2026, A visit\nInterested: Mornings are quiet\nDecember 1, 2026',
+  )
   expect(text).toContain('Said no')
 })

@@ -26,7 +26,8 @@ export function DueSoon() {
           const { name, yours } = nameOf(task.owner)
           return (
             <li key={task.key} dir="auto">
-              <b className="nowrap">{formats.shortDate(task.date)}</b> {titleOf(task)} <Owner name={name} yours={yours} yoursLabel={name === you ? undefined : `(${you})`} />{' '}
+              <b className="nowrap">{formats.shortDate(task.date)}</b> {titleOf(task)}{' '}
+              <Owner name={name} yours={yours} yoursLabel={name === you ? undefined : `(${you})`} />{' '}
               {task.state === 'late' && <Status tone="care">{words.late}</Status>}
               {task.state === 'tight' && <Status tone="plain">{words.tight}</Status>}
             </li>

@@ -16,7 +16,11 @@ export function FirstMeeting() {
   if (isDraft)
     return (
       <>
-        <p>{range && range.from !== range.to ? words.draft(formats.date(range.from), formats.date(range.to)) : words.draftAbout(formats.date(first))}</p>
+        <p>
+          {range && range.from !== range.to
+            ? words.draft(formats.date(range.from), formats.date(range.to))
+            : words.draftAbout(formats.date(first))}
+        </p>
         {shortNotice && <ShortNotice />}
       </>
     )

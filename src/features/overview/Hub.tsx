@@ -38,7 +38,11 @@ export function Hub() {
         <Chairs
           chairs={stageIds.map((stage) => ({
             standing: lookOf(stages[stage].standing),
-            label: words.stageLink(stageNumber(stage), shell.sections[stage].title, shell.standing[stages[stage].standing]),
+            label: words.stageLink(
+              stageNumber(stage),
+              shell.sections[stage].title,
+              shell.standing[stages[stage].standing],
+            ),
             href: paths.step(planId, firstStep(now, stage)),
           }))}
           here={at && stageNumber(at)}

@@ -35,7 +35,8 @@ export function Next() {
   }
   const { title, text, button, minutes, why } = say(next)
   const stage = stageIds.find((id) => next.to.startsWith(`${id}/`))
-  const address = ({ to, item }: Suggested) => (item === undefined ? paths.step(planId, to) : paths.item(planId, to, item))
+  const address = ({ to, item }: Suggested) =>
+    item === undefined ? paths.step(planId, to) : paths.item(planId, to, item)
   return (
     <section className={stage ? `next c${stageNumber(stage)}` : 'next'} aria-labelledby="next">
       {stage && <Seat n={stageNumber(stage)} standing={lookOf(stages[stage].standing)} />}

@@ -11,10 +11,14 @@ export function Papers() {
       <h2 id="papers">{words.title}</h2>
       <p>{words.text}</p>
       <p>
-        <Link className="alone" to={paths.documents(planId)}>{words.all}</Link>
+        <Link className="alone" to={paths.documents(planId)}>
+          {words.all}
+        </Link>
       </p>
       <p>
-        <Link className="alone" to={paths.notice(planId)}>{words.notice}</Link>
+        <Link className="alone" to={paths.notice(planId)}>
+          {words.notice}
+        </Link>
       </p>
     </section>
   )

@@ -10,7 +10,12 @@ import { Seat } from '#ui/chairs/Seat.tsx'
 import { Status, type StatusTone } from '#ui/marks/Status.tsx'
 import { useStageLine } from './useStageLine.ts'
 
-const tones: Readonly<Record<Standing, StatusTone>> = { untouched: 'none', underWay: 'plain', ready: 'good', needsAnotherLook: 'care' }
+const tones: Readonly<Record<Standing, StatusTone>> = {
+  untouched: 'none',
+  underWay: 'plain',
+  ready: 'good',
+  needsAnotherLook: 'care',
+}
 
 /** Each stage with its standing and one line of substance: the circle's accessible twin. */
 export function StageList() {
@@ -53,4 +58,5 @@ export function StageList() {
 }
 
 /** The first condition that a later change has opened. */
-const conditionWords = (conditions: object, open: readonly string[]): string => new Map<string, string>(Object.entries(conditions)).get(open[0] ?? '') ?? ''
+const conditionWords = (conditions: object, open: readonly string[]): string =>
+  new Map<string, string>(Object.entries(conditions)).get(open[0] ?? '') ?? ''

@@ -46,11 +46,7 @@ function Section() {
                   <span dir="auto">
                     <b>{words.by(suggestion.by)}</b> · {[kind, short(content)].filter((part) => part !== '').join(': ')}
                   </span>
-                  {page && (
-                    <Link to={paths.step(planId, page)}>
-                      {words.overview.go(nameOf(page))}
-                    </Link>
-                  )}
+                  {page && <Link to={paths.step(planId, page)}>{words.overview.go(nameOf(page))}</Link>}
                 </li>
               )
             })}

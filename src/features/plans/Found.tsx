@@ -22,7 +22,10 @@ export function Found({ found }: { readonly found: Looked }) {
       return <LockedCopy found={found} renderInside={(inside) => <Found found={inside} />} />
     case 'salvaged':
       return (
-        <FoundSheet title={words.salvaged.title(found.name.trim() === '' ? shell.unnamed : short(found.name))} actions={[{ label: words.salvaged.add, icon: 'plus', act: found.add }]}>
+        <FoundSheet
+          title={words.salvaged.title(found.name.trim() === '' ? shell.unnamed : short(found.name))}
+          actions={[{ label: words.salvaged.add, icon: 'plus', act: found.add }]}
+        >
           <p>{words.salvaged.text}</p>
           <Dropped paths={found.dropped} />
         </FoundSheet>

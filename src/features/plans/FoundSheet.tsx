@@ -45,7 +45,12 @@ export function FoundSheet({ title, children, actions }: Props) {
       {notesLost === undefined ? (
         <ButtonRow>
           {actions.map(({ label, icon, act, done }, index) => (
-            <Button key={label} variant={index === 0 ? 'primary' : 'plain'} icon={icon} onClick={() => void take(act, done)}>
+            <Button
+              key={label}
+              variant={index === 0 ? 'primary' : 'plain'}
+              icon={icon}
+              onClick={() => void take(act, done)}
+            >
               {label}
             </Button>
           ))}

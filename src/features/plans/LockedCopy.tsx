@@ -9,7 +9,13 @@ import { Input } from '#ui/form/Input.tsx'
 import { useArrival } from './useArrival.ts'
 
 /** A copy that asks for its code; what is in it takes the place of the question. */
-export function LockedCopy({ found, renderInside }: { readonly found: LockedFound; readonly renderInside: (inside: FileFound) => ReactNode }) {
+export function LockedCopy({
+  found,
+  renderInside,
+}: {
+  readonly found: LockedFound
+  readonly renderInside: (inside: FileFound) => ReactNode
+}) {
   const words = useWords('plans').open
   const { locked } = words
   const heading = useArrival<HTMLHeadingElement>()
@@ -50,10 +56,24 @@ export function LockedCopy({ found, renderInside }: { readonly found: LockedFoun
       >
         <Field id="copy-code" label={locked.label} error={error}>
           {(control) => (
-            <Input {...control} ref={field} type={shown ? 'text' : 'password'} autoComplete="off" autoCapitalize="none" spellCheck={false} value={code} onChange={({ target }) => setCode(target.value)} />
+            <Input
+              {...control}
+              ref={field}
+              type={shown ? 'text' : 'password'}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              value={code}
+              onChange={({ target }) => setCode(target.value)}
+            />
           )}
         </Field>
-        <Choice type="checkbox" label={locked.show} checked={shown} onChange={({ target }) => setShown(target.checked)} />
+        <Choice
+          type="checkbox"
+          label={locked.show}
+          checked={shown}
+          onChange={({ target }) => setShown(target.checked)}
+        />
         <ButtonRow>
           <Button type="submit" variant="primary" icon="lock">
             {locked.open}

@@ -8,12 +8,32 @@ import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
 import OpenFile from './OpenFile.tsx'
 
 const plan = aPlan().said('about', 'problem', 'Stroke').with('people', { name: 'Ines' }).build()
-const outlineWords = ['plans', 'asking', 'about', 'coreGroup', 'expectations', 'purpose', 'place', 'connections', 'timeline'] as const
+const outlineWords = [
+  'plans',
+  'asking',
+  'about',
+  'coreGroup',
+  'expectations',
+  'purpose',
+  'place',
+  'connections',
+  'timeline',
+] as const
 const show = (shelf: Partial<Shelf>) => renderOnShelf(<OpenFile />, shelf, outlineWords)
-const choose = async (file = new File(['text'], 'plan.html', { type: 'text/html' })) => userEvent.upload(screen.getByLabelText('Choose the file'), file)
+const choose = async (file = new File(['text'], 'plan.html', { type: 'text/html' })) =>
+  userEvent.upload(screen.getByLabelText('Choose the file'), file)
 
 const arrived = async (): Promise<Arrived> => ({ planId: 'new-id' })
-const found = (of: Partial<PlanFound>): FileFound => ({ is: 'plan', own: true, checked: 'fits', plan, name: 'Second Cup', savedAt: '2026-11-20T15:00:00.000Z', add: arrived, ...of })
+const found = (of: Partial<PlanFound>): FileFound => ({
+  is: 'plan',
+  own: true,
+  checked: 'fits',
+  plan,
+  name: 'Second Cup',
+  savedAt: '2026-11-20T15:00:00.000Z',
+  add: arrived,
+  ...of,
+})
 
 test('shows what is in the file before anything is kept, and adds it only when asked', async () => {
   const add = vi.fn(arrived)
@@ -47,7 +67,15 @@ test('a refusal is said, and the file is still there to be added', async () => {
 })
 
 test('of a damaged file, what could not be read is named in the words of the questions', async () => {
-  await show({ read: async () => ({ is: 'salvaged', name: 'Second Cup', checked: 'fits', dropped: ['plan.sections.about.name', 'plan.lists.people.1.hours', 'own.readiness'], add: arrived }) })
+  await show({
+    read: async () => ({
+      is: 'salvaged',
+      name: 'Second Cup',
+      checked: 'fits',
+      dropped: ['plan.sections.about.name', 'plan.lists.people.1.hours', 'own.readiness'],
+      add: arrived,
+    }),
+  })
   await choose()
   expect(await screen.findByText('About the group: A working name')).toBeInTheDocument()
   expect(screen.getByText('People, entry 2: Hours a month')).toBeInTheDocument()
@@ -69,7 +97,13 @@ test('a file that is too large is not read; one that cannot be read is said', as
 test('a dropped file counts as chosen, and the latest of two wins', async () => {
   const answers: ((found: Awaited<ReturnType<Shelf['read']>>) => void)[] = []
   await show({ read: () => new Promise((resolve) => answers.push(resolve)) })
-  const drop = async (name: string) => act(async () => void fireEvent.drop(screen.getByRole('heading', { level: 1 }), { dataTransfer: { files: [new File(['x'], name)] } }))
+  const drop = async (name: string) =>
+    act(
+      async () =>
+        void fireEvent.drop(screen.getByRole('heading', { level: 1 }), {
+          dataTransfer: { files: [new File(['x'], name)] },
+        }),
+    )
   await drop('first.html')
   await drop('second.html')
   await act(async () => answers[1]?.({ is: 'newer' }))
@@ -80,7 +114,12 @@ test('a dropped file counts as chosen, and the latest of two wins', async () => 
 test('says what is different from the plan that is here, and takes its place only when asked, with undo', async () => {
   const undo = { act: vi.fn(), watch: () => () => {} }
   const replace = vi.fn(async () => ({ planId: 'plan1', undo }))
-  const here = { plan: aPlan().said('about', 'problem', 'After a stroke').build(), savedAt: '2026-11-21T15:00:00.000Z', becomes: plan, bringsMore: false }
+  const here = {
+    plan: aPlan().said('about', 'problem', 'After a stroke').build(),
+    savedAt: '2026-11-21T15:00:00.000Z',
+    becomes: plan,
+    bringsMore: false,
+  }
   const view = await show({ read: async () => found({ here, replace }) })
   await choose()
   expect(screen.getByText('1 answer is different')).toBeInTheDocument()
@@ -93,7 +132,13 @@ test('says what is different from the plan that is here, and takes its place onl
 })
 
 test('where nothing would be different, nothing is offered to take its place', async () => {
-  await show({ read: async () => found({ here: { plan, savedAt: '', becomes: plan, bringsMore: false }, replace: async () => ({ planId: 'plan1' }) }) })
+  await show({
+    read: async () =>
+      found({
+        here: { plan, savedAt: '', becomes: plan, bringsMore: false },
+        replace: async () => ({ planId: 'plan1' }),
+      }),
+  })
   await choose()
   expect(screen.getByText(/nothing in it differs/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: 'Put it in the place of mine' })).toBeNull()
@@ -101,13 +146,26 @@ test('where nothing would be different, nothing is offered to take its place', a
 })
 
 test('a plan that was handed over says what stays as it is here', async () => {
-  await show({ read: async () => found({ own: false, here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false }, replace: async () => ({ planId: 'plan1' }) }) })
+  await show({
+    read: async () =>
+      found({
+        own: false,
+        here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false },
+        replace: async () => ({ planId: 'plan1' }),
+      }),
+  })
   await choose()
   expect(screen.getByText(/what is yours alone, and how people are reached/)).toBeInTheDocument()
 })
 
 test('where the state of now could not be kept, nothing takes its place, and that is said', async () => {
-  await show({ read: async () => found({ here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false }, replace: async () => 'noPoint' }) })
+  await show({
+    read: async () =>
+      found({
+        here: { plan: aPlan().build(), savedAt: '', becomes: plan, bringsMore: false },
+        replace: async () => 'noPoint',
+      }),
+  })
   await choose()
   await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
   expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
@@ -134,7 +192,14 @@ test('a locked copy asks for its code until it is right, and shows nothing of wh
 })
 
 test('what comes from a session is shown in words, and becomes suggestions; where its plan is not here, that is said', async () => {
-  const packet = { is: 'packet', checked: 'fits', by: 'Dana', name: 'Second Cup', on: '2026-11-20', words: ['A place: Library'] } as const
+  const packet = {
+    is: 'packet',
+    checked: 'fits',
+    by: 'Dana',
+    name: 'Second Cup',
+    on: '2026-11-20',
+    words: ['A place: Library'],
+  } as const
   const add = vi.fn(arrived)
   const view = await show({ read: async () => ({ ...packet, here: { name: 'Second Cup', fresh: 1 }, add }) })
   await choose()

@@ -49,8 +49,7 @@ export function RemovedRow({ name, putBack }: { readonly name: string; readonly 
         <p className="soft small">{words.removedOnes.text}</p>
       </div>
       <Button className="plan-open" icon="undo" ref={button} aria-describedby={about} onClick={putBack}>
-        {words.done.undo}{' '}
-        <span className="visually-hidden">{name}</span>
+        {words.done.undo} <span className="visually-hidden">{name}</span>
       </Button>
     </li>
   )

@@ -14,7 +14,10 @@ export function PacketFound({ found: { checked, by, name, on, words: said, here,
   const formats = useFormats()
   const fresh = here?.fresh ?? 0
   return (
-    <FoundSheet title={words.title(short(by))} actions={add && fresh > 0 ? [{ label: words.add(fresh), icon: 'plus', act: add, done: words.added }] : []}>
+    <FoundSheet
+      title={words.title(short(by))}
+      actions={add && fresh > 0 ? [{ label: words.add(fresh), icon: 'plus', act: add, done: words.added }] : []}
+    >
       <p dir="auto">
         {words.holds(said.length, short(here?.name || name))} {isDate(on) && words.on(formats.dayAndDate(on))}
       </p>

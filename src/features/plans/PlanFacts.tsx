@@ -16,9 +16,15 @@ export function PlanFacts({ found: { plan, savedAt, own, checked, notes } }: { r
     { label: words.begun, value: day(plan.begun) },
     { label: words.firstMeeting, value: day(valueOf(plan.sections.timeline.firstMeeting)) },
     { label: words.people, value: words.peopleOf(plan.lists.people.length) },
-    { label: words.saved, value: saved ? words.savedAt(formats.date(saved.day), formats.time(saved.time)) : words.unknown },
+    {
+      label: words.saved,
+      value: saved ? words.savedAt(formats.date(saved.day), formats.time(saved.time)) : words.unknown,
+    },
     { label: words.checked, value: words.checks[checked] },
-    { label: words.notes, value: notes === undefined ? undefined : notes === 'damaged' ? words.notesDamaged : words.notesOf(notes.sessions) },
+    {
+      label: words.notes,
+      value: notes === undefined ? undefined : notes === 'damaged' ? words.notesDamaged : words.notesOf(notes.sessions),
+    },
   ]
   return (
     <dl>

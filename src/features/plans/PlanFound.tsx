@@ -23,7 +23,11 @@ export function PlanFound({ found }: { readonly found: Plan }) {
   return (
     <FoundSheet
       title={words.title(found.name.trim() === '' ? shell.unnamed : short(found.name))}
-      actions={replace && brings ? [beside, { label: words.replace, icon: 'undo', act: replace, done: words.replaced }] : [beside]}
+      actions={
+        replace && brings
+          ? [beside, { label: words.replace, icon: 'undo', act: replace, done: words.replaced }]
+          : [beside]
+      }
     >
       <PlanFacts found={found} />
       <Differs checked={found.checked} />
@@ -38,11 +42,17 @@ export function PlanFound({ found }: { readonly found: Plan }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {summary.places.length > 0 && <Which places={summary.places} plan={typeof here === 'object' ? here.becomes : found.plan} />}
+          {summary.places.length > 0 && (
+            <Which places={summary.places} plan={typeof here === 'object' ? here.becomes : found.plan} />
+          )}
         </>
       )}
       {replace && brings && <p>{words.choose}</p>}
-      {replace && brings && <p className="soft small">{!own ? words.leftOut : notes === undefined ? words.own : `${words.own} ${words.ownNotes}`}</p>}
+      {replace && brings && (
+        <p className="soft small">
+          {!own ? words.leftOut : notes === undefined ? words.own : `${words.own} ${words.ownNotes}`}
+        </p>
+      )}
     </FoundSheet>
   )
 }

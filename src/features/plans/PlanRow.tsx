@@ -38,7 +38,12 @@ export function PlanRow({ plan, name, first, act }: Props) {
     ...(isDate(plan.begun) ? [words.begun(formats.date(plan.begun))] : []),
     saved ? words.saved(formats.date(saved.day), formats.time(saved.time)) : words.savedUnknown,
   ]
-  const standing = [words.ready(ready), ...(plan.firstMeeting !== undefined && isDate(plan.firstMeeting) ? [words.firstMeeting(formats.date(plan.firstMeeting))] : [])]
+  const standing = [
+    words.ready(ready),
+    ...(plan.firstMeeting !== undefined && isDate(plan.firstMeeting)
+      ? [words.firstMeeting(formats.date(plan.firstMeeting))]
+      : []),
+  ]
   return (
     <li className="plan-row">
       <Logo looks={marks.map(lookOf)} />
@@ -51,14 +56,19 @@ export function PlanRow({ plan, name, first, act }: Props) {
         <p className="soft small">{standing.join(' · ')}</p>
       </div>
       <Link className={buttonClass(first ? 'primary' : 'plain', false, 'plan-open')} to={paths.overview(plan.planId)}>
-        {words.open}{' '}
-        <span className="visually-hidden">{name}</span>
+        {words.open} <span className="visually-hidden">{name}</span>
       </Link>
       <div className="plan-do">
         {actions.map(({ does, icon }) => (
-          <Button key={does} variant="quiet" small icon={icon} data-plan={`${does}-${plan.planId}`} onClick={() => act(does)}>
-            {words[does]}{' '}
-            <span className="visually-hidden">{name}</span>
+          <Button
+            key={does}
+            variant="quiet"
+            small
+            icon={icon}
+            data-plan={`${does}-${plan.planId}`}
+            onClick={() => act(does)}
+          >
+            {words[does]} <span className="visually-hidden">{name}</span>
           </Button>
         ))}
       </div>

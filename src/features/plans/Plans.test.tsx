@@ -16,10 +16,17 @@ beforeAll(() => {
 })
 
 const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): ShelfPlan => ({
-  planId, name, problem: 'Stroke', begun: '2026-10-05', revision: 3, savedAt: '2026-11-20T15:00:00.000Z',
-  marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'], ...more,
+  planId,
+  name,
+  problem: 'Stroke',
+  begun: '2026-10-05',
+  revision: 3,
+  savedAt: '2026-11-20T15:00:00.000Z',
+  marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'],
+  ...more,
 })
-const show = (plans: readonly (ShelfPlan | ClosedPlan)[], shelf: Partial<Shelf> = {}) => renderOnShelf(<Plans />, { plans: async () => plans, ...shelf }, ['plans'])
+const show = (plans: readonly (ShelfPlan | ClosedPlan)[], shelf: Partial<Shelf> = {}) =>
+  renderOnShelf(<Plans />, { plans: async () => plans, ...shelf }, ['plans'])
 const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
 const rows = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent?.trim())
 
@@ -55,9 +62,15 @@ test('a removed plan can be put back from where it stood, and focus is there', a
 
 test('what storage refuses is said in words, and nothing looks done', async () => {
   const refuse = (why: string) => async () => Promise.reject(Object.assign(new Error('no'), { why }))
-  await show([plan('a', 'Second Cup')], { remove: refuse('overtaken'), copy: refuse('full'), putBack: refuse('blocked') })
+  await show([plan('a', 'Second Cup')], {
+    remove: refuse('overtaken'),
+    copy: refuse('full'),
+    putBack: refuse('blocked'),
+  })
   await press('Remove Second Cup')
-  expect(screen.getByRole('alert')).toHaveTextContent('The plan was not removedThis plan was changed in another tab just now.')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'The plan was not removedThis plan was changed in another tab just now.',
+  )
   await press('Copy Second Cup')
   expect(screen.getByRole('alert')).toHaveTextContent('No copy was madeThe browser has no room left')
   await press('Save as file Second Cup')

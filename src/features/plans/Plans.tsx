@@ -31,7 +31,8 @@ export default function Plans() {
   const heading = usePage(words.title)
   const shelf = usePlans()
   const { plans, unread } = shelf
-  const nameOf = (plan: ShelfPlan | ClosedPlan) => (isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name))
+  const nameOf = (plan: ShelfPlan | ClosedPlan) =>
+    isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name)
   const actions = usePlanActions(shelf, nameOf)
   const [renaming, setRenaming] = useState<ShelfPlan>()
   const [saving, setSaving] = useState<ShelfPlan>()
@@ -64,19 +65,47 @@ export default function Plans() {
         )}
         {plans === undefined && !unread && <p className="soft">{words.reading}</p>}
         {plans !== undefined && rows.length === 0 && (
-          <Empty heading={2} title={words.empty.title} picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}>
+          <Empty
+            heading={2}
+            title={words.empty.title}
+            picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}
+          >
             <p>{words.empty.text}</p>
           </Empty>
         )}
         {rows.length > 0 && (
           <ul className="ruled bare plan-list" aria-label={words.label}>
             {rows.map(({ plan, gone, at }) => {
-              if (gone) return <RemovedRow key={gone.planId} name={gone.name} putBack={() => {
-                    heading.current?.focus()
-                    actions.putBack(gone)
-                  }} />
-              if (isClosed(plan)) return <ClosedRow key={plan.planId} plan={plan} act={(does) => (does === 'remove' ? actions.remove(plan) : actions.original(plan))} />
-              return <PlanRow key={plan.planId} plan={plan} name={nameOf(plan)} first={at === 0} act={(does) => (does === 'rename' ? setRenaming(plan) : does === 'file' ? setSaving(plan) : actions[does](plan))} />
+              if (gone)
+                return (
+                  <RemovedRow
+                    key={gone.planId}
+                    name={gone.name}
+                    putBack={() => {
+                      heading.current?.focus()
+                      actions.putBack(gone)
+                    }}
+                  />
+                )
+              if (isClosed(plan))
+                return (
+                  <ClosedRow
+                    key={plan.planId}
+                    plan={plan}
+                    act={(does) => (does === 'remove' ? actions.remove(plan) : actions.original(plan))}
+                  />
+                )
+              return (
+                <PlanRow
+                  key={plan.planId}
+                  plan={plan}
+                  name={nameOf(plan)}
+                  first={at === 0}
+                  act={(does) =>
+                    does === 'rename' ? setRenaming(plan) : does === 'file' ? setSaving(plan) : actions[does](plan)
+                  }
+                />
+              )
             })}
           </ul>
         )}
@@ -105,7 +134,15 @@ export default function Plans() {
         </Fold>
       </div>
       <RenameDialog plan={renaming} close={() => setRenaming(undefined)} save={actions.rename} />
-      {saving && <SaveAsFile key={saving.planId} plan={saving} name={nameOf(saving)} close={() => setSaving(undefined)} gone={actions.notThere} />}
+      {saving && (
+        <SaveAsFile
+          key={saving.planId}
+          plan={saving}
+          name={nameOf(saving)}
+          close={() => setSaving(undefined)}
+          gone={actions.notThere}
+        />
+      )}
     </div>
   )
 }

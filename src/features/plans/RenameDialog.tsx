@@ -36,7 +36,16 @@ function NameForm({ plan, close, save }: Props & { readonly plan: ShelfPlan }) {
       }}
     >
       <Field id="plan-name" label={words.label} hint={words.hint}>
-        {(control) => <Input {...control} data-safe dir="auto" autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />}
+        {(control) => (
+          <Input
+            {...control}
+            data-safe
+            dir="auto"
+            autoComplete="off"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
       </Field>
       <ButtonRow>
         <Button type="submit" variant="primary">

@@ -37,7 +37,9 @@ export const isClosed = (plan: ShelfPlan | ClosedPlan): plan is ClosedPlan => 'u
 
 /** What was worked on last comes first; then the example, then what does not open. */
 export const inOrder = (plans: readonly (ShelfPlan | ClosedPlan)[]): readonly (ShelfPlan | ClosedPlan)[] =>
-  plans.toSorted((a, b) => rank(a) - rank(b) || savedAt(b).localeCompare(savedAt(a)) || a.planId.localeCompare(b.planId))
+  plans.toSorted(
+    (a, b) => rank(a) - rank(b) || savedAt(b).localeCompare(savedAt(a)) || a.planId.localeCompare(b.planId),
+  )
 
 const rank = (plan: ShelfPlan | ClosedPlan): number => (isClosed(plan) ? 2 : plan.example ? 1 : 0)
 const savedAt = (plan: ShelfPlan | ClosedPlan): string => (isClosed(plan) ? '' : plan.savedAt)

@@ -26,7 +26,8 @@ export function useTaking() {
       const arrived = await act()
       if (typeof arrived === 'string') return setRefusal({ is: 'notDone', why: arrived })
       const { planId, undo } = arrived
-      if (done !== undefined) toast({ message: done, ...(undo && { action: { label: undoLabel, act: undo.act }, until: undo.watch }) })
+      if (done !== undefined)
+        toast({ message: done, ...(undo && { action: { label: undoLabel, act: undo.act }, until: undo.watch }) })
       if (arrived.notesLost) return setNotesLost(planId)
       void navigate(paths.overview(planId))
     } catch (error) {

@@ -38,7 +38,14 @@ export function ChangeLock({ lock }: { readonly lock: LockWork }) {
   return (
     <Fold summary={words.summary}>
       <form className="lock-form" onSubmit={change} noValidate>
-        <PassphraseField id={id} label={words.old} error={wrong ? words.wrong : undefined} value={old} onChange={setOld} isShown={isShown} />
+        <PassphraseField
+          id={id}
+          label={words.old}
+          error={wrong ? words.wrong : undefined}
+          value={old}
+          onChange={setOld}
+          isShown={isShown}
+        />
         {fields}
         <div className="lock-go">
           <Button type="submit">{words.go}</Button>

@@ -28,7 +28,14 @@ export function Forgotten() {
           {words.ask}
         </Button>
       </p>
-      <Sure open={asking} title={words.title} keep={words.keep} go={words.go} onKeep={() => setAsking(false)} onGo={() => void go()}>
+      <Sure
+        open={asking}
+        title={words.title}
+        keep={words.keep}
+        go={words.go}
+        onKeep={() => setAsking(false)}
+        onGo={() => void go()}
+      >
         <p>{words.text}</p>
       </Sure>
     </Fold>

@@ -58,7 +58,14 @@ function Said({ outcome }: { readonly outcome: Outcome }) {
   if (outcome.is === 'off') return <Notice ref={notice} tabIndex={-1} heading={2} title={words.off.done} />
   if (outcome.left === 0) return <Notice ref={notice} tabIndex={-1} tone="good" heading={2} title={words.set.done} />
   return (
-    <Notice ref={notice} tabIndex={-1} tone="care" heading={2} title={words.set.leftTitle} actions={<Link to={paths.plans}>{words.set.leftPlans}</Link>}>
+    <Notice
+      ref={notice}
+      tabIndex={-1}
+      tone="care"
+      heading={2}
+      title={words.set.leftTitle}
+      actions={<Link to={paths.plans}>{words.set.leftPlans}</Link>}
+    >
       <p>{words.set.left(outcome.left)}</p>
     </Notice>
   )

@@ -34,7 +34,12 @@ export function LockSet({ lock, done }: { readonly lock: LockWork; readonly done
             {words.set.now}
           </Button>
         </p>
-        <Minutes choices={lock.choices} minutes={minutes} choose={(next) => void choose(next)} error={failed ? words.minutes.failed : undefined} />
+        <Minutes
+          choices={lock.choices}
+          minutes={minutes}
+          choose={(next) => void choose(next)}
+          error={failed ? words.minutes.failed : undefined}
+        />
       </section>
       <ChangeLock lock={lock} />
       <TakeLockAway lock={lock} done={done} />

@@ -48,7 +48,14 @@ export default function LockedForm() {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <form onSubmit={open} noValidate>
-        <PassphraseField id={id} label={words.label} error={error} value={passphrase} onChange={setPassphrase} isShown={isShown} />
+        <PassphraseField
+          id={id}
+          label={words.label}
+          error={error}
+          value={passphrase}
+          onChange={setPassphrase}
+          isShown={isShown}
+        />
         <Choice type="checkbox" label={all.show} checked={isShown} onChange={() => setShown(!isShown)} />
         <Button variant="primary" type="submit">
           {words.open}

@@ -15,7 +15,14 @@ export function Minutes({ choices, minutes, choose, error }: Props) {
   return (
     <ChoiceGroup id="lock-minutes" legend={words.legend} hint={words.hint} error={error}>
       {choices.map((each) => (
-        <Choice key={each} type="radio" name="lock-minutes" label={words.after(each)} checked={minutes === each} onChange={() => choose(each)} />
+        <Choice
+          key={each}
+          type="radio"
+          name="lock-minutes"
+          label={words.after(each)}
+          checked={minutes === each}
+          onChange={() => choose(each)}
+        />
       ))}
     </ChoiceGroup>
   )

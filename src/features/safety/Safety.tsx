@@ -48,7 +48,14 @@ export default function Safety() {
         <SidePart heading={looks.heading}>
           <ChoiceGroup id="looks" legend={looks.label} hint={looks.hint}>
             {(['own', 'neutral'] as const).map((each) => (
-              <Choice key={each} type="radio" name="looks" {...looks[each]} checked={look === each} onChange={() => choose(each)} />
+              <Choice
+                key={each}
+                type="radio"
+                name="looks"
+                {...looks[each]}
+                checked={look === each}
+                onChange={() => choose(each)}
+              />
             ))}
           </ChoiceGroup>
           <p className="soft">{looks.inside}</p>
@@ -56,7 +63,9 @@ export default function Safety() {
         <SidePart heading={lock.heading}>
           <p>{lock.text}</p>
           <p>
-            <Link className="alone" to={paths.lock}>{lock.link}</Link>
+            <Link className="alone" to={paths.lock}>
+              {lock.link}
+            </Link>
           </p>
         </SidePart>
         <SidePart heading={remove.heading}>

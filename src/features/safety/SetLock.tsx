@@ -43,8 +43,17 @@ export function SetLock({ lock, done }: { readonly lock: LockWork; readonly done
       <form className="lock-form" onSubmit={set} noValidate>
         {fields}
         <Minutes choices={lock.choices} minutes={minutes} choose={setMinutes} />
-        <ChoiceGroup id="understood" legend={<span className="visually-hidden">{all.before.forgetting.heading}</span>} error={asked && !understood ? words.tick : undefined}>
-          <Choice type="checkbox" label={words.understood} checked={understood} onChange={() => setUnderstood(!understood)} />
+        <ChoiceGroup
+          id="understood"
+          legend={<span className="visually-hidden">{all.before.forgetting.heading}</span>}
+          error={asked && !understood ? words.tick : undefined}
+        >
+          <Choice
+            type="checkbox"
+            label={words.understood}
+            checked={understood}
+            onChange={() => setUnderstood(!understood)}
+          />
         </ChoiceGroup>
         {refused && (
           <Notice tone="care" role="alert" title={all[refused].title}>

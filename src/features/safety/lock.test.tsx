@@ -18,7 +18,8 @@ beforeAll(() => {
 })
 
 const long = 'green kettle by the window'
-const show = (work: Partial<LockWork> = {}, state: 'none' | 'open' = 'none') => renderOnShelf(<Lock />, { lock: aLock(work, state) }, ['lock'])
+const show = (work: Partial<LockWork> = {}, state: 'none' | 'open' = 'none') =>
+  renderOnShelf(<Lock />, { lock: aLock(work, state) }, ['lock'])
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const type = async (label: string, text: string) => {
   await userEvent.clear(screen.getByLabelText(label))
@@ -70,11 +71,19 @@ test('what could not be locked for want of room is said', async () => {
   expect(screen.getByText(/2 stored texts could not be locked yet/)).toBeInTheDocument()
 })
 
-test.each(['insecure', 'nothing'] as const)('where none can be set (%s) there is no form, and a reason', async (hindrance) => {
-  await show({ hindrance: () => hindrance })
-  expect(screen.getByRole('heading', { level: 2, name: hindrance === 'insecure' ? 'It is not possible here' : 'There is nothing to lock' })).toBeInTheDocument()
-  expect(screen.queryByRole('button')).not.toBeInTheDocument()
-})
+test.each(['insecure', 'nothing'] as const)(
+  'where none can be set (%s) there is no form, and a reason',
+  async (hindrance) => {
+    await show({ hindrance: () => hindrance })
+    expect(
+      screen.getByRole('heading', {
+        level: 2,
+        name: hindrance === 'insecure' ? 'It is not possible here' : 'There is nothing to lock',
+      }),
+    ).toBeInTheDocument()
+    expect(screen.queryByRole('button')).not.toBeInTheDocument()
+  },
+)
 
 test('once set: other minutes, another passphrase if the old one is known, or none after one more question', async () => {
   const stay = vi.fn(async () => {})
@@ -105,7 +114,11 @@ test('the form before everything says nothing of what the page is for, and a wro
   const answers = ['wrong', 'wrong', 'damaged', 'open'] as const
   let tries = 0
   const eraseAll = vi.fn(async () => {})
-  const view = await renderOnShelf(<LockedForm />, { eraseAll, lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' } }, ['lock'])
+  const view = await renderOnShelf(
+    <LockedForm />,
+    { eraseAll, lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' } },
+    ['lock'],
+  )
   expect(document.title).toBe('Locked')
   expect(view.container).not.toHaveTextContent(/group|plan|stage/i)
   expect(screen.getByLabelText('Passphrase')).toHaveFocus()

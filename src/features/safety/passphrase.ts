@@ -5,7 +5,9 @@
 export const leastCharacters = 15
 
 /** How many characters are missing, counted as the key is made: without spaces at the ends. */
-export const missing = (passphrase: string): number => Math.max(0, leastCharacters - [...passphrase.normalize('NFKC').trim()].length)
+export const missing = (passphrase: string): number =>
+  Math.max(0, leastCharacters - [...passphrase.normalize('NFKC').trim()].length)
 
 /** Whether two make the same key. */
-export const isSame = (one: string, other: string): boolean => one.normalize('NFKC').trim() === other.normalize('NFKC').trim()
+export const isSame = (one: string, other: string): boolean =>
+  one.normalize('NFKC').trim() === other.normalize('NFKC').trim()

@@ -16,7 +16,10 @@ export function useNewPassphrase(label: string) {
   const [isShown, setShown] = useState(false)
   const [checked, setChecked] = useState(false)
   const more = missing(one)
-  const errors = { one: checked && more > 0 ? choose.short(leastCharacters, more) : undefined, again: checked && more === 0 && !isSame(one, again) ? choose.different : undefined }
+  const errors = {
+    one: checked && more > 0 ? choose.short(leastCharacters, more) : undefined,
+    again: checked && more === 0 && !isSame(one, again) ? choose.different : undefined,
+  }
   /** The passphrase; undefined where something is wrong, and focus goes there. */
   const take = (): string | undefined => {
     setChecked(true)
@@ -32,8 +35,25 @@ export function useNewPassphrase(label: string) {
   }
   const fields = (
     <>
-      <PassphraseField id={ids.one} label={label} hint={choose.hint(leastCharacters)} error={errors.one} value={one} onChange={setOne} isShown={isShown} isNew />
-      <PassphraseField id={ids.again} label={choose.again} error={errors.again} value={again} onChange={setAgain} isShown={isShown} isNew />
+      <PassphraseField
+        id={ids.one}
+        label={label}
+        hint={choose.hint(leastCharacters)}
+        error={errors.one}
+        value={one}
+        onChange={setOne}
+        isShown={isShown}
+        isNew
+      />
+      <PassphraseField
+        id={ids.again}
+        label={choose.again}
+        error={errors.again}
+        value={again}
+        onChange={setAgain}
+        isShown={isShown}
+        isNew
+      />
       <Choice type="checkbox" label={words.show} checked={isShown} onChange={() => setShown(!isShown)} />
     </>
   )

@@ -8,14 +8,21 @@ import { useDecide } from './useDecide.ts'
 import { useFocusWhenDecided } from './useFocusWhenDecided.ts'
 
 /** An answered suggestion, shrunk to one line. */
-export function AnsweredSuggestion({ suggestion, words: { kind, content } }: { readonly suggestion: Suggestion; readonly words: SuggestionWords }) {
+export function AnsweredSuggestion({
+  suggestion,
+  words: { kind, content },
+}: {
+  readonly suggestion: Suggestion
+  readonly words: SuggestionWords
+}) {
   const words = useWords('suggestions')
   const formats = useFormats()
   const readOnly = useReadOnly()
   const { bringBack } = useDecide(suggestion)
   const place = useFocusWhenDecided(suggestion.id)
   const { state, taken, decidedBy = '', decidedOn } = suggestion
-  const answer = state === 'declined' ? words.answered.declined : taken ? words.answered.changed : words.answered.accepted
+  const answer =
+    state === 'declined' ? words.answered.declined : taken ? words.answered.changed : words.answered.accepted
   const what = [kind, short(content)].filter((part) => part !== '').join(': ')
   return (
     <div className="suggestion answered" tabIndex={-1} ref={place}>

@@ -60,9 +60,7 @@ export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
           {words.add}
         </Button>
       </form>
-      <output className="visually-hidden">
-        {said}
-      </output>
+      <output className="visually-hidden">{said}</output>
       <Caught session={session} keep={keep} at={at} backTo={() => line.current?.focus()} />
     </Part>
   )

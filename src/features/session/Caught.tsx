@@ -73,7 +73,17 @@ export function Caught({ session, keep, at, backTo }: Props) {
   )
 }
 
-function Sort({ line, label, about, sort }: { readonly line: Captured; readonly label: string; readonly about: string; readonly sort: (line: Captured, as: Sorting) => void }) {
+function Sort({
+  line,
+  label,
+  about,
+  sort,
+}: {
+  readonly line: Captured
+  readonly label: string
+  readonly about: string
+  readonly sort: (line: Captured, as: Sorting) => void
+}) {
   const { as } = useWords('session').side.capture
   return (
     <Disclosure className="ask-open" label={label} about={about}>

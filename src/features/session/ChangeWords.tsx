@@ -21,7 +21,16 @@ export function ChangeWords({ first, take, cancel }: Props) {
   return (
     <>
       <Field id={id} label={words.changeLabel}>
-        {(control) => <TextArea {...control} ref={field} dir="auto" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            ref={field}
+            dir="auto"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
       </Field>
       <ButtonRow>
         <Button small icon="check" onClick={() => (text.trim() === '' ? cancel() : take(text.trim()))}>

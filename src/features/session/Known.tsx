@@ -22,9 +22,13 @@ export function Known({ known, ticked, setTicked }: Props) {
           key={each}
           type="checkbox"
           label={<span dir="auto">{name}</span>}
-          hint={[where, confirmedOn === undefined ? words.unconfirmed : words.confirmed(formats.date(confirmedOn))].filter((part) => part !== '').join(' · ')}
+          hint={[where, confirmedOn === undefined ? words.unconfirmed : words.confirmed(formats.date(confirmedOn))]
+            .filter((part) => part !== '')
+            .join(' · ')}
           checked={ticked.includes(each)}
-          onChange={({ target: { checked } }) => setTicked(checked ? [...ticked, each] : ticked.filter((other) => other !== each))}
+          onChange={({ target: { checked } }) =>
+            setTicked(checked ? [...ticked, each] : ticked.filter((other) => other !== each))
+          }
         />
       ))}
     </ChoiceGroup>

@@ -12,7 +12,14 @@ import { useCover } from './useCover.ts'
 import type { Running } from './useRunning.ts'
 
 /** Private notes, covered on a shared screen. They go straight into the counselor's own record, never into the plan. */
-export function Notes({ entry, session, running, keep, mayWrite, unfolded }: Running & { readonly session: Session; readonly unfolded: boolean }) {
+export function Notes({
+  entry,
+  session,
+  running,
+  keep,
+  mayWrite,
+  unfolded,
+}: Running & { readonly session: Session; readonly unfolded: boolean }) {
   const words = useWords('session').side.notes
   const planId = usePlanId()
   const id = useId()

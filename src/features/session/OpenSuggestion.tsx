@@ -14,7 +14,13 @@ import { useDecide, useFounderName } from './useDecide.ts'
 import { useFocusWhenDecided } from './useFocusWhenDecided.ts'
 
 /** Something put forward: who did, what it would bring, and three answers of the same weight. */
-export function OpenSuggestion({ suggestion, words: { kind, content, facts } }: { readonly suggestion: Suggestion; readonly words: SuggestionWords }) {
+export function OpenSuggestion({
+  suggestion,
+  words: { kind, content, facts },
+}: {
+  readonly suggestion: Suggestion
+  readonly words: SuggestionWords
+}) {
   const words = useWords('suggestions')
   const id = useId()
   const { accept, decline, withdraw } = useDecide(suggestion)

@@ -34,7 +34,16 @@ export function Opening({ entry, session, failed, keep, keepEntry }: Running & {
         <Since entry={entry} />
         <Topic session={session} keep={keep} />
         <Field id={`${id}-asked`} label={words.asked.label} hint={words.asked.hint}>
-          {(control) => <TextArea {...control} dir="auto" rows={2} autoComplete="off" value={entry.asked} onChange={({ target: { value } }) => keepEntry((kept) => ({ ...kept, asked: value }))} />}
+          {(control) => (
+            <TextArea
+              {...control}
+              dir="auto"
+              rows={2}
+              autoComplete="off"
+              value={entry.asked}
+              onChange={({ target: { value } }) => keepEntry((kept) => ({ ...kept, asked: value }))}
+            />
+          )}
         </Field>
         {failed && (
           <Notice tone="stop" role="alert" title={side.failed.title}>

@@ -38,9 +38,24 @@ export function RoleCard({ entry, change, isFirst }: Props) {
         </section>
       </div>
       <Field id={`${id}-reporting`} label={words.private.reporting} hint={words.private.reportingHint}>
-        {(control) => <TextArea {...control} dir="auto" rows={2} autoComplete="off" value={entry.role?.reporting ?? ''} onChange={(event) => set({ reporting: event.target.value })} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            rows={2}
+            autoComplete="off"
+            value={entry.role?.reporting ?? ''}
+            onChange={(event) => set({ reporting: event.target.value })}
+          />
+        )}
       </Field>
-      <Choice type="checkbox" label={words.consent} hint={words.consentHint} checked={entry.role?.consent ?? false} onChange={(event) => set({ consent: event.target.checked })} />
+      <Choice
+        type="checkbox"
+        label={words.consent}
+        hint={words.consentHint}
+        checked={entry.role?.consent ?? false}
+        onChange={(event) => set({ consent: event.target.checked })}
+      />
     </>
   )
   if (!isFirst) return <Fold summary={words.again}>{inside}</Fold>
@@ -55,7 +70,15 @@ export function RoleCard({ entry, change, isFirst }: Props) {
 
 type Sources = Parameters<typeof From>[0]['of']
 
-function Lines({ title, lines, sources }: { readonly title: string; readonly lines: readonly string[]; readonly sources?: Sources }) {
+function Lines({
+  title,
+  lines,
+  sources,
+}: {
+  readonly title: string
+  readonly lines: readonly string[]
+  readonly sources?: Sources
+}) {
   return (
     <section>
       <h3>{title}</h3>

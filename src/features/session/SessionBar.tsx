@@ -57,7 +57,10 @@ function Bar({ running, session, mayWrite }: Running) {
           </Link>
           <span className="session-facts">
             <span dir="auto">{group === undefined ? shell.unnamed : short(group)}</span>
-            {time !== undefined && <span className="session-long"> · {words.bar.started(formats.time(time))}</span>} · <Clock startedAt={running.startedAt} />
+            {time !== undefined && (
+              <span className="session-long"> · {words.bar.started(formats.time(time))}</span>
+            )} ·{' '}
+            <Clock startedAt={running.startedAt} />
           </span>
         </p>
         <ButtonRow>

@@ -34,7 +34,10 @@ export function Start() {
   const [here, setHere] = useState<readonly string[]>([])
   const [others, setOthers] = useState('')
   const core = people.filter((person) => !person.you)
-  const present = formats.list([...core.filter((person) => here.includes(person.id)).map(({ name }) => name), ...(others.trim() === '' ? [] : [others.trim()])])
+  const present = formats.list([
+    ...core.filter((person) => here.includes(person.id)).map(({ name }) => name),
+    ...(others.trim() === '' ? [] : [others.trim()]),
+  ])
   const names = { counselor: counselor.trim(), founder: founder.trim(), present }
   const since = open && momentOf(open.startedAt)
 
@@ -52,7 +55,15 @@ export function Start() {
       <PageHead headingRef={heading} title={words.heading} lead={words.lead} />
       <div className="body session-start">
         {open && (
-          <Notice heading={2} title={words.runningTitle} actions={<Button variant="primary" onClick={() => void goOn()}>{words.goOn}</Button>}>
+          <Notice
+            heading={2}
+            title={words.runningTitle}
+            actions={
+              <Button variant="primary" onClick={() => void goOn()}>
+                {words.goOn}
+              </Button>
+            }
+          >
             <p>{words.running(since ? `${formats.dayAndDate(since.day)}, ${formats.time(since.time)}` : '')}</p>
           </Notice>
         )}
@@ -72,10 +83,26 @@ export function Start() {
           >
             <div className="fields">
               <Field id={`${id}-counselor`} label={words.counselor} hint={words.mayBeEmpty}>
-                {(control) => <Input {...control} dir="auto" autoComplete="off" value={counselor} onChange={(event) => setCounselor(event.target.value)} />}
+                {(control) => (
+                  <Input
+                    {...control}
+                    dir="auto"
+                    autoComplete="off"
+                    value={counselor}
+                    onChange={(event) => setCounselor(event.target.value)}
+                  />
+                )}
               </Field>
               <Field id={`${id}-founder`} label={words.founder} hint={words.mayBeEmpty}>
-                {(control) => <Input {...control} dir="auto" autoComplete="off" value={founder} onChange={(event) => setFounder(event.target.value)} />}
+                {(control) => (
+                  <Input
+                    {...control}
+                    dir="auto"
+                    autoComplete="off"
+                    value={founder}
+                    onChange={(event) => setFounder(event.target.value)}
+                  />
+                )}
               </Field>
             </div>
             {core.length > 0 && (
@@ -86,17 +113,42 @@ export function Start() {
                     type="checkbox"
                     label={<span dir="auto">{person.name}</span>}
                     checked={here.includes(person.id)}
-                    onChange={({ target: { checked } }) => setHere(checked ? [...here, person.id] : here.filter((each) => each !== person.id))}
+                    onChange={({ target: { checked } }) =>
+                      setHere(checked ? [...here, person.id] : here.filter((each) => each !== person.id))
+                    }
                   />
                 ))}
               </ChoiceGroup>
             )}
-            <Field id={`${id}-others`} label={core.length > 0 ? words.others : words.also} hint={words.othersHint} optional={optional}>
-              {(control) => <Input {...control} dir="auto" autoComplete="off" value={others} onChange={(event) => setOthers(event.target.value)} />}
+            <Field
+              id={`${id}-others`}
+              label={core.length > 0 ? words.others : words.also}
+              hint={words.othersHint}
+              optional={optional}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  dir="auto"
+                  autoComplete="off"
+                  value={others}
+                  onChange={(event) => setOthers(event.target.value)}
+                />
+              )}
             </Field>
-            <RoleCard entry={entry} change={(by) => void record.change(by).catch(() => {})} isFirst={endedIn(entry).length === 0 || entry.role?.consent !== true} />
+            <RoleCard
+              entry={entry}
+              change={(by) => void record.change(by).catch(() => {})}
+              isFirst={endedIn(entry).length === 0 || entry.role?.consent !== true}
+            />
             {state === 'failed' && (
-              <Notice tone="stop" role="alert" heading={2} title={words.failed.title} actions={<Button onClick={() => void start(names, true)}>{words.failed.anyway}</Button>}>
+              <Notice
+                tone="stop"
+                role="alert"
+                heading={2}
+                title={words.failed.title}
+                actions={<Button onClick={() => void start(names, true)}>{words.failed.anyway}</Button>}
+              >
                 <p>{words.failed.text}</p>
               </Notice>
             )}

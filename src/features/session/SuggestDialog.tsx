@@ -19,8 +19,15 @@ interface Props {
 
 /** What fits the page is chosen already. */
 const kindAt: Partial<Record<StepAddress, SuggestionKind>> = {
-  'place/places': 'place', 'place/compare': 'place', 'place/visit': 'place', 'connections/list': 'connection', 'connections/week': 'connection',
-  'connections/gatekeepers': 'connection', 'about/groups': 'group', 'about/others': 'group', 'purpose/rules': 'rule',
+  'place/places': 'place',
+  'place/compare': 'place',
+  'place/visit': 'place',
+  'connections/list': 'connection',
+  'connections/week': 'connection',
+  'connections/gatekeepers': 'connection',
+  'about/groups': 'group',
+  'about/others': 'group',
+  'purpose/rules': 'rule',
 }
 
 /** A counselor puts something forward. Nothing of it is in the plan until the founder accepts. */
@@ -37,7 +44,14 @@ export function SuggestDialog({ at, first, close }: Props) {
       <p className="soft">{words.lead(founder)}</p>
       <ChoiceGroup id={id} legend={words.kind} sideBySide>
         {kinds.map((each) => (
-          <Choice key={each} type="radio" name={id} label={words.kinds[each]} checked={kind === each} onChange={() => setKind(each)} />
+          <Choice
+            key={each}
+            type="radio"
+            name={id}
+            label={words.kinds[each]}
+            checked={kind === each}
+            onChange={() => setKind(each)}
+          />
         ))}
       </ChoiceGroup>
       <Suspense>

@@ -30,7 +30,15 @@ function More({ id, kind, typed, set, dateProblem }: MoreProps) {
   const people = usePeople()
   const line = (name: 'where' | 'contact' | 'date', label: string, hint?: string, error?: string) => (
     <Field id={`${id}-${name}`} label={label} hint={hint} error={error} optional={optional}>
-      {(control) => <Input {...control} dir="auto" autoComplete="off" value={typed[name]} onChange={(event) => set({ ...typed, [name]: event.target.value })} />}
+      {(control) => (
+        <Input
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          value={typed[name]}
+          onChange={(event) => set({ ...typed, [name]: event.target.value })}
+        />
+      )}
     </Field>
   )
   if (kind === 'task')
@@ -61,7 +69,17 @@ function More({ id, kind, typed, set, dateProblem }: MoreProps) {
 }
 
 /** Which question of the page the words are for. */
-function Question({ id, questions, value, set }: { readonly id: string; readonly questions: readonly string[]; readonly value: string; readonly set: (question: string) => void }) {
+function Question({
+  id,
+  questions,
+  value,
+  set,
+}: {
+  readonly id: string
+  readonly questions: readonly string[]
+  readonly value: string
+  readonly set: (question: string) => void
+}) {
   const words = useWords('session').side.suggest
   const label = useQuestionLabel(questions)
   return (

@@ -43,28 +43,42 @@ export function SuggestForm({ kind, questions, first }: Props) {
   const [put, setPut] = useState(0)
   const known = library.known.filter((each) => each.kind === kind)
   // A lone suggestion is easily taken for the answer (stages.md, "Sessions").
-  const isAlone = plan.suggestions.filter((each) => {
-    const edit = readEdit(each.edit)
-    return each.state === 'open' && each.session === session?.id && edit !== undefined && kindOf(edit) === kind
-  }).length === 1
+  const isAlone =
+    plan.suggestions.filter((each) => {
+      const edit = readEdit(each.edit)
+      return each.state === 'open' && each.session === session?.id && edit !== undefined && kindOf(edit) === kind
+    }).length === 1
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const chosen = known.filter((each) => ticked.includes(each.id))
     const date = typed.date.trim() === '' ? undefined : readDate(typed.date, today)
     const isNew = content.trim() !== ''
-    const wrong = !isNew && chosen.length === 0 ? 'content' : kind === 'task' && typed.date.trim() !== '' && date === undefined ? 'date' : undefined
+    const wrong =
+      !isNew && chosen.length === 0
+        ? 'content'
+        : kind === 'task' && typed.date.trim() !== '' && date === undefined
+          ? 'date'
+          : undefined
     setProblem(wrong)
     if (wrong) {
       setPut(0)
       document.getElementById(wrong === 'date' ? `${id}-date` : `${id}-content`)?.focus()
       return
     }
-    const own: Draft = { kind, content: content.trim(), ...pick(kind, typed), ...(kind === 'task' && { date }), question }
-    setPut(suggest([
-      ...chosen.map((each) => ({ draft: draftOf(each), words: each.note })),
-      ...(isNew ? [{ draft: own, words: why.trim() }] : []),
-    ]))
+    const own: Draft = {
+      kind,
+      content: content.trim(),
+      ...pick(kind, typed),
+      ...(kind === 'task' && { date }),
+      question,
+    }
+    setPut(
+      suggest([
+        ...chosen.map((each) => ({ draft: draftOf(each), words: each.note })),
+        ...(isNew ? [{ draft: own, words: why.trim() }] : []),
+      ]),
+    )
     setContent('')
     setTyped(blank)
     setWhy('')
@@ -76,19 +90,54 @@ export function SuggestForm({ kind, questions, first }: Props) {
     <form className="session-form" noValidate onSubmit={submit}>
       {known.length > 0 && <Known known={known} ticked={ticked} setTicked={setTicked} />}
       {known.length > 0 && <p className="label">{words.new}</p>}
-      {kind === 'wording' && <SuggestFields.Question id={`${id}-question`} questions={questions} value={question} set={setQuestion} />}
-      <Field id={`${id}-content`} label={words.content[kind]} error={problem === 'content' ? words.empty[kind] : undefined}>
+      {kind === 'wording' && (
+        <SuggestFields.Question id={`${id}-question`} questions={questions} value={question} set={setQuestion} />
+      )}
+      <Field
+        id={`${id}-content`}
+        label={words.content[kind]}
+        error={problem === 'content' ? words.empty[kind] : undefined}
+      >
         {(control) =>
           long ? (
-            <TextArea {...control} ref={field} dir="auto" autoComplete="off" value={content} onChange={(event) => setContent(event.target.value)} />
+            <TextArea
+              {...control}
+              ref={field}
+              dir="auto"
+              autoComplete="off"
+              value={content}
+              onChange={(event) => setContent(event.target.value)}
+            />
           ) : (
-            <Input {...control} ref={field} dir="auto" autoComplete="off" value={content} onChange={(event) => setContent(event.target.value)} />
+            <Input
+              {...control}
+              ref={field}
+              dir="auto"
+              autoComplete="off"
+              value={content}
+              onChange={(event) => setContent(event.target.value)}
+            />
           )
         }
       </Field>
-      <SuggestFields.More id={id} kind={kind} typed={typed} set={setTyped} dateProblem={problem === 'date' ? badDate : undefined} />
+      <SuggestFields.More
+        id={id}
+        kind={kind}
+        typed={typed}
+        set={setTyped}
+        dateProblem={problem === 'date' ? badDate : undefined}
+      />
       <Field id={`${id}-why`} label={words.why} hint={words.whyHint}>
-        {(control) => <TextArea {...control} dir="auto" autoComplete="off" rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            rows={2}
+            value={why}
+            onChange={(event) => setWhy(event.target.value)}
+          />
+        )}
       </Field>
       <output>
         {put > 0 && words.put(put)} {put > 0 && isAlone && words.another}

@@ -40,7 +40,9 @@ test('can be taken in other words, undone, declined and brought back', async () 
   await userEvent.clear(field)
   await userEvent.type(field, 'The garden room')
   await userEvent.click(screen.getByRole('button', { name: 'Accept these words' }))
-  expect(plan().lists.places).toMatchObject([{ name: { value: 'The garden room' }, address: { value: '3 Quay Street' } }])
+  expect(plan().lists.places).toMatchObject([
+    { name: { value: 'The garden room' }, address: { value: '3 Quay Street' } },
+  ])
   expect(screen.getByText('Accepted in other words')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(plan().lists.places).toEqual([])

@@ -38,11 +38,24 @@ export function Topic({ session, keep }: { readonly session: Session; readonly k
     <section className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.title}</h2>
       <Field id={`${id}-topic`} label={words.label} hint={words.hint}>
-        {(control) => <TextArea {...control} dir="auto" rows={2} autoComplete="off" value={session.topic} onChange={({ target: { value } }) => keep((kept) => ({ ...kept, topic: value }))} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            rows={2}
+            autoComplete="off"
+            value={session.topic}
+            onChange={({ target: { value } }) => keep((kept) => ({ ...kept, topic: value }))}
+          />
+        )}
       </Field>
       <Field id={`${id}-page`} label={words.page}>
         {(control) => (
-          <Select {...control} value={session.topicAt ?? ''} onChange={(event) => setPage(addressOf(event.target.value))}>
+          <Select
+            {...control}
+            value={session.topicAt ?? ''}
+            onChange={(event) => setPage(addressOf(event.target.value))}
+          >
             <option value="">{words.noPage}</option>
             {sections.map(({ id: section }) => (
               <optgroup key={section} label={names[section].title}>
@@ -71,7 +84,8 @@ export function Topic({ session, keep }: { readonly session: Session; readonly k
   )
 }
 
-const addressOf = (value: string): StepAddress | undefined => stepAddress(value.split('/')[0] ?? '', value.split('/')[1] ?? '')
+const addressOf = (value: string): StepAddress | undefined =>
+  stepAddress(value.split('/')[0] ?? '', value.split('/')[1] ?? '')
 
 function Three({ take }: { readonly take: (topic: string, at: StepAddress) => void }) {
   const words = useWords('session').opening.topic

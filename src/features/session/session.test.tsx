@@ -27,9 +27,20 @@ beforeEach(() => void document.body.focus())
 
 const words = ['session', 'suggestions', 'prompts', 'overview', 'stages', 'tasks', 'purpose', 'purposeMore'] as const
 const startedAt = '2026-11-23T14:10:00.000Z'
-const plan = aPlan().you({ name: 'Ruth' }).said('about', 'name', 'Evening Tide').with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).build()
+const plan = aPlan()
+  .you({ name: 'Ruth' })
+  .said('about', 'name', 'Evening Tide')
+  .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+  .build()
 const session = { id: 's1', startedAt, counselor: 'Dana', founder: 'Ruth', base: newPlan('2026-10-05') }
-const begun = started(newEntry('plan1'), { id: 's1', startedAt, counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: '' })
+const begun = started(newEntry('plan1'), {
+  id: 's1',
+  startedAt,
+  counselor: 'Dana',
+  founder: 'Ruth',
+  group: 'Evening Tide',
+  present: '',
+})
 const agreed: DeskEntry = { ...begun, role: { on: '2026-11-23', consent: true, reporting: '' } }
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 
@@ -52,8 +63,13 @@ describe('the start', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: /said aloud/ }))
     await press('Start the session')
     expect(await screen.findByRole('heading', { level: 1, name: 'Your session' })).toBeInTheDocument()
-    expect(desk.entry()).toMatchObject({ role: { consent: true, reporting: 'Danger to a child', on: '2026-11-23' }, called: { group: 'Evening Tide', founder: 'Ruth' } })
-    expect(desk.entry().sessions).toMatchObject([{ counselor: 'Dana', founder: 'Ruth', present: 'Ines and her sister' }])
+    expect(desk.entry()).toMatchObject({
+      role: { consent: true, reporting: 'Danger to a child', on: '2026-11-23' },
+      called: { group: 'Evening Tide', founder: 'Ruth' },
+    })
+    expect(desk.entry().sessions).toMatchObject([
+      { counselor: 'Dana', founder: 'Ruth', present: 'Ines and her sister' },
+    ])
     expect(founding.getSnapshot().context.session).toMatchObject({ id: desk.entry().sessions[0]?.id, base: plan })
   })
 
@@ -93,12 +109,26 @@ describe('the topic', () => {
     const three = within(list instanceof HTMLElement ? list : document.body).getAllByRole('button')
     expect(three).toHaveLength(3)
     await userEvent.click(three[0] ?? document.body)
-    expect(desk.entry().sessions[0]).toMatchObject({ topic: three[0]?.textContent, topicAt: expect.stringContaining('/') })
+    expect(desk.entry().sessions[0]).toMatchObject({
+      topic: three[0]?.textContent,
+      topicAt: expect.stringContaining('/'),
+    })
   })
 
   test('since last time tells what was taken along', async () => {
-    const summary = { decided: [], added: [], open: [], suggested: [], tasks: [{ words: 'Call the library', who: 'Ruth', until: 'Dec 1' }], think: 'Who leads?' }
-    const over = ended(inSession(agreed, 's1', (kept) => ({ ...kept, topic: 'The room' })), 's1', { endedAt: '2026-11-02T15:00:00.000Z', summary })
+    const summary = {
+      decided: [],
+      added: [],
+      open: [],
+      suggested: [],
+      tasks: [{ words: 'Call the library', who: 'Ruth', until: 'Dec 1' }],
+      think: 'Who leads?',
+    }
+    const over = ended(
+      inSession(agreed, 's1', (kept) => ({ ...kept, topic: 'The room' })),
+      's1',
+      { endedAt: '2026-11-02T15:00:00.000Z', summary },
+    )
     const entry = started(over, { id: 's2', startedAt, counselor: '', founder: '', group: '', present: '' })
     await renderStep(<Session />, { plan, words, desk: fakeDesk({ entry }), session: { ...session, id: 's2' } })
     expect(screen.getByText('You talked about: The room')).toBeInTheDocument()
@@ -109,20 +139,34 @@ describe('the topic', () => {
 
 describe('the bar', () => {
   test('says with whom, since when and where the time goes', async () => {
-    await renderStep(<SessionBar />, { plan, words, desk: fakeDesk({ entry: agreed }), session, shelf: { now: () => '2026-11-23T14:24:00.000Z' } })
+    await renderStep(<SessionBar />, {
+      plan,
+      words,
+      desk: fakeDesk({ entry: agreed }),
+      session,
+      shelf: { now: () => '2026-11-23T14:24:00.000Z' },
+    })
     const bar = screen.getByRole('region', { name: 'Session' })
     expect(bar).toHaveTextContent(/Session with Ruth.*Evening Tide.*minute 14 · since last time, 1 minute left/)
     expect(screen.getByRole('link', { name: 'All plans' })).toBeInTheDocument()
   })
 
   test('goes when the session was ended in another tab', async () => {
-    const over = ended(agreed, 's1', { endedAt: startedAt, summary: { decided: [], added: [], open: [], suggested: [], tasks: [] } })
+    const over = ended(agreed, 's1', {
+      endedAt: startedAt,
+      summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
+    })
     const { founding } = await renderStep(<SessionBar />, { plan, words, desk: fakeDesk({ entry: over }), session })
     expect(founding.getSnapshot().context.session).toBeUndefined()
   })
 
   test('ends towards the summary', async () => {
-    const { founding, address } = await renderStep(<SessionBar />, { plan, words, desk: fakeDesk({ entry: agreed }), session })
+    const { founding, address } = await renderStep(<SessionBar />, {
+      plan,
+      words,
+      desk: fakeDesk({ entry: agreed }),
+      session,
+    })
     await press('End and write the summary')
     expect(founding.getSnapshot().hasTag('summing')).toBe(true)
     expect(address()).toBe('/plan1/session/summary')
@@ -132,7 +176,13 @@ describe('the bar', () => {
 describe('the panel', () => {
   const side = (entry = agreed, more: Partial<Parameters<typeof renderStep>[1]> = {}) => {
     const desk = fakeDesk({ entry })
-    return renderStep(<><AtHand /><Panel at="coreGroup/people" unfolded /></>, { plan, words, desk, session, ...more }).then((view) => ({ ...view, desk }))
+    return renderStep(
+      <>
+        <AtHand />
+        <Panel at="coreGroup/people" unfolded />
+      </>,
+      { plan, words, desk, session, ...more },
+    ).then((view) => ({ ...view, desk }))
   }
 
   test('asks and leaves alone what the page is about', async () => {
@@ -169,7 +219,10 @@ describe('the panel', () => {
     const { desk } = await side()
     const line = screen.getByLabelText('Anything said, sorted later')
     await userEvent.type(line, 'Ask Tom for the key{Enter}Her sister drinks{Enter}')
-    expect(desk.entry().sessions[0]?.captured.map(({ words: said, as }) => [said, as])).toEqual([['Ask Tom for the key', 'unsorted'], ['Her sister drinks', 'unsorted']])
+    expect(desk.entry().sessions[0]?.captured.map(({ words: said, as }) => [said, as])).toEqual([
+      ['Ask Tom for the key', 'unsorted'],
+      ['Her sister drinks', 'unsorted'],
+    ])
     expect(screen.getByText('2 lines wait to be sorted')).toBeInTheDocument()
     for (const summary of screen.getAllByText('Sort it')) await userEvent.click(summary)
     const rows = screen.getAllByRole('listitem').filter((row) => row.textContent?.includes('Sort it'))
@@ -190,10 +243,28 @@ describe('the panel', () => {
   })
 
   test('a line becomes a suggestion, of several things known or something new', async () => {
-    const known = (id: string, name: string) => ({ id, kind: 'place', name, where: `${name} street`, contact: '', note: 'Quiet.', confirmedOn: '2026-10-01' }) as const
+    const known = (id: string, name: string) =>
+      ({
+        id,
+        kind: 'place',
+        name,
+        where: `${name} street`,
+        contact: '',
+        note: 'Quiet.',
+        confirmedOn: '2026-10-01',
+      }) as const
     const caught = inSession(agreed, 's1', (kept) => captured(kept, { id: 'c1', words: 'The old mill', at: startedAt }))
-    const desk = fakeDesk({ entry: caught, library: { ...newLibrary(), known: [known('k1', 'Library'), known('k2', 'Parish hall')] } })
-    const { plan: now } = await renderStep(<><AtHand /><Panel at="place/places" unfolded /></>, { plan, words, desk, session })
+    const desk = fakeDesk({
+      entry: caught,
+      library: { ...newLibrary(), known: [known('k1', 'Library'), known('k2', 'Parish hall')] },
+    })
+    const { plan: now } = await renderStep(
+      <>
+        <AtHand />
+        <Panel at="place/places" unfolded />
+      </>,
+      { plan, words, desk, session },
+    )
     await userEvent.click(screen.getByText('Sort it'))
     await press('Suggestion')
     expect(await screen.findByRole('radio', { name: 'A place' })).toBeChecked()
@@ -203,7 +274,15 @@ describe('the panel', () => {
     await press('Put it forward')
     expect(screen.getByText(/3 put forward/)).toBeInTheDocument()
     expect(now().suggestions).toMatchObject([
-      { by: 'Dana', session: 's1', state: 'open', words: 'Quiet.', edit: { list: 'places', item: { name: { value: 'Library' } } } }, {}, { edit: { item: { name: { value: 'The old mill' } } } },
+      {
+        by: 'Dana',
+        session: 's1',
+        state: 'open',
+        words: 'Quiet.',
+        edit: { list: 'places', item: { name: { value: 'Library' } } },
+      },
+      {},
+      { edit: { item: { name: { value: 'The old mill' } } } },
     ])
     expect(now().lists.places).toEqual([])
   })
@@ -224,7 +303,14 @@ describe('the panel', () => {
     await userEvent.type(screen.getByLabelText(/By when/), 'December 1')
     await userEvent.selectOptions(screen.getByLabelText(/Who could do it/), 'The counselor')
     await press('Put it forward')
-    expect(now().suggestions).toMatchObject([{ edit: { list: 'tasks', item: { title: { value: 'Call the library' }, date: { value: '2026-12-01' }, owner: { value: 'counselor' } } } }])
+    expect(now().suggestions).toMatchObject([
+      {
+        edit: {
+          list: 'tasks',
+          item: { title: { value: 'Call the library' }, date: { value: '2026-12-01' }, owner: { value: 'counselor' } },
+        },
+      },
+    ])
     expect(screen.getByText(/Is there another/)).toBeInTheDocument()
   })
 })

@@ -4,7 +4,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 const coverAfterMs = 60_000
 
 /** Whether something private shows. It covers itself after a minute, when the page is hidden, and on leaving it. */
-export function useCover(): { readonly shown: boolean; readonly show: () => void; readonly hide: () => void; readonly typed: () => void } {
+export function useCover(): {
+  readonly shown: boolean
+  readonly show: () => void
+  readonly hide: () => void
+  readonly typed: () => void
+} {
   const [shown, setShown] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const hide = useCallback(() => {

@@ -18,7 +18,9 @@ export interface Deciding {
 /** The name of the founder as the plan or the session has it; may be empty. */
 export function useFounderName(): string {
   const session = useSession()
-  const name = useNow().lists.people.find(({ id }) => id === founderId)?.name?.trim()
+  const name = useNow()
+    .lists.people.find(({ id }) => id === founderId)
+    ?.name?.trim()
   return name || (session?.founder ?? '')
 }
 

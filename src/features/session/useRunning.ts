@@ -26,10 +26,16 @@ export function useRunning(): Running | undefined {
   const [failed, setFailed] = useState(false)
   if (!running) return undefined
   const keepEntry = (by: (entry: DeskEntry) => DeskEntry) => {
-    void record.change(by).then(() => setFailed(false), () => setFailed(true))
+    void record.change(by).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
   }
   return {
-    running, entry, failed, keepEntry,
+    running,
+    entry,
+    failed,
+    keepEntry,
     session: entry.sessions.find(({ id, endedAt }) => id === running.id && endedAt === undefined),
     mayWrite: record.mayWrite,
     keep: (by) => keepEntry((now) => inSession(now, running.id, by)),

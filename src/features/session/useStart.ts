@@ -41,10 +41,16 @@ export function useStart() {
         return
       }
       // A change that no home took still stands on this page.
-      if (runningIn(record.now()) === undefined) void record.change((kept) => started(kept, { id, startedAt, counselor, founder, present, group })).catch(() => {})
+      if (runningIn(record.now()) === undefined)
+        void record
+          .change((kept) => started(kept, { id, startedAt, counselor, founder, present, group }))
+          .catch(() => {})
     }
     const kept = runningIn(record.now())
-    founding.send({ type: 'session.started', session: { id: kept?.id ?? id, startedAt: kept?.startedAt ?? startedAt, counselor, founder, base } })
+    founding.send({
+      type: 'session.started',
+      session: { id: kept?.id ?? id, startedAt: kept?.startedAt ?? startedAt, counselor, founder, base },
+    })
   }
 
   /** One that was begun in another tab, or left open. */

@@ -11,7 +11,12 @@ export function useStepping(): PromptsNow {
   const today = useToday()
   const { connections, timeline } = useNow().sections
   const [after, on] = [said(connections.helperEndsAfter), said(connections.helperEndsOn)]
-  const helper = after === undefined && on === undefined ? undefined : { ...(after === undefined ? {} : { after }), ...(on === undefined ? {} : { on }) }
+  const helper =
+    after === undefined && on === undefined
+      ? undefined
+      : { ...(after === undefined ? {} : { after }), ...(on === undefined ? {} : { on }) }
   const since = momentOf(entry.sessions[0]?.startedAt ?? '')?.day
-  return promptsNow(steppingBack({ helper, held: endedIn(entry).length, since, today, firstMeeting: said(timeline.firstMeeting) }))
+  return promptsNow(
+    steppingBack({ helper, held: endedIn(entry).length, since, today, firstMeeting: said(timeline.firstMeeting) }),
+  )
 }

@@ -11,7 +11,9 @@ export function useSuggest(): (drafts: readonly { readonly draft: Draft; readonl
   return (drafts) => {
     const edits = drafts.flatMap(({ draft, words }) => {
       const edit = editOf(draft, newId())
-      return edit ? [putForward(edit, { id: newId(), by: session?.counselor ?? '', at: today, words, session: session?.id })] : []
+      return edit
+        ? [putForward(edit, { id: newId(), by: session?.counselor ?? '', at: today, words, session: session?.id })]
+        : []
     })
     if (edits.length > 0) choose({ kind: 'all', edits })
     return edits.length

@@ -24,7 +24,10 @@ export function Circle() {
   const { sections } = useWords('shell')
   return (
     <div className="welcome-picture">
-      <Chairs chairs={stageIds.map((id, i) => ({ standing: looks[i] ?? 'empty', label: sections[id].title }))} viewBox="-176 -118 352 238">
+      <Chairs
+        chairs={stageIds.map((id, i) => ({ standing: looks[i] ?? 'empty', label: sections[id].title }))}
+        viewBox="-176 -118 352 238"
+      >
         {stageIds.map((id, i) => (
           <text key={id} className="label" x={around[i]?.x} y={around[i]?.y} textAnchor={around[i]?.anchor}>
             {chairs[id].map((line, row) => (

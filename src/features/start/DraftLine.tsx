@@ -11,13 +11,15 @@ export function DraftLine() {
   const formats = useFormats()
   const { at, start, first, review, months, isDraft, shortNotice } = firstLine(useNow())
   const wish = usePlan().sections.about.wish?.typed?.trim()
-  const span = ({ from, to }: Span) => (from === to ? words.on(formats.date(from)) : words.between(formats.date(from), formats.date(to)))
+  const span = ({ from, to }: Span) =>
+    from === to ? words.on(formats.date(from)) : words.between(formats.date(from), formats.date(to))
   const marks = ({ from, to }: Span) => vars({ from: at(from), to: at(to) })
   return (
     <section className="section" aria-labelledby="line-heading">
       <h2 id="line-heading">{words.heading}</h2>
       <p>
-        <strong>{isDraft ? words.sentence(span(first)) : words.set(formats.longDate(first.from))}</strong> {isDraft && words.draft} {shortNotice && words.short}
+        <strong>{isDraft ? words.sentence(span(first)) : words.set(formats.longDate(first.from))}</strong>{' '}
+        {isDraft && words.draft} {shortNotice && words.short}
       </p>
       {isDraft && wish && <p dir="auto">{words.notRead(wish)}</p>}
       <div className="draft" aria-hidden="true">

@@ -20,7 +20,12 @@ const rooms = (
   </Routes>
 )
 const open = (page: string, plan = newPlan('2026-11-23')) =>
-  renderStep(rooms, { plan, today: '2026-11-23', at: `/plan1/first/${page}`, words: ['first', 'about', 'documents', 'coreGroup'] })
+  renderStep(rooms, {
+    plan,
+    today: '2026-11-23',
+    at: `/plan1/first/${page}`,
+    words: ['first', 'about', 'documents', 'coreGroup'],
+  })
 
 test('everything can be skipped: the result is there all the same, and the plan is as it was', async () => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
@@ -46,7 +51,9 @@ test('what is answered stands in the plan, where the sections ask for it', async
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const user = userEvent.setup()
   const { plan } = await open('concern')
-  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(/are printed.*leave out names/)
+  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(
+    /are printed.*leave out names/,
+  )
   expect(screen.getByText(/Your own why.*goes onto no paper/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: /in your words/ }), 'Living with tinnitus')
   await user.click(screen.getByRole('radio', { name: 'I live with it myself' }))
@@ -76,7 +83,9 @@ test('who supports the founder is asked, answered with options, and kept nowhere
   expect(stored).not.toHaveBeenCalled()
   await screen.findByRole('heading', { name: 'Who might start it with you?' })
   await user.click(screen.getByRole('link', { name: 'Back' }))
-  expect((await screen.findAllByRole('radio')).filter((radio) => radio instanceof HTMLInputElement && radio.checked)).toEqual([])
+  expect(
+    (await screen.findAllByRole('radio')).filter((radio) => radio instanceof HTMLInputElement && radio.checked),
+  ).toEqual([])
 })
 
 test('names are ideas; one that nobody pressed Add for is kept too', async () => {
@@ -91,7 +100,14 @@ test('names are ideas; one that nobody pressed Add for is kept too', async () =>
   await user.type(input, 'M.')
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   await waitFor(() => expect(address()).toBe('/plan1/first/when'))
-  expect(plan().lists.people.slice(1).map(({ name, stance }) => [name?.value, stance?.value])).toEqual([['Ines', 'idea'], ['M.', 'idea']])
+  expect(
+    plan()
+      .lists.people.slice(1)
+      .map(({ name, stance }) => [name?.value, stance?.value]),
+  ).toEqual([
+    ['Ines', 'idea'],
+    ['M.', 'idea'],
+  ])
 })
 
 test('Add with nothing written says what is missing, until something is', async () => {
@@ -116,7 +132,14 @@ test('a name that was typed and cleared again leaves nobody behind', async () =>
 
 test('the message is for the first person, is copied as it stands, and enters the plan only when it is changed', async () => {
   const user = userEvent.setup()
-  const { plan } = await open('result', aPlan('2026-11-23').said('about', 'problem', 'Living with tinnitus').said('about', 'similar', 'no').with('people', { name: 'Ines', stance: 'idea' }).build())
+  const { plan } = await open(
+    'result',
+    aPlan('2026-11-23')
+      .said('about', 'problem', 'Living with tinnitus')
+      .said('about', 'similar', 'no')
+      .with('people', { name: 'Ines', stance: 'idea' })
+      .build(),
+  )
   expect(screen.getByRole('heading', { name: 'A message to Ines' })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Send Ines the message' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Copy the message' }))

@@ -48,7 +48,9 @@ export function FirstMessage() {
               className="first-message"
               dir="auto"
               value={ask.raw}
-              onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})}
+              onChange={(event) =>
+                ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})
+              }
             />
           )}
         </Field>

@@ -69,10 +69,26 @@ function AddPeople() {
   return (
     <>
       <div className="ask">
-        <Field id="first-name" label={words.label} hint={words.hint} error={isEmpty && typed === '' ? asking.nameFirst : undefined}>
+        <Field
+          id="first-name"
+          label={words.label}
+          hint={words.hint}
+          error={isEmpty && typed === '' ? asking.nameFirst : undefined}
+        >
           {(control) => (
             <div className="first-add">
-              <Input {...control} ref={input} dir="auto" autoComplete="off" value={typed} onChange={(event) => { setIsEmpty(false); write(event.target.value) }} onKeyDown={onKeyDown} />
+              <Input
+                {...control}
+                ref={input}
+                dir="auto"
+                autoComplete="off"
+                value={typed}
+                onChange={(event) => {
+                  setIsEmpty(false)
+                  write(event.target.value)
+                }}
+                onKeyDown={onKeyDown}
+              />
               <Button icon="plus" onClick={add}>
                 {words.add}
               </Button>
@@ -93,7 +109,13 @@ function AddPeople() {
               return (
                 <li key={id} className="first-person">
                   <b dir="auto">{shown}</b>
-                  <Button small variant="quiet" icon="trash" aria-label={`${asking.remove}: ${shown}`} onClick={() => away(id, shown)}>
+                  <Button
+                    small
+                    variant="quiet"
+                    icon="trash"
+                    aria-label={`${asking.remove}: ${shown}`}
+                    onClick={() => away(id, shown)}
+                  >
                     {asking.remove}
                   </Button>
                 </li>

@@ -21,7 +21,15 @@ export function Support() {
       </p>
       <ChoiceGroup id="support" legend={words.label} hint={words.hint}>
         {answers.map((each) => (
-          <Choice key={each} type="radio" name="support" autoComplete="off" label={words.options[each]} checked={answer === each} onChange={() => setAnswer(each)} />
+          <Choice
+            key={each}
+            type="radio"
+            name="support"
+            autoComplete="off"
+            label={words.options[each]}
+            checked={answer === each}
+            onChange={() => setAnswer(each)}
+          />
         ))}
       </ChoiceGroup>
       <div aria-live="polite">{(answer === 'little' || answer === 'nobody') && <Options />}</div>

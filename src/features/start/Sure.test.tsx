@@ -37,12 +37,21 @@ test('without plans the first door starts one', async () => {
   await show(<Welcome plans={[]} />)
   const doors = screen.getAllByRole('link')
   expect(doors[0]).toHaveAccessibleName(/Start a plan for my group/)
-  expect(doors.map((door) => door.getAttribute('href'))).toEqual(expect.arrayContaining(['/begin', '/desk', '/example', '/open', '/sure']))
+  expect(doors.map((door) => door.getAttribute('href'))).toEqual(
+    expect.arrayContaining(['/begin', '/desk', '/example', '/open', '/sure']),
+  )
   expect(screen.getByRole('list', { name: 'The six stages' })).toBeInTheDocument()
 })
 
 test('with plans the first door goes on with the one used last; one without a name has a name', async () => {
-  await show(<Welcome plans={[{ planId: 'p1', name: ' ' }, { planId: 'p2', name: 'B' }]} />)
+  await show(
+    <Welcome
+      plans={[
+        { planId: 'p1', name: ' ' },
+        { planId: 'p2', name: 'B' },
+      ]}
+    />,
+  )
   expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(/Go on with my plan/)
   expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '/p1')
   expect(screen.getByRole('link', { name: 'Your other plan' })).toHaveAttribute('href', '/plans')
@@ -51,7 +60,13 @@ test('with plans the first door goes on with the one used last; one without a na
 test('it can be drawn where there is no browser', async () => {
   for (const bundle of ['shell', 'welcome', 'asking'] as const) await loadWords('en', bundle)
   // Two passes: the first one only waits for the words.
-  const page = <MemoryRouter><Suspense><Welcome plans={[]} /></Suspense></MemoryRouter>
+  const page = (
+    <MemoryRouter>
+      <Suspense>
+        <Welcome plans={[]} />
+      </Suspense>
+    </MemoryRouter>
+  )
   renderToString(page)
   await Promise.resolve()
   expect(renderToString(page)).toContain('Start a plan for my group')

@@ -19,9 +19,27 @@ export default function Sure() {
       <PageHead headingRef={ref} title={words.title} lead={words.lead} />
       <div className="body">
         <div className="step-fields">
-          <SureAsk question="want" options={sureQuestions.want} words={words.questions.want} value={answers.want} choose={(want) => setAnswers({ ...answers, want })} />
-          <SureAsk question="hear" options={sureQuestions.hear} words={words.questions.hear} value={answers.hear} choose={(hear) => setAnswers({ ...answers, hear })} />
-          <SureAsk question="carried" options={sureQuestions.carried} words={words.questions.carried} value={answers.carried} choose={(carried) => setAnswers({ ...answers, carried })} />
+          <SureAsk
+            question="want"
+            options={sureQuestions.want}
+            words={words.questions.want}
+            value={answers.want}
+            choose={(want) => setAnswers({ ...answers, want })}
+          />
+          <SureAsk
+            question="hear"
+            options={sureQuestions.hear}
+            words={words.questions.hear}
+            value={answers.hear}
+            choose={(hear) => setAnswers({ ...answers, hear })}
+          />
+          <SureAsk
+            question="carried"
+            options={sureQuestions.carried}
+            words={words.questions.carried}
+            value={answers.carried}
+            choose={(carried) => setAnswers({ ...answers, carried })}
+          />
         </div>
         <Ways fitting={waysThatFit(answers)} />
         <p>

@@ -18,7 +18,15 @@ export function SureAsk<T extends string>({ question, options, words, value, cho
     <div className="ask">
       <ChoiceGroup id={question} legend={words.label} hint={words.hint}>
         {options.map((option) => (
-          <Choice key={option} type="radio" name={question} autoComplete="off" label={optionLabel(words.options[option])} checked={value === option} onChange={() => choose(option)} />
+          <Choice
+            key={option}
+            type="radio"
+            name={question}
+            autoComplete="off"
+            label={optionLabel(words.options[option])}
+            checked={value === option}
+            onChange={() => choose(option)}
+          />
         ))}
       </ChoiceGroup>
       <Why about={words.label} sources={words.sources}>

@@ -9,7 +9,9 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 
 const placeOf = (thing: FirstThing['is'], planId: string): string => {
   if (thing === 'notice') return paths.notice(planId)
-  return thing === 'message' || thing === 'meet' ? paths.step(planId, 'coreGroup/people') : paths.step(planId, 'about/others')
+  return thing === 'message' || thing === 'meet'
+    ? paths.step(planId, 'coreGroup/people')
+    : paths.step(planId, 'about/others')
 }
 
 /** Exactly one next thing. */

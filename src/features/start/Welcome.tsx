@@ -38,8 +38,20 @@ export default function Welcome({ plans }: { readonly plans: readonly PlanHere[]
           lead={lead}
         >
           <div className="doors">
-            {last && <Door primary to={last.at ?? paths.overview(last.planId)} label={last.name.trim() ? doors.goOn.label(last.name) : doors.goOn.unnamed} hint={doors.goOn.hint} />}
-            <Door primary={!last} to={paths.begin} label={last ? doors.start.another : doors.start.label} hint={doors.start.hint} />
+            {last && (
+              <Door
+                primary
+                to={last.at ?? paths.overview(last.planId)}
+                label={last.name.trim() ? doors.goOn.label(last.name) : doors.goOn.unnamed}
+                hint={doors.goOn.hint}
+              />
+            )}
+            <Door
+              primary={!last}
+              to={paths.begin}
+              label={last ? doors.start.another : doors.start.label}
+              hint={doors.start.hint}
+            />
             <Door to={paths.desk} label={doors.counselor.label} hint={doors.counselor.hint} />
           </div>
           <ul className="welcome-more bare">

@@ -17,7 +17,13 @@ const plan = eveningTide(today, example)
 
 describe('the days of the example', () => {
   test('are those of the pictures on the day they were drawn', () => {
-    expect(exampleDays(today)).toMatchObject({ start: '2026-10-05', talk1: '2026-11-05', talk2: '2026-11-26', visits: '2026-12-06', first: '2027-03-04' })
+    expect(exampleDays(today)).toMatchObject({
+      start: '2026-10-05',
+      talk1: '2026-11-05',
+      talk2: '2026-11-26',
+      visits: '2026-12-06',
+      first: '2027-03-04',
+    })
   })
 
   test('are as far from today on every other day', () => {
@@ -55,13 +61,19 @@ test('its stages stand where those of a group seven weeks old would', () => {
 })
 
 test('what keeps the core group open is that Ruth carries too much, without deputies', () => {
-  expect(judge(plan, today).stages.coreGroup.open).toEqual(expect.arrayContaining(['loadFair', 'contactHeld', 'facilitatingHeld']))
-  const hours = (holder: string) => plan.lists.duties.filter((duty) => duty.holder?.value === holder).reduce((sum, duty) => sum + (duty.hoursBefore?.value ?? 0), 0)
+  expect(judge(plan, today).stages.coreGroup.open).toEqual(
+    expect.arrayContaining(['loadFair', 'contactHeld', 'facilitatingHeld']),
+  )
+  const hours = (holder: string) =>
+    plan.lists.duties
+      .filter((duty) => duty.holder?.value === holder)
+      .reduce((sum, duty) => sum + (duty.hoursBefore?.value ?? 0), 0)
   expect(['you', 'ines', 'marcus', 'tom'].map(hours)).toEqual([15, 5, 3, 1])
 })
 
 test('every place says something about every criterion, or that it is still to be asked', () => {
-  for (const place of plan.lists.places) expect(criteria.filter((criterion) => place[criterion] === undefined)).toEqual([])
+  for (const place of plan.lists.places)
+    expect(criteria.filter((criterion) => place[criterion] === undefined)).toEqual([])
 })
 
 test('whoever is named in it is in it', () => {

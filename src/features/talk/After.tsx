@@ -36,7 +36,8 @@ export function After({ talk, clock, resume }: Props) {
           {words.heading}
         </h2>
         <p>
-          {talk.date === undefined ? words.heldNoDay : words.held(formats.longDate(talk.date))} {minutes !== undefined && words.lasted(minutes)}
+          {talk.date === undefined ? words.heldNoDay : words.held(formats.longDate(talk.date))}{' '}
+          {minutes !== undefined && words.lasted(minutes)}
         </p>
         {clock && !readOnly && (
           <div>
@@ -46,9 +47,19 @@ export function After({ talk, clock, resume }: Props) {
           </div>
         )}
         <WhoCame id={talk.id} words={{ label: words.came }} />
-        <output className="soft small">{isAhead ? item.ahead : isHeldByCore(now, talk) ? '' : facts.heldWithout}</output>
-        <PersonAsk of={{ ...itemField('discussions', talk.id, 'facilitator'), ...known }} words={{ label: words.facilitator }} others={[{ id: counselorId, name: counselor }]} />
-        <DateAsk of={{ ...itemField('discussions', talk.id, 'date'), ...known }} words={{ label: words.date }} when="past" />
+        <output className="soft small">
+          {isAhead ? item.ahead : isHeldByCore(now, talk) ? '' : facts.heldWithout}
+        </output>
+        <PersonAsk
+          of={{ ...itemField('discussions', talk.id, 'facilitator'), ...known }}
+          words={{ label: words.facilitator }}
+          others={[{ id: counselorId, name: counselor }]}
+        />
+        <DateAsk
+          of={{ ...itemField('discussions', talk.id, 'date'), ...known }}
+          words={{ label: words.date }}
+          when="past"
+        />
       </section>
       <Written talk={talk} />
       <NextTime />

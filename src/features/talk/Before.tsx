@@ -26,7 +26,11 @@ export function Before({ talk, other }: { readonly talk: Talk; readonly other: s
     <>
       {readOnly ? <p className="soft">{start.reading}</p> : <p>{lead}</p>}
       <Other id={other} />
-      <PersonAsk of={itemField('discussions', talk.id, 'facilitator')} words={fields.facilitator} others={[{ id: counselorId, name: counselor }]} />
+      <PersonAsk
+        of={itemField('discussions', talk.id, 'facilitator')}
+        words={fields.facilitator}
+        others={[{ id: counselorId, name: counselor }]}
+      />
       {isTime ? <HandOver /> : <ByCounselor of={talk} explained />}
       <WhoCame id={talk.id} words={{ label: start.here }} />
       <Minutes id={talk.id} />

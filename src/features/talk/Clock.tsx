@@ -6,7 +6,13 @@ import { useMoment } from '#asking/useMoment.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 
 /** Where the time goes, in words. Nothing rings, blinks or turns red; only half time and the end are told aloud. */
-export function Clock({ clock: { beganAt }, planned }: { readonly clock: RunningTalk; readonly planned: number | undefined }) {
+export function Clock({
+  clock: { beganAt },
+  planned,
+}: {
+  readonly clock: RunningTalk
+  readonly planned: number | undefined
+}) {
   const words = useWords('talk').now
   const formats = useFormats()
   const today = useToday()
@@ -20,7 +26,13 @@ export function Clock({ clock: { beganAt }, planned }: { readonly clock: Running
         {!isOld && <span>{words.gone(gone)}</span>}
         {!isOld && left !== undefined && left > 0 && <span>{words.left(left)}</span>}
       </p>
-      {began && <p className="soft">{began.day === today ? words.started(formats.time(began.time)) : words.startedOn(formats.dayAndDate(began.day), formats.time(began.time))}</p>}
+      {began && (
+        <p className="soft">
+          {began.day === today
+            ? words.started(formats.time(began.time))
+            : words.startedOn(formats.dayAndDate(began.day), formats.time(began.time))}
+        </p>
+      )}
       <output className="talk-line">{line}</output>
     </>
   )

@@ -15,7 +15,15 @@ import { Minutes } from './Minutes.tsx'
 import { Written } from './Written.tsx'
 
 /** While they talk: the time, what to talk about beside what they write down. */
-export function During({ talk, clock, failed }: { readonly talk: Talk; readonly clock: RunningTalk; readonly failed: boolean }) {
+export function During({
+  talk,
+  clock,
+  failed,
+}: {
+  readonly talk: Talk
+  readonly clock: RunningTalk
+  readonly failed: boolean
+}) {
   const { now: words, start } = useWords('talk')
   const { fields, facts } = useWords('purpose').talks
   const { counselor } = useWords('asking')
@@ -46,7 +54,11 @@ export function During({ talk, clock, failed }: { readonly talk: Talk; readonly 
       <Fold summary={words.change}>
         <div className="talk-asks">
           <WhoCame id={talk.id} words={{ label: start.here }} />
-          <PersonAsk of={{ ...itemField('discussions', talk.id, 'facilitator'), mayStayOpen: false }} words={{ label: fields.facilitator.label }} others={[{ id: counselorId, name: counselor }]} />
+          <PersonAsk
+            of={{ ...itemField('discussions', talk.id, 'facilitator'), mayStayOpen: false }}
+            words={{ label: fields.facilitator.label }}
+            others={[{ id: counselorId, name: counselor }]}
+          />
           <Minutes id={talk.id} />
         </div>
       </Fold>

@@ -9,5 +9,7 @@ const most = 600
 export function Minutes({ id }: { readonly id: string }) {
   const { minutes } = useWords('talk').start
   const { minutes: unit } = useWords('asking')
-  return <NumberAsk of={itemField('discussions', id, 'minutes')} words={minutes} unit={unit} minutes whole most={most} />
+  return (
+    <NumberAsk of={itemField('discussions', id, 'minutes')} words={minutes} unit={unit} minutes whole most={most} />
+  )
 }

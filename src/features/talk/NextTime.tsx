@@ -31,7 +31,11 @@ export function NextTime() {
       {isTimeToHandOver(now) && <HandOver />}
       {next ? (
         <>
-          <p>{next.date === undefined ? words.noDay(titleOf(next)) : words.is(titleOf(next), formats.dayAndDate(next.date))}</p>
+          <p>
+            {next.date === undefined
+              ? words.noDay(titleOf(next))
+              : words.is(titleOf(next), formats.dayAndDate(next.date))}
+          </p>
           <PersonAsk
             key={next.id}
             of={itemField('discussions', next.id, 'facilitator')}

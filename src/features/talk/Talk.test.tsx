@@ -13,10 +13,26 @@ import Talk from './Talk.tsx'
 
 const began = '2026-11-23T14:40:00.000Z'
 const now = '2026-11-23T15:00:00.000Z'
-const group = aPlan().you({ name: 'Ruth' }).with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).with('people', { id: 'tom', name: 'Tom', stance: 'agreed' })
-const led = (std: string, date: string): Fields<'discussions'> => ({ std, date, held: 'yes', came: ['you', 'ines'], facilitator: 'counselor' })
+const group = aPlan()
+  .you({ name: 'Ruth' })
+  .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+  .with('people', { id: 'tom', name: 'Tom', stance: 'agreed' })
+const led = (std: string, date: string): Fields<'discussions'> => ({
+  std,
+  date,
+  held: 'yes',
+  came: ['you', 'ines'],
+  facilitator: 'counselor',
+})
 
-async function atTable(plan: Plan, { id = 't', begun, mayWrite = true }: { readonly id?: string; readonly begun?: string; readonly mayWrite?: boolean } = {}) {
+async function atTable(
+  plan: Plan,
+  {
+    id = 't',
+    begun,
+    mayWrite = true,
+  }: { readonly id?: string; readonly begun?: string; readonly mayWrite?: boolean } = {},
+) {
   const desk = aDesk()
   const record = await desk.entry('plan1')
   if (begun !== undefined) await record.change((entry) => talkBegun(entry, begun, began))
@@ -30,7 +46,11 @@ async function atTable(plan: Plan, { id = 't', begun, mayWrite = true }: { reado
     { plan, words: ['talk', 'purpose', 'purposeMore', 'about', 'aboutMore'], at: `/plan1/talk/${id}` },
   )
   await screen.findByRole('heading', { level: 1 })
-  return { ...view, talk: () => record.now().talk, discussion: (of = id) => view.plan().lists.discussions.find((each) => each.id === of) }
+  return {
+    ...view,
+    talk: () => record.now().talk,
+    discussion: (of = id) => view.plan().lists.discussions.find((each) => each.id === of),
+  }
 }
 
 test('a talk that is not in the plan says so and leads back to the list', async () => {
@@ -54,10 +74,17 @@ test('starting keeps the time on this device, never in the plan; who is here and
 test.each([
   [undefined, '20 minutes gone', ''],
   [75, '20 minutes gone · 55 minutes left', ''],
-  [40, '20 minutes gone · 20 minutes left', 'You are in the second half. What do you want to have settled before you get up?'],
+  [
+    40,
+    '20 minutes gone · 20 minutes left',
+    'You are in the second half. What do you want to have settled before you get up?',
+  ],
   [20, '20 minutes gone', 'The time you planned is over. Is there one more thing to write down? You can also stay.'],
 ])('with %s minutes planned, twenty minutes in', async (minutes, time, line) => {
-  await atTable(group.with('discussions', { id: 't', std: 'talk1', ...(minutes === undefined ? {} : { minutes }) }).build(), { begun: 't' })
+  await atTable(
+    group.with('discussions', { id: 't', std: 'talk1', ...(minutes === undefined ? {} : { minutes }) }).build(),
+    { begun: 't' },
+  )
   const clock = within(screen.getByRole('region', { name: 'Your time' }))
   for (const words of time.split(' · ')) expect(clock.getByText(words)).toBeVisible()
   expect(clock.queryAllByText(/left$/)).toHaveLength(time.includes('left') ? 1 : 0)
@@ -77,7 +104,11 @@ test('a few questions are on the table, each with its source; one more comes whe
 test('what the plan left for the core group is on the table', async () => {
   const plan = group.left('about', 'area', { as: 'askGroup' }).with('discussions', { id: 't', std: 'talk2' }).build()
   await atTable(plan, { begun: 't' })
-  expect(await within(screen.getByRole('region', { name: 'From your plan' })).findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
+  expect(
+    await within(screen.getByRole('region', { name: 'From your plan' })).findByRole('link', {
+      name: 'Which town or area?',
+    }),
+  ).toHaveAttribute('href', '/plan1/about/where')
 })
 
 test('Enter in a field does not end a talk', async () => {
@@ -90,7 +121,10 @@ test('Enter in a field does not end a talk', async () => {
 
 test('ending puts it down as held on its day, with what was written; a mistake is taken back', async () => {
   const user = userEvent.setup()
-  const { talk, discussion } = await atTable(group.with('discussions', { id: 't', std: 'talk1', came: ['you', 'ines'] }).build(), { begun: 't' })
+  const { talk, discussion } = await atTable(
+    group.with('discussions', { id: 't', std: 'talk1', came: ['you', 'ines'] }).build(),
+    { begun: 't' },
+  )
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Tea was good.')
   await user.type(screen.getByRole('textbox', { name: 'What did you decide?' }), 'We start small.')
   expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toBeVisible()
@@ -98,7 +132,13 @@ test('ending puts it down as held on its day, with what was written; a mistake i
 
   expect(screen.getByRole('heading', { name: 'After the talk' })).toHaveFocus()
   expect(screen.getByText(/held on Monday, November 23, 2026\. You talked for 20 minutes\./)).toBeVisible()
-  expect(discussion()).toMatchObject({ held: { value: 'yes' }, date: { value: '2026-11-23' }, came: { value: ['you', 'ines'] }, notes: { value: 'Tea was good.' }, decided: { value: 'We start small.' } })
+  expect(discussion()).toMatchObject({
+    held: { value: 'yes' },
+    date: { value: '2026-11-23' },
+    came: { value: ['you', 'ines'] },
+    notes: { value: 'Tea was good.' },
+    decided: { value: 'We start small.' },
+  })
   expect(screen.getByRole('textbox', { name: 'What did you decide?' })).toHaveValue('We start small.')
 
   await user.click(screen.getByRole('button', { name: 'We are still talking' }))
@@ -108,7 +148,10 @@ test('ending puts it down as held on its day, with what was written; a mistake i
 
 test('who facilitates next time is chosen for the next talk', async () => {
   const user = userEvent.setup()
-  const plan = group.with('discussions', { id: 't', std: 'talk1', date: '2026-11-20', held: 'yes', facilitator: 'you' }).with('discussions', { id: 'n', std: 'talk2', date: '2026-11-30' }).build()
+  const plan = group
+    .with('discussions', { id: 't', std: 'talk1', date: '2026-11-20', held: 'yes', facilitator: 'you' })
+    .with('discussions', { id: 'n', std: 'talk2', date: '2026-11-30' })
+    .build()
   const { discussion } = await atTable(plan)
   expect(screen.getByText('The next talk is “Purpose, who may come, format”, Monday, November 30.')).toBeVisible()
   expect(screen.queryByText(/two discussions in a row/)).not.toBeInTheDocument()
@@ -118,7 +161,11 @@ test('who facilitates next time is chosen for the next talk', async () => {
 
 test('after two talks by the counselor it suggests handing over, and says who could', async () => {
   const user = userEvent.setup()
-  const plan = group.with('discussions', { id: 'a', ...led('talk1', '2026-11-09') }).with('discussions', { id: 't', ...led('talk2', '2026-11-16') }).with('discussions', { id: 'n', std: 'talk3', facilitator: 'counselor' }).build()
+  const plan = group
+    .with('discussions', { id: 'a', ...led('talk1', '2026-11-09') })
+    .with('discussions', { id: 't', ...led('talk2', '2026-11-16') })
+    .with('discussions', { id: 'n', std: 'talk3', facilitator: 'counselor' })
+    .build()
   await atTable(plan)
   expect(screen.getByText(/The counselor has facilitated two discussions in a row/)).toBeVisible()
   expect(screen.getByText('It could be Ruth, Ines, or Tom.')).toBeVisible()
@@ -127,14 +174,20 @@ test('after two talks by the counselor it suggests handing over, and says who co
 })
 
 test('a counselor who facilitates is marked as such, by name', async () => {
-  const plan = group.said('connections', 'involvement', 'sitsIn').said('connections', 'helper', 'Dana').with('discussions', { id: 't', std: 'talk1', facilitator: 'counselor' }).build()
+  const plan = group
+    .said('connections', 'involvement', 'sitsIn')
+    .said('connections', 'helper', 'Dana')
+    .with('discussions', { id: 't', std: 'talk1', facilitator: 'counselor' })
+    .build()
   await atTable(plan, { begun: 't' })
   expect(screen.getByText('Dana, counselor, facilitates')).toBeVisible()
 })
 
 test('without a next talk one can be planned, and focus goes to it', async () => {
   const user = userEvent.setup()
-  const { plan } = await atTable(group.with('discussions', { id: 't', std: 'talk1', topics: ['hopes'], held: 'yes', date: '2026-11-20' }).build())
+  const { plan } = await atTable(
+    group.with('discussions', { id: 't', std: 'talk1', topics: ['hopes'], held: 'yes', date: '2026-11-20' }).build(),
+  )
   await user.click(screen.getByRole('button', { name: 'Plan “Purpose, who may come, format”' }))
   expect(plan().lists.discussions).toMatchObject([{}, { std: 'talk2', topics: { value: ['purpose'] } }])
   expect(screen.getByRole('heading', { name: 'Next time' })).toHaveFocus()
@@ -142,14 +195,19 @@ test('without a next talk one can be planned, and focus goes to it', async () =>
 })
 
 test('another talk whose time still runs is told, with the way to it', async () => {
-  await atTable(group.with('discussions', { id: 't', std: 'talk1' }).with('discussions', { id: 'x', std: 'talk3' }).build(), { begun: 'x' })
+  await atTable(
+    group.with('discussions', { id: 't', std: 'talk1' }).with('discussions', { id: 'x', std: 'talk3' }).build(),
+    { begun: 'x' },
+  )
   expect(screen.getByRole('heading', { name: 'Another talk is still running' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Go to that talk' })).toHaveAttribute('href', '/plan1/talk/x')
 })
 
 test('a time that cannot be kept runs on this page all the same, and the page says so', async () => {
   const user = userEvent.setup()
-  const { discussion } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { mayWrite: false })
+  const { discussion } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), {
+    mayWrite: false,
+  })
   await user.click(screen.getByRole('button', { name: 'Start the talk' }))
   expect(await screen.findByRole('alert')).toHaveTextContent('The time could not be kept in this browser')
   await user.click(screen.getByRole('button', { name: 'End the talk' }))
@@ -158,11 +216,18 @@ test('a time that cannot be kept runs on this page all the same, and the page sa
 
 test('a talk that was removed meanwhile says so', async () => {
   const { founding } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { begun: 't' })
-  act(() => founding.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, settles: true }))
+  act(() =>
+    founding.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, settles: true }),
+  )
   expect(screen.getByRole('heading', { name: 'This talk is not in the plan' })).toBeVisible()
 })
 
 test('where a group must stay hidden, the title that stays in the history tells nothing', async () => {
-  await atTable(group.said('about', 'hidden', 'yes').with('discussions', { id: 't', topics: ['hopes', 'rules'] }).build())
+  await atTable(
+    group
+      .said('about', 'hidden', 'yes')
+      .with('discussions', { id: 't', topics: ['hopes', 'rules'] })
+      .build(),
+  )
   expect(document.title).toBe('Core-group talk · Start a self-help group')
 })

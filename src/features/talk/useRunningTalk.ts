@@ -35,14 +35,18 @@ export function useRunningTalk(talk: Talk): Running {
   const keep = (by: (entry: DeskEntry) => DeskEntry) => {
     // A record that cannot be read is never written over: the talk then lives on this page alone.
     if (!record.mayWrite) setHere(by(here ?? entry))
-    void record.change(by).then(() => setFailed(false), () => setFailed(true))
+    void record.change(by).then(
+      () => setFailed(false),
+      () => setFailed(true),
+    )
   }
   const kept = (record.mayWrite ? entry : (here ?? entry)).talk
   const clock = kept?.id === talk.id ? kept : undefined
   const isRunning = clock !== undefined && clock.endedAt === undefined
   return {
     phase: isRunning ? 'during' : talk.held === 'yes' ? 'after' : 'before',
-    clock, failed,
+    clock,
+    failed,
     other: kept && !clock && kept.endedAt === undefined ? kept.id : undefined,
     start: () => {
       const at = now()

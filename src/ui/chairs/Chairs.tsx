@@ -44,7 +44,11 @@ export function Chairs(props: Props) {
   const { chairs, here, centre, centreSmall, label, numerals = true, renderLink = plainLink } = props
   const linked = chairs.some((chair) => chair.href !== undefined)
   return (
-    <svg className={cx('chairs', props.className)} viewBox={props.viewBox ?? '-94 -94 188 188'} {...roleOf(linked, label)}>
+    <svg
+      className={cx('chairs', props.className)}
+      viewBox={props.viewBox ?? '-94 -94 188 188'}
+      {...roleOf(linked, label)}
+    >
       <Rug looks={chairs.map((chair) => chair.standing)} here={here} />
       {chairs.map((chair, i) => {
         const place = `rotate(${turn(i)})translate(0 -66)scale(1.2)`

@@ -15,9 +15,7 @@ export function Seat({ n, standing, className }: Props) {
   return (
     <svg className={cx('seat chairs', className)} viewBox="-21 -21.5 42 37" aria-hidden="true">
       <Chair n={n} look={standing} />
-      {standing === 'again' && (
-        <path className="broken" d="M-17.5 18.5H17.5" pathLength={5} strokeDasharray="1 1" />
-      )}
+      {standing === 'again' && <path className="broken" d="M-17.5 18.5H17.5" pathLength={5} strokeDasharray="1 1" />}
     </svg>
   )
 }

@@ -2,8 +2,7 @@
    seat; and the arcs of the rug that six of them stand around. */
 
 export const backPath = 'M-18 3V-7Q-18-18.5-6.5-18.5H6.5Q18-18.5 18-7V3'
-export const padPath =
-  'M-8-12H8Q13.5-12 13.5-6.5V9Q13.5 13 9.5 13H-9.5Q-13.5 13-13.5 9V-6.5Q-13.5-12-8-12Z'
+export const padPath = 'M-8-12H8Q13.5-12 13.5-6.5V9Q13.5 13 9.5 13H-9.5Q-13.5 13-13.5 9V-6.5Q-13.5-12-8-12Z'
 
 export const rugOuter = 37.5
 export const rugInner = 33.5

@@ -8,8 +8,7 @@ export type Described = {
 }
 
 /** React shows nothing for these, so neither do we point at them. */
-export const shown = (node: ReactNode): boolean =>
-  node !== undefined && node !== null && node !== false && node !== ''
+export const shown = (node: ReactNode): boolean => node !== undefined && node !== null && node !== false && node !== ''
 
 export const hintId = (id: string): string => `${id}-hint`
 export const errorId = (id: string): string => `${id}-error`

@@ -44,7 +44,8 @@ export const about = {
           'Guides say to look before you start: a group nearby may want you, and a national body may have a starter kit.',
           'Joining one is as good an answer as starting one.',
         ],
-        passage: 'Previous research has found that many self-help groups have some type of formal relationship with either national self-help organizations, local agencies, and/or professionals in their community.',
+        passage:
+          'Previous research has found that many self-help groups have some type of formal relationship with either national self-help organizations, local agencies, and/or professionals in their community.',
         sources: ['seed', 'NJ', 'CTB', 'BR'],
       },
     },
@@ -53,8 +54,11 @@ export const about = {
       lead: 'Most groups do one thing at the start and let the rest grow.',
       note: {
         title: 'Why this matters',
-        paragraphs: ['Your answer shapes the meeting: support needs time to talk, learning needs speakers, speaking up needs an aim and somebody who speaks.'],
-        passage: 'most self-help groups having one or more of the following three basic functions: (1) providing social support … (2) providing education about the problem or concern … (3) providing advocacy',
+        paragraphs: [
+          'Your answer shapes the meeting: support needs time to talk, learning needs speakers, speaking up needs an aim and somebody who speaks.',
+        ],
+        passage:
+          'most self-help groups having one or more of the following three basic functions: (1) providing social support … (2) providing education about the problem or concern … (3) providing advocacy',
         sources: ['seed'],
       },
     },
@@ -74,7 +78,11 @@ export const about = {
   } satisfies Record<Exclude<StepId<'about'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   /** Under the question about the problem: its words are printed, one's own story is not. */
-  ownStory: { text: 'Your own story has a page of its own, and what you write there goes onto no paper:', link: 'Your own why', named: 'Your own story has a page of its own, later: “Your own why”. What you write there goes onto no paper.' },
+  ownStory: {
+    text: 'Your own story has a page of its own, and what you write there goes onto no paper:',
+    link: 'Your own why',
+    named: 'Your own story has a page of its own, later: “Your own why”. What you write there goes onto no paper.',
+  },
 
   /** Ways on from the page "What exists already". */
   others: {
@@ -130,7 +138,11 @@ export const about = {
       label: 'Will you meet in a room or online?',
       why: 'A room needs a place and a key. Online needs a host and a link. The plan asks for what you need and leaves out the rest.',
       sources: ['ours'],
-      options: { inPerson: 'In a room', online: 'Online', both: { label: 'Both', hint: 'Some in the room, some on the screen.' } },
+      options: {
+        inPerson: 'In a room',
+        online: 'Online',
+        both: { label: 'Both', hint: 'Some in the room, some on the screen.' },
+      },
     } satisfies One<typeof choices.settings>,
     area: {
       label: 'Which town or area?',
@@ -144,7 +156,10 @@ export const about = {
       sources: ['ALT', 'ours'],
       options: {
         adults: 'Adults only (18 and over)',
-        under18: { label: 'People under 18', hint: 'This needs a host organization and checks. We will point to it where it matters.' },
+        under18: {
+          label: 'People under 18',
+          hint: 'This needs a host organization and checks. We will point to it where it matters.',
+        },
         both: { label: 'All ages', hint: 'With people under 18 a host organization and checks are needed too.' },
       },
     } satisfies One<typeof choices.ageGroups>,

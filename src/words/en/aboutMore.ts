@@ -10,7 +10,15 @@ import type { PageWords, QuestionWords } from '#words/types.ts'
 
 /** The pages of this section that are asked where they apply, or stand under "More, when you want it". */
 export const aboutMore = {
-  pages: { groups: groups.page, ...affiliating.pages, approval: approving.page, why: own.page, young: young.page, safety: safety.page, footing: footing.page } satisfies Readonly<Record<string, PageWords>>,
+  pages: {
+    groups: groups.page,
+    ...affiliating.pages,
+    approval: approving.page,
+    why: own.page,
+    young: young.page,
+    safety: safety.page,
+    footing: footing.page,
+  } satisfies Readonly<Record<string, PageWords>>,
   group: groups.group,
   fitting: groups.fitting,
   national: affiliating.national,
@@ -18,5 +26,12 @@ export const aboutMore = {
   own: own.said,
   safety: safety.said,
   footing: footing.said,
-  questions: { ...affiliating.questions, ...approving.questions, ...own.questions, ...young.questions, ...safety.questions, ...footing.questions } satisfies { [Q in keyof typeof asked]: QuestionWords },
+  questions: {
+    ...affiliating.questions,
+    ...approving.questions,
+    ...own.questions,
+    ...young.questions,
+    ...safety.questions,
+    ...footing.questions,
+  } satisfies { [Q in keyof typeof asked]: QuestionWords },
 }

@@ -46,7 +46,8 @@ export const connections = {
           'People come to a group in more than one way. In one study of groups for vestibular disorders, 51 of 100 members who met face to face had found their group by searching, and 22 had been referred.',
           'In another, on scleroderma, 46 of 100 people in Europe who did not go to a group did not know what happens there. So tell those you call what a meeting is like.',
         ],
-        passage: 'Strong relationships with community organizations and professional gatekeepers can help newly developing groups receive much-needed referrals from other sources.',
+        passage:
+          'Strong relationships with community organizations and professional gatekeepers can help newly developing groups receive much-needed referrals from other sources.',
         sources: ['seed', 'VSG', 'SCL', 'IUH'],
       },
     },
@@ -71,7 +72,8 @@ export const connections = {
           'Professionals come at the group’s request and stay in the background. “On tap, not on top”, as one guide puts it.',
           'Two things go wrong: somebody takes over, or stands by so carefully that the group never forms.',
         ],
-        passage: 'The extent of professional involvement in self-help groups ranges from groups with no involvement to those that have a professional actively involved in group meetings.',
+        passage:
+          'The extent of professional involvement in self-help groups ranges from groups with no involvement to those that have a professional actively involved in group meetings.',
         sources: ['seed', 'SHEP', 'SHC', 'OHPE', 'WIL', 'STE'],
       },
     },
@@ -149,8 +151,18 @@ export const connections = {
       why: 'The page “This week” shows which kinds know about you and which do not.',
       sources: ['GWO', 'CG_L4'],
     },
-    contact: { label: 'Whom do you talk to there?', hint: 'A name or a role, if you know one.', why: 'Often the front desk decides what is passed on. With a name, the second call is easier.', sources: ['CG_L4', 'ours'] },
-    reach: { label: 'How do you reach them?', hint: 'Phone, email, or when the front desk is quiet.', why: 'One letter is easily put aside. We suggest a call after a week and a visit after three.', sources: ['ours'] },
+    contact: {
+      label: 'Whom do you talk to there?',
+      hint: 'A name or a role, if you know one.',
+      why: 'Often the front desk decides what is passed on. With a name, the second call is easier.',
+      sources: ['CG_L4', 'ours'],
+    },
+    reach: {
+      label: 'How do you reach them?',
+      hint: 'Phone, email, or when the front desk is quiet.',
+      why: 'One letter is easily put aside. We suggest a call after a week and a visit after three.',
+      sources: ['ours'],
+    },
     state: {
       label: 'How far are you with them?',
       options: {
@@ -163,29 +175,106 @@ export const connections = {
       },
     },
     lastOn: { label: 'When were you last in touch?' },
-    nextOn: { label: 'When is the next step?', why: 'A step with a day is not forgotten. We suggest a call after a week and a visit after three.', sources: ['ours'] },
-    nextWhat: { label: 'What is it?', hint: 'Like “Take flyers by” or “Call again”.', why: 'A flyer, cards, a fact sheet of one page, the offer of a ten-minute talk: one thing at a time.', sources: ['ICA_K', 'GWO'] },
-    owner: { label: 'Who does it?', hint: 'It goes on their list of tasks.', why: 'Work with a name on it gets done. A helper who knows many people need not be a member.', sources: ['SHQ', 'ours'] },
-    introducedBy: { label: 'Who introduced you?', hint: 'A name or a role. Mention them when you call.', why: 'Counselors and others who know them can introduce you.', sources: ['seed'] },
+    nextOn: {
+      label: 'When is the next step?',
+      why: 'A step with a day is not forgotten. We suggest a call after a week and a visit after three.',
+      sources: ['ours'],
+    },
+    nextWhat: {
+      label: 'What is it?',
+      hint: 'Like “Take flyers by” or “Call again”.',
+      why: 'A flyer, cards, a fact sheet of one page, the offer of a ten-minute talk: one thing at a time.',
+      sources: ['ICA_K', 'GWO'],
+    },
+    owner: {
+      label: 'Who does it?',
+      hint: 'It goes on their list of tasks.',
+      why: 'Work with a name on it gets done. A helper who knows many people need not be a member.',
+      sources: ['SHQ', 'ours'],
+    },
+    introducedBy: {
+      label: 'Who introduced you?',
+      hint: 'A name or a role. Mention them when you call.',
+      why: 'Counselors and others who know them can introduce you.',
+      sources: ['seed'],
+    },
     confirmedOn: { label: 'When did somebody last make sure that what they have about you is right?' },
   } satisfies ItemWords<'connections'> & { [F in Exclude<keyof Item<'connections'>, 'id' | 'std'>]-?: FieldWords },
 
   /** Each kind: its heading, who is meant, and what helps them to send people. */
   kinds: {
-    health: { name: 'Health care', who: 'Doctors, clinics, nurses, pharmacies', needs: 'A flyer for the waiting room, a one-page fact sheet, and your offer of a ten-minute talk to the staff. Ask the front desk first.' },
-    social: { name: 'Social services', who: 'Social workers, advice, senior services', needs: 'A fact sheet, cards to hand out, and a contact who answers. Offer a ten-minute talk.' },
-    national: { name: 'National organizations', who: 'Materials, and a place on their list of groups', needs: 'A short letter: what you plan, where, and how to reach you. Ask what they give and what they ask.' },
-    listing: { name: 'Lists of groups', who: 'Clearinghouses and online directories', needs: 'Who the group is for, area, contact, cost (none), and the day you last checked it. Tell them at once if you pause.' },
-    worship: { name: 'Places of worship', who: 'Clergy and bulletins', needs: 'Two lines for the bulletin, a flyer for the board, and a few cards for the clergy.' },
-    school: { name: 'Schools and colleges', who: 'Counselors and student services', needs: 'A short letter and a fact sheet. Say plainly whether the group is for adults only.' },
-    work: { name: 'Workplaces', who: 'Employee assistance', needs: 'A fact sheet that says what is kept confidential, and cards to take along.' },
-    helpline: { name: 'Helplines', who: 'They answer people who look for help', needs: 'An entry they can read out: who it is for, where, when, and whom to call. Update it twice a year.' },
-    group: { name: 'Other groups', who: 'Self-help groups near you', needs: 'A visit, a flyer, and an offer to send people to each other.' },
-    courts: { name: 'Courts', who: 'Court offices and those who advise there', needs: 'A fact sheet: free, led by members, not therapy, and what the group keeps confidential.' },
-    funeral: { name: 'Funeral homes', who: 'Funeral directors and coroners', needs: 'Cards and a quiet flyer they can put in with their papers.' },
-    library: { name: 'Libraries', who: 'Notice boards and information desks', needs: 'A flyer with tear-off strips for the board, and a card for the desk.' },
-    media: { name: 'Local media', who: 'So that people hear of you without asking', needs: 'Three or four lines for the calendar of events: what, for whom, where, when, contact.' },
-    other: { name: 'Others', who: 'Anybody else who meets those you want to reach', needs: 'A flyer, a one-page fact sheet and a short letter.' },
+    health: {
+      name: 'Health care',
+      who: 'Doctors, clinics, nurses, pharmacies',
+      needs:
+        'A flyer for the waiting room, a one-page fact sheet, and your offer of a ten-minute talk to the staff. Ask the front desk first.',
+    },
+    social: {
+      name: 'Social services',
+      who: 'Social workers, advice, senior services',
+      needs: 'A fact sheet, cards to hand out, and a contact who answers. Offer a ten-minute talk.',
+    },
+    national: {
+      name: 'National organizations',
+      who: 'Materials, and a place on their list of groups',
+      needs: 'A short letter: what you plan, where, and how to reach you. Ask what they give and what they ask.',
+    },
+    listing: {
+      name: 'Lists of groups',
+      who: 'Clearinghouses and online directories',
+      needs:
+        'Who the group is for, area, contact, cost (none), and the day you last checked it. Tell them at once if you pause.',
+    },
+    worship: {
+      name: 'Places of worship',
+      who: 'Clergy and bulletins',
+      needs: 'Two lines for the bulletin, a flyer for the board, and a few cards for the clergy.',
+    },
+    school: {
+      name: 'Schools and colleges',
+      who: 'Counselors and student services',
+      needs: 'A short letter and a fact sheet. Say plainly whether the group is for adults only.',
+    },
+    work: {
+      name: 'Workplaces',
+      who: 'Employee assistance',
+      needs: 'A fact sheet that says what is kept confidential, and cards to take along.',
+    },
+    helpline: {
+      name: 'Helplines',
+      who: 'They answer people who look for help',
+      needs: 'An entry they can read out: who it is for, where, when, and whom to call. Update it twice a year.',
+    },
+    group: {
+      name: 'Other groups',
+      who: 'Self-help groups near you',
+      needs: 'A visit, a flyer, and an offer to send people to each other.',
+    },
+    courts: {
+      name: 'Courts',
+      who: 'Court offices and those who advise there',
+      needs: 'A fact sheet: free, led by members, not therapy, and what the group keeps confidential.',
+    },
+    funeral: {
+      name: 'Funeral homes',
+      who: 'Funeral directors and coroners',
+      needs: 'Cards and a quiet flyer they can put in with their papers.',
+    },
+    library: {
+      name: 'Libraries',
+      who: 'Notice boards and information desks',
+      needs: 'A flyer with tear-off strips for the board, and a card for the desk.',
+    },
+    media: {
+      name: 'Local media',
+      who: 'So that people hear of you without asking',
+      needs: 'Three or four lines for the calendar of events: what, for whom, where, when, contact.',
+    },
+    other: {
+      name: 'Others',
+      who: 'Anybody else who meets those you want to reach',
+      needs: 'A flyer, a one-page fact sheet and a short letter.',
+    },
   } satisfies Record<Kind, { name: string; who: string; needs: string }>,
   noKind: { name: 'Kind not said yet', who: 'Change the entry to say what kind it is' },
   needs: 'What helps them',
@@ -250,9 +339,11 @@ export const connections = {
     hiddenText:
       'So no public lists and no press are suggested here. Tell only people you have talked to, and give them the contact, never the place. Ask each of them when and how it is safe to call back.',
     hiddenFirst: 'For survivors of abuse, a specialist service comes first. Ask them who else is safe to tell.',
-    hiddenWhy: 'Groups of survivors keep the place to members, and keep private and public contacts apart. The rest is our suggestion.',
+    hiddenWhy:
+      'Groups of survivors keep the place to members, and keep private and public contacts apart. The rest is our suggestion.',
     hiddenSources: ['EUG', 'ASCA', 'ours'] satisfies SourceKey[],
-    hiddenPublic: (names: string) => `${ended(`These are open to everybody: ${names}`)} Are you sure that they should know?`,
+    hiddenPublic: (names: string) =>
+      `${ended(`These are open to everybody: ${names}`)} Are you sure that they should know?`,
   },
 
   item: {
@@ -290,8 +381,10 @@ export const connections = {
       const ofKinds = kinds === 0 ? '' : `, of ${count(kinds, 'kind', 'kinds')}`
       return `${capital(count(contacts, 'has', 'have'))} been contacted${ofKinds}.`
     },
-    goal: (contacts: number, kinds: number) => `Our suggestion is ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds, once date and place are set.`,
-    goalMet: (contacts: number, kinds: number) => `You have what we suggest: ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds.`,
+    goal: (contacts: number, kinds: number) =>
+      `Our suggestion is ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds, once date and place are set.`,
+    goalMet: (contacts: number, kinds: number) =>
+      `You have what we suggest: ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds.`,
     worth: 'These kinds are worth telling:',
     reach: {
       helps: 'Helps you',
@@ -300,7 +393,14 @@ export const connections = {
       saidNo: 'Said no',
       nobody: 'Does not know yet',
     } satisfies Record<Reach, string>,
-    table: { caption: 'Kinds of gatekeepers and what they know', kind: 'Kind', reach: 'What they know', onList: 'On your list', knows: 'Know', helps: 'Said yes' },
+    table: {
+      caption: 'Kinds of gatekeepers and what they know',
+      kind: 'Kind',
+      reach: 'What they know',
+      onList: 'On your list',
+      knows: 'Know',
+      helps: 'Said yes',
+    },
   },
 
   units: { meetings: 'meetings' },
@@ -309,10 +409,16 @@ export const connections = {
     careTitle: 'Keep your own number to yourself',
     care: 'A flyer can hang for years. Use an address or a number that belongs to the group.',
     isPrivateTitle: 'This is somebody’s own contact',
-    isPrivate: (name: string) => `${ended(`It is the same as the one written down for ${name}`)} Strangers would reach them at home, at any hour.`,
-    hidden: 'Your group stays hidden: give this contact only to people you have talked to, and keep it apart from what members use among themselves.',
-    same: (name: string) => `${name} answers this contact. Ask somebody else to test it: only they notice when a message does not arrive.`,
-    testers: { counselor: 'The counselor', outside: 'Somebody outside the core group' } satisfies Record<(typeof outsideTesters)[number], string>,
+    isPrivate: (name: string) =>
+      `${ended(`It is the same as the one written down for ${name}`)} Strangers would reach them at home, at any hour.`,
+    hidden:
+      'Your group stays hidden: give this contact only to people you have talked to, and keep it apart from what members use among themselves.',
+    same: (name: string) =>
+      `${name} answers this contact. Ask somebody else to test it: only they notice when a message does not arrive.`,
+    testers: { counselor: 'The counselor', outside: 'Somebody outside the core group' } satisfies Record<
+      (typeof outsideTesters)[number],
+      string
+    >,
   },
 
   involvement: {
@@ -321,18 +427,45 @@ export const connections = {
     does: 'What they do',
     doesNot: 'What they do not do',
     atEach: 'What a professional does at each step',
-    expected: (meetings: number) => `Among your expectations you wrote ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
+    expected: (meetings: number) =>
+      `Among your expectations you wrote ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
     leadsTitle: 'Then it is a support group',
-    leads: 'In a self-help group members lead. Some bodies let a professional start a group if members then run it. If that is your plan, say below when they take over.',
+    leads:
+      'In a self-help group members lead. Some bodies let a professional start a group if members then run it. If that is your plan, say below when they take over.',
     levels: {
-      none: { does: 'Nothing with the group. In some groups, such as those of Alcoholics Anonymous, this is the rule.', doesNot: 'They need not even know about you.' },
-      lists: { does: 'They keep your entry correct and tell people that you exist.', doesNot: 'They do not decide what the group is like.' },
-      refers: { does: 'They tell people who could gain from it, and hand them your flyer.', doesNot: 'They do not ask who came, and nobody reports to them.' },
-      thinks: { does: 'They listen, ask, and share what they know of places and people.', doesNot: 'They do not decide for you, and they do not speak for the group.' },
-      lendsRoom: { does: 'They give a room, and perhaps copies or a key.', doesNot: 'They do not come to meetings, and the room buys no say.' },
-      trains: { does: 'They show the core group how to lead a meeting and what to do in a crisis.', doesNot: 'They do not lead the meeting meanwhile.' },
-      sitsIn: { does: 'They come when the group asks, for a topic or a few meetings, and go again.', doesNot: 'They do not steer the talk, do not treat anybody, and do not act for one side or on one member’s problem.' },
-      coLeads: { does: 'They lead beside a member, and hand over more each time.', doesNot: 'They do not stay past the agreed number of meetings, and do not let it turn into therapy.' },
+      none: {
+        does: 'Nothing with the group. In some groups, such as those of Alcoholics Anonymous, this is the rule.',
+        doesNot: 'They need not even know about you.',
+      },
+      lists: {
+        does: 'They keep your entry correct and tell people that you exist.',
+        doesNot: 'They do not decide what the group is like.',
+      },
+      refers: {
+        does: 'They tell people who could gain from it, and hand them your flyer.',
+        doesNot: 'They do not ask who came, and nobody reports to them.',
+      },
+      thinks: {
+        does: 'They listen, ask, and share what they know of places and people.',
+        doesNot: 'They do not decide for you, and they do not speak for the group.',
+      },
+      lendsRoom: {
+        does: 'They give a room, and perhaps copies or a key.',
+        doesNot: 'They do not come to meetings, and the room buys no say.',
+      },
+      trains: {
+        does: 'They show the core group how to lead a meeting and what to do in a crisis.',
+        doesNot: 'They do not lead the meeting meanwhile.',
+      },
+      sitsIn: {
+        does: 'They come when the group asks, for a topic or a few meetings, and go again.',
+        doesNot:
+          'They do not steer the talk, do not treat anybody, and do not act for one side or on one member’s problem.',
+      },
+      coLeads: {
+        does: 'They lead beside a member, and hand over more each time.',
+        doesNot: 'They do not stay past the agreed number of meetings, and do not let it turn into therapy.',
+      },
       leads: { does: 'They lead the meetings and answer for them.', doesNot: 'They do not call it self-help.' },
     } satisfies Record<Level, { does: string; doesNot: string }>,
     levelSources: ['SHEP', 'SHC', 'WIL', 'SHU_A', 'SHU_K', 'HB', 'AL', 'OHPE', 'ours'] satisfies SourceKey[],

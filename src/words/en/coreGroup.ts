@@ -28,7 +28,8 @@ export const coreGroup = {
           'Guides differ on how many it takes: two or three, three or four, four to six.',
           'A team makes less work for each, nobody owns the group, and the team is already a place where you get support.',
         ],
-        passage: 'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
+        passage:
+          'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
         sources: ['seed', 'AA', 'CAP', 'SHQ', 'SW'],
       },
     },
@@ -41,7 +42,8 @@ export const coreGroup = {
           'A first notice that asks for starters finds the people you need now.',
           'Many do not offer help because they cannot see how much work it is, or fear that one task becomes ten. So name a small task, and its end.',
         ],
-        passage: 'When someone expresses interest in starting a group, counselors might suggest finding others who would be interested in helping.',
+        passage:
+          'When someone expresses interest in starting a group, counselors might suggest finding others who would be interested in helping.',
         sources: ['seed', 'NJ', 'BCNA'],
       },
     },
@@ -95,28 +97,83 @@ export const coreGroup = {
     moreAboutYou: 'More about you',
     fields: {
       name: { label: 'Name or initials', hint: 'Whatever you would call them. It need not be the full name.' },
-      hours: { label: 'Hours a month they can give', hint: 'Without the meetings themselves. An honest small number helps more than a large one.', why: 'People say no to work they cannot see the size of. A number, even a small one, shows what the plan can rest on.', sources: ['BCNA', 'ours'] },
-      until: { label: 'Until when?', hint: 'An end makes it easier to say yes. They can always go on.', why: 'People fear that one task becomes ten. An end makes a yes easier, and a term of six months is common in one large fellowship.', sources: ['BCNA', 'AA_R'] },
-      reach: { label: 'How do you reach them?', hint: 'A note for you. No notice and no flyer shows it.', why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.', sources: ['U3A', 'ours'] },
-      where: { label: 'Which area or time zone?', hint: 'Then you find an hour that suits everybody.', why: 'Where people live far apart, the hour has to suit every clock.', sources: ['ours'] },
-      brings: { label: 'What do they bring?', hint: 'Like a car, a calm voice, a key, a language.', why: 'Small tasks with a name find takers. What somebody likes to do tells you which one to ask them for.', sources: ['BCNA', 'ours'] },
+      hours: {
+        label: 'Hours a month they can give',
+        hint: 'Without the meetings themselves. An honest small number helps more than a large one.',
+        why: 'People say no to work they cannot see the size of. A number, even a small one, shows what the plan can rest on.',
+        sources: ['BCNA', 'ours'],
+      },
+      until: {
+        label: 'Until when?',
+        hint: 'An end makes it easier to say yes. They can always go on.',
+        why: 'People fear that one task becomes ten. An end makes a yes easier, and a term of six months is common in one large fellowship.',
+        sources: ['BCNA', 'AA_R'],
+      },
+      reach: {
+        label: 'How do you reach them?',
+        hint: 'A note for you. No notice and no flyer shows it.',
+        why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.',
+        sources: ['U3A', 'ours'],
+      },
+      where: {
+        label: 'Which area or time zone?',
+        hint: 'Then you find an hour that suits everybody.',
+        why: 'Where people live far apart, the hour has to suit every clock.',
+        sources: ['ours'],
+      },
+      brings: {
+        label: 'What do they bring?',
+        hint: 'Like a car, a calm voice, a key, a language.',
+        why: 'Small tasks with a name find takers. What somebody likes to do tells you which one to ask them for.',
+        sources: ['BCNA', 'ours'],
+      },
       safeTimes: { label: 'When is it safe to call?', hint: 'Ask. Not everybody at home may know about this.' },
       mayLeaveMessage: { label: 'May a message be left?', hint: 'On an answering machine, or with whoever picks up.' },
       mayBeListed: { label: 'May the name go on the core group’s list?' },
       mayBePublic: { label: 'May the first name be public?', hint: 'For instance on a notice.' },
-      moreIsFine: { label: 'Is it fine if they carry more than they offered?', hint: 'Only if they said so themselves.' },
+      moreIsFine: {
+        label: 'Is it fine if they carry more than they offered?',
+        hint: 'Only if they said so themselves.',
+      },
       talkedOn: { label: 'When did you talk with them?' },
       talkNotes: { label: 'What did they say?', hint: 'A note for you. Write only what they would be glad to read.' },
     } satisfies ItemWords<'people'>,
     own: {
       name: { label: 'Your name or initials', hint: 'You can leave it out. Then this plan says “You”.' },
-      hours: { label: 'Hours a month you can give', hint: 'Without the meetings themselves. Count what you can give in a bad month.', why: 'Founding is also organizing. One depression group reports 2 to 3 hours of it for each weekly meeting.', sources: ['seed', 'HN'] },
-      until: { label: 'Until when?', hint: 'A first end, like six months from now. You can always go on.', why: 'A first end is a good day to ask yourself whether you still feel good about it.', sources: ['CF', 'ours'] },
-      reach: { label: 'How do the others reach you?', hint: 'For the core group. No notice and no flyer shows it.', why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.', sources: ['U3A', 'ours'] },
-      where: { label: 'Which area or time zone are you in?', hint: 'Then you find an hour that suits everybody.', why: 'Where people live far apart, the hour has to suit every clock.', sources: ['ours'] },
-      brings: { label: 'What do you bring?', why: 'It shows the others what they need not look for, and what is still missing.', sources: ['ours'] },
+      hours: {
+        label: 'Hours a month you can give',
+        hint: 'Without the meetings themselves. Count what you can give in a bad month.',
+        why: 'Founding is also organizing. One depression group reports 2 to 3 hours of it for each weekly meeting.',
+        sources: ['seed', 'HN'],
+      },
+      until: {
+        label: 'Until when?',
+        hint: 'A first end, like six months from now. You can always go on.',
+        why: 'A first end is a good day to ask yourself whether you still feel good about it.',
+        sources: ['CF', 'ours'],
+      },
+      reach: {
+        label: 'How do the others reach you?',
+        hint: 'For the core group. No notice and no flyer shows it.',
+        why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.',
+        sources: ['U3A', 'ours'],
+      },
+      where: {
+        label: 'Which area or time zone are you in?',
+        hint: 'Then you find an hour that suits everybody.',
+        why: 'Where people live far apart, the hour has to suit every clock.',
+        sources: ['ours'],
+      },
+      brings: {
+        label: 'What do you bring?',
+        why: 'It shows the others what they need not look for, and what is still missing.',
+        sources: ['ours'],
+      },
       mayBeListed: { label: 'May your name go on the core group’s list?' },
-      mayBePublic: { label: 'May your first name be public?', hint: 'For instance on a notice. Without a yes the notice goes out without your name.' },
+      mayBePublic: {
+        label: 'May your first name be public?',
+        hint: 'For instance on a notice. Without a yes the notice goes out without your name.',
+      },
       moreIsFine: { label: 'Is it fine if you carry more than you offered?' },
     } satisfies ItemWords<'people'>,
     stance: {
@@ -199,11 +256,31 @@ export const coreGroup = {
     add: 'Add a duty of your own',
     fields: {
       title: { label: 'What is it called?' },
-      holder: { label: 'Who holds it?', hint: 'Ask them first.', why: 'Work with a name on it gets done, and nobody ends up doing everything. One guide asks that at least four of the founders hold a role.', sources: ['SHQ', 'ours'] },
-      deputy: { label: 'Who stands in?', hint: 'Somebody else, who knows how it is done.', why: 'A meeting that rests on one person can vanish overnight, through illness, a job or a move.', sources: ['SM_T', 'NZ_S'] },
-      hoursBefore: { label: 'Hours a month before the first meeting', why: 'People take on work when they can see how much it is. The hours add up to the picture of who carries what.', sources: ['BCNA', 'ours'] },
-      hoursAfter: { label: 'Hours a month after the first meeting', why: 'One depression group reports 2 to 3 hours of organizing for each weekly meeting, all duties together.', sources: ['HN', 'ours'] },
-    } satisfies Readonly<Record<'holder' | 'deputy' | 'hoursBefore' | 'hoursAfter', QuestionWords> & Record<'title', FieldWords>>,
+      holder: {
+        label: 'Who holds it?',
+        hint: 'Ask them first.',
+        why: 'Work with a name on it gets done, and nobody ends up doing everything. One guide asks that at least four of the founders hold a role.',
+        sources: ['SHQ', 'ours'],
+      },
+      deputy: {
+        label: 'Who stands in?',
+        hint: 'Somebody else, who knows how it is done.',
+        why: 'A meeting that rests on one person can vanish overnight, through illness, a job or a move.',
+        sources: ['SM_T', 'NZ_S'],
+      },
+      hoursBefore: {
+        label: 'Hours a month before the first meeting',
+        why: 'People take on work when they can see how much it is. The hours add up to the picture of who carries what.',
+        sources: ['BCNA', 'ours'],
+      },
+      hoursAfter: {
+        label: 'Hours a month after the first meeting',
+        why: 'One depression group reports 2 to 3 hours of organizing for each weekly meeting, all duties together.',
+        sources: ['HN', 'ours'],
+      },
+    } satisfies Readonly<
+      Record<'holder' | 'deputy' | 'hoursBefore' | 'hoursAfter', QuestionWords> & Record<'title', FieldWords>
+    >,
     toTerm: 'Its end, who comes next, hand-over notes',
     estimate: (n: string) => `Our estimate is ${n}. Leave this empty to keep it.`,
     heldBy: (name: string) => `Held by ${name}`,
@@ -216,7 +293,10 @@ export const coreGroup = {
     both: (name: string) => `no deputy: ${name} is named for both`,
     same: 'That is the person who holds it. Who else could stand in when they are ill or away?',
     deputyNow: 'needs a deputy now',
-    takes: (before: string, after: string) => (before === after ? `${hours(before)} a month` : `${hours(before)} a month before the first meeting, ${after} after`),
+    takes: (before: string, after: string) =>
+      before === after
+        ? `${hours(before)} a month`
+        : `${hours(before)} a month before the first meeting, ${after} after`,
     notHere: 'Left out: your answers to “Where and who” or about money say it is not needed.',
   },
 
@@ -244,19 +324,31 @@ export const coreGroup = {
       sources: ['HN', 'MOD', 'ours'] satisfies SourceKey[],
     },
     standard: {
-      publicContact: { title: 'Public contact', what: 'Answers those who ask about the group, and listens. Best with two people, first names only.' },
+      publicContact: {
+        title: 'Public contact',
+        what: 'Answers those who ask about the group, and listens. Best with two people, first names only.',
+      },
       facilitating: { title: 'Facilitating', what: 'Keeps the talk going: time, topic, and room for the quiet ones.' },
       placeAndKeys: { title: 'Place and keys', what: 'Books the room, opens it, locks up.' },
       onlineHost: { title: 'Online host', what: 'Lets people in, mutes, and watches the chat.' },
-      outreachLog: { title: 'Telling others', what: 'Tells people and offices about the group, and notes who was told and when.' },
-      coFacilitating: { title: 'Co-facilitating', what: 'Steps out with someone who is upset. The facilitator’s deputy may do it.' },
+      outreachLog: {
+        title: 'Telling others',
+        what: 'Tells people and offices about the group, and notes who was told and when.',
+      },
+      coFacilitating: {
+        title: 'Co-facilitating',
+        what: 'Steps out with someone who is upset. The facilitator’s deputy may do it.',
+      },
       records: { title: 'Dates and records', what: 'Keeps dates, decisions and passwords together.' },
       welcoming: { title: 'Welcoming', what: 'Greets people at the door and sits with newcomers.' },
       settingUp: { title: 'Setting up and clearing up', what: 'Chairs, tea, and leaving the room as it was.' },
       timekeeping: { title: 'Timekeeping', what: 'Watches the clock, so that the facilitator can listen.' },
       writingPrinting: { title: 'Writing and printing', what: 'Flyers, letters and cards.' },
       money: { title: 'Money', what: 'Collects, pays, keeps receipts. A second person checks.' },
-      contactList: { title: 'Contact list and privacy', what: 'One keeper. Only what is needed, deleted when somebody leaves.' },
+      contactList: {
+        title: 'Contact list and privacy',
+        what: 'One keeper. Only what is needed, deleted when somebody leaves.',
+      },
       topicsSpeakers: { title: 'Topics and speakers', what: 'Gathers topics and asks speakers.' },
       teamCare: { title: 'Care of the team', what: 'Asks each of you how it is going, and looks for who comes next.' },
     } satisfies Record<DutyId, { readonly title: string; readonly what: string }>,
@@ -264,7 +356,10 @@ export const coreGroup = {
 
   load: {
     heading: 'Who carries how much',
-    phase: { legend: 'Which time do you want to see?', options: { before: 'Before the first meeting', after: 'After it' } satisfies Record<DutyPhase, string> },
+    phase: {
+      legend: 'Which time do you want to see?',
+      options: { before: 'Before the first meeting', after: 'After it' } satisfies Record<DutyPhase, string>,
+    },
     figure: 'Hours a month for each person',
     of: (n: string, offered: string) => `${n} of ${offered} h`,
     only: (n: string) => `${n} h`,
@@ -272,12 +367,19 @@ export const coreGroup = {
     even: (n: string) => `even share: ${n} h`,
     key: { duty: 'a duty, as wide as its hours', beyond: 'more than an even share', unheld: 'nobody holds it' },
     total: (total: string, people: number, even: string) =>
-      people < 2 ? `The duties on your list take ${hours(total)} a month.` : `The duties on your list take ${hours(total)} a month. Shared evenly by ${people}, that is ${even} each.`,
-    unheld: (n: string, count: number) => (count === 1 ? `One duty (${hours(n)} a month) has nobody yet.` : `${count} duties (${hours(n)} a month) have nobody yet.`),
+      people < 2
+        ? `The duties on your list take ${hours(total)} a month.`
+        : `The duties on your list take ${hours(total)} a month. Shared evenly by ${people}, that is ${even} each.`,
+    unheld: (n: string, count: number) =>
+      count === 1
+        ? `One duty (${hours(n)} a month) has nobody yet.`
+        : `${count} duties (${hours(n)} a month) have nobody yet.`,
     fair: 'Nobody carries too much.',
     fairDuties: 'By their duties alone, nobody carries too much.',
-    withTasks: (of: readonly string[], list: (of: readonly string[]) => string) => `Tasks with a date come on top. With them, ${list(of)}.`,
-    inMonth: (who: Who, needed: string, offered: string, month: string) => `${who.you ? 'you carry' : `${who.name} carries`} ${hours(needed)} in ${month} (${offered} offered)`,
+    withTasks: (of: readonly string[], list: (of: readonly string[]) => string) =>
+      `Tasks with a date come on top. With them, ${list(of)}.`,
+    inMonth: (who: Who, needed: string, offered: string, month: string) =>
+      `${who.you ? 'you carry' : `${who.name} carries`} ${hours(needed)} in ${month} (${offered} offered)`,
     toHours: 'See the hours month by month',
     alone: 'For now all of it is yours. That is how it starts. A second person makes it lighter.',
     askSomeone: 'Ask someone to join',
@@ -289,19 +391,29 @@ export const coreGroup = {
       noOffer: 'Nobody knows yet whether that is too much: the hours to give are not said.',
       over: 'More than somebody offered, month after month, is how people burn out.',
       lopsided: 'When so much rests on one person, the group stops when that person has to.',
-      room: (people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[], list: (of: readonly string[]) => string) =>
-        `${list(people.map((each) => `${does(each, 'has', 'have')} ${hours(each.hours)} free`))}.`,
+      room: (
+        people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[],
+        list: (of: readonly string[]) => string,
+      ) => `${list(people.map((each) => `${does(each, 'has', 'have')} ${hours(each.hours)} free`))}.`,
       noRoom: 'Nobody has hours left for it. You could ask one more person, take longer, or do less.',
       fine: ({ name, you }: Who) => (you ? 'More is fine for me' : `${name} says that is fine`),
       toTerms: 'Give a duty an end',
       toCare: 'Look after yourself',
-      fineSaid: ({ name, you }: Who) => (you ? 'Noted: more is fine for you.' : ended(`Noted: more is fine for ${name}`)),
+      fineSaid: ({ name, you }: Who) =>
+        you ? 'Noted: more is fine for you.' : ended(`Noted: more is fine for ${name}`),
       sources: ['BURN', 'NZ_S', 'BC', 'ours'] satisfies SourceKey[],
     },
-    otherPhase: { before: 'Before the first meeting somebody carries too much.', after: 'After the first meeting somebody carries too much.' } satisfies Record<DutyPhase, string>,
-    seeOther: { before: 'See before the first meeting', after: 'See after the first meeting' } satisfies Record<DutyPhase, string>,
+    otherPhase: {
+      before: 'Before the first meeting somebody carries too much.',
+      after: 'After the first meeting somebody carries too much.',
+    } satisfies Record<DutyPhase, string>,
+    seeOther: { before: 'See before the first meeting', after: 'See after the first meeting' } satisfies Record<
+      DutyPhase,
+      string
+    >,
     offer: (duty: string, { name, you }: Who) => (you ? `Take “${duty}” yourself` : `Put “${duty}” down for ${name}`),
-    offered: (duty: string, { name, you }: Who) => (you ? `“${duty}” is down for you now.` : `“${duty}” is down for ${name} now. Ask ${name} before you count on it.`),
+    offered: (duty: string, { name, you }: Who) =>
+      you ? `“${duty}” is down for you now.` : `“${duty}” is down for ${name} now. Ask ${name} before you count on it.`,
     hoursUnsaid: (who: Who) => `${does(who, 'has', 'have')} not said how many hours a month.`,
     sayHours: ({ name, you }: Who) => (you ? 'Say your hours' : `Write down ${name}’s hours`),
     noDeputy: {
@@ -309,6 +421,14 @@ export const coreGroup = {
       later: (list: string) => `Without a deputy so far: ${list}.`,
       none: 'Every duty on the list has a deputy.',
     },
-    table: { caption: 'Hours a month for each person, before and after the first meeting', person: 'Person', duties: 'Duties', before: 'Before', after: 'After', offered: 'Can give', unsaid: 'not said' },
+    table: {
+      caption: 'Hours a month for each person, before and after the first meeting',
+      person: 'Person',
+      duties: 'Duties',
+      before: 'Before',
+      after: 'After',
+      offered: 'Can give',
+      unsaid: 'not said',
+    },
   },
 }

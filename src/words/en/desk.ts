@@ -13,9 +13,11 @@ export const desk = {
   failed: {
     title: 'This was not kept',
     full: 'The browser has no room left for this site. Remove something you no longer need, then try again.',
-    blocked: 'This browser does not let the page keep anything. A private window or a setting that blocks site data is the usual reason.',
+    blocked:
+      'This browser does not let the page keep anything. A private window or a setting that blocks site data is the usual reason.',
     overtaken: 'It was changed in another tab just now. Look again, then decide.',
-    unknown: 'The browser’s storage did not answer. What you see here is not on the disk yet. Copy it somewhere before you close the page.',
+    unknown:
+      'The browser’s storage did not answer. What you see here is not on the disk yet. Copy it somewhere before you close the page.',
   },
   closed: {
     title: 'Your records do not open here',

@@ -10,7 +10,8 @@ export const documents = {
   print: 'Print',
   copy: 'Copy the text',
   missing: {
-    title: (count: number, besides: boolean) => `${count === 1 ? (besides ? 'One more answer is' : 'One answer is') : `${count} ${besides ? 'more ' : ''}answers are`} missing`,
+    title: (count: number, besides: boolean) =>
+      `${count === 1 ? (besides ? 'One more answer is' : 'One answer is') : `${count} ${besides ? 'more ' : ''}answers are`} missing`,
     text: 'It prints all the same: each gap is a line to fill in by hand. Or answer now:',
   },
 
@@ -26,7 +27,11 @@ export const documents = {
     more: 'A document with missing answers still prints. The gaps are lines to fill in by hand.',
     kit: 'Print several in one go',
     worksheets: 'Blank worksheets',
-    others: { title: 'Also', kit: 'Choose the papers you need for an evening, and print them together.', worksheets: 'The questions of every stage with room to write, for people who have no device at hand.' },
+    others: {
+      title: 'Also',
+      kit: 'Choose the papers you need for an evening, and print them together.',
+      worksheets: 'The questions of every stage with room to write, for people who have no device at hand.',
+    },
   },
   paper: {
     back: 'Documents',
@@ -35,7 +40,10 @@ export const documents = {
     wordFailed: 'The Word file could not be made. Your plan is safe. Check your connection and try again.',
     textFailed: 'The text could not be made. Your plan is safe. Check your connection and try again.',
     making: 'Making the Word file…',
-    missing: { title: (count: number) => (count === 1 ? 'One answer is missing' : `${count} answers are missing`), text: 'It prints all the same: each gap is a line to fill in by hand. Or answer now:' },
+    missing: {
+      title: (count: number) => (count === 1 ? 'One answer is missing' : `${count} answers are missing`),
+      text: 'It prints all the same: each gap is a line to fill in by hand. Or answer now:',
+    },
     checklist: 'Tick things off on the page of the checklist.',
   },
   passage: {
@@ -47,7 +55,13 @@ export const documents = {
     backDone: 'The app’s words are back.',
     own: 'In your own words',
     leftOut: 'You left this passage out.',
-    changed: { title: 'The answers under these words have changed', text: 'The paper still says what you wrote. From the answers as they are now, it would say:', nothing: 'Nothing: the app would leave this passage out.', keep: 'Keep mine', take: 'Take the new words' },
+    changed: {
+      title: 'The answers under these words have changed',
+      text: 'The paper still says what you wrote. From the answers as they are now, it would say:',
+      nothing: 'Nothing: the app would leave this passage out.',
+      keep: 'Keep mine',
+      take: 'Take the new words',
+    },
   },
   kit: {
     title: 'Several papers in one go',
@@ -74,7 +88,10 @@ export const documents = {
     lead: 'For boards, letters and messages. It asks for people who help start the group.',
     naming: {
       legend: 'How shall it name you?',
-      options: { first: 'By first name', initials: 'By initials', none: 'Not at all' } satisfies Record<NoticeNaming, string>,
+      options: { first: 'By first name', initials: 'By initials', none: 'Not at all' } satisfies Record<
+        NoticeNaming,
+        string
+      >,
     },
     gaps: {
       problem: 'What the group is about',
@@ -102,13 +119,15 @@ export const documents = {
         several
           ? 'We are a few people who want to start a group. We are looking for others who help start it, not just come along.'
           : 'I want to start a group and do not want to do it alone. I am looking for people who help start it, not just come along.',
-      small: 'You need no training. Small tasks are enough: make a call, find a room, think along. And you can say when it ends.',
+      small:
+        'You need no training. Small tasks are enough: make a call, find a room, think along. And you can say when it ends.',
       what: 'In a self-help group people who share a problem meet, listen, and pass on what helps. It is free and run by its members. It goes alongside care, never instead of it.',
       labels: { audience: 'Who', area: 'Where', contact: 'Contact', name: 'Ask for', replyBy: 'Please answer by' },
-      audience: { affected: 'People who live with it', family: 'Family and friends', both: 'People who live with it, family and friends' } satisfies Record<
-        NonNullable<NoticeFacts['audience']>,
-        string
-      >,
+      audience: {
+        affected: 'People who live with it',
+        family: 'Family and friends',
+        both: 'People who live with it, family and friends',
+      } satisfies Record<NonNullable<NoticeFacts['audience']>, string>,
       online: 'Online',
       areaAndOnline: (area: string) => `${area}, and online`,
       blank,

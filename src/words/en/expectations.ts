@@ -84,7 +84,8 @@ export const expectations = {
           'People start groups because they want to help. Starting one also means being helped, and a good deal of organizing.',
           'We suggest that you split the points again once a month. Organizing at seven or more, or no help for you, two months in a row: hand something over.',
         ],
-        passage: 'Counselors are in a position to help founders recognize that starting a group involves both help giving and receiving, as well as organizational aspects.',
+        passage:
+          'Counselors are in a position to help founders recognize that starting a group involves both help giving and receiving, as well as organizational aspects.',
         sources: ['seed', 'ours'],
       },
     },
@@ -93,8 +94,12 @@ export const expectations = {
       lead: 'Where the two sides differ is worth talking about. You may still be right.',
       note: {
         title: 'Why this matters',
-        paragraphs: ['What founders hope for and what happens are often two things. It helps to see both before the work begins.', 'You decide what to do about a difference. We ask only where it is a large one.'],
-        passage: 'Potentially, there is incongruence between founders’ expectations for starting a group and the reality.',
+        paragraphs: [
+          'What founders hope for and what happens are often two things. It helps to see both before the work begins.',
+          'You decide what to do about a difference. We ask only where it is a large one.',
+        ],
+        passage:
+          'Potentially, there is incongruence between founders’ expectations for starting a group and the reality.',
         sources: ['seed', 'ours'],
       },
     },
@@ -167,7 +172,11 @@ export const expectations = {
       sources: ['BE', 'IGS', 'SHU_A'],
     },
     giving: { label: 'Giving help', why: 'Listening, passing on what helped you.', sources: ['seed'] },
-    receiving: { label: 'Receiving help', why: 'You live with it too. The group is for you as well.', sources: ['seed'] },
+    receiving: {
+      label: 'Receiving help',
+      why: 'You live with it too. The group is for you as well.',
+      sources: ['seed'],
+    },
     organizing: { label: 'Organizing', why: 'Calls, rooms, flyers, dates.', sources: ['seed'] },
     monthsReply: reply('The time until you meet'),
     hoursReply: reply('Your hours'),
@@ -205,7 +214,8 @@ export const expectations = {
     hint: 'How many people in the room, as a range.',
     why: 'Numbers go up and down at the start. A range is more honest than one number.',
     sources: ['CG_D', 'SEKO'],
-    swapped: (least: string, most: string) => `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`,
+    swapped: (least: string, most: string) =>
+      `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`,
   } satisfies QuestionWords & { readonly swapped: (least: string, most: string) => string },
   hearingWays,
 
@@ -216,7 +226,8 @@ export const expectations = {
     sources: ['seed', 'ours'],
     toGo: (shown: string, n: number) => (n === 1 ? `${shown} point is left.` : `${shown} points are left.`),
     all: 'All 10 points are shared out.',
-    over: (shown: string, n: number) => (n === 1 ? `That is ${shown} point more than 10.` : `That is ${shown} points more than 10.`),
+    over: (shown: string, n: number) =>
+      n === 1 ? `That is ${shown} point more than 10.` : `That is ${shown} points more than 10.`,
     none: 'Nothing is shared out yet.',
     parts: { giving: 'giving help', receiving: 'receiving help', organizing: 'organizing' },
   } satisfies QuestionWords & Record<string, unknown>,
@@ -226,7 +237,11 @@ export const expectations = {
     others: 'What others report',
     real: 'This is a real difference.',
     yourAnswer: 'Change your answer',
-    nothing: { title: 'Nothing to compare yet', text: 'First say what you expect. Then this page shows what others report beside it.', go: 'Say what I expect' },
+    nothing: {
+      title: 'Nothing to compare yet',
+      text: 'First say what you expect. Then this page shows what others report beside it.',
+      go: 'Say what I expect',
+    },
     unanswered: 'Not answered yet',
     /** Why the split is not compared, though points were given. */
     pointsOff: 'The points you gave do not add up to 10 yet.',
@@ -240,16 +255,20 @@ export const expectations = {
     range: (few: string, many: string) => `${few} to ${many} people`,
     firstOn: (date: string) => `In this plan the first meeting is on ${date}.`,
     firstAround: (month: string) => `In this plan’s draft the first meeting falls in ${month}.`,
-    agreed: (n: number, shown: string) => (n === 1 ? 'In this plan you are alone so far.' : `In this plan ${shown} have agreed, you among them.`),
+    agreed: (n: number, shown: string) =>
+      n === 1 ? 'In this plan you are alone so far.' : `In this plan ${shown} have agreed, you among them.`,
     planAsks: (hours: string, month: string) => `In its busiest month, ${month}, this plan asks about ${hours} of you.`,
     planAsksNothing: 'This plan asks no hours of you so far.',
-    hoursDiffer: (asked: string, offered: string, gap: string) => `The plan asks about ${asked}, you offered ${offered}. Share ${gap}, or take longer?`,
+    hoursDiffer: (asked: string, offered: string, gap: string) =>
+      `The plan asks about ${asked}, you offered ${offered}. Share ${gap}, or take longer?`,
     splitYou: 'You expect, in points of 10',
     splitPlan: 'Organizing hours in this plan before you meet',
     inYourName: 'in your name',
     byOthers: 'by others',
-    planHolds: (hours: string, yours: string) => `This plan holds ${hours} organizing hours before you meet, besides the standing duties, and about ${yours} of them in your name. Where will you be helped?`,
-    planFree: (points: string, free: string) => `Your own answers set aside about ${free} hours for organizing until then: ${points} of 10 points.`,
+    planHolds: (hours: string, yours: string) =>
+      `This plan holds ${hours} organizing hours before you meet, besides the standing duties, and about ${yours} of them in your name. Where will you be helped?`,
+    planFree: (points: string, free: string) =>
+      `Your own answers set aside about ${free} hours for organizing until then: ${points} of 10 points.`,
     pairs: {
       months: {
         question: 'How long until you meet regularly?',
@@ -318,7 +337,8 @@ export const expectations = {
         sources: ['seed', 'ours'],
         near: 'Before the first meeting most of it is organizing. Giving and receiving help grow once people sit together.',
         differs: {
-          missing: 'One of the three is at 0 in your split. All three belong. Where will you be helped, and who does the rest?',
+          missing:
+            'One of the three is at 0 in your split. All three belong. Where will you be helped, and who does the rest?',
           heavy: 'Seven points or more for organizing is a lot. Which piece of it could somebody else take?',
           short: 'The plan puts more organizing on you than your split leaves room for. What could somebody else take?',
         },
@@ -364,9 +384,15 @@ export const expectations = {
     carries: 'Who carries it',
     nobody: 'nobody yet',
     nothingShort: 'No month asks for more hours than your core group offers.',
-    fallShort: (months: string, n: number, most: string) => (n === 1 ? `${months} falls short by ${most}.` : `${months} fall short, by up to ${most} a month.`),
+    fallShort: (months: string, n: number, most: string) =>
+      n === 1 ? `${months} falls short by ${most}.` : `${months} fall short, by up to ${most} a month.`,
     laidOut: 'As things stand no month falls short. As the plan was laid out, one did.',
-    unsaid: { title: 'Nobody has said their hours yet', text: (hours: string, month: string) => `The busiest month, ${month}, takes ${hours} in all. Say first how many hours you can give.`, go: 'Say my hours' },
+    unsaid: {
+      title: 'Nobody has said their hours yet',
+      text: (hours: string, month: string) =>
+        `The busiest month, ${month}, takes ${hours} in all. Say first how many hours you can give.`,
+      go: 'Say my hours',
+    },
     of: (needed: string, offered: string) => `${needed} needed, ${offered} offered`,
     ofUnsaid: (needed: string) => `${needed} needed, none said yet`,
     unsaidYet: 'not said yet',
@@ -380,12 +406,16 @@ export const expectations = {
     share: 'Share out the duties',
     find: 'Ask someone to join',
     move: 'Move the first meeting',
-    whatCounts: 'Counted are the tasks still to be done and the standing duties of each month, without the meetings themselves. Late tasks count in this month. What your counselor does is left out.',
+    whatCounts:
+      'Counted are the tasks still to be done and the standing duties of each month, without the meetings themselves. Late tasks count in this month. What your counselor does is left out.',
     over: 'Nothing is left to be done in this plan.',
   },
 
   readiness: {
-    notKept: { title: 'Nothing on this page is kept', text: 'Your answers are not saved, not printed and not passed on. They are gone when you leave this page.' },
+    notKept: {
+      title: 'Nothing on this page is kept',
+      text: 'Your answers are not saved, not printed and not passed on. They are gone when you leave this page.',
+    },
     suicide: 'We lost somebody to suicide',
     suicideHint: 'Only here we ask about time. Tick it if you like; it is not kept.',
     answers: { yes: 'Yes', notYet: 'Not yet', skip: 'Skip' },
@@ -403,15 +433,36 @@ export const expectations = {
       away: 'Could it go on if I were away for a month?',
       ahead: 'Am I prepared for hard days in the next half-year, like an anniversary or a relapse?',
     },
-    counted: (n: number) => (n === 0 ? 'You said “not yet” to none of these.' : n === 1 ? 'You said “not yet” once. That bars nobody.' : `You said “not yet” ${n} times. That bars nobody.`),
+    counted: (n: number) =>
+      n === 0
+        ? 'You said “not yet” to none of these.'
+        : n === 1
+          ? 'You said “not yet” once. That bars nobody.'
+          : `You said “not yet” ${n} times. That bars nobody.`,
     clear: 'Clear my answers',
     optionsHeading: 'Ways that are open to you',
     optionsLead: 'All of these are good ways. You can also just go on.',
     options: {
-      join: { title: 'Join a group that exists', text: 'You get what you hoped to give. Starting can come later.', go: 'What exists already' },
-      help: { title: 'Help in one', text: 'Take a small duty in a group that is running, and see how it feels.', go: 'What exists already' },
-      partner: { title: 'Start with somebody else in front', text: 'A co-founder is the public face and leads the meetings. You help behind.', go: 'People' },
-      wait: { title: 'Wait until a date', text: 'Move the day you start planning. Nothing you wrote is lost.', go: 'Name and start' },
+      join: {
+        title: 'Join a group that exists',
+        text: 'You get what you hoped to give. Starting can come later.',
+        go: 'What exists already',
+      },
+      help: {
+        title: 'Help in one',
+        text: 'Take a small duty in a group that is running, and see how it feels.',
+        go: 'What exists already',
+      },
+      partner: {
+        title: 'Start with somebody else in front',
+        text: 'A co-founder is the public face and leads the meetings. You help behind.',
+        go: 'People',
+      },
+      wait: {
+        title: 'Wait until a date',
+        text: 'Move the day you start planning. Nothing you wrote is lost.',
+        go: 'Name and start',
+      },
     },
     danger: 'If you or somebody near you may be in danger now, call your local emergency number or a crisis line.',
   },

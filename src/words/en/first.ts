@@ -21,23 +21,48 @@ export const first = {
     title: 'If somebody comes in: you can leave in a second',
     ways: 'Press the button to leave, at the top of every page, or the Shift key three times. The weather opens instead. What you typed is kept on this device.',
     back: 'The Back button then finds “Page not available”. To open it, press Shift three times. Or press that heading for two seconds, then let go.',
-    cannot: 'It cannot do everything. The browser’s history keeps the address and title of this page. A program that watches the screen still sees it. Your plan stays on this device until you remove it. The weather comes over the internet.',
+    cannot:
+      'It cannot do everything. The browser’s history keeps the address and title of this page. A program that watches the screen still sees it. Your plan stays on this device until you remove it. The weather comes over the internet.',
     read: 'I have read this',
     more: 'More on safety',
   },
 
   pages: {
-    concern: { heading: 'What is your group about?', lead: 'In your own plain words. You can change everything later.' },
+    concern: {
+      heading: 'What is your group about?',
+      lead: 'In your own plain words. You can change everything later.',
+    },
     where: { heading: 'Where, and for whom?', lead: 'A town, a part of a city, or online.' },
-    others: { heading: 'Is there a group like it already?', lead: 'You may find your group, or people who know how to start one.' },
-    support: { heading: 'Who supports you while you do this?', lead: 'This one is only for you. It is not kept: it is gone when you leave this page.' },
-    people: { heading: 'Who might start it with you?', lead: 'Anybody you think of. Initials are enough, and nobody is told.' },
-    when: { heading: 'When would you like to meet?', lead: 'A wish, not a promise. It gives the first draft of your six months.' },
-    result: { heading: 'What you have now', lead: 'A draft, a notice, a message, and one thing for this week. All of it can change.' },
-    copy: { heading: 'Take a copy, or stop here', lead: 'That was the first ten minutes. There is no need to go on today.' },
+    others: {
+      heading: 'Is there a group like it already?',
+      lead: 'You may find your group, or people who know how to start one.',
+    },
+    support: {
+      heading: 'Who supports you while you do this?',
+      lead: 'This one is only for you. It is not kept: it is gone when you leave this page.',
+    },
+    people: {
+      heading: 'Who might start it with you?',
+      lead: 'Anybody you think of. Initials are enough, and nobody is told.',
+    },
+    when: {
+      heading: 'When would you like to meet?',
+      lead: 'A wish, not a promise. It gives the first draft of your six months.',
+    },
+    result: {
+      heading: 'What you have now',
+      lead: 'A draft, a notice, a message, and one thing for this week. All of it can change.',
+    },
+    copy: {
+      heading: 'Take a copy, or stop here',
+      lead: 'That was the first ten minutes. There is no need to go on today.',
+    },
   } satisfies Record<FirstPage, { readonly heading: string; readonly lead: string }>,
 
-  others: { found: 'Then a visit may be the best first step. Joining it is as good an answer as starting one.', sources: ['NJ', 'BR'] satisfies SourceKey[] },
+  others: {
+    found: 'Then a visit may be the best first step. Joining it is as good an answer as starting one.',
+    sources: ['NJ', 'BR'] satisfies SourceKey[],
+  },
 
   support: {
     label: 'Is there somebody who supports you?',
@@ -47,7 +72,10 @@ export const first = {
     ways: [
       { title: 'A friend or a relative.', text: 'Ask one person to listen, once a week, while you plan.' },
       { title: 'A counselor.', text: 'Some help people start groups, and can be there for you too.' },
-      { title: 'Somebody at a clinic or office you know.', text: 'A nurse, a social worker, somebody at your place of worship.' },
+      {
+        title: 'Somebody at a clinic or office you know.',
+        text: 'A nurse, a social worker, somebody at your place of worship.',
+      },
       { title: 'A helpline.', text: 'Search for your concern and the word “helpline”. Many are open at night.' },
       { title: 'A smaller start.', text: 'Join a group first, or let somebody else be the one people call.' },
     ],
@@ -79,7 +107,8 @@ export const first = {
       sentence: (when: string) => `Your group could meet for the first time ${when}.`,
       set: (day: string) => `Your first meeting: ${day}.`,
       draft: 'Nothing is fixed. The real date comes when enough people have said yes.',
-      notRead: (wish: string) => `You wrote “${wish}”. It is kept, but we could not find a month in it. So this counts about four months from the start.`,
+      notRead: (wish: string) =>
+        `You wrote “${wish}”. It is kept, but we could not find a month in it. So this counts about four months from the start.`,
       short: 'That is less than eight weeks from the start. It can be done with help; more time makes it easier.',
       why: 'In many cases it takes up to six months until a group meets regularly. Without a wish of yours we count eighteen weeks.',
       sources: ['seed', 'BE', 'ours'] satisfies SourceKey[],
@@ -138,26 +167,37 @@ export const first = {
         link: 'Write down what I found',
         sources: ['ASCA', 'EUG', 'ours'],
       },
-    } satisfies { readonly heading: string } & Record<FirstThing['is'], Advice & { readonly title: string | ((name: string) => string); readonly link: string }>,
+    } satisfies { readonly heading: string } & Record<
+      FirstThing['is'],
+      Advice & { readonly title: string | ((name: string) => string); readonly link: string }
+    >,
     safety: {
       heading: 'Before you meet anybody',
       notes: {
         public: { text: 'Meet in public, not at home, until you trust each other.', sources: ['CAM_R'] },
         tell: { text: 'Tell somebody where you are and when you will be back.', sources: ['TTC'] },
         address: { text: 'Give out an email address or number made for the group, not your own.', sources: ['TTC'] },
-        service: { text: 'Keep place and contact to yourselves, and name a specialist service first to those who ask.', sources: ['ASCA', 'EUG'] },
-        host: { text: 'If people under 18 may come, find a host organization and have checks made before you invite anybody.', sources: ['ALT'] },
+        service: {
+          text: 'Keep place and contact to yourselves, and name a specialist service first to those who ask.',
+          sources: ['ASCA', 'EUG'],
+        },
+        host: {
+          text: 'If people under 18 may come, find a host organization and have checks made before you invite anybody.',
+          sources: ['ALT'],
+        },
       } satisfies Record<SafetyNote, Advice>,
     },
   },
 
   copy: {
     take: 'Take a copy',
-    takeText: 'A file that you can keep somewhere else and open again, here or on another device. A browser can lose what it keeps.',
+    takeText:
+      'A file that you can keep somewhere else and open again, here or on another device. A browser can lose what it keeps.',
     stop: 'Or stop here',
     kept: 'It is all kept on this device. When you come back, you go on where you left off.',
     notKept: 'This browser keeps nothing. Take a copy before you close this page, or it is gone.',
-    notSaved: 'It is not saved on this device just now. Take a copy before you close this page, or what is new is gone.',
+    notSaved:
+      'It is not saved on this device just now. Take a copy before you close this page, or what is new is gone.',
     readOnly: 'This plan is open in another tab, where it is kept.',
   },
 }

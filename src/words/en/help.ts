@@ -67,12 +67,18 @@ export const help = {
     heading: 'With the keyboard',
     label: 'Keys',
     keys: [
-      { key: 'Tab', does: 'goes to the next field, button or link. With Shift it goes back. The first one on each page skips to what is new.' },
+      {
+        key: 'Tab',
+        does: 'goes to the next field, button or link. With Shift it goes back. The first one on each page skips to what is new.',
+      },
       { key: 'Arrow keys', does: 'choose among answers with round marks.' },
       { key: 'Space', does: 'ticks a box, presses a button.' },
       { key: 'Enter', does: 'in a field goes on to the next page.' },
       { key: 'Escape', does: 'closes what lies on top of the page.' },
-      { key: 'Ctrl Z, Ctrl Shift Z', does: 'undo and redo. On a Mac, Command instead of Ctrl. In a text field they take back typing only.' },
+      {
+        key: 'Ctrl Z, Ctrl Shift Z',
+        does: 'undo and redo. On a Mac, Command instead of Ctrl. In a text field they take back typing only.',
+      },
       { key: 'Shift, three times', does: 'leaves this page quickly.' },
     ],
   },

@@ -15,9 +15,21 @@ export const itemQuestions = {
   founder: 'the founder',
   /** What something is called that has no name yet. */
   unnamed: {
-    people: 'somebody of the core group', duties: 'a duty without a name', discussions: 'a discussion', parts: 'a part of the meeting', rules: 'a ground rule',
-    places: 'A place without a name', connections: 'a connection without a name', tasks: 'a task without a title', groups: 'a group without a name',
-    decisions: 'a decision', contacts: 'an entry in the log', meetings: 'a meeting', enquiries: 'an enquiry', evaluations: 'an evaluation', reviews: 'a direction review',
+    people: 'somebody of the core group',
+    duties: 'a duty without a name',
+    discussions: 'a discussion',
+    parts: 'a part of the meeting',
+    rules: 'a ground rule',
+    places: 'A place without a name',
+    connections: 'a connection without a name',
+    tasks: 'a task without a title',
+    groups: 'a group without a name',
+    decisions: 'a decision',
+    contacts: 'an entry in the log',
+    meetings: 'a meeting',
+    enquiries: 'an enquiry',
+    evaluations: 'an evaluation',
+    reviews: 'a direction review',
   } satisfies Readonly<Record<ListName, string>>,
   /** A question from an entry that is gone, or from a later version of this page. */
   gone: 'A question that is no longer in the plan',
@@ -92,5 +104,7 @@ export const itemQuestions = {
 /** "Library: Is there a way in without any step?" for every question of a set. */
 function asked<K extends string, T>(of: Readonly<Record<K, T>>, question: (of: T) => string): Readonly<Record<K, Ask>>
 function asked<T>(of: Readonly<Record<string, T>>, question: (of: T) => string): Readonly<Record<string, Ask>> {
-  return Object.fromEntries(Object.entries(of).map(([key, each]) => [key, (name: string) => `${name}: ${question(each)}`]))
+  return Object.fromEntries(
+    Object.entries(of).map(([key, each]) => [key, (name: string) => `${name}: ${question(each)}`]),
+  )
 }

@@ -7,7 +7,8 @@ export const lock = {
     label: 'Passphrase',
     open: 'Open',
     opening: 'Opening. This may take a few seconds.',
-    wrong: 'That did not open it. Look out for capital letters and for the language of your keyboard. You can try as often as you like.',
+    wrong:
+      'That did not open it. Look out for capital letters and for the language of your keyboard. You can try as often as you like.',
     damaged: 'What a passphrase is tried on can no longer be read in this browser. So no passphrase can open it here.',
     failed: 'This part of the page could not be loaded. Check your connection, then try again.',
     forgotten: {
@@ -33,7 +34,10 @@ export const lock = {
   before: {
     helps: {
       heading: 'What it helps against',
-      points: ['Somebody who opens this browser when you are not there.', 'Somebody who gets the device and looks into what the browser has stored.'],
+      points: [
+        'Somebody who opens this browser when you are not there.',
+        'Somebody who gets the device and looks into what the browser has stored.',
+      ],
     },
     not: {
       heading: 'What it does not help against',
@@ -54,19 +58,26 @@ export const lock = {
   choose: {
     heading: 'Choose a passphrase',
     label: 'Passphrase',
-    hint: (least: number) => `At least ${least} characters. Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess. Spaces count. It needs no digits or signs.`,
+    hint: (least: number) =>
+      `At least ${least} characters. Four or five words that have nothing to do with each other are easy to keep in mind and hard to guess. Spaces count. It needs no digits or signs.`,
     again: 'The same once more',
     understood: 'I have understood: if I forget it, nobody can open what is kept here.',
     go: 'Lock with this passphrase',
     going: 'Locking everything. Please leave this page open.',
-    short: (least: number, more: number) => `It needs at least ${least} characters. ${more === 1 ? 'One more is' : `${more} more are`} missing.`,
+    short: (least: number, more: number) =>
+      `It needs at least ${least} characters. ${more === 1 ? 'One more is' : `${more} more are`} missing.`,
     different: 'The two are not the same. Type the second one again.',
     tick: 'Please tick this first. It is the one thing that cannot be put right later.',
   },
   minutes: {
     legend: 'When should it lock by itself?',
     hint: 'Whatever you choose, it also locks when the page is closed or loaded anew.',
-    after: (minutes: number) => (minutes === 0 ? 'Only when the page is closed' : minutes === 60 ? 'After an hour in which nothing is typed or pressed' : `After ${minutes} minutes in which nothing is typed or pressed`),
+    after: (minutes: number) =>
+      minutes === 0
+        ? 'Only when the page is closed'
+        : minutes === 60
+          ? 'After an hour in which nothing is typed or pressed'
+          : `After ${minutes} minutes in which nothing is typed or pressed`,
     failed: 'This could not be changed. The browser did not keep it. Please try again.',
   },
   set: {

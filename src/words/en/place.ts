@@ -14,7 +14,10 @@ import type { placeMore as morePages } from './placeMore.ts'
 type Kind = (typeof choices.placeKinds)[number]
 type Found = Criterion | VisitCriterion
 /** Fields that the page of a place asks at once; those of its call, its visit and of a home are in `placeMore`. */
-type FieldName = Exclude<keyof Item<'places'>, 'id' | 'std' | Found | `${Found}Note` | keyof (typeof morePages)['visit']['fields'] | HomeQuestion>
+type FieldName = Exclude<
+  keyof Item<'places'>,
+  'id' | 'std' | Found | `${Found}Note` | keyof (typeof morePages)['visit']['fields'] | HomeQuestion
+>
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
@@ -44,7 +47,8 @@ export const place = {
           'Five things come first, because a place without them shuts somebody out: a way in without steps, a toilet everyone can use, no cost for members, privacy, and your time.',
           'What you do not know yet is the next phone call. All other wishes come after that. Let the core group have a say, and keep the second-best place in reserve.',
         ],
-        passage: 'With a limited amount of effort, counselors can suggest to founders a number of meeting locations, allowing them to decide which would fit their needs.',
+        passage:
+          'With a limited amount of effort, counselors can suggest to founders a number of meeting locations, allowing them to decide which would fit their needs.',
         sources: ['seed', 'SCIE', 'PC', 'HC', 'ours'],
       },
     },
@@ -77,7 +81,9 @@ export const place = {
       lead: 'Two different people, so that one lost connection does not end it.',
       note: {
         title: 'Why this matters',
-        paragraphs: ['The host lets people in and looks after the circle. When the host’s connection fails, the co-host goes on, and nobody sits in front of a closed door.'],
+        paragraphs: [
+          'The host lets people in and looks after the circle. When the host’s connection fails, the co-host goes on, and nobody sits in front of a closed door.',
+        ],
         sources: ['IOC', 'FCB', 'ours'],
       },
     },
@@ -86,7 +92,9 @@ export const place = {
       lead: 'The five must-haves always count. For the rest, say how much each one matters to you.',
       note: {
         title: 'Why this matters',
-        paragraphs: ['With your own weights the comparison adds up what is known, in small print. It never picks a place for you.'],
+        paragraphs: [
+          'With your own weights the comparison adds up what is known, in small print. It never picks a place for you.',
+        ],
         sources: ['CG_L2', 'SHO', 'ours'],
       },
     },
@@ -95,7 +103,9 @@ export const place = {
       lead: 'A wish is no must-have. A room without it can still be the right one.',
       note: {
         title: 'Why this matters',
-        paragraphs: ['With your own weights the comparison adds up what is known, in small print. It never picks a place for you.'],
+        paragraphs: [
+          'With your own weights the comparison adds up what is known, in small print. It never picks a place for you.',
+        ],
         sources: ['CG_L2', 'ALZ', 'ours'],
       },
     },
@@ -129,9 +139,22 @@ export const place = {
 
   list: {
     add: 'Add a place',
-    empty: { title: 'No place yet', text: 'One phone call is a good start. Take one of the kinds below, or add a place you know.' },
-    starters: { heading: 'Kinds of places to think of', lead: 'Take one and fill in its name when you know it.', take: 'Add to the list', added: (kind: string) => `${kind} added to the list.`, sources: ['CG_L2', 'TEST', 'SHO', 'HC', 'ours'] satisfies readonly SourceKey[] },
-    hidden: { title: 'Your group stays hidden', text: 'Give the address to members only, and leave it off flyers and lists. A busy entrance or an unmarked door protects people best.', sources: ['EUG', 'HC'] satisfies readonly SourceKey[] },
+    empty: {
+      title: 'No place yet',
+      text: 'One phone call is a good start. Take one of the kinds below, or add a place you know.',
+    },
+    starters: {
+      heading: 'Kinds of places to think of',
+      lead: 'Take one and fill in its name when you know it.',
+      take: 'Add to the list',
+      added: (kind: string) => `${kind} added to the list.`,
+      sources: ['CG_L2', 'TEST', 'SHO', 'HC', 'ours'] satisfies readonly SourceKey[],
+    },
+    hidden: {
+      title: 'Your group stays hidden',
+      text: 'Give the address to members only, and leave it off flyers and lists. A busy entrance or an unmarked door protects people best.',
+      sources: ['EUG', 'HC'] satisfies readonly SourceKey[],
+    },
   },
 
   item: {
@@ -147,12 +170,29 @@ export const place = {
     name: { label: 'What is it called?', hint: 'The house and the room.' },
     kind: { label: 'What kind of place is it?' },
     address: { label: 'Where is it?', why: 'People look the way up before they dare to come.', sources: ['ours'] },
-    contact: { label: 'Who decides about the room?', hint: 'A name, a phone number or an email.', why: 'Call before you visit. In a hospital, ask education, administration or the staff office.', sources: ['PC', 'CG_L2'] },
-    cost: { label: 'What does it cost?', hint: 'A rent, a deposit, a donation, or nothing.', why: 'Nobody is turned away for money. One group that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.', sources: ['seed', 'PER'] },
-    timesFree: { label: 'When is it free?', hint: 'Days and hours, holidays too.', why: 'Have your dates ready when you call, and ask for a long booking: losing the room is one of the worst blows.', sources: ['ICA', 'ALZ'] },
+    contact: {
+      label: 'Who decides about the room?',
+      hint: 'A name, a phone number or an email.',
+      why: 'Call before you visit. In a hospital, ask education, administration or the staff office.',
+      sources: ['PC', 'CG_L2'],
+    },
+    cost: {
+      label: 'What does it cost?',
+      hint: 'A rent, a deposit, a donation, or nothing.',
+      why: 'Nobody is turned away for money. One group that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.',
+      sources: ['seed', 'PER'],
+    },
+    timesFree: {
+      label: 'When is it free?',
+      hint: 'Days and hours, holidays too.',
+      why: 'Have your dates ready when you call, and ask for a long booking: losing the room is one of the worst blows.',
+      sources: ['ICA', 'ALZ'],
+    },
     learnedBy: { label: 'Who found this out?' },
     learnedOn: { label: 'When was that?' },
-  } satisfies Readonly<Record<FieldName, FieldWords> & Record<'address' | 'contact' | 'cost' | 'timesFree', QuestionWords>>,
+  } satisfies Readonly<
+    Record<FieldName, FieldWords> & Record<'address' | 'contact' | 'cost' | 'timesFree', QuestionWords>
+  >,
 
   criteria: placeCriteria,
   mustHave: 'must have',
@@ -167,8 +207,25 @@ export const place = {
   ask: 'Ask',
 
   /** The one line that leads for each place. `no` and `partly` are phrases of `placeCriteria`. */
-  standing: ({ of, met, mended, no, partly, unknown }: { of: number; met: number; mended: number; no: readonly string[]; partly: readonly string[]; unknown: number }): string => {
-    if (met === of) return mended > 0 ? `All ${of} must-haves, ${mended === 1 ? 'one gap' : `${mended} gaps`} closed` : `All ${of} must-haves`
+  standing: ({
+    of,
+    met,
+    mended,
+    no,
+    partly,
+    unknown,
+  }: {
+    of: number
+    met: number
+    mended: number
+    no: readonly string[]
+    partly: readonly string[]
+    unknown: number
+  }): string => {
+    if (met === of)
+      return mended > 0
+        ? `All ${of} must-haves, ${mended === 1 ? 'one gap' : `${mended} gaps`} closed`
+        : `All ${of} must-haves`
     if (unknown === of) return `All ${of} must-haves still to ask`
     const gaps = [...no, ...partly]
     const start = gaps.length > 0 ? gaps : [`${met} of ${of} must-haves`]
@@ -176,15 +233,39 @@ export const place = {
   },
 
   compare: {
-    empty: { title: 'Nothing to compare yet', text: 'Add a place first. One is enough to begin.', go: 'Go to the places' },
+    empty: {
+      title: 'Nothing to compare yet',
+      text: 'Add a place first. One is enough to begin.',
+      go: 'Go to the places',
+    },
     /** The main fact, above the table. */
-    fact: ({ places, all, missing, asking }: { places: number; all: number; missing: number; asking: number }): string => {
+    fact: ({
+      places,
+      all,
+      missing,
+      asking,
+    }: {
+      places: number
+      all: number
+      missing: number
+      asking: number
+    }): string => {
       const start =
         places === 1
-          ? all === 1 ? 'Your place has all five must-haves.' : 'Your place does not have all five must-haves yet.'
-          : all === 0 ? `None of your ${places} places has all five must-haves yet.` : `${all} of your ${places} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
-      const ask = asking === 0 ? '' : places === 1 ? ' Something is still to ask.' : ` ${asking} still ${asking === 1 ? 'has' : 'have'} a must-have to ask about.`
-      const gap = missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one or more.`
+          ? all === 1
+            ? 'Your place has all five must-haves.'
+            : 'Your place does not have all five must-haves yet.'
+          : all === 0
+            ? `None of your ${places} places has all five must-haves yet.`
+            : `${all} of your ${places} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
+      const ask =
+        asking === 0
+          ? ''
+          : places === 1
+            ? ' Something is still to ask.'
+            : ` ${asking} still ${asking === 1 ? 'has' : 'have'} a must-have to ask about.`
+      const gap =
+        missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one or more.`
       return start + ask + gap
     },
     caption: (places: string) => `Places compared: ${places}`,
@@ -200,8 +281,10 @@ export const place = {
     change: 'Change',
     done: 'Done',
     columns: { legend: 'Three places fit side by side. Which ones?', label: (n: number) => `Column ${n}` },
-    fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) => `Other wishes: ${points} of ${most} points${unknown > 0 ? `, ${unknown} still to ask` : ''}`,
-    fitNote: 'The points come from your own weights: a yes counts in full, “partly” by half. They help you see and decide nothing.',
+    fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) =>
+      `Other wishes: ${points} of ${most} points${unknown > 0 ? `, ${unknown} still to ask` : ''}`,
+    fitNote:
+      'The points come from your own weights: a yes counts in full, “partly” by half. They help you see and decide nothing.',
     noWeights: 'You have not said how much the other wishes matter. That is fine.',
     weights: 'What matters on the way',
     weightsRoom: 'What matters in the room',
@@ -229,11 +312,26 @@ export const place = {
 
   book: {
     yours: 'The place you chose',
-    none: { title: 'No place is chosen yet', text: 'You can go on here, but the place comes first.', go: 'Compare and choose' },
+    none: {
+      title: 'No place is chosen yet',
+      text: 'You can go on here, but the place comes first.',
+      go: 'Compare and choose',
+    },
     unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
     firm: (what: string) => `It falls short here: ${what}. A note does not close this gap.`,
     look: 'What you know about it',
-    dates: { heading: 'The dates to ask for', none: 'Your first meeting has no date yet. A wish is enough to ask with.', go: 'Set the date', first: 'The dates come first. Once the first meeting has one, say here whether the place has confirmed the first three.', kept: 'Your “Yes” from before is kept, but does not count yet.', at: (time: string) => `at ${time}`, booked: 'Booked: these dates', notice: (date: string) => `to give back by ${date}`, inCharge: (who: string) => `In charge on the day: ${who}` },
+    dates: {
+      heading: 'The dates to ask for',
+      none: 'Your first meeting has no date yet. A wish is enough to ask with.',
+      go: 'Set the date',
+      first:
+        'The dates come first. Once the first meeting has one, say here whether the place has confirmed the first three.',
+      kept: 'Your “Yes” from before is kept, but does not count yet.',
+      at: (time: string) => `at ${time}`,
+      booked: 'Booked: these dates',
+      notice: (date: string) => `to give back by ${date}`,
+      inCharge: (who: string) => `In charge on the day: ${who}`,
+    },
     again: {
       title: 'Ask the place again',
       text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',

@@ -9,4 +9,12 @@ import { purpose } from './prompts/purpose.ts'
 import { timeline } from './prompts/timeline.ts'
 
 /** What a counselor may ask on each page, and what they leave to the founder. Both see it: it is written for both. */
-export const prompts: Readonly<Record<StepAddress, StepPrompts>> = { ...about, ...coreGroup, ...expectations, ...purpose, ...place, ...connections, ...timeline }
+export const prompts: Readonly<Record<StepAddress, StepPrompts>> = {
+  ...about,
+  ...coreGroup,
+  ...expectations,
+  ...purpose,
+  ...place,
+  ...connections,
+  ...timeline,
+}

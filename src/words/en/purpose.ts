@@ -32,7 +32,8 @@ export const purpose = {
           'These words go onto your flyer and into your letters. They help people see whether they are meant.',
           'Guides ask you to settle who may come before you tell anybody about the group.',
         ],
-        passage: 'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
+        passage:
+          'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
         sources: ['seed', 'CAP', 'AFT'],
       },
     },
@@ -57,7 +58,8 @@ export const purpose = {
           'Many groups have a fine first meeting and then lose people because there was no structure. A plain order helps: people know what comes, and when they can go home.',
           'Each part can serve one of three things: coping, learning, or helping one another.',
         ],
-        passage: 'Group members provide emotional support to one another, learn ways to cope, discover strategies for improving their condition, and help others while helping themselves.',
+        passage:
+          'Group members provide emotional support to one another, learn ways to cope, discover strategies for improving their condition, and help others while helping themselves.',
         sources: ['seed', 'PSC', 'SEKO'],
       },
     },
@@ -70,7 +72,8 @@ export const purpose = {
           'People can speak when they know what happens to their words. Say the rules aloud at every meeting, or nearly.',
           'The group helps alongside care, never instead of it. Nobody here has to judge how another person is doing.',
         ],
-        passage: 'Self-help groups, also referred to as support groups or mutual help groups, are cost-free, voluntary groups that have no limit as to how long a person can attend.',
+        passage:
+          'Self-help groups, also referred to as support groups or mutual help groups, are cost-free, voluntary groups that have no limit as to how long a person can attend.',
         sources: ['seed', 'NB', 'FCB', 'ours'],
       },
     },

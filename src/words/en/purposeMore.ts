@@ -14,7 +14,10 @@ export const purposeMore = {
   pages,
   decision: {
     state: {
-      open: 'Open', draft: 'Draft', agreed: 'Agreed by the core group', confirmed: 'Confirmed by members',
+      open: 'Open',
+      draft: 'Draft',
+      agreed: 'Agreed by the core group',
+      confirmed: 'Confirmed by members',
     } satisfies Options<typeof choices.decisionStates>,
   },
   questions,

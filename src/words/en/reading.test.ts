@@ -49,8 +49,13 @@ test.each([
   ['noon', '12:00'],
 ] as const)('the time "%s"', (text, time) => expect(readTime(text)).toBe(time))
 
-test.each(['Nobody needs it.', 'no one needs this', 'None of us has a wheelchair', 'n/a', '-', 'none'])('“%s” names no way in', (text) => expect(saysNobody(text)).toBe(true))
-test.each(['Back door, ramp, Ines opens it', 'No steps at the side door', 'ramp'])('“%s” is left as it is', (text) => expect(saysNobody(text)).toBe(false))
+test.each(['Nobody needs it.', 'no one needs this', 'None of us has a wheelchair', 'n/a', '-', 'none'])(
+  '“%s” names no way in',
+  (text) => expect(saysNobody(text)).toBe(true),
+)
+test.each(['Back door, ramp, Ines opens it', 'No steps at the side door', 'ramp'])('“%s” is left as it is', (text) =>
+  expect(saysNobody(text)).toBe(false),
+)
 
 describe('when a group would like to meet', () => {
   test.each([
@@ -66,7 +71,14 @@ describe('when a group would like to meet', () => {
     ['about March 4, 2027', '2027-03-04/2027-03-04'],
   ])('“%s” is understood', (text, span) => expect(readWhen(text, today)).toBe(span))
 
-  test.each(['after Easter', 'March or April', 'not in summer', 'after the summer', 'it may take a while', 'when it is warmer', 'maybe', ''])('“%s” is left as it was written', (text) =>
-    expect(readWhen(text, today)).toBeUndefined(),
-  )
+  test.each([
+    'after Easter',
+    'March or April',
+    'not in summer',
+    'after the summer',
+    'it may take a while',
+    'when it is warmer',
+    'maybe',
+    '',
+  ])('“%s” is left as it was written', (text) => expect(readWhen(text, today)).toBeUndefined())
 })

@@ -2,8 +2,35 @@ import { addDays, addMonths, addWeeks, daysInMonth, isDate, type IsoDate } from 
 import type { DayWhen } from '../reading.ts'
 
 /** How numbers, days and times are written in English. Each returns undefined for what it cannot read. */
-const months = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** A whole page pasted into a small field is no number and no day; looking for one in it would hold up every key. */
 const isPage = (text: string): boolean => text.length > 100
@@ -13,7 +40,10 @@ const ofHours = /^(\S+?) ?h(?:rs?|ours?)?(?:(?:,? and)? ?(\d+|a half) ?(?:mins?|
 /** How long something takes, in minutes: `90`, `90 min`, `2 hours`, `1h30`, `an hour and a half`. Without this "2 hours" would be a meeting of two minutes. */
 export function readMinutes(text: string): number | undefined {
   if (isPage(text)) return undefined
-  const bare = text.trim().toLowerCase().replace(/^(about|around|~)\s*/, '')
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(about|around|~)\s*/, '')
   const [, hours, rest] = ofHours.exec(bare) ?? []
   if (hours === undefined) return readNumber(bare.replace(/\s*(mins?|minutes?)\.?$/, ''))
   const whole = /^an?$/.test(hours) ? 1 : readNumber(hours)
@@ -23,7 +53,11 @@ export function readMinutes(text: string): number | undefined {
 /** `3`, `3.5`, `1,200`, `three`, `about 3 hours` */
 export function readNumber(text: string): number | undefined {
   if (isPage(text)) return undefined
-  const bare = text.trim().toLowerCase().replace(/^(about|around|~)\s*/, '').replace(/\s*(h|hrs?|hours?|people|persons?|months?|meetings?)(\s+a\s+month)?\.?$/, '')
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(about|around|~)\s*/, '')
+    .replace(/\s*(h|hrs?|hours?|people|persons?|months?|meetings?)(\s+a\s+month)?\.?$/, '')
   const word = numbers.indexOf(bare)
   if (word >= 0) return word
   if (!/^(\d{1,3}(,\d{3})+|\d+)?(\.\d+)?$/.test(bare) || bare === '') return undefined
@@ -34,7 +68,11 @@ export function readNumber(text: string): number | undefined {
 /** `2027-03-04`, `March 4, 2027`, `Mar 4`, `4 March`, `3/4/2027`, `today`, `in 3 weeks`. Without a year: the next such day, or the last one, or the nearest, as `when` says. */
 export function readDate(text: string, today: IsoDate, when: DayWhen = 'ahead'): IsoDate | undefined {
   if (isPage(text)) return undefined
-  const bare = text.trim().toLowerCase().replace(/^(on\s+)?((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?\s+/, '').replaceAll('.', '')
+  const bare = text
+    .trim()
+    .toLowerCase()
+    .replace(/^(on\s+)?((mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun),?\s+/, '')
+    .replaceAll('.', '')
   if (isDate(bare)) return bare
   if (bare === 'today') return today
   if (bare === 'tomorrow') return addDays(today, 1)
@@ -52,7 +90,9 @@ export function readDate(text: string, today: IsoDate, when: DayWhen = 'ahead'):
 
 /** Written like a day, whether or not there is such a day: `February 31`, `13/45/2027`, `9999-12-31`. */
 export const isLikeDate = (text: string): boolean =>
-  !isPage(text) && (/\d[./-]\d/.test(text) || (/\d/.test(text) && (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => monthNumber(word) > 0)))
+  !isPage(text) &&
+  (/\d[./-]\d/.test(text) ||
+    (/\d/.test(text) && (text.toLowerCase().match(/[a-z]+/g) ?? []).some((word) => monthNumber(word) > 0)))
 
 /** `19:00`, `7 pm`, `7:30pm`, `7`, `noon`: gives `HH:MM`. */
 export function readTime(text: string): string | undefined {
@@ -71,7 +111,8 @@ export function readTime(text: string): string | undefined {
 }
 
 /** What people put before a wish; there may be several of them: "maybe sometime in the early spring". */
-const beforeWish = /^((perhaps|maybe|probably|possibly|hopefully|ideally|likely|roughly|some ?time|about|around|in|by|at|during|early|late|mid|next|this|the|or so)[\s,-]+)+/
+const beforeWish =
+  /^((perhaps|maybe|probably|possibly|hopefully|ideally|likely|roughly|some ?time|about|around|in|by|at|during|early|late|mid|next|this|the|or so)[\s,-]+)+/
 
 /** "about spring", "March", "in 3 months", "sometime in spring, near her birthday", "after Easter" (not read): a span of days, `from/to`. */
 export function readWhen(text: string, today: IsoDate): string | undefined {
@@ -98,17 +139,27 @@ export function readWhen(text: string, today: IsoDate): string | undefined {
  * out ("not in summer", "after the summer"), is not read: a wrong month would move a whole plan.
  */
 function onlyNamed(text: string): readonly (string | undefined)[] | undefined {
-  if (/\b(not?|never|after|before|until|till|since|except|unless|without|avoid|between)\b|n['’]t\b/.test(text)) return undefined
+  if (/\b(not?|never|after|before|until|till|since|except|unless|without|avoid|between)\b|n['’]t\b/.test(text))
+    return undefined
   const found = [...text.matchAll(/\b([a-z]{3,9})\b(?:,? (?:of )?(\d{4})\b)?/g)].filter(
-    ({ 1: name = '', index }) => (seasons.has(name) || monthNumber(name) > 0) && (name !== 'may' || /(^|\b(in|by|around|about|early|mid|late|of|during)[\s-]+)$/.test(text.slice(0, index))),
+    ({ 1: name = '', index }) =>
+      (seasons.has(name) || monthNumber(name) > 0) &&
+      (name !== 'may' || /(^|\b(in|by|around|about|early|mid|late|of|during)[\s-]+)$/.test(text.slice(0, index))),
   )
   return new Set(found.map(([, name]) => name)).size === 1 ? found[0] : undefined
 }
 
 /** Seasons as in North America and Europe. */
-const seasons = new Map([['spring', { from: 3 }], ['summer', { from: 6 }], ['fall', { from: 9 }], ['autumn', { from: 9 }], ['winter', { from: 12 }]])
+const seasons = new Map([
+  ['spring', { from: 3 }],
+  ['summer', { from: 6 }],
+  ['fall', { from: 9 }],
+  ['autumn', { from: 9 }],
+  ['winter', { from: 12 }],
+])
 
-const monthNumber = (name = ''): number => (name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name)) + 1)
+const monthNumber = (name = ''): number =>
+  name.length < 3 ? 0 : months.findIndex((month) => month.startsWith(name)) + 1
 const lastOf = (date: IsoDate): IsoDate => `${date.slice(0, 8)}${daysInMonth(date)}`
 
 function stepAhead(today: IsoDate, count: number | undefined, unit: string): IsoDate | undefined {
@@ -120,15 +171,26 @@ function stepAhead(today: IsoDate, count: number | undefined, unit: string): Iso
 /** Days between the two, on either side. */
 const apart = (a: IsoDate, b: IsoDate): number => Math.abs(Date.parse(a) - Date.parse(b))
 
-function make(year: string | undefined, month: number, day: number, today: IsoDate, when: DayWhen = 'ahead'): IsoDate | undefined {
-  const build = (y: number) => `${String(y).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+function make(
+  year: string | undefined,
+  month: number,
+  day: number,
+  today: IsoDate,
+  when: DayWhen = 'ahead',
+): IsoDate | undefined {
+  const build = (y: number) =>
+    `${String(y).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (year) {
     const given = build(year.length === 2 ? 2000 + Number(year) : Number(year))
     return isDate(given) ? given : undefined
   }
   const thisYear = Number(today.slice(0, 4))
-  const next = [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4].map(build).find((date) => isDate(date) && date >= today)
-  const last = [thisYear, thisYear - 1, thisYear - 2, thisYear - 3, thisYear - 4].map(build).find((date) => isDate(date) && date <= today)
+  const next = [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4]
+    .map(build)
+    .find((date) => isDate(date) && date >= today)
+  const last = [thisYear, thisYear - 1, thisYear - 2, thisYear - 3, thisYear - 4]
+    .map(build)
+    .find((date) => isDate(date) && date <= today)
   if (when === 'ahead' || last === undefined) return next
   // "Nov 21", written on November 23 about a talk that was held: the day before yesterday, not next year.
   if (when === 'past' || next === undefined) return last
@@ -139,5 +201,9 @@ function make(year: string | undefined, month: number, day: number, today: IsoDa
 export const saysNobody = (text: string): boolean => {
   const bare = text.trim().toLowerCase().replace(/[.]+$/, '')
   if (isPage(bare)) return false
-  return !/\p{L}{2}/u.test(bare) || /^(no|none|n\/?a|nobody|no ?-?one|not needed|not necessary|unnecessary|does not apply)$/.test(bare) || /^(nobody|no ?-?one|none of us)\b.*\b(needs?|uses?|has|have|is|will)\b/.test(bare)
+  return (
+    !/\p{L}{2}/u.test(bare) ||
+    /^(no|none|n\/?a|nobody|no ?-?one|not needed|not necessary|unnecessary|does not apply)$/.test(bare) ||
+    /^(nobody|no ?-?one|none of us)\b.*\b(needs?|uses?|has|have|is|will)\b/.test(bare)
+  )
 }

@@ -9,9 +9,18 @@ export const safety = {
     heading: 'Leaving quickly',
     lead: 'Each of these opens the weather instead, at once, and asks nothing:',
     ways: [
-      { term: 'The button “Leave this page quickly”', means: 'at the top of every page. On a phone it says “Leave quickly”.' },
-      { term: 'Shift, three times', means: 'no more than five seconds apart. It works while you type, too. Capital letters do not count.' },
-      { term: 'Tab, then Enter', means: 'on a page that has just opened. The first thing Tab reaches is “Leave this page quickly”.' },
+      {
+        term: 'The button “Leave this page quickly”',
+        means: 'at the top of every page. On a phone it says “Leave quickly”.',
+      },
+      {
+        term: 'Shift, three times',
+        means: 'no more than five seconds apart. It works while you type, too. Capital letters do not count.',
+      },
+      {
+        term: 'Tab, then Enter',
+        means: 'on a page that has just opened. The first thing Tab reaches is “Leave this page quickly”.',
+      },
     ],
     kept: 'What you typed is saved first, and stays on this device. Other tabs of this page in this browser are covered too, and stay where they are.',
   },
@@ -20,8 +29,16 @@ export const safety = {
     text: 'The Back button finds a page that says “Page not available. Try again later.” Nothing on it says what it is, and its button opens nothing. To open it:',
     ways: [
       { term: 'With a keyboard', means: 'press Shift three times.' },
-      { term: 'With a finger, pen or mouse', means: 'press the heading for two seconds, then let go. With a screen reader on a phone: double-tap the heading, hold it, then let go.' },
-      { term: 'If neither works, or you forgot', means: 'close the tab and open this page in a new one. It opens as usual: only the tab that you left is closed.' },
+      {
+        term: 'With a finger, pen or mouse',
+        means:
+          'press the heading for two seconds, then let go. With a screen reader on a phone: double-tap the heading, hold it, then let go.',
+      },
+      {
+        term: 'If neither works, or you forgot',
+        means:
+          'close the tab and open this page in a new one. It opens as usual: only the tab that you left is closed.',
+      },
     ],
     try: 'Try it now',
     tryNote: 'This shows that page here. It does not leave, and nothing is closed.',
@@ -44,8 +61,14 @@ export const safety = {
     heading: 'How the tab looks to others',
     label: 'Name and icon of the tab',
     hint: 'From now on, on this device. What the history holds already stays as it is.',
-    own: { label: 'As this page', hint: 'The title says which page it is. It never holds the problem, the name of the group, or a person’s name.' },
-    neutral: { label: 'Plain', hint: 'Every page is called “Notes”, with a gray dot. You can no longer tell your own tabs apart by their names.' },
+    own: {
+      label: 'As this page',
+      hint: 'The title says which page it is. It never holds the problem, the name of the group, or a person’s name.',
+    },
+    neutral: {
+      label: 'Plain',
+      hint: 'Every page is called “Notes”, with a gray dot. You can no longer tell your own tabs apart by their names.',
+    },
     inside: 'The page itself looks the same either way.',
   },
 
@@ -63,7 +86,10 @@ export const safety = {
     title: 'Remove everything?',
     what: 'All plans, earlier states, notes and settings go from this browser, in every open tab. To keep a plan, save it as a file first, and put the file where only you can reach it.',
     keep: 'Keep everything',
-    withUndo: { label: 'Remove, with undo', hint: 'You can put it all back until you close, leave or reload the page.' },
+    withUndo: {
+      label: 'Remove, with undo',
+      hint: 'You can put it all back until you close, leave or reload the page.',
+    },
     forGood: { label: 'Remove for good', hint: 'Nobody can bring it back.' },
     working: 'Removing…',
     failed: {
@@ -80,5 +106,6 @@ export const safety = {
       'Anywhere else: nothing. There is no account and no server that gets what you write.',
     ],
   },
-  notAdvice: 'This is help with a web page. It is no advice on your safety or your rights. A local support service can give that.',
+  notAdvice:
+    'This is help with a web page. It is no advice on your safety or your rights. A local support service can give that.',
 }

@@ -33,7 +33,10 @@ export const session = {
       text: 'The browser has no room left, or keeps nothing. You can go on, but notes and the comparison at the end may be gone when this page closes. Write down on paper what matters.',
       anyway: 'Start all the same',
     },
-    reading: { title: 'This plan is open in another tab', text: 'A session can only start where the plan can be written. Close the other tab, or write here instead.' },
+    reading: {
+      title: 'This plan is open in another tab',
+      text: 'A session can only start where the plan can be written. Close the other tab, or write here instead.',
+    },
   },
 
   role: {
@@ -60,7 +63,8 @@ export const session = {
     },
     end: {
       title: 'How long',
-      meetings: (n: number) => (n === 1 ? 'The counselor’s part ends after 1 meeting.' : `The counselor’s part ends after ${n} meetings.`),
+      meetings: (n: number) =>
+        n === 1 ? 'The counselor’s part ends after 1 meeting.' : `The counselor’s part ends after ${n} meetings.`,
       on: (day: string) => `The counselor’s part ends on ${day}.`,
       open: 'Not agreed yet. Centers that help groups start name three meetings, up to eight, or three to ten.',
       sources: ['BE', 'IGS', 'SHU_A'] as const,
@@ -86,7 +90,17 @@ export const session = {
 
   opening: {
     heading: 'Your session',
-    since: { title: 'Since last time', from: (day: string) => `Since ${day}`, nothing: 'Nothing changed in the plan.', first: 'This is your first session with this plan.', topic: (topic: string) => `You talked about: ${topic}`, tasks: 'Somebody took these along:', task: (words: string, who: string, until: string) => [words, who, until].filter((each) => each !== '').join(' · '), think: (words: string) => `To think about: ${words}` },
+    since: {
+      title: 'Since last time',
+      from: (day: string) => `Since ${day}`,
+      nothing: 'Nothing changed in the plan.',
+      first: 'This is your first session with this plan.',
+      topic: (topic: string) => `You talked about: ${topic}`,
+      tasks: 'Somebody took these along:',
+      task: (words: string, who: string, until: string) =>
+        [words, who, until].filter((each) => each !== '').join(' · '),
+      think: (words: string) => `To think about: ${words}`,
+    },
     topic: {
       title: 'What would you like to talk about today?',
       hint: 'One topic is enough. The founder picks it, in their own words.',
@@ -98,7 +112,10 @@ export const session = {
       none: 'Nothing is waiting in the plan.',
       take: (what: string) => `Talk about this: ${what}`,
     },
-    asked: { label: 'What would you like help with?', hint: 'In the founder’s words. It stands first on the counselor’s desk, so that it is not forgotten.' },
+    asked: {
+      label: 'What would you like help with?',
+      hint: 'In the founder’s words. It stands first on the counselor’s desk, so that it is not forgotten.',
+    },
     go: (page: string) => `Go to “${page}”`,
     overview: 'Go to the overview',
   },
@@ -111,9 +128,13 @@ export const session = {
     endLong: 'and write the summary',
     panel: 'Notes and prompts',
     /** Where the time goes, calm: nobody is late. */
-    clock: (now: number, part: SessionPart, left: number) => `minute ${now} · ${session.bar.parts[part]}, ${minutes(left)} left`,
+    clock: (now: number, part: SessionPart, left: number) =>
+      `minute ${now} · ${session.bar.parts[part]}, ${minutes(left)} left`,
     over: (now: number) => `minute ${now} · the time for a session is used. Take what you need.`,
-    parts: { arrive: 'arriving', since: 'since last time', topic: 'the topic', summary: 'summary' } satisfies Record<SessionPart, string>,
+    parts: { arrive: 'arriving', since: 'since last time', topic: 'the topic', summary: 'summary' } satisfies Record<
+      SessionPart,
+      string
+    >,
     reading: 'This plan is being written in another tab. Here you can read it, and your notes are kept.',
     record: 'See your notes',
   },
@@ -142,7 +163,8 @@ export const session = {
       hide: 'Cover my notes',
       label: 'Private notes',
       hint: 'Only on this device, apart from the plan. No clinical record. Covered again after a minute without typing.',
-      noConsent: (founder: string) => `${founder === '' ? 'The founder' : founder} has not said that notes are fine, so there is no field for them.`,
+      noConsent: (founder: string) =>
+        `${founder === '' ? 'The founder' : founder} has not said that notes are fine, so there is no field for them.`,
       consentLink: 'Look at what you agreed',
       caught: 'From what was said:',
     },
@@ -157,7 +179,13 @@ export const session = {
       hidden: 'A private note',
       kept: 'Kept.',
       as: {
-        unsorted: 'Not sorted', decided: 'Decided', task: 'Task', question: 'Question for the core group', suggestion: 'Suggestion', note: 'Private note', nothing: 'Let go',
+        unsorted: 'Not sorted',
+        decided: 'Decided',
+        task: 'Task',
+        question: 'Question for the core group',
+        suggestion: 'Suggestion',
+        note: 'Private note',
+        nothing: 'Let go',
       } satisfies Record<Sorting, string>,
       hint: 'Decided, task and question come up again in the summary, where the founder says yes or no to each.',
     },
@@ -166,9 +194,30 @@ export const session = {
       title: 'Suggest something',
       lead: (founder: string) => `Nothing goes into the plan until ${orFounder(founder)} accepts it.`,
       kind: 'What is it?',
-      kinds: { place: 'A place', connection: 'A connection', group: 'A similar group', task: 'A task', rule: 'A ground rule', wording: 'Words for an answer on this page' } satisfies Record<SuggestionKind, string>,
-      content: { place: 'What is it called?', connection: 'Which organization or person?', group: 'What is it called?', task: 'What is to be done?', rule: 'The rule', wording: 'Your words' } satisfies Record<SuggestionKind, string>,
-      empty: { place: 'Write what it is called, or tick one that you know.', connection: 'Write who it is, or tick one that you know.', group: 'Write what it is called, or tick one that you know.', task: 'Write what is to be done.', rule: 'Write the rule.', wording: 'Write the words.' } satisfies Record<SuggestionKind, string>,
+      kinds: {
+        place: 'A place',
+        connection: 'A connection',
+        group: 'A similar group',
+        task: 'A task',
+        rule: 'A ground rule',
+        wording: 'Words for an answer on this page',
+      } satisfies Record<SuggestionKind, string>,
+      content: {
+        place: 'What is it called?',
+        connection: 'Which organization or person?',
+        group: 'What is it called?',
+        task: 'What is to be done?',
+        rule: 'The rule',
+        wording: 'Your words',
+      } satisfies Record<SuggestionKind, string>,
+      empty: {
+        place: 'Write what it is called, or tick one that you know.',
+        connection: 'Write who it is, or tick one that you know.',
+        group: 'Write what it is called, or tick one that you know.',
+        task: 'Write what is to be done.',
+        rule: 'Write the rule.',
+        wording: 'Write the words.',
+      } satisfies Record<SuggestionKind, string>,
       known: 'From what you know of the area',
       knownHint: 'Better several than one: then there is something to choose from.',
       confirmed: (day: string) => `last confirmed ${day}`,
@@ -185,7 +234,8 @@ export const session = {
       whyHint: 'One or two sentences, for the founder to read.',
       button: 'Put it forward',
       done: 'Close',
-      put: (n: number) => (n === 1 ? 'Put forward. It waits for an answer.' : `${n} put forward. They wait for an answer.`),
+      put: (n: number) =>
+        n === 1 ? 'Put forward. It waits for an answer.' : `${n} put forward. They wait for an answer.`,
       another: 'One alone is easily taken for the answer. Is there another?',
     },
     failed: {

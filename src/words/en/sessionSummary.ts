@@ -3,7 +3,8 @@ import type { Suggestion } from '#domain/plan/plan.ts'
 /** The end of a session: going through it together, and the page that the founder takes along. */
 export const sessionSummary = {
   title: 'What we talked about',
-  lead: (founder: string) => `Go through it together. ${founder === '' ? 'The founder says' : `${founder} says`} which lines are decided; the page prints only what is confirmed here.`,
+  lead: (founder: string) =>
+    `Go through it together. ${founder === '' ? 'The founder says' : `${founder} says`} which lines are decided; the page prints only what is confirmed here.`,
   founder: 'the founder',
   loading: 'One moment…',
 
@@ -19,14 +20,18 @@ export const sessionSummary = {
     heading: 'Suggested',
     by: (name: string) => (name === '' ? 'Suggested' : `Suggested by ${name}`),
     none: 'Nothing was suggested.',
-    state: { accepted: 'Accepted', declined: 'Declined', open: 'Not answered yet' } satisfies Record<Suggestion['state'], string>,
+    state: { accepted: 'Accepted', declined: 'Declined', open: 'Not answered yet' } satisfies Record<
+      Suggestion['state'],
+      string
+    >,
     changed: 'Accepted in other words',
   },
   added: { heading: 'Added to the plan' },
   open: { heading: 'Still open', none: 'Nothing was left open.' },
   tasks: {
     heading: 'Next steps',
-    hint: (most: number) => `At most ${most}: more are not done until next time. They go into the plan when the session ends.`,
+    hint: (most: number) =>
+      `At most ${most}: more are not done until next time. They go into the plan when the session ends.`,
     from: 'From today',
     take: (words: string) => `Take this as a next step: ${words}`,
     add: 'Add a next step',
@@ -39,7 +44,10 @@ export const sessionSummary = {
     full: (most: number) => `That is ${most}. Remove one to add another.`,
     columns: { what: 'What', who: 'Who', until: 'By', done: 'Done' },
   },
-  think: { label: 'Something to think about until next time', hint: 'It prints with lines to write on. Leave it empty if there is nothing.' },
+  think: {
+    label: 'Something to think about until next time',
+    hint: 'It prints with lines to write on. Leave it empty if there is nothing.',
+  },
   next: {
     heading: 'Next session',
     day: 'Which day?',
@@ -53,17 +61,25 @@ export const sessionSummary = {
   end: 'End the session',
   endHint: 'The page to take along comes next.',
   notKept: { title: 'The summary could not be kept on this device', text: 'Print it now, before you close this page.' },
-  gone: { title: 'There is no session here', text: 'It was ended, or it was on another device.', toDesk: 'To your plans' },
+  gone: {
+    title: 'There is no session here',
+    text: 'It was ended, or it was on another device.',
+    toDesk: 'To your plans',
+  },
 
   /** Where the session was on the counselor's device. */
   home: {
     heading: 'Was this session on your device?',
-    text: (founder: string) => `Then the plan at home does not know of it. Save a small file for ${founder === '' ? 'the founder' : founder}. Opened there, what was put forward waits in the plan as suggestions. Your private notes are not in it.`,
+    text: (founder: string) =>
+      `Then the plan at home does not know of it. Save a small file for ${founder === '' ? 'the founder' : founder}. Opened there, what was put forward waits in the plan as suggestions. Your private notes are not in it.`,
     lines: 'What goes along',
     nothing: 'Nothing in the plan is different from when the session began.',
     save: 'Save the file for the founder',
     saved: 'The file is in your downloads.',
-    failed: { title: 'The file was not saved', text: 'Try again in a moment. The printed page still holds what was decided.' },
+    failed: {
+      title: 'The file was not saved',
+      text: 'Try again in a moment. The printed page still holds what was decided.',
+    },
   },
 
   paper: {
@@ -73,8 +89,11 @@ export const sessionSummary = {
     record: 'Your own record, with your notes',
     lead: 'For the founder to take along. Your notes are not on it.',
     who: (founder: string, counselor: string, present: string) =>
-      [founder, counselor === '' ? '' : `with ${counselor} (counselor)`, present === '' ? '' : `also there: ${present}`].filter((each) => each !== '').join(', '),
-    when: (day: string, from: string, to: string) => [day, [from, to].filter((each) => each !== '').join(' to ')].filter((each) => each !== '').join(' · '),
+      [founder, counselor === '' ? '' : `with ${counselor} (counselor)`, present === '' ? '' : `also there: ${present}`]
+        .filter((each) => each !== '')
+        .join(', '),
+    when: (day: string, from: string, to: string) =>
+      [day, [from, to].filter((each) => each !== '').join(' to ')].filter((each) => each !== '').join(' · '),
     topic: (topic: string) => `Topic: ${topic}`,
     decided: (founder: string) => (founder === '' ? 'Decided' : `Decided by ${founder}`),
     decidedNone: 'Nothing was decided today, and nothing has to be.',

@@ -32,7 +32,19 @@ export const shell = {
   close: 'Close',
   more: 'More, when you want it',
   moreOn: (section: string) => `More on “${section}”, when you want it`,
-  pages: { overview: 'Overview', checklist: 'Founding checklist', notice: '“Help start it” notice', copies: 'Copies and undo', plans: 'All plans', 'what-if': 'What if …?', help: 'Help', session: 'Session', talk: 'Core-group talk', documents: 'Documents', first: 'The first ten minutes' },
+  pages: {
+    overview: 'Overview',
+    checklist: 'Founding checklist',
+    notice: '“Help start it” notice',
+    copies: 'Copies and undo',
+    plans: 'All plans',
+    'what-if': 'What if …?',
+    help: 'Help',
+    session: 'Session',
+    talk: 'Core-group talk',
+    documents: 'Documents',
+    first: 'The first ten minutes',
+  },
   /** Which entry of a list: for the title of its page. */
   nth: (page: string, n: number) => `${page}, no. ${n}`,
   countOf: (done: number, of: number) => `${done} of ${of}`,
@@ -46,9 +58,16 @@ export const shell = {
   },
   room: {
     opening: 'Opening your plan…',
-    noPage: { title: 'There is no such page', text: 'The address may have a slip in it. Nothing is lost.', overview: 'Overview of the plan' },
+    noPage: {
+      title: 'There is no such page',
+      text: 'The address may have a slip in it. Nothing is lost.',
+      overview: 'Overview of the plan',
+    },
     /** Where even the words of a trouble did not arrive. */
-    keeping: { title: 'Your changes may not be saved here.', text: 'Keep this page open. You can save the plan as a file on the page “Copies and undo”.' },
+    keeping: {
+      title: 'Your changes may not be saved here.',
+      text: 'Keep this page open. You can save the plan as a file on the page “Copies and undo”.',
+    },
     part: 'This part of the page could not be loaded. Your plan is not touched. Loading the page anew usually helps.',
     failed: {
       title: 'Something went wrong on this page',
@@ -75,18 +94,33 @@ export const shell = {
   leave: {
     quickly: 'Leave quickly',
     long: 'Leave this page quickly',
-    more: (presses: number) => (presses === 1 ? 'Shift. Press it once more to leave.' : `Shift. Press it ${presses} more times to leave.`),
+    more: (presses: number) =>
+      presses === 1 ? 'Shift. Press it once more to leave.' : `Shift. Press it ${presses} more times to leave.`,
     stopped: 'Not leaving.',
   },
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
   redone: 'Done again.',
-  foot: { stays: 'Everything you type stays on this device.', help: 'Help', safety: 'Leave, lock, remove', theme: 'Light or dark', plans: 'All plans', copies: 'Copies', lock: 'Lock now' },
+  foot: {
+    stays: 'Everything you type stays on this device.',
+    help: 'Help',
+    safety: 'Leave, lock, remove',
+    theme: 'Light or dark',
+    plans: 'All plans',
+    copies: 'Copies',
+    lock: 'Lock now',
+  },
   theme: { legend: 'Light or dark', device: 'Like the device', light: 'Light', dark: 'Dark' },
   loading: 'One moment…',
   source: {
-    kinds: { entry: 'encyclopedia entry', study: 'study', guide: 'guide', group: 'one group', suggestion: 'our suggestion' } satisfies Record<SourceKind, string>,
+    kinds: {
+      entry: 'encyclopedia entry',
+      study: 'study',
+      guide: 'guide',
+      group: 'one group',
+      suggestion: 'our suggestion',
+    } satisfies Record<SourceKind, string>,
     from: 'Where this comes from',
     opens: 'opens another site',
     missing: 'This source could not be loaded.',

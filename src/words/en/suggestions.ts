@@ -9,7 +9,12 @@ export const suggestions = {
   elsewhereText: 'What they would add has no page in this plan as it stands.',
   by: (name: string) => (name === '' ? 'The counselor suggests' : `${name} suggests`),
   kinds: {
-    place: 'A place', connection: 'A connection', group: 'A similar group', task: 'A task', rule: 'A ground rule', wording: 'Words for an answer',
+    place: 'A place',
+    connection: 'A connection',
+    group: 'A similar group',
+    task: 'A task',
+    rule: 'A ground rule',
+    wording: 'Words for an answer',
   } satisfies Record<SuggestionKind, string>,
   other: 'A change of the plan',
   wordingOf: (question: string) => `Words for “${question}”`,
@@ -28,7 +33,8 @@ export const suggestions = {
   change: 'Change the words',
   decline: 'Decline',
   takeBack: 'Take it back',
-  until: (founder: string) => (founder === '' ? 'Nothing is added until you accept.' : `Nothing is added until ${founder} accepts.`),
+  until: (founder: string) =>
+    founder === '' ? 'Nothing is added until you accept.' : `Nothing is added until ${founder} accepts.`,
   changeLabel: 'In your words',
   takeWords: 'Accept these words',
   cancel: 'Leave it as it was',
@@ -48,7 +54,8 @@ export const suggestions = {
   bringBack: 'Bring back',
 
   overview: {
-    title: (open: number) => (open === 0 ? 'Suggestions' : count(open, 'suggestion is waiting', 'suggestions are waiting')),
+    title: (open: number) =>
+      open === 0 ? 'Suggestions' : count(open, 'suggestion is waiting', 'suggestions are waiting'),
     text: 'They count for nothing until you accept them. Declining is fine.',
     go: (page: string) => `See it on “${page}”`,
   },

@@ -2,7 +2,11 @@
 export const talk = {
   /** The page, where its title must tell nothing. */
   page: 'Core-group talk',
-  missing: { title: 'This talk is not in the plan', text: 'It may have been removed. The list shows every talk you have planned.', toList: 'All discussions' },
+  missing: {
+    title: 'This talk is not in the plan',
+    text: 'It may have been removed. The list shows every talk you have planned.',
+    toList: 'All discussions',
+  },
   back: 'Back to this discussion',
   noDate: 'No date yet',
   lead: 'Put this page where all of you can see it.',
@@ -20,13 +24,15 @@ export const talk = {
     reading: 'This page can only be read right now. Start the talk where the plan can be changed.',
     other: {
       title: 'Another talk is still running',
-      text: (title: string) => `The time of “${title}” was never ended. You can go back to it. If you start here, its time is put away; what you wrote in it stays.`,
+      text: (title: string) =>
+        `The time of “${title}” was never ended. You can go back to it. If you start here, its time is put away; what you wrote in it stays.`,
       go: 'Go to that talk',
     },
   },
   now: {
     heading: 'Your time',
-    gone: (minutes: number) => (minutes === 0 ? 'You have just begun' : minutes === 1 ? '1 minute gone' : `${minutes} minutes gone`),
+    gone: (minutes: number) =>
+      minutes === 0 ? 'You have just begun' : minutes === 1 ? '1 minute gone' : `${minutes} minutes gone`,
     left: (minutes: number) => (minutes === 1 ? '1 minute left' : `${minutes} minutes left`),
     started: (time: string) => `Started at ${time}`,
     startedOn: (day: string, time: string) => `Started on ${day} at ${time}`,

@@ -7,8 +7,10 @@ import type { TaskState } from '#domain/timeline/task.ts'
 const hidden: { readonly titles: Partial<Record<RuleId, string>>; readonly whys: Partial<Record<RuleId, string>> } = {
   titles: { postNotice: 'Pass on the “help start it” notice', writeCharter: 'Write charter and fact sheet' },
   whys: {
-    postNotice: 'A notice given by hand, or through a service you trust, finds people who help start the group. Nobody else learns of it.',
-    writeCharter: 'Who sends people to you wants to know who it suits, what happens there and who runs it. Leave the place off: only members need it.',
+    postNotice:
+      'A notice given by hand, or through a service you trust, finds people who help start the group. Nobody else learns of it.',
+    writeCharter:
+      'Who sends people to you wants to know who it suits, what happens there and who runs it. Leave the place off: only members need it.',
   },
 }
 
@@ -59,8 +61,10 @@ export const tasks = {
     talk2: 'People can only be told about the group once you agree what it is for and who may come.',
     getApproval: 'Boards meet when they meet. Asking early keeps the room and the first flyer from waiting for them.',
     callPlaces: 'A phone call about steps, toilet and cost saves visits to places that cannot work.',
-    talk3: 'Know the limits of what stays in the room, and what you do when somebody is in danger, before anybody comes.',
-    agreeHost: 'A group that people under 18 may come to needs a host organization behind it, and checks on the adults, before anybody hears of it.',
+    talk3:
+      'Know the limits of what stays in the room, and what you do when somebody is in danger, before anybody comes.',
+    agreeHost:
+      'A group that people under 18 may come to needs a host organization behind it, and checks on the adults, before anybody hears of it.',
     bookPlace: 'A place can fall through. Book the first dates at once and name where else you could go.',
     agreeHelper: 'A professional joins because the group asks, for a set part and a set number of meetings.',
     writeCharter: 'Who sends people to you wants to know who it suits, what happens there and who runs it.',
@@ -71,26 +75,40 @@ export const tasks = {
     followUp: 'Ask whether your letter arrived, and offer a short visit or a ten-minute talk.',
     countYeses: 'One center makes a date firm at six to eight yeses. With fewer, moving it is no failure.',
     talk4: 'Read the opening aloud once, and settle who does what if somebody is in a crisis.',
-    confirmRoom: 'A last call about the room and the way in, and printed cards, so that the first evening starts calmly.',
+    confirmRoom:
+      'A last call about the room and the way in, and printed cards, so that the first evening starts calmly.',
     firstMeeting: 'Everything before this day is there so that people can come, sit down and be heard.',
     thanks: 'A short thank-you within two days, and a talk among yourselves about how it went.',
     meeting2: 'Only those who come back can say yes to rules and aims, so they are confirmed now.',
     evaluation: 'A few questions after the third meeting show early what to change. A helper can step back about now.',
-    loadAgain: 'A month after the first meeting you know what the work is. Look at who carries how much, and share it anew.',
+    loadAgain:
+      'A month after the first meeting you know what the work is. Look at who carries how much, and share it anew.',
     revisitExpectations: 'After three months you know the real work. Look again at what you expected.',
     review1: 'Decide together: go on, change something, pause, or join another group.',
-    review2: 'Half a year after the first meeting, or on the day that your last review named: another look keeps the direction your own.',
+    review2:
+      'Half a year after the first meeting, or on the day that your last review named: another look keeps the direction your own.',
     reviewAffiliation: 'You chose this day to look at what the tie gives and what it asks.',
   } satisfies Record<RuleId, string>,
   hidden,
   /** What is no rule's task. Names may be empty in a plan: then the words without one. */
   own: (title: string | undefined) => title ?? 'A task without a title',
-  open: (question: string | undefined, topic: string) => (question === undefined ? `Find out more: ${topic}` : `Find out: ${question}`),
-  place: (name: string | undefined) => (name === undefined ? 'Ask a place what is still open' : `Ask ${name} what is still open`),
+  open: (question: string | undefined, topic: string) =>
+    question === undefined ? `Find out more: ${topic}` : `Find out: ${question}`,
+  place: (name: string | undefined) =>
+    name === undefined ? 'Ask a place what is still open' : `Ask ${name} what is still open`,
   connection: (name: string | undefined, what: string | undefined) =>
-    what === undefined ? (name === undefined ? 'Call somebody on your list' : `Call: ${name}`) : name === undefined ? what : `${name}: ${what}`,
+    what === undefined
+      ? name === undefined
+        ? 'Call somebody on your list'
+        : `Call: ${name}`
+      : name === undefined
+        ? what
+        : `${name}: ${what}`,
   handOver: (duty: string | undefined) => (duty === undefined ? 'Hand over a duty' : `Hand over: ${duty}`),
-  confirm: (name: string | undefined) => (name === undefined ? 'Ask whether an entry about the group is still right' : `Ask whether it is still right: ${name}`),
+  confirm: (name: string | undefined) =>
+    name === undefined
+      ? 'Ask whether an entry about the group is still right'
+      : `Ask whether it is still right: ${name}`,
   talk: (topic: string | undefined) => (topic === undefined ? 'Another discussion' : `Discussion: ${topic}`),
   decision: (words: string | undefined) => (words === undefined ? 'Look at a decision again' : `Look again: ${words}`),
   project: (words: string | undefined) => (words === undefined ? 'First project' : `First project: ${words}`),
@@ -108,13 +126,22 @@ export const tasks = {
     open: 'You left this question open, to find it out.',
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
-    handOver: 'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
-    confirm: 'They list you or send people, and nobody has confirmed for six months what they have about you. How often is our suggestion.',
+    handOver:
+      'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
+    confirm:
+      'They list you or send people, and nobody has confirmed for six months what they have about you. How often is our suggestion.',
     talk: 'It is a discussion that you planned.',
     decision: 'You wanted to look at this decision again on this day. Write down the new day once you have.',
     project: 'You set this day for your first project.',
   },
-  states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'Ahead' } satisfies Record<TaskState, string>,
+  states: {
+    done: 'Done',
+    dropped: 'Not needed',
+    late: 'Late',
+    tight: 'Tight',
+    due: 'Due soon',
+    ahead: 'Ahead',
+  } satisfies Record<TaskState, string>,
   owners: { everyone: 'Everyone', nobody: 'Nobody yet', yours: '(yours)', assumed: 'until somebody else takes it' },
   hand: {
     toldSomeone: 'Somebody knows where and when you meet strangers for the first time.',

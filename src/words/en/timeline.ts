@@ -50,7 +50,8 @@ export const timeline = {
           'A task is only shared when the other person has said yes to it. Many fear that one task becomes ten, so show them the whole list, with its end.',
           'Date the direction review now. It is easier to talk about the direction when the talk is planned and nobody has to call for it.',
         ],
-        passage: 'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
+        passage:
+          'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
         sources: ['seed', 'BCNA', 'ours'],
       },
     },
@@ -63,7 +64,8 @@ export const timeline = {
           'Early meetings go up and down. A number noted now helps you see later how it really went.',
           'To pause, to join another group and to end are results of a plan too, as good as going on. Each has a short path that looks after people.',
         ],
-        passage: 'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
+        passage:
+          'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
         sources: ['seed', 'CG_D', 'SHQ_E'],
       },
     },
@@ -142,10 +144,23 @@ export const timeline = {
   /** An own task's fields. */
   fields: {
     title: { label: 'What is to be done?' },
-    date: { label: 'By when?', hint: 'Without a date it stands below the timeline.', why: 'Small tasks with a name and a day find takers.', sources: ['BCNA', 'ours'] },
-    owner: { label: 'Who does it?', why: 'People often do not help because they do not know what is needed. Ask one person for one task.', sources: ['BCNA', 'ours'] },
+    date: {
+      label: 'By when?',
+      hint: 'Without a date it stands below the timeline.',
+      why: 'Small tasks with a name and a day find takers.',
+      sources: ['BCNA', 'ours'],
+    },
+    owner: {
+      label: 'Who does it?',
+      why: 'People often do not help because they do not know what is needed. Ask one person for one task.',
+      sources: ['BCNA', 'ours'],
+    },
     done: { label: 'Is it done?', options: { yes: 'Yes', no: 'Not yet' } },
-    hours: { label: 'How long will it take?', why: 'People fear that one task becomes ten. Say how large it is.', sources: ['BCNA'] },
+    hours: {
+      label: 'How long will it take?',
+      why: 'People fear that one task becomes ten. Say how large it is.',
+      sources: ['BCNA'],
+    },
     stage: { label: 'Which stage does it belong to?' },
   } satisfies ItemWords<'tasks'>,
 }

@@ -17,12 +17,17 @@ export const trouble = {
       title: 'This browser keeps nothing',
       text: 'You can go on, but when you close this page it is gone. Save the plan as a file before you close it. A private window or a setting that blocks site data is the usual reason.',
     },
-    reading: { title: 'This plan is open in another tab', text: 'To keep your words safe, you can read here but not write.' },
+    reading: {
+      title: 'This plan is open in another tab',
+      text: 'To keep your words safe, you can read here but not write.',
+    },
     overtaken: {
       title: 'You are writing in another tab now',
       text: 'You can read here but not write.',
-      waiting: 'You can read here but not write. What you typed last here was not saved yet. It is kept under “Copies and undo”, and goes into the plan when you write here again.',
-      onlyHere: 'You can read here but not write. What you typed last here is not saved yet. Don’t close this page. Choose “Write here instead”, and it goes into the plan.',
+      waiting:
+        'You can read here but not write. What you typed last here was not saved yet. It is kept under “Copies and undo”, and goes into the plan when you write here again.',
+      onlyHere:
+        'You can read here but not write. What you typed last here is not saved yet. Don’t close this page. Choose “Write here instead”, and it goes into the plan.',
     },
     collisions: {
       title: 'Some answers were changed in two tabs',
@@ -31,8 +36,21 @@ export const trouble = {
       read: 'I’ve seen it',
     },
   },
-  missing: { title: 'This plan is not on this device', text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.', plans: 'See all plans', start: 'Start page', putBack: 'Put it back', notes: 'What a counselor noted in sessions is kept apart from the plan, and still here.', record: 'See the notes', nothing: 'There is nothing to put back: no such plan was removed here.' },
-  unsure: { title: 'Your plan did not open yet', text: 'The browser’s storage did not answer. Nothing is lost: your plan is still there. Try again in a moment.', again: 'Try again' },
+  missing: {
+    title: 'This plan is not on this device',
+    text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.',
+    plans: 'See all plans',
+    start: 'Start page',
+    putBack: 'Put it back',
+    notes: 'What a counselor noted in sessions is kept apart from the plan, and still here.',
+    record: 'See the notes',
+    nothing: 'There is nothing to put back: no such plan was removed here.',
+  },
+  unsure: {
+    title: 'Your plan did not open yet',
+    text: 'The browser’s storage did not answer. Nothing is lost: your plan is still there. Try again in a moment.',
+    again: 'Try again',
+  },
   damaged: {
     title: 'This plan did not open whole',
     text: 'Something in it cannot be read. The original is kept as it is. Nothing was deleted.',
@@ -49,8 +67,10 @@ export const trouble = {
   erased: {
     title: 'Everything was removed',
     text: 'Plans, earlier states, notes and settings of this page are no longer in this browser.',
-    elsewhere: 'It was removed in another tab. This tab shows and keeps nothing any more. If it can still be put back, that is done in the other tab.',
-    mayUndo: 'You can put it all back as long as this page stays open. Until then it is in the memory of this page, and nowhere else. Leaving, closing or loading the page anew ends it. The copy of this page for work without a network comes again by itself at the next visit.',
+    elsewhere:
+      'It was removed in another tab. This tab shows and keeps nothing any more. If it can still be put back, that is done in the other tab.',
+    mayUndo:
+      'You can put it all back as long as this page stays open. Until then it is in the memory of this page, and nowhere else. Leaving, closing or loading the page anew ends it. The copy of this page for work without a network comes again by itself at the next visit.',
     undo: 'Put everything back',
     finish: 'Make it final now',
     noUndo: 'It cannot be put back.',
@@ -60,11 +80,13 @@ export const trouble = {
     left: {
       page: 'Some entries of this site could not be removed from the browser’s storage.',
       database: 'The database of this site could not be emptied. Plans may still be in it.',
-      emptied: 'An empty database of this site is left, with no plan in it. Another tab holds it. It goes when you close that tab and try again.',
+      emptied:
+        'An empty database of this site is left, with no plan in it. Another tab holds it. It goes when you close that tab and try again.',
       offline: 'The copy of this page for work without a network could not be removed. It holds no plan.',
     },
     again: 'Try again',
-    byHand: 'If it stays so, clear the data of this site in the settings of your browser. They are often called “site data” or “cookies and site data”.',
+    byHand:
+      'If it stays so, clear the data of this site in the settings of your browser. They are often called “site data” or “cookies and site data”.',
     failed: {
       title: 'Not everything was put back',
       text: 'It is still in the memory of this page. Close other tabs of this page, free some space on the device, and choose “Put everything back” again.',

@@ -10,9 +10,20 @@ export const welcome = {
   heading: ['Start a ', 'self-help', ' group, one chair at a time'],
   lead: 'You know the problem because you live with it. This guide takes you through the six things that need to be in place before people can sit down together, and prints what you need.',
   doors: {
-    goOn: { label: (name: string) => `Go on with ${name}`, unnamed: 'Go on with my plan', hint: 'What you wrote is there.' },
-    start: { label: 'Start a plan for my group', another: 'Start another plan', hint: 'Ten minutes is enough for today.' },
-    counselor: { label: 'I’m a counselor helping a founder', hint: 'Keep several plans and work through them together.' },
+    goOn: {
+      label: (name: string) => `Go on with ${name}`,
+      unnamed: 'Go on with my plan',
+      hint: 'What you wrote is there.',
+    },
+    start: {
+      label: 'Start a plan for my group',
+      another: 'Start another plan',
+      hint: 'Ten minutes is enough for today.',
+    },
+    counselor: {
+      label: 'I’m a counselor helping a founder',
+      hint: 'Keep several plans and work through them together.',
+    },
   },
   more: {
     otherPlans: (others: number) => (others === 1 ? 'Your other plan' : `Your ${others} other plans`),
@@ -31,12 +42,19 @@ export const welcome = {
     timeline: ['Six-month', 'timeline'],
   } satisfies Record<StageId, readonly string[]>,
   facts: {
-    stays: { title: 'It stays with you', text: 'What you write is kept in this browser, on this device. No account, and nothing is sent anywhere unless you send it.' },
-    leave: { title: 'You can leave in a second', text: '“Leave quickly”, at the top, opens the weather instead. Your plan will still be here. The visit stays in the browser’s history.' },
+    stays: {
+      title: 'It stays with you',
+      text: 'What you write is kept in this browser, on this device. No account, and nothing is sent anywhere unless you send it.',
+    },
+    leave: {
+      title: 'You can leave in a second',
+      text: '“Leave quickly”, at the top, opens the weather instead. Your plan will still be here. The visit stays in the browser’s history.',
+    },
     together: {
       title: 'Not on your own',
       text: 'Groups with shared leadership were found to succeed more often. The first stage helps you find two or three people.',
-      passage: 'One of the tenets of self-help groups is shared leadership, which has also been found to predict successful groups.',
+      passage:
+        'One of the tenets of self-help groups is shared leadership, which has also been found to predict successful groups.',
       sources: ['seed'] satisfies SourceKey[],
     },
   },
@@ -93,7 +111,10 @@ export const welcome = {
           text: 'With two or three others, and half a year to do it in. The first ten minutes bind you to nothing.',
           sources: ['AA', 'seed'],
         },
-      } satisfies Record<SureWay, { readonly title: string; readonly text: string; readonly sources: readonly SourceKey[] }>,
+      } satisfies Record<
+        SureWay,
+        { readonly title: string; readonly text: string; readonly sources: readonly SourceKey[] }
+      >,
       links: { small: 'Start a plan, with a second person in mind', start: 'Start a plan for my group' },
     },
     back: 'Back to the start page',

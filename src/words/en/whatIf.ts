@@ -5,7 +5,9 @@ interface CaseWords<W extends WhatIfId> {
   /** What others met with, and that it is nobody's fault. */
   readonly paragraphs: readonly string[]
   /** `n` is what the plan counts: duties you hold, people to call; 0 where it counts nothing. */
-  readonly moves: { readonly [M in MoveId<W>]: { readonly title: string; readonly text: (n: number) => string; readonly link: string } }
+  readonly moves: {
+    readonly [M in MoveId<W>]: { readonly title: string; readonly text: (n: number) => string; readonly link: string }
+  }
 }
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -25,10 +27,30 @@ export const whatIf = {
         'Until attendance was steady, one group met only when enough people had said that they would come. So nobody sat there alone.',
       ],
       moves: {
-        call: { title: 'Call those who can send people', text: (n) => (n === 0 ? 'Nobody is down to be called this week. Pick one or two.' : `${count(n, 'call is', 'calls are')} waiting this week.`), link: 'Whom to call this week' },
-        invite: { title: 'Ask people in person', text: () => 'Each of you invites two or three people, in your own words.', link: 'Word of mouth' },
-        countYeses: { title: 'Count the yeses before you call the date firm', text: () => 'A date can move. Six to eight yeses are enough for most groups; three to five where few people share the concern.', link: 'First meeting date' },
-        smaller: { title: 'Say how few are still worth it', text: () => 'Two or three who come back are a group. You can plan for that size.', link: 'The size of the group' },
+        call: {
+          title: 'Call those who can send people',
+          text: (n) =>
+            n === 0
+              ? 'Nobody is down to be called this week. Pick one or two.'
+              : `${count(n, 'call is', 'calls are')} waiting this week.`,
+          link: 'Whom to call this week',
+        },
+        invite: {
+          title: 'Ask people in person',
+          text: () => 'Each of you invites two or three people, in your own words.',
+          link: 'Word of mouth',
+        },
+        countYeses: {
+          title: 'Count the yeses before you call the date firm',
+          text: () =>
+            'A date can move. Six to eight yeses are enough for most groups; three to five where few people share the concern.',
+          link: 'First meeting date',
+        },
+        smaller: {
+          title: 'Say how few are still worth it',
+          text: () => 'Two or three who come back are a group. You can plan for that size.',
+          link: 'The size of the group',
+        },
       },
     },
     oneTakesOver: {
@@ -38,9 +60,21 @@ export const whatIf = {
         'A second person who watches the clock helps. So do two or three sentences that you have ready.',
       ],
       moves: {
-        sentences: { title: 'Have a sentence ready', text: () => 'Kind sentences that stop a long talk, to copy and to practice.', link: 'How you talk with each other' },
-        turns: { title: 'Give everybody a turn', text: () => 'See how many minutes each person gets, and name somebody who watches the clock.', link: 'The meeting, minute by minute' },
-        rule: { title: 'Agree on it as a rule', text: () => '“Share the time” can stand among your ground rules. Then the rule says it, not you.', link: 'Ground rules' },
+        sentences: {
+          title: 'Have a sentence ready',
+          text: () => 'Kind sentences that stop a long talk, to copy and to practice.',
+          link: 'How you talk with each other',
+        },
+        turns: {
+          title: 'Give everybody a turn',
+          text: () => 'See how many minutes each person gets, and name somebody who watches the clock.',
+          link: 'The meeting, minute by minute',
+        },
+        rule: {
+          title: 'Agree on it as a rule',
+          text: () => '“Share the time” can stand among your ground rules. Then the rule says it, not you.',
+          link: 'Ground rules',
+        },
       },
     },
     everything: {
@@ -50,11 +84,34 @@ export const whatIf = {
         'Others often do not help because they cannot see how much work it is, or fear that one small task becomes ten. So hand over something small, with a name and an end.',
       ],
       moves: {
-        share: { title: 'Hand over one duty', text: (n) => (n === 0 ? 'You hold none of the duties on the list.' : `You hold ${count(n, 'duty', 'duties')} on the list. Which one could go first?`), link: 'Who does what' },
-        list: { title: 'Write down what there is to do', text: () => 'Nobody can take over what nobody sees. The list is ready to be looked through.', link: 'Who does what' },
-        deputies: { title: 'Name somebody who stands in', text: (n) => `${count(n, 'duty has', 'duties have')} nobody yet for the day you are ill.`, link: 'Who does what' },
-        ask: { title: 'Ask one more person', text: () => 'A message and a notice are ready. They ask for helpers, not for visitors.', link: 'Ask someone to join' },
-        hours: { title: 'Set hours for calls', text: () => 'Say when people can reach you, and let a second person answer too.', link: 'Between meetings' },
+        share: {
+          title: 'Hand over one duty',
+          text: (n) =>
+            n === 0
+              ? 'You hold none of the duties on the list.'
+              : `You hold ${count(n, 'duty', 'duties')} on the list. Which one could go first?`,
+          link: 'Who does what',
+        },
+        list: {
+          title: 'Write down what there is to do',
+          text: () => 'Nobody can take over what nobody sees. The list is ready to be looked through.',
+          link: 'Who does what',
+        },
+        deputies: {
+          title: 'Name somebody who stands in',
+          text: (n) => `${count(n, 'duty has', 'duties have')} nobody yet for the day you are ill.`,
+          link: 'Who does what',
+        },
+        ask: {
+          title: 'Ask one more person',
+          text: () => 'A message and a notice are ready. They ask for helpers, not for visitors.',
+          link: 'Ask someone to join',
+        },
+        hours: {
+          title: 'Set hours for calls',
+          text: () => 'Say when people can reach you, and let a second person answer too.',
+          link: 'Between meetings',
+        },
       },
     },
     costs: {
@@ -64,9 +121,21 @@ export const whatIf = {
         'One group got room and drinks free for three years, because it thanked its host, kept the room tidy, and made the place known.',
       ],
       moves: {
-        freeRoom: { title: 'Look for a free room', text: () => 'Libraries, clinics and houses of worship often lend one. See which of your places are free.', link: 'Places' },
-        figures: { title: 'Write down what it costs in a year', text: () => 'Then you see what is needed, and everybody can see the figures.', link: 'Money with two people' },
-        ways: { title: 'Agree how costs are met', text: () => 'A basket, things given instead of money, a grant, or taking turns.', link: 'What you agree' },
+        freeRoom: {
+          title: 'Look for a free room',
+          text: () => 'Libraries, clinics and houses of worship often lend one. See which of your places are free.',
+          link: 'Places',
+        },
+        figures: {
+          title: 'Write down what it costs in a year',
+          text: () => 'Then you see what is needed, and everybody can see the figures.',
+          link: 'Money with two people',
+        },
+        ways: {
+          title: 'Agree how costs are met',
+          text: () => 'A basket, things given instead of money, a grant, or taking turns.',
+          link: 'What you agree',
+        },
       },
     },
     notBack: {
@@ -76,10 +145,26 @@ export const whatIf = {
         'Some do not come back because they got what they needed, moved, or have no time. In winter fewer come. That is no failure.',
       ],
       moves: {
-        followUp: { title: 'Follow up', text: () => 'Say who thanks newcomers, and who asks after somebody who is missing.', link: 'Following up' },
-        structure: { title: 'Give the meeting a frame', text: () => 'A fixed start and end, a turn for everybody, and a topic for next time.', link: 'The meeting, minute by minute' },
-        forms: { title: 'Ask those who came', text: () => 'A short form after the third and the sixth meeting. Only numbers are kept.', link: 'Evaluations' },
-        firstMeeting: { title: 'Plan what a newcomer finds', text: () => 'Where does somebody new meet a person who is further along?', link: 'Why groups work' },
+        followUp: {
+          title: 'Follow up',
+          text: () => 'Say who thanks newcomers, and who asks after somebody who is missing.',
+          link: 'Following up',
+        },
+        structure: {
+          title: 'Give the meeting a frame',
+          text: () => 'A fixed start and end, a turn for everybody, and a topic for next time.',
+          link: 'The meeting, minute by minute',
+        },
+        forms: {
+          title: 'Ask those who came',
+          text: () => 'A short form after the third and the sixth meeting. Only numbers are kept.',
+          link: 'Evaluations',
+        },
+        firstMeeting: {
+          title: 'Plan what a newcomer finds',
+          text: () => 'Where does somebody new meet a person who is further along?',
+          link: 'Why groups work',
+        },
       },
     },
     needBreak: {
@@ -89,9 +174,21 @@ export const whatIf = {
         'Two people who can lead are the best safeguard. A group may also pause, or end: that is as honorable as going on.',
       ],
       moves: {
-        rest: { title: 'Take time off', text: () => 'Say from when until when, and who stands in.', link: 'Looking after yourself' },
-        standIn: { title: 'Let somebody practice', text: () => 'Who could lead next? Let them lead one meeting while you are there.', link: 'Who comes after you' },
-        pause: { title: 'Let the group pause', text: () => 'There is a short path for it: whom to tell, and what to settle.', link: 'How it goes on' },
+        rest: {
+          title: 'Take time off',
+          text: () => 'Say from when until when, and who stands in.',
+          link: 'Looking after yourself',
+        },
+        standIn: {
+          title: 'Let somebody practice',
+          text: () => 'Who could lead next? Let them lead one meeting while you are there.',
+          link: 'Who comes after you',
+        },
+        pause: {
+          title: 'Let the group pause',
+          text: () => 'There is a short path for it: whom to tell, and what to settle.',
+          link: 'How it goes on',
+        },
       },
     },
   } satisfies { readonly [W in WhatIfId]: CaseWords<W> },

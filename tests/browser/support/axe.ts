@@ -21,7 +21,11 @@ export const axeClean = async (page: Page, rules?: readonly string[]): Promise<v
     await Promise.allSettled(document.getAnimations().map((animation) => animation.finished))
     return (await globalThis.axe.run(document, run)).violations
   }, options)
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, where: nodes.map((node) => node.target.join(' ')) }))
+  const found = violations.map(({ id, help, nodes }) => ({
+    id,
+    help,
+    where: nodes.map((node) => node.target.join(' ')),
+  }))
   expect(found, `accessibility of ${page.url()}`).toEqual([])
 }
 

@@ -15,7 +15,10 @@ interface Desk {
 /** Puts plans and a counselor's records on the device before the page opens for the first time. */
 export async function seedDesk(where: Page | BrowserContext, { plans, entries = [], library }: Desk): Promise<void> {
   const texts = [
-    ...Object.entries(plans).map(([planId, plan]) => [`shg:plan:${planId}`, seal({ ...envelopeWith(plan), planId, savedAt: '2026-11-02T18:00:00.000Z' })]),
+    ...Object.entries(plans).map(([planId, plan]) => [
+      `shg:plan:${planId}`,
+      seal({ ...envelopeWith(plan), planId, savedAt: '2026-11-02T18:00:00.000Z' }),
+    ]),
     ...entries.map((entry) => [`shg:desk:plan:${entry.planId}`, JSON.stringify({ ...entry, revision: 1 })]),
     ...(library ? [['shg:desk:library', JSON.stringify({ ...library, revision: 1 })]] : []),
   ]

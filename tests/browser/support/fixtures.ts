@@ -12,15 +12,20 @@ export const watch = (context: BrowserContext, home: string): readonly string[] 
   const complaints: string[] = []
   // Some rules may be broken without a word in the console. The page tells of each in its own words, as an error.
   void context.addInitScript(() =>
-    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) => console.error(`policy: ${effectiveDirective} forbids ${blockedURI} (${sourceFile})`)),
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+      console.error(`policy: ${effectiveDirective} forbids ${blockedURI} (${sourceFile})`),
+    ),
   )
   context.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`console: ${message.text()} (${message.location().url})`)
   })
-  context.on('weberror', (problem) => complaints.push(`page error: ${problem.error().stack ?? problem.error().message}`))
+  context.on('weberror', (problem) =>
+    complaints.push(`page error: ${problem.error().stack ?? problem.error().message}`),
+  )
   context.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (/^(https?|wss?):$/.test(protocol) && origin !== home) complaints.push(`request to another origin: ${request.url()}`)
+    if (/^(https?|wss?):$/.test(protocol) && origin !== home)
+      complaints.push(`request to another origin: ${request.url()}`)
   })
   return complaints
 }

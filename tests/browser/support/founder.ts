@@ -4,16 +4,29 @@ import { expect, type Page } from '@playwright/test'
 export const founder = (page: Page) => {
   const main = page.locator('main')
   const write = async (label: string | RegExp, text: string) => {
-    await main.getByLabel(label, { exact: typeof label === 'string' }).first().fill(text)
+    await main
+      .getByLabel(label, { exact: typeof label === 'string' })
+      .first()
+      .fill(text)
   }
   const choose = async (question: string | RegExp, option: string | RegExp) => {
-    await main.getByRole('group', { name: question }).getByLabel(option, { exact: typeof option === 'string' }).first().check()
+    await main
+      .getByRole('group', { name: question })
+      .getByLabel(option, { exact: typeof option === 'string' })
+      .first()
+      .check()
   }
   const pick = async (label: string | RegExp, option: string) => {
-    await main.getByLabel(label, { exact: typeof label === 'string' }).first().selectOption({ label: option })
+    await main
+      .getByLabel(label, { exact: typeof label === 'string' })
+      .first()
+      .selectOption({ label: option })
   }
   const press = async (name: string | RegExp) => {
-    await main.getByRole('button', { name, exact: typeof name === 'string' }).first().click()
+    await main
+      .getByRole('button', { name, exact: typeof name === 'string' })
+      .first()
+      .click()
   }
   /** Opens whatever is folded on the page. */
   const unfold = async () => {

@@ -30,7 +30,10 @@ export interface Host {
 const under = '/some/folder/'
 
 /** A host that serves files in some folder, and says of each what it is told to: nothing, where it is the plainest of hosts. */
-export async function hostOf(start: string, headers: (path: string) => Readonly<Record<string, string>>): Promise<Host> {
+export async function hostOf(
+  start: string,
+  headers: (path: string) => Readonly<Record<string, string>>,
+): Promise<Host> {
   let folder = start
   let cut: string | undefined
   const asked: string[] = []
@@ -40,8 +43,11 @@ export async function hostOf(start: string, headers: (path: string) => Readonly<
     asked.push(path ?? pathname)
     if (path !== undefined && path === cut) return void request.socket.destroy()
     const file = path === undefined ? undefined : join(folder, path)
-    if (file === undefined || !existsSync(file)) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here')
-    response.writeHead(200, { ...headers(path ?? ''), 'Content-Type': types[extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file))
+    if (file === undefined || !existsSync(file))
+      return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not here')
+    response
+      .writeHead(200, { ...headers(path ?? ''), 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+      .end(readFileSync(file))
   })
   await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
   const address = server.address()
@@ -60,7 +66,10 @@ export async function hostOf(start: string, headers: (path: string) => Readonly<
 }
 
 /** The next release: the same build with another first page, and without a part that the one before still asks for. */
-export function nextEdition(folder: string, { mark, without }: { readonly mark: string; readonly without: RegExp }): { readonly folder: string; readonly remove: () => void } {
+export function nextEdition(
+  folder: string,
+  { mark, without }: { readonly mark: string; readonly without: RegExp },
+): { readonly folder: string; readonly remove: () => void } {
   const next = mkdtempSync(join(tmpdir(), 'edition-'))
   cpSync(folder, next, { recursive: true })
   const page = join(next, 'index.html')

@@ -4,17 +4,22 @@ import { expect, type Page } from '@playwright/test'
 export const keyboard = (page: Page) => {
   const press = async (key: string) => {
     await page.keyboard.press(key)
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'nothing'), `focus after ${key}`).not.toMatch(/^(BODY|HTML|nothing)$/)
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.tagName ?? 'nothing'), `focus after ${key}`)
+      .not.toMatch(/^(BODY|HTML|nothing)$/)
   }
   /** What has focus, as a screen reader would name it. */
   const here = () =>
     page.evaluate(() => {
       const at = document.activeElement
       if (!(at instanceof HTMLElement) || at.matches('body, main, h1')) return ''
-      const labels = 'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
+      const labels =
+        'labels' in at && at.labels instanceof NodeList ? [...at.labels].map((label) => label.textContent) : []
       const ids = (at.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
       const named = ids.map((id) => document.getElementById(id)?.textContent ?? '')
-      return (at.getAttribute('aria-label') ?? [...named, ...labels, at.textContent].find((each) => each) ?? '').replaceAll(/\s+/g, ' ').trim()
+      return (at.getAttribute('aria-label') ?? [...named, ...labels, at.textContent].find((each) => each) ?? '')
+        .replaceAll(/\s+/g, ' ')
+        .trim()
     })
   /** Tabs on (or back) until something of this name has focus. */
   const to = async (name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab') => {

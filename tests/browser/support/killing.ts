@@ -15,7 +15,11 @@ import { planId } from './seed.ts'
 function planOf(kilobytes: number) {
   const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').build()
   const line = 'They asked what we need, and promised to tell two families. '
-  const long = (length: number) => apply(plan, field('about', 'similarNote').put({ value: line.repeat(Math.ceil(length / line.length)).slice(0, length) }))
+  const long = (length: number) =>
+    apply(
+      plan,
+      field('about', 'similarNote').put({ value: line.repeat(Math.ceil(length / line.length)).slice(0, length) }),
+    )
   return long(Math.max(0, kilobytes * 1000 - seal(envelopeWith(long(0))).length))
 }
 
@@ -23,7 +27,11 @@ const problem = (page: Page) => page.getByLabel('What is it about, in your words
 const address = (home: string) => `${home}#/${planId}/about/concern`
 
 /** Types into a plan of this size, waits so many ms after the last key, kills the browser, and reads what the next one finds. */
-export async function typeAndKill(home: string, kilobytes: number, wait: number): Promise<{ readonly typed: string; readonly found: string }> {
+export async function typeAndKill(
+  home: string,
+  kilobytes: number,
+  wait: number,
+): Promise<{ readonly typed: string; readonly found: string }> {
   const profile = await mkdtemp(join(tmpdir(), 'killed-'))
   const typed = `Stroke, ${kilobytes} kB, and what comes after it`
   try {
@@ -32,7 +40,10 @@ export async function typeAndKill(home: string, kilobytes: number, wait: number)
       const page = await first.browser.contexts()[0]?.newPage()
       if (!page) throw new Error('no page')
       await page.goto(`${home}#/help`)
-      await page.evaluate(({ key, text }) => localStorage.setItem(key, text), { key: `shg:plan:${planId}`, text: seal(envelopeWith(planOf(kilobytes))) })
+      await page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
+        key: `shg:plan:${planId}`,
+        text: seal(envelopeWith(planOf(kilobytes))),
+      })
       await page.goto('about:blank')
       await page.goto(address(home))
       // Long enough that the browser writes its first changes to disk, and has none of its allowance left for the last ones.

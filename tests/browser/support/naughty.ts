@@ -25,7 +25,8 @@ export const naughty: readonly string[] = [
 ]
 
 /** Stable fields only: ids that React makes differ from visit to visit. */
-const fields = 'main input:not([type=radio]):not([type=checkbox]):not([type=date]):not([type=file]):not([type=color]), main textarea'
+const fields =
+  'main input:not([type=radio]):not([type=checkbox]):not([type=date]):not([type=file]):not([type=color]), main textarea'
 
 /**
  * Puts one such text into every text field of the page, beginning with the `from`th. Written inside the page, since half
@@ -37,11 +38,19 @@ export async function fillAll(page: Page, from: number): Promise<Readonly<Record
       const list: readonly string[] = JSON.parse(all)
       const found = [...document.querySelectorAll(where)]
       for (const [index, element] of found.entries()) {
-        if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) || element.disabled || element.readOnly) continue
+        if (
+          !(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) ||
+          element.disabled ||
+          element.readOnly
+        )
+          continue
         const kind = element instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement
         element.focus()
         // React notices only what goes through the element's own setter.
-        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, list[(start + index) % list.length])
+        Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(
+          element,
+          list[(start + index) % list.length],
+        )
         element.dispatchEvent(new Event('input', { bubbles: true }))
         await new Promise((done) => setTimeout(done))
       }
@@ -58,7 +67,10 @@ export async function texts(page: Page): Promise<Readonly<Record<string, string>
       JSON.stringify(
         Object.fromEntries(
           [...document.querySelectorAll(where)].flatMap((element) =>
-            (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) && /^[a-z]/i.test(element.id) ? [[element.id, JSON.stringify(element.value)]] : [],
+            (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) &&
+            /^[a-z]/i.test(element.id)
+              ? [[element.id, JSON.stringify(element.value)]]
+              : [],
           ),
         ),
       ),

@@ -13,7 +13,8 @@ const later = (): Plugin => ({
   name: 'later',
   enforce: 'pre',
   transform(code, id) {
-    if (id.endsWith('/plan/envelope.ts')) return replaced(code, `currentVersion = ${currentVersion}`, `currentVersion = ${next}`)
+    if (id.endsWith('/plan/envelope.ts'))
+      return replaced(code, `currentVersion = ${currentVersion}`, `currentVersion = ${next}`)
     if (id.endsWith('/migrations/list.ts')) return replaced(code, ']', ', (data) => data]', code.lastIndexOf(']'))
     return undefined
   },
@@ -32,7 +33,13 @@ export async function buildNext(): Promise<string> {
   return outDir
 }
 
-const types: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml', woff2: 'font/woff2' }
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  js: 'text/javascript',
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
 
 /** Serves it under `/next/` of the same origin: there it finds the same storage. */
 export const serveNext = (context: BrowserContext, folder: string): Promise<unknown> =>
@@ -40,5 +47,9 @@ export const serveNext = (context: BrowserContext, folder: string): Promise<unkn
     const { pathname } = new URL(route.request().url())
     const file = pathname.replace(/^.*\/next\//, '') || 'index.html'
     const body = await readFile(join(folder, file)).catch(() => undefined)
-    await route.fulfill(body ? { body, contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' } : { status: 404, body: '' })
+    await route.fulfill(
+      body
+        ? { body, contentType: types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream' }
+        : { status: 404, body: '' },
+    )
   })

@@ -26,7 +26,8 @@ export const pdfPages = async (pdf: Uint8Array): Promise<readonly PdfPage[]> => 
 }
 
 /** The text of each page. */
-export const pdfText = async (pdf: Uint8Array): Promise<readonly string[]> => (await pdfPages(pdf)).map((page) => page.text)
+export const pdfText = async (pdf: Uint8Array): Promise<readonly string[]> =>
+  (await pdfPages(pdf)).map((page) => page.text)
 
 /** The words of every heading in the order of reading, by its tag: `H1 Founding checklist`. Empty where the file is not tagged. */
 export const pdfHeadings = async (pdf: Uint8Array): Promise<readonly string[]> => {
@@ -50,7 +51,8 @@ export const pdfHeadings = async (pdf: Uint8Array): Promise<readonly string[]> =
     }
     const walk = (node: unknown): void => {
       if (typeof node !== 'object' || node === null || !('children' in node) || !Array.isArray(node.children)) return
-      if ('role' in node && typeof node.role === 'string' && /^H\d$/.test(node.role)) found.push(`${node.role} ${words(node).trim()}`)
+      if ('role' in node && typeof node.role === 'string' && /^H\d$/.test(node.role))
+        found.push(`${node.role} ${words(node).trim()}`)
       else for (const child of node.children) walk(child)
     }
     walk(await page.getStructTree())

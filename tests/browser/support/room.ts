@@ -19,4 +19,5 @@ export const mayBeFull = (where: Page | BrowserContext): Promise<unknown> =>
     }
   })
 
-export const setFull = (page: Page, full: boolean): Promise<unknown> => page.evaluate((now) => Object.assign(window, { full: now }), full)
+export const setFull = (page: Page, full: boolean): Promise<unknown> =>
+  page.evaluate((now) => Object.assign(window, { full: now }), full)

@@ -12,7 +12,8 @@ export const stored = (page: Page): Promise<string> =>
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue
       const database = await answered(indexedDB.open(name))
-      for (const store of database.objectStoreNames) records.push(name, store, await answered(database.transaction(store).objectStore(store).getAll()))
+      for (const store of database.objectStoreNames)
+        records.push(name, store, await answered(database.transaction(store).objectStore(store).getAll()))
       database.close()
     }
     return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, records])

@@ -8,7 +8,12 @@ const read = (name: string) => readFileSync(new URL(`${name}.json`, import.meta.
 test('somebody’s own copy of format 1 opens whole: plan, what they keep, and the counselor’s record', () => {
   const found = openFile(read('copy1'))
   const data: { envelope: object; desk: object } = JSON.parse(read('copy1'))
-  expect(found).toMatchObject({ is: 'plan', own: true, envelope: { ...data.envelope, version: currentVersion }, desk: data.desk })
+  expect(found).toMatchObject({
+    is: 'plan',
+    own: true,
+    envelope: { ...data.envelope, version: currentVersion },
+    desk: data.desk,
+  })
 })
 
 test('what comes home from a session, of format 1, opens and loses nothing', () => {
@@ -20,5 +25,6 @@ test('a locked copy of format 1 is known as one; `handover/released.test.ts` ope
 })
 
 test('a newer format of any kind is said to be newer, and never guessed at', () => {
-  for (const name of ['copy1', 'session1', 'locked1']) expect(openFile(read(name).replace('"version":1', '"version":2')), name).toEqual({ is: 'newer' })
+  for (const name of ['copy1', 'session1', 'locked1'])
+    expect(openFile(read(name).replace('"version":1', '"version":2')), name).toEqual({ is: 'newer' })
 })

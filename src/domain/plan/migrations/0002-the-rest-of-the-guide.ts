@@ -7,5 +7,8 @@ const newLists = ['groups', 'decisions', 'contacts', 'meetings', 'enquiries', 'e
 export const theRestOfTheGuide: Migration = (data) => {
   if (!isDictionary(data) || !isDictionary(data['plan']) || !isDictionary(data['plan']['lists'])) return data
   const { plan } = data
-  return { ...data, plan: { ...plan, lists: { ...Object.fromEntries(newLists.map((list) => [list, []])), ...data['plan']['lists'] } } }
+  return {
+    ...data,
+    plan: { ...plan, lists: { ...Object.fromEntries(newLists.map((list) => [list, []])), ...data['plan']['lists'] } },
+  }
 }

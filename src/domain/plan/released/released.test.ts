@@ -19,5 +19,6 @@ test('every format has its sample', () => {
 test.each(versions)('the sample of format %i opens, and loses nothing', (version) => {
   const opened = openText(read(`v${version}.json`))
   expect(opened).toMatchObject({ is: 'open', from: version, envelope: { version: currentVersion } })
-  if (opened.is === 'open' && version === currentVersion) expect(opened.envelope).toEqual(JSON.parse(read(`v${version}.json`)))
+  if (opened.is === 'open' && version === currentVersion)
+    expect(opened.envelope).toEqual(JSON.parse(read(`v${version}.json`)))
 })

@@ -9,7 +9,16 @@ export const expectationsSteps = outline({
     { id: 'balance', asks: ['giving', 'receiving', 'organizing'] },
     {
       id: 'compare',
-      asks: ['monthsReply', 'hoursReply', 'sharersReply', 'firstTurnoutReply', 'laterReply', 'balanceReply', 'hearingReply', 'helperReply'],
+      asks: [
+        'monthsReply',
+        'hoursReply',
+        'sharersReply',
+        'firstTurnoutReply',
+        'laterReply',
+        'balanceReply',
+        'hearingReply',
+        'helperReply',
+      ],
     },
     { id: 'hours', asks: ['shortfall', 'shortfallNote'] },
     { id: 'readiness', more: true },

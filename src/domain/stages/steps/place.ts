@@ -16,6 +16,11 @@ export const placeSteps = outline({
     { id: 'times', asks: ['clashes', 'lastBusAt', 'clashesWay'], more: true },
     { id: 'onlineMore', asks: ['screenRules', 'zone', 'timeZones'], more: true, when: online },
     { id: 'hybrid', asks: ['screenSeat', 'screenHeard', 'screenTurns'], more: true, when: bothWays },
-    { id: 'losing', asks: ['losingTells', 'losingWays', 'losingHours', 'losingDoor', 'losingNext'], more: true, when: inRoom },
+    {
+      id: 'losing',
+      asks: ['losingTells', 'losingWays', 'losingHours', 'losingDoor', 'losingNext'],
+      more: true,
+      when: inRoom,
+    },
   ],
 })

@@ -16,8 +16,16 @@ export const purposeSteps = outline({
     { id: 'reasonsMore', asks: ['helperAt', 'modelsAt', 'understandingAt'], more: true },
     { id: 'conduct', asks: ['crossTalk', 'advice', 'selling', 'dominating'], more: true },
     { id: 'home', asks: ['children', 'childrenNote', 'careAtHome', 'rides'], more: true },
-    { id: 'between', asks: ['between', 'betweenHours', 'betweenKeeper', 'betweenDeletion', 'betweenWeeks'], more: true },
-    { id: 'projects', asks: ['firstProject', 'firstProjectBy', 'advocacyAim', 'advocacySpeaker', 'topicsWanted'], more: true },
+    {
+      id: 'between',
+      asks: ['between', 'betweenHours', 'betweenKeeper', 'betweenDeletion', 'betweenWeeks'],
+      more: true,
+    },
+    {
+      id: 'projects',
+      asks: ['firstProject', 'firstProjectBy', 'advocacyAim', 'advocacySpeaker', 'topicsWanted'],
+      more: true,
+    },
     { id: 'cover', asks: ['cover', 'coverSaidBy', 'coverSaidOn', 'hostRules'], more: true },
     { id: 'cash', asks: ['cashKeeper', 'cashChecker', 'cashYear', 'cashSeen', 'moneyNote'], more: true },
   ],

@@ -17,7 +17,12 @@ export const timelineSteps = outline({
     { id: 'after', asks: ['held', 'heldOn', 'came', 'reviewedOn', 'outcome'] },
     { id: 'diary', list: 'meetings', more: true, when: hasFirst },
     { id: 'enquiries', list: 'enquiries', more: true, when: hasFirst },
-    { id: 'follow', asks: ['followWho', 'followDays', 'missedWho', 'missedAfter', 'followWords'], more: true, when: hasFirst },
+    {
+      id: 'follow',
+      asks: ['followWho', 'followDays', 'missedWho', 'missedAfter', 'followWords'],
+      more: true,
+      when: hasFirst,
+    },
     { id: 'evaluations', list: 'evaluations', more: true, when: hasFirst },
     { id: 'reviews', list: 'reviews', more: true, when: hasFirst },
   ],

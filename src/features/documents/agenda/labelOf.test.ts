@@ -9,7 +9,8 @@ const asked = plans.empty
   .with('people', { id: 'ines', name: 'Ines Okafor', stance: 'agreed' })
   .edit({ kind: 'change', list: 'people', id: 'ines', field: 'hours', answer: { open: { as: 'askGroup' } } })
   .edit({ kind: 'change', list: 'people', id: 'you', field: 'until', answer: { open: { as: 'askGroup' } } })
-const agenda = (naming: 'full' | 'first' | 'none', plan = asked) => textOf(paperOf(agendaMaker, plan.now(paperDay), naming))
+const agenda = (naming: 'full' | 'first' | 'none', plan = asked) =>
+  textOf(paperOf(agendaMaker, plan.now(paperDay), naming))
 
 test('what was left open about a person is on the agenda as a question, with the page it was left open on', () => {
   expect(agenda('first')).toContain('How many hours a month can Ines give? (People)')
@@ -31,7 +32,15 @@ test('a duty of the guide and a talk without a title have their names', () => {
 })
 
 test('as a task on the checklist it is the same question, and nobody is named who is not to be', () => {
-  const until = asked.edit({ kind: 'change', list: 'people', id: 'ines', field: 'hours', answer: { open: { as: 'notYet', by: '2026-12-10' } } }).now(paperDay)
+  const until = asked
+    .edit({
+      kind: 'change',
+      list: 'people',
+      id: 'ines',
+      field: 'hours',
+      answer: { open: { as: 'notYet', by: '2026-12-10' } },
+    })
+    .now(paperDay)
   expect(textOf(paperOf(checklistMaker, until, 'first'))).toContain('How many hours a month can Ines give?')
   expect(textOf(paperOf(checklistMaker, until, 'none'))).toContain('can somebody of the core group give?')
 })

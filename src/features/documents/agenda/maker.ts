@@ -17,7 +17,9 @@ export const agendaMaker = maker({
   nameOf: ({ now, naming, subject, words, formats }) => {
     const { talk, date } = agendaFacts(now, naming, subject)
     const { title, nameOf } = words.agendaPaper
-    return talk === undefined ? title : nameOf(formats.number(talk.number), talkTitle(talk, words), date && formats.date(date))
+    return talk === undefined
+      ? title
+      : nameOf(formats.number(talk.number), talkTitle(talk, words), date && formats.date(date))
   },
   make: ({ now, naming, subject, words, formats }) => {
     const { agendaPaper } = words
@@ -27,7 +29,13 @@ export const agendaMaker = maker({
       lines: facts.group === undefined ? [] : [facts.group],
       as: 'sheet',
       ...(facts.hidden ? { foot: agendaPaper.inside } : {}),
-      blocks: [...rows(head(facts, words, formats)), ...lastTime(facts, words, formats), ...fromPlan(facts, words, itemQuestionOn(now, naming, words, formats)), ...prompts(facts, words), ...outcome(facts, words, formats)],
+      blocks: [
+        ...rows(head(facts, words, formats)),
+        ...lastTime(facts, words, formats),
+        ...fromPlan(facts, words, itemQuestionOn(now, naming, words, formats)),
+        ...prompts(facts, words),
+        ...outcome(facts, words, formats),
+      ],
     }
   },
 })
@@ -39,7 +47,11 @@ function talkTitle({ std, topics, number }: TalkName, { purpose: { talks } }: Wo
   return named.length === 0 ? talks.unnamed(number) : talks.several(named)
 }
 
-function head({ date, where, minutes, facilitator, came, isHeld }: AgendaFacts, { agendaPaper: { labels, ...words } }: Words, formats: Formats) {
+function head(
+  { date, where, minutes, facilitator, came, isHeld }: AgendaFacts,
+  { agendaPaper: { labels, ...words } }: Words,
+  formats: Formats,
+) {
   return [
     row(labels.date, date && formats.longDate(date)),
     ...(isHeld ? [] : [row(labels.times, null)]),
@@ -55,14 +67,25 @@ function lastTime({ last }: AgendaFacts, words: Words, formats: Formats): readon
   if (last === undefined) return []
   const { last: said } = words.agendaPaper
   const of = said.of(talkTitle(last.talk, words), last.date && formats.date(last.date))
-  return [...heading(said.heading), ...paragraph(of, { tone: 'soft' }), ...(last.decided.length === 0 ? [{ kind: 'lines', count: 2 } as const] : list(last.decided))]
+  return [
+    ...heading(said.heading),
+    ...paragraph(of, { tone: 'soft' }),
+    ...(last.decided.length === 0 ? [{ kind: 'lines', count: 2 } as const] : list(last.decided)),
+  ]
 }
 
 function fromPlan({ points }: AgendaFacts, words: Words, ofItem: ReturnType<typeof itemQuestionOn>): readonly Block[] {
   if (points.length === 0) return []
   const { plan, gone } = words.agendaPaper
-  const lines = points.map((point) => [together(labelOf(point, words, ofItem) ?? gone, pageOf(point, words)) ?? gone, null])
-  return [...heading(plan.heading), ...paragraph(plan.text, { tone: 'soft' }), { kind: 'table', caption: plan.heading, head: [plan.question, plan.answer], rows: lines, widths: [1, 1] }]
+  const lines = points.map((point) => [
+    together(labelOf(point, words, ofItem) ?? gone, pageOf(point, words)) ?? gone,
+    null,
+  ])
+  return [
+    ...heading(plan.heading),
+    ...paragraph(plan.text, { tone: 'soft' }),
+    { kind: 'table', caption: plan.heading, head: [plan.question, plan.answer], rows: lines, widths: [1, 1] },
+  ]
 }
 
 /** Questions to choose from; on a sheet without a topic, lines for one's own. */
@@ -81,7 +104,14 @@ function prompts({ talk, isHeld }: AgendaFacts, words: Words): readonly Block[] 
 function outcome({ isHeld, decided, notes, next }: AgendaFacts, words: Words, formats: Formats): readonly Block[] {
   const { agendaPaper: paper } = words
   const { labels } = paper
-  const table: Block = { kind: 'table', caption: paper.decided.caption, head: [paper.decided.what, paper.decided.who, paper.decided.until], rows: [], widths: [6, 2, 2], blank: 5 }
+  const table: Block = {
+    kind: 'table',
+    caption: paper.decided.caption,
+    head: [paper.decided.what, paper.decided.who, paper.decided.until],
+    rows: [],
+    widths: [6, 2, 2],
+    blank: 5,
+  }
   return [
     ...(isHeld ? [] : [...heading(paper.notices), { kind: 'lines', count: 2 } as const]),
     ...heading(paper.notes),

@@ -26,13 +26,26 @@ export const callingListMaker = maker({
       ]),
       ...(facts.kinds.length === 0 ? [] : heading(words.blank)),
       callTable(words.caption(words.blank), [], facts.kinds.length === 0 ? blankCalls * 3 : blankCalls, words, formats),
-      ...(facts.saidNo.length === 0 ? [] : [...heading(words.no.heading), ...paragraph(words.no.text, { tone: 'soft' }), ...list(facts.saidNo.map((each) => nameOf(each, words)))]),
+      ...(facts.saidNo.length === 0
+        ? []
+        : [
+            ...heading(words.no.heading),
+            ...paragraph(words.no.text, { tone: 'soft' }),
+            ...list(facts.saidNo.map((each) => nameOf(each, words))),
+          ]),
       { kind: 'pageBreak' },
       ...heading(words.log.heading),
       ...paragraph(words.log.text, { tone: 'soft' }),
       logTable(facts, words, formats),
     ]
-    return { title: words.title, lines: facts.group === undefined ? [] : [facts.group], as: 'sheet', wide: true, blocks, ...(facts.hidden ? { foot: words.inside } : {}) }
+    return {
+      title: words.title,
+      lines: facts.group === undefined ? [] : [facts.group],
+      as: 'sheet',
+      wide: true,
+      blocks,
+      ...(facts.hidden ? { foot: words.inside } : {}),
+    }
   },
 })
 
@@ -42,7 +55,8 @@ function nameOf({ organization, std }: CallFact | LogFact, { offers, blank }: Wo
   return organization ?? suggested.get(std ?? '') ?? blank
 }
 
-const inOne = (...parts: readonly (string | undefined)[]): Said => parts.filter((part) => part !== undefined && part !== '').join(', ') || null
+const inOne = (...parts: readonly (string | undefined)[]): Said =>
+  parts.filter((part) => part !== undefined && part !== '').join(', ') || null
 
 function callTable(caption: string, calls: readonly CallFact[], blank: number, words: Words, formats: Formats): Block {
   const { head } = words
@@ -55,7 +69,14 @@ function callTable(caption: string, calls: readonly CallFact[], blank: number, w
     call.owner ?? null,
     null,
   ])
-  return { kind: 'table', caption, head: [head.who, head.reach, head.state, head.last, head.next, head.owner, head.said], rows, widths: [5, 5, 3, 2, 5, 3, 7], ...(blank > 0 ? { blank } : {}) }
+  return {
+    kind: 'table',
+    caption,
+    head: [head.who, head.reach, head.state, head.last, head.next, head.owner, head.said],
+    rows,
+    widths: [5, 5, 3, 2, 5, 3, 7],
+    ...(blank > 0 ? { blank } : {}),
+  }
 }
 
 function logTable({ log }: CallingListFacts, words: Words, formats: Formats): Block {
@@ -65,8 +86,18 @@ function logTable({ log }: CallingListFacts, words: Words, formats: Formats): Bl
     each.contact ?? null,
     each.sentOn === undefined ? null : formats.date(each.sentOn),
     inOne(each.followedOn && formats.date(each.followedOn), each.how && words.how[each.how]),
-    resultOf(each.outcome === undefined ? each.state && words.states[each.state] : words.outcomes[each.outcome], each.note) || null,
+    resultOf(
+      each.outcome === undefined ? each.state && words.states[each.state] : words.outcomes[each.outcome],
+      each.note,
+    ) || null,
     each.nextOn === undefined ? null : formats.date(each.nextOn),
   ])
-  return { kind: 'table', caption, head: [head.name, head.place, head.sent, head.follow, head.result, head.next], rows, widths: [5, 4, 4, 5, 5, 4], blank: blankLog }
+  return {
+    kind: 'table',
+    caption,
+    head: [head.name, head.place, head.sent, head.follow, head.result, head.next],
+    rows,
+    widths: [5, 4, 4, 5, 5, 4],
+    blank: blankLog,
+  }
 }

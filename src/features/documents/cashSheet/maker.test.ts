@@ -7,15 +7,33 @@ import { cashSheetMaker } from './maker.ts'
 const make = await paperMaking()
 
 describe('cash sheet as a paper', () => {
-  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(cashSheetMaker, now, 'initials'))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) =>
+    expect(faultsOf(make(cashSheetMaker, now, 'initials'))).toEqual([]),
+  )
 
   test('date, what, in, out, receipt, balance, two initials; the group is free', () => {
     const paper = make(cashSheetMaker, fullPlan.now(paperDay), 'initials')
     const table = paper.blocks.find((block) => block.kind === 'table')
-    expect(table).toMatchObject({ head: ['Date', 'What for', 'In', 'Out', 'Receipt no.', 'Balance', 'Two initials'], rows: [], blank: 12 })
+    expect(table).toMatchObject({
+      head: ['Date', 'What for', 'In', 'Out', 'Receipt no.', 'Balance', 'Two initials'],
+      rows: [],
+      blank: 12,
+    })
     const text = textOf(paper)
-    for (const words of ['The group is free.', 'A basket, for those who can', 'D.', 'B. C.', '400', 'At each meeting: in, out, left', 'Opening balance']) expect(text).toContain(words)
+    for (const words of [
+      'The group is free.',
+      'A basket, for those who can',
+      'D.',
+      'B. C.',
+      '400',
+      'At each meeting: in, out, left',
+      'Opening balance',
+    ])
+      expect(text).toContain(words)
   })
 
-  test('no costs so far: it says so', () => expect(textOf(make(cashSheetMaker, fullPlan.said('purpose', 'money', 'none').now(paperDay)))).toContain('So far the group has no costs.'))
+  test('no costs so far: it says so', () =>
+    expect(textOf(make(cashSheetMaker, fullPlan.said('purpose', 'money', 'none').now(paperDay)))).toContain(
+      'So far the group has no costs.',
+    ))
 })

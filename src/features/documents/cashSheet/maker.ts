@@ -21,7 +21,12 @@ export const cashSheetMaker = maker({
         {
           kind: 'columns',
           columns: [
-            [{ kind: 'rows', rows: [row(labels.from), row(labels.to), row(labels.keeper, keeper), row(labels.checker, checker)] }],
+            [
+              {
+                kind: 'rows',
+                rows: [row(labels.from), row(labels.to), row(labels.keeper, keeper), row(labels.checker, checker)],
+              },
+            ],
             [
               {
                 kind: 'rows',
@@ -36,7 +41,14 @@ export const cashSheetMaker = maker({
             ],
           ],
         },
-        { kind: 'table', caption: paper.caption, head: [head.date, head.what, head.in, head.out, head.receipt, head.balance, head.initials], rows: [], blank: blankRows, widths: [12, 30, 11, 11, 11, 12, 13] },
+        {
+          kind: 'table',
+          caption: paper.caption,
+          head: [head.date, head.what, head.in, head.out, head.receipt, head.balance, head.initials],
+          rows: [],
+          blank: blankRows,
+          widths: [12, 30, 11, 11, 11, 12, 13],
+        },
         { kind: 'rows', rows: [row(closing.counted), row(closing.day), row(closing.first), row(closing.second)] },
         { kind: 'paragraph', text: paper.foot, tone: 'soft', passage: 'foot' },
       ],

@@ -43,7 +43,10 @@ export const charterMaker = maker({
       ...rows([row(labels.checked, facts.crisisChecked && formats.date(facts.crisisChecked))]),
       ...heading(headings.money),
       ...paragraph(words.money, { passage: 'money' }),
-      ...rows([row(labels.costs, facts.money && words.costs[facts.money]), ...(facts.money === 'none' ? [] : rowIf(labels.books, facts.moneyNote))]),
+      ...rows([
+        row(labels.costs, facts.money && words.costs[facts.money]),
+        ...(facts.money === 'none' ? [] : rowIf(labels.books, facts.moneyNote)),
+      ]),
       ...heading(headings.changing),
       ...paragraph(words.changing, { passage: 'changing' }),
       ...rows([
@@ -51,11 +54,19 @@ export const charterMaker = maker({
         row(labels.reviewOn, facts.reviewOn && formats.longDate(facts.reviewOn)),
       ]),
     ]
-    return { title: words.title, lines: [...(facts.name === undefined ? [] : [facts.name]), facts.isConfirmed ? words.confirmed : words.draft], as: 'sheet', blocks }
+    return {
+      title: words.title,
+      lines: [...(facts.name === undefined ? [] : [facts.name]), facts.isConfirmed ? words.confirmed : words.draft],
+      as: 'sheet',
+      blocks,
+    }
   },
 })
 
-const who = ({ ages, host, openness, excluded }: CharterFacts, { labels, ages: ageWords, newcomers }: Words): readonly Row[] => [
+const who = (
+  { ages, host, openness, excluded }: CharterFacts,
+  { labels, ages: ageWords, newcomers }: Words,
+): readonly Row[] => [
   row(labels.ages, ages && ageWords[ages]),
   ...(ages === 'adults' || ages === undefined ? [] : [row(labels.host, host)]),
   row(labels.newcomers, openness && newcomers[openness]),
@@ -64,11 +75,16 @@ const who = ({ ages, host, openness, excluded }: CharterFacts, { labels, ages: a
 
 /** How long one may come: for as long as one likes, unless it is a program with an end. */
 function staying({ life, lifeMeetings, comeAndGo }: CharterFacts, words: Words, formats: Formats): string | undefined {
-  if (life === 'fixedTerm') return words.fixedTerm(lifeMeetings === undefined ? undefined : formats.number(lifeMeetings))
+  if (life === 'fixedTerm')
+    return words.fixedTerm(lifeMeetings === undefined ? undefined : formats.number(lifeMeetings))
   return together(comeAndGo ?? words.comeAndGo, life === 'eachYear' ? words.eachYear : undefined)
 }
 
-function how({ meets, where, children, leading, firstLeaders, crossTalk, advice }: CharterFacts, words: Words, formats: Formats): readonly Row[] {
+function how(
+  { meets, where, children, leading, firstLeaders, crossTalk, advice }: CharterFacts,
+  words: Words,
+  formats: Formats,
+): readonly Row[] {
   const { labels } = words
   return [
     row(labels.when, where.hidden ? words.membersOnly : whenText(meets, words.meets, formats)),
@@ -78,7 +94,9 @@ function how({ meets, where, children, leading, firstLeaders, crossTalk, advice 
     ...(where.online ? [row(labels.online, where.hidden ? words.membersOnly : where.platform)] : []),
     ...rowIf(labels.children, children && words.children[children]),
     row(labels.leading, leading && words.leading[leading]),
-    ...(firstLeaders.length > 0 || leading !== 'helperFirst' ? [row(labels.firstThree, firstLeaders.length === 0 ? null : formats.list(firstLeaders))] : []),
+    ...(firstLeaders.length > 0 || leading !== 'helperFirst'
+      ? [row(labels.firstThree, firstLeaders.length === 0 ? null : formats.list(firstLeaders))]
+      : []),
     ...rowIf(labels.answering, crossTalk && words.crossTalk[crossTalk]),
     ...rowIf(labels.advice, advice && words.advice[advice]),
   ]
@@ -98,7 +116,9 @@ function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): 
     const at = meets.from === undefined ? undefined : formats.time(clockAt(meets.from, used))
     const title = partTitle(part, words.parts)
     used += part.minutes ?? 0
-    return title === undefined ? [] : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))
+    return title === undefined
+      ? []
+      : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))
   })
   return lines.length === 0 ? [{ kind: 'lines', count: 4 }] : list(lines)
 }

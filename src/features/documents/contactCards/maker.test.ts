@@ -6,15 +6,28 @@ import { fullPlan, halfPlan, hiddenPlan, paperDay, roomPlans } from '#tests/supp
 import { contactCardsMaker } from './maker.ts'
 
 const make = await paperMaking()
-const rowsOf = (card: readonly Block[] | undefined) => card?.flatMap((block) => (block.kind === 'rows' ? block.rows : [])) ?? []
+const rowsOf = (card: readonly Block[] | undefined) =>
+  card?.flatMap((block) => (block.kind === 'rows' ? block.rows : [])) ?? []
 
 describe('contact cards as a paper', () => {
-  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(contactCardsMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) =>
+    expect(faultsOf(make(contactCardsMaker, now))).toEqual([]),
+  )
 
   test('two cards on a page, each with name, contact, safe times, a message, a day and a keeper', () => {
-    const cards = make(contactCardsMaker, halfPlan.now(paperDay)).blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
+    const cards = make(contactCardsMaker, halfPlan.now(paperDay)).blocks.flatMap((block) =>
+      block.kind === 'cards' ? block.cards : [],
+    )
     expect(cards).toHaveLength(2)
-    expect(rowsOf(cards[0]).map(({ label }) => label)).toEqual(['Name to use (any name)', 'Phone or email, if you like', 'Safe times to call', 'May a message be left?', 'Please never', 'Destroy by', 'Kept by'])
+    expect(rowsOf(cards[0]).map(({ label }) => label)).toEqual([
+      'Name to use (any name)',
+      'Phone or email, if you like',
+      'Safe times to call',
+      'May a message be left?',
+      'Please never',
+      'Destroy by',
+      'Kept by',
+    ])
     expect(rowsOf(cards[0]).filter(({ value }) => value === null)).toHaveLength(6)
   })
 
@@ -26,5 +39,8 @@ describe('contact cards as a paper', () => {
     expect(text).toContain('Calls: 9 to 8.')
   })
 
-  test('a group that must stay hidden: nothing tells which', () => expect(textOf(make(contactCardsMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|@|555/i))
+  test('a group that must stay hidden: nothing tells which', () =>
+    expect(textOf(make(contactCardsMaker, hiddenPlan.now(paperDay)))).not.toMatch(
+      /violence|Riverside|shelter|Secret|@|555/i,
+    ))
 })

@@ -26,7 +26,13 @@ export const contactCardsMaker = maker({
 const cardOf = (facts: ContactCardsFacts, words: Bundles['contactCardsPaper']['card']): readonly Block[] => [
   { kind: 'heading', level: 3, text: words.heading },
   { kind: 'paragraph', text: words.lead, tone: 'soft' },
-  { kind: 'rows', rows: [{ label: words.name, value: null }, { label: words.contact, value: null }] },
+  {
+    kind: 'rows',
+    rows: [
+      { label: words.name, value: null },
+      { label: words.contact, value: null },
+    ],
+  },
   { kind: 'paragraph', text: [{ text: words.yes, strong: true }] },
   { kind: 'checks', items: facts.consents.map((consent) => ({ text: words.consents[consent], done: false })) },
   {

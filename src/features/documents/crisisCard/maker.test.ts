@@ -12,18 +12,35 @@ describe('crisis card as a paper', () => {
     const paper = make(crisisCardMaker, now)
     expect(faultsOf(paper)).toEqual([])
     const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
-    expect(tables.flatMap(({ rows }) => rows).every(([, number, checked]) => number === null && checked === null)).toBe(true)
+    expect(tables.flatMap(({ rows }) => rows).every(([, number, checked]) => number === null && checked === null)).toBe(
+      true,
+    )
   })
 
   test('it says what to do, assumes no country and judges nobody', () => {
     const text = textOf(make(crisisCardMaker, aPlan().now(paperDay)))
-    for (const words of ['We are not crisis workers', 'nobody here has to judge', 'Call the emergency number now.', 'Laws differ. Ask locally', 'Two names belong here']) expect(text).toContain(words)
+    for (const words of [
+      'We are not crisis workers',
+      'nobody here has to judge',
+      'Call the emergency number now.',
+      'Laws differ. Ask locally',
+      'Two names belong here',
+    ])
+      expect(text).toContain(words)
     expect(text).not.toMatch(/\b(911|999|112|988|116 ?123)\b|risk|diagnos/i)
   })
 
   test('what is known stands on it', () => {
     const text = textOf(make(crisisCardMaker, fullPlan.now(paperDay)))
-    for (const words of ['Riverside Library, 4 Mill Lane', 'Dev', 'November 20, 2026', 'We call together.', 'We tell someone who can help when a life is in danger.', 'ask the person first where they are']) expect(text).toContain(words)
+    for (const words of [
+      'Riverside Library, 4 Mill Lane',
+      'Dev',
+      'November 20, 2026',
+      'We call together.',
+      'We tell someone who can help when a life is in danger.',
+      'ask the person first where they are',
+    ])
+      expect(text).toContain(words)
   })
 
   test('online only: no quiet place to go to, no house', () => {
@@ -32,5 +49,8 @@ describe('crisis card as a paper', () => {
     expect(text).toContain('separate room of the meeting')
   })
 
-  test('a group that must stay hidden: nothing tells which', () => expect(textOf(make(crisisCardMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|@|555/i))
+  test('a group that must stay hidden: nothing tells which', () =>
+    expect(textOf(make(crisisCardMaker, hiddenPlan.now(paperDay)))).not.toMatch(
+      /violence|Riverside|shelter|Secret|@|555/i,
+    ))
 })

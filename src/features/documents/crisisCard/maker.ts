@@ -20,7 +20,11 @@ export const crisisCardMaker = maker({
       lines: facts.group === undefined ? [] : [facts.group],
       as: 'sheet',
       blocks: [
-        { kind: 'paragraph', text: [{ text: paper.now.heading, strong: true }, { text: `\n${paper.now.text}` }], tone: 'lead' },
+        {
+          kind: 'paragraph',
+          text: [{ text: paper.now.heading, strong: true }, { text: `\n${paper.now.text}` }],
+          tone: 'lead',
+        },
         ...numbers(facts, paper),
         ...whereWeAre(facts, paper, formats),
         heading(paper.steps.heading),
@@ -63,12 +67,21 @@ const numbers = (facts: CrisisCardFacts, { numbers: words }: Words): readonly Bl
 ]
 
 /** Emergency services ask where the call comes from; online nobody knows until the person has said so. */
-function whereWeAre({ place, inRoom, online, checkedOn }: CrisisCardFacts, { place: words, numbers: { agreedOn } }: Words, formats: Formats): readonly Block[] {
+function whereWeAre(
+  { place, inRoom, online, checkedOn }: CrisisCardFacts,
+  { place: words, numbers: { agreedOn } }: Words,
+  formats: Formats,
+): readonly Block[] {
   const rows = [
-    ...(inRoom ? [row(words.label, place && [place.name, place.address].filter((each) => each !== undefined).join(', '))] : []),
+    ...(inRoom
+      ? [row(words.label, place && [place.name, place.address].filter((each) => each !== undefined).join(', '))]
+      : []),
     ...(checkedOn === undefined ? [] : [row(agreedOn, formats.date(checkedOn))]),
   ]
-  return [...(rows.length === 0 ? [] : [{ kind: 'rows', rows } satisfies Block]), ...(online ? [{ kind: 'paragraph', text: words.online } satisfies Block] : [])]
+  return [
+    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows } satisfies Block]),
+    ...(online ? [{ kind: 'paragraph', text: words.online } satisfies Block] : []),
+  ]
 }
 
 const who = (facts: CrisisCardFacts, { who: words }: Words): readonly Block[] => [
@@ -87,5 +100,8 @@ const who = (facts: CrisisCardFacts, { who: words }: Words): readonly Block[] =>
 
 const pocket = ({ pocket: words }: Words): readonly Block[] => [
   { kind: 'heading', level: 3, text: words.heading },
-  { kind: 'rows', rows: [words.emergency, words.line, words.other, words.checked].map((label) => ({ label, value: null })) },
+  {
+    kind: 'rows',
+    rows: [words.emergency, words.line, words.other, words.checked].map((label) => ({ label, value: null })),
+  },
 ]

@@ -14,21 +14,40 @@ describe('duty cards as a paper', () => {
     const cards = paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
     expect(cards).toHaveLength(6)
     const text = textOf(paper)
-    for (const words of ['Steady Hands', 'Public contact', 'The first voice that people hear', 'April 1, 2027', 'The password is in the blue folder.', 'Flowers', 'About 1 hour, from the first meeting on']) expect(text).toContain(words)
+    for (const words of [
+      'Steady Hands',
+      'Public contact',
+      'The first voice that people hear',
+      'April 1, 2027',
+      'The password is in the blue folder.',
+      'Flowers',
+      'About 1 hour, from the first meeting on',
+    ])
+      expect(text).toContain(words)
     // Private notes, and the number of somebody who left.
     expect(text).not.toContain('555')
   })
 
   test('a duty of one’s own leaves lines for what nobody has said', () => {
     const paper = make(dutyCardsMaker, halfPlan.now(paperDay))
-    const baking = paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : [])).find((card) => card.some((block) => block.kind === 'heading' && block.text === 'Baking'))
+    const baking = paper.blocks
+      .flatMap((block) => (block.kind === 'cards' ? block.cards : []))
+      .find((card) => card.some((block) => block.kind === 'heading' && block.text === 'Baking'))
     expect(baking?.filter((block) => block.kind === 'lines')).toHaveLength(3)
     expect(baking?.find((block) => block.kind === 'rows')?.rows.every((row) => row.value === null)).toBe(true)
   })
 
   test('a group that must stay hidden: nothing tells which', () => {
     const text = textOf(make(dutyCardsMaker, hiddenPlan.now(paperDay)))
-    for (const secret of ['Free of violence', 'Violence at home', 'Riverside', 'hidden@example.org', 'Secret Street', '555']) expect(text).not.toContain(secret)
+    for (const secret of [
+      'Free of violence',
+      'Violence at home',
+      'Riverside',
+      'hidden@example.org',
+      'Secret Street',
+      '555',
+    ])
+      expect(text).not.toContain(secret)
     expect(text).toContain('Tell only people and services that you trust.')
   })
 })

@@ -22,7 +22,12 @@ export const dutyCardsMaker = maker({
   },
 })
 
-function cardOf(card: DutyCard, facts: DutyCardsFacts, words: Pick<Bundles, 'dutyCardsPaper' | 'coreGroup'>, formats: Formats): readonly Block[] {
+function cardOf(
+  card: DutyCard,
+  facts: DutyCardsFacts,
+  words: Pick<Bundles, 'dutyCardsPaper' | 'coreGroup'>,
+  formats: Formats,
+): readonly Block[] {
   const paper = words.dutyCardsPaper
   const guide = card.std === undefined ? undefined : paper.of[card.std]
   const title = card.title ?? (card.std === undefined ? undefined : words.coreGroup.duties.standard[card.std].title)
@@ -30,12 +35,20 @@ function cardOf(card: DutyCard, facts: DutyCardsFacts, words: Pick<Bundles, 'dut
   const handOver = guide?.handOver(facts) ?? []
   return [
     { kind: 'heading', level: 3, text: title ?? paper.unnamed },
-    guide === undefined ? { kind: 'lines', count: 2, label: paper.purpose } : { kind: 'paragraph', text: guide.purpose },
+    guide === undefined
+      ? { kind: 'lines', count: 2, label: paper.purpose }
+      : { kind: 'paragraph', text: guide.purpose },
     guide === undefined ? { kind: 'lines', count: 3, label: paper.tasks } : { kind: 'list', items: guide.tasks(facts) },
     {
       kind: 'rows',
       rows: [
-        { label: paper.labels.hours, value: hours === undefined ? null : paper.hours(formats.number(hours.before), formats.number(hours.after), hours.isEstimate) },
+        {
+          label: paper.labels.hours,
+          value:
+            hours === undefined
+              ? null
+              : paper.hours(formats.number(hours.before), formats.number(hours.after), hours.isEstimate),
+        },
         { label: paper.labels.holder, value: card.holder ?? null },
         { label: paper.labels.deputy, value: card.deputy ?? null },
         { label: paper.labels.until, value: until === undefined ? null : formats.date(until) },

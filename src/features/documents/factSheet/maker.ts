@@ -37,7 +37,10 @@ export const factSheetMaker = maker({
   },
 })
 
-const whatFor = ({ problem, statement, mayCome, audience, ages, openness, aboutAbuse }: FactSheetFacts, words: Words): readonly Row[] => {
+const whatFor = (
+  { problem, statement, mayCome, audience, ages, openness, aboutAbuse }: FactSheetFacts,
+  words: Words,
+): readonly Row[] => {
   const { labels } = words
   const who = mayCome ?? (audience && words.who[audience])
   return [
@@ -59,7 +62,10 @@ const whoLeads = ({ relation, several, leading, involvement }: FactSheetFacts, w
 function meetingText({ parts, meets }: FactSheetFacts, words: Words, formats: Formats): string | undefined {
   const titles = parts.flatMap((part) => partTitle(part, words.parts.standard) ?? [])
   if (titles.length === 0) return undefined
-  const line = words.meeting(titles.map(words.inLine).join('; '), meets.length === undefined ? undefined : formats.number(meets.length))
+  const line = words.meeting(
+    titles.map(words.inLine).join('; '),
+    meets.length === undefined ? undefined : formats.number(meets.length),
+  )
   return together(line, words.meetingPlain)
 }
 
@@ -68,17 +74,37 @@ function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: F
   if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
   const when = whenText(meets, words.meets, formats)
   return [
-    row(labels.when, together(when && sentence(when), firstText(meets, words.meets, formats), meets.isDated ? undefined : words.meets.notDated)),
+    row(
+      labels.when,
+      together(
+        when && sentence(when),
+        firstText(meets, words.meets, formats),
+        meets.isDated ? undefined : words.meets.notDated,
+      ),
+    ),
     row(labels.where, whereText(where, words.meets)),
-    ...(where.inRoom && where.isConfirmed && !where.isHome ? [row(labels.access, accessText(where.access, words.meets))] : []),
+    ...(where.inRoom && where.isConfirmed && !where.isHome
+      ? [row(labels.access, accessText(where.access, words.meets))]
+      : []),
   ]
 }
 
-const howItWorks = ({ money, affiliatedWith, host, isOnItsOwn, program, limits, isCrisisSettled }: FactSheetFacts, words: Words): readonly Row[] => {
+const howItWorks = (
+  { money, affiliatedWith, host, isOnItsOwn, program, limits, isCrisisSettled }: FactSheetFacts,
+  words: Words,
+): readonly Row[] => {
   const { labels } = words
   return [
     row(labels.cost, together(words.cost, money && words.money[money])),
-    row(labels.ties, together(affiliatedWith && words.affiliated(affiliatedWith), host && words.host(host), program && words.program[program], isOnItsOwn ? words.onItsOwn : undefined)),
+    row(
+      labels.ties,
+      together(
+        affiliatedWith && words.affiliated(affiliatedWith),
+        host && words.host(host),
+        program && words.program[program],
+        isOnItsOwn ? words.onItsOwn : undefined,
+      ),
+    ),
     row(labels.health, words.health),
     row(labels.say, words.say),
     row(labels.privacy, together(words.privacy, limits && sentence(words.limits(limits)))),

@@ -7,13 +7,16 @@ import { flyerMaker } from './maker.ts'
 
 const { full, hidden, half } = plans
 const flyer = (plan: PlanBuilder) => paperOf(flyerMaker, plan.now(paperDay), 'none')
-const strips = (plan: PlanBuilder) => flyer(plan).blocks.find((block): block is Extract<Block, { kind: 'strips' }> => block.kind === 'strips')
+const strips = (plan: PlanBuilder) =>
+  flyer(plan).blocks.find((block): block is Extract<Block, { kind: 'strips' }> => block.kind === 'strips')
 
 describe('the flyer', () => {
   test('says what, who, when, where, that it is free, and whom to ask', () => {
     const text = textOf(flyer(full))
     expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Losing a husband or wife' })
-    expect(text).toContain('When: 3rd Thursday of the month, 7:00 PM to 8:30 PM\nFirst meeting: Thursday, March 18, 2027.\nJust come')
+    expect(text).toContain(
+      'When: 3rd Thursday of the month, 7:00 PM to 8:30 PM\nFirst meeting: Thursday, March 18, 2027.\nJust come',
+    )
     expect(text).toContain('Where: Riverside Library, room 2, 1 Main Street')
     expect(text).toContain('Access: Step-free, accessible toilet. Bus 4 stops outside.')
     expect(text).toContain('Cost: Free')
@@ -23,15 +26,22 @@ describe('the flyer', () => {
   })
 
   test('the contact is on every strip, the concern on none', () => {
-    expect(strips(full)).toMatchObject({ count: 9, lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, 7:00 PM', 'open-chair@example.org'] })
+    expect(strips(full)).toMatchObject({
+      count: 9,
+      lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, 7:00 PM', 'open-chair@example.org'],
+    })
     expect(JSON.stringify(strips(full.said('about', 'name', 'Husband and wife circle')))).not.toMatch(/husband/i)
     expect(strips(half)?.lines.at(-1)).toBeNull()
   })
 
   test('without a day it says how to hear of one; with a day that may move it says so', () => {
     expect(textOf(flyer(half))).toContain('No day is set yet.')
-    expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain('The day may still change: please ask first.')
-    expect(textOf(flyer(full.said('place', 'datesConfirmed', 'no')))).toContain('Where: Riverside. Please ask for the place.')
+    expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain(
+      'The day may still change: please ask first.',
+    )
+    expect(textOf(flyer(full.said('place', 'datesConfirmed', 'no')))).toContain(
+      'Where: Riverside. Please ask for the place.',
+    )
   })
 
   test('a hidden group is not given away, and a service comes first', () => {

@@ -24,14 +24,19 @@ export const flyerMaker = maker({
     const strip = stripLines(facts, words, formats)
     const blocks: readonly Block[] = [
       ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem)), { askedAt: 'about/concern' }) : []),
-      ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), { tone: 'lead', passage: 'opening' }),
+      ...paragraph(together(meets.hasBegun ? words.opening.begun : words.opening.starting, words.chair), {
+        tone: 'lead',
+        passage: 'opening',
+      }),
       ...rows([
         ...(problem === undefined ? [row(words.labels.about, null)] : []),
         row(words.labels.what, words.what(shortName(facts))),
         ...rowIf(words.labels.who, whoText(facts, words)),
         row(words.labels.when, whenRow(facts, words, formats)),
         row(words.labels.where, whereText(where, words.meets)),
-        ...(where.inRoom && where.isConfirmed && !where.hidden && !where.isHome ? [row(words.labels.access, accessText(where.access, words.meets))] : []),
+        ...(where.inRoom && where.isConfirmed && !where.hidden && !where.isHome
+          ? [row(words.labels.access, accessText(where.access, words.meets))]
+          : []),
         row(words.labels.cost, words.free),
         row(words.labels.contact, contact === undefined ? null : strong(contact)),
         ...(facts.aboutAbuse ? [row(words.labels.danger, words.danger), row(words.labels.service, null)] : []),
@@ -50,7 +55,8 @@ export const flyerMaker = maker({
   },
 })
 
-const shortName = ({ name }: FlyerFacts): string | undefined => (name !== undefined && name.length > longest ? undefined : name)
+const shortName = ({ name }: FlyerFacts): string | undefined =>
+  name !== undefined && name.length > longest ? undefined : name
 
 function whoText({ audience, ages }: FlyerFacts, words: Words): string | undefined {
   if (audience === undefined) return undefined
@@ -63,7 +69,11 @@ function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: 
   const when = whenText(meets, words.meets, formats, 'rhythmShort')
   const first = meets.first && words.meets.firstOn(formats.longDate(meets.first))
   const comes = meets.mayMove ? words.mayMove : openness && words.newcomers[openness]
-  return [when, ...(meets.isDated ? [first, comes] : [words.meets.notDated])].filter((line) => line !== undefined).join('\n') || null
+  return (
+    [when, ...(meets.isDated ? [first, comes] : [words.meets.notDated])]
+      .filter((line) => line !== undefined)
+      .join('\n') || null
+  )
 }
 
 /** Neutral, for somebody who carries it home in a pocket. */
@@ -72,5 +82,9 @@ const stripLines = (facts: FlyerFacts, words: Words, formats: Formats): readonly
   const name = shortName(facts)
   const { to: _to, zone: _zone, ...short } = meets
   const when = meets.isDated ? whenText(short, words.meets, formats, 'rhythmShort') : undefined
-  return [strong(name !== undefined && isNameNeutral ? name : words.strip), ...(when === undefined ? [] : [when]), contact ?? null]
+  return [
+    strong(name !== undefined && isNameNeutral ? name : words.strip),
+    ...(when === undefined ? [] : [when]),
+    contact ?? null,
+  ]
 }

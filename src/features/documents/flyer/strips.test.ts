@@ -3,7 +3,8 @@ import { stripsFor } from './strips.ts'
 
 const when = '3rd Thursday of the month, 7:00 PM'
 /** Whether so many lines, each as long as a strip, have room beside each other. */
-const room = ({ count, points }: ReturnType<typeof stripsFor>, lines: number) => lines * points * 1.2 <= 540 / count - 15.8
+const room = ({ count, points }: ReturnType<typeof stripsFor>, lines: number) =>
+  lines * points * 1.2 <= 540 / count - 15.8
 
 test('with a short contact there are nine strips to tear off', () => {
   expect(stripsFor(['The group', when, 'open-chair@example.org']).count).toBe(9)

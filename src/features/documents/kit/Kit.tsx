@@ -32,7 +32,14 @@ interface Piece {
 const keyOf = ({ about, subject }: Piece): string => (subject === undefined ? about.id : `${about.id} ${subject}`)
 
 /** What a first meeting needs on the table. */
-const firstMeeting: readonly DocumentId[] = ['runningOrder', 'signIn', 'contactCards', 'crisisCard', 'dutyCards', 'charter']
+const firstMeeting: readonly DocumentId[] = [
+  'runningOrder',
+  'signIn',
+  'contactCards',
+  'crisisCard',
+  'dutyCards',
+  'charter',
+]
 
 /** Several papers at once: chosen above, shown below as they print. */
 export default function Kit() {
@@ -49,7 +56,8 @@ export default function Kit() {
   })
   const taken = pieces.filter((piece) => chosen.has(keyOf(piece)))
   const forFirst = pieces.filter(({ about }) => firstMeeting.includes(about.id))
-  const set = (key: string, on: boolean) => setChosen((before) => new Set(on ? [...before, key] : [...before].filter((each) => each !== key)))
+  const set = (key: string, on: boolean) =>
+    setChosen((before) => new Set(on ? [...before, key] : [...before].filter((each) => each !== key)))
   return (
     <div className="page desk paper-page">
       <div className="no-print desk-head">
@@ -60,12 +68,26 @@ export default function Kit() {
         </Link>
         <ChoiceGroup id="papers" legend={words.legend} hint={words.names} sideBySide>
           {pieces.map((piece) => (
-            <Choice key={keyOf(piece)} type="checkbox" label={<PieceName piece={piece} />} checked={chosen.has(keyOf(piece))} onChange={(event) => set(keyOf(piece), event.target.checked)} />
+            <Choice
+              key={keyOf(piece)}
+              type="checkbox"
+              label={<PieceName piece={piece} />}
+              checked={chosen.has(keyOf(piece))}
+              onChange={(event) => set(keyOf(piece), event.target.checked)}
+            />
           ))}
         </ChoiceGroup>
         <ButtonRow>
-          {forFirst.length > 1 && <Button small onClick={() => setChosen(new Set(forFirst.map(keyOf)))}>{words.presets.firstMeeting}</Button>}
-          {taken.length > 0 && <Button variant="quiet" small onClick={() => setChosen(new Set())}>{words.presets.none}</Button>}
+          {forFirst.length > 1 && (
+            <Button small onClick={() => setChosen(new Set(forFirst.map(keyOf)))}>
+              {words.presets.firstMeeting}
+            </Button>
+          )}
+          {taken.length > 0 && (
+            <Button variant="quiet" small onClick={() => setChosen(new Set())}>
+              {words.presets.none}
+            </Button>
+          )}
         </ButtonRow>
         <SizeChoice />
         <output>{taken.length === 0 ? words.none : words.chosen(taken.length)}</output>
@@ -74,7 +96,14 @@ export default function Kit() {
             <Button variant="primary" icon="print" onClick={() => print()}>
               {printWord}
             </Button>
-            <WordButton name={words.file} papers={() => Promise.all(taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject })))}>
+            <WordButton
+              name={words.file}
+              papers={() =>
+                Promise.all(
+                  taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject })),
+                )
+              }
+            >
               {words.word}
             </WordButton>
           </ButtonRow>
@@ -113,5 +142,11 @@ function Sheet({ piece: { about, subject } }: { readonly piece: Piece }) {
   const standings = useStandings()
   const [size] = usePaperSize()
   const paper = paperOf(useMaker(about.id), now, { naming: about.namingAtFirst(now), subject })
-  return <PaperSheet paper={paper} size={size} looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))} />
+  return (
+    <PaperSheet
+      paper={paper}
+      size={size}
+      looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))}
+    />
+  )
 }

@@ -20,7 +20,9 @@ export const letterMaker = maker({
     const mayGo = facts.openness !== 'closed'
     const blocks: readonly Block[] = [
       ...rows([row(words.date, null), row(words.dear, null)]),
-      ...paragraph(words.opening({ several: facts.several, hasBegun: meets.hasBegun, relation: facts.relation }), { passage: 'opening' }),
+      ...paragraph(words.opening({ several: facts.several, hasBegun: meets.hasBegun, relation: facts.relation }), {
+        passage: 'opening',
+      }),
       ...paragraph(mayGo ? words.are : words.areClosed, { passage: 'are' }),
       ...paragraph(words.areNot(facts), { passage: 'areNot' }),
       ...paragraph(facts.aboutAbuse ? words.serviceFirst : undefined, { passage: 'serviceFirst' }),
@@ -35,15 +37,30 @@ export const letterMaker = maker({
       ...list(where.hidden ? words.canHidden(facts) : words.can(facts)),
       ...paragraph(words.offer(facts), { passage: 'offer' }),
       ...paragraph(words.regards),
-      ...(naming === 'none' && name !== undefined ? paragraph(name) : facts.signed === undefined ? rows([row(words.signature, null)]) : paragraph(together(facts.signed, name && `(${name})`))),
+      ...(naming === 'none' && name !== undefined
+        ? paragraph(name)
+        : facts.signed === undefined
+          ? rows([row(words.signature, null)])
+          : paragraph(together(facts.signed, name && `(${name})`))),
     ]
-    return { title: words.subject(name, where.inRoom ? where.area : undefined, meets.hasBegun), lines: [], as: 'letter', blocks }
+    return {
+      title: words.subject(name, where.inRoom ? where.area : undefined, meets.hasBegun),
+      lines: [],
+      as: 'letter',
+      blocks,
+    }
   },
 })
 
-const suits = ({ mayCome, audience, ages, openness }: LetterFacts, { labels, who, ages: ageWords, newcomers }: Words): readonly Row[] => {
+const suits = (
+  { mayCome, audience, ages, openness }: LetterFacts,
+  { labels, who, ages: ageWords, newcomers }: Words,
+): readonly Row[] => {
   const whom = mayCome ?? (audience && who[audience])
-  return [row(labels.who, together(whom && sentence(whom), ages && sentence(ageWords[ages])), 2), ...rowIf(labels.newcomers, openness && sentence(newcomers[openness]))]
+  return [
+    row(labels.who, together(whom && sentence(whom), ages && sentence(ageWords[ages])), 2),
+    ...rowIf(labels.newcomers, openness && sentence(newcomers[openness])),
+  ]
 }
 
 /** Time and place for those who tell others; of a hidden group they hear neither. */

@@ -18,7 +18,10 @@ export const maker = makerOf({
       ...(isAsked(facts, 'name') ? [{ label: labels.name, value: facts.name ?? null }] : []),
       { label: labels.replyBy, value: facts.replyBy === undefined ? null : formats.longDate(facts.replyBy) },
     ]
-    const problem: Block = facts.problem === undefined ? { kind: 'lines', count: 1 } : { kind: 'paragraph', tone: 'lead', text: facts.problem, askedAt: 'about/concern' }
+    const problem: Block =
+      facts.problem === undefined
+        ? { kind: 'lines', count: 1 }
+        : { kind: 'paragraph', tone: 'lead', text: facts.problem, askedAt: 'about/concern' }
     return {
       title: said.heading,
       lines: [],
@@ -38,7 +41,10 @@ export const maker = makerOf({
 
 const isAsked = (facts: NoticeFacts, gap: 'area' | 'name') => facts[gap] !== undefined || facts.gaps.includes(gap)
 
-function whereOf({ area, online, inRoom, hidden }: NoticeFacts, words: Bundles['documents']['notice']['paper']): string | null {
+function whereOf(
+  { area, online, inRoom, hidden }: NoticeFacts,
+  words: Bundles['documents']['notice']['paper'],
+): string | null {
   if (!online) return area ?? null
   return inRoom && !hidden ? words.areaAndOnline(area ?? words.blank) : words.online
 }

@@ -13,7 +13,8 @@ import { Words } from './Words.tsx'
 const drawn = (label: string) => ({ role: 'img', 'aria-label': label })
 
 /** The blocks of a paper, one below the other. */
-export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) => blocks.map((block, index) => <One key={index} block={block} />)
+export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
+  blocks.map((block, index) => <One key={index} block={block} />)
 
 function One({ block }: { readonly block: Block }) {
   switch (block.kind) {
@@ -66,16 +67,26 @@ const isPassage = (block: Extract<Block, { kind: 'paragraph' }>): block is Passa
 
 export const Paragraph = ({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) => (
   <p className={cx('paper-words', block.tone)} dir="auto">
-    {block.tone === 'spoken' && typeof block.text === 'string' ? thoughtsOf(block.text).map((thought, index) => <span key={index} className="paper-thought">{thought}</span>) : <Words text={block.text} />}
+    {block.tone === 'spoken' && typeof block.text === 'string' ? (
+      thoughtsOf(block.text).map((thought, index) => (
+        <span key={index} className="paper-thought">
+          {thought}
+        </span>
+      ))
+    ) : (
+      <Words text={block.text} />
+    )}
   </p>
 )
 
 function List({ block }: { readonly block: Extract<Block, { kind: 'list' }> }) {
-  const items = block.items.filter((item) => !isBlank(item)).map((item, index) => (
-    <li key={index} dir="auto">
-      <Words text={item} />
-    </li>
-  ))
+  const items = block.items
+    .filter((item) => !isBlank(item))
+    .map((item, index) => (
+      <li key={index} dir="auto">
+        <Words text={item} />
+      </li>
+    ))
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
 }
 
@@ -140,7 +151,15 @@ const Cards = ({ across, cards }: { readonly across: 1 | 2; readonly cards: read
 )
 
 /** The same on every strip: read aloud once, torn off often. */
-const Strips = ({ count, points = 10, lines }: { readonly count: number; readonly points?: number | undefined; readonly lines: readonly Said[] }) => (
+const Strips = ({
+  count,
+  points = 10,
+  lines,
+}: {
+  readonly count: number
+  readonly points?: number | undefined
+  readonly lines: readonly Said[]
+}) => (
   <div className="paper-strips" style={vars({ strips: count, points })}>
     {Array.from({ length: count }, (_, strip) => (
       <div key={strip} aria-hidden={strip > 0}>

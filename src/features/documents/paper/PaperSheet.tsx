@@ -32,13 +32,18 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
       {paper.title}
     </h1>
   )
-  const lines = paper.lines.filter((line) => !isBlank(line)).map((line, index) => (
-    <p key={index} dir="auto">
-      <Words text={line} />
-    </p>
-  ))
+  const lines = paper.lines
+    .filter((line) => !isBlank(line))
+    .map((line, index) => (
+      <p key={index} dir="auto">
+        <Words text={line} />
+      </p>
+    ))
   return (
-    <article className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))} style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}>
+    <article
+      className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))}
+      style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}
+    >
       {paper.as === 'sheet' ? (
         <header className="print-head">
           <div>
@@ -48,7 +53,9 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
           {looks && (
             <div>
               <Logo looks={looks} />
-              <span className="visually-hidden no-text">{seen.chairs(looks.filter((look) => look === 'done').length)}</span>
+              <span className="visually-hidden no-text">
+                {seen.chairs(looks.filter((look) => look === 'done').length)}
+              </span>
             </div>
           )}
         </header>

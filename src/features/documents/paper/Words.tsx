@@ -4,11 +4,29 @@ import { chunksOf } from './chunks.ts'
 /** A run of words, with what stands out in it. A line feed is a new line (in css). */
 export function Words({ text }: { readonly text: Text }) {
   if (typeof text === 'string') return <Whole text={text} />
-  return text.map((span, index) => (span.strong ? <b key={index}><Whole text={span.text} /></b> : <span key={index}><Whole text={span.text} /></span>))
+  return text.map((span, index) =>
+    span.strong ? (
+      <b key={index}>
+        <Whole text={span.text} />
+      </b>
+    ) : (
+      <span key={index}>
+        <Whole text={span.text} />
+      </span>
+    ),
+  )
 }
 
 /** A long address keeps its parts whole. Nothing is put into it: it can be copied. */
 function Whole({ text }: { readonly text: string }) {
   if (!text.includes('@') && !text.includes('/')) return text
-  return chunksOf(text).map((chunk, index) => (/[@./]$/u.test(chunk) && chunk.length > 1 ? <span key={index} className="paper-chunk">{chunk}</span> : chunk))
+  return chunksOf(text).map((chunk, index) =>
+    /[@./]$/u.test(chunk) && chunk.length > 1 ? (
+      <span key={index} className="paper-chunk">
+        {chunk}
+      </span>
+    ) : (
+      chunk
+    ),
+  )
 }

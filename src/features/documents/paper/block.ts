@@ -27,12 +27,25 @@ export interface CheckItem {
 export type Block =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   /** `passage`: the founder may put it in their own words; the id is stored. `lead` is large, `spoken` is read aloud. `askedAt`: it is an answer as it was typed; the page that asks for it. */
-  | { readonly kind: 'paragraph'; readonly text: Text; readonly tone?: 'lead' | 'soft' | 'spoken'; readonly passage?: string; readonly askedAt?: StepAddress }
+  | {
+      readonly kind: 'paragraph'
+      readonly text: Text
+      readonly tone?: 'lead' | 'soft' | 'spoken'
+      readonly passage?: string
+      readonly askedAt?: StepAddress
+    }
   | { readonly kind: 'list'; readonly items: readonly Text[]; readonly ordered?: true }
   /** Labels with what was said: contact, place, date. */
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   /** `widths` are shares of the width; `blank` adds empty rows to write in. The caption is for screen readers and plain text. */
-  | { readonly kind: 'table'; readonly caption: string; readonly head: readonly string[]; readonly rows: readonly (readonly Said[])[]; readonly widths?: readonly number[]; readonly blank?: number }
+  | {
+      readonly kind: 'table'
+      readonly caption: string
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly Said[])[]
+      readonly widths?: readonly number[]
+      readonly blank?: number
+    }
   | { readonly kind: 'checks'; readonly items: readonly CheckItem[] }
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly count: number; readonly label?: string }

@@ -6,4 +6,6 @@ const shortest = 20
  * anywhere else it would be copied wrong by whoever types it from a strip. Joined, they are the text.
  */
 export const chunksOf = (text: string): readonly string[] =>
-  text.split(/(\s+)/u).flatMap((word) => (word.length >= shortest && /[@/]/u.test(word) ? word.split(/(?<=[@./])(?=[^@./])/u) : [word]))
+  text
+    .split(/(\s+)/u)
+    .flatMap((word) => (word.length >= shortest && /[@/]/u.test(word) ? word.split(/(?<=[@./])(?=[^@./])/u) : [word]))

@@ -13,7 +13,8 @@ const unprintable = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff
  * every script. Marks that turn the direction of writing stay too, but are closed where their text ends, so that a name
  * cannot turn around what stands behind it.
  */
-export const clean = (text: string): string => closed(text.toWellFormed().replace(lineEnds, '\n').replace(unprintable, ''))
+export const clean = (text: string): string =>
+  closed(text.toWellFormed().replace(lineEnds, '\n').replace(unprintable, ''))
 
 export const cleanPaper = (paper: Paper): Paper => mapText(paper, clean)
 
@@ -24,13 +25,17 @@ const [endOfEmbedding, endOfIsolate] = ['\u202c', '\u2069']
 /** Closes embeddings, overrides and isolates at the end of each line, which is as far as they reach. */
 function closed(text: string): string {
   if (!opens.test(text)) return text
-  return text.split('\n').map((line) => {
-    const open: string[] = []
-    for (const [mark] of line.matchAll(direction)) {
-      if (opens.test(mark)) open.push(mark >= '\u2066' ? endOfIsolate : endOfEmbedding)
-      else if (mark === endOfIsolate) open.splice(Math.max(0, open.lastIndexOf(endOfIsolate)), open.includes(endOfIsolate) ? open.length : 0)
-      else if (open.at(-1) === endOfEmbedding) open.pop()
-    }
-    return line + open.toReversed().join('')
-  }).join('\n')
+  return text
+    .split('\n')
+    .map((line) => {
+      const open: string[] = []
+      for (const [mark] of line.matchAll(direction)) {
+        if (opens.test(mark)) open.push(mark >= '\u2066' ? endOfIsolate : endOfEmbedding)
+        else if (mark === endOfIsolate)
+          open.splice(Math.max(0, open.lastIndexOf(endOfIsolate)), open.includes(endOfIsolate) ? open.length : 0)
+        else if (open.at(-1) === endOfEmbedding) open.pop()
+      }
+      return line + open.toReversed().join('')
+    })
+    .join('\n')
 }

@@ -4,7 +4,8 @@ import { paperOf } from '#tests/support/paperText.ts'
 import { flyerMaker } from '../flyer/maker.ts'
 import { fitOf } from './fit.ts'
 
-const flyer = (problem: string) => paperOf(flyerMaker, plans.full.said('about', 'problem', problem).now(paperDay), 'none')
+const flyer = (problem: string) =>
+  paperOf(flyerMaker, plans.full.said('about', 'problem', problem).now(paperDay), 'none')
 
 test('a poster with little to say is as large as can be, one with much to say smaller, never unreadable', () => {
   const fits = [20, 240, 600, 5000].map((length) => fitOf(flyer('going on without her '.repeat(300).slice(0, length))))

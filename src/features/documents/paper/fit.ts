@@ -31,9 +31,17 @@ function heightOf({ title, blocks, foot }: Paper, share: number): number {
 function blockHeight(block: Block, share: number): number {
   switch (block.kind) {
     case 'paragraph':
-      return lines(block.text, type[block.tone === 'lead' || block.tone === 'soft' ? block.tone : 'words'], page.width, share)
+      return lines(
+        block.text,
+        type[block.tone === 'lead' || block.tone === 'soft' ? block.tone : 'words'],
+        page.width,
+        share,
+      )
     case 'rows':
-      return block.rows.reduce((sum, { value }) => sum + lines(value, type.words, page.width - page.label, share) + 0.1 * share, 0.32 * share)
+      return block.rows.reduce(
+        (sum, { value }) => sum + lines(value, type.words, page.width - page.label, share) + 0.1 * share,
+        0.32 * share,
+      )
     case 'strips':
       return page.strips
     case 'lines':
@@ -46,9 +54,12 @@ function blockHeight(block: Block, share: number): number {
 /** Inches that a text takes in a column of that width; a line that goes on leaves a little free at its end. */
 function lines(said: Said, { size, line }: Type, width: number, share: number): number {
   const room = (width * 72) / (size * share)
-  const count = (said === null ? '' : wordsOf(said)).split('\n').reduce((sum, each) => sum + (widthOf(each) <= room ? 1 : Math.ceil((widthOf(each) * 1.05) / room)), 0)
+  const count = (said === null ? '' : wordsOf(said))
+    .split('\n')
+    .reduce((sum, each) => sum + (widthOf(each) <= room ? 1 : Math.ceil((widthOf(each) * 1.05) / room)), 0)
   return (count * line * share) / 72
 }
 
 /** How wide a text is, in the size of its type: letters of the Latin, Greek and Cyrillic scripts take about half of it, those of East Asia all of it. */
-export const widthOf = (text: string): number => Array.from(text).reduce((sum, each) => sum + ((each.codePointAt(0) ?? 0) > 0x10ff ? 1 : 0.48), 0)
+export const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + ((each.codePointAt(0) ?? 0) > 0x10ff ? 1 : 0.48), 0)

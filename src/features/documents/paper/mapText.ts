@@ -13,7 +13,8 @@ export function mapText(paper: Paper, change: Change): Paper {
   }
 }
 
-const inText = (text: Text, change: Change): Text => (typeof text === 'string' ? change(text) : text.map((span) => ({ ...span, text: change(span.text) })))
+const inText = (text: Text, change: Change): Text =>
+  typeof text === 'string' ? change(text) : text.map((span) => ({ ...span, text: change(span.text) }))
 const inSaid = (said: Said, change: Change): Said => (said === null ? null : inText(said, change))
 
 function inBlock(block: Block, change: Change): Block {
@@ -30,9 +31,21 @@ function inBlock(block: Block, change: Change): Block {
     case 'rows':
       return { ...block, rows: block.rows.map((row) => ({ ...row, label: change(row.label), value: said(row.value) })) }
     case 'table':
-      return { ...block, caption: change(block.caption), head: block.head.map(change), rows: block.rows.map((row) => row.map(said)) }
+      return {
+        ...block,
+        caption: change(block.caption),
+        head: block.head.map(change),
+        rows: block.rows.map((row) => row.map(said)),
+      }
     case 'checks':
-      return { ...block, items: block.items.map((item) => ({ ...item, text: text(item.text), ...(item.note === undefined ? {} : { note: change(item.note) }) })) }
+      return {
+        ...block,
+        items: block.items.map((item) => ({
+          ...item,
+          text: text(item.text),
+          ...(item.note === undefined ? {} : { note: change(item.note) }),
+        })),
+      }
     case 'lines':
       return block.label === undefined ? block : { ...block, label: change(block.label) }
     case 'cards':

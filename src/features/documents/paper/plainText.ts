@@ -11,7 +11,10 @@ const rule = (text: string, of: string) => of.repeat(Math.min(width, [...text].l
 
 /** A paper as plain text: 72 columns, tables as lists of label and value, gaps as lines of underscores. */
 export function plainText(paper: Paper, words: Words): string {
-  const head = [underlined(paper.title, '='), ...paper.lines.filter((each) => !isBlank(each)).map((each) => wrap(wordsOf(each), width))].join('\n')
+  const head = [
+    underlined(paper.title, '='),
+    ...paper.lines.filter((each) => !isBlank(each)).map((each) => wrap(wordsOf(each), width)),
+  ].join('\n')
   return `${parts([head, ...blocks(paper.blocks, words), ...(paper.foot === undefined ? [] : [`--\n${wrap(paper.foot, width)}`])])}\n`
 }
 
@@ -25,7 +28,10 @@ function inText(block: Block, words: Words): string {
     case 'paragraph':
       return isBlank(block.text) ? '' : wrap(wordsOf(block.text), width)
     case 'list':
-      return block.items.filter((item) => !isBlank(item)).map((item, index) => wrap(wordsOf(item), width, block.ordered ? `${index + 1}. ` : '- ')).join('\n')
+      return block.items
+        .filter((item) => !isBlank(item))
+        .map((item, index) => wrap(wordsOf(item), width, block.ordered ? `${index + 1}. ` : '- '))
+        .join('\n')
     case 'rows':
       return block.rows.map(({ label, value, lines }) => field(label, value, lines, words)).join('\n')
     case 'table':
@@ -39,7 +45,13 @@ function inText(block: Block, words: Words): string {
     case 'columns':
       return parts(block.columns.map((column) => parts(blocks(column, words))))
     case 'strips':
-      return parts([wrap(words.strips(block.count), width), ...block.lines.map((each) => (each === null ? line() : wrap(wordsOf(each), width)))], '\n')
+      return parts(
+        [
+          wrap(words.strips(block.count), width),
+          ...block.lines.map((each) => (each === null ? line() : wrap(wordsOf(each), width))),
+        ],
+        '\n',
+      )
     case 'pageBreak':
       return ''
   }
@@ -55,18 +67,41 @@ const underlined = (text: string, of: string): string => {
 /** "Label: value". A label that asks a question needs no colon. */
 function field(label: string, value: Said, lines = 1, words: Words): string {
   const name = /[?:]$/u.test(label.trim()) || label === '' ? label : words.label(label)
-  if (value !== null && !isBlank(value)) return wrap(name === '' ? wordsOf(value) : `${name} ${wordsOf(value)}`, width, '', '  ')
+  if (value !== null && !isBlank(value))
+    return wrap(name === '' ? wordsOf(value) : `${name} ${wordsOf(value)}`, width, '', '  ')
   const room = width - [...name].length - 1
-  return parts([...(room < 12 ? [wrap(name, width), line()] : [`${name === '' ? '' : `${name} `}${line(room)}`]), ...Array.from({ length: lines - 1 }, () => line())], '\n')
+  return parts(
+    [
+      ...(room < 12 ? [wrap(name, width), line()] : [`${name === '' ? '' : `${name} `}${line(room)}`]),
+      ...Array.from({ length: lines - 1 }, () => line()),
+    ],
+    '\n',
+  )
 }
 
 function table({ caption, head, rows, blank = 0 }: Extract<Block, { kind: 'table' }>, words: Words): string {
-  const filled = rows.map((row) => row.flatMap((cell, column) => (isEmptyCell(cell) && column > 0 ? [] : [field(head[column] ?? '', cell, 1, words)])).join('\n'))
-  const empty = Array.from({ length: blank }, (_, index) => `${index + 1}. ${line(width - String(index + 1).length - 2)}`).join('\n')
-  return parts([wrap(caption, width), ...filled, ...(blank > 0 ? [parts([wrap(head.filter(Boolean).join(' · '), width), empty], '\n')] : [])])
+  const filled = rows.map((row) =>
+    row
+      .flatMap((cell, column) => (isEmptyCell(cell) && column > 0 ? [] : [field(head[column] ?? '', cell, 1, words)]))
+      .join('\n'),
+  )
+  const empty = Array.from(
+    { length: blank },
+    (_, index) => `${index + 1}. ${line(width - String(index + 1).length - 2)}`,
+  ).join('\n')
+  return parts([
+    wrap(caption, width),
+    ...filled,
+    ...(blank > 0 ? [parts([wrap(head.filter(Boolean).join(' · '), width), empty], '\n')] : []),
+  ])
 }
 const isEmptyCell = (cell: Said): boolean => cell !== null && isBlank(cell)
 
 const check = ({ text, done, note }: CheckItem): string =>
-  parts([wrap(wordsOf(text), width, done ? '[x] ' : '[ ] '), note === undefined || note === '' ? '' : wrap(note, width, '    ')], '\n')
-
+  parts(
+    [
+      wrap(wordsOf(text), width, done ? '[x] ' : '[ ] '),
+      note === undefined || note === '' ? '' : wrap(note, width, '    '),
+    ],
+    '\n',
+  )

@@ -11,7 +11,15 @@ import { word } from './word.ts'
 import { wrap } from './wrap.ts'
 
 /** Any units at all, halves of characters and controls among them. */
-const anything = fc.array(fc.oneof(fc.integer({ min: 0, max: 0xffff }), fc.constantFrom(0x202e, 0x2067, 0x2069, 0x202c, 0x0a, 0x0d, 0, 0xd83d, 0xdc69, 0x26, 0x3c)), { maxLength: 40 }).map((units) => String.fromCharCode(...units))
+const anything = fc
+  .array(
+    fc.oneof(
+      fc.integer({ min: 0, max: 0xffff }),
+      fc.constantFrom(0x202e, 0x2067, 0x2069, 0x202c, 0x0a, 0x0d, 0, 0xd83d, 0xdc69, 0x26, 0x3c),
+    ),
+    { maxLength: 40 },
+  )
+  .map((units) => String.fromCharCode(...units))
 
 const everyKind = (text: string): Paper => ({
   title: `Title ${text}`,
@@ -22,11 +30,21 @@ const everyKind = (text: string): Paper => ({
     { kind: 'heading', level: 2, text: `Heading ${text}` },
     { kind: 'paragraph', text: [{ text }, { text, strong: true }] },
     { kind: 'list', items: [text, 'last'], ordered: true },
-    { kind: 'rows', rows: [{ label: text, value: text }, { label: 'Gap', value: null, lines: 2 }] },
+    {
+      kind: 'rows',
+      rows: [
+        { label: text, value: text },
+        { label: 'Gap', value: null, lines: 2 },
+      ],
+    },
     { kind: 'table', caption: 'A table', head: ['One', 'Two'], rows: [[text, null]], blank: 2 },
     { kind: 'checks', items: [{ text, done: true, note: text }] },
     { kind: 'lines', count: 2, label: text },
-    { kind: 'cards', across: 2, cards: [[{ kind: 'paragraph', text }], [{ kind: 'paragraph', text: 'last' }], [{ kind: 'list', items: [text] }]] },
+    {
+      kind: 'cards',
+      across: 2,
+      cards: [[{ kind: 'paragraph', text }], [{ kind: 'paragraph', text: 'last' }], [{ kind: 'list', items: [text] }]],
+    },
     { kind: 'columns', columns: [[{ kind: 'paragraph', text }], [{ kind: 'paragraph', text }]] },
     { kind: 'pageBreak' },
     { kind: 'strips', count: 3, lines: [text, null] },
@@ -36,7 +54,9 @@ const everyKind = (text: string): Paper => ({
 test('headings leave no level out', () => {
   const card: readonly Block[] = [{ kind: 'heading', level: 3, text: 'Card' }]
   const paper = everyKind('words')
-  expect(inOrder({ ...paper, blocks: [{ kind: 'cards', across: 1, cards: [card] }] }).blocks).toEqual([{ kind: 'cards', across: 1, cards: [[{ kind: 'heading', level: 2, text: 'Card' }]] }])
+  expect(inOrder({ ...paper, blocks: [{ kind: 'cards', across: 1, cards: [card] }] }).blocks).toEqual([
+    { kind: 'cards', across: 1, cards: [[{ kind: 'heading', level: 2, text: 'Card' }]] },
+  ])
   const below: readonly Block[] = [{ kind: 'heading', level: 2, text: 'Cards' }, ...card]
   expect(inOrder({ ...paper, blocks: below }).blocks).toEqual(below)
 })
@@ -83,7 +103,10 @@ describe('plain text', () => {
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 12 }), (parts) => {
         for (const line of plainText(cleanPaper(everyKind(parts.join(' '))), words).split('\n')) {
-          expect([...line].length <= 72 || line.split(/[ \t]+/).some((each) => [...each].length > 40), JSON.stringify(line)).toBe(true)
+          expect(
+            [...line].length <= 72 || line.split(/[ \t]+/).some((each) => [...each].length > 40),
+            JSON.stringify(line),
+          ).toBe(true)
         }
       }),
     )
@@ -95,7 +118,9 @@ describe('Word', () => {
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {
         const paper = cleanPaper(everyKind(text))
-        const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await word([paper], { size: 'letter', language: 'en-US' })) })
+        const { value } = await mammoth.extractRawText({
+          buffer: Buffer.from(await word([paper], { size: 'letter', language: 'en-US' })),
+        })
         const bare = (of: string) => of.replaceAll(/\s/g, '')
         expect(bare(value)).toContain(bare(clean(text)))
         expect(bare(value)).toContain(bare(paper.title))
@@ -124,7 +149,9 @@ describe('Word', () => {
   })
 
   test('lays a wide paper on its side', async () => {
-    const document = (await partsOf(await word([{ ...everyKind('words'), wide: true }], { size: 'letter', language: 'en-US' }))).get('word/document.xml')
+    const document = (
+      await partsOf(await word([{ ...everyKind('words'), wide: true }], { size: 'letter', language: 'en-US' }))
+    ).get('word/document.xml')
     expect(document).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/>')
   })
 })
@@ -133,5 +160,7 @@ describe('Word', () => {
 async function partsOf(file: ArrayBuffer): Promise<ReadonlyMap<string, string>> {
   const { default: Zip } = await import('jszip')
   const zip = await Zip.loadAsync(file)
-  return new Map(await Promise.all(Object.values(zip.files).map(async (each) => [each.name, await each.async('string')] as const)))
+  return new Map(
+    await Promise.all(Object.values(zip.files).map(async (each) => [each.name, await each.async('string')] as const)),
+  )
 }

@@ -6,7 +6,9 @@ export type PaperSize = (typeof paperSizes)[number]
 
 /** The class that gives a sheet its measures, on the screen and in print. */
 export const sheetClass = (size: PaperSize, { as, wide }: Pick<Paper, 'as' | 'wide'>): string =>
-  [size === 'a4' && 'a4', wide && 'wide', as === 'poster' && 'poster', as === 'letter' && 'plain'].filter(Boolean).join(' ')
+  [size === 'a4' && 'a4', wide && 'wide', as === 'poster' && 'poster', as === 'letter' && 'plain']
+    .filter(Boolean)
+    .join(' ')
 
 let chosen: PaperSize = 'letter'
 const watchers = new Set<() => void>()

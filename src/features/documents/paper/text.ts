@@ -1,12 +1,14 @@
 import type { Text } from './block.ts'
 
 /** The words of a text, without what stands out in it. */
-export const wordsOf = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''))
+export const wordsOf = (text: Text): string =>
+  typeof text === 'string' ? text : text.map((span) => span.text).join('')
 
 /** Whether there is nothing to read. */
 export const isBlank = (text: Text): boolean => wordsOf(text).trim() === ''
 
-const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
+const rightToLeft =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u
 
 /** Which way it is read: its first letter says. */
 export const isRightToLeft = (text: Text): boolean => {
@@ -15,4 +17,5 @@ export const isRightToLeft = (text: Text): boolean => {
 }
 
 /** What is read aloud, thought by thought: they stand apart by an empty line. */
-export const thoughtsOf = (text: string): readonly string[] => text.split(/\n{2,}/).filter((thought) => !isBlank(thought))
+export const thoughtsOf = (text: string): readonly string[] =>
+  text.split(/\n{2,}/).filter((thought) => !isBlank(thought))

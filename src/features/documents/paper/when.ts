@@ -12,7 +12,12 @@ export function firstText({ first, mayMove }: MeetsFacts, words: Meets, formats:
 }
 
 /** "1st and 3rd Thursday of the month, 7 PM to 8:30 PM", with the zone where people sit in several. Undefined while it is not settled. */
-export function whenText({ rhythm, from, to, zone }: MeetsFacts, words: Meets, formats: Formats, how: 'rhythm' | 'rhythmShort' = 'rhythm'): string | undefined {
+export function whenText(
+  { rhythm, from, to, zone }: MeetsFacts,
+  words: Meets,
+  formats: Formats,
+  how: 'rhythm' | 'rhythmShort' = 'rhythm',
+): string | undefined {
   if (rhythm === undefined) return undefined
   const time = { from: from && formats.time(from), to: to && formats.time(to) }
   const text = words[how]({ ...rhythm, ...time }, formats.list)

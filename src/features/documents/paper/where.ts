@@ -5,7 +5,10 @@ import { sentence } from './sentences.ts'
 type Meets = Bundles['flyerPaper']['meets']
 
 /** Where to come, for people outside. A place that has not confirmed, a home and a hidden place are asked for, never printed. */
-export function whereText({ inRoom, online, hidden, isConfirmed, place, address, area }: WhereFacts, words: Meets): string {
+export function whereText(
+  { inRoom, online, hidden, isConfirmed, place, address, area }: WhereFacts,
+  words: Meets,
+): string {
   if (!inRoom) return words.online
   if (hidden) return words.membersOnly
   const house = [place, address].filter((part) => part !== undefined).join(', ')

@@ -26,13 +26,24 @@ export function runs(text: Text, look: Look = {}): readonly TextRun[] {
   const rightToLeft = isRightToLeft(text)
   return (typeof text === 'string' ? [{ text }] : text).flatMap((span) =>
     span.text.split('\n').map(
-      (line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}), ...('strong' in span ? { bold: true } : {}), ...(rightToLeft ? { rightToLeft } : {}) }),
+      (line, index) =>
+        new TextRun({
+          ...look,
+          text: line,
+          ...(index > 0 ? { break: 1 } : {}),
+          ...('strong' in span ? { bold: true } : {}),
+          ...(rightToLeft ? { rightToLeft } : {}),
+        }),
     ),
   )
 }
 
 /** A paragraph of words. */
-export const wordParagraph = (text: Text, options: Omit<IParagraphOptions, 'children' | 'text'> = {}, look: Look = {}): Paragraph =>
+export const wordParagraph = (
+  text: Text,
+  options: Omit<IParagraphOptions, 'children' | 'text'> = {},
+  look: Look = {},
+): Paragraph =>
   new Paragraph({ ...options, ...(isRightToLeft(text) ? { bidirectional: true } : {}), children: runs(text, look) })
 
 /** A line to write on: a tab with a leader, up to the edge. `room` in twips. */

@@ -36,7 +36,8 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
   const kept = Object.hasOwn(plan.passages, key) ? plan.passages[key] : undefined
   const state = passageState(kept, ours.text)
   // While somebody writes, the mark of the answers stays: that they changed is a question of its own.
-  const write = (text: string) => type({ kind: 'passage', passage: key, set: { text, language, of: kept?.of ?? ours.mark } })
+  const write = (text: string) =>
+    type({ kind: 'passage', passage: key, set: { text, language, of: kept?.of ?? ours.mark } })
   const close = () => {
     if (kept?.text === ours.text) choose({ kind: 'passage', passage: key, set: null })
     setOpen(false)
@@ -48,7 +49,13 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
         <div className="passage-tools no-print">
           {state === 'changed' && kept && <ChangedPassage passage={key} kept={kept} ours={ours} />}
           {isOpen ? (
-            <PassageField text={kept?.text ?? wordsOf(block.text)} write={write} close={close} passage={key} isOwn={kept !== undefined} />
+            <PassageField
+              text={kept?.text ?? wordsOf(block.text)}
+              write={write}
+              close={close}
+              passage={key}
+              isOwn={kept !== undefined}
+            />
           ) : (
             <>
               <Button ref={button} variant="quiet" small icon="pencil" onClick={() => setOpen(true)}>

@@ -17,10 +17,18 @@ export const placesMaker = maker({
     const facts = placesFacts(now, naming)
     const needs = needsOf(facts, words, formats)
     const blocks: readonly Block[] = [
-      ...(facts.inRoom ? forRoom(facts, needs, isSeveral(now) ? words.phone.say : words.phone.sayOne, words, formats) : []),
+      ...(facts.inRoom
+        ? forRoom(facts, needs, isSeveral(now) ? words.phone.say : words.phone.sayOne, words, formats)
+        : []),
       ...forScreen(facts, words),
     ]
-    return { title: facts.inRoom ? words.title : words.onlineTitle, lines: facts.group === undefined ? [] : [facts.group], as: 'sheet', blocks, ...(facts.hidden ? { foot: words.inside } : {}) }
+    return {
+      title: facts.inRoom ? words.title : words.onlineTitle,
+      lines: facts.group === undefined ? [] : [facts.group],
+      as: 'sheet',
+      blocks,
+      ...(facts.hidden ? { foot: words.inside } : {}),
+    }
   },
 })
 

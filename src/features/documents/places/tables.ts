@@ -12,7 +12,8 @@ type Words = Bundles['placesPaper']
 /** A place, or an empty column for one that is yet to be found. */
 type Column = PlaceFact | undefined
 
-export const nameOf = ({ name, kind, number }: PlaceFact, words: Words, formats: Formats): string => name ?? (kind && words.kinds[kind]) ?? words.compare.unnamed(formats.number(number))
+export const nameOf = ({ name, kind, number }: PlaceFact, words: Words, formats: Formats): string =>
+  name ?? (kind && words.kinds[kind]) ?? words.compare.unnamed(formats.number(number))
 
 /** Three places beside one another on each table; where there are fewer, empty columns to fill in by hand. */
 export function tables(facts: PlacesFacts, needs: Needs, words: Words, formats: Formats): readonly Block[] {
@@ -24,15 +25,27 @@ export function tables(facts: PlacesFacts, needs: Needs, words: Words, formats: 
   })
 }
 
-function table(columns: readonly Column[], caption: string, facts: PlacesFacts, needs: Needs, words: Words, formats: Formats): Block {
+function table(
+  columns: readonly Column[],
+  caption: string,
+  facts: PlacesFacts,
+  needs: Needs,
+  words: Words,
+  formats: Formats,
+): Block {
   const { compare } = words
   const ask = askedIn(words, needs)
-  const line = (label: string, cell: (place: PlaceFact) => string | undefined): readonly Said[] => [label, ...columns.map((place) => (place && cell(place)) ?? null)]
+  const line = (label: string, cell: (place: PlaceFact) => string | undefined): readonly Said[] => [
+    label,
+    ...columns.map((place) => (place && cell(place)) ?? null),
+  ]
   const found = (what: Asked) => line(ask(what).short, (place) => findingText(place, what, words))
   const hasBlank = columns.some((place) => place === undefined)
   const rows = [
     line(compare.lacks, (place) => lacksText(place, words)),
-    line(compare.toAsk, (place) => (place.toAsk.length === 0 ? compare.toAskNone : words.listed(place.toAsk.map((what) => ask(what).short)))),
+    line(compare.toAsk, (place) =>
+      place.toAsk.length === 0 ? compare.toAskNone : words.listed(place.toAsk.map((what) => ask(what).short)),
+    ),
     ...knockOuts.map(found),
     ...weighted.map(found),
     ...onVisit.map(found),
@@ -41,12 +54,29 @@ function table(columns: readonly Column[], caption: string, facts: PlacesFacts, 
     line(compare.cost, ({ cost }) => cost),
     line(compare.timesFree, ({ timesFree }) => timesFree),
     line(compare.inCharge, ({ inCharge }) => inCharge),
-    line(compare.cancelNotice, ({ cancelNotice }) => (cancelNotice === undefined ? undefined : compare.days(formats.number(cancelNotice)))),
+    line(compare.cancelNotice, ({ cancelNotice }) =>
+      cancelNotice === undefined ? undefined : compare.days(formats.number(cancelNotice)),
+    ),
     line(compare.seen, ({ visitNote }) => visitNote),
-    line(compare.learned, ({ learnedBy, learnedOn }) => [learnedBy, learnedOn && formats.date(learnedOn)].filter(Boolean).join(', ') || undefined),
-    ...(facts.places.some(({ fit }) => fit !== undefined) ? [line(compare.fit, (place) => fitText(place, words, formats))] : []),
+    line(
+      compare.learned,
+      ({ learnedBy, learnedOn }) =>
+        [learnedBy, learnedOn && formats.date(learnedOn)].filter(Boolean).join(', ') || undefined,
+    ),
+    ...(facts.places.some(({ fit }) => fit !== undefined)
+      ? [line(compare.fit, (place) => fitText(place, words, formats))]
+      : []),
   ]
-  return { kind: 'table', caption, head: [compare.what, ...columns.map((place) => (place === undefined ? compare.another : nameOf(place, words, formats)))], rows, widths: [3, 4, 4, 4] }
+  return {
+    kind: 'table',
+    caption,
+    head: [
+      compare.what,
+      ...columns.map((place) => (place === undefined ? compare.another : nameOf(place, words, formats))),
+    ],
+    rows,
+    widths: [3, 4, 4, 4],
+  }
 }
 
 /** What rules it out or may do so. Left empty while a must-have is still to ask: "nothing" would be too early. */
@@ -63,4 +93,9 @@ function findingText({ found }: PlaceFact, what: Asked, words: Words): string | 
 }
 
 const fitText = ({ fit }: PlaceFact, { compare }: Words, formats: Formats): string | undefined =>
-  fit && compare.fitOf(formats.number(fit.points), formats.number(fit.most), fit.pending === 0 ? undefined : formats.number(fit.pending))
+  fit &&
+  compare.fitOf(
+    formats.number(fit.points),
+    formats.number(fit.most),
+    fit.pending === 0 ? undefined : formats.number(fit.pending),
+  )

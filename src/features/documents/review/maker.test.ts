@@ -14,9 +14,25 @@ describe('direction review as a paper', () => {
   test('numbers, expectations, topics, speakers, structure, six reasons, roles, five ways to go on', () => {
     const text = textOf(make(reviewMaker, fullPlan.now(paperDay)))
     for (const words of [
-      'The last time, on November 10, 2026, you decided: We go on and change something.', 'November 3, 2026', '12 people, 8 of them came', '6 of 7 found it useful', 'Warmer room', '6 to 10', '8 at the last one', 'Topics', 'Speakers', 'Structure',
-      'Where does a newcomer meet someone further along?', 'Public contact', 'We go on as we are', 'We pause', 'We join another group', 'We end, and do it well', 'The next review',
-    ]) expect(text).toContain(words)
+      'The last time, on November 10, 2026, you decided: We go on and change something.',
+      'November 3, 2026',
+      '12 people, 8 of them came',
+      '6 of 7 found it useful',
+      'Warmer room',
+      '6 to 10',
+      '8 at the last one',
+      'Topics',
+      'Speakers',
+      'Structure',
+      'Where does a newcomer meet someone further along?',
+      'Public contact',
+      'We go on as we are',
+      'We pause',
+      'We join another group',
+      'We end, and do it well',
+      'The next review',
+    ])
+      expect(text).toContain(words)
     expect(text).not.toMatch(/Maria|555/)
   })
 
@@ -26,7 +42,17 @@ describe('direction review as a paper', () => {
     expect(blocks.at(-3)).toEqual({ kind: 'pageBreak' })
     expect(last?.kind === 'cards' && last.cards).toHaveLength(2)
     const text = textOf(make(reviewMaker, aPlan().now(paperDay)))
-    for (const words of ['Was it useful to you?', 'Did you feel heard?', 'Did you feel safe here?', 'Will you come again?', 'too long', 'Topics you would like', 'One thing you would change', 'Please write no name.']) expect(text).toContain(words)
+    for (const words of [
+      'Was it useful to you?',
+      'Did you feel heard?',
+      'Did you feel safe here?',
+      'Will you come again?',
+      'too long',
+      'Topics you would like',
+      'One thing you would change',
+      'Please write no name.',
+    ])
+      expect(text).toContain(words)
   })
 
   test('without a diary, numbers are filled in by hand; after years, it says that the last are shown', () => {
@@ -34,5 +60,6 @@ describe('direction review as a paper', () => {
     expect(textOf(make(reviewMaker, extremePlan.now(paperDay)))).toContain('The last 12 meetings are shown.')
   })
 
-  test('a group that must stay hidden: nothing tells which', () => expect(textOf(make(reviewMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|@|555/i))
+  test('a group that must stay hidden: nothing tells which', () =>
+    expect(textOf(make(reviewMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|@|555/i))
 })

@@ -28,7 +28,11 @@ export const reviewMaker = maker({
         { kind: 'paragraph', text: paper.lead, passage: 'lead' },
         ...lookingBack(facts, paper, formats),
         { kind: 'pageBreak' },
-        ...[topics, speakers, structure].flatMap(({ heading: title, asks }): readonly Block[] => [heading(title), { kind: 'list', items: asks }, { kind: 'lines', count: 2 }]),
+        ...[topics, speakers, structure].flatMap(({ heading: title, asks }): readonly Block[] => [
+          heading(title),
+          { kind: 'list', items: asks },
+          { kind: 'lines', count: 2 },
+        ]),
         heading(paper.reasons.heading),
         {
           kind: 'table',
@@ -50,9 +54,14 @@ export const reviewMaker = maker({
   },
 })
 
-const roles = ({ roles: all }: ReviewFacts, words: Pick<Bundles, 'reviewPaper' | 'coreGroup'>, formats: Formats): readonly Block[] => {
+const roles = (
+  { roles: all }: ReviewFacts,
+  words: Pick<Bundles, 'reviewPaper' | 'coreGroup'>,
+  formats: Formats,
+): readonly Block[] => {
   const { roles: say } = words.reviewPaper
-  const nameOf = ({ std, title }: ReviewFacts['roles'][number]) => title ?? (std === undefined ? say.unnamed : words.coreGroup.duties.standard[std].title)
+  const nameOf = ({ std, title }: ReviewFacts['roles'][number]) =>
+    title ?? (std === undefined ? say.unnamed : words.coreGroup.duties.standard[std].title)
   return [
     heading(say.heading),
     { kind: 'paragraph', text: say.lead, tone: 'soft' },
@@ -60,7 +69,12 @@ const roles = ({ roles: all }: ReviewFacts, words: Pick<Bundles, 'reviewPaper' |
       kind: 'table',
       caption: say.caption,
       head: [say.head.duty, say.head.holder, say.head.until, say.head.next],
-      rows: all.map((each) => [nameOf(each), each.holder ?? null, each.until === undefined ? null : formats.date(each.until), each.successor ?? null]),
+      rows: all.map((each) => [
+        nameOf(each),
+        each.holder ?? null,
+        each.until === undefined ? null : formats.date(each.until),
+        each.successor ?? null,
+      ]),
       blank: 2,
       widths: [32, 22, 20, 26],
     },
@@ -71,8 +85,19 @@ const decide = ({ suggestNext }: ReviewFacts, { decide: say }: Words, formats: F
   heading(say.heading),
   { kind: 'paragraph', text: say.lead, tone: 'soft' },
   { kind: 'checks', items: Object.values(say.outcomes).map((text) => ({ text, done: false })) },
-  { kind: 'rows', rows: [row(say.what, undefined, 4), row(say.why, undefined, 3), row(say.tell, undefined, 2), row(say.present), row(say.next)] },
-  ...(suggestNext === undefined ? [] : [{ kind: 'paragraph', text: say.suggest(formats.date(suggestNext)), tone: 'soft' } satisfies Block]),
+  {
+    kind: 'rows',
+    rows: [
+      row(say.what, undefined, 4),
+      row(say.why, undefined, 3),
+      row(say.tell, undefined, 2),
+      row(say.present),
+      row(say.next),
+    ],
+  },
+  ...(suggestNext === undefined
+    ? []
+    : [{ kind: 'paragraph', text: say.suggest(formats.date(suggestNext)), tone: 'soft' } satisfies Block]),
 ]
 
 const form = ({ form: say }: Words): readonly Block[] => [

@@ -6,24 +6,44 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { runningOrderMaker } from './maker.ts'
 
 const make = await paperMaking()
-const paperOf = (plan: typeof fullPlan, naming: 'first' | 'none' = 'first') => make(runningOrderMaker, plan.now(paperDay), naming)
+const paperOf = (plan: typeof fullPlan, naming: 'first' | 'none' = 'first') =>
+  make(runningOrderMaker, plan.now(paperDay), naming)
 const passage = (plan: typeof fullPlan, id: string): string =>
-  paperOf(plan).blocks.flatMap((block) => (block.kind === 'paragraph' && block.passage === id && typeof block.text === 'string' ? [block.text] : [])).join()
+  paperOf(plan)
+    .blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.passage === id && typeof block.text === 'string' ? [block.text] : [],
+    )
+    .join()
 
 describe('running order as a paper', () => {
-  test.each(roomPlans)('%s: nothing to blush for', (_, now) => expect(faultsOf(make(runningOrderMaker, now))).toEqual([]))
+  test.each(roomPlans)('%s: nothing to blush for', (_, now) =>
+    expect(faultsOf(make(runningOrderMaker, now))).toEqual([]),
+  )
 
   test('every free passage can be changed', () => {
-    const ids = paperOf(fullPlan).blocks.flatMap((block) => (block.kind === 'paragraph' && block.passage !== undefined ? [block.passage] : []))
+    const ids = paperOf(fullPlan).blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.passage !== undefined ? [block.passage] : [],
+    )
     expect(ids).toEqual(['opening', 'why', 'rules', 'crisis', 'closing'])
   })
 
   test('the opening says all that it has to, and asks for privacy without promising it', () => {
     const words = passage(fullPlan, 'opening')
     for (const part of [
-      'Living with multiple sclerosis.', 'What we are here for: We meet so that nobody has to carry this alone.', 'alongside any care you have, never instead of it', 'The group is free.', 'any other name', 'You may pass',
-      'We ask this of everyone: What is said here, and who is here, stays here. It rests on trust, and nobody can guarantee it.', 'There are limits. We tell someone who can help', 'no advice about medicines', 'One of us will stay with you', 'We are not crisis workers', 'We end at 8:00 PM.',
-    ]) expect(words).toContain(part)
+      'Living with multiple sclerosis.',
+      'What we are here for: We meet so that nobody has to carry this alone.',
+      'alongside any care you have, never instead of it',
+      'The group is free.',
+      'any other name',
+      'You may pass',
+      'We ask this of everyone: What is said here, and who is here, stays here. It rests on trust, and nobody can guarantee it.',
+      'There are limits. We tell someone who can help',
+      'no advice about medicines',
+      'One of us will stay with you',
+      'We are not crisis workers',
+      'We end at 8:00 PM.',
+    ])
+      expect(words).toContain(part)
     expect(words).not.toMatch(/confidential|guaranteed|promise/i)
     // Nobody is named: a passage that was changed would keep the name.
     expect(words).not.toMatch(/Ben|Dev|Ana/)
@@ -41,7 +61,13 @@ describe('running order as a paper', () => {
   })
 
   test('a professional in the room, a basket, a program with an end: each is said', () => {
-    const words = passage(fullPlan.said('connections', 'involvement', 'sitsIn').said('purpose', 'life', 'fixedTerm').said('purpose', 'lifeMeetings', 10), 'opening')
+    const words = passage(
+      fullPlan
+        .said('connections', 'involvement', 'sitsIn')
+        .said('purpose', 'life', 'fixedTerm')
+        .said('purpose', 'lifeMeetings', 10),
+      'opening',
+    )
     expect(words).toContain('what they must report')
     expect(words).toContain('nobody looks')
     expect(words).toContain('We meet 10 times')
@@ -50,14 +76,31 @@ describe('running order as a paper', () => {
 
   test('times, people and the next date stand where they are known, and lines where not', () => {
     const text = textOf(paperOf(fullPlan))
-    for (const words of ['Tuesday, October 20, 2026', '6:30 PM to 8:00 PM', 'about 8 people', 'About 4 minutes for each.', 'Tuesday, October 27', 'Thank you. I would like to stop here']) expect(text).toContain(words)
+    for (const words of [
+      'Tuesday, October 20, 2026',
+      '6:30 PM to 8:00 PM',
+      'about 8 people',
+      'About 4 minutes for each.',
+      'Tuesday, October 27',
+      'Thank you. I would like to stop here',
+    ])
+      expect(text).toContain(words)
     const rows = paperOf(aPlan()).blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))
     expect(rows.every((row) => row.value === null)).toBe(true)
   })
 
   test('a group that must stay hidden: nothing tells which', () => {
     const text = textOf(paperOf(hiddenPlan))
-    for (const secret of ['Free of violence', 'Violence at home', 'Riverside', 'hidden@example.org', 'shelter', 'Secret Street', '555']) expect(text).not.toContain(secret)
+    for (const secret of [
+      'Free of violence',
+      'Violence at home',
+      'Riverside',
+      'hidden@example.org',
+      'shelter',
+      'Secret Street',
+      '555',
+    ])
+      expect(text).not.toContain(secret)
     expect(text).toContain('No sign says what meets here.')
   })
 })

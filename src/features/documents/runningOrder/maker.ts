@@ -14,7 +14,10 @@ export const runningOrderMaker = maker({
     const paper = words.runningOrderPaper
     const { labels } = paper
     const { hands, start, end, date, expected } = facts
-    const begins = start === undefined ? undefined : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
+    const begins =
+      start === undefined
+        ? undefined
+        : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
     const conduct = words.purposeMore.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
       { kind: 'heading', level: 3, text: heading },
       { kind: 'list', items: sentences.map((sentence) => `“${sentence}”`) },

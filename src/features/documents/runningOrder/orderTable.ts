@@ -10,9 +10,18 @@ type Words = Pick<Bundles, 'runningOrderPaper' | 'purpose'>
 /** The parts of the meeting, each with its time, what happens, and who sees to it. */
 export function orderTable(facts: RunningOrderFacts, words: Words, formats: Formats): readonly Block[] {
   const { order } = words.runningOrderPaper
-  const time = (line: OrderLine): Said => (facts.start === undefined ? orNull(line.from, formats.number) : orNull(line.at, formats.time))
-  const rows = facts.lines.map((line, index): readonly Said[] => [time(line), orNull(line.minutes, formats.number), whatOf(line, index, facts, words, formats), line.who ?? null])
-  const end = facts.start === undefined || facts.end === undefined ? [] : [[formats.time(facts.end), null, strong(order.end), null] satisfies readonly Said[]]
+  const time = (line: OrderLine): Said =>
+    facts.start === undefined ? orNull(line.from, formats.number) : orNull(line.at, formats.time)
+  const rows = facts.lines.map((line, index): readonly Said[] => [
+    time(line),
+    orNull(line.minutes, formats.number),
+    whatOf(line, index, facts, words, formats),
+    line.who ?? null,
+  ])
+  const end =
+    facts.start === undefined || facts.end === undefined
+      ? []
+      : [[formats.time(facts.end), null, strong(order.end), null] satisfies readonly Said[]]
   // Short turns of one round are worth a word; a closing sentence is meant to be short.
   const isShort = facts.lines.some((line) => line.std === 'sharing' && line.each !== undefined && line.each < shortTurn)
   return [
@@ -20,7 +29,12 @@ export function orderTable(facts: RunningOrderFacts, words: Words, formats: Form
     {
       kind: 'table',
       caption: order.caption,
-      head: [facts.start === undefined ? order.head.minute : order.head.at, order.head.minutes, order.head.what, order.head.who],
+      head: [
+        facts.start === undefined ? order.head.minute : order.head.at,
+        order.head.minutes,
+        order.head.what,
+        order.head.who,
+      ],
       rows: [...rows, ...end],
       widths: [14, 8, 54, 24],
     },
@@ -30,8 +44,15 @@ export function orderTable(facts: RunningOrderFacts, words: Words, formats: Form
 
 function whatOf(line: OrderLine, index: number, facts: RunningOrderFacts, words: Words, formats: Formats): Text {
   const { order } = words.runningOrderPaper
-  const title = line.title ?? (line.std === undefined ? order.part(formats.number(index + 1)) : words.purpose.meeting.parts.standard[line.std].title)
-  const about = [...(line.std === undefined ? [] : [order.about[line.std](facts)]), ...(line.each === undefined ? [] : [order.each(formats.number(line.each))])]
+  const title =
+    line.title ??
+    (line.std === undefined
+      ? order.part(formats.number(index + 1))
+      : words.purpose.meeting.parts.standard[line.std].title)
+  const about = [
+    ...(line.std === undefined ? [] : [order.about[line.std](facts)]),
+    ...(line.each === undefined ? [] : [order.each(formats.number(line.each))]),
+  ]
   return about.length === 0 ? strong(title) : [{ text: title, strong: true }, { text: `\n${about.join(' ')}` }]
 }
 

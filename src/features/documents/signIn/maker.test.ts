@@ -29,5 +29,6 @@ describe('sign-in sheet as a paper', () => {
     expect(textOf(paper)).not.toContain('Write your first name')
   })
 
-  test('a group that must stay hidden: nothing tells which', () => expect(textOf(make(signInMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|flyer/i))
+  test('a group that must stay hidden: nothing tells which', () =>
+    expect(textOf(make(signInMaker, hiddenPlan.now(paperDay)))).not.toMatch(/violence|Riverside|shelter|Secret|flyer/i))
 })

@@ -29,8 +29,13 @@ export const signInMaker = maker({
       lines: facts.group === undefined ? [] : [facts.group],
       as: 'sheet',
       blocks: [
-        { kind: 'rows', rows: [{ label: paper.day, value: facts.date === undefined ? null : formats.longDate(facts.date) }] },
-        ...(facts.inRoom ? sheet : [{ kind: 'paragraph', text: paper.welcome.online, passage: 'welcomeOnline' } satisfies Block]),
+        {
+          kind: 'rows',
+          rows: [{ label: paper.day, value: facts.date === undefined ? null : formats.longDate(facts.date) }],
+        },
+        ...(facts.inRoom
+          ? sheet
+          : [{ kind: 'paragraph', text: paper.welcome.online, passage: 'welcomeOnline' } satisfies Block]),
         { kind: 'heading', level: 2, text: heard.heading },
         { kind: 'paragraph', text: heard.lead, tone: 'soft' },
         {
@@ -41,7 +46,13 @@ export const signInMaker = maker({
           widths: [45, 55],
         },
         { kind: 'heading', level: 2, text: count.heading },
-        { kind: 'rows', rows: [count.heads, count.first, ...(facts.inRoom ? [count.destroyed] : [])].map((label) => ({ label, value: null })) },
+        {
+          kind: 'rows',
+          rows: [count.heads, count.first, ...(facts.inRoom ? [count.destroyed] : [])].map((label) => ({
+            label,
+            value: null,
+          })),
+        },
         { kind: 'paragraph', text: paper.keep(facts), tone: 'soft', passage: 'keep' },
       ],
     }

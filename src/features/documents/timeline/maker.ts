@@ -27,26 +27,43 @@ export const maker = makerOf({
         note: [day && tiny(day), owner(task.owner)].filter(Boolean).join(' · '),
       }
     }
-    const checks = (tasks: readonly Task[]): readonly Block[] => (tasks.length === 0 ? [] : [{ kind: 'checks', items: tasks.map(item) }])
+    const checks = (tasks: readonly Task[]): readonly Block[] =>
+      tasks.length === 0 ? [] : [{ kind: 'checks', items: tasks.map(item) }]
     const column = ({ month, tasks }: (typeof facts.months)[number]): readonly Block[] => {
       const heading: Block = { kind: 'heading', level: 2, text: formats.month(`${month}-01`) }
-      if (monthOf(now.today) !== month) return [heading, ...(tasks.length === 0 ? [{ kind: 'paragraph', tone: 'soft', text: said.nothing } as const] : checks(tasks))]
+      if (monthOf(now.today) !== month)
+        return [
+          heading,
+          ...(tasks.length === 0 ? [{ kind: 'paragraph', tone: 'soft', text: said.nothing } as const] : checks(tasks)),
+        ]
       const marker: Block = { kind: 'paragraph', text: [{ text: said.today(tiny(now.today)), strong: true }] }
-      return [heading, ...checks(tasks.filter((task) => task.date < now.today)), marker, ...checks(tasks.filter((task) => task.date >= now.today))]
+      return [
+        heading,
+        ...checks(tasks.filter((task) => task.date < now.today)),
+        marker,
+        ...checks(tasks.filter((task) => task.date >= now.today)),
+      ]
     }
     const across = Math.ceil(facts.months.length / Math.ceil(facts.months.length / mostAcross))
-    const rows = Array.from({ length: Math.ceil(facts.months.length / across) }, (_, row) => facts.months.slice(row * across, (row + 1) * across))
+    const rows = Array.from({ length: Math.ceil(facts.months.length / across) }, (_, row) =>
+      facts.months.slice(row * across, (row + 1) * across),
+    )
     return {
       title: words.papers.documents.timeline.title,
       lines: [
         [{ text: short(facts.name ?? words.shell.unnamed), strong: true }],
-        [said.first(long(facts.firstMeeting.date), facts.firstMeeting.isDraft), said.made(formats.date(now.today))].join(' · '),
+        [
+          said.first(long(facts.firstMeeting.date), facts.firstMeeting.isDraft),
+          said.made(formats.date(now.today)),
+        ].join(' · '),
       ],
       as: 'sheet',
       wide: true,
       blocks: [
         ...rows.map((months): Block => ({ kind: 'columns', columns: months.map(column) })),
-        ...(facts.elsewhere > 0 ? [{ kind: 'paragraph', tone: 'soft', text: said.elsewhere(facts.elsewhere) } as const] : []),
+        ...(facts.elsewhere > 0
+          ? [{ kind: 'paragraph', tone: 'soft', text: said.elsewhere(facts.elsewhere) } as const]
+          : []),
       ],
       foot: said.foot,
     }

@@ -37,7 +37,9 @@ export default function Worksheets() {
   const [size] = usePaperSize()
   const heading = usePage(words.title, gallery.title)
   const [chosen, setChosen] = useState<readonly SectionId[]>(sections.map(({ id }) => id))
-  const papers = sections.filter(({ id }) => chosen.includes(id)).map(({ id }) => ({ id, paper: worksheet(id, outline, words) }))
+  const papers = sections
+    .filter(({ id }) => chosen.includes(id))
+    .map(({ id }) => ({ id, paper: worksheet(id, outline, words) }))
   return (
     <div className="page desk paper-page">
       <div className="no-print desk-head">
@@ -53,7 +55,9 @@ export default function Worksheets() {
               type="checkbox"
               label={outline.shell.sections[id].title}
               checked={chosen.includes(id)}
-              onChange={(event) => setChosen(event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))}
+              onChange={(event) =>
+                setChosen(event.target.checked ? [...chosen, id] : chosen.filter((each) => each !== id))
+              }
             />
           ))}
         </ChoiceGroup>

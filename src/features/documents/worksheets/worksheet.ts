@@ -30,9 +30,12 @@ export function worksheet(section: SectionId, words: OutlineWords, said: Bundles
   const steps = sections.find(({ id }) => id === section)?.steps ?? []
   const blocks = steps.flatMap((step): readonly Block[] => {
     if ('more' in step && step.more) return []
-    const asked = 'asks' in step ? [...step.asks].flatMap((question): readonly Block[] => ask(section, question, words)) : []
+    const asked =
+      'asks' in step ? [...step.asks].flatMap((question): readonly Block[] => ask(section, question, words)) : []
     const listed = 'list' in step && step.list !== undefined ? rowsOf(step.list, words) : []
-    return asked.length + listed.length === 0 ? [] : [{ kind: 'heading', level: 2, text: names.get(step.id) ?? step.id }, ...listed, ...asked]
+    return asked.length + listed.length === 0
+      ? []
+      : [{ kind: 'heading', level: 2, text: names.get(step.id) ?? step.id }, ...listed, ...asked]
   })
   return { title: said.sheet(words.shell.sections[section].title), lines: [], as: 'sheet', blocks, foot: said.foot }
 }
@@ -42,13 +45,25 @@ function ask(section: SectionId, question: string, words: OutlineWords): readonl
   const { label, options } = questionWords(words, section, question)
   if (label === '') return []
   const choices = Object.values(options ?? {}).map(optionLabel)
-  if (choices.length === 0 || choices.length > mostBoxes) return [{ kind: 'lines', label, count: isText(section, question) ? 2 : 1 }]
-  return [{ kind: 'paragraph', text: [{ text: label, strong: true }] }, { kind: 'checks', items: choices.map((text) => ({ text, done: false })) }]
+  if (choices.length === 0 || choices.length > mostBoxes)
+    return [{ kind: 'lines', label, count: isText(section, question) ? 2 : 1 }]
+  return [
+    { kind: 'paragraph', text: [{ text: label, strong: true }] },
+    { kind: 'checks', items: choices.map((text) => ({ text, done: false })) },
+  ]
 }
 
 function rowsOf(list: ListName, words: OutlineWords): readonly Block[] {
   const of = columns[list]
   if (!of) return []
   const { heading, fields } = listWords(words, list)
-  return [{ kind: 'table', caption: heading, head: of.fields.map((field) => fields[field] ?? field), rows: [], blank: of.rows }]
+  return [
+    {
+      kind: 'table',
+      caption: heading,
+      head: of.fields.map((field) => fields[field] ?? field),
+      rows: [],
+      blank: of.rows,
+    },
+  ]
 }

@@ -49,8 +49,22 @@ export function Decided({ session, lines, change }: Props) {
           const said = session.confirmed[line.key]
           return (
             <li key={line.key}>
-              <Choice type="checkbox" label={<span dir="auto">{line.words}</span>} checked={said !== undefined} onChange={({ target }) => confirm(line.key, target.checked ? line.words : undefined)} />
-              {said !== undefined && <TextArea className="decided-words" rows={2} dir="auto" aria-label={words.words(line.words)} value={said} onChange={({ target }) => confirm(line.key, target.value)} />}
+              <Choice
+                type="checkbox"
+                label={<span dir="auto">{line.words}</span>}
+                checked={said !== undefined}
+                onChange={({ target }) => confirm(line.key, target.checked ? line.words : undefined)}
+              />
+              {said !== undefined && (
+                <TextArea
+                  className="decided-words"
+                  rows={2}
+                  dir="auto"
+                  aria-label={words.words(line.words)}
+                  value={said}
+                  onChange={({ target }) => confirm(line.key, target.value)}
+                />
+              )}
             </li>
           )
         })}

@@ -34,7 +34,11 @@ export function ForHome({ session }: { readonly session: Session }) {
     setFailed(false)
     try {
       // A neutral name: whoever looks into the downloads reads it too.
-      saveFile(`session-${packet.on}.html`, 'text/html', await makeFile({ data: JSON.stringify(packet), words: written }))
+      saveFile(
+        `session-${packet.on}.html`,
+        'text/html',
+        await makeFile({ data: JSON.stringify(packet), words: written }),
+      )
       toast({ message: words.saved })
     } catch {
       setFailed(true)
@@ -80,7 +84,10 @@ function useBase(): Plan | undefined {
   const [base, setBase] = useState<Plan>()
   useEffect(() => {
     let gone = false
-    void desk.base(planId).then((plan) => gone || setBase(plan), () => {})
+    void desk.base(planId).then(
+      (plan) => gone || setBase(plan),
+      () => {},
+    )
     return () => void (gone = true)
   }, [desk, planId])
   return base
@@ -95,7 +102,11 @@ function useOutline(): OutlineWords | undefined {
 }
 
 /** What goes home, as data and as it is read. */
-function usePacket({ id, counselor, startedAt }: Session): { readonly packet: ReturnPacket; readonly written: WrittenOut } | undefined {
+function usePacket({
+  id,
+  counselor,
+  startedAt,
+}: Session): { readonly packet: ReturnPacket; readonly written: WrittenOut } | undefined {
   const language = use(LanguageContext)
   const formats = useFormats()
   const outline = useOutline()
@@ -107,8 +118,20 @@ function usePacket({ id, counselor, startedAt }: Session): { readonly packet: Re
   const on = momentOf(startedAt)?.day ?? today
   const { session: words } = outline.plans.file
   const packet = packetOf(base, plan, {
-    planId, name: valueIn(plan, field('about', 'name'))?.trim() ?? '', session: id, by: counselor, on,
+    planId,
+    name: valueIn(plan, field('about', 'name'))?.trim() ?? '',
+    session: id,
+    by: counselor,
+    on,
     wordsOf: (change) => changeInWords(plan, change, outline, formats),
   })
-  return { packet, written: { language, title: words.title(formats.date(on)), lead: words.lead(counselor), rows: [{ heading: words.heading, lines: packetLines(packet) }] } }
+  return {
+    packet,
+    written: {
+      language,
+      title: words.title(formats.date(on)),
+      lead: words.lead(counselor),
+      rows: [{ heading: words.heading, lines: packetLines(packet) }],
+    },
+  }
 }

@@ -16,7 +16,12 @@ export function NextAppointment({ session, change }: Props) {
     <section className="section" aria-labelledby="next-session">
       <h2 id="next-session">{words.heading}</h2>
       <div className="next-appointment">
-        <AppointmentFields next={session.next} today={today} words={words} change={(next) => change((now) => ({ ...now, next }))} />
+        <AppointmentFields
+          next={session.next}
+          today={today}
+          words={words}
+          change={(next) => change((now) => ({ ...now, next }))}
+        />
       </div>
     </section>
   )

@@ -28,15 +28,25 @@ export function NextSteps({ session, candidates, most, change }: Props) {
   const words = useWords('sessionSummary').tasks
   const { leaving } = session
   const isFull = leaving.length >= most
-  const put = (task: LeavingTask) => change((now) => ({ ...now, leaving: now.leaving.map((each) => (each.id === task.id ? task : each)) }))
-  const take = (id: string, said: string) => change((now) => (now.leaving.length >= most ? now : { ...now, leaving: [...now.leaving, { id, words: said, who: '' }] }))
+  const put = (task: LeavingTask) =>
+    change((now) => ({ ...now, leaving: now.leaving.map((each) => (each.id === task.id ? task : each)) }))
+  const take = (id: string, said: string) =>
+    change((now) =>
+      now.leaving.length >= most ? now : { ...now, leaving: [...now.leaving, { id, words: said, who: '' }] },
+    )
   const waiting = candidates.filter(({ key }) => !leaving.some(({ id }) => id === idOf(key)))
   return (
     <section className="section" aria-labelledby="next-steps">
       <h2 id="next-steps">{words.heading}</h2>
       <p className="soft">{words.hint(most)}</p>
       {leaving.map((task, index) => (
-        <Step key={task.id} n={index + 1} task={task} put={put} remove={() => change((now) => ({ ...now, leaving: now.leaving.filter(({ id }) => id !== task.id) }))} />
+        <Step
+          key={task.id}
+          n={index + 1}
+          task={task}
+          put={put}
+          remove={() => change((now) => ({ ...now, leaving: now.leaving.filter(({ id }) => id !== task.id) }))}
+        />
       ))}
       {isFull ? (
         <p className="soft small">{words.full(most)}</p>
@@ -73,7 +83,15 @@ function Step({ n, task, put, remove }: StepProps) {
     <fieldset className="sheet next-step">
       <legend>{words.label(n)}</legend>
       <Field id={`${task.id}-what`} label={words.what}>
-        {(control) => <Input {...control} dir="auto" autoComplete="off" value={task.words} onChange={({ target }) => put({ ...task, words: target.value })} />}
+        {(control) => (
+          <Input
+            {...control}
+            dir="auto"
+            autoComplete="off"
+            value={task.words}
+            onChange={({ target }) => put({ ...task, words: target.value })}
+          />
+        )}
       </Field>
       <Field id={`${task.id}-who`} label={words.who}>
         {(control) => (
@@ -93,7 +111,13 @@ function Step({ n, task, put, remove }: StepProps) {
         label={words.until}
         today={today}
         value={{ day: until, typed }}
-        change={(to) => put({ ...rest, ...(to.day === undefined ? {} : { until: to.day }), ...(to.typed === undefined ? {} : { typed: to.typed }) })}
+        change={(to) =>
+          put({
+            ...rest,
+            ...(to.day === undefined ? {} : { until: to.day }),
+            ...(to.typed === undefined ? {} : { typed: to.typed }),
+          })
+        }
       />
       <Button variant="quiet" small icon="trash" onClick={remove}>
         {words.remove(short(task.words, 40))}

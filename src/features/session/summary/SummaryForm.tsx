@@ -46,14 +46,26 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
         <Decided session={session} lines={say(lines.decided)} change={change} />
         <section className="section" aria-labelledby="suggested">
           <h2 id="suggested">{words.suggested.heading}</h2>
-          {lines.suggested.length === 0 ? <p className="soft">{words.suggested.none}</p> : <SuggestedTable of={lines.suggested.map(told)} />}
+          {lines.suggested.length === 0 ? (
+            <p className="soft">{words.suggested.none}</p>
+          ) : (
+            <SuggestedTable of={lines.suggested.map(told)} />
+          )}
         </section>
         {added.length > 0 && <Lines id="added" heading={words.added.heading} lines={added} />}
         <Lines id="open" heading={words.open.heading} lines={open} none={words.open.none} />
         <NextSteps session={session} candidates={say(lines.tasks)} most={mostTasks} change={change} />
         <section className="section">
           <Field id="think" label={words.think.label} hint={words.think.hint}>
-            {(control) => <TextArea {...control} dir="auto" rows={2} value={session.think} onChange={({ target }) => change((now) => ({ ...now, think: target.value }))} />}
+            {(control) => (
+              <TextArea
+                {...control}
+                dir="auto"
+                rows={2}
+                value={session.think}
+                onChange={({ target }) => change((now) => ({ ...now, think: target.value }))}
+              />
+            )}
           </Field>
         </section>
         <NextAppointment session={session} change={change} />
@@ -78,7 +90,17 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
 
 const told = (of: Suggestion) => ({ words: suggestedWords(of), state: of.state, changed: of.taken !== undefined })
 
-function Lines({ id, heading, lines, none }: { readonly id: string; readonly heading: string; readonly lines: readonly { key: string; words: string }[]; readonly none?: string }) {
+function Lines({
+  id,
+  heading,
+  lines,
+  none,
+}: {
+  readonly id: string
+  readonly heading: string
+  readonly lines: readonly { key: string; words: string }[]
+  readonly none?: string
+}) {
   return (
     <section className="section" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>

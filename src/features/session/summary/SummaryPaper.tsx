@@ -22,7 +22,15 @@ import { SuggestedTable } from './SuggestedTable.tsx'
 const papers = ['letter', 'a4'] as const
 
 /** The page that the founder takes along. It is made of what they confirmed, and holds no note of the counselor's. */
-export function SummaryPaper({ session, next, last }: { readonly session: Session; readonly next?: Appointment; /** The session that was ended last. */ readonly last: boolean }) {
+export function SummaryPaper({
+  session,
+  next,
+  last,
+}: {
+  readonly session: Session
+  readonly next?: Appointment
+  /** The session that was ended last. */ readonly last: boolean
+}) {
   const words = useWords('sessionSummary')
   const shell = useWords('shell')
   const formats = useFormats()
@@ -47,7 +55,14 @@ export function SummaryPaper({ session, next, last }: { readonly session: Sessio
         </Link>
         <ChoiceGroup id="paper" legend={words.paper.size.legend} sideBySide>
           {papers.map((each) => (
-            <Choice key={each} type="radio" name="paper" label={words.paper.size[each]} checked={paper === each} onChange={() => setPaper(each)} />
+            <Choice
+              key={each}
+              type="radio"
+              name="paper"
+              label={words.paper.size[each]}
+              checked={paper === each}
+              onChange={() => setPaper(each)}
+            />
           ))}
         </ChoiceGroup>
         <Button variant="primary" icon="print" onClick={() => print()}>
@@ -67,12 +82,20 @@ export function SummaryPaper({ session, next, last }: { readonly session: Sessio
               <b>{group}</b>
             </p>
             <p dir="auto">{words.paper.who(session.founder, session.counselor, session.present)}</p>
-            <p>{words.paper.when(from ? formats.longDate(from.day) : '', from ? formats.time(from.time) : '', to ? formats.time(to.time) : '')}</p>
+            <p>
+              {words.paper.when(
+                from ? formats.longDate(from.day) : '',
+                from ? formats.time(from.time) : '',
+                to ? formats.time(to.time) : '',
+              )}
+            </p>
             {session.topic.trim() !== '' && <p dir="auto">{words.paper.topic(session.topic)}</p>}
           </div>
           <div>
             <Logo looks={stageIds.map((stage) => lookOf(stages[stage].standing))} />
-            <span className="visually-hidden">{words.paper.chairs(stageIds.filter((stage) => stages[stage].standing === 'ready').length)}</span>
+            <span className="visually-hidden">
+              {words.paper.chairs(stageIds.filter((stage) => stages[stage].standing === 'ready').length)}
+            </span>
           </div>
         </header>
         <Part heading={words.paper.decided(session.founder)} lines={decided} none={words.paper.decidedNone} />
@@ -133,7 +156,15 @@ export function SummaryPaper({ session, next, last }: { readonly session: Sessio
   )
 }
 
-function Part({ heading, lines, none }: { readonly heading: string; readonly lines: readonly string[]; readonly none?: string }) {
+function Part({
+  heading,
+  lines,
+  none,
+}: {
+  readonly heading: string
+  readonly lines: readonly string[]
+  readonly none?: string
+}) {
   return (
     <section>
       <h2>{heading}</h2>

@@ -23,7 +23,11 @@ export default function SummaryRoute({ which }: { readonly which: string | undef
     return session ? <SummaryForm running={running} session={session} /> : <Gone />
   }
   const last = shown !== undefined && shown.id === ended.at(-1)?.id
-  return shown ? <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} /> : <Gone />
+  return shown ? (
+    <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} />
+  ) : (
+    <Gone />
+  )
 }
 
 function Gone() {

@@ -16,10 +16,28 @@ import SummaryRoute from './SummaryRoute.tsx'
 const base = aPlan().you({ name: 'Ruth' }).said('about', 'name', 'Evening Tide').build()
 const plan = [
   field('about', 'area').put({ value: 'Riverside' }),
-  { kind: 'suggest', suggestion: { id: 'x', by: 'Dana', at: '2026-11-23', edit: {}, words: 'Look at Harbor House', state: 'open', session: 's1' } } as const,
+  {
+    kind: 'suggest',
+    suggestion: {
+      id: 'x',
+      by: 'Dana',
+      at: '2026-11-23',
+      edit: {},
+      words: 'Look at Harbor House',
+      state: 'open',
+      session: 's1',
+    },
+  } as const,
   { kind: 'decide', suggestion: 'x', as: 'declined' } as const,
 ].reduce(apply, base)
-const start = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: 'Ruth', group: 'Evening Tide', present: '' }
+const start = {
+  id: 's1',
+  startedAt: '2026-11-23T14:10:00.000Z',
+  counselor: 'Dana',
+  founder: 'Ruth',
+  group: 'Evening Tide',
+  present: '',
+}
 
 async function atTheEnd() {
   // What comes behind the page is there before it.
@@ -64,7 +82,10 @@ test('next steps leave the session with who and until when, and are tasks of the
   const view = await atTheEnd()
   for (const n of [1, 2, 3]) {
     await user.click(screen.getByRole('button', { name: 'Add a next step' }))
-    await user.type(within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What?' }), `Call number ${n}`)
+    await user.type(
+      within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What?' }),
+      `Call number ${n}`,
+    )
   }
   expect(screen.queryByRole('button', { name: 'Add a next step' })).toBeNull()
   const first = within(screen.getByRole('group', { name: 'Step 1' }))
@@ -76,15 +97,27 @@ test('next steps leave the session with who and until when, and are tasks of the
   expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30/ })).toBeVisible()
   expect(paper.getByText('Monday, December 14')).toBeVisible()
   expect(view.plan().lists.tasks).toMatchObject([
-    { title: { value: 'Call number 1' }, owner: { value: 'you' }, date: { value: '2026-11-30' } }, { title: { value: 'Call number 2' } }, { title: { value: 'Call number 3' } },
+    { title: { value: 'Call number 1' }, owner: { value: 'you' }, date: { value: '2026-11-30' } },
+    { title: { value: 'Call number 2' } },
+    { title: { value: 'Call number 3' } },
   ])
-  expect(view.entry.now()).toMatchObject({ next: { on: '2026-12-14' }, sessions: [{ endedAt: '2026-11-23T15:00:00.000Z' }] })
+  expect(view.entry.now()).toMatchObject({
+    next: { on: '2026-12-14' },
+    sessions: [{ endedAt: '2026-11-23T15:00:00.000Z' }],
+  })
 })
 
 test('private notes are nowhere on the page to take along', async () => {
   const user = userEvent.setup()
   const { entry } = await atTheEnd()
-  await act(async () => void (await entry.change((now) => ({ ...now, notes: 'zzsecret', sessions: now.sessions.map((each) => ({ ...each, notes: 'zzsecret' })) }))))
+  await act(
+    async () =>
+      void (await entry.change((now) => ({
+        ...now,
+        notes: 'zzsecret',
+        sessions: now.sessions.map((each) => ({ ...each, notes: 'zzsecret' })),
+      }))),
+  )
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   await screen.findByRole('article')
   expect(document.body).not.toHaveTextContent('zzsecret')

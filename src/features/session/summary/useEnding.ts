@@ -61,7 +61,18 @@ function editsOf({ id, words, who, until }: LeavingTask, plan: Plan): readonly E
   const known = plan.lists.tasks.some((each) => each.id === id)
   const owner = who === '' ? [] : [who]
   if (!known) {
-    return [{ kind: 'add', list: 'tasks', item: { id, title: { value: words.trim() }, ...(who === '' ? {} : { owner: { value: who } }), ...(until === undefined ? {} : { date: { value: until } }) } }]
+    return [
+      {
+        kind: 'add',
+        list: 'tasks',
+        item: {
+          id,
+          title: { value: words.trim() },
+          ...(who === '' ? {} : { owner: { value: who } }),
+          ...(until === undefined ? {} : { date: { value: until } }),
+        },
+      },
+    ]
   }
   return [
     ...owner.map((value) => itemField('tasks', id, 'owner').put({ value })),

@@ -9,7 +9,12 @@ export function useSessionRecord(id: string) {
   const { record } = useDeskEntry(usePlanId())
   const [failed, setFailed] = useState(false)
   const change = (by: (session: Session) => Session) => {
-    record.change((entry) => inSession(entry, id, by)).then(() => setFailed(false), () => setFailed(true))
+    record
+      .change((entry) => inSession(entry, id, by))
+      .then(
+        () => setFailed(false),
+        () => setFailed(true),
+      )
   }
   return { change, failed }
 }

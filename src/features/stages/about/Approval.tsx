@@ -29,11 +29,17 @@ export default function Approval() {
           <ChoiceAsk of={field('about', 'approvalState')} options={approvalStates} words={questions.approvalState} />
           {!approvalAnswered(now) && <p className="soft">{approval.open}</p>}
           {state === 'refused' && (
-            <Notice heading={2} title={approval.refused.title} actions={inRoom(now) && <Link to={paths.step(planId, 'place/places')}>{approval.refused.link}</Link>}>
+            <Notice
+              heading={2}
+              title={approval.refused.title}
+              actions={inRoom(now) && <Link to={paths.step(planId, 'place/places')}>{approval.refused.link}</Link>}
+            >
               <p>{approval.refused.text}</p>
             </Notice>
           )}
-          {state !== undefined && state !== 'notAsked' && <DateAsk of={field('about', 'approvalOn')} words={questions.approvalOn} when="past" />}
+          {state !== undefined && state !== 'notAsked' && (
+            <DateAsk of={field('about', 'approvalOn')} words={questions.approvalOn} when="past" />
+          )}
           <TextAsk of={field('about', 'approvalTerms')} words={questions.approvalTerms} long />
         </>
       )}

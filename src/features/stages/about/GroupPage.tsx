@@ -22,12 +22,26 @@ export function GroupPage({ id }: { readonly id: string }) {
       <TextAsk of={itemField('groups', id, 'name')} words={fields.name} />
       <TextAsk of={itemField('groups', id, 'where')} words={fields.where} />
       <TextAsk of={itemField('groups', id, 'reach')} words={fields.reach} />
-      <ChoiceAsk of={itemField('groups', id, 'state')} options={groupStates} words={{ ...fields.state, options: words.state }} sideBySide />
-      {group?.state === 'asked' && <DateAsk of={itemField('groups', id, 'askedOn')} words={fields.askedOn} when="past" />}
-      {group?.state === 'visited' && <DateAsk of={itemField('groups', id, 'visitedOn')} words={fields.visitedOn} when="past" />}
+      <ChoiceAsk
+        of={itemField('groups', id, 'state')}
+        options={groupStates}
+        words={{ ...fields.state, options: words.state }}
+        sideBySide
+      />
+      {group?.state === 'asked' && (
+        <DateAsk of={itemField('groups', id, 'askedOn')} words={fields.askedOn} when="past" />
+      )}
+      {group?.state === 'visited' && (
+        <DateAsk of={itemField('groups', id, 'visitedOn')} words={fields.visitedOn} when="past" />
+      )}
       {wasAsked && (
         <>
-          <ChoiceAsk of={itemField('groups', id, 'fits')} options={fits} words={{ ...fields.fits, options: words.fits }} sideBySide />
+          <ChoiceAsk
+            of={itemField('groups', id, 'fits')}
+            options={fits}
+            words={{ ...fields.fits, options: words.fits }}
+            sideBySide
+          />
           <TextAsk of={itemField('groups', id, 'result')} words={fields.result} long />
         </>
       )}

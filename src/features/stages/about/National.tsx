@@ -20,7 +20,11 @@ export default function National() {
   return (
     <StepPage at="about/national" words={pages.national}>
       {name === undefined ? (
-        <Notice heading={2} title={national.none.title} actions={<Link to={paths.step(planId, 'about/others')}>{national.none.link}</Link>}>
+        <Notice
+          heading={2}
+          title={national.none.title}
+          actions={<Link to={paths.step(planId, 'about/others')}>{national.none.link}</Link>}
+        >
           <p>{national.none.text}</p>
         </Notice>
       ) : (

@@ -16,21 +16,34 @@ export default function Others() {
   return (
     <StepPage at="about/others" words={pages.others}>
       <ChoiceAsk of={field('about', 'similar')} options={looked} words={questions.similar} />
-      {valueIn(plan, field('about', 'similar')) === 'yes' && <TextAsk of={field('about', 'similarNote')} words={questions.similarNote} long />}
+      {valueIn(plan, field('about', 'similar')) === 'yes' && (
+        <TextAsk of={field('about', 'similarNote')} words={questions.similarNote} long />
+      )}
       <p>
-        <Link className="alone" to={paths.step(planId, 'about/groups')}>{others.groups}</Link>
+        <Link className="alone" to={paths.step(planId, 'about/groups')}>
+          {others.groups}
+        </Link>
       </p>
       <ChoiceAsk of={field('about', 'national')} options={looked} words={questions.national} />
-      {valueIn(plan, field('about', 'national')) === 'yes' && <TextAsk of={field('about', 'nationalName')} words={questions.nationalName} />}
+      {valueIn(plan, field('about', 'national')) === 'yes' && (
+        <TextAsk of={field('about', 'nationalName')} words={questions.nationalName} />
+      )}
       {valueIn(plan, field('about', 'national')) === 'yes' && (
         <p>
-          <Link className="alone" to={paths.step(planId, 'about/national')}>{others.national}</Link>
+          <Link className="alone" to={paths.step(planId, 'about/national')}>
+            {others.national}
+          </Link>
         </p>
       )}
       <ChoiceAsk of={field('about', 'direction')} options={directions} words={questions.direction} />
       {direction !== undefined && direction !== 'start' && (
         <p>
-          <Link className="alone" to={paths.step(planId, direction === 'join' ? 'timeline/after' : 'about/affiliation')}>{others[direction]}</Link>
+          <Link
+            className="alone"
+            to={paths.step(planId, direction === 'join' ? 'timeline/after' : 'about/affiliation')}
+          >
+            {others[direction]}
+          </Link>
         </p>
       )}
     </StepPage>

@@ -16,7 +16,9 @@ const words = ['about', 'aboutMore', 'tasks', 'coreGroup'] as const
 
 test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
   await renderStep(<Concern />, { words })
-  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(/are printed, just as they are, on your notice, your flyer.*leave out names/)
+  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(
+    /are printed, just as they are, on your notice, your flyer.*leave out names/,
+  )
   expect(screen.getByText(/goes onto no paper/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Your own why' })).toHaveAttribute('href', '/plan1/about/why')
 })
@@ -31,13 +33,22 @@ test('what a group was like is asked once somebody talked to it, and one that fi
   await userEvent.click(screen.getByRole('radio', { name: 'In part' }))
   expect(screen.getByRole('heading', { name: 'Night Circle may be a place for you' })).toBeVisible()
   const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
-  expect(hrefs).toEqual(expect.arrayContaining(['/plan1/timeline/after', '/sure', '/plan1/about/others', '/plan1/purpose/who']))
+  expect(hrefs).toEqual(
+    expect.arrayContaining(['/plan1/timeline/after', '/sure', '/plan1/about/others', '/plan1/purpose/who']),
+  )
   await userEvent.click(screen.getByRole('radio', { name: 'No' }))
   expect(screen.queryByText(/Four ways are honest/)).toBeNull()
 })
 
 test('the list of groups says how far one got and what came of it', async () => {
-  const plan = aPlan().with('groups', { name: 'Night Circle', where: 'Harlan', state: 'visited', visitedOn: '2026-11-02', fits: 'no', result: 'Too far away' })
+  const plan = aPlan().with('groups', {
+    name: 'Night Circle',
+    where: 'Harlan',
+    state: 'visited',
+    visitedOn: '2026-11-02',
+    fits: 'no',
+    result: 'Too far away',
+  })
   await renderStep(<Groups />, { plan: plan.build(), words })
   const row = within(screen.getByRole('region', { name: 'Groups you know of' }))
   expect(row.getByText('Harlan · Visited on November 2, 2026 · Not for you')).toBeVisible()
@@ -48,9 +59,15 @@ test('the list of groups says how far one got and what came of it', async () => 
 test('who wants to join is shown the short path, who wants a tie its page', async () => {
   await renderStep(<Others />, { words })
   await userEvent.click(screen.getByRole('radio', { name: /Join one that exists/ }))
-  expect(screen.getByRole('link', { name: 'The path for joining another group' })).toHaveAttribute('href', '/plan1/timeline/after')
+  expect(screen.getByRole('link', { name: 'The path for joining another group' })).toHaveAttribute(
+    'href',
+    '/plan1/timeline/after',
+  )
   await userEvent.click(screen.getByRole('radio', { name: /under a national body/ }))
-  expect(screen.getByRole('link', { name: 'What the tie gives and what it asks' })).toHaveAttribute('href', '/plan1/about/affiliation')
+  expect(screen.getByRole('link', { name: 'What the tie gives and what it asks' })).toHaveAttribute(
+    'href',
+    '/plan1/about/affiliation',
+  )
 })
 
 test('an approval asks on only where one is needed, and a no leads on', async () => {
@@ -65,7 +82,10 @@ test('an approval asks on only where one is needed, and a no leads on', async ()
 })
 
 test('an own why cannot be left for others, and who stays in the background names a public face', async () => {
-  const { plan } = await renderStep(<OwnWhy />, { plan: aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).build(), words })
+  const { plan } = await renderStep(<OwnWhy />, {
+    plan: aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).build(),
+    words,
+  })
   await userEvent.type(screen.getByRole('textbox', { name: 'Why do you want this group?' }), 'For me')
   expect(plan().sections.about.ownWhy?.value).toBe('For me')
   // The offer to leave a question open stands with the part, and with nothing else.
@@ -82,7 +102,10 @@ test('the page about people under 18 keeps who stands behind the group and when 
   const { plan } = await renderStep(<Young />, { plan: aPlan().said('about', 'ages', 'both').build(), words })
   await userEvent.type(screen.getByRole('textbox', { name: /Which organization/ }), 'Youth service')
   await userEvent.type(screen.getByRole('textbox', { name: 'When was that agreed?' }), 'Nov 20')
-  expect(plan().sections.about).toMatchObject({ hostOrganization: { value: 'Youth service' }, checksAgreedOn: { value: '2026-11-20' } })
+  expect(plan().sections.about).toMatchObject({
+    hostOrganization: { value: 'Youth service' },
+    checksAgreedOn: { value: '2026-11-20' },
+  })
 })
 
 test('a group about abuse needs all four answers, another that stays hidden two', async () => {

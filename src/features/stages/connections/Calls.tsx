@@ -51,7 +51,9 @@ export function Calls() {
               </h3>
               <p>
                 {words.week.reasons[reason](date === undefined ? '' : formats.dayAndDate(date))}{' '}
-                {owner !== undefined && <Owner name={owner} yours={connection.owner === founderId} yoursLabel={words.list.yours} />}
+                {owner !== undefined && (
+                  <Owner name={owner} yours={connection.owner === founderId} yoursLabel={words.list.yours} />
+                )}
               </p>
               {connection.nextWhat !== undefined && <p dir="auto">{connection.nextWhat}</p>}
               <Reaching of={connection} />

@@ -16,7 +16,13 @@ export function ConnectionAsk({ of, words }: { readonly of: Field<string>; reado
   return (
     <AskOne ask={ask} words={words}>
       {(control) => (
-        <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
+        <Select
+          {...control}
+          value={ask.raw}
+          onChange={(event) =>
+            ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)
+          }
+        >
           <option value="">{log.unsaid}</option>
           {isGone && <option value={ask.raw}>{log.gone}</option>}
           {connections.map((each) => (

@@ -28,7 +28,14 @@ export function ConnectionItem({ id }: { readonly id: string }) {
   const [open] = useState(state !== 'toContact' || connection.nextOn !== undefined)
   const heading = isOfferId(std) ? offers[std] : item.heading
   return (
-    <ItemPage list="connections" id={id} at="connections/list" heading={heading} lead={item.lead} name={nameOf(connection)}>
+    <ItemPage
+      list="connections"
+      id={id}
+      at="connections/list"
+      heading={heading}
+      lead={item.lead}
+      name={nameOf(connection)}
+    >
       <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} />
       <KindAsk id={id} />
       {kind !== undefined && <Needs kind={kind} />}
@@ -41,7 +48,11 @@ export function ConnectionItem({ id }: { readonly id: string }) {
         <DateAsk of={itemField('connections', id, 'lastOn')} words={fields.lastOn} when="past" />
         <DateAsk of={itemField('connections', id, 'nextOn')} words={fields.nextOn} />
         <TextAsk of={itemField('connections', id, 'nextWhat')} words={fields.nextWhat} />
-        <PersonAsk of={itemField('connections', id, 'owner')} words={fields.owner} others={[{ id: counselorId, name: counselor }]} />
+        <PersonAsk
+          of={itemField('connections', id, 'owner')}
+          words={fields.owner}
+          others={[{ id: counselorId, name: counselor }]}
+        />
       </Fold>
       <Fold summary={item.how} className="con-fold">
         <TextAsk of={itemField('connections', id, 'introducedBy')} words={fields.introducedBy} optional />

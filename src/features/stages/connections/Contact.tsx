@@ -35,7 +35,11 @@ export default function Contact() {
           </Notice>
         )}
       </div>
-      <PersonAsk of={field('connections', 'testedBy')} words={questions.testedBy} others={outsideTesters.map((id) => ({ id, name: contact.testers[id] }))} />
+      <PersonAsk
+        of={field('connections', 'testedBy')}
+        words={questions.testedBy}
+        others={outsideTesters.map((id) => ({ id, name: contact.testers[id] }))}
+      />
       <div aria-live="polite">
         {answers !== undefined && tester === answersContact(now) && (
           <Notice tone="care">

@@ -22,8 +22,18 @@ export default function Continuum() {
         <section className="section con-asks" aria-labelledby="con-part">
           <h2 id="con-part">{continuum.partHeading}</h2>
           <ChoiceAsk of={field('connections', 'invitedBy')} options={invitedBys} words={questions.invitedBy} />
-          <OfferedAsk of={field('connections', 'helperDoes')} words={questions.helperDoes} heading={continuum.starts} starts={[levels[level].does]} />
-          <OfferedAsk of={field('connections', 'helperDoesNot')} words={questions.helperDoesNot} heading={continuum.starts} starts={[levels[level].doesNot]} />
+          <OfferedAsk
+            of={field('connections', 'helperDoes')}
+            words={questions.helperDoes}
+            heading={continuum.starts}
+            starts={[levels[level].does]}
+          />
+          <OfferedAsk
+            of={field('connections', 'helperDoesNot')}
+            words={questions.helperDoesNot}
+            heading={continuum.starts}
+            starts={[levels[level].doesNot]}
+          />
         </section>
       )}
       <Levels level={level} />

@@ -18,7 +18,10 @@ export function Coverage() {
     <section className="section" aria-labelledby="con-cover">
       <h2 id="con-cover">{words.week.coverHeading}</h2>
       <p>
-        {words.week.main(is.contacts, is.kinds)} {gatekeepersTold(now) ? words.week.goalMet(goal.contacts, goal.kinds) : words.week.goal(goal.contacts, goal.kinds)}
+        {words.week.main(is.contacts, is.kinds)}{' '}
+        {gatekeepersTold(now)
+          ? words.week.goalMet(goal.contacts, goal.kinds)
+          : words.week.goal(goal.contacts, goal.kinds)}
       </p>
       <p className="soft">{words.week.worth}</p>
       <ul className="con-cover bare">
@@ -35,10 +38,22 @@ export function Coverage() {
       <Fold summary={asking.table}>
         <StackingTable
           caption={table.caption}
-          columns={[{ name: table.kind }, { name: table.reach }, { name: table.onList, num: true }, { name: table.knows, num: true }, { name: table.helps, num: true }]}
+          columns={[
+            { name: table.kind },
+            { name: table.reach },
+            { name: table.onList, num: true },
+            { name: table.knows, num: true },
+            { name: table.helps, num: true },
+          ]}
           rows={kinds.map((each) => ({
             key: each.kind,
-            cells: [words.kinds[each.kind].name, reach[each.reach], number(each.onList), number(each.knows), number(each.helps)],
+            cells: [
+              words.kinds[each.kind].name,
+              reach[each.reach],
+              number(each.onList),
+              number(each.knows),
+              number(each.helps),
+            ],
           }))}
         />
       </Fold>

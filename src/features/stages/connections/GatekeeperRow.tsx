@@ -24,7 +24,8 @@ export function GatekeeperRow({ of, take, ofKind = false }: Props) {
   const readOnly = useReadOnly()
   const { ref, moveFocus } = useFocusAfter<HTMLAnchorElement>()
   const Heading = ofKind ? 'h4' : 'h3'
-  const need = new Map<string, string>(Object.entries(words.needs)).get(of.id) ?? (ofKind ? undefined : kinds[of.kind].needs)
+  const need =
+    new Map<string, string>(Object.entries(words.needs)).get(of.id) ?? (ofKind ? undefined : kinds[of.kind].needs)
   const name = offers[of.id]
   return (
     <li className="con-offer">

@@ -14,7 +14,9 @@ export function HiddenCare() {
   const now = useNow()
   const nameOf = useConnectionName()
   if (!isHidden(now)) return null
-  const open = now.lists.connections.filter((each) => isOpenConnection(each) && each.kind !== undefined && publicKinds.includes(each.kind))
+  const open = now.lists.connections.filter(
+    (each) => isOpenConnection(each) && each.kind !== undefined && publicKinds.includes(each.kind),
+  )
   return (
     <Notice tone="care" heading={2} icon="lock" title={list.hiddenTitle}>
       <p>{list.hiddenText}</p>

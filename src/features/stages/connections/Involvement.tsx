@@ -16,7 +16,10 @@ export default function Involvement() {
   const { connections, expectations } = useNow().sections
   const level = said(connections.involvement)
   const expected = said(expectations.helperMeetings)
-  const endsAfter = expected === undefined ? questions.helperEndsAfter : { ...questions.helperEndsAfter, hint: involvement.expected(expected) }
+  const endsAfter =
+    expected === undefined
+      ? questions.helperEndsAfter
+      : { ...questions.helperEndsAfter, hint: involvement.expected(expected) }
   return (
     <StepPage at="connections/involvement" words={pages.involvement}>
       <div className="con-ladder">

@@ -15,13 +15,20 @@ export function LevelLine({ level }: { readonly level: Involvement | undefined }
   const { number } = useFormats()
   const planId = usePlanId()
   const stepsOf = (zone: Zone) => {
-    const [from, to] = [involvements.findIndex((each) => zoneOf(each) === zone) + 1, involvements.findLastIndex((each) => zoneOf(each) === zone) + 1]
+    const [from, to] = [
+      involvements.findIndex((each) => zoneOf(each) === zone) + 1,
+      involvements.findLastIndex((each) => zoneOf(each) === zone) + 1,
+    ]
     return from === to ? number(from) : continuum.range(number(from), number(to))
   }
   return (
     <section className="section" aria-labelledby="con-line">
       <h2 id="con-line">{continuum.lineHeading}</h2>
-      <p className="con-said">{level === undefined ? continuum.unsaid : continuum.at(number(rungOf(level)), number(involvements.length), optionLabel(options[level]))}</p>
+      <p className="con-said">
+        {level === undefined
+          ? continuum.unsaid
+          : continuum.at(number(rungOf(level)), number(involvements.length), optionLabel(options[level]))}
+      </p>
       <div className="con-line" aria-hidden="true">
         {involvements.map((each) => (
           <span key={each} className={each === level ? `${zoneOf(each)} here` : zoneOf(each)}>
@@ -38,7 +45,9 @@ export function LevelLine({ level }: { readonly level: Involvement | undefined }
         ))}
       </ul>
       <p>
-        <Link to={paths.step(planId, 'connections/involvement')}>{level === undefined ? continuum.choose : continuum.change}</Link>
+        <Link to={paths.step(planId, 'connections/involvement')}>
+          {level === undefined ? continuum.choose : continuum.change}
+        </Link>
       </p>
     </section>
   )

@@ -6,7 +6,14 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import List from './List.tsx'
 
 const words = ['connections', 'connectionsMore'] as const
-const clinic = aPlan().with('connections', { id: 'a', organization: 'Mercy clinic', kind: 'health', nextOn: '2026-12-10', nextWhat: 'Take flyers by', owner: 'you' })
+const clinic = aPlan().with('connections', {
+  id: 'a',
+  organization: 'Mercy clinic',
+  kind: 'health',
+  nextOn: '2026-12-10',
+  nextWhat: 'Take flyers by',
+  owner: 'you',
+})
 
 describe('the list', () => {
   test('shows a connection under its kind, with its next step and how far it is', async () => {
@@ -34,7 +41,10 @@ describe('the list', () => {
     await userEvent.click(show)
     await userEvent.click(screen.getByRole('button', { name: 'Bring back: Mercy clinic' }))
     expect(screen.getByRole('heading', { name: 'Mercy clinic' })).toBeVisible()
-    expect(plan().lists.connections[0]).toMatchObject({ state: { value: 'contacted' }, nextWhat: { value: 'Take flyers by' } })
+    expect(plan().lists.connections[0]).toMatchObject({
+      state: { value: 'contacted' },
+      nextWhat: { value: 'Take flyers by' },
+    })
   })
 
   test('a suggestion is on the list only once it is taken', async () => {
@@ -49,7 +59,9 @@ describe('the list', () => {
   })
 
   test('a hidden group is warned, and offered no list and no press', async () => {
-    const hidden = aPlan().said('about', 'hidden', 'yes').with('connections', { organization: 'Courier', kind: 'media' })
+    const hidden = aPlan()
+      .said('about', 'hidden', 'yes')
+      .with('connections', { organization: 'Courier', kind: 'media' })
     await renderStep(<List />, { plan: hidden.build(), words })
     expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
     expect(screen.getByText(/open to everybody: Courier/)).toBeVisible()

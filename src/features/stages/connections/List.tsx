@@ -54,7 +54,11 @@ function Connections() {
       )}
       <ButtonRow>
         {!readOnly && (
-          <Button ref={declined.length === 0 ? ref : undefined} icon="plus" onClick={() => void navigate(paths.item(planId, 'connections/list', add()))}>
+          <Button
+            ref={declined.length === 0 ? ref : undefined}
+            icon="plus"
+            onClick={() => void navigate(paths.item(planId, 'connections/list', add()))}
+          >
             {words.list.add}
           </Button>
         )}

@@ -7,17 +7,37 @@ import List from './List.tsx'
 import Log from './Log.tsx'
 
 const words = ['connections', 'connectionsMore'] as const
-const clinic = aPlan().with('connections', { id: 'a', organization: 'Mercy clinic', kind: 'health', state: 'contacted' })
+const clinic = aPlan().with('connections', {
+  id: 'a',
+  organization: 'Mercy clinic',
+  kind: 'health',
+  state: 'contacted',
+})
 const called = clinic
-  .with('contacts', { id: 'first', connection: 'a', on: '2026-11-02', how: 'call', outcome: 'callBack', by: 'you', note: 'Mornings are best.' })
+  .with('contacts', {
+    id: 'first',
+    connection: 'a',
+    on: '2026-11-02',
+    how: 'call',
+    outcome: 'callBack',
+    by: 'you',
+    note: 'Mornings are best.',
+  })
   .with('contacts', { id: 'second', connection: 'a', on: '2026-11-10', how: 'visit' })
 
 describe('the log', () => {
   test('has the newest entry first, with what came of it', async () => {
-    await renderStep(<Log />, { plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(), words })
+    await renderStep(<Log />, {
+      plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(),
+      words,
+    })
     expect(screen.getByText('3 entries, about 2 connections.')).toBeVisible()
     const rows = within(screen.getByRole('region', { name: 'The log' })).getAllByRole('listitem')
-    expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual(['Mercy clinic', 'Mercy clinic', 'Somebody who is no longer on your list'])
+    expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual([
+      'Mercy clinic',
+      'Mercy clinic',
+      'Somebody who is no longer on your list',
+    ])
     expect(rows[0]).toHaveTextContent('November 10, 2026 · A visit')
     expect(rows[1]).toHaveTextContent('November 2, 2026 · By phone · Call again · By YouMornings are best.')
   })
@@ -50,7 +70,10 @@ describe('an entry', () => {
   })
 
   test('can be about another connection', async () => {
-    const { plan } = await renderStep(<Log item="second" />, { plan: called.with('connections', { id: 'b', std: 'helpline' }).build(), words })
+    const { plan } = await renderStep(<Log item="second" />, {
+      plan: called.with('connections', { id: 'b', std: 'helpline' }).build(),
+      words,
+    })
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'With whom?' }), 'A helpline')
     expect(plan().lists.contacts[1]?.connection).toEqual({ value: 'b' })
   })
@@ -69,9 +92,17 @@ describe('under its connection', () => {
   })
 
   test('a day set by hand stays, and one tap follows the newer day of the log', async () => {
-    const byHand = called.edit({ kind: 'change', list: 'connections', id: 'a', field: 'lastOn', answer: { value: '2026-10-30' } })
+    const byHand = called.edit({
+      kind: 'change',
+      list: 'connections',
+      id: 'a',
+      field: 'lastOn',
+      answer: { value: '2026-10-30' },
+    })
     const { plan } = await renderStep(<List item="a" />, { plan: byHand.build(), words })
-    expect(screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.')).toBeVisible()
+    expect(
+      screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.'),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Go by the log' }))
     expect(plan().lists.connections[0]?.lastOn).toEqual({})
     expect(screen.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()

@@ -24,11 +24,25 @@ export function LogEntry({ id }: { readonly id: string }) {
     <ItemPage list="contacts" id={id} at="connections/log" heading={log.entry} lead={log.lead} name={nameOf(entry)}>
       <ConnectionAsk of={itemField('contacts', id, 'connection')} words={fields.connection} />
       <DateAsk of={itemField('contacts', id, 'on')} words={fields.on} when="past" />
-      <ChoiceAsk of={itemField('contacts', id, 'how')} options={contactWays} words={{ ...fields.how, options: contact.how }} sideBySide />
-      <ChoiceAsk of={itemField('contacts', id, 'outcome')} options={contactOutcomes} words={{ ...fields.outcome, options: contact.outcome }} sideBySide />
+      <ChoiceAsk
+        of={itemField('contacts', id, 'how')}
+        options={contactWays}
+        words={{ ...fields.how, options: contact.how }}
+        sideBySide
+      />
+      <ChoiceAsk
+        of={itemField('contacts', id, 'outcome')}
+        options={contactOutcomes}
+        words={{ ...fields.outcome, options: contact.outcome }}
+        sideBySide
+      />
       <SuggestedState of={entry} />
       <Fold summary={log.more} className="con-fold">
-        <PersonAsk of={itemField('contacts', id, 'by')} words={fields.by} others={[{ id: counselorId, name: counselor }]} />
+        <PersonAsk
+          of={itemField('contacts', id, 'by')}
+          words={fields.by}
+          others={[{ id: counselorId, name: counselor }]}
+        />
         <TextAsk of={itemField('contacts', id, 'note')} words={fields.note} long />
       </Fold>
     </ItemPage>

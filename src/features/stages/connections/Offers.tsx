@@ -30,7 +30,9 @@ export function Offers() {
   return (
     <section className="section" aria-labelledby="con-offers">
       <div className="con-group-head">
-        <h2 id="con-offers" ref={ref} tabIndex={-1}>{list.offersHeading}</h2>
+        <h2 id="con-offers" ref={ref} tabIndex={-1}>
+          {list.offersHeading}
+        </h2>
         <p>{list.offersText}</p>
       </div>
       <OfferRows offers={first} take={take} />
@@ -51,7 +53,13 @@ export function Offers() {
   )
 }
 
-function OfferRows({ offers, take }: { readonly offers: readonly Offer[]; readonly take: (offers: readonly Offer[]) => void }) {
+function OfferRows({
+  offers,
+  take,
+}: {
+  readonly offers: readonly Offer[]
+  readonly take: (offers: readonly Offer[]) => void
+}) {
   const words = useWords('connections')
   const { accept } = useWords('asking')
   return (

@@ -42,7 +42,9 @@ export function OwnLog({ of }: { readonly of: Connection }) {
                 {change}
                 <span className="visually-hidden">
                   {' '}
-                  {[entry.on === undefined ? log.noDay : date(entry.on), entry.how && contact.how[entry.how]].filter(Boolean).join(', ')}
+                  {[entry.on === undefined ? log.noDay : date(entry.on), entry.how && contact.how[entry.how]]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </Link>
             </li>

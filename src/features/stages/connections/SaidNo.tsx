@@ -7,7 +7,13 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 import { useConnectionName } from './useConnectionName.ts'
 
 /** Connections that said no, each with the way back. They were asked, so they come back as contacted. */
-export function SaidNo({ connections, broughtBack }: { readonly connections: readonly Connection[]; readonly broughtBack: () => void }) {
+export function SaidNo({
+  connections,
+  broughtBack,
+}: {
+  readonly connections: readonly Connection[]
+  readonly broughtBack: () => void
+}) {
   const { list } = useWords('connections')
   const { choose } = useEdits()
   const readOnly = useReadOnly()

@@ -12,7 +12,10 @@ const words = ['connections', 'connectionsMore'] as const
 
 describe('everybody you could tell', () => {
   test('begins with those for the concern; one tap takes one, and leads to it from then on', async () => {
-    const { plan } = await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'category', 'grief').build(), words })
+    const { plan } = await renderStep(<Gatekeepers />, {
+      plan: aPlan().said('about', 'category', 'grief').build(),
+      words,
+    })
     const first = within(screen.getByRole('region', { name: 'First, for your concern' }))
     expect(first.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)[0]).toBe('A funeral home')
     expect(first.getByText('They meet families in the first days.')).toBeVisible()
@@ -43,7 +46,13 @@ describe('everybody you could tell', () => {
 
 describe('last confirmed', () => {
   const plan = aPlan('2026-01-05')
-    .with('connections', { id: 'old', organization: 'Helpline', state: 'referring', confirmedOn: '2026-03-01', reach: '555 0100' })
+    .with('connections', {
+      id: 'old',
+      organization: 'Helpline',
+      state: 'referring',
+      confirmedOn: '2026-03-01',
+      reach: '555 0100',
+    })
     .with('connections', { id: 'young', organization: 'Clinic', state: 'contacted' })
     .with('contacts', { connection: 'young', on: '2026-11-01' })
 
@@ -52,7 +61,11 @@ describe('last confirmed', () => {
     const old = () => within(screen.getByRole('region', { name: 'Ask these again' }))
     expect(old().getByText(/Sends people · Last confirmed March 1, 2026/)).toBeVisible()
     expect(old().getByText('555 0100')).toBeVisible()
-    expect(within(screen.getByRole('region', { name: 'Nothing to do yet' })).getByText(/Never confirmed\. Last in touch November 1, 2026 · Ask again from May 1, 2027/)).toBeVisible()
+    expect(
+      within(screen.getByRole('region', { name: 'Nothing to do yet' })).getByText(
+        /Never confirmed\. Last in touch November 1, 2026 · Ask again from May 1, 2027/,
+      ),
+    ).toBeVisible()
     await userEvent.click(old().getByRole('button', { name: 'Confirmed today: Helpline' }))
     expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-11-23' })
     expect(screen.getByRole('heading', { name: 'Ask these again' })).toHaveFocus()
@@ -70,7 +83,10 @@ describe('last confirmed', () => {
 })
 
 describe('word of mouth', () => {
-  const told = aPlan().said('about', 'problem', 'Stroke').said('connections', 'publicContact', 'group@example.org').you({ name: 'Ruth' })
+  const told = aPlan()
+    .said('about', 'problem', 'Stroke')
+    .said('connections', 'publicContact', 'group@example.org')
+    .you({ name: 'Ruth' })
 
   test('the words count only once they are taken', async () => {
     const { plan } = await renderStep(<Word />, { plan: told.build(), words })
@@ -78,7 +94,9 @@ describe('word of mouth', () => {
     expect(plan().sections.connections.inviteWords).toBeUndefined()
     const [first] = screen.getAllByRole('button', { name: /^Take this/ })
     if (first) await userEvent.click(first)
-    expect(plan().sections.connections.inviteWords?.value).toMatch(/^I am starting a group\. It is about this: Stroke\./)
+    expect(plan().sections.connections.inviteWords?.value).toMatch(
+      /^I am starting a group\. It is about this: Stroke\./,
+    )
   })
 
   test('a hidden group is told to be careful, and gets words without a contact', async () => {
@@ -100,14 +118,19 @@ describe('word of mouth', () => {
 
 describe('how far professionals come in', () => {
   test('the level is marked, and its words are taken, not filled in', async () => {
-    const { plan } = await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'lendsRoom').build(), words })
+    const { plan } = await renderStep(<Continuum />, {
+      plan: aPlan().said('connections', 'involvement', 'lendsRoom').build(),
+      words,
+    })
     expect(screen.getByText('You are at step 5 of 9: Lends a room.')).toBeVisible()
     const marked = screen.getAllByRole('listitem', { current: 'step' })
     expect(marked.map((item) => within(item).getByRole('heading').textContent)).toEqual(['5. Lends a roomYour step'])
     await userEvent.click(screen.getByRole('radio', { name: 'The core group' }))
     expect(plan().sections.connections.invitedBy).toEqual({ value: 'group' })
     expect(plan().sections.connections.helperDoes).toBeUndefined()
-    await userEvent.click(screen.getByRole('button', { name: 'Take this: They give a room, and perhaps copies or a key.' }))
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Take this: They give a room, and perhaps copies or a key.' }),
+    )
     expect(plan().sections.connections.helperDoes).toEqual({ value: 'They give a room, and perhaps copies or a key.' })
   })
 

@@ -11,7 +11,13 @@ const words = ['connections'] as const
 
 test('the week says whom to call and why, and who knows about the group', async () => {
   const plan = aPlan()
-    .with('connections', { id: 'a', organization: 'Mercy clinic', kind: 'health', state: 'contacted', nextOn: '2026-11-20' })
+    .with('connections', {
+      id: 'a',
+      organization: 'Mercy clinic',
+      kind: 'health',
+      state: 'contacted',
+      nextOn: '2026-11-20',
+    })
     .with('connections', { id: 'b', organization: 'Helpline', kind: 'helpline' })
   await renderStep(<Week />, { plan: plan.build(), words })
   const calls = within(screen.getByRole('region', { name: 'Call these' }))
@@ -21,7 +27,11 @@ test('the week says whom to call and why, and who knows about the group', async 
   const cover = within(screen.getByRole('region', { name: 'Who knows about you' }))
   expect(cover.getByText(/One has been contacted, of one kind\./)).toBeVisible()
   const row = cover.getByRole('row', { name: /Health care/, hidden: true })
-  expect(within(row).getAllByRole('cell', { hidden: true }).map((cell) => cell.textContent)).toEqual(['Knows about you', '1', '1', '0'])
+  expect(
+    within(row)
+      .getAllByRole('cell', { hidden: true })
+      .map((cell) => cell.textContent),
+  ).toEqual(['Knows about you', '1', '1', '0'])
 })
 
 test('whoever answers the contact cannot test it, and a private number is noticed', async () => {

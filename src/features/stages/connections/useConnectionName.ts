@@ -6,5 +6,6 @@ import { useWords } from '#asking/words.ts'
 /** What a connection is called: as the founder wrote it, else as it was suggested. */
 export function useConnectionName(): (connection: Connection) => string {
   const { offers, list } = useWords('connections')
-  return ({ organization, std }) => (organization === undefined ? undefined : short(organization)) ?? (isOfferId(std) ? offers[std] : list.unnamed)
+  return ({ organization, std }) =>
+    (organization === undefined ? undefined : short(organization)) ?? (isOfferId(std) ? offers[std] : list.unnamed)
 }

@@ -54,7 +54,12 @@ function Talked() {
                 <div className="item-what">
                   <h3 dir="auto">{who(id).name}</h3>
                   <span className="soft">
-                    {[talkedOn === undefined ? words.notYet : words.on(formats.date(talkedOn)), talkNotes === undefined ? '' : words.notes].filter(Boolean).join(' · ')}
+                    {[
+                      talkedOn === undefined ? words.notYet : words.on(formats.date(talkedOn)),
+                      talkNotes === undefined ? '' : words.notes,
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </div>
                 <div className="item-do">

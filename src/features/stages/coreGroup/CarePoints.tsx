@@ -14,7 +14,11 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { SplitBar, SplitKey } from '../expectations/SplitBar.tsx'
 import '../expectations/expectations.css'
 
-const parts = [{ id: 'giving', look: 'give' }, { id: 'receiving', look: 'get' }, { id: 'organizing', look: 'run' }] as const
+const parts = [
+  { id: 'giving', look: 'give' },
+  { id: 'receiving', look: 'get' },
+  { id: 'organizing', look: 'run' },
+] as const
 const lastMonths = ['yes', 'no', 'unsure'] as const
 const nothing = { giving: '', receiving: '', organizing: '' }
 
@@ -30,7 +34,11 @@ export function CarePoints() {
   const [typed, setTyped] = useState(nothing)
   const [lastMonth, setLastMonth] = useState<(typeof lastMonths)[number]>()
   const points = (text: string) => Math.min(balancePoints, Math.max(0, readNumber(text) ?? 0))
-  const said = { giving: points(typed.giving), receiving: points(typed.receiving), organizing: points(typed.organizing) }
+  const said = {
+    giving: points(typed.giving),
+    receiving: points(typed.receiving),
+    organizing: points(typed.organizing),
+  }
   const month = careMonth(said)
   const isWhole = month.left === 0
   const isBegun = Object.values(typed).some((text) => text !== '')
@@ -47,7 +55,14 @@ export function CarePoints() {
           <Field key={id} id={`${name}-${id}`} label={words.points[id].label} hint={words.points[id].hint}>
             {(control) => (
               <WithUnit unit={units.points}>
-                <Input {...control} className="num" inputMode="decimal" autoComplete="off" value={typed[id]} onChange={(event) => setTyped({ ...typed, [id]: event.target.value })} />
+                <Input
+                  {...control}
+                  className="num"
+                  inputMode="decimal"
+                  autoComplete="off"
+                  value={typed[id]}
+                  onChange={(event) => setTyped({ ...typed, [id]: event.target.value })}
+                />
               </WithUnit>
             )}
           </Field>
@@ -65,18 +80,34 @@ export function CarePoints() {
           <output>
             {month.left > 0 && words.left(away, month.left !== 1)}
             {month.left < 0 && words.over(away, month.left !== -1)}
-            {isWhole && (month.signs.length === 0 ? words.fine : month.signs.map((sign) => words.signs[sign]).join(' '))}
+            {isWhole &&
+              (month.signs.length === 0 ? words.fine : month.signs.map((sign) => words.signs[sign]).join(' '))}
           </output>
         </div>
       )}
       {month.signs.length > 0 && (
         <>
-          <ChoiceGroup id={`${name}-last`} legend={words.lastMonth.legend} hint={words.lastMonth.hint} className="exp-three">
+          <ChoiceGroup
+            id={`${name}-last`}
+            legend={words.lastMonth.legend}
+            hint={words.lastMonth.hint}
+            className="exp-three"
+          >
             {lastMonths.map((each) => (
-              <Choice key={each} type="radio" name={`${name}-last`} autoComplete="off" label={words.lastMonth.options[each]} checked={lastMonth === each} onChange={() => setLastMonth(each)} />
+              <Choice
+                key={each}
+                type="radio"
+                name={`${name}-last`}
+                autoComplete="off"
+                label={words.lastMonth.options[each]}
+                checked={lastMonth === each}
+                onChange={() => setLastMonth(each)}
+              />
             ))}
           </ChoiceGroup>
-          {lastMonth !== undefined && <output>{isTimeToHandOver(month, lastMonth === 'yes') ? words.twice : words.once}</output>}
+          {lastMonth !== undefined && (
+            <output>{isTimeToHandOver(month, lastMonth === 'yes') ? words.twice : words.once}</output>
+          )}
           <Sources of={words.sources} />
         </>
       )}

@@ -55,7 +55,9 @@ describe('who does what', () => {
   })
 
   test('a deputy who has not agreed is named, and why that does not count yet', async () => {
-    const plan = heavy.with('people', { id: 'mia', name: 'Mia', stance: 'asked' }).with('duties', { std: 'facilitating', holder: 'tom', deputy: 'mia' })
+    const plan = heavy
+      .with('people', { id: 'mia', name: 'Mia', stance: 'asked' })
+      .with('duties', { std: 'facilitating', holder: 'tom', deputy: 'mia' })
     await renderStep(<Duties />, { plan: plan.build(), words })
     expect(screen.getByText(/deputy Mia/)).toBeVisible()
     expect(screen.getByText('Mia has not agreed yet. A deputy counts once they have.')).toBeVisible()
@@ -71,8 +73,15 @@ describe('who does what', () => {
       .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'tom' })
     await renderStep(<Duties />, { plan: plan.build(), words })
     expect(screen.getByText('By their duties alone, nobody carries too much.')).toBeVisible()
-    expect(screen.getByText(/Tasks with a date come on top\. With them, Tom carries 1\d(\.\d)? hours in February 2027 \(2 offered\)/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'See the hours month by month' })).toHaveAttribute('href', '/plan1/expectations/hours')
+    expect(
+      screen.getByText(
+        /Tasks with a date come on top\. With them, Tom carries 1\d(\.\d)? hours in February 2027 \(2 offered\)/,
+      ),
+    ).toBeVisible()
+    expect(screen.getByRole('link', { name: 'See the hours month by month' })).toHaveAttribute(
+      'href',
+      '/plan1/expectations/hours',
+    )
   })
 
   test('the founder is spoken to in the middle of that sentence', async () => {
@@ -115,5 +124,9 @@ test('who left is not offered as a holder', async () => {
   const plan = heavy.with('people', { id: 'bo', name: 'Bo', stance: 'left' }).build()
   await renderStep(<Duties item="b" />, { plan, words })
   const holder = screen.getByRole('combobox', { name: 'Who holds it?' })
-  expect(within(holder).getAllByRole('option').map((each) => each.textContent)).toEqual(['Nobody yet', 'Ruth', 'Tom'])
+  expect(
+    within(holder)
+      .getAllByRole('option')
+      .map((each) => each.textContent),
+  ).toEqual(['Nobody yet', 'Ruth', 'Tom'])
 })

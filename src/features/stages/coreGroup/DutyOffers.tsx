@@ -54,9 +54,15 @@ function Offers({ of, taken }: { readonly of: readonly Standard[]; readonly take
             <div>
               <b>{words.duties.standard[duty.id].title}</b>
               <p className="soft small">{words.duties.standard[duty.id].what}</p>
-              <p className="soft small">{words.duty.takes(formats.number(duty.hoursBefore), formats.number(duty.hoursAfter))}</p>
+              <p className="soft small">
+                {words.duty.takes(formats.number(duty.hoursBefore), formats.number(duty.hoursAfter))}
+              </p>
             </div>
-            <Button small aria-label={words.duties.offers.take(words.duties.standard[duty.id].title)} onClick={() => take([duty])}>
+            <Button
+              small
+              aria-label={words.duties.offers.take(words.duties.standard[duty.id].title)}
+              onClick={() => take([duty])}
+            >
               {words.duties.offers.takeLabel}
             </Button>
           </li>

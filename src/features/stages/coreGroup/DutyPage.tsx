@@ -25,13 +25,34 @@ export function DutyPage({ id }: { readonly id: string }) {
   const estimated = (field: 'hoursBefore' | 'hoursAfter') =>
     standard ? { ...words.fields[field], hint: words.estimate(formats.number(standard[field])) } : words.fields[field]
   return (
-    <ItemPage list="duties" id={id} at="coreGroup/duties" heading={title} lead={standard ? duties.standard[standard.id].what : words.lead} name={title}>
+    <ItemPage
+      list="duties"
+      id={id}
+      at="coreGroup/duties"
+      heading={title}
+      lead={standard ? duties.standard[standard.id].what : words.lead}
+      name={title}
+    >
       <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
       <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} />
       <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} />
-      <div aria-live="polite">{duty.deputy !== undefined && duty.deputy === duty.holder && <Status tone="care">{words.same}</Status>}</div>
-      <NumberAsk of={itemField('duties', id, 'hoursBefore')} words={estimated('hoursBefore')} unit={hoursAMonth} most={300} aMonth />
-      <NumberAsk of={itemField('duties', id, 'hoursAfter')} words={estimated('hoursAfter')} unit={hoursAMonth} most={300} aMonth />
+      <div aria-live="polite">
+        {duty.deputy !== undefined && duty.deputy === duty.holder && <Status tone="care">{words.same}</Status>}
+      </div>
+      <NumberAsk
+        of={itemField('duties', id, 'hoursBefore')}
+        words={estimated('hoursBefore')}
+        unit={hoursAMonth}
+        most={300}
+        aMonth
+      />
+      <NumberAsk
+        of={itemField('duties', id, 'hoursAfter')}
+        words={estimated('hoursAfter')}
+        unit={hoursAMonth}
+        most={300}
+        aMonth
+      />
       <p>
         <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/terms', id)}>
           {words.toTerm}

@@ -31,12 +31,22 @@ export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
       {applies && (
         <>
           <span>
-            {isHeld && holder !== undefined ? words.heldBy(holder) : holder === undefined ? words.heldByNobody : words.wasHeldBy(holder)}
+            {isHeld && holder !== undefined
+              ? words.heldBy(holder)
+              : holder === undefined
+                ? words.heldByNobody
+                : words.wasHeldBy(holder)}
             {isHeld && <Deputy duty={duty} />}
           </span>
-          {isHeld && !agreed(duty.holder) && holder !== undefined && <Status tone="care">{words.notAgreed(holder)}</Status>}
-          {isHeld && deputyWaits && deputy !== undefined && <Status tone="care">{words.deputyNotAgreed(deputy)}</Status>}
-          {needsDeputyNow(now, duty.std) && isHeld && withoutDeputy(now).some((each) => each.id === duty.id) && <Status tone="care">{words.deputyNow}</Status>}
+          {isHeld && !agreed(duty.holder) && holder !== undefined && (
+            <Status tone="care">{words.notAgreed(holder)}</Status>
+          )}
+          {isHeld && deputyWaits && deputy !== undefined && (
+            <Status tone="care">{words.deputyNotAgreed(deputy)}</Status>
+          )}
+          {needsDeputyNow(now, duty.std) && isHeld && withoutDeputy(now).some((each) => each.id === duty.id) && (
+            <Status tone="care">{words.deputyNow}</Status>
+          )}
         </>
       )}
       <span className="soft small">{takes}</span>

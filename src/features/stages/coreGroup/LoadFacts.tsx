@@ -40,11 +40,15 @@ export function LoadFacts({ load, done }: Props) {
       {warned.map((warning) => (
         <LoadWarning key={warning.person.person} load={load} warning={warning} done={done} />
       ))}
-      {warned.length === 0 && isHeld && people.length > 1 && <Status tone="good">{over.length > 0 ? words.fairDuties : words.fair}</Status>}
+      {warned.length === 0 && isHeld && people.length > 1 && (
+        <Status tone="good">{over.length > 0 ? words.fairDuties : words.fair}</Status>
+      )}
       {over.length > 0 && (
         <p>
           {words.withTasks(
-            over.map(({ person, needed, offered, month }) => words.inMonth(who(person), formats.number(needed), formats.number(offered), formats.month(`${month}-01`))),
+            over.map(({ person, needed, offered, month }) =>
+              words.inMonth(who(person), formats.number(needed), formats.number(offered), formats.month(`${month}-01`)),
+            ),
             formats.list,
           )}{' '}
           <Link to={paths.step(planId, 'expectations/hours')}>{words.toHours}</Link>

@@ -12,7 +12,13 @@ const flipFrom = 0.3
  * A bar for each person, each duty as wide as its hours, a dashed line at the even share. Hidden from screen readers:
  * the sentences and the table below say the same.
  */
-export function LoadPicture({ load, scale = 0 }: { readonly load: Load; /** Hours of the longest bar in a picture beside it: then both are drawn to one scale. */ readonly scale?: number }) {
+export function LoadPicture({
+  load,
+  scale = 0,
+}: {
+  readonly load: Load
+  /** Hours of the longest bar in a picture beside it: then both are drawn to one scale. */ readonly scale?: number
+}) {
   const words = useWords('coreGroup').load
   const formats = useFormats()
   const who = useWho()
@@ -34,7 +40,9 @@ export function LoadPicture({ load, scale = 0 }: { readonly load: Load; /** Hour
             <span className="cg-name">
               <span dir="auto">{who(each.person).name}</span>
               <small className="num">
-                {each.offered === undefined ? words.only(formats.number(each.hours)) : words.of(formats.number(each.hours), formats.number(each.offered))}
+                {each.offered === undefined
+                  ? words.only(formats.number(each.hours))
+                  : words.of(formats.number(each.hours), formats.number(each.offered))}
               </small>
             </span>
             <Bar blocks={each.blocks} />
@@ -74,7 +82,11 @@ export function LoadPicture({ load, scale = 0 }: { readonly load: Load; /** Hour
 
 /** Hours of the longest bar. */
 export const longest = ({ even, unheld, people }: Load): number =>
-  Math.max(even, unheld.reduce((sum, block) => sum + block.hours, 0), ...people.map((each) => each.hours))
+  Math.max(
+    even,
+    unheld.reduce((sum, block) => sum + block.hours, 0),
+    ...people.map((each) => each.hours),
+  )
 
 function Bar({ blocks, unheld = false }: { readonly blocks: readonly Block[]; readonly unheld?: boolean }) {
   const nameOf = useDutyName()
@@ -83,7 +95,11 @@ function Bar({ blocks, unheld = false }: { readonly blocks: readonly Block[]; re
       {blocks
         .filter((block) => block.hours > 0)
         .map((block) => (
-          <i key={block.duty} className={cx(unheld && 'unheld')} style={vars({ h: block.hours, beyond: block.beyond / block.hours })}>
+          <i
+            key={block.duty}
+            className={cx(unheld && 'unheld')}
+            style={vars({ h: block.hours, beyond: block.beyond / block.hours })}
+          >
             <b dir="auto">{nameOf(block.duty)}</b>
           </i>
         ))}

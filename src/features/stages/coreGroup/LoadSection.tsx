@@ -33,7 +33,14 @@ export function LoadSection() {
       </h2>
       <ChoiceGroup id={name} legend={words.phase.legend} sideBySide>
         {phases.map((each) => (
-          <Choice key={each} type="radio" name={name} label={words.phase.options[each]} checked={phase === each} onChange={() => setPhase(each)} />
+          <Choice
+            key={each}
+            type="radio"
+            name={name}
+            label={words.phase.options[each]}
+            checked={phase === each}
+            onChange={() => setPhase(each)}
+          />
         ))}
       </ChoiceGroup>
       <LoadPicture load={load} />

@@ -25,14 +25,25 @@ export function LoadTable() {
       after: after.people.find((then) => then.person === each.person)?.blocks ?? [],
       offered: each.offered === undefined ? words.table.unsaid : formats.number(each.offered),
     })),
-    ...(before.unheld.length > 0 ? [{ id: 'nobody', name: words.nobody, before: before.unheld, after: after.unheld, offered: '' }] : []),
+    ...(before.unheld.length > 0
+      ? [{ id: 'nobody', name: words.nobody, before: before.unheld, after: after.unheld, offered: '' }]
+      : []),
   ]
   return (
     <Fold summary={asking.table}>
       <StackingTable
         caption={words.table.caption}
-        columns={[{ name: words.table.person }, { name: words.table.duties }, { name: words.table.before, num: true }, { name: words.table.after, num: true }, { name: words.table.offered, num: true }]}
-        rows={rows.map((row) => ({ key: row.id, cells: [row.name, names(row.before), hours(row.before), hours(row.after), row.offered] }))}
+        columns={[
+          { name: words.table.person },
+          { name: words.table.duties },
+          { name: words.table.before, num: true },
+          { name: words.table.after, num: true },
+          { name: words.table.offered, num: true },
+        ]}
+        rows={rows.map((row) => ({
+          key: row.id,
+          cells: [row.name, names(row.before), hours(row.before), hours(row.after), row.offered],
+        }))}
       />
     </Fold>
   )

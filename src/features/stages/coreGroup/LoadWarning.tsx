@@ -48,9 +48,20 @@ export function LoadWarning({ load, warning, done }: Props) {
   }
   const offered = person.offered === undefined ? undefined : formats.number(person.offered)
   return (
-    <Notice tone="care" title={words.warning.title(who, formats.number(person.hours), formats.number(load.total), offered)}>
-      <p>{!overOffer ? words.warning.lopsided : person.offered === undefined ? words.warning.noOffer : words.warning.over}</p>
-      {load.people.length > 1 && <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>}
+    <Notice
+      tone="care"
+      title={words.warning.title(who, formats.number(person.hours), formats.number(load.total), offered)}
+    >
+      <p>
+        {!overOffer
+          ? words.warning.lopsided
+          : person.offered === undefined
+            ? words.warning.noOffer
+            : words.warning.over}
+      </p>
+      {load.people.length > 1 && (
+        <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>
+      )}
       <Moves moves={moves} done={done} />
       <ButtonRow>
         {overOffer && !readOnly && (

@@ -27,7 +27,15 @@ export function MessageAsk() {
     <div className="cg-stack">
       <AskOne ask={ask} words={questions.messageWords}>
         {(control) => (
-          <TextArea {...control} className="cg-message" dir="auto" value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})} />
+          <TextArea
+            {...control}
+            className="cg-message"
+            dir="auto"
+            value={ask.raw}
+            onChange={(event) =>
+              ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})
+            }
+          />
         )}
       </AskOne>
       {isEmpty && !ask.answer.open && (

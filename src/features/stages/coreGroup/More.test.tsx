@@ -21,30 +21,58 @@ describe('what to ask someone', () => {
     const { plan } = await renderStep(<Ask />, { plan: shared.build(), words })
     expect(screen.queryByRole('button', { name: 'Print the sheet' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Can you keep private things private?' }))
-    await userEvent.type(screen.getByRole('textbox', { name: /What else do you want to ask/ }), 'Can you drive at night?')
+    await userEvent.type(
+      screen.getByRole('textbox', { name: /What else do you want to ask/ }),
+      'Can you drive at night?',
+    )
     expect(plan().sections.coreGroup.askAbout).toEqual({ value: ['private'] })
     const sheet = screen.getByRole('region', { name: 'Your sheet' })
-    const lines = within(sheet).getAllByRole('listitem').map((each) => each.textContent)
-    expect(lines).toEqual(['Can you keep private things private?', 'Can you drive at night?', 'The one small task I can name today, and by when'])
+    const lines = within(sheet)
+      .getAllByRole('listitem')
+      .map((each) => each.textContent)
+    expect(lines).toEqual([
+      'Can you keep private things private?',
+      'Can you drive at night?',
+      'The one small task I can name today, and by when',
+    ])
     expect(sheet).not.toHaveTextContent('Tom')
   })
 
   test('who was talked to is told, with the way to note the others', async () => {
-    const plan = shared.with('people', { id: 'bo', name: 'Bo', stance: 'asked', talkedOn: '2026-11-02', talkNotes: 'Likes Thursdays' }).build()
+    const plan = shared
+      .with('people', { id: 'bo', name: 'Bo', stance: 'asked', talkedOn: '2026-11-02', talkNotes: 'Likes Thursdays' })
+      .build()
     await renderStep(<Ask />, { plan, words })
     expect(screen.getByText('talked on November 2, 2026 · with notes')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Note the talk with Tom' })).toHaveAttribute('href', '/plan1/coreGroup/people/tom')
+    expect(screen.getByRole('link', { name: 'Note the talk with Tom' })).toHaveAttribute(
+      'href',
+      '/plan1/coreGroup/people/tom',
+    )
   })
 })
 
 describe('terms', () => {
   test('each held duty with its end, who comes next and whether notes are there', async () => {
-    const plan = shared.with('duties', { id: 'list', std: 'records', holder: 'tom', until: '2027-03-01', successor: 'you', handOver: 'In the tin' }).build()
+    const plan = shared
+      .with('duties', {
+        id: 'list',
+        std: 'records',
+        holder: 'tom',
+        until: '2027-03-01',
+        successor: 'you',
+        handOver: 'In the tin',
+      })
+      .build()
     await renderStep(<Terms />, { plan, words })
     const rows = within(screen.getByRole('region', { name: 'The duties that are held' })).getAllByRole('listitem')
-    expect(rows[0]).toHaveTextContent('Dates and recordsHeld by Tomuntil March 1, 2027 · Ruth comes next · notes are there')
+    expect(rows[0]).toHaveTextContent(
+      'Dates and recordsHeld by Tomuntil March 1, 2027 · Ruth comes next · notes are there',
+    )
     expect(rows[1]).toHaveTextContent('Public contactHeld by RuthNo end yet · nobody comes next yet · no notes yet')
-    expect(screen.getByRole('link', { name: /^Change\s*Public contact$/ })).toHaveAttribute('href', '/plan1/coreGroup/terms/calls')
+    expect(screen.getByRole('link', { name: /^Change\s*Public contact$/ })).toHaveAttribute(
+      'href',
+      '/plan1/coreGroup/terms/calls',
+    )
   })
 
   test('one press hands it over, and undo takes it back', async () => {
@@ -55,7 +83,11 @@ describe('terms', () => {
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' }, deputy: { value: 'you' } })
     expect(address()).toBe('/plan1/coreGroup/terms')
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'you' }, deputy: { value: 'tom' }, successor: { value: 'tom' } })
+    expect(plan().lists.duties[0]).toMatchObject({
+      holder: { value: 'you' },
+      deputy: { value: 'tom' },
+      successor: { value: 'tom' },
+    })
   })
 })
 
@@ -65,8 +97,13 @@ test('who comes after: duties without a deputy are named', async () => {
 })
 
 test('the load again: both times in numbers, and each answer has a way on', async () => {
-  const { plan } = await renderStep(<LoadAgain />, { plan: shared.said('timeline', 'firstMeeting', '2027-02-01').build(), words })
-  expect(screen.getByText('The duties on your list take 1 hour a month before the first meeting, and 2 after it.')).toBeVisible()
+  const { plan } = await renderStep(<LoadAgain />, {
+    plan: shared.said('timeline', 'firstMeeting', '2027-02-01').build(),
+    words,
+  })
+  expect(
+    screen.getByText('The duties on your list take 1 hour a month before the first meeting, and 2 after it.'),
+  ).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'It is shared fairly' }))
   expect(screen.queryByRole('link', { name: 'Ask someone to join' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('radio', { name: /It is too much for us/ }))
@@ -86,7 +123,9 @@ describe('care', () => {
     const { plan } = await renderStep(<Care />, { plan: shared.build(), words })
     const before = plan()
     await share('1', '0', '9')
-    expect(screen.getByText('Most of your month went into organizing. Nothing came back to you this month.')).toBeVisible()
+    expect(
+      screen.getByText('Most of your month went into organizing. Nothing came back to you this month.'),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'No' }))
     expect(screen.getByText(/One month like this happens/)).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
@@ -106,7 +145,10 @@ describe('care', () => {
   })
 
   test('it ends in ways on: duties that others have hours for, and a rest', async () => {
-    const { plan } = await renderStep(<Care />, { plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(), words })
+    const { plan } = await renderStep(<Care />, {
+      plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(),
+      words,
+    })
     await userEvent.click(screen.getByRole('button', { name: /^Put “Public contact” down for Tom/ }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' } })
     await userEvent.click(screen.getByRole('button', { name: 'To the dates' }))

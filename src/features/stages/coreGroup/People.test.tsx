@@ -33,8 +33,12 @@ test('the founder’s page asks no stance and cannot remove them', async () => {
 
 test('hours that nobody knows yet can be left open, and what stood there before comes back', async () => {
   const user = userEvent.setup()
-  const { plan } = await renderStep(<People item="ruth" />, { plan: aPlan().with('people', { id: 'ruth', name: 'Ruth', hours: 4 }).build(), words: ['coreGroup'] })
-  const ask = () => within(screen.getByText('Hours a month they can give').closest<HTMLElement>('.ask') ?? document.body)
+  const { plan } = await renderStep(<People item="ruth" />, {
+    plan: aPlan().with('people', { id: 'ruth', name: 'Ruth', hours: 4 }).build(),
+    words: ['coreGroup'],
+  })
+  const ask = () =>
+    within(screen.getByText('Hours a month they can give').closest<HTMLElement>('.ask') ?? document.body)
   const hours = () => plan().lists.people.find(({ id }) => id === 'ruth')?.hours
   await user.click(ask().getByText('I can’t answer this yet'))
   await user.click(ask().getByRole('radio', { name: /^Ask the core group/ }))
@@ -46,14 +50,24 @@ test('hours that nobody knows yet can be left open, and what stood there before 
 })
 
 test('a name and where two people stand are asked plainly', async () => {
-  await renderStep(<People item="ruth" />, { plan: aPlan().with('people', { id: 'ruth' }).build(), words: ['coreGroup'] })
+  await renderStep(<People item="ruth" />, {
+    plan: aPlan().with('people', { id: 'ruth' }).build(),
+    words: ['coreGroup'],
+  })
   for (const label of ['Name or initials', 'Where do you two stand?']) {
-    expect(within(screen.getByText(label).closest<HTMLElement>('.ask') ?? document.body).queryByText('I can’t answer this yet')).not.toBeInTheDocument()
+    expect(
+      within(screen.getByText(label).closest<HTMLElement>('.ask') ?? document.body).queryByText(
+        'I can’t answer this yet',
+      ),
+    ).not.toBeInTheDocument()
   }
 })
 
 test('the suggested message counts for nothing until it is taken, and can then be changed', async () => {
-  const plan = aPlan().you({ name: 'Ruth' }).said('about', 'problem', 'living with lupus').said('about', 'area', 'Riverside')
+  const plan = aPlan()
+    .you({ name: 'Ruth' })
+    .said('about', 'problem', 'living with lupus')
+    .said('about', 'area', 'Riverside')
   const step = await renderStep(<Search />, { plan: plan.build(), words: ['coreGroup', 'documents'] })
   const field = screen.getByRole('textbox', { name: 'Your message to one person' })
   expect(field).toHaveValue('')
@@ -76,6 +90,9 @@ test('people who live far apart read how to meet, and have a line for area or ti
   expect(screen.getByText('Perth, eight hours ahead')).toBeVisible()
   expect(screen.getByText(/three to five yeses are enough/)).toBeVisible()
   rare.unmount()
-  await renderStep(<People item="ines" />, { plan: far.said('about', 'setting', 'online').build(), words: ['coreGroup'] })
+  await renderStep(<People item="ines" />, {
+    plan: far.said('about', 'setting', 'online').build(),
+    words: ['coreGroup'],
+  })
   expect(screen.getByRole('textbox', { name: 'Which area or time zone?' })).toHaveValue('Perth, eight hours ahead')
 })

@@ -19,7 +19,15 @@ export function PersonPage({ id }: { readonly id: string }) {
   const you = usePlan().lists.people.some((each) => each.id === id && each.you)
   const fields = you ? words.own : words.fields
   return (
-    <ItemPage list="people" id={id} at="coreGroup/people" heading={words.heading(who)} lead={you ? words.ownLead : words.lead} name={who.name} mayRemove={!you}>
+    <ItemPage
+      list="people"
+      id={id}
+      at="coreGroup/people"
+      heading={words.heading(who)}
+      lead={you ? words.ownLead : words.lead}
+      name={who.name}
+      mayRemove={!you}
+    >
       <TextAsk of={itemField('people', id, 'name')} words={fields.name} />
       {!you && <ChoiceAsk of={itemField('people', id, 'stance')} options={stances} words={words.stance} sideBySide />}
       <NumberAsk of={itemField('people', id, 'hours')} words={fields.hours} unit={hoursAMonth} most={300} aMonth />
@@ -51,5 +59,12 @@ interface YesNoProps {
 function YesNo({ id, field, own = false }: YesNoProps) {
   const words = useWords('coreGroup').person
   const said = own && field !== 'mayLeaveMessage' ? words.own[field] : words.fields[field]
-  return <ChoiceAsk of={itemField('people', id, field)} options={yesNo} words={{ ...said, options: words.yesNo }} sideBySide />
+  return (
+    <ChoiceAsk
+      of={itemField('people', id, field)}
+      options={yesNo}
+      words={{ ...said, options: words.yesNo }}
+      sideBySide
+    />
+  )
 }

@@ -25,7 +25,11 @@ export function PersonRow({ person }: { readonly person: Person }) {
   const isPast = person.until !== undefined && person.until < now.today
   const offer = [
     person.hours === undefined ? words.people.hoursUnsaid : words.people.hoursSaid(formats.number(person.hours)),
-    person.until === undefined ? '' : isPast ? words.people.untilPast(formats.date(person.until)) : words.people.until(formats.date(person.until)),
+    person.until === undefined
+      ? ''
+      : isPast
+        ? words.people.untilPast(formats.date(person.until))
+        : words.people.until(formats.date(person.until)),
   ].filter(Boolean)
   const isOut = person.stance === 'declined' || person.stance === 'left'
   const holds = titles((duty) => duty.holder === person.id)
@@ -37,7 +41,9 @@ export function PersonRow({ person }: { readonly person: Person }) {
         {person.you && who.name !== shell.you && <Tag>{shell.you}</Tag>}
       </h3>
       {!person.you && (
-        <Status tone={toneOf(person)}>{person.stance === undefined ? words.person.unsaid : optionLabel(words.person.stance.options[person.stance])}</Status>
+        <Status tone={toneOf(person)}>
+          {person.stance === undefined ? words.person.unsaid : optionLabel(words.person.stance.options[person.stance])}
+        </Status>
       )}
       {!isOut && <span className="soft small">{offer.join(' · ')}</span>}
       {!isOut && person.where !== undefined && isSpreadOut(now) && (

@@ -16,7 +16,15 @@ export function StandardTitle({ id, words, standard }: Props) {
   const write = (text: string) => ask.set(text, text.trim() === '' || text === standard ? {} : { value: text })
   return (
     <AskOne ask={ask} words={words}>
-      {(control) => <Input {...control} dir="auto" autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />}
+      {(control) => (
+        <Input
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          value={ask.raw}
+          onChange={(event) => write(event.target.value)}
+        />
+      )}
     </AskOne>
   )
 }

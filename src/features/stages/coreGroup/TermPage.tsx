@@ -30,8 +30,19 @@ export function TermPage({ id }: { readonly id: string }) {
   const holder = term && nameOf(term.duty.holder)
   const { until, successor, handOver } = words.fields
   return (
-    <ItemPage list="duties" id={id} at="coreGroup/terms" heading={words.title(title)} lead={holder === undefined ? words.leadNobody : words.lead(holder)} name={title} mayRemove={false}>
-      <DateAsk of={itemField('duties', id, 'until')} words={{ ...until, hint: until.hint(formats.date(endFromToday(now))) }} />
+    <ItemPage
+      list="duties"
+      id={id}
+      at="coreGroup/terms"
+      heading={words.title(title)}
+      lead={holder === undefined ? words.leadNobody : words.lead(holder)}
+      name={title}
+      mayRemove={false}
+    >
+      <DateAsk
+        of={itemField('duties', id, 'until')}
+        words={{ ...until, hint: until.hint(formats.date(endFromToday(now))) }}
+      />
       <PersonAsk of={itemField('duties', id, 'successor')} words={successor} />
       <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} long />
       <GoesOver id={id} title={title} />

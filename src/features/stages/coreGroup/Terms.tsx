@@ -23,7 +23,12 @@ function List() {
   const held = terms(useNow())
   return (
     <StepPage at="coreGroup/terms" words={pages.terms}>
-      <NumberAsk of={field('coreGroup', 'termMonths')} words={questions.termMonths} unit={units.months} most={longestTerm} />
+      <NumberAsk
+        of={field('coreGroup', 'termMonths')}
+        words={questions.termMonths}
+        unit={units.months}
+        most={longestTerm}
+      />
       <section className="section" aria-labelledby="terms-heading">
         <h2 id="terms-heading">{words.heading}</h2>
         {held.length === 0 ? (
@@ -59,7 +64,11 @@ function Row({ term }: { readonly term: Term }) {
   const holder = nameOf(duty.holder) ?? ''
   const next = nameOf(successor)
   const isOver = until !== undefined && until < today
-  const parts = [until === undefined ? words.noEnd : words.until(formats.date(until)), next === undefined ? words.noNext : words.next(next), hasNotes ? words.notes : words.noNotes]
+  const parts = [
+    until === undefined ? words.noEnd : words.until(formats.date(until)),
+    next === undefined ? words.noNext : words.next(next),
+    hasNotes ? words.notes : words.noNotes,
+  ]
   return (
     <ListRow list="duties" id={duty.id} name={title} at="coreGroup/terms" mayRemove={false} mayMove={false}>
       <h3 dir="auto">{title}</h3>

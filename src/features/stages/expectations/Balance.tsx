@@ -11,7 +11,11 @@ import { Together } from './Together.tsx'
 
 const parts = ['giving', 'receiving', 'organizing'] as const
 const looks = { giving: 'give', receiving: 'get', organizing: 'run' } as const
-const fields = { giving: field('expectations', 'giving'), receiving: field('expectations', 'receiving'), organizing: field('expectations', 'organizing') }
+const fields = {
+  giving: field('expectations', 'giving'),
+  receiving: field('expectations', 'receiving'),
+  organizing: field('expectations', 'organizing'),
+}
 
 export default function Balance() {
   const { pages, questions, points, units } = useWords('expectations')
@@ -19,7 +23,13 @@ export default function Balance() {
     <StepPage at="expectations/balance" words={pages.balance}>
       <Together id="expectations-points" of={parts.map((part) => fields[part])} words={points}>
         {parts.map((part) => (
-          <NumberAsk key={part} of={fields[part]} words={{ label: questions[part].label, hint: questions[part].why }} unit={units.points} most={balancePoints} />
+          <NumberAsk
+            key={part}
+            of={fields[part]}
+            words={{ label: questions[part].label, hint: questions[part].why }}
+            unit={units.points}
+            most={balancePoints}
+          />
         ))}
       </Together>
       <Shared />
@@ -34,7 +44,14 @@ function Shared() {
   const said = pointsSaid(useNow())
   const left = balancePoints - said.total
   const shown = formats.number(Math.abs(left))
-  const words = said.total === 0 ? points.none : left === 0 ? points.all : left > 0 ? points.toGo(shown, left) : points.over(shown, -left)
+  const words =
+    said.total === 0
+      ? points.none
+      : left === 0
+        ? points.all
+        : left > 0
+          ? points.toGo(shown, left)
+          : points.over(shown, -left)
   return (
     <figure className="exp-shared">
       <SplitBar

@@ -32,7 +32,10 @@ export function BalancePair() {
     <Pair
       id="balance"
       expected={expected}
-      plan={[words.planHolds(about(planned), about(yours)), free === undefined ? '' : words.planFree(number(organizing), about(free))].join(' ')}
+      plan={[
+        words.planHolds(about(planned), about(yours)),
+        free === undefined ? '' : words.planFree(number(organizing), about(free)),
+      ].join(' ')}
       difference={found.difference && words.pairs.balance.differs[found.difference]}
     >
       <figure className="exp-splits">

@@ -48,7 +48,11 @@ export default function Hours() {
       {!nobodySaid && (
         <p className="exp-fact">
           {short.length > 0
-            ? words.fallShort(formats.list(short.map(({ month }) => monthName(month))), short.length, shown(Math.max(...short.map((month) => month.short))))
+            ? words.fallShort(
+                formats.list(short.map(({ month }) => monthName(month))),
+                short.length,
+                shown(Math.max(...short.map((month) => month.short))),
+              )
             : fallsShort(now)
               ? words.laidOut
               : words.nothingShort}

@@ -21,7 +21,9 @@ export function HoursPair() {
       id="hours"
       expected={words.aMonth(offered, formats.number(offered))}
       plan={about === 0 ? words.planAsksNothing : words.planAsks(shown(about), formats.month(`${month}-01`))}
-      difference={found.difference && words.hoursDiffer(formats.number(about), formats.number(offered), formats.number(gap))}
+      difference={
+        found.difference && words.hoursDiffer(formats.number(about), formats.number(offered), formats.number(gap))
+      }
     >
       <HoursBar needed={asked} offered={offered} most={Math.max(asked, offered, 1)} />
     </Pair>

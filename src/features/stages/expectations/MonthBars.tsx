@@ -3,7 +3,13 @@ import { useFormats, useWords } from '#asking/words.ts'
 import { HoursBar } from './HoursBar.tsx'
 
 /** Hours needed against hours offered, one bar a month, with the numbers beside it. */
-export function MonthBars({ months, unsaid }: { readonly months: readonly MonthHours[]; /** Nobody has said their hours yet: that is no offer of none. */ readonly unsaid: boolean }) {
+export function MonthBars({
+  months,
+  unsaid,
+}: {
+  readonly months: readonly MonthHours[]
+  /** Nobody has said their hours yet: that is no offer of none. */ readonly unsaid: boolean
+}) {
   const { hours: words } = useWords('expectations')
   const formats = useFormats()
   const most = Math.max(1, ...months.flatMap(({ needed, offered }) => [needed, offered]))
@@ -15,7 +21,9 @@ export function MonthBars({ months, unsaid }: { readonly months: readonly MonthH
             <span className="exp-month">{formats.month(`${month}-01`)}</span>
             <HoursBar needed={needed} offered={offered} most={most} />
             <span className="exp-month-words">
-              {unsaid ? words.ofUnsaid(formats.number(needed)) : words.of(formats.number(needed), formats.number(offered))}
+              {unsaid
+                ? words.ofUnsaid(formats.number(needed))
+                : words.of(formats.number(needed), formats.number(offered))}
               {!unsaid && short > 0 && (
                 <>
                   {', '}

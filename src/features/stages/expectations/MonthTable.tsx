@@ -16,7 +16,9 @@ export function MonthTable({ months, unsaid }: { readonly months: readonly Month
     const named = loaded.map((each) => {
       const name = nameOf(each.person) ?? asking.nobody
       const hours = formats.number(each.needed)
-      return !unsaid && each.needed > each.offered ? words.overCarried(name, hours, formats.number(each.offered)) : words.carried(name, hours)
+      return !unsaid && each.needed > each.offered
+        ? words.overCarried(name, hours, formats.number(each.offered))
+        : words.carried(name, hours)
     })
     const left = tenth(needed - loaded.reduce((sum, each) => sum + each.needed, 0))
     return left > 0 ? [...named, words.nobodyCarries(formats.number(left))] : named
@@ -25,7 +27,13 @@ export function MonthTable({ months, unsaid }: { readonly months: readonly Month
     <Fold summary={asking.table}>
       <StackingTable
         caption={pages.hours.heading}
-        columns={[{ name: words.month }, { name: words.needed }, { name: words.offered }, { name: words.short }, { name: words.carries }]}
+        columns={[
+          { name: words.month },
+          { name: words.needed },
+          { name: words.offered },
+          { name: words.short },
+          { name: words.carries },
+        ]}
         rows={months.map((month) => ({
           key: month.month,
           cells: [

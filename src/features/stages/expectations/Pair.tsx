@@ -55,7 +55,11 @@ export function Pair({ id, expected, difference, near, plan, children }: Props) 
       </div>
       {plan && <p>{plan}</p>}
       {children}
-      {difference === undefined ? <p className="soft">{near ?? words.near}</p> : <Reply id={id} difference={difference} />}
+      {difference === undefined ? (
+        <p className="soft">{near ?? words.near}</p>
+      ) : (
+        <Reply id={id} difference={difference} />
+      )}
     </section>
   )
 }
@@ -70,7 +74,12 @@ function Reply({ id, difference }: { readonly id: ComparisonId; readonly differe
       <p>
         <strong>{compare.real}</strong> {difference}
       </p>
-      <ChoiceAsk of={field('expectations', replyQuestion[id])} options={replies} words={{ label, options }} sideBySide />
+      <ChoiceAsk
+        of={field('expectations', replyQuestion[id])}
+        options={replies}
+        words={{ label, options }}
+        sideBySide
+      />
       {given === 'change' && (
         <Link className={buttonClass('plain', true)} to={paths.step(planId, changeAt[id])}>
           {compare.pairs[id].change}

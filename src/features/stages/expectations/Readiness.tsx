@@ -70,7 +70,12 @@ function Alone() {
       )}
       {isAboutLoss && bySuicide && (
         <div className="exp-private">
-          <Private legend={words.recency.label} hint={words.recency.hint} given={given.recency} choose={answer('recency')} />
+          <Private
+            legend={words.recency.label}
+            hint={words.recency.hint}
+            given={given.recency}
+            choose={answer('recency')}
+          />
           <Sources of={words.recency.sources} />
         </div>
       )}
@@ -129,7 +134,15 @@ function Private({ legend, hint, given, choose }: PrivateProps) {
   return (
     <ChoiceGroup id={id} legend={legend} hint={hint} className="exp-three">
       {answers.map((answer) => (
-        <Choice key={answer} type="radio" name={id} autoComplete="off" label={words.answers[answer]} checked={given === answer} onChange={() => choose(answer)} />
+        <Choice
+          key={answer}
+          type="radio"
+          name={id}
+          autoComplete="off"
+          label={words.answers[answer]}
+          checked={given === answer}
+          onChange={() => choose(answer)}
+        />
       ))}
     </ChoiceGroup>
   )

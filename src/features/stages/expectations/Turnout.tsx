@@ -23,10 +23,21 @@ export default function Turnout() {
       <Together id="expectations-later" of={[few, many]} words={later}>
         <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole />
         <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole />
-        <div aria-live="polite">{swapped && <Status tone="care">{later.swapped(formats.number(said(laterMany) ?? 0), formats.number(said(laterFew) ?? 0))}</Status>}</div>
+        <div aria-live="polite">
+          {swapped && (
+            <Status tone="care">
+              {later.swapped(formats.number(said(laterMany) ?? 0), formats.number(said(laterFew) ?? 0))}
+            </Status>
+          )}
+        </div>
       </Together>
       <RankAsk of={field('expectations', 'hearing')} options={hearingWays} words={questions.hearing} labels={labels} />
-      <NumberAsk of={field('expectations', 'helperMeetings')} words={questions.helperMeetings} unit={units.meetings} whole />
+      <NumberAsk
+        of={field('expectations', 'helperMeetings')}
+        words={questions.helperMeetings}
+        unit={units.meetings}
+        whole
+      />
     </StepPage>
   )
 }

@@ -23,7 +23,9 @@ test('a number that is none is named by its question, and leaves the list once i
   const months = screen.getByLabelText('How many months until you meet regularly?')
   await userEvent.type(months, 'a few')
   await userEvent.keyboard('{Enter}')
-  await userEvent.click(await screen.findByRole('link', { name: 'How many months until you meet regularly? Write a number, like 3.' }))
+  await userEvent.click(
+    await screen.findByRole('link', { name: 'How many months until you meet regularly? Write a number, like 3.' }),
+  )
   await userEvent.clear(months)
   await userEvent.type(months, '4')
   expect(screen.queryByText('One thing before you go on')).toBeNull()
@@ -52,7 +54,10 @@ test('a range is left open as one question', async () => {
   if (!(question instanceof HTMLElement)) throw new Error('the question has no frame')
   await userEvent.click(within(question).getByText('I can’t answer this yet'))
   await userEvent.click(within(question).getByRole('radio', { name: 'Not yet' }))
-  expect(plan().sections.expectations).toEqual({ laterFew: { value: 4, open: { as: 'notYet' } }, laterMany: { open: { as: 'notYet' } } })
+  expect(plan().sections.expectations).toEqual({
+    laterFew: { value: 4, open: { as: 'notYet' } },
+    laterMany: { open: { as: 'notYet' } },
+  })
   await userEvent.click(within(question).getByRole('button', { name: 'Answer it now: And after six months?' }))
   expect(screen.getByLabelText('At least')).toHaveValue('4')
 })
@@ -81,9 +86,16 @@ test('only a real difference asks for a reply, and “change” shows where', as
 
 test('points that do not add up are named as the reason why the split is not compared', async () => {
   const months = aPlan().said('expectations', 'months', 6)
-  const given = months.said('expectations', 'giving', 5).said('expectations', 'receiving', 5).said('expectations', 'organizing', 5)
+  const given = months
+    .said('expectations', 'giving', 5)
+    .said('expectations', 'receiving', 5)
+    .said('expectations', 'organizing', 5)
   await renderStep(<Compare />, { words, plan: given.build() })
-  expect(within(screen.getByRole('region', { name: 'Not answered yet' })).getByText('The points you gave do not add up to 10 yet.')).toBeVisible()
+  expect(
+    within(screen.getByRole('region', { name: 'Not answered yet' })).getByText(
+      'The points you gave do not add up to 10 yet.',
+    ),
+  ).toBeVisible()
 })
 
 test('nobody who expects no professional is asked when that would end', async () => {
@@ -111,8 +123,14 @@ test('readiness answers never reach the plan and end with the page', async () =>
   const first = await renderStep(<Readiness />, { words, plan: plan0 })
   expect(screen.queryByRole('group', { name: 'Has some time passed since the loss?' })).toBeNull()
   await userEvent.click(screen.getByRole('checkbox', { name: 'We lost somebody to suicide' }))
-  await userEvent.click(within(screen.getByRole('group', { name: 'Has some time passed since the loss?' })).getByRole('radio', { name: 'Not yet' }))
-  await userEvent.click(within(screen.getByRole('group', { name: /hear a story/ })).getByRole('radio', { name: 'Not yet' }))
+  await userEvent.click(
+    within(screen.getByRole('group', { name: 'Has some time passed since the loss?' })).getByRole('radio', {
+      name: 'Not yet',
+    }),
+  )
+  await userEvent.click(
+    within(screen.getByRole('group', { name: /hear a story/ })).getByRole('radio', { name: 'Not yet' }),
+  )
   expect(screen.getByText('You said “not yet” 2 times. That bars nobody.')).toBeInTheDocument()
   expect(first.plan()).toEqual(plan0)
   expect(first.founding.getSnapshot().context).toMatchObject({ own: {} })

@@ -15,7 +15,14 @@ function MonthsPair() {
   const { months } = found.facts
   const { first, isDraft } = anchors(now)
   const plan = isDraft ? words.firstAround(formats.month(first)) : words.firstOn(formats.date(first))
-  return <Pair id="months" expected={words.about(months, formats.number(months))} plan={plan} difference={found.difference && words.pairs.months.differs[found.difference]} />
+  return (
+    <Pair
+      id="months"
+      expected={words.about(months, formats.number(months))}
+      plan={plan}
+      difference={found.difference && words.pairs.months.differs[found.difference]}
+    />
+  )
 }
 
 function SharersPair() {
@@ -25,7 +32,14 @@ function SharersPair() {
   if (!found) return null
   const { sharers, agreed } = found.facts
   const plan = words.agreed(agreed, formats.number(agreed))
-  return <Pair id="sharers" expected={words.people(sharers, formats.number(sharers))} plan={plan} difference={found.difference && words.pairs.sharers.differs[found.difference]} />
+  return (
+    <Pair
+      id="sharers"
+      expected={words.people(sharers, formats.number(sharers))}
+      plan={plan}
+      difference={found.difference && words.pairs.sharers.differs[found.difference]}
+    />
+  )
 }
 
 function FirstTurnoutPair() {
@@ -34,7 +48,13 @@ function FirstTurnoutPair() {
   const found = compare.firstTurnout(useNow())
   if (!found) return null
   const { people } = found.facts
-  return <Pair id="firstTurnout" expected={words.people(people, formats.number(people))} difference={found.difference && words.pairs.firstTurnout.differs[found.difference]} />
+  return (
+    <Pair
+      id="firstTurnout"
+      expected={words.people(people, formats.number(people))}
+      difference={found.difference && words.pairs.firstTurnout.differs[found.difference]}
+    />
+  )
 }
 
 function LaterPair() {
@@ -43,8 +63,11 @@ function LaterPair() {
   const found = compare.later(useNow())
   if (!found) return null
   const { few, many } = found.facts
-  const expected = few === many ? words.people(many, formats.number(many)) : words.range(formats.number(few), formats.number(many))
-  return <Pair id="later" expected={expected} difference={found.difference && words.pairs.later.differs[found.difference]} />
+  const expected =
+    few === many ? words.people(many, formats.number(many)) : words.range(formats.number(few), formats.number(many))
+  return (
+    <Pair id="later" expected={expected} difference={found.difference && words.pairs.later.differs[found.difference]} />
+  )
 }
 
 function HearingPair() {
@@ -58,7 +81,13 @@ function HearingPair() {
       ))}
     </ol>
   )
-  return <Pair id="hearing" expected={expected} difference={found.difference && words.pairs.hearing.differs[found.difference]} />
+  return (
+    <Pair
+      id="hearing"
+      expected={expected}
+      difference={found.difference && words.pairs.hearing.differs[found.difference]}
+    />
+  )
 }
 
 function HelperPair() {
@@ -68,7 +97,14 @@ function HelperPair() {
   if (!found) return null
   const { meetings } = found.facts
   const expected = meetings === 0 ? words.noMeetings : words.meetings(meetings, formats.number(meetings))
-  return <Pair id="helper" expected={expected} near={meetings === 0 ? words.noEnd : undefined} difference={found.difference && words.pairs.helper.differs[found.difference]} />
+  return (
+    <Pair
+      id="helper"
+      expected={expected}
+      near={meetings === 0 ? words.noEnd : undefined}
+      difference={found.difference && words.pairs.helper.differs[found.difference]}
+    />
+  )
 }
 
 /** How each comparison is shown. Each shows nothing while its question is unanswered. */

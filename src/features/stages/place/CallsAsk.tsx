@@ -16,7 +16,13 @@ export function CallsAsk({ id }: { readonly id: string }) {
       </div>
       <TextAsk of={itemField('places', id, 'visitNote')} words={fields.visitNote} long />
       <TextAsk of={itemField('places', id, 'inCharge')} words={fields.inCharge} />
-      <NumberAsk of={itemField('places', id, 'cancelNotice')} words={fields.cancelNotice} unit={days} whole most={365} />
+      <NumberAsk
+        of={itemField('places', id, 'cancelNotice')}
+        words={fields.cancelNotice}
+        unit={days}
+        whole
+        most={365}
+      />
     </div>
   )
 }

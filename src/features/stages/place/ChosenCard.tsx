@@ -40,7 +40,11 @@ export function ChosenCard() {
       <h2 id="place-chosen" dir="auto">
         {nameOf(place)}
       </h2>
-      {place.address !== undefined && <p dir="auto" className={isHome(place) ? 'no-print' : undefined}>{place.address}</p>}
+      {place.address !== undefined && (
+        <p dir="auto" className={isHome(place) ? 'no-print' : undefined}>
+          {place.address}
+        </p>
+      )}
       {place.contact !== undefined && (
         <p className="soft" dir="auto">
           {place.contact}

@@ -26,7 +26,8 @@ export function ClashList() {
     <section className="section" aria-labelledby="clashes">
       <h2 id="clashes">{words.heading}</h2>
       <p>
-        {slot.weekday === undefined && slot.from === undefined ? words.noSlot : words.slot(slot)} {!isSettled && (slot.weekday !== undefined || slot.from !== undefined) && words.halfSlot}{' '}
+        {slot.weekday === undefined && slot.from === undefined ? words.noSlot : words.slot(slot)}{' '}
+        {!isSettled && (slot.weekday !== undefined || slot.from !== undefined) && words.halfSlot}{' '}
         {!isSettled && <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setSlot}</Link>}
       </p>
       <DayStrip />
@@ -69,5 +70,6 @@ function useClashWords(): (clash: Clash) => string {
   const formats = useFormats()
   const slot = useSlotWords()
   const last = said(useNow().sections.place.lastBusAt)
-  return ({ id, bearing, minutes }) => says[id][bearing]?.({ ...slot, minutes, lastBus: last === undefined ? undefined : formats.time(last) }) ?? ''
+  return ({ id, bearing, minutes }) =>
+    says[id][bearing]?.({ ...slot, minutes, lastBus: last === undefined ? undefined : formats.time(last) }) ?? ''
 }

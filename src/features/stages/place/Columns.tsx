@@ -7,14 +7,21 @@ import { Select } from '#ui/form/Select.tsx'
 import { usePlaceName } from './usePlaceWords.ts'
 
 /** With more places than columns: which ones stand side by side. One that stands elsewhere changes seats. */
-export function Columns({ shown, pick }: { readonly shown: readonly Place[]; readonly pick: (ids: readonly string[]) => void }) {
+export function Columns({
+  shown,
+  pick,
+}: {
+  readonly shown: readonly Place[]
+  readonly pick: (ids: readonly string[]) => void
+}) {
   const words = useWords('place').compare.columns
   const nameOf = usePlaceName()
   const id = useId()
   const { places } = useNow().lists
   if (places.length <= mostCompared) return null
   const ids = shown.map((place) => place.id)
-  const put = (at: number, wanted: string) => pick(ids.map((each, index) => (index === at ? wanted : each === wanted ? (ids[at] ?? each) : each)))
+  const put = (at: number, wanted: string) =>
+    pick(ids.map((each, index) => (index === at ? wanted : each === wanted ? (ids[at] ?? each) : each)))
   return (
     <fieldset className="section">
       <legend className="place-legend">{words.legend}</legend>

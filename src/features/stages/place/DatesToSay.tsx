@@ -18,7 +18,10 @@ export function DatesToSay() {
       <h2 id="visit-dates">{visit.dates}</h2>
       {days.length === 0 ? (
         <p>
-          {visit.noDates} <Link to={paths.step(planId, 'timeline/date')} className="no-print">{visit.setDate}</Link>
+          {visit.noDates}{' '}
+          <Link to={paths.step(planId, 'timeline/date')} className="no-print">
+            {visit.setDate}
+          </Link>
         </p>
       ) : (
         <ol className="bare">

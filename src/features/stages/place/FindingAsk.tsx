@@ -8,7 +8,15 @@ import { useWords } from '#asking/words.ts'
 import { useCriterionWords } from './usePlaceWords.ts'
 
 /** One criterion of one place: Yes, Partly, No or not known yet, with a note. A note waits until there is something to note. */
-export function FindingAsk({ place, criterion, withNote = false }: { readonly place: string; readonly criterion: Criterion; readonly withNote?: boolean }) {
+export function FindingAsk({
+  place,
+  criterion,
+  withNote = false,
+}: {
+  readonly place: string
+  readonly criterion: Criterion
+  readonly withNote?: boolean
+}) {
   const words = useWords('place')
   const { short, ask } = useCriterionWords()(criterion)
   const plan = usePlan()
@@ -18,7 +26,11 @@ export function FindingAsk({ place, criterion, withNote = false }: { readonly pl
   const showsNote = withNote || (found !== undefined && found !== 'unknown') || valueIn(plan, note) !== undefined
   return (
     <div className="place-finding">
-      <ChoiceAsk of={finding} options={findings} words={{ label: short, hint: ask, ...words.criteria.whys[criterion], options: words.findings }} />
+      <ChoiceAsk
+        of={finding}
+        options={findings}
+        words={{ label: short, hint: ask, ...words.criteria.whys[criterion], options: words.findings }}
+      />
       {showsNote && <TextAsk of={note} words={{ label: `${words.note}: ${short}` }} />}
     </div>
   )

@@ -12,7 +12,15 @@ import { usePlaceName } from './usePlaceWords.ts'
  * One cell of the table, to be changed. What is chosen or typed counts at once; closing it loses nothing.
  * It stands outside the page's form: Enter in the note must not go on to the next page.
  */
-export function FindingDialog({ place, criterion, close }: { readonly place: Place | undefined; readonly criterion: Criterion | undefined; readonly close: () => void }) {
+export function FindingDialog({
+  place,
+  criterion,
+  close,
+}: {
+  readonly place: Place | undefined
+  readonly criterion: Criterion | undefined
+  readonly close: () => void
+}) {
   const words = useWords('place').compare
   const nameOf = usePlaceName()
   const { settle } = useEdits()

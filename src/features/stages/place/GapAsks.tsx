@@ -12,7 +12,14 @@ export function GapAsks() {
   const { stepFree, free } = toMend(useNow())
   return (
     <>
-      {stepFree && <TextAsk of={field('place', 'stepFreeWay')} words={questions.stepFreeWay} long not={{ an: saysNobody, says: compare.noWay }} />}
+      {stepFree && (
+        <TextAsk
+          of={field('place', 'stepFreeWay')}
+          words={questions.stepFreeWay}
+          long
+          not={{ an: saysNobody, says: compare.noWay }}
+        />
+      )}
       {free && <TextAsk of={field('place', 'paidBy')} words={questions.paidBy} />}
     </>
   )

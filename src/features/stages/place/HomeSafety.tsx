@@ -25,7 +25,13 @@ export function HomeSafety({ place }: { readonly place: Place }) {
       <h2 id="place-home">{home.title}</h2>
       <p>{home.text}</p>
       {homeQuestions.map((question) => (
-        <ChoiceAsk key={question} of={itemField('places', place.id, question)} options={yesNo} words={{ ...home.questions[question], options: home.options }} sideBySide />
+        <ChoiceAsk
+          key={question}
+          of={itemField('places', place.id, question)}
+          options={yesNo}
+          words={{ ...home.questions[question], options: home.options }}
+          sideBySide
+        />
       ))}
       <p aria-live="polite">
         <Status tone={gaps === 0 ? 'good' : 'care'}>{gaps === 0 ? home.settled : home.open(gaps)}</Status>

@@ -34,7 +34,9 @@ export default function Losing() {
       <ManyAsk of={field('place', 'losingWays')} options={ways} words={questions.losingWays} />
       <div className="losing-hours">
         <NumberAsk of={field('place', 'losingHours')} words={questions.losingHours} unit={asking.hours} most={240} />
-        {from !== undefined && latest !== undefined && <p aria-live="polite">{losing.news(formats.time(from), formats.time(latest))}</p>}
+        {from !== undefined && latest !== undefined && (
+          <p aria-live="polite">{losing.news(formats.time(from), formats.time(latest))}</p>
+        )}
       </div>
       <div className="losing-hours">
         <PersonAsk of={field('place', 'losingDoor')} words={questions.losingDoor} />

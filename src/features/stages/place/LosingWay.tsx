@@ -21,7 +21,8 @@ export function LosingWay() {
     <section className="section" aria-labelledby="losing-way">
       <h2 id="losing-way">{words.path}</h2>
       <p dir="auto">
-        {way === undefined ? words.noFallback : words.fallback[way](named && nameOf(named))} <Link to={paths.step(planId, 'place/book')}>{words.setFallback}</Link>
+        {way === undefined ? words.noFallback : words.fallback[way](named && nameOf(named))}{' '}
+        <Link to={paths.step(planId, 'place/book')}>{words.setFallback}</Link>
       </p>
       <h3>{words.reserve}</h3>
       {found.length === 0 ? (

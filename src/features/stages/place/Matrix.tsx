@@ -29,7 +29,12 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
   const column = (place: Place) => (place.id === chosen ? 'lead-col' : undefined)
   return (
     <>
-      <table className="place-matrix" {...tableRoles.table} data-columns={places.length} aria-label={words.compare.caption(formats.list(places.map(nameOf)))}>
+      <table
+        className="place-matrix"
+        {...tableRoles.table}
+        data-columns={places.length}
+        aria-label={words.compare.caption(formats.list(places.map(nameOf)))}
+      >
         <thead {...tableRoles.group}>
           <tr {...tableRoles.row}>
             <th {...tableRoles.column}>
@@ -38,16 +43,16 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
             {places.map((place) => (
               <th key={place.id} {...tableRoles.column} className={column(place)} dir="auto">
                 <span className="place-name">{nameOf(place)}</span>
-                {place.address !== undefined && <span className={isHome(place) ? 'place-address no-print' : 'place-address'}>{place.address}</span>}
+                {place.address !== undefined && (
+                  <span className={isHome(place) ? 'place-address no-print' : 'place-address'}>{place.address}</span>
+                )}
               </th>
             ))}
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
           <tr {...tableRoles.row}>
-            <th {...tableRoles.head}>
-              {words.compare.short}
-            </th>
+            <th {...tableRoles.head}>{words.compare.short}</th>
             {places.map((place) => (
               <td key={place.id} {...tableRoles.cell} className={column(place)}>
                 <Standing place={place} />
@@ -61,8 +66,15 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
               </th>
               {places.map((place) => (
                 <td key={place.id} {...tableRoles.cell} className={column(place)}>
-                  <button type="button" className="place-cell" aria-haspopup="dialog" onClick={() => setOpen({ place, criterion })}>
-                    <span className="visually-hidden">{words.compare.cell(nameOf(place), criterionWords(criterion).short)} </span>
+                  <button
+                    type="button"
+                    className="place-cell"
+                    aria-haspopup="dialog"
+                    onClick={() => setOpen({ place, criterion })}
+                  >
+                    <span className="visually-hidden">
+                      {words.compare.cell(nameOf(place), criterionWords(criterion).short)}{' '}
+                    </span>
                     <FindingMark finding={findingOf(place, criterion)} />
                     {place[`${criterion}Note`] !== undefined && <small dir="auto">{place[`${criterion}Note`]}</small>}
                   </button>

@@ -8,7 +8,13 @@ import { tableRoles } from '#ui/page/tableRoles.ts'
 import { useChoosePlace } from './useChoosePlace.ts'
 
 /** The founder's choice, and in small print what the weights add up to. */
-export function MatrixFoot({ places, column }: { readonly places: readonly Place[]; readonly column: (place: Place) => string | undefined }) {
+export function MatrixFoot({
+  places,
+  column,
+}: {
+  readonly places: readonly Place[]
+  readonly column: (place: Place) => string | undefined
+}) {
   const words = useWords('place').compare
   const nameOf = usePlaceName()
   const now = useNow()
@@ -19,9 +25,7 @@ export function MatrixFoot({ places, column }: { readonly places: readonly Place
   return (
     <tfoot {...tableRoles.group}>
       <tr {...tableRoles.row}>
-        <th {...tableRoles.head}>
-          {words.decide}
-        </th>
+        <th {...tableRoles.head}>{words.decide}</th>
         {places.map((place) => {
           const fit = fitOf(now, place)
           return (
@@ -41,7 +45,15 @@ export function MatrixFoot({ places, column }: { readonly places: readonly Place
                   </>
                 }
               />
-              {fit && <small>{words.fit({ points: formats.number(fit.points), most: formats.number(fit.most), unknown: fit.unknown })}</small>}
+              {fit && (
+                <small>
+                  {words.fit({
+                    points: formats.number(fit.points),
+                    most: formats.number(fit.most),
+                    unknown: fit.unknown,
+                  })}
+                </small>
+              )}
             </td>
           )
         })}

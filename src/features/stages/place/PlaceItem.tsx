@@ -56,7 +56,12 @@ export function PlaceItem({ id }: { readonly id: string }) {
             <Fold summary={visit.item.calls}>
               <CallsAsk id={id} />
             </Fold>
-            <Fold summary={visit.item.seen(onVisit.filter((criterion) => seenOf(place, criterion) !== 'unknown').length, onVisit.length)}>
+            <Fold
+              summary={visit.item.seen(
+                onVisit.filter((criterion) => seenOf(place, criterion) !== 'unknown').length,
+                onVisit.length,
+              )}
+            >
               <SeenAsk place={place} />
             </Fold>
           </div>
@@ -76,4 +81,5 @@ function Findings({ place, of }: { readonly place: string; readonly of: readonly
   )
 }
 
-const known = (place: Place, of: readonly Criterion[]): number => of.filter((criterion) => findingOf(place, criterion) !== 'unknown').length
+const known = (place: Place, of: readonly Criterion[]): number =>
+  of.filter((criterion) => findingOf(place, criterion) !== 'unknown').length

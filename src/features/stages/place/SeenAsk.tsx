@@ -17,7 +17,11 @@ export function SeenAsk({ place }: { readonly place: Place }) {
         const { short, ask } = visit.seen[criterion]
         return (
           <div key={criterion} className="place-finding">
-            <ChoiceAsk of={itemField('places', place.id, criterion)} options={findings} words={{ label: short, hint: ask, why: visit.item.seenWhy, sources: visit.seenSources, options }} />
+            <ChoiceAsk
+              of={itemField('places', place.id, criterion)}
+              options={findings}
+              words={{ label: short, hint: ask, why: visit.item.seenWhy, sources: visit.seenSources, options }}
+            />
             {(seenOf(place, criterion) !== 'unknown' || place[`${criterion}Note`] !== undefined) && (
               <TextAsk of={itemField('places', place.id, `${criterion}Note`)} words={{ label: visit.note(short) }} />
             )}

@@ -54,6 +54,8 @@ export function Starters() {
 /** The button goes away with its offer: without this, focus would fall back to the top of the page. */
 function focusBeside(button: HTMLElement): void {
   const row = button.closest('li')
-  const beside = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? button.closest('details')?.querySelector('summary')
+  const beside =
+    (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ??
+    button.closest('details')?.querySelector('summary')
   beside?.focus()
 }

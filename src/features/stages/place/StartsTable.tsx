@@ -18,7 +18,10 @@ export function StartsTable() {
   const nameOf = useZoneName()
   const rows = startsIn(now)
   const hasTime = slotOf(now).from !== undefined
-  const missing = [...(said(now.sections.place.zone) === undefined ? [words.zone] : []), ...(hasTime ? [] : [words.time])]
+  const missing = [
+    ...(said(now.sections.place.zone) === undefined ? [words.zone] : []),
+    ...(hasTime ? [] : [words.time]),
+  ]
   const night = rows.filter(isAtNight)
   return (
     <section className="section" aria-labelledby="starts" aria-live="polite">
@@ -50,7 +53,10 @@ export function StartsTable() {
               ))}
             </tbody>
           </Table>
-          {rows.map(({ zone, moves }) => moves && <p key={zone}>{words.moves(nameOf(zone), formats.date(moves.on), formats.time(moves.from))}</p>)}
+          {rows.map(
+            ({ zone, moves }) =>
+              moves && <p key={zone}>{words.moves(nameOf(zone), formats.date(moves.on), formats.time(moves.from))}</p>,
+          )}
           {night.length > 0 && (
             <Notice tone="care">
               <p>{words.night(formats.list(night.map(({ zone }) => nameOf(zone))))}</p>

@@ -31,7 +31,11 @@ export function StillToAsk() {
           <p className="soft">{words.lead}</p>
           <div className="place-to-ask">
             {open.map((place) => (
-              <Fold key={place.id} open={open.length === 1} summary={<span dir="auto">{words.summary(nameOf(place), count(place))}</span>}>
+              <Fold
+                key={place.id}
+                open={open.length === 1}
+                summary={<span dir="auto">{words.summary(nameOf(place), count(place))}</span>}
+              >
                 <Questions place={place} />
               </Fold>
             ))}
@@ -82,7 +86,11 @@ function AtLarge({ questions }: { readonly questions: readonly string[] }) {
       <ul>
         {questions.map((question) => {
           const at = whereQuestion(`place.${question}`)
-          return <li key={question}>{at ? <Link to={paths.step(planId, at)}>{wordsOf(question)}</Link> : wordsOf(question)}</li>
+          return (
+            <li key={question}>
+              {at ? <Link to={paths.step(planId, at)}>{wordsOf(question)}</Link> : wordsOf(question)}
+            </li>
+          )
         })}
       </ul>
     </>

@@ -19,7 +19,9 @@ export default function Times() {
   return (
     <StepPage at="place/times" words={pages.times}>
       <ManyAsk of={field('place', 'clashes')} options={clashesAsked(now)} words={questions.clashes} />
-      {inRoom(now) && chosen.includes('lastBus') && <TimeAsk of={field('place', 'lastBusAt')} words={questions.lastBusAt} />}
+      {inRoom(now) && chosen.includes('lastBus') && (
+        <TimeAsk of={field('place', 'lastBusAt')} words={questions.lastBusAt} />
+      )}
       <ClashList />
       <TextAsk of={field('place', 'clashesWay')} words={questions.clashesWay} long />
     </StepPage>

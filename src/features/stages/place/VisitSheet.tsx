@@ -43,12 +43,15 @@ export function VisitSheet({ place }: { readonly place: Place }) {
         </Link>
       </p>
       <h3>{words.known}</h3>
-      {known.length === 0 && place.inCharge === undefined && place.cancelNotice === undefined && <p className="soft">{words.nothingKnown}</p>}
+      {known.length === 0 && place.inCharge === undefined && place.cancelNotice === undefined && (
+        <p className="soft">{words.nothingKnown}</p>
+      )}
       {known.length > 0 && (
         <ul className="visit-known bare">
           {known.map(({ criterion, finding, note }) => (
             <li key={criterion}>
-              <b>{wordsOf(criterion).short}</b> <FindingMark finding={finding} /> {note !== undefined && <span dir="auto">{note}</span>}
+              <b>{wordsOf(criterion).short}</b> <FindingMark finding={finding} />{' '}
+              {note !== undefined && <span dir="auto">{note}</span>}
             </li>
           ))}
         </ul>
@@ -57,19 +60,34 @@ export function VisitSheet({ place }: { readonly place: Place }) {
       {place.cancelNotice !== undefined && <p>{words.notice(place.cancelNotice)}</p>}
       {place.visitNote !== undefined && <p dir="auto">{place.visitNote}</p>}
       {phone.length + visit.length + outside.length === 0 && <p>{words.allKnown}</p>}
-      <ToFillIn title={words.phone} who={words.line.phoned} questions={[...phone.map((each) => wordsOf(each).ask), ...outside]} />
+      <ToFillIn
+        title={words.phone}
+        who={words.line.phoned}
+        questions={[...phone.map((each) => wordsOf(each).ask), ...outside]}
+      />
       <ToFillIn title={words.visit} who={words.line.visited} questions={visit.map((each) => wordsOf(each).ask)} />
     </Sheet>
   )
 }
 
 /** Who phoned, visited, found something out, and when. */
-function Learnt({ phoned, visited, learned }: { readonly phoned?: Learned; readonly visited?: Learned; readonly learned?: Learned }) {
+function Learnt({
+  phoned,
+  visited,
+  learned,
+}: {
+  readonly phoned?: Learned
+  readonly visited?: Learned
+  readonly learned?: Learned
+}) {
   const { visit: words } = useWords('placeMore')
   const nameOf = useNameOf()
   const formats = useFormats()
-  const say = (sentence: (who: string | undefined, when: string | undefined) => string, of: Learned | undefined) => of && sentence(nameOf(of.by), of.on && formats.date(of.on))
-  const lines = [say(words.phoned, phoned), say(words.visited, visited), say(words.learned, learned)].filter((line) => line !== undefined)
+  const say = (sentence: (who: string | undefined, when: string | undefined) => string, of: Learned | undefined) =>
+    of && sentence(nameOf(of.by), of.on && formats.date(of.on))
+  const lines = [say(words.phoned, phoned), say(words.visited, visited), say(words.learned, learned)].filter(
+    (line) => line !== undefined,
+  )
   if (lines.length === 0) return <p className="soft small no-print">{words.notYet}</p>
   return <p dir="auto">{lines.join('. ')}.</p>
 }

@@ -32,11 +32,17 @@ export function Weigh({ at, of }: { readonly at: 'weights' | 'weightsRoom'; read
 /** How much one wish matters, 0 to 3. */
 function WeightAsk({ criterion }: { readonly criterion: Weighted }) {
   const { questions, weights } = useWords('place')
-  const ask = useAsk(field('place', `${criterion}Weight`), (answer) => (answer.value === undefined ? '' : String(answer.value)))
+  const ask = useAsk(field('place', `${criterion}Weight`), (answer) =>
+    answer.value === undefined ? '' : String(answer.value),
+  )
   return (
     <AskOne ask={ask} words={questions[`${criterion}Weight`]}>
       {(control) => (
-        <Select {...control} value={ask.raw} onChange={({ target }) => ask.set(target.value, target.value ? { value: Number(target.value) } : {}, true)}>
+        <Select
+          {...control}
+          value={ask.raw}
+          onChange={({ target }) => ask.set(target.value, target.value ? { value: Number(target.value) } : {}, true)}
+        >
           <option value="">{weights.unsaid}</option>
           {weights.levels.map((level, weight) => (
             <option key={level} value={weight}>

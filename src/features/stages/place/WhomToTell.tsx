@@ -22,10 +22,14 @@ export function WhomToTell() {
       <h2 id="losing-tell">{words.tell}</h2>
       <p className="soft">{words.tellLead}</p>
       <dl className="losing-tell">
-        {people.length > 0 && <Row head={words.groups.people}>{formats.list(people.flatMap((id) => nameOf(id) ?? []))}</Row>}
+        {people.length > 0 && (
+          <Row head={words.groups.people}>{formats.list(people.flatMap((id) => nameOf(id) ?? []))}</Row>
+        )}
         <Row head={words.groups.members}>{words.members}</Row>
         {helper !== undefined && <Row head={words.groups.helper}>{helper}</Row>}
-        <Row head={words.groups.connections}>{connections.length === 0 ? words.noConnections : formats.list(connections.map(connectionName))}</Row>
+        <Row head={words.groups.connections}>
+          {connections.length === 0 ? words.noConnections : formats.list(connections.map(connectionName))}
+        </Row>
         {publicContact !== undefined && <Row head={words.groups.contact}>{words.contact(publicContact)}</Row>}
       </dl>
       {isHidden(now) && (
@@ -49,5 +53,6 @@ function Row({ head, children }: { readonly head: string; readonly children: Rea
 /** A connection by its own name, else as it was suggested. */
 function useConnectionName(): (connection: Connection) => string {
   const { offers, list } = useWords('connections')
-  return ({ organization, std }) => (organization === undefined ? undefined : short(organization)) ?? (isOfferId(std) ? offers[std] : list.unnamed)
+  return ({ organization, std }) =>
+    (organization === undefined ? undefined : short(organization)) ?? (isOfferId(std) ? offers[std] : list.unnamed)
 }

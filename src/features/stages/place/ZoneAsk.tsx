@@ -11,7 +11,14 @@ export function ZoneAsk() {
   const ask = useAsk(field('place', 'zone'), (answer) => answer.value ?? '')
   return (
     <AskOne ask={ask} words={questions.zone}>
-      {(control) => <ZoneSelect control={control} value={ask.raw} empty={choose} choose={(zone) => ask.set(zone ?? '', zone ? { value: zone } : {}, true)} />}
+      {(control) => (
+        <ZoneSelect
+          control={control}
+          value={ask.raw}
+          empty={choose}
+          choose={(zone) => ask.set(zone ?? '', zone ? { value: zone } : {}, true)}
+        />
+      )}
     </AskOne>
   )
 }

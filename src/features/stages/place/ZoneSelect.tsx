@@ -17,7 +17,11 @@ interface Props {
 export function ZoneSelect({ control, value, empty, without = [], choose }: Props) {
   const nameOf = useZoneName()
   return (
-    <Select {...control} value={value} onChange={({ target }) => choose(timeZones.find((zone) => zone === target.value))}>
+    <Select
+      {...control}
+      value={value}
+      onChange={({ target }) => choose(timeZones.find((zone) => zone === target.value))}
+    >
       <option value="">{empty}</option>
       {timeZones
         .filter((zone) => !without.includes(zone))

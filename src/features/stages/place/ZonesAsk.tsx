@@ -44,7 +44,15 @@ export function ZonesAsk() {
           </Ruled>
         )}
         <Field id={`${ask.id}-add`} label={words.pick}>
-          {(control) => <ZoneSelect control={control} value="" empty={words.add} without={[...chosen, ...(own ? [own] : [])]} choose={(zone) => zone && set(timeZones.filter((each) => each === zone || chosen.includes(each)))} />}
+          {(control) => (
+            <ZoneSelect
+              control={control}
+              value=""
+              empty={words.add}
+              without={[...chosen, ...(own ? [own] : [])]}
+              choose={(zone) => zone && set(timeZones.filter((each) => each === zone || chosen.includes(each)))}
+            />
+          )}
         </Field>
       </div>
     </AskGroup>

@@ -47,18 +47,27 @@ describe('the comparison', () => {
   test('is a table of criteria by places; an answer is changed in place', async () => {
     const { plan } = await renderStep(<Compare />, { plan: two.build(), words })
     const table = screen.getByRole('table', { name: /Library and Parish hall/ })
-    expect(within(table).getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['What you need', 'Library', 'Parish hall'])
+    expect(
+      within(table)
+        .getAllByRole('columnheader')
+        .map((head) => head.textContent),
+    ).toEqual(['What you need', 'Library', 'Parish hall'])
     await userEvent.click(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Ask/ }))
     const dialog = screen.getByRole('dialog', { name: 'Library' })
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Partly' }))
     await userEvent.type(within(dialog).getByLabelText(/^Note/), 'narrow{Enter}')
     expect(plan().lists.places[0]).toMatchObject({ toilet: { value: 'partly' }, toiletNote: { value: 'narrow' } })
     await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }))
-    expect(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Partly/ })).toHaveTextContent('narrow')
+    expect(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Partly/ })).toHaveTextContent(
+      'narrow',
+    )
   })
 
   test('the founder chooses; a booking of the other place is set aside, with its words kept', async () => {
-    const { plan } = await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').said('place', 'stepFreeWay', 'Ramp').build(), words })
+    const { plan } = await renderStep(<Compare />, {
+      plan: two.said('place', 'chosen', 'hall').said('place', 'stepFreeWay', 'Ramp').build(),
+      words,
+    })
     await userEvent.click(screen.getByRole('radio', { name: /Choose.*Library/ }))
     expect(valueOf(plan().sections.place.chosen)).toBe('lib')
     expect(plan().sections.place.stepFreeWay).toEqual({ value: 'Ramp', open: { as: 'notYet' } })
@@ -75,19 +84,30 @@ describe('the comparison', () => {
     const plan = two.with('places', { id: 'c', name: 'Clinic' }).with('places', { id: 'd', name: 'Club' }).build()
     await renderStep(<Compare />, { plan, words })
     await userEvent.selectOptions(screen.getByLabelText('Column 1'), 'd')
-    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual(['What you need', 'Club', 'Parish hall', 'Clinic'])
+    expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
+      'What you need',
+      'Club',
+      'Parish hall',
+      'Clinic',
+    ])
   })
 })
 
 describe('booking', () => {
   test('of a place with steps asks for a way in where it is chosen, and says why nobody is no answer', async () => {
     await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').build(), words })
-    expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(/“Nobody needs it” is no answer/)
+    expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(
+      /“Nobody needs it” is no answer/,
+    )
     expect(screen.queryByLabelText('Who pays for the room?')).not.toBeInTheDocument()
   })
 
   test('shows the three dates to ask for', async () => {
-    const plan = two.said('timeline', 'firstMeeting', '2027-03-04').said('purpose', 'rhythm', 'weekly').said('purpose', 'weekday', '4').build()
+    const plan = two
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .said('purpose', 'rhythm', 'weekly')
+      .said('purpose', 'weekday', '4')
+      .build()
     await renderStep(<Book />, { plan, words })
     expect(screen.getByText('Thursday, March 18, 2027')).toBeInTheDocument()
   })
@@ -103,7 +123,15 @@ test('before there is a first date nobody is asked whether the place confirmed i
 })
 
 test('after the first meeting was moved, the page of the booking says to ask again until somebody has', async () => {
-  const plan = two.said('timeline', 'firstMeeting', '2027-03-04').said('place', 'chosen', 'lib').edit({ kind: 'answer', section: 'place', question: 'datesConfirmed', answer: { value: 'yes', open: { as: 'notYet' } } })
+  const plan = two
+    .said('timeline', 'firstMeeting', '2027-03-04')
+    .said('place', 'chosen', 'lib')
+    .edit({
+      kind: 'answer',
+      section: 'place',
+      question: 'datesConfirmed',
+      answer: { value: 'yes', open: { as: 'notYet' } },
+    })
   await renderStep(<Book />, { plan: plan.build(), words })
   expect(screen.getByRole('heading', { name: 'Ask the place again' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /^Answer it now/ }))

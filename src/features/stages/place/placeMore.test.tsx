@@ -12,7 +12,10 @@ import Times from './Times.tsx'
 import Visit from './Visit.tsx'
 
 const words = ['place', 'placeMore', 'connections'] as const
-const evening = aPlan().said('purpose', 'weekday', '4').said('purpose', 'startTime', '19:00').said('purpose', 'length', 90)
+const evening = aPlan()
+  .said('purpose', 'weekday', '4')
+  .said('purpose', 'startTime', '19:00')
+  .said('purpose', 'length', 90)
 
 beforeAll(() => void vi.stubGlobal('scrollTo', () => undefined))
 
@@ -20,7 +23,16 @@ describe('phone call and visit', () => {
   const plan = evening
     .said('timeline', 'firstMeeting', '2027-03-04')
     .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
-    .with('places', { id: 'lib', name: 'Library', address: '4 Mill Lane', stepFree: 'yes', stepFreeNote: 'side door', phonedBy: 'ines', phonedOn: '2026-11-20', cancelNotice: 7 })
+    .with('places', {
+      id: 'lib',
+      name: 'Library',
+      address: '4 Mill Lane',
+      stepFree: 'yes',
+      stepFreeNote: 'side door',
+      phonedBy: 'ines',
+      phonedOn: '2026-11-20',
+      cancelNotice: 7,
+    })
     .with('places', { id: 'ruth', name: 'At Ruth’s', kind: 'home', address: '7 Elm Street' })
 
   test('each place has its sheet: who learned it, what is known, what is still to ask', async () => {
@@ -98,7 +110,10 @@ describe('on screen', () => {
   test('zones are added and removed, and each shows its start', async () => {
     const { plan } = await renderStep(<OnlineMore />, { plan: online.build(), words })
     expect(screen.getByText('To show it, we need your time zone.')).toBeVisible()
-    await userEvent.selectOptions(screen.getByLabelText('In which time zone do you tell your times?'), 'America/New_York')
+    await userEvent.selectOptions(
+      screen.getByLabelText('In which time zone do you tell your times?'),
+      'America/New_York',
+    )
     await userEvent.selectOptions(screen.getByLabelText('Choose a time zone to add'), 'America/Los_Angeles')
     await userEvent.selectOptions(screen.getByLabelText('Choose a time zone to add'), 'America/Chicago')
     expect(plan().sections.place.timeZones).toEqual({ value: ['America/Chicago', 'America/Los_Angeles'] })
@@ -112,7 +127,10 @@ describe('on screen', () => {
   })
 
   test('who minds the screen does not lead the room as well', async () => {
-    const both = online.said('about', 'setting', 'both').with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).said('purpose', 'firstLeaders', ['ines'])
+    const both = online
+      .said('about', 'setting', 'both')
+      .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+      .said('purpose', 'firstLeaders', ['ines'])
     await renderStep(<Hybrid />, { plan: both.build(), words })
     expect(screen.queryByText(/leads one of the first three/)).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('Who sits at the screen while another leads the room?'), 'ines')

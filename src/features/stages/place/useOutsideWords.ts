@@ -13,10 +13,20 @@ export function useOutsideOf(): (place: Place, except?: readonly string[]) => re
   const { visit, home } = useWords('placeMore')
   const now = useNow()
   const question = useOutsideQuestion()
-  const labels = new Map<string, Label>(Object.entries({ ...fields, ...home.questions, inCharge: { label: visit.questions.inCharge.ask }, cancelNotice: { label: visit.questions.cancelNotice.ask } }))
+  const labels = new Map<string, Label>(
+    Object.entries({
+      ...fields,
+      ...home.questions,
+      inCharge: { label: visit.questions.inCharge.ask },
+      cancelNotice: { label: visit.questions.cancelNotice.ask },
+    }),
+  )
   return (place, except = []) => {
     const outside = outsideOf(now, place)
-    return [...outside.fields.filter((field) => !except.includes(field)).flatMap((field) => labels.get(field)?.label ?? []), ...outside.questions.flatMap((each) => question(each) ?? [])]
+    return [
+      ...outside.fields.filter((field) => !except.includes(field)).flatMap((field) => labels.get(field)?.label ?? []),
+      ...outside.questions.flatMap((each) => question(each) ?? []),
+    ]
   }
 }
 

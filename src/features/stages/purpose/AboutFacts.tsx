@@ -28,7 +28,15 @@ export function AboutFacts() {
   )
 }
 
-function Fact({ name, at, children }: { readonly name: string; readonly at: StepAddress; readonly children: string | undefined }) {
+function Fact({
+  name,
+  at,
+  children,
+}: {
+  readonly name: string
+  readonly at: StepAddress
+  readonly children: string | undefined
+}) {
   const { from } = useWords('purpose').who
   const planId = usePlanId()
   return (

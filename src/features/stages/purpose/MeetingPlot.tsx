@@ -36,7 +36,15 @@ export function MeetingPlot({ picture, timeAt }: Props) {
           const at = parts.findIndex((part) => part.id === block.id)
           const part = parts[at]
           return (
-            <div key={block.id} className={cx('mp-block', block.shared && 'shared', block.over > block.minutes * patchedFrom && 'patched')} style={vars({ from: block.from, minutes: block.minutes })}>
+            <div
+              key={block.id}
+              className={cx(
+                'mp-block',
+                block.shared && 'shared',
+                block.over > block.minutes * patchedFrom && 'patched',
+              )}
+              style={vars({ from: block.from, minutes: block.minutes })}
+            >
               {block.over > 0 && <i className="mp-over" style={vars({ over: block.over })} />}
               <b>{formats.number(at + 1)}</b>
               <span className="mp-at">{timeAt(block.from)}</span>

@@ -22,7 +22,14 @@ export function MeetingTable({ picture, timeAt }: Props) {
     <Fold summary={asking.table}>
       <StackingTable
         caption={words.heading}
-        columns={[{ name: table.part }, { name: table.from }, { name: table.to }, { name: table.minutes, num: true }, { name: table.shared }, { name: table.serves }]}
+        columns={[
+          { name: table.part },
+          { name: table.from },
+          { name: table.to },
+          { name: table.minutes, num: true },
+          { name: table.shared },
+          { name: table.serves },
+        ]}
         rows={picture.blocks.map((block) => {
           const part = parts.find((each) => each.id === block.id)
           return {

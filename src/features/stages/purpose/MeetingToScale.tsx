@@ -17,23 +17,33 @@ export function MeetingToScale() {
   const planId = usePlanId()
   const picture = meetingPicture(now)
   const start = said(now.sections.purpose.startTime)
-  const timeAt = (minutes: number) => (start === undefined ? words.after(formats.number(minutes)) : formats.time(clockAt(start, minutes)))
+  const timeAt = (minutes: number) =>
+    start === undefined ? words.after(formats.number(minutes)) : formats.time(clockAt(start, minutes))
   const number = formats.number
   return (
     <section className="section" aria-labelledby="scale-heading">
       <h2 id="scale-heading">{words.heading}</h2>
-      {picture.blocks.length === 0 ? <p className="soft">{words.empty}</p> : <MeetingPlot picture={picture} timeAt={timeAt} />}
+      {picture.blocks.length === 0 ? (
+        <p className="soft">{words.empty}</p>
+      ) : (
+        <MeetingPlot picture={picture} timeAt={timeAt} />
+      )}
       {picture.unknown > 0 && <p className="soft small">{words.unknown(number(picture.unknown))}</p>}
       {picture.length === undefined ? (
         <p>
-          {words.noLength(number(picture.used))} <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setLength}</Link>
+          {words.noLength(number(picture.used))}{' '}
+          <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setLength}</Link>
         </p>
       ) : picture.over > 0 ? (
         <Notice tone="care" title={words.over(number(picture.used), number(picture.length), number(picture.over))}>
           <p>{words.overWhat}</p>
         </Notice>
       ) : (
-        <p>{picture.left > 0 ? words.left(number(picture.used), number(picture.length), number(picture.left)) : words.exact(number(picture.length))}</p>
+        <p>
+          {picture.left > 0
+            ? words.left(number(picture.used), number(picture.length), number(picture.left))
+            : words.exact(number(picture.length))}
+        </p>
       )}
       {picture.length !== undefined && picture.length > longest && <p>{words.tooLong}</p>}
       {picture.blocks.length > 0 && <Turns picture={picture} />}

@@ -30,7 +30,16 @@ export function OfferedAsk({ of, words, heading, hint, starts }: Props) {
   return (
     <div className="pf-offered">
       <AskOne ask={ask} words={words}>
-        {(control) => <TextArea {...control} dir="auto" value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})} />}
+        {(control) => (
+          <TextArea
+            {...control}
+            dir="auto"
+            value={ask.raw}
+            onChange={(event) =>
+              ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})
+            }
+          />
+        )}
       </AskOne>
       {ask.raw.trim() === '' && !ask.answer.open && !readOnly && (
         <div className="pf-offers">

@@ -9,7 +9,11 @@ const words = ['purpose'] as const
 
 test('the standard order, taken at once, fills the meeting and says how long each can speak', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'length', 90).said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).build()
+  const plan = aPlan()
+    .said('purpose', 'length', 90)
+    .said('purpose', 'sizeFew', 6)
+    .said('purpose', 'sizeMany', 12)
+    .build()
   await renderStep(<Order />, { words, plan })
   await user.click(screen.getByRole('button', { name: 'Take all of these' }))
   expect(screen.getByText('The parts fill all 90 minutes.')).toBeVisible()
@@ -17,14 +21,24 @@ test('the standard order, taken at once, fills the meeting and says how long eac
 })
 
 test('more people at the first meeting than the group is meant for have less time, and the page says so', async () => {
-  const plan = aPlan().said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).said('expectations', 'firstTurnout', 20)
-  await renderStep(<Order />, { words, plan: plan.with('parts', { std: 'sharing', minutes: 60, shared: 'yes' }).build() })
+  const plan = aPlan()
+    .said('purpose', 'sizeFew', 6)
+    .said('purpose', 'sizeMany', 12)
+    .said('expectations', 'firstTurnout', 20)
+  await renderStep(<Order />, {
+    words,
+    plan: plan.with('parts', { std: 'sharing', minutes: 60, shared: 'yes' }).build(),
+  })
   expect(screen.getByText(/You expect 20 people at the first meeting: then each has about 3 minutes\./)).toBeVisible()
 })
 
 test('an order that is too long says by how much, and can be fitted', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'length', 60).with('parts', { std: 'welcome', minutes: 5 }).with('parts', { std: 'sharing', minutes: 70, shared: 'yes' }).build()
+  const plan = aPlan()
+    .said('purpose', 'length', 60)
+    .with('parts', { std: 'welcome', minutes: 5 })
+    .with('parts', { std: 'sharing', minutes: 70, shared: 'yes' })
+    .build()
   const { plan: now } = await renderStep(<Order />, { words, plan })
   expect(screen.getByText('The parts take 75 minutes. That is 15 more than the 60 you have.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Fit the standard parts to 60 minutes' }))
@@ -33,7 +47,11 @@ test('an order that is too long says by how much, and can be fitted', async () =
 
 test('the picture has its equal in a table', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'startTime', '19:00').with('parts', { title: 'Tea', minutes: 15 }).with('parts', { std: 'sharing', minutes: 45, shared: 'yes' }).build()
+  const plan = aPlan()
+    .said('purpose', 'startTime', '19:00')
+    .with('parts', { title: 'Tea', minutes: 15 })
+    .with('parts', { std: 'sharing', minutes: 45, shared: 'yes' })
+    .build()
   await renderStep(<Order />, { words, plan })
   await user.click(screen.getByText('The same as a table'))
   expect(screen.getByRole('row', { name: /Sharing 7:15\s?PM 8:00\s?PM 45 Yes/ })).toBeVisible()

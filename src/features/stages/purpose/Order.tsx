@@ -21,7 +21,8 @@ export default function Order({ item }: { readonly item?: string | undefined }) 
 function List() {
   const { pages, questions, meeting } = useWords('purpose')
   const now = useNow()
-  const isOneShort = said(now.sections.purpose.leading) === 'two' && said(now.sections.purpose.firstLeaders)?.length === 1
+  const isOneShort =
+    said(now.sections.purpose.leading) === 'two' && said(now.sections.purpose.firstLeaders)?.length === 1
   return (
     <StepPage at="purpose/order" words={pages.order} tool>
       <Drafted />

@@ -20,9 +20,27 @@ export function PartPage({ id }: { readonly id: string }) {
   const title = usePartTitle()(part ?? { id })
   const standard = standardPart(part?.std)
   return (
-    <ItemPage list="parts" id={id} at="purpose/order" heading={title} lead={standard ? parts.standard[standard.id].about : words.lead} name={title}>
-      <StandardAsk of={itemField('parts', id, 'title')} words={words.fields.title} standard={standard ? parts.standard[standard.id].title : ''} />
-      <NumberAsk of={itemField('parts', id, 'minutes')} words={words.fields.minutes} unit={minutes} minutes whole most={600} />
+    <ItemPage
+      list="parts"
+      id={id}
+      at="purpose/order"
+      heading={title}
+      lead={standard ? parts.standard[standard.id].about : words.lead}
+      name={title}
+    >
+      <StandardAsk
+        of={itemField('parts', id, 'title')}
+        words={words.fields.title}
+        standard={standard ? parts.standard[standard.id].title : ''}
+      />
+      <NumberAsk
+        of={itemField('parts', id, 'minutes')}
+        words={words.fields.minutes}
+        unit={minutes}
+        minutes
+        whole
+        most={600}
+      />
       <ChoiceAsk of={itemField('parts', id, 'shared')} options={yesNo} words={words.fields.shared} sideBySide />
       <ManyAsk of={itemField('parts', id, 'serves')} options={serves} words={words.fields.serves} />
     </ItemPage>

@@ -7,7 +7,11 @@ import Rhythm from './Rhythm.tsx'
 
 test('the rhythm is said back in words, with the next dates', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('timeline', 'firstMeeting', '2027-03-04').said('purpose', 'weekday', '4').said('purpose', 'length', 90).build()
+  const plan = aPlan()
+    .said('timeline', 'firstMeeting', '2027-03-04')
+    .said('purpose', 'weekday', '4')
+    .said('purpose', 'length', 90)
+    .build()
   await renderStep(<Rhythm />, { words: ['purpose'], plan })
   await user.click(screen.getByRole('radio', { name: 'On set weeks of the month' }))
   await user.click(screen.getByRole('checkbox', { name: 'First' }))

@@ -21,7 +21,9 @@ export default function Rhythm() {
     <StepPage at="purpose/rhythm" words={pages.rhythm}>
       <Drafted />
       <ChoiceAsk of={field('purpose', 'rhythm')} options={rhythms} words={questions.rhythm} />
-      {said(rhythm) === 'monthly' && <ManyAsk of={field('purpose', 'nth')} options={nthWeeks} words={questions.nth} sideBySide />}
+      {said(rhythm) === 'monthly' && (
+        <ManyAsk of={field('purpose', 'nth')} options={nthWeeks} words={questions.nth} sideBySide />
+      )}
       <ChoiceAsk of={field('purpose', 'weekday')} options={weekdays} words={questions.weekday} sideBySide />
       <TimeAsk of={field('purpose', 'startTime')} words={questions.startTime} />
       <NumberAsk of={field('purpose', 'length')} words={questions.length} unit={minutes} minutes whole most={600} />

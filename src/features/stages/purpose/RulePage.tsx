@@ -13,8 +13,20 @@ export function RulePage({ id }: { readonly id: string }) {
   const rule = useNow().lists.rules.find((each) => each.id === id)
   const standard = standardRules.find((each) => each.id === rule?.std)
   return (
-    <ItemPage list="rules" id={id} at="purpose/rules" heading={words.item.heading} lead={words.item.lead} name={useRuleWords()(rule ?? { id })}>
-      <StandardAsk of={itemField('rules', id, 'words')} words={words.item.words} standard={standard ? words.standard[standard.id] : ''} long />
+    <ItemPage
+      list="rules"
+      id={id}
+      at="purpose/rules"
+      heading={words.item.heading}
+      lead={words.item.lead}
+      name={useRuleWords()(rule ?? { id })}
+    >
+      <StandardAsk
+        of={itemField('rules', id, 'words')}
+        words={words.item.words}
+        standard={standard ? words.standard[standard.id] : ''}
+        long
+      />
     </ItemPage>
   )
 }

@@ -20,7 +20,9 @@ test('a rule that was taken can be put in one’s own words', async () => {
   expect(field).toHaveValue('Everybody may pass, at any time.')
   expect(now().lists.rules[0]?.words).toBeUndefined()
   await user.type(field, ' Always.')
-  expect(now().lists.rules).toMatchObject([{ std: 'mayPass', words: { value: 'Everybody may pass, at any time. Always.' } }])
+  expect(now().lists.rules).toMatchObject([
+    { std: 'mayPass', words: { value: 'Everybody may pass, at any time. Always.' } },
+  ])
 })
 
 test('who keeps the money is asked only where there is some', async () => {

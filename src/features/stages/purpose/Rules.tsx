@@ -36,8 +36,18 @@ function List() {
       <GroundRules />
       <section className="section" aria-labelledby="private-heading">
         <h2 id="private-heading">{rules.agree.heading}</h2>
-        <OfferedAsk of={field('purpose', 'confidentiality')} words={questions.confidentiality} heading={rules.start.heading} starts={[rules.start.confidentiality]} />
-        <OfferedAsk of={field('purpose', 'limits')} words={questions.limits} heading={rules.start.heading} starts={[rules.start.limits]} />
+        <OfferedAsk
+          of={field('purpose', 'confidentiality')}
+          words={questions.confidentiality}
+          heading={rules.start.heading}
+          starts={[rules.start.confidentiality]}
+        />
+        <OfferedAsk
+          of={field('purpose', 'limits')}
+          words={questions.limits}
+          heading={rules.start.heading}
+          starts={[rules.start.limits]}
+        />
         <p className="soft small">{rules.start.local}</p>
       </section>
       <section className="section" aria-labelledby="crisis-heading">
@@ -45,7 +55,11 @@ function List() {
         <p>{rules.crisis.text}</p>
         <TextAsk of={field('purpose', 'crisis')} words={questions.crisis} long />
         <DateAsk of={field('purpose', 'crisisChecked')} words={questions.crisisChecked} when="past" />
-        {isSaid(crisis) && !isSaid(crisisChecked) && <Notice><p>{rules.crisis.unchecked}</p></Notice>}
+        {isSaid(crisis) && !isSaid(crisisChecked) && (
+          <Notice>
+            <p>{rules.crisis.unchecked}</p>
+          </Notice>
+        )}
       </section>
       <section className="section" aria-labelledby="money-heading">
         <h2 id="money-heading">{rules.money.heading}</h2>

@@ -17,9 +17,7 @@ export function SoYouMeet() {
   return (
     <section className="section pf-so" aria-labelledby="so-heading">
       <h2 id="so-heading">{words.heading}</h2>
-      <output className="pf-said">
-        {rhythm ?? <span className="soft">{words.missing}</span>}
-      </output>
+      <output className="pf-said">{rhythm ?? <span className="soft">{words.missing}</span>}</output>
       {dates.length > 0 ? (
         <>
           <h3>{words.next}</h3>

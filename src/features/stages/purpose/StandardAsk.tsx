@@ -19,7 +19,15 @@ export function StandardAsk({ of, words, standard, long = false }: Props) {
   const write = (text: string) => ask.set(text, text.trim() === '' || text === standard ? {} : { value: text })
   return (
     <AskOne ask={ask} words={words}>
-      {(control) => <Control {...control} dir="auto" autoComplete="off" value={ask.raw} onChange={(event: { target: { value: string } }) => write(event.target.value)} />}
+      {(control) => (
+        <Control
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          value={ask.raw}
+          onChange={(event: { target: { value: string } }) => write(event.target.value)}
+        />
+      )}
     </AskOne>
   )
 }

@@ -31,7 +31,11 @@ export function TalkPage({ id }: { readonly id: string }) {
     <ItemPage list="discussions" id={id} at="purpose/talks" heading={title} lead={item.lead} name={title}>
       <DateAsk of={itemField('discussions', id, 'date')} words={fields.date} when="near" />
       <TextAsk of={itemField('discussions', id, 'where')} words={fields.where} />
-      <PersonAsk of={itemField('discussions', id, 'facilitator')} words={fields.facilitator} others={[{ id: counselorId, name: counselor }]} />
+      <PersonAsk
+        of={itemField('discussions', id, 'facilitator')}
+        words={fields.facilitator}
+        others={[{ id: counselorId, name: counselor }]}
+      />
       {talk && talk.held !== 'yes' && (
         <div className="pf-sit">
           <Link className={buttonClass()} to={paths.talk(planId, id)}>
@@ -42,7 +46,9 @@ export function TalkPage({ id }: { readonly id: string }) {
         </div>
       )}
       <ChoiceAsk of={itemField('discussions', id, 'held')} options={yesNo} words={fields.held} sideBySide />
-      {talk?.held === 'yes' && talk.date !== undefined && talk.date > today && <output className="soft small">{item.ahead}</output>}
+      {talk?.held === 'yes' && talk.date !== undefined && talk.date > today && (
+        <output className="soft small">{item.ahead}</output>
+      )}
       {talk?.held === 'yes' && <WhoCame id={id} words={fields.came} />}
       <Fold summary={item.more} open={talk?.held === 'yes'}>
         <div className="pf-more">

@@ -24,7 +24,13 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
   return (
     <ListRow list="discussions" id={talk.id} name={title} at="purpose/talks" mayMove={talk.date === undefined}>
       <h3>{title}</h3>
-      {held ? <Status tone={isHeldByCore(now, talk) ? 'good' : 'care'}>{isHeldByCore(now, talk) ? facts.held : facts.heldWithout}</Status> : <Status tone="none">{facts.ahead}</Status>}
+      {held ? (
+        <Status tone={isHeldByCore(now, talk) ? 'good' : 'care'}>
+          {isHeldByCore(now, talk) ? facts.held : facts.heldWithout}
+        </Status>
+      ) : (
+        <Status tone="none">{facts.ahead}</Status>
+      )}
       <span className="soft small">
         {talk.date === undefined ? facts.noDate : formats.longDate(talk.date)}
         {talk.where?.trim() && (
@@ -34,7 +40,11 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
           </>
         )}
       </span>
-      {(lead !== undefined || !held) && <span className="soft small" dir="auto">{lead === undefined ? facts.noLead : held ? facts.led(lead) : facts.leads(lead)}</span>}
+      {(lead !== undefined || !held) && (
+        <span className="soft small" dir="auto">
+          {lead === undefined ? facts.noLead : held ? facts.led(lead) : facts.leads(lead)}
+        </span>
+      )}
       {points > 0 && <span>{facts.points(points)}</span>}
       {isNow && (
         <span>

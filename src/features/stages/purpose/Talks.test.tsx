@@ -31,7 +31,12 @@ test('taking all leaves nothing to take, and one undo takes them all back', asyn
 })
 
 test('what was left for the core group stands on the agenda of the talk it fits, in the words of its question', async () => {
-  const plan = aPlan().left('about', 'area', { as: 'askGroup' }).left('purpose', 'money', { as: 'askGroup' }).with('discussions', { id: 'd2', std: 'talk2' }).with('discussions', { id: 'd3', std: 'talk3' }).build()
+  const plan = aPlan()
+    .left('about', 'area', { as: 'askGroup' })
+    .left('purpose', 'money', { as: 'askGroup' })
+    .with('discussions', { id: 'd2', std: 'talk2' })
+    .with('discussions', { id: 'd3', std: 'talk3' })
+    .build()
   await renderStep(<Talks item="d2" />, { words, plan })
   const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
   expect(await agenda.findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
@@ -41,30 +46,51 @@ test('what was left for the core group stands on the agenda of the talk it fits,
 test('what was left open about a person is on the agenda with the name, and leads to that person', async () => {
   const plan = aPlan()
     .with('people', { id: 'ruth', name: 'Ruth' })
-    .edit({ kind: 'change', list: 'people', id: 'ruth', field: 'hours', answer: { value: 4, open: { as: 'askGroup' } } })
+    .edit({
+      kind: 'change',
+      list: 'people',
+      id: 'ruth',
+      field: 'hours',
+      answer: { value: 4, open: { as: 'askGroup' } },
+    })
     .edit({ kind: 'change', list: 'people', id: 'you', field: 'until', answer: { open: { as: 'askGroup' } } })
     .with('discussions', { id: 'd4', std: 'talk1' })
     .build()
   await renderStep(<Talks item="d4" />, { words: [...words, 'coreGroup', 'coreGroupMore', 'itemQuestions'], plan })
-  expect(screen.getByRole('link', { name: 'How many hours a month can Ruth give?' })).toHaveAttribute('href', '/plan1/coreGroup/people/ruth')
+  expect(screen.getByRole('link', { name: 'How many hours a month can Ruth give?' })).toHaveAttribute(
+    'href',
+    '/plan1/coreGroup/people/ruth',
+  )
   expect(screen.getByRole('link', { name: 'Until when can you stay with it?' })).toBeVisible()
 })
 
 test('a question left open under “More” stands on the agenda in its own words too', async () => {
-  const plan = aPlan().left('purpose', 'crossTalk', { as: 'askGroup' }).with('discussions', { id: 'd3', std: 'talk3' }).build()
+  const plan = aPlan()
+    .left('purpose', 'crossTalk', { as: 'askGroup' })
+    .with('discussions', { id: 'd3', std: 'talk3' })
+    .build()
   await renderStep(<Talks item="d3" />, { words, plan })
   const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
-  expect(await agenda.findByRole('link', { name: 'May people answer one another?' })).toHaveAttribute('href', '/plan1/purpose/conduct')
+  expect(await agenda.findByRole('link', { name: 'May people answer one another?' })).toHaveAttribute(
+    'href',
+    '/plan1/purpose/conduct',
+  )
 })
 
 test('what a discussion decided leads to the decisions', async () => {
   const plan = aPlan().with('discussions', { id: 'd', std: 'talk1', held: 'yes', decided: 'Tea first.' }).build()
   await renderStep(<Talks item="d" />, { words, plan })
-  expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toHaveAttribute('href', '/plan1/purpose/decisions')
+  expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toHaveAttribute(
+    'href',
+    '/plan1/purpose/decisions',
+  )
 })
 
 test('somebody who has not agreed does not count as core, and the page says so', async () => {
-  const plan = aPlan().with('people', { id: 'tom', name: 'Tom', stance: 'thinking' }).with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] }).build()
+  const plan = aPlan()
+    .with('people', { id: 'tom', name: 'Tom', stance: 'thinking' })
+    .with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] })
+    .build()
   await renderStep(<Talks item="d" />, { words, plan })
   expect(screen.getByText(/Tom has not agreed/)).toBeVisible()
 })

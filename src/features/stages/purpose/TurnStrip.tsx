@@ -7,7 +7,15 @@ import { vars } from '#ui/vars.ts'
 const mostDrawn = 60
 
 /** The shared time cut into one piece for each person, on the same scale as the meeting above it. */
-export function TurnStrip({ turn, shared, label }: { readonly turn: Turn; readonly shared: number; readonly label?: string }) {
+export function TurnStrip({
+  turn,
+  shared,
+  label,
+}: {
+  readonly turn: Turn
+  readonly shared: number
+  readonly label?: string
+}) {
   const { turns } = useWords('purpose').meeting.picture
   const formats = useFormats()
   const pieces = turn.people <= mostDrawn ? Math.max(1, Math.floor(turn.people)) : 1

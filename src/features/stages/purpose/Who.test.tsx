@@ -17,7 +17,8 @@ test('a sentence to start from is in the plan only once it is taken, and then st
   expect(offers).toHaveLength(3)
   await user.click(screen.getByRole('button', { name: /^Take this: We meet to listen/ }))
 
-  const taken = 'We meet to listen to one another, to share what helps, and to feel less alone. What we share: caring for a partner.'
+  const taken =
+    'We meet to listen to one another, to share what helps, and to feel less alone. What we share: caring for a partner.'
   expect(now().sections.purpose.statement).toEqual({ value: taken })
   const field = screen.getByRole('textbox', { name: 'What is the group for?' })
   expect(field).toHaveValue(taken)
@@ -32,10 +33,15 @@ test('with people under 18 it says what that needs', async () => {
 
 test('a group about abuse is told what its safety needs', async () => {
   await renderStep(<Who />, { words, plan: aPlan().said('about', 'category', 'abuse').build() })
-  expect(screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.')).toBeVisible()
+  expect(
+    screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.'),
+  ).toBeVisible()
 })
 
 test('a range the wrong way round is said, and read as a range', async () => {
-  await renderStep(<Who />, { words, plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build() })
+  await renderStep(<Who />, {
+    words,
+    plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build(),
+  })
   expect(screen.getByText(/We read it as 4 to 12 people\./)).toBeVisible()
 })

@@ -24,7 +24,13 @@ export default function Who() {
   return (
     <StepPage at="purpose/who" words={pages.who}>
       <Drafted />
-      <OfferedAsk of={field('purpose', 'statement')} words={questions.statement} heading={who.starts.heading} hint={who.starts.hint} starts={useStarts(now)} />
+      <OfferedAsk
+        of={field('purpose', 'statement')}
+        words={questions.statement}
+        heading={who.starts.heading}
+        hint={who.starts.hint}
+        starts={useStarts(now)}
+      />
       <AboutFacts />
       {minorsMayCome(now) && <MinorsNotice />}
       {isAboutAbuse(now) && <AbuseNotice />}
@@ -36,7 +42,11 @@ export default function Who() {
           <NumberAsk of={field('purpose', 'sizeFew')} words={questions.sizeFew} unit={people} whole most={500} />
           <NumberAsk of={field('purpose', 'sizeMany')} words={questions.sizeMany} unit={people} whole most={500} />
         </div>
-        <div aria-live="polite">{few !== undefined && many !== undefined && few > many && <Status tone="care">{who.size.turned(formats.number(many), formats.number(few))}</Status>}</div>
+        <div aria-live="polite">
+          {few !== undefined && many !== undefined && few > many && (
+            <Status tone="care">{who.size.turned(formats.number(many), formats.number(few))}</Status>
+          )}
+        </div>
         {Math.max(few ?? 0, many ?? 0) > 12 && <p className="soft small">{who.size.wide}</p>}
       </section>
     </StepPage>
@@ -49,5 +59,10 @@ function useStarts(now: Current): readonly string[] {
   const { problem, audience, functions } = now.sections.about
   const meant = said(audience)
   const does = said(functions) ?? []
-  return starts.of({ problem: said(problem), people: meant && starts.people[meant], learns: does.includes('education'), speaksUp: does.includes('advocacy') })
+  return starts.of({
+    problem: said(problem),
+    people: meant && starts.people[meant],
+    learns: does.includes('education'),
+    speaksUp: does.includes('advocacy'),
+  })
 }

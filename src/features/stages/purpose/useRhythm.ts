@@ -13,6 +13,9 @@ export function useRhythm(): string | undefined {
   const start = said(startTime)
   const minutes = said(length)
   if (how === undefined || day === undefined) return undefined
-  const times = start === undefined ? {} : { from: formats.time(start), to: minutes === undefined ? undefined : formats.time(clockAt(start, minutes)) }
+  const times =
+    start === undefined
+      ? {}
+      : { from: formats.time(start), to: minutes === undefined ? undefined : formats.time(clockAt(start, minutes)) }
   return words.say({ rhythm: how, weekday: day, nth: said(nth) ?? [], ...times }, formats.list)
 }

@@ -26,7 +26,10 @@ export default function After() {
   const { outcome } = direction(now)
   const isHeld = said(held) === 'yes'
   // A date that is still far off leaves nothing to tell, except that somebody may stop at any time.
-  const isAsked = said(held) !== undefined || anchors(now).first <= now.today || said(now.sections.timeline.firstMeeting) === undefined
+  const isAsked =
+    said(held) !== undefined ||
+    anchors(now).first <= now.today ||
+    said(now.sections.timeline.firstMeeting) === undefined
   // Once reviews are listed they have the answer: nothing is asked in two places.
   const decide = isListed(now) ? (
     <LastReview />
@@ -39,7 +42,13 @@ export default function After() {
   return (
     <StepPage at="timeline/after" words={pages.after}>
       <BeforeIt />
-      <ChoiceAsk of={field('timeline', 'held')} options={yesNo} words={questions.held} sideBySide mayStayOpen={isAsked} />
+      <ChoiceAsk
+        of={field('timeline', 'held')}
+        options={yesNo}
+        words={questions.held}
+        sideBySide
+        mayStayOpen={isAsked}
+      />
       {isHeld ? (
         <>
           <HeldAsks>{decide}</HeldAsks>

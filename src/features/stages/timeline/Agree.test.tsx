@@ -13,7 +13,10 @@ const plan = aPlan()
   .override('putUpFlyers', { owner: 'ines' })
 
 test('each who has a task is asked; a yes of somebody without one is kept', async () => {
-  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.said('timeline', 'ownersAgreed', ['tom']).build() })
+  const { plan: now } = await renderStep(<Agree />, {
+    words,
+    plan: plan.said('timeline', 'ownersAgreed', ['tom']).build(),
+  })
   await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
   expect(now().sections.timeline.ownersAgreed).toEqual({ value: ['tom', 'ines'] })
   expect(screen.queryByRole('checkbox', { name: 'tom' })).toBeNull()
@@ -29,9 +32,14 @@ test('the suggested review counts once it is taken', async () => {
 })
 
 test('a review that a move left too early is said, with the new day one tap away', async () => {
-  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.said('timeline', 'reviewOn', '2027-03-20').build() })
+  const { plan: now } = await renderStep(<Agree />, {
+    words,
+    plan: plan.said('timeline', 'reviewOn', '2027-03-20').build(),
+  })
   expect(screen.getByRole('heading', { name: 'The review may come too soon' })).toBeInTheDocument()
-  expect(screen.getByText(/^The review is set for Saturday, March 20, 2027\. That is before .*“Short evaluation”/)).toBeInTheDocument()
+  expect(
+    screen.getByText(/^The review is set for Saturday, March 20, 2027\. That is before .*“Short evaluation”/),
+  ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.queryByRole('heading', { name: 'The review may come too soon' })).toBeNull()
@@ -39,7 +47,10 @@ test('a review that a move left too early is said, with the new day one tap away
 })
 
 test('what lacks a date or somebody to do it is named', async () => {
-  await renderStep(<Agree />, { words, plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build() })
+  await renderStep(<Agree />, {
+    words,
+    plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build(),
+  })
   expect(screen.getByRole('link', { name: 'Open it: Bake a cake' })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Open it: Say thanks, talk it over' })).toBeInTheDocument()
 })
@@ -53,7 +64,11 @@ test('a day that has passed is asked about gently; a no leads to a new date', as
 })
 
 test('pausing shows its own short path', async () => {
-  await renderStep(<After />, { words, plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(), today: '2027-03-10' })
+  await renderStep(<After />, {
+    words,
+    plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(),
+    today: '2027-03-10',
+  })
   expect(screen.getByRole('heading', { name: 'Pausing' })).toBeInTheDocument()
   expect(await screen.findByText('Name the day on which you look again.')).toBeInTheDocument()
 })

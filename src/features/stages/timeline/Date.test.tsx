@@ -17,7 +17,10 @@ test('the first date counts at once', async () => {
 })
 
 test('a new date shows what would move, and moves nothing before', async () => {
-  const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.override('bookPlace', { date: '2026-12-01' }).build() })
+  const { plan } = await renderStep(<FirstMeetingDate />, {
+    words,
+    plan: dated.override('bookPlace', { date: '2026-12-01' }).build(),
+  })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
   expect(screen.getByRole('heading', { name: 'What would move' })).toBeInTheDocument()
@@ -54,7 +57,11 @@ test.each(['Move it', 'Keep the date'])('after “%s” nobody is asked to choos
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
   await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
-  expect(await screen.findByRole('link', { name: 'Date of the first meeting: You wrote a new date. Choose “Move it” or “Keep the date” first.' })).toBeInTheDocument()
+  expect(
+    await screen.findByRole('link', {
+      name: 'Date of the first meeting: You wrote a new date. Choose “Move it” or “Keep the date” first.',
+    }),
+  ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: choice }))
   await waitFor(() => expect(screen.queryByRole('button', { name: choice })).toBeNull())
   expect(screen.queryByText(/before you go on/)).toBeNull()
@@ -66,13 +73,23 @@ test('a review that a move would leave behind is said, and moves along in one ta
   const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: reviewed.build() })
   await userEvent.clear(field())
   await userEvent.type(field(), 'April 15, 2027')
-  expect(screen.getByText(/^The day set for the direction review is Thursday, April 29, 2027\. That would be before “/)).toBeInTheDocument()
+  expect(
+    screen.getByText(/^The day set for the direction review is Thursday, April 29, 2027\. That would be before “/),
+  ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Move it, and the review to June 10, 2027' }))
-  await waitFor(() => expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-04-15' }, reviewOn: { value: '2027-06-10' } }))
+  await waitFor(() =>
+    expect(plan().sections.timeline).toMatchObject({
+      firstMeeting: { value: '2027-04-15' },
+      reviewOn: { value: '2027-06-10' },
+    }),
+  )
 })
 
 test('of a day that has passed nothing is said but that', async () => {
-  await renderStep(<FirstMeetingDate />, { words, plan: aPlan('2026-11-01').said('timeline', 'firstMeeting', '2026-11-05').build() })
+  await renderStep(<FirstMeetingDate />, {
+    words,
+    plan: aPlan('2026-11-01').said('timeline', 'firstMeeting', '2026-11-05').build(),
+  })
   expect(screen.getByText(/has already passed\./)).toBeInTheDocument()
   expect(screen.queryByText('This is short notice')).toBeNull()
 })

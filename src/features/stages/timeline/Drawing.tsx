@@ -35,7 +35,12 @@ export function Drawing({ line, laid, shown }: Props) {
     <div className="tl-box">
       <ol className="tl bare" aria-label={words.label} style={vars({ rows: picture.rows, weeks: laid.weeks })}>
         {picture.lanes.map(({ stage, at, rows }) => (
-          <li key={stage} className={`tl-lane c${stageNumber(stage)}`} style={vars({ r: at, n: rows })} aria-hidden="true">
+          <li
+            key={stage}
+            className={`tl-lane c${stageNumber(stage)}`}
+            style={vars({ r: at, n: rows })}
+            aria-hidden="true"
+          >
             <Seat n={stageNumber(stage)} standing={lookOf(stages[stage].standing)} />
             <span>{shell.sections[stage].title}</span>
           </li>
@@ -53,9 +58,14 @@ export function Drawing({ line, laid, shown }: Props) {
           const n = index + 1
           const withYear = index === 0 || month.endsWith('-01')
           return [
-            <li key={month} className={entries.length === 0 ? 'tl-month tl-no-tasks' : 'tl-month'} style={vars({ from, span })}>
+            <li
+              key={month}
+              className={entries.length === 0 ? 'tl-month tl-no-tasks' : 'tl-month'}
+              style={vars({ from, span })}
+            >
               <h2>
-                {formats.monthName(`${month}-01`)} <small>{withYear ? words.monthYear(n, month.slice(0, 4)) : words.monthN(n)}</small>
+                {formats.monthName(`${month}-01`)}{' '}
+                <small>{withYear ? words.monthYear(n, month.slice(0, 4)) : words.monthN(n)}</small>
               </h2>
             </li>,
             ...entries.map((entry) =>

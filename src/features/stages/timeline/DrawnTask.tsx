@@ -32,7 +32,14 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
   const isFirst = task.key === 'firstMeeting'
   return (
     <li
-      className={cx('tl-item', `c${n}`, task.milestone && !isFirst ? 'tl-date' : 'tl-task', flip && 'flip', isFirst && 'tl-first', task.state === 'done' && 'done')}
+      className={cx(
+        'tl-item',
+        `c${n}`,
+        task.milestone && !isFirst ? 'tl-date' : 'tl-task',
+        flip && 'flip',
+        isFirst && 'tl-first',
+        task.state === 'done' && 'done',
+      )}
       style={vars({ r: row, from, span })}
     >
       <Seat n={n} standing={lookOf(stages[task.stage].standing)} />

@@ -38,11 +38,15 @@ export function FirstMeetingAsk() {
   // Its words must be here before the preview appears: waiting for them would take the field from under the fingers.
   const titleOf = useTaskTitle()
 
-  const ask = useAsk(firstDay(plan), (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)), (raw) => {
-    const kept = keep(codec, raw)
-    if (kept.typed !== undefined) return codec.problem(raw)
-    return had !== undefined && kept.value !== undefined && kept.value !== had ? words.notMoved : undefined
-  })
+  const ask = useAsk(
+    firstDay(plan),
+    (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)),
+    (raw) => {
+      const kept = keep(codec, raw)
+      if (kept.typed !== undefined) return codec.problem(raw)
+      return had !== undefined && kept.value !== undefined && kept.value !== had ? words.notMoved : undefined
+    },
+  )
   const write = (raw: string, settles = false) => {
     if (had === undefined) ask.set(raw, keep(codec, raw), settles)
     else {
@@ -60,7 +64,11 @@ export function FirstMeetingAsk() {
 
   return (
     <>
-      <AskOne ask={ask} words={questions.firstMeeting} hint={value === undefined ? asking.date.hint : asking.date.understood(formats.longDate(value))}>
+      <AskOne
+        ask={ask}
+        words={questions.firstMeeting}
+        hint={value === undefined ? asking.date.hint : asking.date.understood(formats.longDate(value))}
+      >
         {(control) => (
           <div
             className="with-picker"
@@ -69,7 +77,11 @@ export function FirstMeetingAsk() {
             }}
           >
             <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
-            <DatePicker label={`${asking.date.pick}: ${questions.firstMeeting.label}`} value={value} choose={(day) => write(codec.write(day), true)} />
+            <DatePicker
+              label={`${asking.date.pick}: ${questions.firstMeeting.label}`}
+              value={value}
+              choose={(day) => write(codec.write(day), true)}
+            />
           </div>
         )}
       </AskOne>
@@ -109,10 +121,15 @@ function useMove() {
   const shelf = use(ShelfContext)
   const toast = useUndoToast()
   return {
-    keepPoint: async (): Promise<boolean> => shelf === null || (await shelf.keepPoint(planId, 'beforeReplanning').catch(() => false)),
+    keepPoint: async (): Promise<boolean> =>
+      shelf === null || (await shelf.keepPoint(planId, 'beforeReplanning').catch(() => false)),
     move: (to: IsoDate, isKept: boolean, review?: IsoDate) => {
       const moved = moveFirst(plan, to)
-      choose(review === undefined ? moved : { kind: 'all', edits: [moved, field('timeline', 'reviewOn').put({ value: review })] })
+      choose(
+        review === undefined
+          ? moved
+          : { kind: 'all', edits: [moved, field('timeline', 'reviewOn').put({ value: review })] },
+      )
       toast(isKept ? words.moved(formats.longDate(to)) : words.keptFailed)
     },
   }

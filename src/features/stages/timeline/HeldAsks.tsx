@@ -28,7 +28,9 @@ export function HeldAsks({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <DateAsk of={heldOn} words={questions.heldOn} when="past" />
-      {planned !== undefined && <TakeDate of={heldOn} date={planned} text={words.planned(formats.longDate(planned))} take={words.take} />}
+      {planned !== undefined && (
+        <TakeDate of={heldOn} date={planned} text={words.planned(formats.longDate(planned))} take={words.take} />
+      )}
       <NumberAsk of={field('timeline', 'came')} words={questions.came} unit={people} whole most={500} />
       <Notice tone="good" heading={2} title={words.held.title}>
         <p>{words.held.text}</p>

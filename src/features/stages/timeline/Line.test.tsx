@@ -12,7 +12,10 @@ const plan = aPlan()
   .override('putUpFlyers', { owner: 'ines' })
 
 const drawing = () => screen.getByRole('list', { name: 'Tasks and dates by month' })
-const titles = () => within(drawing()).getAllByRole('link').map((link) => link.textContent)
+const titles = () =>
+  within(drawing())
+    .getAllByRole('link')
+    .map((link) => link.textContent)
 
 test('one list in order of date, with today in it and late said in words', async () => {
   await renderStep(<Line />, { words, plan: plan.build() })
@@ -35,7 +38,10 @@ test('only one person’s tasks, and the plan stays as it is', async () => {
 })
 
 test('changes that have lost their task are shown, and let go only by choice', async () => {
-  const { plan: now } = await renderStep(<Line />, { words, plan: plan.said('about', 'hidden', 'yes').override('pressNotice', { hours: 5 }).build() })
+  const { plan: now } = await renderStep(<Line />, {
+    words,
+    plan: plan.said('about', 'hidden', 'yes').override('pressNotice', { hours: 5 }).build(),
+  })
   expect(screen.getByText('(5 hours)')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: /^Let it go.*Send a notice/ }))
   expect(now().overrides).toEqual({ putUpFlyers: { owner: 'ines' } })

@@ -28,7 +28,10 @@ export function LineHead({ line }: { readonly line: Timeline }) {
       <div className="tl-toolbar">
         <p className="tl-first-date">
           <span>
-            <b>{words.first}</b> {isDraft && range ? words.firstDraft(formats.date(range.from), formats.date(range.to)) : formats.longDate(first)}
+            <b>{words.first}</b>{' '}
+            {isDraft && range
+              ? words.firstDraft(formats.date(range.from), formats.date(range.to))
+              : formats.longDate(first)}
           </span>
           <Link className="no-print" to={paths.step(planId, 'timeline/date')}>
             {isDraft ? words.set : words.change}
@@ -43,7 +46,15 @@ export function LineHead({ line }: { readonly line: Timeline }) {
         {stopped ?? (
           <>
             {words.sum(counted.filter((task) => task.state === 'done').length, counted.length, late)}{' '}
-            <bdi>{next ? (overdue ? words.lateFirst : words.next)(titleOf(next), formats.shortDate(next.date), ownerOf(next.owner).name) : words.nothingNext}</bdi>
+            <bdi>
+              {next
+                ? (overdue ? words.lateFirst : words.next)(
+                    titleOf(next),
+                    formats.shortDate(next.date),
+                    ownerOf(next.owner).name,
+                  )
+                : words.nothingNext}
+            </bdi>
           </>
         )}
       </p>

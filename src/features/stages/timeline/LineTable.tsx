@@ -35,7 +35,13 @@ export function LineTable({ tasks, dropped }: Props) {
       <Fold summary={asking.table}>
         <StackingTable
           caption={words.caption}
-          columns={[{ name: words.date }, { name: words.task }, { name: words.owner }, { name: words.hours, num: true }, { name: words.state }]}
+          columns={[
+            { name: words.date },
+            { name: words.task },
+            { name: words.owner },
+            { name: words.hours, num: true },
+            { name: words.state },
+          ]}
           head={1}
           rows={tasks.map((task) => ({
             key: task.key,

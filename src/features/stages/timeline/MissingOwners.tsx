@@ -16,7 +16,9 @@ export function MissingOwners({ line }: { readonly line: Timeline }) {
   const titleOf = useTaskTitle()
   const link = useTaskLink()
   const undated = line.undated.filter(isOpenTask)
-  const ownerless = tasksToAgree(line).filter(({ owner: { person } }) => person !== undefined && person !== counselorId && !isWithUs(now, person))
+  const ownerless = tasksToAgree(line).filter(
+    ({ owner: { person } }) => person !== undefined && person !== counselorId && !isWithUs(now, person),
+  )
   if (undated.length + ownerless.length === 0) return null
   return (
     <Notice tone="care" title={words.heading}>

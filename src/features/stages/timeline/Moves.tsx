@@ -28,11 +28,12 @@ export function Moves({ moves, name, tight, late }: Props) {
       <tbody>
         {moves.map(({ key, from, to }) => (
           <tr key={key}>
-            <th scope="row" dir="auto">{name(key)}</th>
+            <th scope="row" dir="auto">
+              {name(key)}
+            </th>
             <td>{formats.tinyDate(from)}</td>
             <td>
-              {formats.tinyDate(to)}{' '}
-              {tight.includes(key) && <Status tone="care">{states.tight}</Status>}
+              {formats.tinyDate(to)} {tight.includes(key) && <Status tone="care">{states.tight}</Status>}
               {late.includes(key) && <Status tone="care">{states.late}</Status>}
             </td>
           </tr>

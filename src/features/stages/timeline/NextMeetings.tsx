@@ -24,7 +24,9 @@ export function NextMeetings() {
     <section className="section tl-near" aria-labelledby="tl-meetings">
       <h2 id="tl-meetings">{words.heading}</h2>
       {!isSaid && <p>{words.unsaid}</p>}
-      <p>{words.after(words.rhythm[rhythm.every], formats.weekday(second), formats.list(dates.map(formats.tinyDate)))}</p>
+      <p>
+        {words.after(words.rhythm[rhythm.every], formats.weekday(second), formats.list(dates.map(formats.tinyDate)))}
+      </p>
       {isFirstOnAnotherDay(now) && <p>{words.otherDay(formats.weekday(first), formats.weekday(second))}</p>}
       <p>
         <Link to={paths.step(planId, 'purpose/rhythm')}>{isSaid ? words.change : words.say}</Link>

@@ -33,11 +33,19 @@ export function OwnTaskPage({ id }: { readonly id: string }) {
     <ItemPage list="tasks" id={id} at="timeline/line" heading={task.own.heading} lead={task.own.lead} name={name}>
       <TextAsk of={itemField('tasks', id, 'title')} words={fields.title} />
       <DateAsk of={itemField('tasks', id, 'date')} words={fields.date} />
-      <PersonAsk of={itemField('tasks', id, 'owner')} words={fields.owner} others={[{ id: counselorId, name: counselor }]} />
+      <PersonAsk
+        of={itemField('tasks', id, 'owner')}
+        words={fields.owner}
+        others={[{ id: counselorId, name: counselor }]}
+      />
       <ChoiceAsk of={ownDoneField(plan, id, today)} options={doneOptions} words={fields.done} sideBySide />
       <Fold summary={task.own.more}>
         <NumberAsk of={itemField('tasks', id, 'hours')} words={fields.hours} unit={hours} most={500} />
-        <ChoiceAsk of={itemField('tasks', id, 'stage')} options={stageIds} words={{ ...fields.stage, options: titles }} />
+        <ChoiceAsk
+          of={itemField('tasks', id, 'stage')}
+          options={stageIds}
+          words={{ ...fields.stage, options: titles }}
+        />
       </Fold>
     </ItemPage>
   )

@@ -33,7 +33,9 @@ export function OwnerBlock({ name, tasks, agreed, note }: Props) {
           <bdi>{name}</bdi>
         </h3>
         <span className="soft">{words.count(tasks.length, hours)}</span>
-        {agreed !== undefined && <Status tone={agreed ? 'good' : 'none'}>{agreed ? words.agreed : words.notYet}</Status>}
+        {agreed !== undefined && (
+          <Status tone={agreed ? 'good' : 'none'}>{agreed ? words.agreed : words.notYet}</Status>
+        )}
       </header>
       {note !== undefined && <p className="soft">{note}</p>}
       <RuledSteps>

@@ -26,7 +26,9 @@ export function OwnerTasks({ line }: { readonly line: Timeline }) {
       {people.map((person) => (
         <OwnerBlock key={person} name={ownerOf({ person }).name} tasks={of(person)} agreed={agreed.includes(person)} />
       ))}
-      {counselors.length > 0 && <OwnerBlock name={ownerOf({ person: counselorId }).name} tasks={counselors} note={words.counselorText} />}
+      {counselors.length > 0 && (
+        <OwnerBlock name={ownerOf({ person: counselorId }).name} tasks={counselors} note={words.counselorText} />
+      )}
       {together.length > 0 && <OwnerBlock name={words.everyone} tasks={together} note={words.everyoneText} />}
     </div>
   )

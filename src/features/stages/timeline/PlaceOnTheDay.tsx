@@ -27,7 +27,9 @@ export function PlaceOnTheDay() {
         <p>{words.place.none}</p>
       )}
       <p>
-        <Link to={paths.step(planId, place ? 'place/book' : 'place/places')}>{place ? words.place.go : words.place.choose}</Link>
+        <Link to={paths.step(planId, place ? 'place/book' : 'place/places')}>
+          {place ? words.place.go : words.place.choose}
+        </Link>
       </p>
     </section>
   )

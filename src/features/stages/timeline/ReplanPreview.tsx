@@ -94,7 +94,13 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
       {orphans.length > 0 && <p>{words.orphans(orphans.length)}</p>}
       {early !== undefined && (
         <Notice tone="care">
-          <p>{words.review(formats.longDate(early), formats.list(review.overtakes.map((task) => `“${titleOf(task)}”`)), formats.longDate(review.suggested))}</p>
+          <p>
+            {words.review(
+              formats.longDate(early),
+              formats.list(review.overtakes.map((task) => `“${titleOf(task)}”`)),
+              formats.longDate(review.suggested),
+            )}
+          </p>
         </Notice>
       )}
       {!readOnly && (
@@ -103,7 +109,11 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
             <Button variant="primary" onClick={() => void move()}>
               {words.moveIt}
             </Button>
-            {early !== undefined && <Button onClick={() => void move(review.suggested)}>{words.moveBoth(formats.date(review.suggested))}</Button>}
+            {early !== undefined && (
+              <Button onClick={() => void move(review.suggested)}>
+                {words.moveBoth(formats.date(review.suggested))}
+              </Button>
+            )}
             <Button onClick={keep}>{words.keep}</Button>
           </ButtonRow>
           <p className="soft small">{words.undoable}</p>

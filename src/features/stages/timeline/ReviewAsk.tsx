@@ -15,7 +15,15 @@ export function ReviewAsk() {
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const { set, suggested, isEarly, overtakes } = reviewDay(useNow())
-  const take = <TakeDate of={of} date={suggested} text={words.suggest(formats.longDate(suggested))} take={words.take} instead={isEarly} />
+  const take = (
+    <TakeDate
+      of={of}
+      date={suggested}
+      text={words.suggest(formats.longDate(suggested))}
+      take={words.take}
+      instead={isEarly}
+    />
+  )
   return (
     <section className="section" aria-labelledby="tl-review">
       <h2 id="tl-review">{words.reviewHeading}</h2>

@@ -30,7 +30,8 @@ export function TaskDate({ task, rule, startAnew }: Props) {
   if (task.key === 'firstMeeting') {
     return (
       <p>
-        {words.isFirst} <Link to={paths.step(planId, 'timeline/date')}>{words.where(sections.timeline.steps.date)}</Link>
+        {words.isFirst}{' '}
+        <Link to={paths.step(planId, 'timeline/date')}>{words.where(sections.timeline.steps.date)}</Link>
       </p>
     )
   }

@@ -32,7 +32,12 @@ export function TaskFields({ task, startAnew }: { readonly task: Task; readonly 
       {mayChange && !isFirst && (
         <>
           <OwnerAsk of={handField(plan, key, 'owner')} byPlan={ownerOf(rule?.owner ?? {}).name} />
-          <NumberAsk of={handField(plan, key, 'hours', rule?.hours ?? task.hours)} words={words.fields.hours} unit={hours} most={500} />
+          <NumberAsk
+            of={handField(plan, key, 'hours', rule?.hours ?? task.hours)}
+            words={words.fields.hours}
+            unit={hours}
+            most={500}
+          />
         </>
       )}
     </>

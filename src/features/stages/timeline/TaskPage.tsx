@@ -30,7 +30,13 @@ export function TaskPage({ task }: { readonly task: Task }) {
   const heading = usePage(task.kind !== 'rule' ? sections.timeline.steps.line : title, sections.timeline.title)
   const date = formats.longDate(task.date)
   const lead = [
-    task.state === 'dropped' ? words.dropped : task.state === 'done' ? (task.doneOn === undefined ? words.done : words.doneOn(date)) : words.due(date),
+    task.state === 'dropped'
+      ? words.dropped
+      : task.state === 'done'
+        ? task.doneOn === undefined
+          ? words.done
+          : words.doneOn(date)
+        : words.due(date),
     `${owner.name}.`,
     task.hours > 0 ? words.hours(formats.number(task.hours)) : '',
   ]

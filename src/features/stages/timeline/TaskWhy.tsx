@@ -18,8 +18,14 @@ export function TaskWhy({ task }: { readonly task: Task }) {
   const planId = usePlanId()
   const place = usePlace()(task)
   const ruleTask = useRuleTask()
-  const why = task.rule !== undefined && task.kind === 'rule' ? ruleTask(task.rule).why : task.kind === 'rule' ? undefined : tasks.kinds[task.kind]
-  const ticks = task.kind === 'rule' && task.rule !== undefined && ruleOf(task.rule)?.done !== undefined && task.state !== 'done'
+  const why =
+    task.rule !== undefined && task.kind === 'rule'
+      ? ruleTask(task.rule).why
+      : task.kind === 'rule'
+        ? undefined
+        : tasks.kinds[task.kind]
+  const ticks =
+    task.kind === 'rule' && task.rule !== undefined && ruleOf(task.rule)?.done !== undefined && task.state !== 'done'
   return (
     <section className="section tl-why" aria-label={words.why}>
       {why !== undefined && <p>{why}</p>}
@@ -33,7 +39,14 @@ export function TaskWhy({ task }: { readonly task: Task }) {
         <>
           {ticks && <p className="soft">{words.ticksItself(place.name)}</p>}
           <p>
-            <Link className={buttonClass()} to={place.item === undefined ? paths.step(planId, place.to) : paths.item(planId, place.to, encodeURIComponent(place.item))}>
+            <Link
+              className={buttonClass()}
+              to={
+                place.item === undefined
+                  ? paths.step(planId, place.to)
+                  : paths.item(planId, place.to, encodeURIComponent(place.item))
+              }
+            >
               {words.where(place.name)}
               <Icon name="chevronRight" />
             </Link>

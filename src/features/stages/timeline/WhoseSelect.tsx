@@ -10,7 +10,8 @@ export function WhoseSelect({ line }: { readonly line: Timeline }) {
   const { filter: words } = useWords('timeline').line
   const ownerOf = useOwnerName()
   const { whose, choose, people } = useWhose(line)
-  const shown = whose === undefined ? undefined : whose === 'everyone' ? words.group : words.only(ownerOf({ person: whose }).name)
+  const shown =
+    whose === undefined ? undefined : whose === 'everyone' ? words.group : words.only(ownerOf({ person: whose }).name)
   return (
     <>
       {shown !== undefined && <p className="tl-print-only">{shown}</p>}

@@ -20,6 +20,7 @@ export function useWhose({ tasks, undated }: Timeline): Whose {
     whose,
     people,
     choose: (who) => setParams(who === undefined ? {} : { who }),
-    isTheirs: (owner) => whose === undefined || (whose === 'everyone' ? owner.everyone === true : owner.person === whose),
+    isTheirs: (owner) =>
+      whose === undefined || (whose === 'everyone' ? owner.everyone === true : owner.person === whose),
   }
 }

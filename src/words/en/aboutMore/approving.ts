@@ -27,15 +27,40 @@ export const approving = {
     },
   },
   questions: {
-    approvalNeeded: { label: 'Is a formal yes needed?', why: 'If nobody has to decide, say no, and nothing more is asked.', sources: ['ours'], options: yesNo } satisfies ChoiceWords<'yes' | 'no'>,
-    approvalBy: { label: 'Who decides?', hint: 'A board, an office, a person.', why: 'The one who answers the phone is not always the one who decides.', sources: ['CG_L2', 'ours'] },
+    approvalNeeded: {
+      label: 'Is a formal yes needed?',
+      why: 'If nobody has to decide, say no, and nothing more is asked.',
+      sources: ['ours'],
+      options: yesNo,
+    } satisfies ChoiceWords<'yes' | 'no'>,
+    approvalBy: {
+      label: 'Who decides?',
+      hint: 'A board, an office, a person.',
+      why: 'The one who answers the phone is not always the one who decides.',
+      sources: ['CG_L2', 'ours'],
+    },
     approvalState: {
       label: 'How far is it?',
       why: 'As long as it is open it is a task with a date. The date is our suggestion, and you can move it.',
       sources: ['ours'],
-      options: { notAsked: 'Not asked yet', asked: 'Asked, no answer yet', given: 'They said yes', refused: 'They said no' },
+      options: {
+        notAsked: 'Not asked yet',
+        asked: 'Asked, no answer yet',
+        given: 'They said yes',
+        refused: 'They said no',
+      },
     } satisfies One<typeof choices.approvalStates>,
-    approvalOn: { label: 'Since which day?', hint: 'The day you asked, or the day of their answer.', why: 'A date helps when somebody new sits at that desk.', sources: ['ours'] },
-    approvalTerms: { label: 'What are their terms?', hint: 'Hours, keys, insurance, what may be put up, who must be told.', why: 'Terms are easier to keep when the whole core group can read them.', sources: ['ours'] },
+    approvalOn: {
+      label: 'Since which day?',
+      hint: 'The day you asked, or the day of their answer.',
+      why: 'A date helps when somebody new sits at that desk.',
+      sources: ['ours'],
+    },
+    approvalTerms: {
+      label: 'What are their terms?',
+      hint: 'Hours, keys, insurance, what may be put up, who must be told.',
+      why: 'Terms are easier to keep when the whole core group can read them.',
+      sources: ['ours'],
+    },
   } satisfies Readonly<Record<string, QuestionWords>>,
 }

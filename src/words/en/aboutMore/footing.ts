@@ -21,7 +21,8 @@ export const footing = {
     changes: {
       title: 'What this changes in the plan',
       gone: (tasks: string) => `These tasks are no longer asked for: ${tasks}.`,
-      counts: 'The timeline counts from the day you began this plan, or from a later start that you name. “First meeting” means the first one on the new footing.',
+      counts:
+        'The timeline counts from the day you began this plan, or from a later start that you name. “First meeting” means the first one on the new footing.',
     },
     begin: { heading: 'Where to begin', hint: 'The pages for what you chose.' },
   },
@@ -32,14 +33,30 @@ export const footing = {
       sources: ['ours'],
       options: { yes: 'Yes', no: 'No' },
     } satisfies ChoiceWords<'yes' | 'no'>,
-    meetsSince: { label: 'Since when?', hint: '“Spring 2024” is enough.', why: 'A group’s age is part of its story. Kansas researchers found that groups still alive differed from ended ones in it, too.', sources: ['W02'] },
-    usuallyCome: { label: 'How many usually come?', hint: 'As most evenings go, not the best one.', why: 'Count heads, never names. You can compare later.', sources: ['ours'] },
+    meetsSince: {
+      label: 'Since when?',
+      hint: '“Spring 2024” is enough.',
+      why: 'A group’s age is part of its story. Kansas researchers found that groups still alive differed from ended ones in it, too.',
+      sources: ['W02'],
+    },
+    usuallyCome: {
+      label: 'How many usually come?',
+      hint: 'As most evenings go, not the best one.',
+      why: 'Count heads, never names. You can compare later.',
+      sources: ['ours'],
+    },
     newFooting: {
       label: 'What needs a new footing?',
       hint: 'Choose what weighs most.',
       why: 'One thing at a time is easier on a group than everything at once.',
       sources: ['ours'],
-      options: { leaders: 'Who leads', place: 'The place', purpose: 'What it is for', members: 'Who comes', rules: 'What you agree' },
+      options: {
+        leaders: 'Who leads',
+        place: 'The place',
+        purpose: 'What it is for',
+        members: 'Who comes',
+        rules: 'What you agree',
+      },
     } satisfies One<typeof choices.footings>,
   } satisfies Readonly<Record<string, QuestionWords>>,
 }

@@ -29,11 +29,25 @@ export const groups = {
     visited: (date: string) => `Visited on ${date}`,
     state: { found: 'Found', asked: 'Asked', visited: 'Visited' } satisfies Options<typeof choices.groupStates>,
     fits: { yes: 'Yes', partly: 'In part', no: 'No' } satisfies Options<typeof choices.fits>,
-    fitsSaid: { yes: 'You would be well there', partly: 'You would be well there in part', no: 'Not for you' } satisfies Options<typeof choices.fits>,
+    fitsSaid: {
+      yes: 'You would be well there',
+      partly: 'You would be well there in part',
+      no: 'Not for you',
+    } satisfies Options<typeof choices.fits>,
     fields: {
       name: { label: 'What is the group called?' },
-      where: { label: 'Where does it meet?', hint: 'A town, a house, or online.', why: 'Guides say to visit a similar group, if it says you may.', sources: ['NJ', 'BR'] },
-      reach: { label: 'How do you reach it?', hint: 'An address or number that it made public.', why: 'Ask before you visit, so that nobody there is taken by surprise.', sources: ['NJ', 'BR', 'ours'] },
+      where: {
+        label: 'Where does it meet?',
+        hint: 'A town, a house, or online.',
+        why: 'Guides say to visit a similar group, if it says you may.',
+        sources: ['NJ', 'BR'],
+      },
+      reach: {
+        label: 'How do you reach it?',
+        hint: 'An address or number that it made public.',
+        why: 'Ask before you visit, so that nobody there is taken by surprise.',
+        sources: ['NJ', 'BR', 'ours'],
+      },
       state: {
         label: 'How far did you get?',
         why: 'Ask before you visit, and say honestly why you come: to join, to look, or to learn how it is done.',
@@ -46,7 +60,10 @@ export const groups = {
         why: 'One visit says little. A bereaved parents’ group asks newcomers to come three times before they judge.',
         sources: ['TCF'],
       },
-      result: { label: 'What came of it?', hint: 'What they said, what you would like to borrow, what is missing there.' },
+      result: {
+        label: 'What came of it?',
+        hint: 'What they said, what you would like to borrow, what is missing there.',
+      },
     } satisfies ItemWords<'groups'>,
   },
   fitting: {
@@ -54,9 +71,18 @@ export const groups = {
     text: 'Four ways are honest now. None of them wastes what you did so far.',
     ways: {
       join: { text: 'Join it. The plan has a short path for that, and your notes stay.', link: 'The path for joining' },
-      help: { text: 'Help there. A small task in a group that runs shows you how it is done.', link: 'More about helping in one' },
-      affiliate: { text: 'Start one beside it, under the same body. Ask them who stands behind them.', link: 'Say what you want to do' },
-      start: { text: 'Start your own. Say in one sentence what yours does that this one does not.', link: 'Write what it is for' },
+      help: {
+        text: 'Help there. A small task in a group that runs shows you how it is done.',
+        link: 'More about helping in one',
+      },
+      affiliate: {
+        text: 'Start one beside it, under the same body. Ask them who stands behind them.',
+        link: 'Say what you want to do',
+      },
+      start: {
+        text: 'Start your own. Say in one sentence what yours does that this one does not.',
+        link: 'Write what it is for',
+      },
     },
     sources: ['NJ', 'BCNA', 'ours'] satisfies readonly SourceKey[],
   },

@@ -18,11 +18,16 @@ export const own = {
     } satisfies PageWords['note'],
   },
   said: {
-    private: 'It stays in the plan on this device. A full copy of the plan holds it as well: whoever loads such a copy can read it here.',
-    alone: 'The public face is still you. Think of somebody who would answer and speak in your place, and ask that person.',
+    private:
+      'It stays in the plan on this device. A full copy of the plan holds it as well: whoever loads such a copy can read it here.',
+    alone:
+      'The public face is still you. Think of somebody who would answer and speak in your place, and ask that person.',
     nobodyYet: 'Nobody else is in the core group yet. Add the person you think of, then name them here.',
     addSomebody: 'Add somebody',
-    sure: { text: 'Not sure you want to start one? Joining, helping, and starting small with somebody else in front are good ways too.', link: 'Three questions, kept nowhere' },
+    sure: {
+      text: 'Not sure you want to start one? Joining, helping, and starting small with somebody else in front are good ways too.',
+      link: 'Three questions, kept nowhere',
+    },
   },
   questions: {
     ownWhy: {
@@ -42,6 +47,10 @@ export const own = {
         helpOnly: { label: 'I only want to help', hint: 'Somebody else leads and speaks.' },
       },
     } satisfies One<typeof choices.founderParts>,
-    publicFace: { label: 'Who is the public face then?', why: 'That person answers calls and speaks in public. Ask first, and say until when.', sources: ['DOR', 'ours'] },
+    publicFace: {
+      label: 'Who is the public face then?',
+      why: 'That person answers calls and speaks in public. Ask first, and say until when.',
+      sources: ['DOR', 'ours'],
+    },
   } satisfies Readonly<Record<string, QuestionWords>>,
 }

@@ -15,7 +15,8 @@ export const safety = {
     } satisfies PageWords['note'],
   },
   said: {
-    limits: 'This page helps you organize. It judges nobody’s danger. If somebody is in danger now, the specialist service or the emergency number comes first.',
+    limits:
+      'This page helps you organize. It judges nobody’s danger. If somebody is in danger now, the specialist service or the emergency number comes first.',
     abuse: 'For a group about abuse, all four are needed before stage 3 is ready.',
     hidden: 'For a group that must stay hidden, the last two are needed before stage 3 is ready.',
   },

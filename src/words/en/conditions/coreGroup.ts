@@ -21,7 +21,8 @@ export const coreGroup = {
   conditions: {
     twoAgreed: 'Two people have agreed, you among them.',
     thirdOrSearch: 'A third person has agreed, or you are looking for one until a set day.',
-    loadFair: 'The work is shared out, and nobody carries over an hour a month more than they offered. Or they say it is fine.',
+    loadFair:
+      'The work is shared out, and nobody carries over an hour a month more than they offered. Or they say it is fine.',
     contactHeld: 'Public contact has a holder and a deputy who agreed.',
     facilitatingHeld: 'Facilitating has a holder and a deputy who agreed.',
     placeHeld: 'The place, or the online room, has a holder and a deputy who agreed.',

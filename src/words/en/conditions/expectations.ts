@@ -16,7 +16,8 @@ export const expectations = {
       hours === undefined ? '' : hours === 1 ? '1 hour a month from you' : `${hours} hours a month from you`,
       sharers === undefined ? '' : sharers === 1 ? '1 person to do the work' : `${sharers} people to share the work`,
     ].filter((part) => part !== '')
-    const open = unanswered === 0 ? [] : [unanswered === 1 ? '1 difference to look at' : `${unanswered} differences to look at`]
+    const open =
+      unanswered === 0 ? [] : [unanswered === 1 ? '1 difference to look at' : `${unanswered} differences to look at`]
     const parts = [...said, ...open]
     return parts.length === 0 ? '' : `${parts.join(', ')}.`
   },

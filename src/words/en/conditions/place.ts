@@ -24,5 +24,11 @@ export const place = {
     twoHosts: 'Two people can open the meeting on screen.',
   },
   line: (facts: PlaceFacts): string =>
-    [facts.inRoom && room(facts), facts.online && (facts.onlineReady ? 'The meeting on screen is set up.' : 'The meeting on screen is not set up yet.')].filter(Boolean).join(' '),
+    [
+      facts.inRoom && room(facts),
+      facts.online &&
+        (facts.onlineReady ? 'The meeting on screen is set up.' : 'The meeting on screen is not set up yet.'),
+    ]
+      .filter(Boolean)
+      .join(' '),
 } satisfies StandingWords<ConditionId<'place'>> & { readonly line: (facts: PlaceFacts) => string }

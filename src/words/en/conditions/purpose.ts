@@ -21,7 +21,9 @@ export const purpose = {
   /** The stage in one line, for the overview. */
   line: ({ talks, held, rules, minutes }) =>
     [
-      talks === 0 ? 'No discussion planned yet' : `${held} of ${talks} ${talks === 1 ? 'discussion' : 'discussions'} held`,
+      talks === 0
+        ? 'No discussion planned yet'
+        : `${held} of ${talks} ${talks === 1 ? 'discussion' : 'discussions'} held`,
       ...(minutes > 0 ? [`a meeting of ${minutes} minutes`] : []),
       ...(rules > 0 ? [rules === 1 ? 'one ground rule' : `${rules} ground rules`] : []),
     ]

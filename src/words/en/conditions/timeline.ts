@@ -2,7 +2,13 @@ import type { TimelineFacts } from '#domain/stages/timeline.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
 import type { StandingWords } from '#words/types.ts'
 
-const outcomes = { goOn: 'The group goes on', change: 'The group goes on with changes', pause: 'The group is pausing', join: 'You joined another group', end: 'The group has ended' }
+const outcomes = {
+  goOn: 'The group goes on',
+  change: 'The group goes on with changes',
+  pause: 'The group is pausing',
+  join: 'You joined another group',
+  end: 'The group has ended',
+}
 
 export const timeline = {
   conditions: {

@@ -2,7 +2,8 @@ import type { Confirming } from '#domain/stages/confirming.ts'
 
 export const confirm = {
   staleHeading: 'Ask these again',
-  staleText: 'For six months or longer nobody has made sure. Those who list you or send people come up among your tasks, too.',
+  staleText:
+    'For six months or longer nobody has made sure. Those who list you or send people come up among your tasks, too.',
   freshHeading: 'Nothing to do yet',
   freshText: 'Each has a day from which to ask again.',
   noStale: 'Nothing is older than six months.',
@@ -19,5 +20,6 @@ export const confirm = {
   done: (name: string) => `${name}: confirmed today.`,
   askHeading: 'What to ask',
   ask: 'Is our contact right? Are day, place and who it is for still right? Do you need more flyers?',
-  askHidden: 'Is our contact right? Is it still clear that the place goes to members only? Do you need anything from us?',
+  askHidden:
+    'Is our contact right? Is it still clear that the place goes to members only? Do you need anything from us?',
 }

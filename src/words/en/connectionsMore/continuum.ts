@@ -14,7 +14,8 @@ export const continuum = {
   range: (from: string, to: string) => `${from} to ${to}`,
   yours: 'Your step',
   eachHeading: 'What is done at each step',
-  basis: 'The order of the steps is our suggestion. What professionals should not do comes from guides and centers that help groups.',
+  basis:
+    'The order of the steps is our suggestion. What professionals should not do comes from guides and centers that help groups.',
   partHeading: 'The part, in your words',
   starts: 'Words to begin with, for your step',
 }

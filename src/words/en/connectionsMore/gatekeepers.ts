@@ -43,6 +43,7 @@ export const gatekeepers = {
     insurer: 'A short letter and a fact sheet. Ask who there knows about self-help groups.',
     broadcast: 'Two or three sentences that can be read out: what, for whom, when, contact.',
   } satisfies Partial<Record<OfferId, string>>,
-  basis: 'Whom guides name, and what they send: a flyer, cards, a one-page fact sheet, a short letter, and the offer of a ten-minute talk. Why somebody fits, and who comes first for your concern, is our suggestion.',
+  basis:
+    'Whom guides name, and what they send: a flyer, cards, a one-page fact sheet, a short letter, and the offer of a ten-minute talk. Why somebody fits, and who comes first for your concern, is our suggestion.',
   sources: ['CG_L4', 'BVA', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL', 'ICA_K', 'AP', 'ours'] satisfies SourceKey[],
 }

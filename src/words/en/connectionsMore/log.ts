@@ -32,7 +32,8 @@ export const log = {
     heading: 'Calls, letters and visits',
     none: 'Nothing in the log yet.',
     all: 'The whole log',
-    follows: (date: string) => `In the log you were last in touch on ${date}. As long as no day is set by hand, the log’s day counts.`,
+    follows: (date: string) =>
+      `In the log you were last in touch on ${date}. As long as no day is set by hand, the log’s day counts.`,
     newer: (day: string, logged: string) => `You set ${day} by hand. The log has a newer day: ${logged}.`,
     follow: 'Go by the log',
     followed: 'The day now follows the log.',
@@ -53,8 +54,18 @@ export const log = {
 /** Chosen from, in the log. */
 type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
 export const contact = {
-  how: { call: 'By phone', letter: 'By letter', mail: 'By email', visit: 'A visit', talk: 'A short talk at their place' } satisfies Options<typeof choices.contactWays>,
+  how: {
+    call: 'By phone',
+    letter: 'By letter',
+    mail: 'By email',
+    visit: 'A visit',
+    talk: 'A short talk at their place',
+  } satisfies Options<typeof choices.contactWays>,
   outcome: {
-    noAnswer: 'No answer', callBack: 'Call again', interested: 'Interested', yes: 'They said yes', no: 'They said no',
+    noAnswer: 'No answer',
+    callBack: 'Call again',
+    interested: 'Interested',
+    yes: 'They said yes',
+    no: 'They said no',
   } satisfies Options<typeof choices.contactOutcomes>,
 }

@@ -46,7 +46,8 @@ export const pages = {
         'Do not count on a notice alone, one guide says: it takes flyers in waiting rooms, discharge papers and personal invitations.',
         'Many who ask about a group never come. One group writes that this is normal. It is no verdict on you.',
       ],
-      passage: 'Yet, because of their grassroots nature, the growth of self-help groups has primarily been through word of mouth.',
+      passage:
+        'Yet, because of their grassroots nature, the growth of self-help groups has primarily been through word of mouth.',
       sources: ['seed', 'REL', 'VIT'],
     },
   },

@@ -29,7 +29,12 @@ export const load = {
         why: 'Where terms are set, people step up and step down without a quarrel. Three months to two years are usual in one large fellowship.',
         sources: ['AA_R', 'AA_NY', 'ours'] satisfies readonly SourceKey[],
       },
-      successor: { label: 'Who comes next?', hint: 'Ask them first. The deputy is often the one.', why: 'Guides say to think of the next one when you set up the group: whoever practices now can take over without a gap.', sources: ['NZ_S', 'AA_R'] } satisfies QuestionWords,
+      successor: {
+        label: 'Who comes next?',
+        hint: 'Ask them first. The deputy is often the one.',
+        why: 'Guides say to think of the next one when you set up the group: whoever practices now can take over without a gap.',
+        sources: ['NZ_S', 'AA_R'],
+      } satisfies QuestionWords,
       handOver: {
         label: 'What must the next one know?',
         hint: 'Where things are, who is called and when, what went wrong once. Write down where passwords are kept, not the passwords.',
@@ -49,19 +54,24 @@ export const load = {
   loadAgain: {
     before: 'Before the first meeting',
     after: 'After the first meeting',
-    totals: (before: string, after: string) => `The duties on your list take ${hours(before)} a month before the first meeting, and ${after} after it.`,
+    totals: (before: string, after: string) =>
+      `The duties on your list take ${hours(before)} a month before the first meeting, and ${after} after it.`,
     none: 'No duty is on your list yet, so there is nothing to draw.',
     sum: { heading: 'After the first meeting, in words' },
     fair: 'Good. Look again when you said, or when somebody sighs.',
     shareAgain: 'Take one duty at a time, and ask before you move it.',
-    tooMuch: 'That is worth saying aloud. Leave something out, meet less often, or ask one more person. None of these is a failure.',
+    tooMuch:
+      'That is worth saying aloud. Leave something out, meet less often, or ask one more person. None of these is a failure.',
     toDuties: 'Share the duties anew',
     toTerms: 'Give a duty an end',
     toSearch: 'Ask someone to join',
     toCare: 'Look after yourself',
   },
   care: {
-    notKept: { title: 'The ten points are not kept', text: 'They are not saved, not printed and not passed on. They are gone when you leave this page.' },
+    notKept: {
+      title: 'The ten points are not kept',
+      text: 'They are not saved, not printed and not passed on. They are gone when you leave this page.',
+    },
     points: {
       legend: 'Where did this month go? Share out ten points.',
       hint: 'What the group cost you and gave you, roughly.',
@@ -94,17 +104,33 @@ export const load = {
         'You can no longer say yes to: “Do I still feel good about this?”',
         'You are at the center of every decision, and the team seldom meets.',
       ],
-      survey: 'Among 132 leaders burnout went with clashing or unclear roles, with too much work, and with trouble finding members. Those can be changed together.',
+      survey:
+        'Among 132 leaders burnout went with clashing or unclear roles, with too much work, and with trouble finding members. Those can be changed together.',
       sources: ['CF', 'CON', 'BURN', 'NZ_S'] satisfies SourceKey[],
     },
-    rest: { heading: 'Your next time off', lead: 'This stays in your plan on this device. No checklist, no task and no paper shows it.' },
+    rest: {
+      heading: 'Your next time off',
+      lead: 'This stays in your plan on this device. No checklist, no task and no paper shows it.',
+    },
     options: {
       heading: 'What you can do now',
       lead: 'All of these are good ways. You can also just go on.',
-      hand: { title: 'Hand a duty to someone', text: 'A small one is enough, and it can have an end.', go: 'Terms and who comes next' },
+      hand: {
+        title: 'Hand a duty to someone',
+        text: 'A small one is enough, and it can have an end.',
+        go: 'Terms and who comes next',
+      },
       move: 'These would fit, by the hours people offered:',
-      off: { title: 'Take time off', text: 'The dates are above. Tell who stands in, and then be away.', go: 'To the dates' },
-      outside: { title: 'Ask someone outside', text: 'A friend, your doctor, a self-help center, another group’s founder. Somebody who is not in the group.', go: 'Your connections' },
+      off: {
+        title: 'Take time off',
+        text: 'The dates are above. Tell who stands in, and then be away.',
+        go: 'To the dates',
+      },
+      outside: {
+        title: 'Ask someone outside',
+        text: 'A friend, your doctor, a self-help center, another group’s founder. Somebody who is not in the group.',
+        go: 'Your connections',
+      },
       join: { title: 'Ask one more person in', text: 'With one more, each has less.', go: 'Ask someone to join' },
     },
     danger: 'If you or somebody near you may be in danger now, call your local emergency number or a crisis line.',

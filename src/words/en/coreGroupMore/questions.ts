@@ -105,5 +105,10 @@ export const questions = {
     sources: ['ours'],
   },
   restUntil: { label: 'Until when?', why: 'So that you, and who stands in, know how long it is.', sources: ['ours'] },
-  restStandIn: { label: 'Who stands in for you?', hint: 'Ask them first.', why: 'With two facilitators one can be away.', sources: ['NZ_S'] },
+  restStandIn: {
+    label: 'Who stands in for you?',
+    hint: 'Ask them first.',
+    why: 'With two facilitators one can be away.',
+    sources: ['NZ_S'],
+  },
 } satisfies { [Q in keyof typeof coreGroupMore]: QuestionWords }

@@ -3,7 +3,11 @@ export const list = {
   title: 'Plans you are helping with',
   kicker: 'Counselor',
   lead: (count: number) =>
-    count === 0 ? 'There is no plan on this device yet.' : count === 1 ? 'One plan on this device. It belongs to its founder. You keep a copy to work from.' : `${count} plans on this device. Each one belongs to its founder. You keep a copy to work from.`,
+    count === 0
+      ? 'There is no plan on this device yet.'
+      : count === 1
+        ? 'One plan on this device. It belongs to its founder. You keep a copy to work from.'
+        : `${count} plans on this device. Each one belongs to its founder. You keep a copy to work from.`,
   reading: 'Looking for the plans…',
   unread: 'The list could not be read',
   empty: {
@@ -15,13 +19,15 @@ export const list = {
   unnamed: 'A group without a name',
   asked: 'Asked for first',
   notAsked: 'Not noted yet. Ask what the founder wants first.',
-  ready: (ready: number) => (ready === 0 ? 'No chair filled yet' : ready === 1 ? '1 of 6 chairs filled' : `${ready} of 6 chairs filled`),
+  ready: (ready: number) =>
+    ready === 0 ? 'No chair filled yet' : ready === 1 ? '1 of 6 chairs filled' : `${ready} of 6 chairs filled`,
   again: (count: number) => (count === 1 ? '1 needs another look' : `${count} need another look`),
   firstMeeting: (date: string) => `first meeting ${date}`,
   lastSeen: (date: string) => `last session ${date}`,
   running: 'a session is running',
   neverSeen: 'no session yet',
-  next: (date: string, time: string) => (time === '' ? `Next appointment: ${date}` : `Next appointment: ${date}, ${time}`),
+  next: (date: string, time: string) =>
+    time === '' ? `Next appointment: ${date}` : `Next appointment: ${date}, ${time}`,
   nextAbout: (about: string) => `about ${about}`,
   noNext: 'No next appointment',
   past: (date: string) => `The appointment was for ${date}`,
@@ -56,7 +62,12 @@ export const list = {
     done: 'The notes are removed.',
     failed: 'The notes may still be there',
   },
-  search: { label: 'Search', hint: 'Name, concern, or what was asked for', found: (count: number) => (count === 1 ? '1 plan' : `${count} plans`), none: 'No plan fits. Try fewer letters.' },
+  search: {
+    label: 'Search',
+    hint: 'Name, concern, or what was asked for',
+    found: (count: number) => (count === 1 ? '1 plan' : `${count} plans`),
+    none: 'No plan fits. Try fewer letters.',
+  },
   sort: { label: 'Sort by', options: { appointment: 'Next appointment', name: 'Name', seen: 'Last session' } },
   other: 'More',
   begin: 'New plan',

@@ -41,7 +41,13 @@ export const record = {
     noTopic: 'No topic was noted.',
     captured: 'Said and sorted',
     sorted: {
-      unsorted: 'not sorted yet', decided: 'decided', task: 'task', question: 'open question', suggestion: 'suggestion', note: 'private note', nothing: 'let go',
+      unsorted: 'not sorted yet',
+      decided: 'decided',
+      task: 'task',
+      question: 'open question',
+      suggestion: 'suggestion',
+      note: 'private note',
+      nothing: 'let go',
     } satisfies Record<Sorting, string>,
     summary: 'What the founder took along',
     decided: 'Decided',
@@ -50,7 +56,8 @@ export const record = {
     suggested: 'Suggested',
     states: { open: 'not decided yet', accepted: 'accepted', declined: 'declined' },
     tasks: 'Tasks',
-    task: (words: string, who: string, until: string) => [words, ...(who === '' ? [] : [who]), ...(until === '' ? [] : [`until ${until}`])].join(' · '),
+    task: (words: string, who: string, until: string) =>
+      [words, ...(who === '' ? [] : [who]), ...(until === '' ? [] : [`until ${until}`])].join(' · '),
     think: 'To think about',
     empty: 'Nothing was confirmed.',
   },
@@ -64,6 +71,10 @@ export const record = {
     made: (date: string) => `Printed ${date}`,
     foot: 'The counselor’s own record. No clinical record. Not for handing on.',
   },
-  remove: { heading: 'Remove all notes', text: 'Removes what is on this page, and nothing of the plan.', ask: 'Remove all my notes' },
+  remove: {
+    heading: 'Remove all notes',
+    text: 'Removes what is on this page, and nothing of the plan.',
+    ask: 'Remove all my notes',
+  },
   back: 'Back to the desk',
 }

@@ -3,7 +3,8 @@ import type { Consent, ContactCardsFacts } from '#domain/documents/contactCards.
 /** Contact cards: one each, kept by one person, destroyed on a day. */
 export const contactCardsPaper = {
   title: 'Contact cards',
-  intro: 'Cut along the lines and offer a card to each person. Whoever does not hand it back is contacted by nobody. The cards stay cards: they never become a list.',
+  intro:
+    'Cut along the lines and offer a card to each person. Whoever does not hand it back is contacted by nobody. The cards stay cards: they never become a list.',
   card: {
     heading: 'If you want to be reached',
     lead: 'You may leave out anything, and change your mind at any time.',

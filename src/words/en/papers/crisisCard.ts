@@ -21,13 +21,26 @@ export const crisisCardPaper = {
     local: 'Local service',
     agreedOn: 'Numbers last checked',
   },
-  place: { label: 'Where we are', online: 'Online, ask the person first where they are right now. Those who come to help need a place.' },
+  place: {
+    label: 'Where we are',
+    online: 'Online, ask the person first where they are right now. Those who come to help need a place.',
+  },
   steps: {
     heading: 'Step by step',
     items: ({ several, inRoom, online }: Where): readonly string[] => [
-      several ? 'One of us stays with the person. Nobody in a crisis is left alone.' : 'Stay with the person. Nobody in a crisis is left alone.',
-      ...only(inRoom, several ? 'Go to a quiet place together, if the person wants. The other one stays with the group.' : 'Ask somebody to stay with the group, or end the meeting early. Then go to a quiet place together, if the person wants.'),
-      ...only(online, 'On the screen: go to a separate room of the meeting with the person, or call them. Keep the line open.'),
+      several
+        ? 'One of us stays with the person. Nobody in a crisis is left alone.'
+        : 'Stay with the person. Nobody in a crisis is left alone.',
+      ...only(
+        inRoom,
+        several
+          ? 'Go to a quiet place together, if the person wants. The other one stays with the group.'
+          : 'Ask somebody to stay with the group, or end the meeting early. Then go to a quiet place together, if the person wants.',
+      ),
+      ...only(
+        online,
+        'On the screen: go to a separate room of the meeting with the person, or call them. Keep the line open.',
+      ),
       'Listen. Ask what the person needs now, and whom they would like to have with them.',
       'Say plainly that you cannot do this alone, and call together: a crisis line, the local service, somebody they trust.',
       'If somebody is threatened or hurt, end the meeting. See that people get to a safe place, and call emergency services.',
@@ -37,7 +50,8 @@ export const crisisCardPaper = {
   },
   say: {
     heading: 'Words that may help',
-    words: 'I am glad that you told me. I am not trained for this, and I do not want you to be alone with it. I would like to call somebody who is, together with you. Whom shall we call?',
+    words:
+      'I am glad that you told me. I am not trained for this, and I do not want you to be alone with it. I would like to call somebody who is, together with you. Whom shall we call?',
   },
   agreed: { heading: 'What we agreed' },
   who: {
@@ -60,7 +74,9 @@ export const crisisCardPaper = {
       several ? 'Sit down together for 20 minutes. How is each of us?' : 'Call somebody who supports you. How are you?',
       'What happened, what did we do, what would have helped? Write down no names.',
       'Does the person want to hear from us? Who calls, and when?',
-      several ? 'Who looks after the one who stepped out, this week?' : 'What do you need this week? Who could lead next time with you?',
+      several
+        ? 'Who looks after the one who stepped out, this week?'
+        : 'What do you need this week? Who could lead next time with you?',
       'Do the numbers and this card still fit?',
     ],
   },

@@ -41,7 +41,10 @@ export const factSheet = {
   started: {
     mine: { one: 'Somebody who lives with it', several: 'People who live with it' },
     family: { one: 'Somebody whose family lives with it', several: 'People whose families live with it' },
-    helper: { one: 'Somebody who helps people with it at work. Members take over.', several: 'A few people, one of whom helps people with it at work. Members take over.' },
+    helper: {
+      one: 'Somebody who helps people with it at work. Members take over.',
+      several: 'A few people, one of whom helps people with it at work. Members take over.',
+    },
     other: { one: 'One person who saw the need', several: 'A few people who saw the need' },
   } satisfies Record<NonNullable<FactSheetFacts['relation']>, { one: string; several: string }>,
   led: {
@@ -61,7 +64,8 @@ export const factSheet = {
     coLeads: 'One leads together with a member for an agreed time.',
     leads: 'A professional leads the meetings.',
   } satisfies Record<NonNullable<FactSheetFacts['involvement']>, string>,
-  meeting: (parts: string, minutes: string | undefined) => `${minutes === undefined ? 'In this order' : `${minutes} minutes`}: ${parts}.`,
+  meeting: (parts: string, minutes: string | undefined) =>
+    `${minutes === undefined ? 'In this order' : `${minutes} minutes`}: ${parts}.`,
   /** The name of a part in the middle of a line. */
   inLine: (title: string) => title.replace(/[.!]+$/, ''),
   meetingPlain: 'Everybody who wants to gets time to speak. Nobody has to.',
@@ -75,11 +79,15 @@ export const factSheet = {
   } satisfies Record<NonNullable<FactSheetFacts['money']>, string>,
   affiliated: (body: string) => `Starts under ${body}.`,
   host: (host: string) => `${host} stands behind the group.`,
-  program: { twelveSteps: 'It works with the twelve steps.', smart: 'It works with the SMART program.' } satisfies Record<NonNullable<FactSheetFacts['program']>, string>,
+  program: {
+    twelveSteps: 'It works with the twelve steps.',
+    smart: 'It works with the SMART program.',
+  } satisfies Record<NonNullable<FactSheetFacts['program']>, string>,
   onItsOwn: 'It belongs to no other organization.',
   health: 'Members tell what they have lived through. Nobody advises on medicines or treatment.',
   say: 'Members agree on the rules themselves, and look again at where the group is going about every six months.',
-  privacy: 'We ask everyone to keep private what is said and who was there. Nobody can guarantee it: it rests on trust.',
+  privacy:
+    'We ask everyone to keep private what is said and who was there. Nobody can guarantee it: it rests on trust.',
   limits: (limits: string) => (limitsAlone(limits) === '' ? limits : `The limits: ${limitsAlone(limits)}`),
   crisis: 'Members are no crisis workers. They have agreed whom they call, and one of them stays with the person.',
 }

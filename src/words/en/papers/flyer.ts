@@ -11,14 +11,29 @@ export const flyer = {
     starting: 'Others know it too. A new group will sit down together, listen, and pass on what helps.',
   },
   chair: 'There is a chair for you.',
-  labels: { about: 'About', what: 'What', who: 'Who', when: 'When', where: 'Where', access: 'Access', cost: 'Cost', contact: 'Contact', danger: 'If in danger', service: 'Call first' },
-  what: (name: string | undefined) => (name === undefined ? 'A self-help group, led by its members' : `${name}. A self-help group, led by its members`),
+  labels: {
+    about: 'About',
+    what: 'What',
+    who: 'Who',
+    when: 'When',
+    where: 'Where',
+    access: 'Access',
+    cost: 'Cost',
+    contact: 'Contact',
+    danger: 'If in danger',
+    service: 'Call first',
+  },
+  what: (name: string | undefined) =>
+    name === undefined ? 'A self-help group, led by its members' : `${name}. A self-help group, led by its members`,
   who: {
     affected: 'People who live with it',
     family: 'Family and friends',
     both: 'People who live with it, family and friends',
   } satisfies Record<NonNullable<FlyerFacts['audience']>, string>,
-  ages: { adults: '18 and over', under18: 'under 18', both: 'all ages' } satisfies Record<NonNullable<FlyerFacts['ages']>, string>,
+  ages: { adults: '18 and over', under18: 'under 18', both: 'all ages' } satisfies Record<
+    NonNullable<FlyerFacts['ages']>,
+    string
+  >,
   withAges: (who: string, ages: string) => `${who}, ${ages}`,
   /** How a newcomer comes in. */
   newcomers: {
@@ -31,7 +46,8 @@ export const flyer = {
   mayMove: 'The day may still change: please ask first.',
   askFirst: 'Please get in touch before you come.',
   free: 'Free',
-  small: 'We ask everyone to keep private what is said. You do not have to speak. The group goes alongside care, never instead of it.',
+  small:
+    'We ask everyone to keep private what is said. You do not have to speak. The group goes alongside care, never instead of it.',
   danger: 'The emergency number and a specialist service come first.',
   byHand: 'Please pass this on by hand only. Do not put it up, post it or send it on.',
   /** For a strip: nothing on it says what the group is about. */

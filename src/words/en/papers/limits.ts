@@ -3,4 +3,8 @@
  * limits." would be heard when it is read aloud. Older words of ours began that way, and stand in plans. Empty where
  * nothing else was said.
  */
-export const limitsAlone = (text: string): string => text.trim().replace(/^there are (?:some )?limits(?:[.!:;,]\s*|$)/iu, '').trim()
+export const limitsAlone = (text: string): string =>
+  text
+    .trim()
+    .replace(/^there are (?:some )?limits(?:[.!:;,]\s*|$)/iu, '')
+    .trim()

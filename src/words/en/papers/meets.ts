@@ -11,7 +11,8 @@ export const meets = {
   online: 'Online. Please ask for the link.',
   andOnline: (place: string) => `${place} You can also join online.`,
   membersOnly: 'Please ask. The place is told to those who come, and to nobody else.',
-  ask: (area: string | undefined) => (area === undefined ? 'Please ask for the place.' : `${area}. Please ask for the place.`),
+  ask: (area: string | undefined) =>
+    area === undefined ? 'Please ask for the place.' : `${area}. Please ask for the place.`,
   access: {
     yes: 'Step-free',
     partly: 'Step-free only in part. Please say what you need.',

@@ -6,18 +6,40 @@ import { limitsAlone } from './limits.ts'
 type Opening = Omit<OpeningFacts, 'end'> & { readonly end: string | undefined }
 
 /** One paragraph of the sentences that are there. */
-const paragraph = (...sentences: readonly (string | undefined | false)[]) => sentences.filter((each) => typeof each === 'string').join(' ')
+const paragraph = (...sentences: readonly (string | undefined | false)[]) =>
+  sentences.filter((each) => typeof each === 'string').join(' ')
 
 /** The opening statement to read aloud: one passage, a paragraph for each thing that has to be said. */
-export const openingWords = (facts: Opening): string => [welcome(facts), who(facts), isNot(), free(facts), ease(facts), privacy(facts), turns(facts), upset(facts), end(facts)].join('\n\n')
+export const openingWords = (facts: Opening): string =>
+  [
+    welcome(facts),
+    who(facts),
+    isNot(),
+    free(facts),
+    ease(facts),
+    privacy(facts),
+    turns(facts),
+    upset(facts),
+    end(facts),
+  ].join('\n\n')
 
 const welcome = ({ several, inRoom }: Opening) =>
-  paragraph('Welcome.', several ? 'We are glad that you are here.' : 'I am glad that you are here.', inRoom ? 'Walking into a room like this for the first time is not easy.' : 'Joining a call like this for the first time is not easy.')
+  paragraph(
+    'Welcome.',
+    several ? 'We are glad that you are here.' : 'I am glad that you are here.',
+    inRoom
+      ? 'Walking into a room like this for the first time is not easy.'
+      : 'Joining a call like this for the first time is not easy.',
+  )
 
 const who = ({ several, problem, statement, adultsOnly }: Opening) =>
   paragraph(
-    problem === undefined ? 'This group is for people who live through something alike.' : `This group is for people who share this: ${ended(problem)}`,
-    several ? 'A few of us started it, so that nobody has to face this alone.' : 'I started it, so that nobody has to face this alone.',
+    problem === undefined
+      ? 'This group is for people who live through something alike.'
+      : `This group is for people who share this: ${ended(problem)}`,
+    several
+      ? 'A few of us started it, so that nobody has to face this alone.'
+      : 'I started it, so that nobody has to face this alone.',
     statement !== undefined && `What we are here for: ${ended(statement)}`,
     adultsOnly && 'It is a group for adults.',
   )
@@ -30,8 +52,12 @@ const free = ({ basket, comeAndGo, fixedTerm }: Opening) =>
     'The group is free.',
     basket && 'If you see a basket, it is for our costs. Nobody has to give, and nobody looks.',
     fixedTerm === undefined
-      ? ended(comeAndGo ?? 'You may come and go freely, for as long as you like. There is no end date, and nobody has to explain.')
-      : fixedTerm > 1 && `We meet ${fixedTerm} times, and then see how to go on. You may stop at any time, and nobody has to explain.`,
+      ? ended(
+          comeAndGo ??
+            'You may come and go freely, for as long as you like. There is no end date, and nobody has to explain.',
+        )
+      : fixedTerm > 1 &&
+          `We meet ${fixedTerm} times, and then see how to go on. You may stop at any time, and nobody has to explain.`,
   )
 
 const ease = ({ inRoom, online }: Opening) =>
@@ -44,7 +70,9 @@ const ease = ({ inRoom, online }: Opening) =>
 const privacy = ({ confidentiality, limits, professional, online }: Opening) => {
   const told = limitsAlone(limits ?? '')
   return paragraph(
-    confidentiality === undefined ? 'We ask everyone to keep private what is said here, and who is here.' : `We ask this of everyone: ${ended(confidentiality)}`,
+    confidentiality === undefined
+      ? 'We ask everyone to keep private what is said here, and who is here.'
+      : `We ask this of everyone: ${ended(confidentiality)}`,
     'It rests on trust, and nobody can guarantee it. So tell only what you are ready to tell.',
     online && 'Please be where nobody else can listen, and record nothing.',
     told === ''
@@ -55,7 +83,10 @@ const privacy = ({ confidentiality, limits, professional, online }: Opening) => 
 }
 
 const turns = ({ crossTalk }: Opening) =>
-  paragraph('Everybody gets the same time to speak. We give a quiet sign when a turn is over, so that the next person gets theirs.', crossTalk !== undefined && talk[crossTalk])
+  paragraph(
+    'Everybody gets the same time to speak. We give a quiet sign when a turn is over, so that the next person gets theirs.',
+    crossTalk !== undefined && talk[crossTalk],
+  )
 const talk = {
   barred: 'We hear each person without comment. A thank-you is enough.',
   noAdvice: 'You may answer one another: say how it was for you, and give no advice.',
@@ -68,7 +99,12 @@ const upset = ({ several, inRoom, online }: Opening) =>
     several ? 'One of us will stay with you if you want.' : 'Tell me if you want somebody to stay with you.',
     online && 'On the screen, write a private message to whoever lets people in.',
     'We are not crisis workers. If somebody is in danger, we call for help.',
-    inRoom ? 'The numbers are on the crisis card, and you may copy them.' : 'The numbers are in the chat, and you may copy them.',
+    inRoom
+      ? 'The numbers are on the crisis card, and you may copy them.'
+      : 'The numbers are in the chat, and you may copy them.',
   )
 
-const end = ({ end: at }: Opening) => (at === undefined ? 'We end on time, and those who like may stay a little longer.' : `We end at ${at}. Those who like may stay a little longer.`)
+const end = ({ end: at }: Opening) =>
+  at === undefined
+    ? 'We end on time, and those who like may stay a little longer.'
+    : `We end at ${at}. Those who like may stay a little longer.`

@@ -26,7 +26,8 @@ export const places = {
   phone: {
     heading: 'To ask by phone',
     say: 'Hello, we are a small self-help group, free of charge and led by its members. We are looking for a quiet room. May I ask you a few things?',
-    sayOne: 'Hello, I am starting a small self-help group, free of charge and led by its members. I am looking for a quiet room. May I ask you a few things?',
+    sayOne:
+      'Hello, I am starting a small self-help group, free of charge and led by its members. I am looking for a quiet room. May I ask you a few things?',
     offer: 'Offer something back: a thank-you, a tidy room.',
   },
   visit: { heading: 'To look at when you visit' },
@@ -49,11 +50,13 @@ export const places = {
     timesFree: 'Free when',
     inCharge: 'In charge on the day',
     cancelNotice: 'Giving a date back',
-    days: (n: string) => (n === '0' ? 'On the day itself at the latest' : n === '1' ? 'One day ahead' : `${n} days ahead`),
+    days: (n: string) =>
+      n === '0' ? 'On the day itself at the latest' : n === '1' ? 'One day ahead' : `${n} days ahead`,
     seen: 'What we saw',
     learned: 'Asked by, on',
     fit: 'Points',
-    fitOf: (points: string, most: string, pending: string | undefined) => `${points} of ${most}${pending === undefined ? '' : `, ${pending} still open`}`,
+    fitOf: (points: string, most: string, pending: string | undefined) =>
+      `${points} of ${most}${pending === undefined ? '' : `, ${pending} still open`}`,
     fitNote: 'The points only add up your own weights. They choose nothing.',
   },
   /** Short things one after another, in a cell. */
@@ -62,7 +65,12 @@ export const places = {
   choice: { heading: 'What we choose', chosen: 'Our choice', why: 'Why', reserve: 'In reserve' },
   online: {
     heading: 'On the screen',
-    platform: 'Program', host: 'Host', coHost: 'Co-host', dialIn: 'Joining by phone', timeLimit: 'Ends by itself', waitingRoom: 'Waiting room',
+    platform: 'Program',
+    host: 'Host',
+    coHost: 'Co-host',
+    dialIn: 'Joining by phone',
+    timeLimit: 'Ends by itself',
+    waitingRoom: 'Waiting room',
     waiting: { yes: 'Yes, the host lets each person in', no: 'No' },
     test: 'Try it once with two of you: camera, sound, joining by phone, and what happens when one connection fails.',
   },

@@ -9,9 +9,18 @@ const only = (is: boolean, ...texts: readonly string[]) => (is ? texts : [])
 export const runningOrderPaper = {
   title: 'First meeting: running order',
   labels: {
-    day: 'Day', time: 'Time', place: 'Place', platform: 'Online at', expected: 'We expect',
-    leads: 'Leads', stepsOut: 'Stands by, and steps out with somebody who is upset', welcomes: 'Welcomes people', keepsTime: 'Watches the clock',
-    opens: 'Opens and locks up', hosts: 'Lets people in online', takesNotes: 'Takes notes, without names',
+    day: 'Day',
+    time: 'Time',
+    place: 'Place',
+    platform: 'Online at',
+    expected: 'We expect',
+    leads: 'Leads',
+    stepsOut: 'Stands by, and steps out with somebody who is upset',
+    welcomes: 'Welcomes people',
+    keepsTime: 'Watches the clock',
+    opens: 'Opens and locks up',
+    hosts: 'Lets people in online',
+    takesNotes: 'Takes notes, without names',
   },
   time: (from: string, to: string | undefined) => (to === undefined ? `From ${from}` : `${from} to ${to}`),
   people: (n: string) => (n === '1' ? 'about 1 person' : `about ${n} people`),
@@ -19,13 +28,25 @@ export const runningOrderPaper = {
   before: {
     heading: 'Before people come',
     items: ({ inRoom, online, hidden, several }: Where): readonly string[] => [
-      ...only(inRoom, several ? 'Two of us are there 45 minutes early.' : 'I am there 45 minutes early, and somebody knows where I am.', 'Chairs in a circle, one free near the door. Not too many.'),
+      ...only(
+        inRoom,
+        several
+          ? 'Two of us are there 45 minutes early.'
+          : 'I am there 45 minutes early, and somebody knows where I am.',
+        'Chairs in a circle, one free near the door. Not too many.',
+      ),
       ...only(inRoom && !hidden, 'Signs where people may get lost.'),
       ...only(inRoom && hidden, 'No sign says what meets here.'),
       ...only(inRoom, 'A table to sign in, a table with something to drink, tissues.'),
-      ...only(online, 'The online meeting is open 15 minutes early, with a waiting room. Sound and picture are tried out.', 'Recording is off. The chat is not saved.'),
+      ...only(
+        online,
+        'The online meeting is open 15 minutes early, with a waiting room. Sound and picture are tried out.',
+        'Recording is off. The chat is not saved.',
+      ),
       'The crisis card is at hand, its numbers checked.',
-      inRoom ? 'Sign-in sheet, contact cards, this paper, a clock.' : 'This paper, a clock, and the numbers ready for the chat.',
+      inRoom
+        ? 'Sign-in sheet, contact cards, this paper, a clock.'
+        : 'This paper, a clock, and the numbers ready for the chat.',
       'If only one person comes: sit down together all the same.',
     ],
   },
@@ -36,16 +57,27 @@ export const runningOrderPaper = {
     head: { at: 'Time', minute: 'Minute', minutes: 'Min.', what: 'What', who: 'Who' },
     part: (n: string) => `Part ${n}`,
     about: {
-      welcome: ({ inRoom, online }) => (inRoom ? `Start on time. Exits, toilets, something to drink.${online ? ' Greet those on the screen.' : ''}` : 'Start on time. How to mute, how to raise a hand, what to do if the call breaks off.'),
+      welcome: ({ inRoom, online }) =>
+        inRoom
+          ? `Start on time. Exits, toilets, something to drink.${online ? ' Greet those on the screen.' : ''}`
+          : 'Start on time. How to mute, how to raise a hand, what to do if the call breaks off.',
       opening: () => 'Read the opening words.',
       rulesRead: () => 'Read the ground rules. Ask for one change.',
-      introductions: ({ inRoom, online }) => (inRoom && !online ? 'In pairs for ten minutes, then each presents the other.' : 'A name and one sentence each: what brings you here?'),
+      introductions: ({ inRoom, online }) =>
+        inRoom && !online
+          ? 'In pairs for ten minutes, then each presents the other.'
+          : 'A name and one sentence each: what brings you here?',
       sharing: () => 'Everybody has the same time, and may pass. Begin with somebody who would like to.',
       wishes: () => 'What do you want from this group? Write it down for all to see.',
       practical: () => 'The next date, two small jobs, contact cards for those who like.',
       closing: () => 'A sentence each: what do you take home? Thanks.',
     } satisfies Record<PartId, (where: Where) => string>,
-    each: (minutes: string) => (minutes === '0' ? 'A sentence for each.' : minutes === '1' ? 'About 1 minute for each.' : `About ${minutes} minutes for each.`),
+    each: (minutes: string) =>
+      minutes === '0'
+        ? 'A sentence for each.'
+        : minutes === '1'
+          ? 'About 1 minute for each.'
+          : `About ${minutes} minutes for each.`,
     tooShort: 'Turns are short with so many. You could share in two circles.',
     end: 'End',
   },
@@ -58,13 +90,18 @@ export const runningOrderPaper = {
     whyWords:
       'Why do groups like this help? Here we find others who face the same. We tell one another how it is, see people who are further along, and come to understand it in a new way. We find strength of our own, and we grow stronger by helping somebody else.',
     rules: 'Ground rules',
-    rulesLead: ({ several }: Where) => (several ? 'We would like to keep to these rules. At the second meeting we decide on them together.' : 'I suggest these rules. At the second meeting we decide on them together.'),
+    rulesLead: ({ several }: Where) =>
+      several
+        ? 'We would like to keep to these rules. At the second meeting we decide on them together.'
+        : 'I suggest these rules. At the second meeting we decide on them together.',
     oursRules: 'Rules to start from, until you choose your own.',
     crisis: 'If somebody is in danger',
     crisisWords: ({ several, inRoom }: Where) =>
       [
         'It can happen that somebody here is in danger, or says that they might harm themselves or somebody else. Then we stop and take time for it.',
-        several ? 'One of us stays with the person, and goes out with them if they want. Another stays with the group.' : 'I stay with the person. I may ask one of you to stay with the group, or end early.',
+        several
+          ? 'One of us stays with the person, and goes out with them if they want. Another stays with the group.'
+          : 'I stay with the person. I may ask one of you to stay with the group, or end early.',
         `We call people who are trained for this. We do not judge how anybody is. ${inRoom ? 'Where a life is in danger, we call emergency services.' : 'Where a life is in danger, we call emergency services, so we may ask where you are.'}`,
         'Afterward we take a moment for everybody who was there.',
       ].join(' '),
@@ -75,7 +112,9 @@ export const runningOrderPaper = {
         `Thank you for coming, and for listening. ${several ? 'We' : 'I'} ask everyone once more: what you heard here, and whom you saw here, please keep to yourselves.`,
         next === undefined ? 'You will hear the day of the next meeting in a moment.' : `We meet again on ${next}.`,
         'Give it three meetings before you decide whether it is for you.',
-        inRoom ? 'If you want to be reached, fill in a card and hand it over in person. If not, that is fine too.' : 'If you want to be reached, write to the host in a private message. If not, that is fine too.',
+        inRoom
+          ? 'If you want to be reached, fill in a card and hand it over in person. If not, that is fine too.'
+          : 'If you want to be reached, write to the host in a private message. If not, that is fine too.',
       ].join(' '),
     next: 'Next meeting',
   },
@@ -85,8 +124,12 @@ export const runningOrderPaper = {
     items: ({ inRoom, several, hidden }: Where): readonly string[] => [
       'Count heads: how many came, how many for the first time. No names.',
       ...only(inRoom, 'Leave the room as it was. Two lock up together, if you can.'),
-      several ? 'Sit together for 20 minutes: who spoke, who did not, what next?' : 'Take 20 minutes: who spoke, who did not, what next? Call somebody who supports you.',
-      hidden ? 'Say thank you only in the way that each person named as safe.' : 'Say thank you within two days, to those who want to be reached. No one sees the addresses of others.',
+      several
+        ? 'Sit together for 20 minutes: who spoke, who did not, what next?'
+        : 'Take 20 minutes: who spoke, who did not, what next? Call somebody who supports you.',
+      hidden
+        ? 'Say thank you only in the way that each person named as safe.'
+        : 'Say thank you within two days, to those who want to be reached. No one sees the addresses of others.',
     ],
   },
   notes: 'Notes, without names',

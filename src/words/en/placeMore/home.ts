@@ -17,12 +17,30 @@ export const home = {
   addOther: 'Go to the places',
   paper: 'The app keeps this address off the notice, off printed sheets and off every public paper.',
   settled: 'All four are settled.',
-  open: (count: number) => (count === 1 ? 'One of the four is not settled yet.' : `${count} of the four are not settled yet.`),
+  open: (count: number) =>
+    count === 1 ? 'One of the four is not settled yet.' : `${count} of the four are not settled yet.`,
   questions: {
-    homeKnown: { label: 'Do you know and trust everybody who would come?', why: 'One guide says: never at someone’s home until you trust each other.', sources: ['CAM_R'] },
-    homeTwo: { label: 'Are two of you there to open and to close?', why: 'Two open and close, so that nobody is alone with somebody they hardly know.', sources: ['TTC', 'ours'] },
-    homeTold: { label: 'Does somebody else know where you are, and when you will be back?', why: 'One guide says to tell somebody where you are, another to check in and out.', sources: ['TTC', 'POS'] },
-    homeUnlisted: { label: 'Is the address on no flyer, list or web page?', hint: 'Members hear it from a person.', why: 'Whoever lives there cannot take the address back once it is out.', sources: ['ours'] },
+    homeKnown: {
+      label: 'Do you know and trust everybody who would come?',
+      why: 'One guide says: never at someone’s home until you trust each other.',
+      sources: ['CAM_R'],
+    },
+    homeTwo: {
+      label: 'Are two of you there to open and to close?',
+      why: 'Two open and close, so that nobody is alone with somebody they hardly know.',
+      sources: ['TTC', 'ours'],
+    },
+    homeTold: {
+      label: 'Does somebody else know where you are, and when you will be back?',
+      why: 'One guide says to tell somebody where you are, another to check in and out.',
+      sources: ['TTC', 'POS'],
+    },
+    homeUnlisted: {
+      label: 'Is the address on no flyer, list or web page?',
+      hint: 'Members hear it from a person.',
+      why: 'Whoever lives there cannot take the address back once it is out.',
+      sources: ['ours'],
+    },
   } satisfies Record<HomeQuestion, QuestionWords>,
   options: { yes: 'Yes', no: 'No' },
 }

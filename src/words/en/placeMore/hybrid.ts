@@ -45,5 +45,6 @@ export const hybrid = {
     text: 'Nobody leads the room and minds the screen at once. Swap for that evening, or ask somebody else.',
     go: 'See who leads',
   },
-  hosts: (host: string) => `On the page “Meeting online”, ${host} is the host: the one who opens the meeting in the program.`,
+  hosts: (host: string) =>
+    `On the page “Meeting online”, ${host} is the host: the one who opens the meeting in the program.`,
 }

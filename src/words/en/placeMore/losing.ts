@@ -57,7 +57,8 @@ export const losing = {
   } satisfies Readonly<Record<string, QuestionWords>>,
   path: 'Your way out',
   fallback: {
-    otherPlace: (name: string | undefined) => (name === undefined ? 'You go to another place. Which one is not said yet.' : ended(`You go to ${name}`)),
+    otherPlace: (name: string | undefined) =>
+      name === undefined ? 'You go to another place. Which one is not said yet.' : ended(`You go to ${name}`),
     online: () => 'You meet online that day.',
     postpone: () => 'You postpone, and tell everyone.',
   } satisfies Record<Fallback, (name: string | undefined) => string>,
@@ -67,15 +68,24 @@ export const losing = {
   reserveLead: 'Places on your list that lack nothing so far. You pick.',
   noReserve: 'No other place on your list would do. A second one, asked by phone, is a good reserve.',
   addReserve: 'Go to the places',
-  unknown: (count: number) => (count === 0 ? 'all must-haves' : count === 1 ? '1 must-have still to ask' : `${count} must-haves still to ask`),
+  unknown: (count: number) =>
+    count === 0 ? 'all must-haves' : count === 1 ? '1 must-have still to ask' : `${count} must-haves still to ask`,
   named: 'your fallback',
-  news: (from: string, latest: string) => `You meet at ${from}. News that comes after ${latest} on the day is too late to reach everybody: then the person at the door counts most.`,
+  news: (from: string, latest: string) =>
+    `You meet at ${from}. News that comes after ${latest} on the day is too late to reach everybody: then the person at the door counts most.`,
   door: 'The person at the door and the person who tells everybody are the same. On the evening itself both may be needed at once.',
   tell: 'Whom to tell',
   tellLead: 'From your plan, to tick off by hand.',
-  groups: { people: 'The core group', members: 'Those who come', helper: 'The professional', connections: 'Who sends people to you', contact: 'The group’s contact' },
+  groups: {
+    people: 'The core group',
+    members: 'Those who come',
+    helper: 'The professional',
+    connections: 'Who sends people to you',
+    contact: 'The group’s contact',
+  },
   members: 'Everybody who said that they would come. Their names are not in this plan: use your own list.',
   contact: (contact: string) => `Say it where people ask first: ${contact}.`,
   noConnections: 'Nobody outside knows about the group yet.',
-  hidden: 'Your group stays hidden. Tell those outside only that you do not meet that day; where you meet instead, members alone hear, from a person.',
+  hidden:
+    'Your group stays hidden. Tell those outside only that you do not meet that day; where you meet instead, members alone hear, from a person.',
 }

@@ -6,12 +6,35 @@ type Rule = (typeof screenRules)[number]
 
 /** A city of each zone: its name comes from the language. */
 const cities = {
-  'America/St_Johns': 'St. John’s', 'America/Halifax': 'Halifax', 'America/Puerto_Rico': 'San Juan', 'America/New_York': 'New York', 'America/Chicago': 'Chicago',
-  'America/Denver': 'Denver', 'America/Phoenix': 'Phoenix', 'America/Los_Angeles': 'Los Angeles', 'America/Anchorage': 'Anchorage', 'Pacific/Honolulu': 'Honolulu',
-  'America/Mexico_City': 'Mexico City', 'America/Bogota': 'Bogotá', 'America/Sao_Paulo': 'São Paulo', 'America/Argentina/Buenos_Aires': 'Buenos Aires',
-  'Europe/London': 'London', 'Europe/Berlin': 'Berlin', 'Europe/Athens': 'Athens', 'Africa/Lagos': 'Lagos', 'Africa/Johannesburg': 'Johannesburg', 'Africa/Nairobi': 'Nairobi',
-  'Asia/Dubai': 'Dubai', 'Asia/Kolkata': 'Kolkata', 'Asia/Singapore': 'Singapore', 'Asia/Manila': 'Manila', 'Asia/Tokyo': 'Tokyo',
-  'Australia/Perth': 'Perth', 'Australia/Brisbane': 'Brisbane', 'Australia/Sydney': 'Sydney', 'Pacific/Auckland': 'Auckland',
+  'America/St_Johns': 'St. John’s',
+  'America/Halifax': 'Halifax',
+  'America/Puerto_Rico': 'San Juan',
+  'America/New_York': 'New York',
+  'America/Chicago': 'Chicago',
+  'America/Denver': 'Denver',
+  'America/Phoenix': 'Phoenix',
+  'America/Los_Angeles': 'Los Angeles',
+  'America/Anchorage': 'Anchorage',
+  'Pacific/Honolulu': 'Honolulu',
+  'America/Mexico_City': 'Mexico City',
+  'America/Bogota': 'Bogotá',
+  'America/Sao_Paulo': 'São Paulo',
+  'America/Argentina/Buenos_Aires': 'Buenos Aires',
+  'Europe/London': 'London',
+  'Europe/Berlin': 'Berlin',
+  'Europe/Athens': 'Athens',
+  'Africa/Lagos': 'Lagos',
+  'Africa/Johannesburg': 'Johannesburg',
+  'Africa/Nairobi': 'Nairobi',
+  'Asia/Dubai': 'Dubai',
+  'Asia/Kolkata': 'Kolkata',
+  'Asia/Singapore': 'Singapore',
+  'Asia/Manila': 'Manila',
+  'Asia/Tokyo': 'Tokyo',
+  'Australia/Perth': 'Perth',
+  'Australia/Brisbane': 'Brisbane',
+  'Australia/Sydney': 'Sydney',
+  'Pacific/Auckland': 'Auckland',
 } satisfies Record<Zone, string>
 
 /** What holds for everybody at a screen, and whose clock counts. */
@@ -34,7 +57,10 @@ export const onlineMore = {
       why: 'Said once at the start, it need not be said again to a single person.',
       sources: ['CMA', 'IOC', 'FCB'],
       options: {
-        cameras: { label: 'Cameras by choice', hint: 'Nobody has to be seen. You may ask people to show their face to the host once.' },
+        cameras: {
+          label: 'Cameras by choice',
+          hint: 'Nobody has to be seen. You may ask people to show their face to the host once.',
+        },
         chat: { label: 'The chat is not saved', hint: 'Switch saving off in the program before you start.' },
         recording: { label: 'Nobody records', hint: 'Each says yes to this; no pictures of the screen either.' },
         headphones: { label: 'Headphones, where others are at home', hint: 'Then only one person hears the circle.' },
@@ -73,7 +99,8 @@ export const onlineMore = {
     from: 'Starts',
     to: 'Ends',
     day: 'Day',
-    moves: (zone: string, date: string, time: string) => `${zone}: on ${date} you start at ${time} there. Clocks do not change together everywhere.`,
+    moves: (zone: string, date: string, time: string) =>
+      `${zone}: on ${date} you start at ${time} there. Clocks do not change together everywhere.`,
     caption: 'The start in each time zone',
     advice: (time: string, zone: string) => `Name the zone whenever you write a time: “${time}, ${zone}”.`,
     night: (zones: string) => `In the night for ${zones}. Would another hour do, or a turn of early and late?`,

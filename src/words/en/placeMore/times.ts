@@ -20,34 +20,59 @@ type Sentences = { readonly [B in Clash['bearing']]?: (facts: Facts) => string }
 const hours = ({ from, to }: Facts): string => (to === undefined ? `at ${from}` : `from ${from} to ${to}`)
 const minutesOf = (count: number): string => (count === 1 ? '1 minute' : `${count} minutes`)
 const then = ({ weekday, from, to }: SlotWords): string =>
-  [weekday && `on ${weekday}s`, from && (to ? `from ${from} to ${to}` : `at ${from}`)].filter(Boolean).join(' ') || 'at your time'
+  [weekday && `on ${weekday}s`, from && (to ? `from ${from} to ${to}` : `at ${from}`)].filter(Boolean).join(' ') ||
+  'at your time'
 
 /** What each clash means for the slot. A bearing that it cannot have has no sentence. */
 const says: Readonly<Record<ClashId, Sentences>> = {
-  shiftWork: { ask: (facts) => `Ask people on shifts how often they are free ${then(facts)}. A fixed time can miss them every other week.` },
+  shiftWork: {
+    ask: (facts) =>
+      `Ask people on shifts how often they are free ${then(facts)}. A fixed time can miss them every other week.`,
+  },
   schoolRun: {
     hits: (facts) => `You meet ${hours(facts)} on a school day. Children may have to be brought or fetched about then.`,
     ask: () => 'Once day and hours are settled, you can see whether they touch the way to school.',
-    clear: (facts) => (facts.weekday && ['Saturday', 'Sunday'].includes(facts.weekday) ? `Most schools are closed on ${facts.weekday}s. Somebody may still have to mind the children.` : `${capital(hours(facts))} is outside the usual hours of the way to school.`),
+    clear: (facts) =>
+      facts.weekday && ['Saturday', 'Sunday'].includes(facts.weekday)
+        ? `Most schools are closed on ${facts.weekday}s. Somebody may still have to mind the children.`
+        : `${capital(hours(facts))} is outside the usual hours of the way to school.`,
   },
   lastBus: {
     hits: ({ to, lastBus, minutes = 0 }) =>
-      minutes < 0 ? `You end at ${to}, and the last bus leaves at ${lastBus}. Who relies on it must go ${minutesOf(-minutes)} before the end, or needs a lift.` : `You end at ${to}, and the last bus leaves at ${lastBus}. ${capital(minutesOf(minutes))} is little for goodbyes and the way to the stop.`,
-    ask: ({ lastBus }) => (lastBus === undefined ? 'Find out when the last bus or train leaves, and write it above.' : 'Once hours and length are settled, you can see whether people reach it.'),
-    clear: ({ to, lastBus, minutes = 0 }) => `You end at ${to}, and the last bus leaves at ${lastBus}: ${minutesOf(minutes)} for goodbyes and the way to the stop.`,
+      minutes < 0
+        ? `You end at ${to}, and the last bus leaves at ${lastBus}. Who relies on it must go ${minutesOf(-minutes)} before the end, or needs a lift.`
+        : `You end at ${to}, and the last bus leaves at ${lastBus}. ${capital(minutesOf(minutes))} is little for goodbyes and the way to the stop.`,
+    ask: ({ lastBus }) =>
+      lastBus === undefined
+        ? 'Find out when the last bus or train leaves, and write it above.'
+        : 'Once hours and length are settled, you can see whether people reach it.',
+    clear: ({ to, lastBus, minutes = 0 }) =>
+      `You end at ${to}, and the last bus leaves at ${lastBus}: ${minutesOf(minutes)} for goodbyes and the way to the stop.`,
   },
   dark: {
-    hits: (facts) => `You meet ${hours(facts)}. In winter it may be dark on the way there or back. Who walks with whom?`,
+    hits: (facts) =>
+      `You meet ${hours(facts)}. In winter it may be dark on the way there or back. Who walks with whom?`,
     ask: () => 'Once hours and length are settled, you can see whether people go home in the dark.',
     clear: (facts) => `You meet ${hours(facts)}: in most places people come and go by daylight.`,
   },
-  treatment: { ask: ({ weekday }) => (weekday === undefined ? 'Ask on which days people have treatment, and when they feel well again.' : `Ask whether people have treatment on ${weekday}s, or the day before, and are too tired to come.`) },
+  treatment: {
+    ask: ({ weekday }) =>
+      weekday === undefined
+        ? 'Ask on which days people have treatment, and when they feel well again.'
+        : `Ask whether people have treatment on ${weekday}s, or the day before, and are too tired to come.`,
+  },
   worship: {
-    hits: ({ weekday }) => `${weekday} is a day of prayer, worship or rest for some people. Ask whether it is for yours, and at which hour.`,
-    ask: ({ weekday }) => (weekday === undefined ? 'Ask which days and hours people keep for worship.' : `Ask whether somebody keeps ${weekday}s, or feast days that fall on one, for worship.`),
+    hits: ({ weekday }) =>
+      `${weekday} is a day of prayer, worship or rest for some people. Ask whether it is for yours, and at which hour.`,
+    ask: ({ weekday }) =>
+      weekday === undefined
+        ? 'Ask which days and hours people keep for worship.'
+        : `Ask whether somebody keeps ${weekday}s, or feast days that fall on one, for worship.`,
   },
   otherGroup: { ask: (facts) => `Find out whether another group that people go to meets ${then(facts)}.` },
-  carer: { ask: (facts) => `Ask who stays with the person at home ${then(facts)}. A relative, a neighbor, a day center?` },
+  carer: {
+    ask: (facts) => `Ask who stays with the person at home ${then(facts)}. A relative, a neighbor, a day center?`,
+  },
 }
 
 /** Day and time, held against members' lives. */
@@ -103,7 +128,8 @@ export const times = {
   strip: { meeting: 'You meet', schoolRun: 'Way to school', dark: 'May be dark', lastBus: 'Last bus' },
   none: 'Choose above what could clash, and it is held against your time here.',
   bearings: { hits: 'May clash', ask: 'Ask', clear: 'Does not touch it' } satisfies Record<Clash['bearing'], string>,
-  judged: 'Hours of school and of darkness differ from place to place. What counts as a clash here is our suggestion; the people who come know.',
+  judged:
+    'Hours of school and of darkness differ from place to place. What counts as a clash here is our suggestion; the people who come know.',
   judgedSources: ['ours'] satisfies readonly SourceKey[],
   says,
 }

@@ -4,7 +4,10 @@ import type { PhoneQuestion } from '#domain/stages/placeVisit.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { FieldWords, PageWords, QuestionWords } from '#words/types.ts'
 
-type VisitField = Extract<keyof Item<'places'>, 'phonedBy' | 'phonedOn' | 'visitedBy' | 'visitedOn' | 'visitNote' | 'inCharge' | 'cancelNotice'>
+type VisitField = Extract<
+  keyof Item<'places'>,
+  'phonedBy' | 'phonedOn' | 'visitedBy' | 'visitedOn' | 'visitNote' | 'inCharge' | 'cancelNotice'
+>
 
 /** The phone call and the visit: what is known of each place, and a sheet to take along. */
 export const visit = {
@@ -49,12 +52,21 @@ export const visit = {
   questions: {
     inCharge: { short: 'In charge', ask: 'Who is in charge of the room when we meet, and how do we reach them?' },
     cancelNotice: { short: 'Giving a date back', ask: 'How early must we tell you if we do not need a date?' },
-  } satisfies Record<Extract<PhoneQuestion, 'inCharge' | 'cancelNotice'>, { readonly short: string; readonly ask: string }>,
+  } satisfies Record<
+    Extract<PhoneQuestion, 'inCharge' | 'cancelNotice'>,
+    { readonly short: string; readonly ask: string }
+  >,
 
   seen: {
-    signs: { short: 'Signs', ask: 'Is the way to the room marked? Can we put up signs that do not say what the group is about?' },
+    signs: {
+      short: 'Signs',
+      ask: 'Is the way to the room marked? Can we put up signs that do not say what the group is about?',
+    },
     lighting: { short: 'Light', ask: 'Is the room well lit, without flicker or glare? And the way out?' },
-    hearing: { short: 'Hearing', ask: 'Does the room echo? Is there a hearing loop? Can somebody who lip-reads see every face?' },
+    hearing: {
+      short: 'Hearing',
+      ask: 'Does the room echo? Is there a hearing loop? Can somebody who lip-reads see every face?',
+    },
   } satisfies Record<VisitCriterion, { readonly short: string; readonly ask: string }>,
   seenSources: ['PC', 'RH', 'TTC'] satisfies readonly SourceKey[],
   note: (criterion: string) => `Note: ${criterion}`,
@@ -62,7 +74,8 @@ export const visit = {
   item: {
     calls: 'The call, the visit, who is in charge',
     seen: (known: number, of: number) => `Signs, light, hearing: ${known} of ${of} known`,
-    seenWhy: 'Look at these when you visit. They knock no place out and carry no points, but they decide who can follow and who feels safe.',
+    seenWhy:
+      'Look at these when you visit. They knock no place out and carry no points, but they decide who can follow and who feels safe.',
   },
   fields: {
     phonedBy: { label: 'Who phoned?' },
@@ -70,13 +83,24 @@ export const visit = {
     visitedBy: { label: 'Who visited?' },
     visitedOn: { label: 'When was the visit?' },
     visitNote: { label: 'What did you see?', hint: 'What would a newcomer feel at the door?' },
-    inCharge: { label: 'Who is in charge on the day?', hint: 'A name, and how to reach them.', why: 'Guides say to ask who is in charge of the room. On the evening itself you want to know whom to call.', sources: ['CG_L2', 'ours'] },
-    cancelNotice: { label: 'How many days ahead must you give a date back?', hint: 'Write 0 if it can be done on the day.', why: 'If a meeting has to be put off, you know until when the room can be given back.', sources: ['ours'] },
+    inCharge: {
+      label: 'Who is in charge on the day?',
+      hint: 'A name, and how to reach them.',
+      why: 'Guides say to ask who is in charge of the room. On the evening itself you want to know whom to call.',
+      sources: ['CG_L2', 'ours'],
+    },
+    cancelNotice: {
+      label: 'How many days ahead must you give a date back?',
+      hint: 'Write 0 if it can be done on the day.',
+      why: 'If a meeting has to be put off, you know until when the room can be given back.',
+      sources: ['ours'],
+    },
   } satisfies Readonly<Record<VisitField, FieldWords> & Record<'inCharge' | 'cancelNotice', QuestionWords>>,
   days: 'days',
 }
 
-const said = (what: string, who: string | undefined, when: string | undefined): string => [what, who && `by ${who}`, when && `on ${when}`].filter(Boolean).join(' ')
+const said = (what: string, who: string | undefined, when: string | undefined): string =>
+  [what, who && `by ${who}`, when && `on ${when}`].filter(Boolean).join(' ')
 
 function inDays(days: number): string {
   if (days === 0) return 'on the day itself at the latest'

@@ -11,8 +11,17 @@ export const copies = {
   file: {
     heading: 'A copy outside this browser',
     /** How the plan is kept, then how old the last copy is. */
-    kept: { device: 'Saved on this device only.', nothing: 'Not kept on this device: it is gone when you close this page.' },
-    last: { never: 'No copy taken yet.', today: 'The last copy was taken today.', yesterday: 'The last copy was taken yesterday.', days: (days: number) => `The last copy was taken ${days} days ago.`, on: (date: string) => `The last copy was taken on ${date}.` },
+    kept: {
+      device: 'Saved on this device only.',
+      nothing: 'Not kept on this device: it is gone when you close this page.',
+    },
+    last: {
+      never: 'No copy taken yet.',
+      today: 'The last copy was taken today.',
+      yesterday: 'The last copy was taken yesterday.',
+      days: (days: number) => `The last copy was taken ${days} days ago.`,
+      on: (date: string) => `The last copy was taken on ${date}.`,
+    },
     text: 'The file is a page that any browser can show and that you can print. This page can load it again.',
     open: 'Open a file',
   },
@@ -22,13 +31,23 @@ export const copies = {
     title: (name: string) => `Save ${name} as a file`,
     kind: 'What is the file for?',
     kinds: {
-      own: { label: 'My own copy', hint: 'Everything, also what you keep to yourself. With it the plan comes back whole, on this device or another.' },
+      own: {
+        label: 'My own copy',
+        hint: 'Everything, also what you keep to yourself. With it the plan comes back whole, on this device or another.',
+      },
       handOver: { label: 'To hand over', hint: 'The plan for somebody else. What is yours alone stays here.' },
     },
     /** While somebody sits beside the founder. */
-    together: 'While a session runs, you can save the plan to hand it over. Your own copy can be taken when it has ended.',
+    together:
+      'While a session runs, you can save the plan to hand it over. Your own copy can be taken when it has ended.',
     lock: { label: 'Lock it with a code', hint: 'Then nobody can read the file without the code.' },
-    notes: { label: 'With the counselor’s private notes', hint: (sessions: number) => (sessions === 0 ? 'What was noted about this plan on this device.' : `What was noted about this plan on this device, and ${count(sessions, '1 session', 'sessions')}.`) },
+    notes: {
+      label: 'With the counselor’s private notes',
+      hint: (sessions: number) =>
+        sessions === 0
+          ? 'What was noted about this plan on this device.'
+          : `What was noted about this plan on this device, and ${count(sessions, '1 session', 'sessions')}.`,
+    },
     contacts: {
       label: 'With how to reach people',
       hint: 'Phone numbers, mail addresses, safe times to call, and notes of talks with people. Ask them first.',
@@ -36,7 +55,8 @@ export const copies = {
     },
     name: { label: 'With the name of the group at the top', hint: 'Without it, the top says only “Plan” and the day.' },
     holds: 'It holds names. Put it where only you can reach it.',
-    cannotLock: 'A code is not offered here: this page did not come over a secure connection (https), and without one the browser has nothing to lock with.',
+    cannotLock:
+      'A code is not offered here: this page did not come over a secure connection (https), and without one the browser has nothing to lock with.',
     code: {
       heading: 'The code of this copy',
       text: 'Write it down now, and keep it apart from the file. We cannot look it up. Without it nobody opens the file, not even you.',
@@ -44,15 +64,22 @@ export const copies = {
       another: 'Another code',
       orOwn: 'Or use words of your own',
       own: 'Words of your own',
-      ownHint: (least: number) => `At least ${least} letters. Several words that nobody would guess are best. Capital letters and spaces make no difference.`,
+      ownHint: (least: number) =>
+        `At least ${least} letters. Several words that nobody would guess are best. Capital letters and spaces make no difference.`,
       tooShort: (least: number) => `That is too short to keep anybody out. Use at least ${least} letters.`,
     },
     save: 'Save the file',
     saveLocked: 'I have the code: save the file',
     working: 'Making the file…',
     saved: 'The file is in your downloads.',
-    large: { title: 'The file is saved, but it is too large to load', text: 'This page loads files of up to 2 megabytes. Shorten the longest texts in the plan, then save it again.' },
-    failed: { title: 'The file was not saved', text: 'Try again. If it happens again, leave this page open and try another browser for the download.' },
+    large: {
+      title: 'The file is saved, but it is too large to load',
+      text: 'This page loads files of up to 2 megabytes. Shorten the longest texts in the plan, then save it again.',
+    },
+    failed: {
+      title: 'The file was not saved',
+      text: 'Try again. If it happens again, leave this page open and try another browser for the download.',
+    },
     cancel: 'Do not save',
   },
 
@@ -62,10 +89,21 @@ export const copies = {
     label: 'Earlier states',
     keep: 'Keep the state of now',
     kept: 'Kept.',
-    notKept: { title: 'It could not be kept', text: 'The browser’s storage did not take it. Save the plan as a file instead.' },
+    notKept: {
+      title: 'It could not be kept',
+      text: 'The browser’s storage did not take it. Save the plan as a file instead.',
+    },
     none: 'There is none yet. The first is kept when you come back on another day, or when you ask for it.',
     nowhere: 'This browser gives the page no place to keep earlier states. Files do the same for you.',
-    reasons: { lastVisit: 'As you found it when you came back', daily: 'The first state of the day', beforeImport: 'Before another state took its place', beforeRemoval: 'Before the plan was removed', beforeReplanning: 'Before new dates', byHand: 'Kept by you', overtaken: 'What one tab had not saved when another took over' },
+    reasons: {
+      lastVisit: 'As you found it when you came back',
+      daily: 'The first state of the day',
+      beforeImport: 'Before another state took its place',
+      beforeRemoval: 'Before the plan was removed',
+      beforeReplanning: 'Before new dates',
+      byHand: 'Kept by you',
+      overtaken: 'What one tab had not saved when another took over',
+    },
     at: (date: string, time: string) => `${date}, ${time}`,
     unknownAt: 'The day is not known',
     see: 'See what would change',
@@ -92,7 +130,11 @@ export const copies = {
     close: 'Close',
     done: 'Your plan is as it was then.',
     unreadable: { title: 'This state cannot be read', text: 'Your plan of now is untouched. Try another state.' },
-    notKept: { title: 'The state of now could not be kept', text: 'You can go back all the same. Undo then works only until you close this page. Saving the plan as a file first is safer.', go: 'Go back all the same' },
+    notKept: {
+      title: 'The state of now could not be kept',
+      text: 'You can go back all the same. Undo then works only until you close this page. Saving the plan as a file first is safer.',
+      go: 'Go back all the same',
+    },
     /** What going back does, one line each. */
     changes: {
       answersBack: (n: number) => count(n, '1 answer comes back', 'answers come back'),
@@ -101,7 +143,12 @@ export const copies = {
       added: (list: ListName, n: number) => `${counted(list, n)} ${n === 1 ? 'comes' : 'come'} back`,
       removed: (list: ListName, n: number) => `${counted(list, n)} ${n === 1 ? 'goes' : 'go'}`,
       moved: 'the order of a list changes',
-      tasks: (n: number) => count(n, 'what you set by hand changes for 1 task on the timeline', 'tasks on the timeline change in what you set by hand'),
+      tasks: (n: number) =>
+        count(
+          n,
+          'what you set by hand changes for 1 task on the timeline',
+          'tasks on the timeline change in what you set by hand',
+        ),
       ticks: (n: number) => count(n, '1 tick on the checklist changes', 'ticks on the checklist change'),
       suggestions: (n: number) => count(n, '1 suggestion changes', 'suggestions change'),
       passages: (n: number) => count(n, '1 passage of a paper changes', 'passages of papers change'),
@@ -135,5 +182,6 @@ export const copies = {
     },
     habit: 'A good habit: save the file after a day of much work, and before a week or more without the plan.',
   },
-  readOnly: 'This plan is open in another tab. Here you can save files and look at earlier states, but not go back to one.',
+  readOnly:
+    'This plan is open in another tab. Here you can save files and look at earlier states, but not go back to one.',
 }

@@ -8,7 +8,10 @@ export const about = {
       { words: 'If it works, what would be different for one member after three months?' },
       { words: 'What should this group not be?' },
     ],
-    leave: ['The words for the problem. They are the ones that people will recognize.', 'Whether family and friends may come.'],
+    leave: [
+      'The words for the problem. They are the ones that people will recognize.',
+      'Whether family and friends may come.',
+    ],
   },
   'about/where': {
     ask: [
@@ -64,7 +67,10 @@ export const about = {
     leave: ['What to ask for.'],
   },
   'about/affiliation': {
-    ask: [{ words: 'What do they give, and what do they ask in return?' }, { words: 'What would you have to change to fit in?' }],
+    ask: [
+      { words: 'What do they give, and what do they ask in return?' },
+      { words: 'What would you have to change to fit in?' },
+    ],
     leave: ['Whether it is worth it.'],
   },
   'about/approval': {

@@ -11,7 +11,10 @@ export const connections = {
     leave: ['Whom to call first. Offer several names, and your introduction only if it is wanted.'],
   },
   'connections/week': {
-    ask: [{ words: 'Which one call would you like to have behind you?' }, { words: 'What will you say in the first sentence? Shall we try it once?' }],
+    ask: [
+      { words: 'Which one call would you like to have behind you?' },
+      { words: 'What will you say in the first sentence? Shall we try it once?' },
+    ],
     leave: ['Who calls. The call is theirs, not yours.'],
   },
   'connections/contact': {
@@ -43,11 +46,17 @@ export const connections = {
     leave: ['Whom to call again.'],
   },
   'connections/word': {
-    ask: [{ words: 'Whom could each of you invite in person?', sources: ['REL'] }, { words: 'Which words feel like yours?' }],
+    ask: [
+      { words: 'Whom could each of you invite in person?', sources: ['REL'] },
+      { words: 'Which words feel like yours?' },
+    ],
     leave: ['Whom to ask. Nobody has to tell their own story for it.'],
   },
   'connections/continuum': {
-    ask: [{ words: 'What may an invited guest do, and what not?' }, { words: 'Who would you call after a hard evening?' }],
+    ask: [
+      { words: 'What may an invited guest do, and what not?' },
+      { words: 'Who would you call after a hard evening?' },
+    ],
     leave: ['What stays in members’ hands.'],
   },
 } satisfies Readonly<Record<`connections/${StepId<'connections'>}`, StepPrompts>>

@@ -33,19 +33,31 @@ export const coreGroup = {
     leave: ['What to ask, and what not.'],
   },
   'coreGroup/terms': {
-    ask: [{ words: 'How long would you like to do this, honestly?' }, { words: 'How does the next one learn it?', sources: ['AA_R'] }],
+    ask: [
+      { words: 'How long would you like to do this, honestly?' },
+      { words: 'How does the next one learn it?', sources: ['AA_R'] },
+    ],
     leave: ['How long a term is.'],
   },
   'coreGroup/training': {
-    ask: [{ words: 'What are you unsure about when you think of leading?' }, { words: 'From whom would you like to learn it?' }],
+    ask: [
+      { words: 'What are you unsure about when you think of leading?' },
+      { words: 'From whom would you like to learn it?' },
+    ],
     leave: ['Whether to train at all before you start.'],
   },
   'coreGroup/succession': {
-    ask: [{ words: 'Who could lead a meeting next month, with you in the room?' }, { words: 'What would stop if you fell ill tomorrow?' }],
+    ask: [
+      { words: 'Who could lead a meeting next month, with you in the room?' },
+      { words: 'What would stop if you fell ill tomorrow?' },
+    ],
     leave: ['Who comes next. They have to want it.'],
   },
   'coreGroup/loadAgain': {
-    ask: [{ words: 'Do you still feel good about this?', sources: ['CF'] }, { words: 'Which one thing would you drop first?' }],
+    ask: [
+      { words: 'Do you still feel good about this?', sources: ['CF'] },
+      { words: 'Which one thing would you drop first?' },
+    ],
     leave: ['What to hand over, and to whom.'],
   },
   'coreGroup/care': {

@@ -8,7 +8,10 @@ export const expectations = {
       { words: 'Which task could wait, if it takes longer?' },
       { words: 'How many hours can you give in a bad month?' },
     ],
-    leave: ['The numbers. They are hopes, not promises, and there is no right one.', 'How many people it takes before it feels shared.'],
+    leave: [
+      'The numbers. They are hopes, not promises, and there is no right one.',
+      'How many people it takes before it feels shared.',
+    ],
   },
   'expectations/turnout': {
     ask: [
@@ -31,7 +34,10 @@ export const expectations = {
       { words: 'What do you know about your group that others did not have?' },
       { words: 'Fine as it is, talk about it, or change the plan?', early: true },
     ],
-    leave: ['What to do about a difference. “Fine as it is” is an answer.', 'Their hopes. What others report is no verdict on them.'],
+    leave: [
+      'What to do about a difference. “Fine as it is” is an answer.',
+      'Their hopes. What others report is no verdict on them.',
+    ],
   },
   'expectations/hours': {
     ask: [
@@ -43,6 +49,9 @@ export const expectations = {
   },
   'expectations/readiness': {
     ask: [{ words: 'Would you like a moment to look at this page by yourself?' }],
-    leave: ['All of it. These answers are private, and nothing has to be said about them.', 'Whether to go on, to wait, or to join a group first. Each is a good way.'],
+    leave: [
+      'All of it. These answers are private, and nothing has to be said about them.',
+      'Whether to go on, to wait, or to join a group first. Each is a good way.',
+    ],
   },
 } satisfies Readonly<Record<`expectations/${StepId<'expectations'>}`, StepPrompts>>

@@ -34,7 +34,10 @@ export const place = {
     leave: ['Who hosts.'],
   },
   'place/visit': {
-    ask: [{ words: 'Who goes along, so that two pairs of eyes see it?' }, { words: 'Could somebody leave the room quietly and come back?' }],
+    ask: [
+      { words: 'Who goes along, so that two pairs of eyes see it?' },
+      { words: 'Could somebody leave the room quietly and come back?' },
+    ],
     leave: ['What they saw. Do not correct a visit you were not on.'],
   },
   'place/weights': {
@@ -46,7 +49,10 @@ export const place = {
     leave: ['What weighs how much.'],
   },
   'place/times': {
-    ask: [{ words: 'What else happens on that evening, and who would have to choose?' }, { words: 'When does the last bus go?' }],
+    ask: [
+      { words: 'What else happens on that evening, and who would have to choose?' },
+      { words: 'When does the last bus go?' },
+    ],
     leave: ['The day.'],
   },
   'place/onlineMore': {
@@ -54,11 +60,17 @@ export const place = {
     leave: ['Cameras on or off.'],
   },
   'place/hybrid': {
-    ask: [{ words: 'Who speaks for those on the screen?' }, { words: 'Whose turn is it when both sides speak at once?' }],
+    ask: [
+      { words: 'Who speaks for those on the screen?' },
+      { words: 'Whose turn is it when both sides speak at once?' },
+    ],
     leave: ['Whether to meet both ways at all.'],
   },
   'place/losing': {
-    ask: [{ words: 'Who learns of it first, and how fast?' }, { words: 'Who stands at the door for those who did not hear?' }],
+    ask: [
+      { words: 'Who learns of it first, and how fast?' },
+      { words: 'Who stands at the door for those who did not hear?' },
+    ],
     leave: ['What they will do. It is good to have said it once.'],
   },
 } satisfies Readonly<Record<`place/${StepId<'place'>}`, StepPrompts>>

@@ -42,15 +42,24 @@ export const purpose = {
     leave: ['Which rules. Members confirm them when they come back.', 'How costs are met.'],
   },
   'purpose/decisions': {
-    ask: [{ words: 'Did all of you agree to this, or has it just not been questioned yet?' }, { words: 'When will you look at it again?' }],
+    ask: [
+      { words: 'Did all of you agree to this, or has it just not been questioned yet?' },
+      { words: 'When will you look at it again?' },
+    ],
     leave: ['What counts as decided.'],
   },
   'purpose/program': {
-    ask: [{ words: 'What does a script give you, and what does it take away?' }, { words: 'How would somebody know that they may stop coming?' }],
+    ask: [
+      { words: 'What does a script give you, and what does it take away?' },
+      { words: 'How would somebody know that they may stop coming?' },
+    ],
     leave: ['A program or a format of your own.'],
   },
   'purpose/size': {
-    ask: [{ words: 'At how many people would you stop hearing everybody?' }, { words: 'Who could lead the second circle?' }],
+    ask: [
+      { words: 'At how many people would you stop hearing everybody?' },
+      { words: 'Who could lead the second circle?' },
+    ],
     leave: ['What happens when the group grows.'],
   },
   'purpose/reasons': {
@@ -62,19 +71,31 @@ export const purpose = {
     leave: ['Where it happens, and whether it is planned at all.'],
   },
   'purpose/conduct': {
-    ask: [{ words: 'Somebody talks for ten minutes. Which friendly words would you use?' }, { words: 'May people answer each other, or is each heard without comment?' }],
+    ask: [
+      { words: 'Somebody talks for ten minutes. Which friendly words would you use?' },
+      { words: 'May people answer each other, or is each heard without comment?' },
+    ],
     leave: ['The tone of the group.'],
   },
   'purpose/home': {
-    ask: [{ words: 'Who has somebody at home who cannot be left alone?' }, { words: 'How does the last person get home?' }],
+    ask: [
+      { words: 'Who has somebody at home who cannot be left alone?' },
+      { words: 'How does the last person get home?' },
+    ],
     leave: ['What the group takes on, and what it does not.'],
   },
   'purpose/between': {
-    ask: [{ words: 'When is a call welcome, and when is it too much?' }, { words: 'Who keeps the numbers, and when are they deleted?' }],
+    ask: [
+      { words: 'When is a call welcome, and when is it too much?' },
+      { words: 'Who keeps the numbers, and when are they deleted?' },
+    ],
     leave: ['Whether there is contact between meetings.'],
   },
   'purpose/projects': {
-    ask: [{ words: 'What would you like to have done together in half a year?' }, { words: 'Who would speak for the group, and who would rather not?' }],
+    ask: [
+      { words: 'What would you like to have done together in half a year?' },
+      { words: 'Who would speak for the group, and who would rather not?' },
+    ],
     leave: ['The first project, and whether there is one.'],
   },
   'purpose/cover': {

@@ -43,7 +43,10 @@ export const timeline = {
     leave: ['Whether to call at all. Some people got what they needed.', 'The words.'],
   },
   'timeline/evaluations': {
-    ask: [{ words: 'What would people say who do not like to write?' }, { words: 'Which one wish could you meet at once?' }],
+    ask: [
+      { words: 'What would people say who do not like to write?' },
+      { words: 'Which one wish could you meet at once?' },
+    ],
     leave: ['Which wishes to follow.'],
   },
   'timeline/reviews': {

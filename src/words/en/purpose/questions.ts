@@ -62,7 +62,15 @@ export const questions = {
     label: 'On which day?',
     why: 'Ask those who said yes which day they can get away. Rooms are booked by the day of the week too.',
     sources: ['ours'],
-    options: { '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday', '7': 'Sunday' },
+    options: {
+      '1': 'Monday',
+      '2': 'Tuesday',
+      '3': 'Wednesday',
+      '4': 'Thursday',
+      '5': 'Friday',
+      '6': 'Saturday',
+      '7': 'Sunday',
+    },
   } satisfies One<typeof choices.weekdays>,
   startTime: {
     label: 'At what time does it start?',
@@ -82,7 +90,10 @@ export const questions = {
       two: 'Two people together',
       turns: { label: 'You take turns', hint: 'A different person, or a different two, each time.' },
       one: { label: 'One person', hint: 'Name a deputy on “Who does what”.' },
-      helperFirst: { label: 'A helper at first, then you', hint: 'A professional leads the first few. In one guide that ends after three.' },
+      helperFirst: {
+        label: 'A helper at first, then you',
+        hint: 'A professional leads the first few. In one guide that ends after three.',
+      },
     },
   } satisfies One<typeof choices.leading>,
   firstLeaders: {

@@ -9,21 +9,45 @@ export interface Rhythm {
   readonly to?: string | undefined
 }
 
-const days = { '1': 'Monday', '2': 'Tuesday', '3': 'Wednesday', '4': 'Thursday', '5': 'Friday', '6': 'Saturday', '7': 'Sunday' }
+const days = {
+  '1': 'Monday',
+  '2': 'Tuesday',
+  '3': 'Wednesday',
+  '4': 'Thursday',
+  '5': 'Friday',
+  '6': 'Saturday',
+  '7': 'Sunday',
+}
 const ordinals = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', last: 'last' }
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** "1st and 3rd Thursday of the month, 7:00 PM to 8:30 PM". */
-export function sayRhythm({ rhythm, weekday, nth, from, to }: Rhythm, list: (items: readonly string[]) => string): string {
+export function sayRhythm(
+  { rhythm, weekday, nth, from, to }: Rhythm,
+  list: (items: readonly string[]) => string,
+): string {
   const day = days[weekday]
-  const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : nth.length > 0 ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month` : `${day}, once a month or more`
+  const how =
+    rhythm === 'weekly'
+      ? `every ${day}`
+      : rhythm === 'everyOther'
+        ? `every other ${day}`
+        : nth.length > 0
+          ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month`
+          : `${day}, once a month or more`
   return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
 }
 
 /** Shorter, for a poster and its strips: "1st and 3rd Thursday, 7:00 PM to 8:30 PM". */
-export function sayRhythmShort({ rhythm, weekday, nth, from, to }: Rhythm, list: (items: readonly string[]) => string): string {
+export function sayRhythmShort(
+  { rhythm, weekday, nth, from, to }: Rhythm,
+  list: (items: readonly string[]) => string,
+): string {
   const day = days[weekday]
-  const monthly = nth.length === 0 ? `${day}, once a month or more` : `${list(nth.map((each) => ordinals[each]))} ${day}${nth.length === 1 ? ' of the month' : ''}`
+  const monthly =
+    nth.length === 0
+      ? `${day}, once a month or more`
+      : `${list(nth.map((each) => ordinals[each]))} ${day}${nth.length === 1 ? ' of the month' : ''}`
   const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : monthly
   return first([how, ...(from ? [to ? `${from} to ${to}` : from] : [])].join(', '))
 }

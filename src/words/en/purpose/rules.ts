@@ -6,7 +6,11 @@ export const rules = {
   none: 'No rules yet. Take some below, or write your own.',
   add: 'Write a rule of your own',
   unnamed: (n: number) => `Rule ${n}`,
-  offers: { heading: 'Rules that groups have again and again', text: 'Few rules are easier to remember than many.', sources: ['NB', 'FCB', 'ours'] },
+  offers: {
+    heading: 'Rules that groups have again and again',
+    text: 'Few rules are easier to remember than many.',
+    sources: ['NB', 'FCB', 'ours'],
+  },
   item: {
     heading: 'A ground rule',
     lead: 'Short enough to be read aloud.',
@@ -35,8 +39,10 @@ export const rules = {
     heading: 'Words to start from',
     take: 'Take these words',
     confidentiality: 'What is said here, and who is here, stays here. We do not tell others that somebody came.',
-    limits: 'When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell the person first.',
-    local: 'These are only words to begin with. Put in what the law asks where you live. A professional who sits in has reporting duties of their own: ask about them.',
+    limits:
+      'When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell the person first.',
+    local:
+      'These are only words to begin with. Put in what the law asks where you live. A professional who sits in has reporting duties of their own: ask about them.',
   },
   crisis: {
     heading: 'In a crisis',

@@ -13,16 +13,28 @@ interface Prompt {
 /** Discussions of the core group before the first meeting: their names, their fields, what to talk about. */
 export const talks = {
   standard: {
-    talk1: { title: 'Hopes and expectations', about: 'Why now, what each of you hopes for, and how much work there is to share.' },
-    talk2: { title: 'Purpose, who may come, format', about: 'What the group is for, whom it is for, and what you will do when you sit together.' },
-    talk3: { title: 'Rules, crisis, money', about: 'What you agree on, what you do when somebody is in a crisis, and how costs are met.' },
+    talk1: {
+      title: 'Hopes and expectations',
+      about: 'Why now, what each of you hopes for, and how much work there is to share.',
+    },
+    talk2: {
+      title: 'Purpose, who may come, format',
+      about: 'What the group is for, whom it is for, and what you will do when you sit together.',
+    },
+    talk3: {
+      title: 'Rules, crisis, money',
+      about: 'What you agree on, what you do when somebody is in a crisis, and how costs are met.',
+    },
     talk4: { title: 'Rehearsal', about: 'Read the opening aloud once, and settle who does what in a crisis.' },
   } satisfies Record<TalkId, { title: string; about: string }>,
   unnamed: (n: number) => `Discussion ${n}`,
   several: (topics: readonly string[]) => topics.join('; '),
   heading: 'Your discussions',
   none: 'No discussion planned yet. Take one of the four below, or plan your own.',
-  offers: { heading: 'Talks to begin with', text: 'Guides cover these topics before the first meeting. Take what you need: none counts until you do.' },
+  offers: {
+    heading: 'Talks to begin with',
+    text: 'Guides cover these topics before the first meeting. Take what you need: none counts until you do.',
+  },
   add: 'Plan another discussion',
   facts: {
     noDate: 'No date yet',
@@ -41,17 +53,38 @@ export const talks = {
     sitDownHint: 'A page for the middle of the table: the time, the questions, and room for what you decide.',
     toDecisions: 'Take these over as decisions',
     ahead: 'That day is still ahead. If the talk was held, change the date above.',
-    notCore: (names: string, n: number) => `${names} ${n === 1 ? 'has' : 'have'} not agreed to found the group with you. Whoever has agreed counts here: you can say so under “People”.`,
+    notCore: (names: string, n: number) =>
+      `${names} ${n === 1 ? 'has' : 'have'} not agreed to found the group with you. Whoever has agreed counts here: you can say so under “People”.`,
   },
   fields: {
-    date: { label: 'When?', why: 'Guides talk about hopes, purpose and rules before the first meeting. With a day, it happens.', sources: ['SHU', 'CAP', 'ours'] },
-    where: { label: 'Where?', hint: 'For a first talk, meet in public and tell somebody where you are.', why: 'A public place is safer while you hardly know each other. One guide says: never at someone’s home until you trust each other.', sources: ['TTC', 'CAM_R'] },
-    facilitator: { label: 'Who facilitates?', hint: 'Keeps the time and sees that everybody gets to speak.', why: 'Somebody keeps the time and draws people in. Taking turns is good practice for leading the group together.', sources: ['SHQ', 'ours'] },
+    date: {
+      label: 'When?',
+      why: 'Guides talk about hopes, purpose and rules before the first meeting. With a day, it happens.',
+      sources: ['SHU', 'CAP', 'ours'],
+    },
+    where: {
+      label: 'Where?',
+      hint: 'For a first talk, meet in public and tell somebody where you are.',
+      why: 'A public place is safer while you hardly know each other. One guide says: never at someone’s home until you trust each other.',
+      sources: ['TTC', 'CAM_R'],
+    },
+    facilitator: {
+      label: 'Who facilitates?',
+      hint: 'Keeps the time and sees that everybody gets to speak.',
+      why: 'Somebody keeps the time and draws people in. Taking turns is good practice for leading the group together.',
+      sources: ['SHQ', 'ours'],
+    },
     held: { label: 'Did it take place?', options: { yes: 'Yes', no: 'Not yet' } },
     came: { label: 'Who was there?' },
     topics: {
       label: 'What is it about?',
-      options: { hopes: 'Hopes and expectations', purpose: 'Purpose, who may come, format', rules: 'Rules, crisis, money', rehearsal: 'Rehearsing the opening', other: 'Something else' },
+      options: {
+        hopes: 'Hopes and expectations',
+        purpose: 'Purpose, who may come, format',
+        rules: 'Rules, crisis, money',
+        rehearsal: 'Rehearsing the opening',
+        other: 'Something else',
+      },
     },
     notes: { label: 'Notes', hint: 'What you want to remember. Leave out what is private to one person.' },
     decided: { label: 'What did you decide?', hint: 'One line for each.' },
@@ -63,7 +96,8 @@ export const talks = {
     bank: (topic: string) => `Questions: ${topic}`,
     open: (page: string) => `left open under “${page}”`,
     difference: 'you want to talk about it',
-    unplaced: (n: number) => (n === 1 ? 'One question waits for the core group' : `${n} questions wait for the core group`),
+    unplaced: (n: number) =>
+      n === 1 ? 'One question waits for the core group' : `${n} questions wait for the core group`,
     unplacedText: 'Plan a discussion, and they go onto its agenda.',
     gone: 'A question from an earlier plan',
     over: 'This discussion was held. What is still open is on the agenda of the next one.',
@@ -82,7 +116,8 @@ export const talks = {
   } satisfies Record<TalkReply, string>,
   handOver: {
     title: 'Who facilitates next time?',
-    counselor: 'The counselor has facilitated two discussions in a row. It may be time for one of you to try, with the counselor beside you.',
+    counselor:
+      'The counselor has facilitated two discussions in a row. It may be time for one of you to try, with the counselor beside you.',
     nobody: 'Nobody is down for the next discussion yet.',
     could: (names: string) => ended(`It could be ${names}`),
     choose: 'Choose who facilitates',
@@ -104,20 +139,38 @@ export const talks = {
       { ask: 'May somebody come just to listen and look?', sources: ['AL'] },
       { ask: 'Who cannot take part, and how do you say it beforehand?', sources: ['ASCA'] },
       { ask: 'Open at any time, closed, or something between?', sources: ['WHO', 'CAM', 'VIT'] },
-      { ask: 'What happens in a meeting: a circle with equal time, a topic, a speaker, steps or a script?', sources: ['VF'] },
+      {
+        ask: 'What happens in a meeting: a circle with equal time, a topic, a speaker, steps or a script?',
+        sources: ['VF'],
+      },
       { ask: 'May people answer one another, or is each heard without comment? Groups differ.', sources: ['ours'] },
-      { ask: 'A program with steps or a script, or a format of your own? If a national body stands behind you: what does it give, and what does it ask?', sources: ['ours'] },
+      {
+        ask: 'A program with steps or a script, or a format of your own? If a national body stands behind you: what does it give, and what does it ask?',
+        sources: ['ours'],
+      },
       { ask: 'Everybody may come and go freely, for as long as they like. How do you say so?', sources: ['seed'] },
       { ask: 'Where are children meanwhile: at home, minded, or with you?', sources: ['ours'] },
       { ask: 'Some in the room, some on the screen? Who hosts, and may cameras stay off?', sources: ['IOC', 'FCB'] },
-      { ask: 'Who has no way to get there? Who has somebody at home who cannot be left alone?', sources: ['SCL', 'CG_L3'] },
+      {
+        ask: 'Who has no way to get there? Who has somebody at home who cannot be left alone?',
+        sources: ['SCL', 'CG_L3'],
+      },
     ],
     rules: [
       { ask: 'Read the ground rules aloud. Can each of you keep them?', sources: ['NB', 'FCB'] },
-      { ask: 'What stays in the room, and what are the limits? What does the law ask of you here?', sources: ['FCB', 'NZ_F'] },
-      { ask: 'Who steps out with somebody who is upset? Which numbers do you call, and who calls?', sources: ['DV', 'THP'] },
+      {
+        ask: 'What stays in the room, and what are the limits? What does the law ask of you here?',
+        sources: ['FCB', 'NZ_F'],
+      },
+      {
+        ask: 'Who steps out with somebody who is upset? Which numbers do you call, and who calls?',
+        sources: ['DV', 'THP'],
+      },
       { ask: 'Who talks afterward with the one who helped?', sources: ['ours'] },
-      { ask: 'How are costs met, so that nobody is turned away? Who writes it down, who checks?', sources: ['SHC', 'CRC'] },
+      {
+        ask: 'How are costs met, so that nobody is turned away? Who writes it down, who checks?',
+        sources: ['SHC', 'CRC'],
+      },
       { ask: 'A company offers money. What would it want in return?', sources: ['AP'] },
       { ask: 'Who decides what between meetings? Until all agree, or by a vote?', sources: ['ours'] },
     ],

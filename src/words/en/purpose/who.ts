@@ -4,7 +4,17 @@ export const who = {
     heading: 'Sentences to start from',
     hint: 'Take one and change it.',
     /** Three first sentences from what was said about the group. `problem` is the founder's own words. */
-    of: ({ problem, people, learns, speaksUp }: { readonly problem: string | undefined; readonly people: string | undefined; readonly learns: boolean; readonly speaksUp: boolean }) => {
+    of: ({
+      problem,
+      people,
+      learns,
+      speaksUp,
+    }: {
+      readonly problem: string | undefined
+      readonly people: string | undefined
+      readonly learns: boolean
+      readonly speaksUp: boolean
+    }) => {
       const about = problem?.trim().replace(/[.!?]+$/, '')
       const share = about ? ` What we share: ${about}.` : ''
       return [
@@ -22,7 +32,12 @@ export const who = {
     unsaid: 'Not said yet',
     change: 'Change this',
   },
-  size: { heading: 'How many people?', turned: (least: string, most: string) => `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`, wide: 'Above 12, one guide says to split into two groups.' },
+  size: {
+    heading: 'How many people?',
+    turned: (least: string, most: string) =>
+      `The first number is the larger one. We read it as ${least} to ${most} people. Swap them if you mean that, or correct one.`,
+    wide: 'Above 12, one guide says to split into two groups.',
+  },
   minors: {
     title: 'People under 18 need more than a core group',
     text: 'A host organization must stand behind the group, and the adults who take part need to be checked. In Alateen groups an adult who was certified for it is at every meeting. Find the host first: a school, a youth service, a national body. Rules differ by place.',

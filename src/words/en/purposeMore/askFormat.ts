@@ -51,7 +51,10 @@ export const askFormat = {
     options: {
       split: { label: 'Split into two groups', hint: 'Each with people who lead.' },
       secondMeeting: { label: 'A second meeting', hint: 'Another day or time, the same group.' },
-      smallRooms: { label: 'Small rooms within the meeting', hint: 'Three to five people each for the sharing, then all together.' },
+      smallRooms: {
+        label: 'Small rooms within the meeting',
+        hint: 'Three to five people each for the sharing, then all together.',
+      },
       waitingList: { label: 'A waiting list', hint: 'Say how long it takes, and where else people can go meanwhile.' },
       fine: { label: 'It is fine as it is', hint: 'However many come.' },
     },

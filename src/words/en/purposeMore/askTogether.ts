@@ -32,7 +32,10 @@ export const askTogether = {
     label: 'When is an entry deleted?',
     why: 'A list that nobody clears is one that somebody can find years later. One group deletes requests for contact after four weeks.',
     sources: ['U3A', 'MED'],
-    options: { onLeaving: 'When somebody leaves', afterWeeks: { label: 'After some weeks without word', hint: 'And when somebody leaves.' } },
+    options: {
+      onLeaving: 'When somebody leaves',
+      afterWeeks: { label: 'After some weeks without word', hint: 'And when somebody leaves.' },
+    },
   } satisfies One<typeof choices.deletions>,
   betweenWeeks: {
     label: 'After how many weeks?',

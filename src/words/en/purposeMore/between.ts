@@ -14,7 +14,11 @@ export const between = {
   },
   points: {
     heading: 'Before the first name goes onto a list',
-    of: { hours: 'Hours for calls are set.', keeper: 'One person keeps the list.', deletion: 'It is clear when an entry is deleted.' } satisfies Record<BetweenPoint, string>,
+    of: {
+      hours: 'Hours for calls are set.',
+      keeper: 'One person keeps the list.',
+      deletion: 'It is clear when an entry is deleted.',
+    } satisfies Record<BetweenPoint, string>,
     settled: 'Settled',
     open: 'Still open',
   },
@@ -24,7 +28,17 @@ export const between = {
     copy: 'Copy the question',
     sources: ['CG_D', 'U3A', 'ours'] satisfies readonly SourceKey[],
     /** What a person is asked, from what was settled. Nobody is named on it. */
-    of: ({ ways, hours, onLeaving, weeks }: { readonly ways: readonly Way[]; readonly hours: string | undefined; readonly onLeaving: boolean; readonly weeks: string | undefined }) =>
+    of: ({
+      ways,
+      hours,
+      onLeaving,
+      weeks,
+    }: {
+      readonly ways: readonly Way[]
+      readonly hours: string | undefined
+      readonly onLeaving: boolean
+      readonly weeks: string | undefined
+    }) =>
       [
         'You may say no to all of this. You can change your mind at any time.',
         ...ways.flatMap((way) => (way === 'none' ? [] : [`☐ Yes, I would like to be ${cards[way]}.`])),
@@ -32,7 +46,11 @@ export const between = {
         'Contact: ____________________',
         ...(hours === undefined ? [] : [`Calls: ${hours}`]),
         ...(onLeaving ? ['One person keeps the list. My entry is deleted when I leave.'] : []),
-        ...(weeks === undefined ? [] : [`One person keeps the list. My entry is deleted after ${weeks === '1' ? 'one week' : `${weeks} weeks`} without word, and when I leave.`]),
+        ...(weeks === undefined
+          ? []
+          : [
+              `One person keeps the list. My entry is deleted after ${weeks === '1' ? 'one week' : `${weeks} weeks`} without word, and when I leave.`,
+            ]),
         'The list is for members only and is not passed on.',
       ].join('\n'),
   },

@@ -7,7 +7,11 @@ interface Sentences {
 
 /** Sentences at hand for whoever leads: our own, in the spirit of hosts who carry some with them. */
 export const conduct = {
-  start: { heading: 'Words to start from', words: 'Whoever leads says one friendly sentence, at once and to everybody. If it happens again, one of the two who lead talks with the person after the meeting, alone, and asks what they need.' },
+  start: {
+    heading: 'Words to start from',
+    words:
+      'Whoever leads says one friendly sentence, at once and to everybody. If it happens again, one of the two who lead talks with the person after the meeting, alone, and asks what they need.',
+  },
   ready: {
     heading: 'Sentences that help',
     text: 'Say them in your own voice, early, and look at the whole circle. SMART Recovery’s hosts carry three ready sentences; these are our own.',
@@ -26,11 +30,18 @@ export const conduct = {
     },
     {
       heading: 'When somebody interrupts',
-      sentences: ['One moment, please. Let us hear this to the end, and then you.', 'I can see that this touches you. Your turn comes, I have not forgotten.'],
+      sentences: [
+        'One moment, please. Let us hear this to the end, and then you.',
+        'I can see that this touches you. Your turn comes, I have not forgotten.',
+      ],
     },
     {
       heading: 'When somebody gives advice',
-      sentences: ['May I ask: would you like ideas now, or would you like us to listen?', 'Could you say it as what helped you?', 'About medicines and treatment we give no advice here. That is for you and those who treat you.'],
+      sentences: [
+        'May I ask: would you like ideas now, or would you like us to listen?',
+        'Could you say it as what helped you?',
+        'About medicines and treatment we give no advice here. That is for you and those who treat you.',
+      ],
     },
     {
       heading: 'When somebody sells or recruits',

@@ -8,16 +8,26 @@ export const decisions = {
   add: 'Write a decision of your own',
   unnamed: (n: number) => `Decision ${n}`,
   /** "2 agreed by the core group, 1 open" */
-  count: (state: DecisionState, n: string) => `${n} ${{ open: 'open', draft: n === '1' ? 'draft' : 'drafts', agreed: 'agreed by the core group', confirmed: 'confirmed by members' }[state]}`,
+  count: (state: DecisionState, n: string) =>
+    `${n} ${{ open: 'open', draft: n === '1' ? 'draft' : 'drafts', agreed: 'agreed by the core group', confirmed: 'confirmed by members' }[state]}`,
   counts: (parts: string) => `So far: ${parts}.`,
   awaits: 'Members confirm at meeting 2',
   again: (day: string) => `Look again on ${day}`,
   lookedAgain: (day: string) => `Looked at again, ${day}`,
   /** "Settled on November 10, 2026, in “Purpose, who may come, format”" */
-  settled: (day: string | undefined, talk: string | undefined) => ['Settled', ...(day === undefined ? [] : [`on ${day}`]), ...(talk === undefined ? [] : [`in “${talk}”`])].join(' '),
+  settled: (day: string | undefined, talk: string | undefined) =>
+    ['Settled', ...(day === undefined ? [] : [`on ${day}`]), ...(talk === undefined ? [] : [`in “${talk}”`])].join(' '),
   in: (talk: string) => `In “${talk}”`,
-  fromPlan: { heading: 'What your plan says already', text: 'Your answers, ready to be taken over. None is a decision until you take it.', sources: ['ours'] },
-  fromTalks: { heading: 'What your discussions decided', text: 'One line for each, as you wrote it down there.', sources: ['ours'] },
+  fromPlan: {
+    heading: 'What your plan says already',
+    text: 'Your answers, ready to be taken over. None is a decision until you take it.',
+    sources: ['ours'],
+  },
+  fromTalks: {
+    heading: 'What your discussions decided',
+    text: 'One line for each, as you wrote it down there.',
+    sources: ['ours'],
+  },
   standard: {
     statement: 'What the group is for',
     mayCome: 'Who may come',
@@ -55,7 +65,11 @@ export const decisions = {
     state: { label: 'How far is it agreed?' },
     talk: { label: 'In which discussion was it settled?' },
     decidedOn: { label: 'When was it settled?', hint: 'After you have looked again: the new day.' },
-    reviewOn: { label: 'When do you look at it again?', why: 'Rules hold better when they are looked at again: whoever comes later may see it another way.', sources: ['NB', 'ours'] },
+    reviewOn: {
+      label: 'When do you look at it again?',
+      why: 'Rules hold better when they are looked at again: whoever comes later may see it another way.',
+      sources: ['NB', 'ours'],
+    },
     note: { label: 'Note', hint: 'Why, who saw it another way, what was left out.' },
   } satisfies ItemWords<'decisions'>,
 } as const

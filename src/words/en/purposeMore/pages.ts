@@ -23,7 +23,8 @@ export const pages = {
         'A program comes with a script and often with help from a national body. It may also ask something of you, like the use of its name or its rules.',
         'People leave because they got what they needed, because they moved, or because they lack the time. That is no failure of the group.',
       ],
-      passage: 'While the 12 steps of Alcoholics Anonymous continue to be the most widely recognized model, self-help groups are growing in their diversity, with differences in their structure, mission, and focus.',
+      passage:
+        'While the 12 steps of Alcoholics Anonymous continue to be the most widely recognized model, self-help groups are growing in their diversity, with differences in their structure, mission, and focus.',
       sources: ['seed', 'CAM', 'ours'],
     },
   },
@@ -61,7 +62,8 @@ export const pages = {
         'Helping others is part of what helps. A group where two people do everything takes that from the others.',
         'A reason without a place is no fault. It may be what you talk about at your next review.',
       ],
-      passage: 'Self-help groups rely on the experiential knowledge of members, as everyone has valuable contributions based on their unique experiences.',
+      passage:
+        'Self-help groups rely on the experiential knowledge of members, as everyone has valuable contributions based on their unique experiences.',
       sources: ['seed', 'ours'],
     },
   },
@@ -110,7 +112,8 @@ export const pages = {
         'A small thing that was finished gives more courage than a large one that was begun.',
         'One guide lets the first meetings be for getting to know each other, and after that lets a speaker and open talk take turns, perhaps.',
       ],
-      passage: 'providing education about the problem or concern the group addresses, often through presentations from health and mental health professionals and materials obtained at group meetings',
+      passage:
+        'providing education about the problem or concern the group addresses, often through presentations from health and mental health professionals and materials obtained at group meetings',
       sources: ['seed', 'CG_D', 'ours'],
     },
   },

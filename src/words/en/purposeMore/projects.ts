@@ -3,7 +3,11 @@ export const projects = {
   project: { heading: 'A first project' },
   onLine: (day: string) => `It stands on your timeline on ${day}.`,
   needsWords: 'Say what the project is, and its day goes onto your timeline.',
-  advocacy: { heading: 'Speaking up', hidden: 'Your group stays hidden. Whoever speaks in public can be followed to it: let somebody outside the group speak, like a national body.' },
+  advocacy: {
+    heading: 'Speaking up',
+    hidden:
+      'Your group stays hidden. Whoever speaks in public can be followed to it: let somebody outside the group speak, like a national body.',
+  },
   learning: { heading: 'Topics and speakers' },
   neither: 'You have not chosen learning or speaking up as something the group does, so we do not ask about them here.',
   change: 'Change what the group does',

@@ -22,5 +22,10 @@ export const questions = {
 
 /** The six questions to the running order are alike but for what they ask. */
 function reason(label: string) {
-  return { label, hint: 'A part of the meeting, or a moment before or after it.', why: 'This is one of the six reasons that the encyclopedia entry gives for why groups work.', sources: ['seed'] } satisfies QuestionWords
+  return {
+    label,
+    hint: 'A part of the meeting, or a moment before or after it.',
+    why: 'This is one of the six reasons that the encyclopedia entry gives for why groups work.',
+    sources: ['seed'],
+  } satisfies QuestionWords
 }

@@ -27,11 +27,19 @@ export const size = {
     noShare: 'No part of your running order has time that everybody shares, so there is nothing to reckon with yet.',
     toOrder: 'Go to the running order',
     /** The main fact in one sentence. */
-    main: (at: string, grown: string, half: string, halves: string) => `With ${people(at)}, each has about ${minutes(grown)}. In a circle of ${half}, about ${minutes(halves)}.`,
+    main: (at: string, grown: string, half: string, halves: string) =>
+      `With ${people(at)}, each has about ${minutes(grown)}. In a circle of ${half}, about ${minutes(halves)}.`,
     usual: 'You have not said how many come, so we reckon with 8 to 12, as in groups that talk.',
-    of: { few: 'At the small end', many: 'At the large end', grown: 'When it has grown', halves: 'After a split, in the larger half', rooms: 'In small rooms' } satisfies Record<GrowthCase, string>,
+    of: {
+      few: 'At the small end',
+      many: 'At the large end',
+      grown: 'When it has grown',
+      halves: 'After a split, in the larger half',
+      rooms: 'In small rooms',
+    } satisfies Record<GrowthCase, string>,
     row: (label: string, n: string, each: string) => `${label}, ${people(n)}: ${minutes(each)} each`,
-    shared: (total: string) => `Each bar is the ${minutes(total)} that everybody shares. Each piece is one person’s time.`,
+    shared: (total: string) =>
+      `Each bar is the ${minutes(total)} that everybody shares. Each piece is one person’s time.`,
     table: { caption: 'Time to speak by size', case: 'When', people: 'People in one circle', minutes: 'Minutes each' },
     sources: ['CG_D', 'DBSA_P', 'ours'] satisfies readonly SourceKey[],
   },
@@ -56,7 +64,8 @@ export const reasonPlaces = {
 export const cover = {
   ask: {
     heading: 'One question to the host',
-    words: 'We are a small self-help group, free of charge, led by its members. Does your insurance cover groups like ours in your rooms? Is there anything you need from us in writing?',
+    words:
+      'We are a small self-help group, free of charge, led by its members. Does your insurance cover groups like ours in your rooms? Is there anything you need from us in writing?',
     copy: 'Copy the question',
   },
   unsure: 'Write down who said it and when. Without that it is a guess.',
@@ -64,7 +73,11 @@ export const cover = {
 
 /** Money: two people, open figures, what a year means for each meeting. */
 export const cash = {
-  none: { title: 'You have said that there are no costs', text: 'Then nobody has to keep money. If that changes, this page asks the rest.', way: 'Change how costs are met' },
+  none: {
+    title: 'You have said that there are no costs',
+    text: 'Then nobody has to keep money. If that changes, this page asks the rest.',
+    way: 'Change how costs are met',
+  },
   aYear: 'a year',
   hands: {
     two: 'Two people know what is in it.',
@@ -73,11 +86,17 @@ export const cash = {
   },
   costs: {
     heading: 'What a year means',
-    main: (year: string, meetings: string, meeting: string) => `${year} a year, over ${meetings} meetings, is about ${meeting} for each meeting.`,
+    main: (year: string, meetings: string, meeting: string) =>
+      `${year} a year, over ${meetings} meetings, is about ${meeting} for each meeting.`,
     noRhythm: 'Say how often you meet, and what each meeting costs stands here.',
     toRhythm: 'Go to “When you meet”',
-    share: 'This is not a fee. Nobody is turned away, and nobody looks who gives what. It only shows how small or large the sum is.',
-    table: { caption: 'The cost of a meeting by size', people: 'People in the room', each: 'For each, if all gave the same' },
+    share:
+      'This is not a fee. Nobody is turned away, and nobody looks who gives what. It only shows how small or large the sum is.',
+    table: {
+      caption: 'The cost of a meeting by size',
+      people: 'People in the room',
+      each: 'For each, if all gave the same',
+    },
     sources: ['seed', 'ours'] satisfies readonly SourceKey[],
   },
 }

@@ -3,5 +3,12 @@ import type { ShortWords } from '#words/types.ts'
 
 export const expectations = {
   title: 'Expectations',
-  steps: { effort: 'Time and help', turnout: 'Who may come', balance: 'Where time goes', compare: 'What others report', hours: 'Hours month by month', readiness: 'Am I ready?' },
+  steps: {
+    effort: 'Time and help',
+    turnout: 'Who may come',
+    balance: 'Where time goes',
+    compare: 'What others report',
+    hours: 'Hours month by month',
+    readiness: 'Am I ready?',
+  },
 } satisfies ShortWords<StepId<'expectations'>>

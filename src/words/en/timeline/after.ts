@@ -9,9 +9,16 @@ interface Path {
 
 /** What came of the first meeting, and where the group is heading. */
 export const after = {
-  noDate: { title: 'The first meeting has no date yet', text: 'This page is for later. It waits here for you.', go: 'Set the date' },
+  noDate: {
+    title: 'The first meeting has no date yet',
+    text: 'This page is for later. It waits here for you.',
+    go: 'Set the date',
+  },
   ahead: (date: string) => `Your first meeting is planned for ${date}. Come back here once it is over.`,
-  passed: { title: (date: string) => `${date} has passed`, text: 'Did you meet? Either answer is fine. The plan goes on from there.' },
+  passed: {
+    title: (date: string) => `${date} has passed`,
+    text: 'Did you meet? Either answer is fine. The plan goes on from there.',
+  },
   planned: (date: string) => `It was planned for ${date}.`,
   take: 'It was on that day',
   notHeld: {

@@ -11,7 +11,8 @@ export const agree = {
   everyone: 'Done together',
   everyoneText: 'The core group does these together. Nobody has to agree alone.',
   counselorText: 'The counselor helps with these until the agreed date.',
-  count: (n: number, hours: string) => `${n === 1 ? '1 task' : `${n} tasks`}, about ${hours === '1' ? '1 hour' : `${hours} hours`}`,
+  count: (n: number, hours: string) =>
+    `${n === 1 ? '1 task' : `${n} tasks`}, about ${hours === '1' ? '1 hour' : `${hours} hours`}`,
   agreed: 'Agreed',
   notYet: 'Not agreed yet',
   copy: 'Copy this list',
@@ -28,7 +29,8 @@ export const agree = {
   suggest: (date: string) => `Our suggestion: ${date}.`,
   early: {
     title: 'The review may come too soon',
-    text: (day: string, before: string) => `The review is set for ${day}. ${before === '' ? 'That is before the sixth meeting, and less than eight weeks after the first one.' : `That is before ${before}. There would be little to look back on.`}`,
+    text: (day: string, before: string) =>
+      `The review is set for ${day}. ${before === '' ? 'That is before the sixth meeting, and less than eight weeks after the first one.' : `That is before ${before}. There would be little to look back on.`}`,
   },
   take: 'Take this',
   reviewHeading: 'The direction review',

@@ -7,16 +7,24 @@ export const date = {
   take: (day: string) => `Take ${day}`,
   notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
   past: (day: string) => `${day} has already passed.`,
-  distance: (n: number) => `The first meeting is ${weeks(n)} after you start planning. In many cases it takes up to six months until a group meets regularly.`,
+  distance: (n: number) =>
+    `The first meeting is ${weeks(n)} after you start planning. In many cases it takes up to six months until a group meets regularly.`,
   short: {
     title: 'This is short notice',
-    text: (n: number) => `Only ${weeks(n)} lie between the start of planning and the first meeting. Under eight weeks many tasks fall together. They read “tight”, never “late”. A later date, or a smaller first meeting, are both fine.`,
+    text: (n: number) =>
+      `Only ${weeks(n)} lie between the start of planning and the first meeting. Under eight weeks many tasks fall together. They read “tight”, never “late”. A later date, or a smaller first meeting, are both fine.`,
   },
   preview: {
     heading: 'What would move',
     fromTo: (from: string, to: string) => `From ${from} to ${to}.`,
     sum: (moves: number, stays: number) =>
-      [moves === 0 ? 'No task would move' : `${tasks(moves)} would move`, stays === 0 ? '' : stays === 1 ? '1 stays where it is' : `${stays} stay where they are`].filter(Boolean).join(', ').concat('.'),
+      [
+        moves === 0 ? 'No task would move' : `${tasks(moves)} would move`,
+        stays === 0 ? '' : stays === 1 ? '1 stays where it is' : `${stays} stay where they are`,
+      ]
+        .filter(Boolean)
+        .join(', ')
+        .concat('.'),
     moves: (n: number) => `${tasks(n)} would move`,
     move: (from: string, to: string) => `${from}, then ${to}`,
     from: 'From',
@@ -24,10 +32,17 @@ export const date = {
     task: 'Task',
     stays: (n: number) => (n === 1 ? '1 task stays where it is' : `${n} tasks stay where they are`),
     why: { pinned: 'date set by hand', done: 'done', apart: 'does not hang on the first meeting' },
-    returns: (n: number) => (n === 1 ? '1 task comes back, because the place has to be asked again:' : `${n} tasks come back, because the place has to be asked again:`),
+    returns: (n: number) =>
+      n === 1
+        ? '1 task comes back, because the place has to be asked again:'
+        : `${n} tasks come back, because the place has to be asked again:`,
     tight: (n: number) => `Time would get short for ${tasks(n)}. They would fall into the next two weeks.`,
-    late: (n: number) => `${n === 1 ? '1 task would be' : `${n} tasks would be`} late at once, because the usual time for ${n === 1 ? 'it' : 'them'} has gone by.`,
-    orphans: (n: number) => (n === 1 ? 'One change you made by hand belongs to a task that is no longer in the plan. It stays kept.' : `${n} changes you made by hand belong to tasks that are no longer in the plan. They stay kept.`),
+    late: (n: number) =>
+      `${n === 1 ? '1 task would be' : `${n} tasks would be`} late at once, because the usual time for ${n === 1 ? 'it' : 'them'} has gone by.`,
+    orphans: (n: number) =>
+      n === 1
+        ? 'One change you made by hand belongs to a task that is no longer in the plan. It stays kept.'
+        : `${n} changes you made by hand belong to tasks that are no longer in the plan. They stay kept.`,
     short: 'It would be short notice: under eight weeks from the start of planning.',
     past: 'That day has already passed. You can move it there, for instance if the meeting was on that day.',
     tell: {
@@ -56,7 +71,8 @@ export const date = {
     unsaid: 'Nobody has said yet how often you will meet. Until then the plan counts every other week.',
     say: 'Say how often you meet',
     change: 'Change how often you meet',
-    otherDay: (first: string, usual: string) => `The first meeting is on a ${first}, the others on a ${usual}. That can be right; check that it is meant.`,
+    otherDay: (first: string, usual: string) =>
+      `The first meeting is on a ${first}, the others on a ${usual}. That can be right; check that it is meant.`,
   },
   place: {
     heading: 'What the day needs from the place',

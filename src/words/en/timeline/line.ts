@@ -8,9 +8,11 @@ export const line = {
   set: 'Set a date',
   change: 'Change',
   print: 'Print',
-  sum: (done: number, of: number, late: number) => `${done} of ${of} tasks are done${late === 0 ? '' : late === 1 ? ', 1 is late' : `, ${late} are late`}.`,
+  sum: (done: number, of: number, late: number) =>
+    `${done} of ${of} tasks are done${late === 0 ? '' : late === 1 ? ', 1 is late' : `, ${late} are late`}.`,
   next: (title: string, date: string, owner: string) => ended(`Next by date: ${title}, ${date}, ${owner}`),
-  lateFirst: (title: string, date: string, owner: string) => ended(`First of what is late: ${title}, planned for ${date}, ${owner}`),
+  lateFirst: (title: string, date: string, owner: string) =>
+    ended(`First of what is late: ${title}, planned for ${date}, ${owner}`),
   nothingNext: 'Nothing is left to do in this plan.',
   stopped: {
     pause: 'The group is pausing. What was planned stays readable, and nothing is asked for meanwhile.',
@@ -32,7 +34,13 @@ export const line = {
     hours: (hours: string) => `${hours} hours`,
     states: { open: 'to do', done: 'done', dropped: 'not needed' },
   },
-  filter: { label: 'Whose tasks?', all: 'Everyone’s', only: (name: string) => `Only ${name}`, group: 'Only what the whole group does', none: 'No tasks for this choice.' },
+  filter: {
+    label: 'Whose tasks?',
+    all: 'Everyone’s',
+    only: (name: string) => `Only ${name}`,
+    group: 'Only what the whole group does',
+    none: 'No tasks for this choice.',
+  },
   add: 'Add a task',
   label: 'Tasks and dates by month',
   monthN: (n: number) => `Month ${n}`,
@@ -54,6 +62,22 @@ export const line = {
   },
   undated: { heading: 'Without a date', text: 'Tasks that you added without a day.' },
   dropped: (n: number) => (n === 1 ? '1 task is not needed' : `${n} tasks are not needed`),
-  table: { caption: 'All tasks in order of date', date: 'Date', task: 'Task', owner: 'Who', hours: 'Hours', state: 'State', none: 'No date', notNoted: 'Day not noted' },
-  states: { done: 'Done', dropped: 'Not needed', late: 'Late', tight: 'Tight', due: 'Due soon', ahead: 'To do' } satisfies Record<TaskState, string>,
+  table: {
+    caption: 'All tasks in order of date',
+    date: 'Date',
+    task: 'Task',
+    owner: 'Who',
+    hours: 'Hours',
+    state: 'State',
+    none: 'No date',
+    notNoted: 'Day not noted',
+  },
+  states: {
+    done: 'Done',
+    dropped: 'Not needed',
+    late: 'Late',
+    tight: 'Tight',
+    due: 'Due soon',
+    ahead: 'To do',
+  } satisfies Record<TaskState, string>,
 }

@@ -20,7 +20,8 @@ export const diary = {
 
   heading: 'Your meetings',
   none: 'Nothing is written down yet. One line after each meeting is enough: how many were there, how many of them for the first time.',
-  noNames: 'Please write no names of people who came, and nothing they told. Whoever finds this page must learn nothing about them.',
+  noNames:
+    'Please write no names of people who came, and nothing they told. Whoever finds this page must learn nothing about them.',
   add: 'Add a meeting',
   meeting: (n: string, day: string | undefined) => (day === undefined ? `Meeting ${n}` : `Meeting ${n}: ${day}`),
   undated: 'A meeting without a day',
@@ -52,8 +53,10 @@ export const diary = {
     heading: 'How it goes',
     empty: 'Once two meetings are counted, you see here how they go.',
     lastOnly: (shown: string) => `The last ${shown} meetings are drawn. The table has all of them.`,
-    sum: (meetings: string, least: string, most: string) => `${meetings} meetings, with ${least === most ? least : `${least} to ${most}`} people.`,
-    newSum: (n: number, shown: string) => (n === 0 ? 'Nobody new is noted.' : n === 1 ? 'One newcomer is noted.' : `${shown} newcomers are noted.`),
+    sum: (meetings: string, least: string, most: string) =>
+      `${meetings} meetings, with ${least === most ? least : `${least} to ${most}`} people.`,
+    newSum: (n: number, shown: string) =>
+      n === 0 ? 'Nobody new is noted.' : n === 1 ? 'One newcomer is noted.' : `${shown} newcomers are noted.`,
     expected: (few: string, many: string) => `For after six months you expected ${few} to ${many}.`,
     /** The newest meeting beside what was expected. Still no verdict. */
     within: 'The last meeting was within that.',
@@ -66,6 +69,14 @@ export const diary = {
     slow: 'The leader of one lupus group still had about three people after a year and a half.',
     sources: ['CG_D', 'CAM', 'LUP'] satisfies readonly SourceKey[],
     key: { heads: 'people there', newcomers: 'of them new', expected: 'what you expected after six months' },
-    table: { on: 'Day', heads: 'There', newcomers: 'New', returned: 'Came again', led: 'Led by', topic: 'Topic', unknown: 'not noted' },
+    table: {
+      on: 'Day',
+      heads: 'There',
+      newcomers: 'New',
+      returned: 'Came again',
+      led: 'Led by',
+      topic: 'Topic',
+      unknown: 'not noted',
+    },
   },
 }

@@ -27,7 +27,11 @@ export const enquiries = {
   unknownWay: 'nobody knows how they heard',
   came: (n: number, shown: string) => (n === 0 ? 'nobody came yet' : n === 1 ? '1 came' : `${shown} came`),
 
-  item: { heading: 'People who asked', lead: 'One call, or a week of them added up.', tooMany: 'More came than asked. Please look at the two numbers once more.' },
+  item: {
+    heading: 'People who asked',
+    lead: 'One call, or a week of them added up.',
+    tooMany: 'More came than asked. Please look at the two numbers once more.',
+  },
   fields: {
     on: { label: 'When did they ask?', hint: 'For a week or a month, its last day.' },
     count: { label: 'How many asked?', hint: 'Left empty, it counts as one.' },
@@ -38,14 +42,18 @@ export const enquiries = {
   ways: {
     heading: 'How people find you',
     empty: 'Once somebody has told you how they heard of the group, you see here which way brings people.',
-    sum: (asked: string, came: string | undefined) => (came === undefined ? `${asked} asked so far.` : `${asked} asked so far, and ${came} came.`),
+    sum: (asked: string, came: string | undefined) =>
+      came === undefined ? `${asked} asked so far.` : `${asked} asked so far, and ${came} came.`,
     cameOf: (came: string, asked: string) => `${came} of ${asked}`,
-    normal: 'Many who enquire never turn up. One group says so of itself, and that it is normal. It says nothing about you.',
+    normal:
+      'Many who enquire never turn up. One group says so of itself, and that it is normal. It says nothing about you.',
     normalSources: ['VIT'] satisfies readonly SourceKey[],
-    reported: 'In one study of groups that meet face to face, 51 % had found theirs by searching and 22 % had been sent by a professional.',
+    reported:
+      'In one study of groups that meet face to face, 51 % had found theirs by searching and 22 % had been sent by a professional.',
     reportedSources: ['VSG'] satisfies readonly SourceKey[],
     few: 'Your numbers are small: one more person can turn them around.',
-    unknown: (n: number, shown: string) => (n === 1 ? 'Of one person you do not know.' : `Of ${shown} people you do not know.`),
+    unknown: (n: number, shown: string) =>
+      n === 1 ? 'Of one person you do not know.' : `Of ${shown} people you do not know.`,
     percent: (shown: string) => `${shown} %`,
     bar: (asked: string, percent: string) => `${asked} · ${percent}`,
     key: 'what the study reports',

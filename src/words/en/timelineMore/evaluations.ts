@@ -28,7 +28,10 @@ export const evaluations = {
   notCounted: 'No forms counted yet.',
   of: (yes: string, all: string) => `${yes} of ${all}`,
   notNoted: 'not noted',
-  asks: { useful: 'found it useful', heard: 'felt heard', safe: 'felt safe', stay: 'will come again' } satisfies Record<EvaluationAsk, string>,
+  asks: { useful: 'found it useful', heard: 'felt heard', safe: 'felt safe', stay: 'will come again' } satisfies Record<
+    EvaluationAsk,
+    string
+  >,
   shares: 'Side by side',
   question: 'Question',
   few: 'With so few forms, one person changes everything. Read it as a hint, and ask in the group.',
@@ -49,7 +52,10 @@ export const evaluations = {
     heard: { label: 'How many felt heard?' },
     safe: { label: 'How many felt safe?' },
     stay: { label: 'How many will come again?' },
-    change: { label: 'What would people change?', hint: 'One wish on each line. In your words, so that nobody is known by theirs.' },
+    change: {
+      label: 'What would people change?',
+      hint: 'One wish on each line. In your words, so that nobody is known by theirs.',
+    },
   } satisfies Record<string, FieldWords>,
 
   paper: {

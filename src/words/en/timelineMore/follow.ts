@@ -45,10 +45,16 @@ export const follow = {
   },
   days: 'days',
   meetings: 'meetings',
-  suggest: { days: 'We suggest two days.', takeDays: 'Take 2 days', meetings: 'We suggest two meetings.', takeMeetings: 'Take 2 meetings' },
+  suggest: {
+    days: 'We suggest two days.',
+    takeDays: 'Take 2 days',
+    meetings: 'We suggest two meetings.',
+    takeMeetings: 'Take 2 meetings',
+  },
   newcomers: 'Newcomers',
   missing: 'Somebody is missing',
-  lately: (n: number, shown: string, day: string) => (n === 1 ? `One person was new on ${day}.` : `${shown} people were new on ${day}.`),
+  lately: (n: number, shown: string, day: string) =>
+    n === 1 ? `One person was new on ${day}.` : `${shown} people were new on ${day}.`,
   callBy: (day: string) => `If they said yes to a call, that would be by ${day}.`,
   callByPast: (day: string) => `If they said yes to a call, it was due by ${day}. A late word is better than none.`,
   before: {

@@ -37,8 +37,10 @@ export const windingUp = {
     messages: {
       pause: (day: string | undefined) =>
         `Hello, our group is taking a break. ${day === undefined ? 'We will look again in some months and let you know.' : `We look again on ${day} and let you know.`} Until then you can turn to … Thank you for being with us.`,
-      join: () => 'Hello, our group is joining another one. It meets at … and you are welcome there from … on. We go there ourselves. Thank you for being with us.',
-      end: () => 'Hello, our group has come to its end. What it gave to us stays. If you look for something like it, you can turn to … Thank you for being with us.',
+      join: () =>
+        'Hello, our group is joining another one. It meets at … and you are welcome there from … on. We go there ourselves. Thank you for being with us.',
+      end: () =>
+        'Hello, our group has come to its end. What it gave to us stays. If you look for something like it, you can turn to … Thank you for being with us.',
     } satisfies Record<Stop, (day: string | undefined) => string>,
   },
 }

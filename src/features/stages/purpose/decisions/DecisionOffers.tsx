@@ -20,12 +20,22 @@ export function DecisionOffers({ thenFocus }: { readonly thenFocus: string }) {
       <Offers
         heading={words.fromTalks.heading}
         text={words.fromTalks.text}
-        offers={lines.map((line) => ({ id: `${line.talk} ${line.key}`, title: line.words, about: words.in(talkTitle(talkOf(line.talk))) }))}
+        offers={lines.map((line) => ({
+          id: `${line.talk} ${line.key}`,
+          title: line.words,
+          about: words.in(talkTitle(talkOf(line.talk))),
+        }))}
         take={(ids) =>
           addAll(
             lines
               .filter((line) => ids.includes(`${line.talk} ${line.key}`))
-              .map(({ key, talk, words: said, on }) => ({ std: key, words: { value: said }, state: { value: 'agreed' }, talk: { value: talk }, ...(on === undefined ? {} : { decidedOn: { value: on } }) })),
+              .map(({ key, talk, words: said, on }) => ({
+                std: key,
+                words: { value: said },
+                state: { value: 'agreed' },
+                talk: { value: talk },
+                ...(on === undefined ? {} : { decidedOn: { value: on } }),
+              })),
           )
         }
         thenFocus={thenFocus}
@@ -34,7 +44,9 @@ export function DecisionOffers({ thenFocus }: { readonly thenFocus: string }) {
         heading={words.fromPlan.heading}
         text={words.fromPlan.text}
         offers={offeredDecisions(now).map((id) => ({ id, title: planWords(id) ?? words.standard[id] }))}
-        take={(ids) => addAll(ids.map((std) => ({ std, words: { value: planWords(std) ?? '' }, state: { value: 'draft' } })))}
+        take={(ids) =>
+          addAll(ids.map((std) => ({ std, words: { value: planWords(std) ?? '' }, state: { value: 'draft' } })))
+        }
         thenFocus={thenFocus}
       />
     </>

@@ -27,14 +27,19 @@ export function DecisionPage({ id }: { readonly id: string }) {
   return (
     <ItemPage list="decisions" id={id} at="purpose/decisions" heading={item.heading} lead={item.lead} name={name}>
       {decision && <WordsAsk decision={decision} />}
-      <ChoiceAsk of={itemField('decisions', id, 'state')} options={decisionStates} words={{ ...fields.state, options: states.state }} />
+      <ChoiceAsk
+        of={itemField('decisions', id, 'state')}
+        options={decisionStates}
+        words={{ ...fields.state, options: states.state }}
+      />
       {decision && (awaitsMembers(decision) ? <Drafted /> : <p className="soft">{item.allConfirmed}</p>)}
       <TalkAsk id={id} />
       <DateAsk of={itemField('decisions', id, 'decidedOn')} words={fields.decidedOn} when="past" />
       <DateAsk of={itemField('decisions', id, 'reviewOn')} words={fields.reviewOn} />
       {isAhead && (
         <p>
-          {item.onLine(formats.longDate(decision.reviewOn))} <Link to={paths.step(planId, 'timeline/line')}>{item.toLine}</Link>
+          {item.onLine(formats.longDate(decision.reviewOn))}{' '}
+          <Link to={paths.step(planId, 'timeline/line')}>{item.toLine}</Link>
         </p>
       )}
       <Fold summary={item.more}>

@@ -24,7 +24,11 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
         {awaitsMembers(decision) && <span className="soft small">{words.awaits}</span>}
       </span>
       {(day !== undefined || talk) && <span className="soft small">{words.settled(day, talk && talkTitle(talk))}</span>}
-      {reviewOn !== undefined && <span className="soft small">{(isLookedAt(decision) ? words.lookedAgain : words.again)(formats.longDate(reviewOn))}</span>}
+      {reviewOn !== undefined && (
+        <span className="soft small">
+          {(isLookedAt(decision) ? words.lookedAgain : words.again)(formats.longDate(reviewOn))}
+        </span>
+      )}
     </ListRow>
   )
 }

@@ -9,24 +9,47 @@ const words = ['purpose', 'purposeMore'] as const
 
 test('what the plan says is offered in words, and is a draft once it was taken', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'leading', 'two').said('purpose', 'rhythm', 'weekly').said('purpose', 'weekday', '4').said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).build()
+  const plan = aPlan()
+    .said('purpose', 'leading', 'two')
+    .said('purpose', 'rhythm', 'weekly')
+    .said('purpose', 'weekday', '4')
+    .said('purpose', 'sizeFew', 6)
+    .said('purpose', 'sizeMany', 12)
+    .build()
   const { plan: now } = await renderStep(<Decisions />, { words, plan })
   const offers = screen.getByRole('region', { name: 'What your plan says already' })
   expect(within(offers).getByText('When we meet: Every Thursday')).toBeVisible()
   expect(within(offers).getByText('How many people: 6 to 12 people')).toBeVisible()
   expect(now().lists.decisions).toEqual([])
   await user.click(screen.getByRole('button', { name: 'Take this: Who leads: Two people together' }))
-  expect(now().lists.decisions).toMatchObject([{ std: 'leading', words: { value: 'Who leads: Two people together' }, state: { value: 'draft' } }])
+  expect(now().lists.decisions).toMatchObject([
+    { std: 'leading', words: { value: 'Who leads: Two people together' }, state: { value: 'draft' } },
+  ])
   expect(screen.getByText('Members confirm at meeting 2')).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Take this: Who leads: Two people together' })).not.toBeInTheDocument()
 })
 
 test('a line that a discussion decided keeps the discussion and its day', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().with('discussions', { id: 't', std: 'talk2', date: '2026-11-10', held: 'yes', decided: 'No lectures.\nTea first.' }).build()
+  const plan = aPlan()
+    .with('discussions', {
+      id: 't',
+      std: 'talk2',
+      date: '2026-11-10',
+      held: 'yes',
+      decided: 'No lectures.\nTea first.',
+    })
+    .build()
   const { plan: now } = await renderStep(<Decisions />, { words, plan })
   await user.click(screen.getByRole('button', { name: 'Take this: Tea first.' }))
-  expect(now().lists.decisions).toMatchObject([{ words: { value: 'Tea first.' }, talk: { value: 't' }, decidedOn: { value: '2026-11-10' }, state: { value: 'agreed' } }])
+  expect(now().lists.decisions).toMatchObject([
+    {
+      words: { value: 'Tea first.' },
+      talk: { value: 't' },
+      decidedOn: { value: '2026-11-10' },
+      state: { value: 'agreed' },
+    },
+  ])
   expect(screen.getByText('Settled on Tuesday, November 10, 2026 in “Purpose, who may come, format”')).toBeVisible()
   expect(screen.getByRole('button', { name: 'Take this: No lectures.' })).toBeVisible()
 })
@@ -40,7 +63,10 @@ test('a confirmed decision no longer waits for members', async () => {
 
 test('a decision whose plan has changed since shows both, and takes the new words only when asked', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'leading', 'turns').with('decisions', { id: 'd', std: 'leading', words: 'Who leads: Two people together' }).build()
+  const plan = aPlan()
+    .said('purpose', 'leading', 'turns')
+    .with('decisions', { id: 'd', std: 'leading', words: 'Who leads: Two people together' })
+    .build()
   const { plan: now } = await renderStep(<Decisions item="d" />, { words, plan })
   expect(screen.getByRole('heading', { name: 'Your plan says something else now' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'The decision' })).toHaveValue('Who leads: Two people together')

@@ -49,7 +49,10 @@ function List() {
         )}
         {!readOnly && (
           <ButtonRow>
-            <Button icon="plus" onClick={() => void navigate(paths.item(planId, 'purpose/decisions', add({ state: { value: 'open' } })))}>
+            <Button
+              icon="plus"
+              onClick={() => void navigate(paths.item(planId, 'purpose/decisions', add({ state: { value: 'open' } })))}
+            >
               {words.add}
             </Button>
           </ButtonRow>

@@ -16,7 +16,13 @@ export function TalkAsk({ id }: { readonly id: string }) {
   return (
     <AskOne ask={ask} words={fields.talk}>
       {(control) => (
-        <Select {...control} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)}>
+        <Select
+          {...control}
+          value={ask.raw}
+          onChange={(event) =>
+            ask.set(event.target.value, event.target.value ? { value: event.target.value } : {}, true)
+          }
+        >
           <option value="">{item.noTalk}</option>
           {discussions.map((talk) => (
             <option key={talk.id} value={talk.id}>

@@ -22,7 +22,9 @@ export function WordsAsk({ decision }: { readonly decision: Decision }) {
   return (
     <>
       <AskOne ask={ask} words={fields.words}>
-        {(control) => <TextArea {...control} dir="auto" value={ask.raw} onChange={(event) => write(event.target.value)} />}
+        {(control) => (
+          <TextArea {...control} dir="auto" value={ask.raw} onChange={(event) => write(event.target.value)} />
+        )}
       </AskOne>
       {inPlan !== undefined && inPlan !== decision.words && (
         <Notice

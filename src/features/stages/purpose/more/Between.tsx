@@ -36,7 +36,13 @@ export default function Between() {
           <PersonAsk of={field('purpose', 'betweenKeeper')} words={questions.betweenKeeper} />
           <ChoiceAsk of={field('purpose', 'betweenDeletion')} options={deletions} words={questions.betweenDeletion} />
           {said(betweenDeletion) === 'afterWeeks' && (
-            <NumberAsk of={field('purpose', 'betweenWeeks')} words={questions.betweenWeeks} unit={words.weeks} whole most={520} />
+            <NumberAsk
+              of={field('purpose', 'betweenWeeks')}
+              words={questions.betweenWeeks}
+              unit={words.weeks}
+              whole
+              most={520}
+            />
           )}
           <BetweenPoints />
           <ConsentCard />

@@ -16,7 +16,12 @@ export default function Conduct() {
       <ChoiceAsk of={field('purpose', 'crossTalk')} options={crossTalk} words={questions.crossTalk} />
       <ChoiceAsk of={field('purpose', 'advice')} options={adviceWays} words={questions.advice} />
       <ChoiceAsk of={field('purpose', 'selling')} options={sellingWays} words={questions.selling} />
-      <OfferedAsk of={field('purpose', 'dominating')} words={questions.dominating} heading={conduct.start.heading} starts={[conduct.start.words]} />
+      <OfferedAsk
+        of={field('purpose', 'dominating')}
+        words={questions.dominating}
+        heading={conduct.start.heading}
+        starts={[conduct.start.words]}
+      />
       <ReadySentences />
     </StepPage>
   )

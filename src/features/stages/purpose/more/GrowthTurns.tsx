@@ -27,12 +27,19 @@ export function GrowthTurns() {
       {grown && half ? (
         <>
           <p>
-            <strong>{words.main(number(grown.people), number(grown.minutes), number(half.people), number(half.minutes))}</strong>{' '}
+            <strong>
+              {words.main(number(grown.people), number(grown.minutes), number(half.people), number(half.minutes))}
+            </strong>{' '}
             {sizeIsUsual && <span className="soft small">{words.usual}</span>}
           </p>
           <div className="mp mp-alone" aria-hidden="true" style={vars({ total: shared })}>
             {turns.map((turn) => (
-              <TurnStrip key={turn.case} turn={turn} shared={shared} label={words.row(words.of[turn.case], number(turn.people), number(turn.minutes))} />
+              <TurnStrip
+                key={turn.case}
+                turn={turn}
+                shared={shared}
+                label={words.row(words.of[turn.case], number(turn.people), number(turn.minutes))}
+              />
             ))}
           </div>
           <p className="soft small">{words.shared(number(shared))}</p>
@@ -59,8 +66,12 @@ function TurnTable() {
         <thead>
           <tr>
             <th scope="col">{words.table.case}</th>
-            <th scope="col" className="num">{words.table.people}</th>
-            <th scope="col" className="num">{words.table.minutes}</th>
+            <th scope="col" className="num">
+              {words.table.people}
+            </th>
+            <th scope="col" className="num">
+              {words.table.minutes}
+            </th>
           </tr>
         </thead>
         <tbody>

@@ -19,12 +19,25 @@ export default function Program() {
     <StepPage at="purpose/program" words={pages.program}>
       <Drafted />
       <ChoiceAsk of={field('purpose', 'program')} options={programs} words={questions.program} />
-      {chosen !== undefined && chosen !== 'own' && <TextAsk of={field('purpose', 'programNote')} words={questions.programNote} long />}
+      {chosen !== undefined && chosen !== 'own' && (
+        <TextAsk of={field('purpose', 'programNote')} words={questions.programNote} long />
+      )}
       <ChoiceAsk of={field('purpose', 'life')} options={lives} words={questions.life} />
       {isFixed ? (
-        <NumberAsk of={field('purpose', 'lifeMeetings')} words={questions.lifeMeetings} unit={words.meetings} whole most={500} />
+        <NumberAsk
+          of={field('purpose', 'lifeMeetings')}
+          words={questions.lifeMeetings}
+          unit={words.meetings}
+          whole
+          most={500}
+        />
       ) : (
-        <OfferedAsk of={field('purpose', 'comeAndGo')} words={questions.comeAndGo} heading={words.startHeading} starts={words.starts} />
+        <OfferedAsk
+          of={field('purpose', 'comeAndGo')}
+          words={questions.comeAndGo}
+          heading={words.startHeading}
+          starts={words.starts}
+        />
       )}
     </StepPage>
   )

@@ -27,7 +27,12 @@ export function ReasonAsk({ id }: { readonly id: ReasonId }) {
         <span className="visually-hidden">{source.quote} </span>
         <q>{of[id].passage}</q>
       </p>
-      <OfferedAsk of={field('purpose', reason.at)} words={questions[reason.at]} heading={words.serve(reason.serves)} starts={titles} />
+      <OfferedAsk
+        of={field('purpose', reason.at)}
+        words={questions[reason.at]}
+        heading={words.serve(reason.serves)}
+        starts={titles}
+      />
       {titles.length === 0 && (
         <p className="soft small">
           {words.none(reason.serves)} <Link to={paths.step(planId, 'purpose/order')}>{words.toOrder}</Link>

@@ -27,14 +27,20 @@ export function YearCosts() {
             <Table caption={words.table.caption}>
               <thead>
                 <tr>
-                  <th scope="col" className="num">{words.table.people}</th>
-                  <th scope="col" className="num">{words.table.each}</th>
+                  <th scope="col" className="num">
+                    {words.table.people}
+                  </th>
+                  <th scope="col" className="num">
+                    {words.table.each}
+                  </th>
                 </tr>
               </thead>
               <tbody>
                 {cut.shares.map(({ people, each }) => (
                   <tr key={people}>
-                    <th scope="row" className="num">{number(people)}</th>
+                    <th scope="row" className="num">
+                      {number(people)}
+                    </th>
                     <td className="num">{number(each)}</td>
                   </tr>
                 ))}

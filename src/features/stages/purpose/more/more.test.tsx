@@ -24,7 +24,9 @@ test('a fixed program asks for its meetings; any other group says that people co
   expect(screen.queryByRole('textbox', { name: 'How many meetings does it have?' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: /^A fixed term/ }))
   expect(screen.getByRole('textbox', { name: 'How many meetings does it have?' })).toBeVisible()
-  expect(screen.queryByRole('textbox', { name: 'How do you say that people come and go freely?' })).not.toBeInTheDocument()
+  expect(
+    screen.queryByRole('textbox', { name: 'How do you say that people come and go freely?' }),
+  ).not.toBeInTheDocument()
 })
 
 test('whose program it is, is asked only where there is one', async () => {
@@ -38,12 +40,18 @@ test('whose program it is, is asked only where there is one', async () => {
 
 test('the size said before is shown, with each person’s time after a split, drawn and as a table', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().said('purpose', 'sizeFew', 6).said('purpose', 'sizeMany', 12).with('parts', { minutes: 60, shared: 'yes' }).build()
+  const plan = aPlan()
+    .said('purpose', 'sizeFew', 6)
+    .said('purpose', 'sizeMany', 12)
+    .with('parts', { minutes: 60, shared: 'yes' })
+    .build()
   await renderStep(<Size />, { words, plan })
   expect(screen.getByText('6 to 12 people')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people in the room?' }), '15')
-  expect(screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, about 7.5 minutes.')).toBeVisible()
+  expect(
+    screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, about 7.5 minutes.'),
+  ).toBeVisible()
   await user.click(screen.getByText('The same as a table'))
   expect(screen.getByRole('row', { name: 'After a split, in the larger half 8 7.5' })).toBeVisible()
 })
@@ -55,7 +63,10 @@ test('without a running order the page says what is missing', async () => {
 
 test('a reason takes a part of the meeting that serves it as its place', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().with('parts', { std: 'sharing', serves: ['coping', 'learning'] }).with('parts', { title: 'Tea', serves: ['helping'] }).build()
+  const plan = aPlan()
+    .with('parts', { std: 'sharing', serves: ['coping', 'learning'] })
+    .with('parts', { title: 'Tea', serves: ['helping'] })
+    .build()
   const { plan: now } = await renderStep(<ReasonPlaces />, { words, plan })
   const identity = screen.getByRole('region', { name: 'Instant identity' })
   expect(within(identity).queryByText('Tea')).not.toBeInTheDocument()
@@ -66,10 +77,19 @@ test('a reason takes a part of the meeting that serves it as its place', async (
 })
 
 test('reasons without a place lead to where it is said', async () => {
-  const plan = aPlan().said('purpose', 'helperAt', 'Tea').said('purpose', 'modelsAt', 'Tea').said('purpose', 'understandingAt', 'Tea').said('purpose', 'identityAt', 'Tea').said('purpose', 'disclosureAt', 'Tea').build()
+  const plan = aPlan()
+    .said('purpose', 'helperAt', 'Tea')
+    .said('purpose', 'modelsAt', 'Tea')
+    .said('purpose', 'understandingAt', 'Tea')
+    .said('purpose', 'identityAt', 'Tea')
+    .said('purpose', 'disclosureAt', 'Tea')
+    .build()
   await renderStep(<ReasonPlacesMore />, { words, plan })
   expect(screen.getByText('One of the six has no place yet:')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Say where: Empowerment' })).toHaveAttribute('href', expect.stringContaining('purpose/reasons'))
+  expect(screen.getByRole('link', { name: 'Say where: Empowerment' })).toHaveAttribute(
+    'href',
+    expect.stringContaining('purpose/reasons'),
+  )
 })
 
 test('a ready sentence is copied as it stands', async () => {
@@ -138,7 +158,12 @@ test('what is said about insurance is a guess until somebody said it on a day', 
 
 test('one person who keeps and checks is not two, and a year is cut into meetings', async () => {
   const user = userEvent.setup()
-  const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).said('purpose', 'rhythm', 'everyOther').said('purpose', 'sizeMany', 10).said('purpose', 'cashKeeper', 'you').build()
+  const plan = aPlan()
+    .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+    .said('purpose', 'rhythm', 'everyOther')
+    .said('purpose', 'sizeMany', 10)
+    .said('purpose', 'cashKeeper', 'you')
+    .build()
   await renderStep(<Cash />, { words, plan })
   const checker = screen.getByRole('combobox', { name: 'Who checks it?' })
   await user.selectOptions(checker, 'You')

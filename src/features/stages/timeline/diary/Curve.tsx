@@ -28,14 +28,14 @@ export function Curve() {
           <CurvePicture held={held.slice(-drawn)} expected={expected} from={Math.max(0, held.length - drawn) + 1} />
           {held.length > drawn && <p className="soft small">{words.lastOnly(number(drawn))}</p>}
           <p>
-            <strong>{words.sum(number(held.length), number(Math.min(...heads)), number(Math.max(...heads)))}</strong> {words.newSum(newcomers, number(newcomers))}
+            <strong>{words.sum(number(held.length), number(Math.min(...heads)), number(Math.max(...heads)))}</strong>{' '}
+            {words.newSum(newcomers, number(newcomers))}
           </p>
         </>
       )}
       {expected === undefined ? (
         <p>
-          {words.notSaid}{' '}
-          <Link to={paths.step(planId, 'expectations/turnout')}>{words.say}</Link>
+          {words.notSaid} <Link to={paths.step(planId, 'expectations/turnout')}>{words.say}</Link>
         </p>
       ) : (
         <p>

@@ -24,7 +24,11 @@ const lowestTop = 6
 export function CurvePicture({ held, expected, from }: Props) {
   const { curve: words } = useWords('timelineMore').diary
   const { number } = useFormats()
-  const top = Math.max(lowestTop, expected?.many ?? 0, ...held.map(({ heads, newcomers = 0 }) => Math.max(heads, newcomers)))
+  const top = Math.max(
+    lowestTop,
+    expected?.many ?? 0,
+    ...held.map(({ heads, newcomers = 0 }) => Math.max(heads, newcomers)),
+  )
   const columns = Math.max(slots, held.length)
   const x = (index: number) => ((index + 0.5) / columns) * 100
   const y = (people: number) => 100 - (people / top) * 100
@@ -32,9 +36,24 @@ export function CurvePicture({ held, expected, from }: Props) {
     <figure className="dc" aria-hidden="true">
       <div className="dc-plot">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none">
-          {expected && <rect className="dc-band" x="0" width="100" y={y(expected.many)} height={Math.max(1, y(expected.few) - y(expected.many))} />}
+          {expected && (
+            <rect
+              className="dc-band"
+              x="0"
+              width="100"
+              y={y(expected.many)}
+              height={Math.max(1, y(expected.few) - y(expected.many))}
+            />
+          )}
           {held.map(({ on, newcomers = 0 }, index) => (
-            <rect key={on + String(index)} className="dc-new" x={x(index) - 20 / columns} width={40 / columns} y={y(newcomers)} height={100 - y(newcomers)} />
+            <rect
+              key={on + String(index)}
+              className="dc-new"
+              x={x(index) - 20 / columns}
+              width={40 / columns}
+              y={y(newcomers)}
+              height={100 - y(newcomers)}
+            />
           ))}
           <polyline className="dc-line" points={held.map(({ heads }, index) => `${x(index)},${y(heads)}`).join(' ')} />
         </svg>

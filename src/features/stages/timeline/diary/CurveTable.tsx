@@ -18,10 +18,27 @@ export function CurveTable({ held }: { readonly held: readonly Held[] }) {
     <Fold summary={asking.table}>
       <StackingTable
         caption={curve.heading}
-        columns={[{ name: words.on }, { name: words.heads, num: true }, { name: words.newcomers, num: true }, { name: words.returned, num: true }, { name: words.led }, { name: words.topic }]}
+        columns={[
+          { name: words.on },
+          { name: words.heads, num: true },
+          { name: words.newcomers, num: true },
+          { name: words.returned, num: true },
+          { name: words.led },
+          { name: words.topic },
+        ]}
         rows={held.map(({ id, on, heads, newcomers, returned }) => {
           const { led, topic } = meetings.find((each) => each.id === id) ?? {}
-          return { key: id ?? on, cells: [formats.date(on), formats.number(heads), shown(newcomers), shown(returned), nameOf(led) ?? words.unknown, topic ?? words.unknown] }
+          return {
+            key: id ?? on,
+            cells: [
+              formats.date(on),
+              formats.number(heads),
+              shown(newcomers),
+              shown(returned),
+              nameOf(led) ?? words.unknown,
+              topic ?? words.unknown,
+            ],
+          }
         })}
       />
     </Fold>

@@ -7,7 +7,11 @@ import Diary from './Diary.tsx'
 
 const words = ['timelineMore'] as const
 const today = '2027-05-06'
-const told = aPlan().said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-03-04').said('timeline', 'came', 6).said('purpose', 'rhythm', 'everyOther')
+const told = aPlan()
+  .said('timeline', 'held', 'yes')
+  .said('timeline', 'heldOn', '2027-03-04')
+  .said('timeline', 'came', 6)
+  .said('purpose', 'rhythm', 'everyOther')
 
 test('a meeting that is added has the next day of the rhythm, and its page opens', async () => {
   const user = userEvent.setup()
@@ -19,7 +23,11 @@ test('a meeting that is added has the next day of the rhythm, and its page opens
 })
 
 test('the first meeting that was told elsewhere stands first and is changed there, until the diary has its day', async () => {
-  const { unmount } = await renderStep(<Diary />, { words, today, plan: told.with('meetings', { on: '2027-03-18', heads: 4 }).build() })
+  const { unmount } = await renderStep(<Diary />, {
+    words,
+    today,
+    plan: told.with('meetings', { on: '2027-03-18', heads: 4 }).build(),
+  })
   expect(screen.getByRole('heading', { name: 'Meeting 1: Thu, Mar 4' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Change it there' })).toHaveAttribute('href', '/plan1/timeline/after')
   expect(screen.getByRole('heading', { name: 'Meeting 2: Thu, Mar 18' })).toBeVisible()
@@ -37,7 +45,9 @@ test('the curve says itself in a sentence and in a table, beside what was expect
   const curve = within(screen.getByRole('region', { name: 'How it goes' }))
   expect(curve.getByText('2 meetings, with 3 to 6 people.')).toBeVisible()
   expect(curve.getByText(/you expected 8 to 12\. The last meeting was below that/)).toBeVisible()
-  const rows = within(curve.getByRole('table', { hidden: true })).getAllByRole('row', { hidden: true }).map((row) => row.textContent)
+  const rows = within(curve.getByRole('table', { hidden: true }))
+    .getAllByRole('row', { hidden: true })
+    .map((row) => row.textContent)
   expect(rows[2]).toBe('March 18, 2027312YouSleep')
 })
 

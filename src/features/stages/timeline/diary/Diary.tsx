@@ -46,7 +46,10 @@ function List() {
         <p className="soft">{words.noNames}</p>
         {!readOnly && (
           <ButtonRow>
-            <Button icon="plus" onClick={() => void navigate(paths.item(planId, at, add({ on: { value: nextToEnter(now) } })))}>
+            <Button
+              icon="plus"
+              onClick={() => void navigate(paths.item(planId, at, add({ on: { value: nextToEnter(now) } })))}
+            >
               {words.add}
             </Button>
           </ButtonRow>

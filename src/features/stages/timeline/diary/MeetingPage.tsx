@@ -18,11 +18,30 @@ export function MeetingPage({ id }: { readonly id: string }) {
   const { heads, newcomers = 0, returned = 0, led, topic, on } = meeting ?? {}
   const name = on === undefined ? words.undated : formats.date(on)
   return (
-    <ItemPage list="meetings" id={id} at="timeline/diary" heading={words.item.heading} lead={words.item.lead} name={name}>
+    <ItemPage
+      list="meetings"
+      id={id}
+      at="timeline/diary"
+      heading={words.item.heading}
+      lead={words.item.lead}
+      name={name}
+    >
       <DateAsk of={itemField('meetings', id, 'on')} words={words.fields.on} when="near" />
       <NumberAsk of={itemField('meetings', id, 'heads')} words={words.fields.heads} unit={people} whole most={500} />
-      <NumberAsk of={itemField('meetings', id, 'newcomers')} words={words.fields.newcomers} unit={people} whole most={500} />
-      <NumberAsk of={itemField('meetings', id, 'returned')} words={words.fields.returned} unit={people} whole most={500} />
+      <NumberAsk
+        of={itemField('meetings', id, 'newcomers')}
+        words={words.fields.newcomers}
+        unit={people}
+        whole
+        most={500}
+      />
+      <NumberAsk
+        of={itemField('meetings', id, 'returned')}
+        words={words.fields.returned}
+        unit={people}
+        whole
+        most={500}
+      />
       {heads !== undefined && newcomers + returned > heads && (
         <Notice tone="care">
           <p>{words.item.tooMany}</p>
@@ -30,7 +49,11 @@ export function MeetingPage({ id }: { readonly id: string }) {
       )}
       <Fold summary={words.item.more} open={led !== undefined || topic !== undefined}>
         <div className="tl-more">
-          <PersonAsk of={itemField('meetings', id, 'led')} words={words.fields.led} others={[{ id: counselorId, name: counselor }]} />
+          <PersonAsk
+            of={itemField('meetings', id, 'led')}
+            words={words.fields.led}
+            others={[{ id: counselorId, name: counselor }]}
+          />
           <TextAsk of={itemField('meetings', id, 'topic')} words={words.fields.topic} />
         </div>
       </Fold>

@@ -16,13 +16,21 @@ export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meet
   const { on, heads, newcomers, returned, led, topic } = meeting
   const leader = nameOf(led)
   const facts = [
-    ...(heads === undefined ? [on !== undefined && on > today ? words.ahead : words.notCounted] : [words.heads(heads, formats.number(heads))]),
+    ...(heads === undefined
+      ? [on !== undefined && on > today ? words.ahead : words.notCounted]
+      : [words.heads(heads, formats.number(heads))]),
     ...(newcomers === undefined ? [] : [words.newcomers(newcomers, formats.number(newcomers))]),
     ...(returned === undefined ? [] : [words.returned(formats.number(returned))]),
     ...(leader === undefined ? [] : [words.led(leader)]),
   ]
   return (
-    <ListRow list="meetings" id={meeting.id} name={words.meeting(formats.number(n), on && formats.date(on))} at="timeline/diary" mayMove={false}>
+    <ListRow
+      list="meetings"
+      id={meeting.id}
+      name={words.meeting(formats.number(n), on && formats.date(on))}
+      at="timeline/diary"
+      mayMove={false}
+    >
       <h3>{words.meeting(formats.number(n), on && formats.shortDate(on))}</h3>
       <span className="soft small" dir="auto">
         {facts.join(' · ')}

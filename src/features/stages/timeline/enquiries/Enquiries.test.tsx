@@ -8,7 +8,9 @@ const words = ['timelineMore', 'expectations'] as const
 const today = '2027-05-06'
 
 test('ways stand beside what a study reports, in a table', async () => {
-  const plan = aPlan().with('enquiries', { on: '2027-04-01', count: 3, heard: 'search', came: 1 }).with('enquiries', { count: 1, heard: 'flyers' })
+  const plan = aPlan()
+    .with('enquiries', { on: '2027-04-01', count: 3, heard: 'search', came: 1 })
+    .with('enquiries', { count: 1, heard: 'flyers' })
   await renderStep(<Enquiries />, { words, today, plan: plan.build() })
   const ways = within(screen.getByRole('region', { name: 'How people find you' }))
   expect(ways.getByText('4 asked so far, and 1 of 3 came.')).toBeVisible()
@@ -18,6 +20,10 @@ test('ways stand beside what a study reports, in a table', async () => {
 })
 
 test('more who came than asked is asked about', async () => {
-  await renderStep(<Enquiries item="e" />, { words, today, plan: aPlan().with('enquiries', { id: 'e', count: 1, came: 2 }).build() })
+  await renderStep(<Enquiries item="e" />, {
+    words,
+    today,
+    plan: aPlan().with('enquiries', { id: 'e', count: 1, came: 2 }).build(),
+  })
   expect(screen.getByText(/More came than asked/)).toBeVisible()
 })

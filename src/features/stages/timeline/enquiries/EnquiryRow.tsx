@@ -14,7 +14,13 @@ export function EnquiryRow({ enquiry, n }: { readonly enquiry: CurrentItem<'enqu
     ...(came === undefined ? [] : [words.came(came, formats.number(came))]),
   ]
   return (
-    <ListRow list="enquiries" id={enquiry.id} name={words.unnamed(formats.number(n))} at="timeline/enquiries" mayMove={false}>
+    <ListRow
+      list="enquiries"
+      id={enquiry.id}
+      name={words.unnamed(formats.number(n))}
+      at="timeline/enquiries"
+      mayMove={false}
+    >
       <h3>{words.asked(count, formats.number(count))}</h3>
       <span className="soft small">{facts.join(' · ')}</span>
     </ListRow>

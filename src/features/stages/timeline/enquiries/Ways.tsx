@@ -19,11 +19,18 @@ export function Ways() {
       <h2 id="ways-heading">{words.heading}</h2>
       {sum.asked > 0 && (
         <p>
-          <strong>{words.sum(number(sum.asked), sum.askedWhereKnown === 0 ? undefined : words.cameOf(number(sum.came), number(sum.askedWhereKnown)))}</strong>
+          <strong>
+            {words.sum(
+              number(sum.asked),
+              sum.askedWhereKnown === 0 ? undefined : words.cameOf(number(sum.came), number(sum.askedWhereKnown)),
+            )}
+          </strong>
         </p>
       )}
       {sum.ways.length === 0 ? <p className="soft">{words.empty}</p> : <Bars sum={sum} />}
-      {sum.ways.length > 0 && sum.unknown > 0 && <p className="soft small">{words.unknown(sum.unknown, number(sum.unknown))}</p>}
+      {sum.ways.length > 0 && sum.unknown > 0 && (
+        <p className="soft small">{words.unknown(sum.unknown, number(sum.unknown))}</p>
+      )}
       {sum.ways.length > 0 && sum.asked - sum.unknown < few && <p>{words.few}</p>}
       <p>{words.reported}</p>
       <Sources of={words.reportedSources} />

@@ -19,9 +19,22 @@ export function EvaluationPage({ id }: { readonly id: string }) {
     <NumberAsk of={itemField('evaluations', id, field)} words={words.fields[field]} unit={people} whole most={500} />
   )
   return (
-    <ItemPage list="evaluations" id={id} at="timeline/evaluations" heading={words.item.heading} lead={words.item.lead} name={name}>
+    <ItemPage
+      list="evaluations"
+      id={id}
+      at="timeline/evaluations"
+      heading={words.item.heading}
+      lead={words.item.lead}
+      name={name}
+    >
       <DateAsk of={itemField('evaluations', id, 'on')} words={words.fields.on} when="past" />
-      <NumberAsk of={itemField('evaluations', id, 'forms')} words={words.fields.forms} unit={words.unit} whole most={500} />
+      <NumberAsk
+        of={itemField('evaluations', id, 'forms')}
+        words={words.fields.forms}
+        unit={words.unit}
+        whole
+        most={500}
+      />
       {count('useful')}
       {count('heard')}
       {count('safe')}

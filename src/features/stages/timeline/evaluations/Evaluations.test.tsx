@@ -20,7 +20,11 @@ test('shares stand side by side as counts, and wishes as a list without doubles'
 })
 
 test('more yeses than forms are asked about', async () => {
-  await renderStep(<Evaluations item="e" />, { words, today, plan: aPlan().with('evaluations', { id: 'e', forms: 4, safe: 9 }).build() })
+  await renderStep(<Evaluations item="e" />, {
+    words,
+    today,
+    plan: aPlan().with('evaluations', { id: 'e', forms: 4, safe: 9 }).build(),
+  })
   expect(screen.getByText(/more yeses than forms/)).toBeVisible()
 })
 

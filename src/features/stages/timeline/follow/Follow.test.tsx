@@ -15,12 +15,19 @@ test('what is suggested counts for nothing until it is taken', async () => {
   expect(screen.getByLabelText('Within how many days?')).toHaveValue('2')
   await user.click(screen.getByRole('button', { name: 'Take this' }))
   expect(screen.getByLabelText('What do you say?')).toHaveFocus()
-  expect(plan().sections.timeline).toMatchObject({ followDays: { value: 2 }, followWords: { value: expect.stringContaining('You said that I may call') } })
+  expect(plan().sections.timeline).toMatchObject({
+    followDays: { value: 2 },
+    followWords: { value: expect.stringContaining('You said that I may call') },
+  })
   expect(screen.queryByRole('button', { name: 'Take 2 days' })).not.toBeInTheDocument()
 })
 
 test('newcomers of the last meeting get a day by which they hear from the group', async () => {
   const plan = aPlan().said('timeline', 'followDays', 3).with('meetings', { on: '2027-03-18', heads: 5, newcomers: 2 })
   await renderStep(<Follow />, { words, today: '2027-03-19', plan: plan.build() })
-  expect(screen.getByText(/2 people were new on Thursday, March 18, 2027\. If they said yes to a call, that would be by Sunday, March 21, 2027/)).toBeVisible()
+  expect(
+    screen.getByText(
+      /2 people were new on Thursday, March 18, 2027\. If they said yes to a call, that would be by Sunday, March 21, 2027/,
+    ),
+  ).toBeVisible()
 })

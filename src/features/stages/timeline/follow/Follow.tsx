@@ -41,7 +41,12 @@ export default function Follow() {
         <h2 id="missed-heading">{words.missing}</h2>
         <PersonAsk of={field('timeline', 'missedWho')} words={questions.missedWho} />
         <NumberAsk of={after} words={questions.missedAfter} unit={words.meetings} whole most={20} />
-        <TakeNumber of={after} value={suggestedMeetings} text={words.suggest.meetings} take={words.suggest.takeMeetings} />
+        <TakeNumber
+          of={after}
+          value={suggestedMeetings}
+          text={words.suggest.meetings}
+          take={words.suggest.takeMeetings}
+        />
       </section>
       <FollowWords />
     </StepPage>

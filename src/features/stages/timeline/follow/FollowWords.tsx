@@ -25,7 +25,15 @@ export function FollowWords() {
     <div className="tl-more">
       <AskOne ask={ask} words={words.questions.followWords}>
         {(control) => (
-          <TextArea {...control} dir="auto" rows={7} value={ask.raw} onChange={(event) => ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})} />
+          <TextArea
+            {...control}
+            dir="auto"
+            rows={7}
+            value={ask.raw}
+            onChange={(event) =>
+              ask.set(event.target.value, event.target.value.trim() ? { value: event.target.value } : {})
+            }
+          />
         )}
       </AskOne>
       {isEmpty && !ask.answer.open && (

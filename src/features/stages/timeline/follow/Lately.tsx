@@ -12,7 +12,8 @@ export function Lately({ within }: { readonly within: number }) {
   const by = formats.longDate(lately.by)
   return (
     <p>
-      {words.lately(lately.newcomers, formats.number(lately.newcomers), formats.longDate(lately.on))} {lately.by < now.today ? words.callByPast(by) : words.callBy(by)}
+      {words.lately(lately.newcomers, formats.number(lately.newcomers), formats.longDate(lately.on))}{' '}
+      {lately.by < now.today ? words.callByPast(by) : words.callBy(by)}
     </p>
   )
 }

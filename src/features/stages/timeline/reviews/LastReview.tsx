@@ -14,7 +14,11 @@ export function LastReview() {
   const { outcome, reviewedOn } = direction(useNow())
   return (
     <>
-      <p>{outcome === undefined ? words.last.undecided : words.last.decided(words.outcomes[outcome], reviewedOn && formats.longDate(reviewedOn))}</p>
+      <p>
+        {outcome === undefined
+          ? words.last.undecided
+          : words.last.decided(words.outcomes[outcome], reviewedOn && formats.longDate(reviewedOn))}
+      </p>
       <p>
         <Link className={buttonClass()} to={paths.step(planId, 'timeline/reviews')}>
           {words.last.change}

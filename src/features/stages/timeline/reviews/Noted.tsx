@@ -70,18 +70,25 @@ function useNotedLines(): readonly Line[] {
   const newcomers = held.reduce((sum, each) => sum + (each.newcomers ?? 0), 0)
   const asked = enquirySum(now)
   const form = evaluationsByDay(now).findLast(isCounted)
-  const shares = form ? sharesOf(form).map(({ ask, yes, forms }) => words.share(number(yes), number(forms), evaluations.asks[ask])) : []
+  const shares = form
+    ? sharesOf(form).map(({ ask, yes, forms }) => words.share(number(yes), number(forms), evaluations.asks[ask]))
+    : []
   return [
     {
       to: 'timeline/diary',
       label: words.diaryLink,
-      text: last ? `${words.diary(number(held.length), number(last.heads), last.heads)} ${words.newcomers(newcomers, number(newcomers))}` : words.noDiary,
+      text: last
+        ? `${words.diary(number(held.length), number(last.heads), last.heads)} ${words.newcomers(newcomers, number(newcomers))}`
+        : words.noDiary,
       wishes: [],
     },
     {
       to: 'timeline/enquiries',
       label: words.enquiriesLink,
-      text: asked.asked === 0 ? words.noEnquiries : words.enquiries(number(asked.asked), asked.askedWhereKnown === 0 ? undefined : number(asked.came)),
+      text:
+        asked.asked === 0
+          ? words.noEnquiries
+          : words.enquiries(number(asked.asked), asked.askedWhereKnown === 0 ? undefined : number(asked.came)),
       wishes: [],
     },
     {

@@ -27,7 +27,14 @@ export function ReviewPage({ id }: { readonly id: string }) {
   // Who joins another group or ends has nothing to look at again, unless a day was named before.
   const asksNext = nextOn !== undefined || (outcome !== 'join' && outcome !== 'end')
   return (
-    <ItemPage list="reviews" id={id} at="timeline/reviews" heading={words.item.heading} lead={words.item.lead} name={words.review(on && formats.date(on))}>
+    <ItemPage
+      list="reviews"
+      id={id}
+      at="timeline/reviews"
+      heading={words.item.heading}
+      lead={words.item.lead}
+      name={words.review(on && formats.date(on))}
+    >
       <Noted folded />
       <ReviewPrompts />
       <div className="tl-more">
@@ -37,14 +44,26 @@ export function ReviewPage({ id }: { readonly id: string }) {
       <TextAsk of={itemField('reviews', id, 'topics')} words={words.fields.topics} long />
       <TextAsk of={itemField('reviews', id, 'speakers')} words={words.fields.speakers} />
       <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} />
-      <ChoiceAsk of={itemField('reviews', id, 'outcome')} options={outcomes} words={{ ...words.fields.outcome, options: questions.outcome.options }} />
+      <ChoiceAsk
+        of={itemField('reviews', id, 'outcome')}
+        options={outcomes}
+        words={{ ...words.fields.outcome, options: questions.outcome.options }}
+      />
       {outcome !== undefined && newest?.id === id && <OutcomePath />}
-      <Fold summary={asksNext ? words.item.more : words.item.moreNote} open={outcome !== undefined || nextOn !== undefined || note !== undefined}>
+      <Fold
+        summary={asksNext ? words.item.more : words.item.moreNote}
+        open={outcome !== undefined || nextOn !== undefined || note !== undefined}
+      >
         <div className="tl-more">
           {asksNext && (
             <>
               <DateAsk of={nextField} words={words.fields.nextOn} />
-              <TakeDate of={nextField} date={suggested} text={words.item.suggestNext(formats.longDate(suggested))} take={words.item.takeNext} />
+              <TakeDate
+                of={nextField}
+                date={suggested}
+                text={words.item.suggestNext(formats.longDate(suggested))}
+                take={words.item.takeNext}
+              />
             </>
           )}
           <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} long />

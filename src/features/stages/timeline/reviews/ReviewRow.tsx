@@ -11,7 +11,11 @@ export function ReviewRow({ review }: { readonly review: CurrentItem<'reviews'> 
   return (
     <ListRow list="reviews" id={id} name={words.review(on && formats.date(on))} at="timeline/reviews" mayMove={false}>
       <h3>{words.review(on && formats.date(on))}</h3>
-      {outcome === undefined ? <span className="soft small">{words.undecided}</span> : <Status tone="good">{words.outcomes[outcome]}</Status>}
+      {outcome === undefined ? (
+        <span className="soft small">{words.undecided}</span>
+      ) : (
+        <Status tone="good">{words.outcomes[outcome]}</Status>
+      )}
       {nextOn !== undefined && <span className="soft small">{words.next(formats.date(nextOn))}</span>}
       {topics?.trim() && <span dir="auto">{topics}</span>}
     </ListRow>

@@ -43,17 +43,26 @@ test('signs are there or open, in words', async () => {
 
 test('ending has a path to tick, with words that name nothing', async () => {
   const user = userEvent.setup()
-  const plan = held.said('about', 'name', 'Second Wind').with('connections', { organization: 'City list', state: 'listing' }).with('reviews', { id: 'r', on: today, outcome: 'end' })
+  const plan = held
+    .said('about', 'name', 'Second Wind')
+    .with('connections', { organization: 'City list', state: 'listing' })
+    .with('reviews', { id: 'r', on: today, outcome: 'end' })
   const { plan: now } = await renderStep(<Reviews item="r" />, { words, today, plan: plan.build() })
   await user.click(screen.getByRole('checkbox', { name: /Cancel the listings/ }))
   expect(now().ticks).toEqual({ 'path:end.listings': today })
   expect(screen.getByText('1 of 7 done.')).toBeVisible()
-  expect(screen.getByRole('checkbox', { name: /Cancel the listings/ })).toHaveAccessibleDescription('On your list: City list.')
+  expect(screen.getByRole('checkbox', { name: /Cancel the listings/ })).toHaveAccessibleDescription(
+    'On your list: City list.',
+  )
   expect(screen.getByText(/has come to its end/)).not.toHaveTextContent('Second Wind')
 })
 
 test('once reviews are listed, the page after the first meeting shows the outcome and asks it nowhere', async () => {
-  await renderStep(<After />, { words, today, plan: held.with('reviews', { on: '2027-05-13', outcome: 'pause' }).build() })
+  await renderStep(<After />, {
+    words,
+    today,
+    plan: held.with('reviews', { on: '2027-05-13', outcome: 'pause' }).build(),
+  })
   expect(screen.getByText('You pause. That was decided on Thursday, May 13, 2027.')).toBeVisible()
   expect(screen.queryByRole('group', { name: 'What did you decide?' })).not.toBeInTheDocument()
   expect(screen.queryByLabelText('When did you talk about the direction?')).not.toBeInTheDocument()
