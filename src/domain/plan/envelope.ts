@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ownSchema, planSchema } from './plan.ts'
 
 /** The format that is written now. A change of the schema raises it and adds a migration and a released sample. */
-export const currentVersion = 3
+export const currentVersion = 4
 export const envelopeKind = 'self-help-plan'
 
 const name = z.string().check(z.minLength(1))

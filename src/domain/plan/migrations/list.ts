@@ -1,5 +1,6 @@
 import { theRestOfTheGuide } from './0002-the-rest-of-the-guide.ts'
 import { passages } from './0003-passages.ts'
+import { whatWasTyped } from './0004-what-was-typed.ts'
 
 /**
  * Carries the whole envelope from one format to the next, as unknown data: the types of an old format are gone.
@@ -8,4 +9,4 @@ import { passages } from './0003-passages.ts'
 export type Migration = (data: unknown) => unknown
 
 /** `migrations[0]` leads from format 1 to 2, and so on. Never changed once released. */
-export const migrations: readonly Migration[] = [theRestOfTheGuide, passages]
+export const migrations: readonly Migration[] = [theRestOfTheGuide, passages, whatWasTyped]
