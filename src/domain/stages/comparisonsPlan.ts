@@ -13,13 +13,13 @@ import { agreedPeople } from './holders.ts'
  * What is still asked of the core group, month by month from this one on. Done tasks are out; late ones ask for their
  * hours this month. What the counselor holds is not the group's to carry.
  */
-export function monthsAhead(now: Current): readonly MonthHours[] {
+export const monthsAhead: (now: Current) => readonly MonthHours[] = remembered((now) => {
   const line = timeline(now)
   const tasks = line.tasks
     .filter((task) => isOpenTask(task) && task.owner.person !== counselorId)
     .map((task) => (task.date < now.today ? { ...task, date: now.today } : task))
   return hoursByMonth(now, { ...line, tasks }).filter(({ month }) => month >= monthOf(now.today))
-}
+})
 
 /** The plan as seen on the day planning starts. Conditions ask this one: a passing day must not turn a ready stage. */
 export const atStart: (now: Current) => Current = remembered((now) => ({ ...now, today: anchors(now).start }))

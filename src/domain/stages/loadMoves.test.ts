@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
+import { tasksDone } from '#tests/support/tasksDone.ts'
 import { apply } from '../plan/apply.ts'
+import { monthsAhead } from './comparisonsPlan.ts'
 import { loadOf } from './load.ts'
-import { moveEdit, movesForUnheld, movesFrom, roomOf } from './loadMoves.ts'
+import { moveEdit } from './dutyMove.ts'
+import { movesForUnheld, movesFrom, roomOf } from './loadMoves.ts'
 
 const today = '2026-11-23'
 const both = (hours: number) => ({ hoursBefore: hours, hoursAfter: hours })
-const group = aPlan()
+const duties = aPlan()
   .you({ hours: 10 })
   .with('people', { id: 'ines', stance: 'agreed', hours: 6 })
   .with('people', { id: 'marcus', stance: 'agreed', hours: 6 })
@@ -20,6 +23,7 @@ const group = aPlan()
   .with('duties', { id: 'talks', holder: 'ines', ...both(5) })
   .with('duties', { id: 'room', holder: 'marcus', ...both(3) })
   .with('duties', { id: 'print', holder: 'tom', ...both(1) })
+const group = tasksDone(duties, today)
 
 describe('what could be handed over', () => {
   test('as in the mock: three hours to Marcus, two to Tom, then Ruth is within her ten', () => {
@@ -83,6 +87,61 @@ describe('what could be handed over', () => {
       { duty: 'b', to: 'tom' },
     ])
   })
+})
+
+describe('with dated tasks', () => {
+  /** Tom has two hours beside his duty, and prints for nine of them in February. */
+  const printing = group.with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'tom' })
+
+  test('who has too much in one month is offered nothing, and has no hours free', () => {
+    expect(roomOf(group.now(today), 'tom')).toBe(2)
+    expect(roomOf(printing.now(today), 'tom')).toBe(-7)
+    expect(movesFrom(printing.now(today), 'before', 'you').map(({ to }) => to)).not.toContain('tom')
+    const unheld = printing.with('duties', { id: 'free', ...both(2) })
+    expect(movesForUnheld(unheld.now(today), 'before').map(({ to }) => to)).not.toContain('tom')
+  })
+
+  test('a task of a month after their end is not theirs to carry', () => {
+    const ends = printing.edit({
+      kind: 'change',
+      list: 'people',
+      id: 'tom',
+      field: 'until',
+      answer: { value: '2027-01-31' },
+    })
+    expect(roomOf(ends.now(today), 'tom')).toBe(2)
+  })
+
+  test('a duty is counted with the tasks that it brings', () => {
+    const plan = aPlan(today)
+      .said('timeline', 'firstMeeting', '2027-03-04')
+      .you({ hours: 40 })
+      .with('people', { id: 'ines', stance: 'agreed', hours: 6 })
+      .with('duties', { id: 'print', std: 'writingPrinting' })
+      .with('duties', { id: 'greet', std: 'welcoming' })
+    const moves = movesForUnheld(plan.now(today), 'before')
+    expect(moves).toContainEqual({ duty: 'print', to: 'you' })
+  })
+
+  test.each([duties, printing, tasksDone(duties, today).override('putUpFlyers', { state: 'open' })])(
+    'all offers taken, nobody is above their offer in any month who was not so before (plan %#)',
+    (plan) => {
+      const over = (of: typeof plan) =>
+        monthsAhead(of.now(today)).flatMap(({ month, byPerson }) =>
+          byPerson
+            .filter(({ needed, offered }) => offered > 0 && needed > offered)
+            .map(({ person }) => `${person} ${month}`),
+        )
+      for (const phase of ['before', 'after'] as const) {
+        const now = plan.now(today)
+        for (const moves of [movesForUnheld(now, phase), movesFrom(now, phase, 'you')]) {
+          const after = moves.reduce((all, move) => all.edit(moveEdit(all.now(today), move)), plan)
+          const receivers = new Set(moves.map(({ to }) => to))
+          expect(over(after).filter((each) => receivers.has(each.split(' ')[0] ?? ''))).toEqual([])
+        }
+      }
+    },
+  )
 })
 
 describe('handing a duty over', () => {

@@ -1,24 +1,18 @@
 import { tenth } from '../hours.ts'
 import type { Current, CurrentItem } from '../plan/current.ts'
-import type { Edit } from '../plan/edit.ts'
+import { monthsAhead } from './comparisonsPlan.ts'
 import { dutyHours, type DutyPhase } from './duties.ts'
+import type { DutyMove } from './dutyMove.ts'
 import { agreedPeople, isWithUs } from './holders.ts'
 import { listedDuties, loadOf, phasesAhead } from './load.ts'
 import { isLopsided, isOverOffer, warnings } from './loadWarnings.ts'
-
-/** A duty that could go to somebody who has room for it. */
-export interface DutyMove {
-  /** Id of the duty's item. */
-  readonly duty: string
-  readonly to: string
-}
 
 const mostMoves = 3
 
 /**
  * Duties that somebody who carries too much could hand over, until they keep within their offer and carry no more than
  * their part; at most three. The smallest duty that settles it, else the largest that fits, goes to who has most room.
- * Nobody is offered more than they have hours for, in any phase ahead.
+ * Nobody is offered more than they have hours for, in any phase or month ahead.
  */
 export function movesFrom(now: Current, phase: DutyPhase, giver: string): readonly DutyMove[] {
   return warnings(loadOf(now, phase)).some(({ person }) => person.person === giver)
@@ -53,27 +47,28 @@ function isSettled(now: Current, phase: DutyPhase, person: string): boolean {
   )
 }
 
-/** Hours a month that somebody has left, at the fullest time ahead. Undefined while they have not said how many they have. */
+/**
+ * Hours a month that somebody has left at the fullest time ahead: in either phase by their duties, and in every month with
+ * their dated tasks on top. After the end that they set nothing of theirs is promised, so those months do not count.
+ * Undefined while they have not said how many hours they have.
+ */
 export function roomOf(now: Current, person: string): number | undefined {
+  const besideDuties = roomBesideDuties(now, person)
+  if (besideDuties === undefined) return undefined
+  const besideTasks = monthsAhead(now).flatMap(({ byPerson }) =>
+    byPerson
+      .filter((each) => each.person === person && each.offered > 0)
+      .map(({ offered, needed }) => tenth(offered - needed)),
+  )
+  return Math.min(besideDuties, ...besideTasks)
+}
+
+function roomBesideDuties(now: Current, person: string): number | undefined {
   const rooms = phasesAhead(now).map((phase) => {
     const load = loadOf(now, phase).people.find((each) => each.person === person)
     return load?.offered === undefined ? undefined : tenth(load.offered - load.hours)
   })
   return rooms.includes(undefined) ? undefined : Math.min(...rooms.map((room) => room ?? 0))
-}
-
-/** Gives a duty to a person. A deputy who takes over leaves the deputy's seat to whoever held it: one person is never both. */
-export function moveEdit(now: Current, { duty, to }: DutyMove): Edit {
-  const { holder, deputy } = now.lists.duties.find((each) => each.id === duty) ?? {}
-  const put = (field: 'holder' | 'deputy', value: string | undefined): Edit => ({
-    kind: 'change',
-    list: 'duties',
-    id: duty,
-    field,
-    answer: value === undefined ? {} : { value },
-  })
-  if (deputy !== to) return put('holder', to)
-  return { kind: 'all', edits: [put('holder', to), put('deputy', isWithUs(now, holder) ? holder : undefined)] }
 }
 
 /** For each duty that somebody can take, who of them has most room; in the order of the duties. */
@@ -83,7 +78,9 @@ function possible(
   fits: (then: Current, to: string) => boolean,
 ): readonly DutyMove[] {
   const receivers = agreedPeople(now)
-    .map((each) => ({ id: each.id, room: roomOf(now, each.id) ?? 0 }))
+    .map((each) => ({ id: each.id, room: roomOf(now, each.id) ?? -1 }))
+    // A duty more frees nobody: who has too much already is not asked, and the months are not worked out for them.
+    .filter(({ room }) => room >= 0)
     .toSorted((a, b) => b.room - a.room)
   return duties.flatMap((duty) => {
     const to = receivers.find(({ id }) => id !== duty.holder && fits(moved(now, { duty: duty.id, to: id }), id))
@@ -91,15 +88,16 @@ function possible(
   })
 }
 
-const withinOffer = (then: Current, to: string): boolean => (roomOf(then, to) ?? -1) >= 0
+/** The duties alone are looked at first: a timeline for every thought of a move would be felt on a cheap phone. */
+const withinOffer = (then: Current, to: string): boolean =>
+  (roomBesideDuties(then, to) ?? -1) >= 0 && (roomOf(then, to) ?? -1) >= 0
 
 /** Within their offer, and not the next one who carries too large a part. */
 const evenly = (then: Current, to: string): boolean =>
-  withinOffer(then, to) &&
   phasesAhead(then).every((phase) => {
     const load = loadOf(then, phase)
     return !load.people.some((each) => each.person === to && isLopsided(load, each))
-  })
+  }) && withinOffer(then, to)
 
 const byHours = (duties: readonly CurrentItem<'duties'>[], phase: DutyPhase) =>
   duties.toSorted((a, b) => dutyHours(b, phase) - dutyHours(a, phase))

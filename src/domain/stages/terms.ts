@@ -3,7 +3,7 @@ import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import type { Edit } from '../plan/edit.ts'
 import { isWithUs } from './holders.ts'
 import { listedDuties } from './load.ts'
-import { moveEdit } from './loadMoves.ts'
+import { moveEdit } from './dutyMove.ts'
 
 /** Months of a term where nobody said otherwise: six are common in A.A. groups [AA_R]. */
 export const usualTerm = 6

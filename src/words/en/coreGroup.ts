@@ -394,8 +394,10 @@ export const coreGroup = {
       room: (
         people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[],
         list: (of: readonly string[]) => string,
-      ) => `${list(people.map((each) => `${does(each, 'has', 'have')} ${hours(each.hours)} free`))}.`,
-      noRoom: 'Nobody has hours left for it. You could ask one more person, take longer, or do less.',
+      ) =>
+        `Counting dated tasks, ${list(people.map((each) => `${each.you ? 'you have' : `${each.name} has`} ${hours(each.hours)} a month free`))}.`,
+      noRoom:
+        'Counting dated tasks, no one has hours left for it. You could ask one more person, take longer, or do less.',
       fine: ({ name, you }: Who) => (you ? 'More is fine for me' : `${name} says that is fine`),
       toTerms: 'Give a duty an end',
       toCare: 'Look after yourself',

@@ -3,8 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import { tasksDone } from '#tests/support/tasksDone.ts'
 import Duties from './Duties.tsx'
 
+const today = '2026-11-23'
 const words = ['coreGroup'] as const
 const both = (hours: number) => ({ hoursBefore: hours, hoursAfter: hours })
 const heavy = aPlan()
@@ -34,15 +36,23 @@ describe('who does what', () => {
   })
 
   test('who carries too much is said in words, and one press offers a duty to who has room; undo takes it back', async () => {
-    const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
+    const { plan } = await renderStep(<Duties />, { plan: tasksDone(heavy, today).build(), words })
     expect(screen.getByRole('heading', { name: 'You carry 7 of 7 hours a month, and you have 4.' })).toBeVisible()
-    expect(screen.getByText('Tom has 5 hours free.')).toBeVisible()
+    expect(screen.getByText('Counting dated tasks, Tom has 5 hours a month free.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Put “Welcoming” down for Tom' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'tom' })
     expect(screen.queryByText(/You carry 7 of 7/)).not.toBeInTheDocument()
     expect(screen.getByRole('heading', { name: 'Who carries how much' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'you' })
+  })
+
+  test('who is full with dated tasks in one month is not said to have hours free, and is offered nothing', async () => {
+    const plan = tasksDone(heavy, today).with('tasks', { title: 'Print', date: '2027-01-10', hours: 9, owner: 'tom' })
+    await renderStep(<Duties />, { plan: plan.build(), words })
+    expect(screen.getByText(/^Counting dated tasks, no one has hours left for it/)).toBeVisible()
+    expect(screen.getByText(/Tom carries 9 hours in January 2027 \(5 offered\)/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /down for Tom/ })).not.toBeInTheDocument()
   })
 
   test('the same person as holder and deputy is said at the field and in the list', async () => {

@@ -1,4 +1,4 @@
-import { moveEdit, type DutyMove } from '#domain/stages/loadMoves.ts'
+import { moveEdit, type DutyMove } from '#domain/stages/dutyMove.ts'
 import { useEdits, useNow, useReadOnly } from '#asking/founding.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useWords } from '#asking/words.ts'
