@@ -8,6 +8,7 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { sampleEdits } from '#tests/support/sampleEdits.ts'
 import { newBrowser } from '#tests/support/stores.ts'
 import { openTab, type OpenTab } from '#tests/support/tabs.ts'
+import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 import type { FoundingEvent } from './founding.types.ts'
 
 type Step = {
@@ -52,7 +53,9 @@ test.each([
   ['without locks', false],
 ])(
   'two tabs on one store, %s: every stage stands where the plan says, and once all has settled the store holds what is shown',
+  unhurried,
   async (_, withLocks) => {
+    virtualClock()
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
         const browser = newBrowser()

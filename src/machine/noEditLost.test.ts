@@ -6,6 +6,7 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { FakeLocks } from '#tests/support/fakeLocks.ts'
 import { newBrowser } from '#tests/support/stores.ts'
 import { openTab, type OpenTab } from '#tests/support/tabs.ts'
+import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 
 const planId = 'plan1'
 const fields = [field('about', 'name'), field('about', 'problem')] as const
@@ -155,7 +156,9 @@ test.each([
   ['without locks', false],
 ])(
   'two tabs, %s: whatever edits, take-overs, removals and reloads come in which order, no edit is lost',
+  unhurried,
   async (_, withLocks) => {
+    virtualClock()
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 20 }), async (steps) => {
         const { happen, end } = await world(withLocks)

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createActor, fromCallback, fromPromise } from 'xstate'
+import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
@@ -40,7 +40,10 @@ async function open(keepsNothing = false) {
       reread: fromPromise<Envelope | undefined, { planId: string }>(async () => undefined),
     },
   })
-  const shelf = createActor(shelfMachine.provide({ actors: { founding } }), { input: { locked: false } })
+  const shelf = createActor(shelfMachine.provide({ actors: { founding } }), {
+    clock: new SimulatedClock(),
+    input: { locked: false },
+  })
   shelf.start()
   const envelope = envelopeWith(newPlan('2026-10-05'))
   shelf.send({ type: 'plan.begun', input: { envelope, today: '2026-11-23', keepsNothing } })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, codec, newBrowser, newTab, type Tab } from '#tests/support/stores.ts'
+import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 import type { Derive } from './cards.ts'
 import { databaseHome } from './databaseHome.ts'
 import { keys } from './keys.ts'
@@ -79,7 +80,8 @@ const does = fc.record({
   words: fc.constantFrom('grief', 'stroke'),
 })
 
-test('the list by cards is the list by plans, whatever two tabs did', async () => {
+test('the list by cards is the list by plans, whatever two tabs did', unhurried, async () => {
+  virtualClock()
   await fc.assert(
     fc.asyncProperty(fc.array(does, { maxLength: 14 }), async (deeds) => {
       storage = newBrowser()

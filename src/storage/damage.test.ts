@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, codec, newBrowser, newTab, problemIn } from '#tests/support/stores.ts'
+import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 import { connect } from './connection.ts'
 import { openDatabase } from './database.ts'
 import { databaseHome } from './databaseHome.ts'
@@ -133,7 +134,8 @@ test('a text cut at every offset: nothing is deleted, the other plan opens, and 
   expect(salvaged > 100).toBe(codec.isPlain)
 })
 
-test('a text with flipped bits: nothing is deleted, and the other plan opens', async () => {
+test('a text with flipped bits: nothing is deleted, and the other plan opens', unhurried, async () => {
+  virtualClock()
   const store = newTab(storage)
   await store.write(anEnvelope(3, 'grief')).confirmed
   await store.write(anEnvelope(1, 'fine', 'p2')).confirmed

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, codec, newBrowser, newTab, problemIn, room, type Tab } from '#tests/support/stores.ts'
+import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys } from './keys.ts'
 
@@ -103,7 +104,8 @@ describe('two tabs', () => {
     }
   })
 
-  test('whatever the order, no confirmed save is replaced by one that was made without it', async () => {
+  test('whatever the order, no confirmed save is replaced by one that was made without it', unhurried, async () => {
+    virtualClock()
     const step = fc.record({
       tab: fc.constantFrom('a', 'b'),
       act: fc.constantFrom('read', 'write', 'write', 'write', 'wait'),

@@ -60,7 +60,9 @@ export async function openTab(
   /** Lets everything arrive that is under way: locks, reading anew, saves. */
   const arrive = async () => {
     let before
+    let rounds = 0
     do {
+      if ((rounds += 1) > 100) throw new Error('the tab never comes to rest')
       before = founding.getSnapshot()
       await store.look(fresh.planId)
       await store.points(fresh.planId)
