@@ -6,12 +6,12 @@ import { packetOf } from '#domain/desk/packet.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { copyText } from '#domain/files/copy.ts'
 import { handedOver } from '#domain/files/handOver.ts'
 import { seal } from '#domain/plan/envelope.ts'
 import { paths } from '#asking/paths.ts'
 import type { PlanFound } from '#asking/files.ts'
 import { htmlFile } from '#handover/htmlFile.ts'
+import { copyOfOld } from '#tests/support/copyOfOld.ts'
 import { corpus } from '#tests/support/hostileFiles.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
@@ -50,7 +50,7 @@ async function device(plan = stroke) {
 }
 const own = (plan = after) =>
   htmlFile(
-    copyText(
+    copyOfOld(
       { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } },
       { ...newEntry('plan1'), notes: 'Tires after an hour.' },
     ),

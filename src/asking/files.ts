@@ -53,14 +53,14 @@ export interface HereAlready {
 
 export interface PlanFound {
   readonly is: 'plan'
-  /** Somebody's own copy, with all they keep; otherwise a plan as it is handed over. */
+  /** For the founder, with all that is theirs; otherwise a plan as it is handed over. */
   readonly own: boolean
   readonly checked: Checked
   readonly plan: Plan
   readonly name: string
   /** An ISO instant. */
   readonly savedAt: string
-  /** A counselor's record that comes along: how many sessions it tells of. */
+  /** A counselor's record that came along in a copy of old: how many sessions it tells of. */
   readonly notes?: { readonly sessions: number } | 'damaged'
   /** The plan of the same lineage on this device. */
   readonly here?: HereAlready | 'closed'

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { OpenedFile } from '#domain/files/openFile.ts'
-import { copyText } from '#domain/files/copy.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
 import { newEntry } from '#domain/desk/entry.ts'
 import { seal } from '#domain/plan/envelope.ts'
 import { htmlFile } from '#handover/htmlFile.ts'
 import { example } from '#words/en/example.ts'
+import { copyOfOld } from './copyOfOld.ts'
 import { envelopeWith } from './envelopeWith.ts'
 
 /** As large as a file that is read at all. */
@@ -14,7 +14,7 @@ const full = envelopeWith(eveningTide('2026-11-23', example))
 const plain = seal(full)
 
 /** A whole file of a plan, as it is saved. */
-export const wholeFile: string = htmlFile(copyText(full, newEntry('plan1')), {
+export const wholeFile: string = htmlFile(copyOfOld(full, newEntry('plan1')), {
   language: 'en',
   title: 'Plan',
   lead: 'Read me',

@@ -32,7 +32,7 @@ async function show(shelf: Partial<Shelf> = {}, together = false) {
   )
   const envelope = { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }
   await renderOnShelf(
-    <TakeCopy planId="plan1" source={async () => envelope} together={together} taken={() => {}} />,
+    <TakeCopy source={async () => envelope} together={together} taken={() => {}} />,
     { makeFile, ...shelf },
     outlineWords,
   )
@@ -72,7 +72,7 @@ test('words of one’s own must not be short; what a locked file says to everybo
   expect(JSON.stringify(words)).not.toMatch(/Second Cup|Ines|self-help|[Pp]lan/)
 })
 
-test('one’s own copy holds all; a plan to hand over neither what is the founder’s alone nor how people are reached, and no name unless asked', async () => {
+test('a copy for the founder holds all that is theirs; a plan to hand over neither what is the founder’s alone nor how people are reached, and no name unless asked', async () => {
   const { made } = await show()
   await userEvent.click(screen.getByRole('button', { name: 'Save the file' }))
   expect((await made()).data).toMatch(/self-help-copy.*For my father.*555-0100.*enough/)
@@ -89,6 +89,7 @@ test('one’s own copy holds all; a plan to hand over neither what is the founde
 
 test('while somebody sits beside the founder only handing over is offered', async () => {
   await show({}, true)
-  expect(screen.queryByLabelText('My own copy')).toBeNull()
-  expect(screen.getByText(/While a session runs/)).toBeInTheDocument()
+  expect(screen.queryByLabelText('For the founder')).toBeNull()
+  expect(screen.getByText(/During a session/)).toBeInTheDocument()
+  expect(screen.getByText(/without private answers/)).toBeInTheDocument()
 })

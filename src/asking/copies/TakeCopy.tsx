@@ -1,6 +1,5 @@
 import './copies.css'
-import { useEffect, useId, useState } from 'react'
-import { isBlank, type DeskEntry } from '#domain/desk/entry.ts'
+import { useId, useState } from 'react'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -9,14 +8,12 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { useToast } from '#ui/over/toast.ts'
-import { useDesk } from '../desk.ts'
 import { short } from '../short.ts'
 import { useWords } from '../words.ts'
 import { CodeToKeep, shortestCode } from './CodeToKeep.tsx'
 import { useTakeCopy } from './useTakeCopy.ts'
 
 interface Props {
-  readonly planId: string
   /** The plan as it is at this moment; undefined where it is gone. */
   readonly source: () => Promise<Envelope | undefined>
   /** Somebody sits beside the founder: what is private is not even offered. */
@@ -28,14 +25,13 @@ interface Props {
 const kinds = ['own', 'handOver'] as const
 
 /** Taking a plan out as a file: what for, what goes along, and the code where one is wanted. */
-export function TakeCopy({ planId, source, together = false, taken, gone }: Props) {
+export function TakeCopy({ source, together = false, taken, gone }: Props) {
   const words = useWords('plans').copies.take
   const id = useId()
   const toast = useToast()
   const take = useTakeCopy()
-  const desk = useNotes(planId)
   const [kind, setKind] = useState<(typeof kinds)[number]>(together ? 'handOver' : 'own')
-  const [wants, setWants] = useState({ lock: false, notes: true, contacts: false, name: false })
+  const [wants, setWants] = useState({ lock: false, contacts: false, name: false })
   const [made, setMade] = useState<string>()
   const [cannot, setCannot] = useState(false)
   const [own, setOwn] = useState('')
@@ -61,7 +57,6 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
       const result = await take(envelope, {
         kind,
         contacts: wants.contacts,
-        desk: kind === 'own' && wants.notes ? desk : undefined,
         name: wants.name && !isLocked && name ? short(name) : undefined,
         code: isLocked ? code : undefined,
       })
@@ -77,7 +72,10 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
   return (
     <div className="take-copy">
       {together ? (
-        <p>{words.together}</p>
+        <>
+          <p>{words.together}</p>
+          <p>{words.kinds.handOver.hint}</p>
+        </>
       ) : (
         <ChoiceGroup id={`${id}-kind`} legend={words.kind}>
           {kinds.map((each) => (
@@ -94,14 +92,6 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
         </ChoiceGroup>
       )}
       <div className="choices">
-        {kind === 'own' && desk && (
-          <Choice
-            type="checkbox"
-            label={words.notes.label}
-            hint={words.notes.hint(desk.sessions.length)}
-            {...want('notes')}
-          />
-        )}
         {kind === 'own' && !cannot && (
           <Choice type="checkbox" label={words.lock.label} hint={words.lock.hint} {...want('lock')} />
         )}
@@ -125,6 +115,7 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
           error={tooShort ? words.code.tooShort(shortestCode) : undefined}
         />
       )}
+      <p className="soft small">{words.noRecords}</p>
       {!isLocked && <p className="soft small">{kind === 'own' ? words.holds : words.contacts.free}</p>}
       {state === 'failed' && (
         <Notice tone="stop" role="alert" title={words.failed.title}>
@@ -144,19 +135,4 @@ export function TakeCopy({ planId, source, together = false, taken, gone }: Prop
       </ButtonRow>
     </div>
   )
-}
-
-/** What a counselor has noted about this plan on this device; undefined where that is nothing. */
-function useNotes(planId: string): DeskEntry | undefined {
-  const desk = useDesk()
-  const [entry, setEntry] = useState<DeskEntry>()
-  useEffect(() => {
-    let gone = false
-    void desk.entry(planId).then(
-      (record) => !gone && setEntry(isBlank(record.now()) ? undefined : record.now()),
-      () => {},
-    )
-    return () => void (gone = true)
-  }, [desk, planId])
-  return entry
 }

@@ -1,6 +1,5 @@
 import { copyText } from '#domain/files/copy.ts'
 import { handedOver } from '#domain/files/handOver.ts'
-import type { DeskEntry } from '#domain/desk/entry.ts'
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
 import { mostBytes } from '../files.ts'
 import { momentOf } from '../instant.ts'
@@ -10,9 +9,8 @@ import { saveFile } from '../saveFile.ts'
 import { useShelf } from '../shelf.ts'
 
 export interface CopyWanted {
+  /** `own`: for the founder, with everything that is theirs. A counselor's records go along with neither. */
   readonly kind: 'own' | 'handOver'
-  /** The counselor's record, where it goes along with somebody's own copy. */
-  readonly desk?: DeskEntry | undefined
   /** With how people are reached, where it is handed over. */
   readonly contacts: boolean
   /** The group's name for the title, where it was asked for. */
@@ -24,13 +22,13 @@ export interface CopyWanted {
 export function useTakeCopy(): (envelope: Envelope, wanted: CopyWanted) => Promise<'saved' | 'tooLarge'> {
   const { now, makeFile, noteCopyTaken } = useShelf()
   const { written, locked } = useFileWords()
-  return async (of, { kind, desk, contacts, name, code }) => {
+  return async (of, { kind, contacts, name, code }) => {
     const savedAt = now()
     const day = momentOf(savedAt)?.day ?? ''
     const plan = kind === 'own' ? of.plan : handedOver(of.plan, { contacts })
     const data =
       kind === 'own'
-        ? copyText({ ...of, savedAt, writer: 'file' }, desk)
+        ? copyText({ ...of, savedAt, writer: 'file' })
         : seal({ ...of, copyId: newId(), savedAt, writer: 'file', plan, own: {} })
     const words =
       code === undefined ? await written(plan, { kind, day, ...(name !== undefined && { name }) }) : locked(day)

@@ -12,3 +12,12 @@ const contactFields: { readonly [L in ListName]?: readonly (keyof Item<L>)[] } =
 }
 
 export const contactFieldsOf = (list: ListName): readonly string[] => contactFields[list] ?? []
+
+/** Answers of sections that say how somebody is reached, or how to get in, as `section.question`. */
+const contactQuestions: readonly string[] = [
+  'about.affiliationContact',
+  'about.safeCalling',
+  'place.onSite',
+  'place.dialIn',
+]
+export const isContact = (question: string): boolean => contactQuestions.includes(question)

@@ -12,6 +12,7 @@ const suggested = (edit: object, id: string) =>
   ({ kind: 'suggest', suggestion: { id, by: 'Dana', at: '2026-11-20', words: '', state: 'open', edit } }) as const
 
 const plan = [
+  suggested({ kind: 'answer', section: 'place', question: 'onSite', answer: { value: reach } }, 's4'),
   suggested({ kind: 'answer', section: 'about', question: 'ownWhy', answer: { value: secret } }, 's1'),
   suggested({ kind: 'change', list: 'people', id: 'ines', field: 'reach', answer: { value: reach } }, 's2'),
   suggested(
@@ -28,6 +29,10 @@ const plan = [
     .said('about', 'ownWhy', secret)
     .said('coreGroup', 'restOn', '2026-12-01')
     .said('connections', 'publicContact', reach)
+    .said('place', 'onSite', `Bea, ${reach}`)
+    .said('place', 'dialIn', reach)
+    .said('about', 'safeCalling', reach)
+    .said('about', 'affiliationContact', reach)
     .with('people', { id: 'ines', name: 'Ines', reach, safeTimes: reach, talkNotes: reach })
     .with('places', { name: 'Ruth’s kitchen', kind: 'home', address: reach })
     .with('places', { name: 'Library', kind: 'library', address: '12 Harbor Street' })
@@ -46,7 +51,10 @@ test('what is the founder’s alone never goes along, not even in a suggestion',
 
 test('how people are reached stays here unless it is wanted; the address of a home is one of these, that of a library is not', () => {
   const without = handedOver(plan, { contacts: false })
-  expect(JSON.stringify({ ...without, sections: {} })).not.toContain(reach)
+  const { publicContact, ...connections } = without.sections.connections
+  // The group's own contact is there to be told.
+  expect(publicContact).toEqual({ value: reach })
+  expect(JSON.stringify({ ...without, sections: { ...without.sections, connections } })).not.toContain(reach)
   expect(JSON.stringify(without)).toContain('12 Harbor Street')
   expect(without.suggestions.map(({ id }) => id)).toEqual(['s3'])
   expect(JSON.stringify(handedOver(plan, { contacts: true }).lists)).toContain(reach)
@@ -69,11 +77,15 @@ test('everything else is the same', () => {
     const full = make()
     expect(handedOver(full, { contacts: true })).toEqual(full)
     const { publicContact: _, ...rest } = full.sections.connections
+    const { safeCalling: _calling, affiliationContact: _contact, ...about } = full.sections.about
+    const { onSite: _site, dialIn: _dial, ...place } = full.sections.place
     const kept = handedOver(full, { contacts: false })
     const expected = {
       ...full,
       sections: {
         ...full.sections,
+        about,
+        place,
         connections: kept.sections.connections.publicContact ? full.sections.connections : rest,
       },
     }

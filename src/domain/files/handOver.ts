@@ -4,7 +4,7 @@ import { listNames, type ListName } from '../plan/lists.ts'
 import { planSchema, type Plan, type Suggestion } from '../plan/plan.ts'
 import { isPrivate } from '../plan/private.ts'
 import { sectionIds } from '../plan/sections.ts'
-import { contactFieldsOf } from './contactFields.ts'
+import { contactFieldsOf, isContact } from './contactFields.ts'
 
 /**
  * The plan as it leaves its founder: without what is theirs alone, and without how people are reached unless `contacts`
@@ -14,7 +14,7 @@ export function handedOver(plan: Plan, { contacts }: { readonly contacts: boolea
   const sections = Object.fromEntries(
     sectionIds.map((section) => [
       section,
-      keep(plan.sections[section], (question) => !isPrivate(`${section}.${question}`)),
+      keep(plan.sections[section], (question) => goesAlong(`${section}.${question}`, contacts)),
     ]),
   )
   const lists = Object.fromEntries(
@@ -61,12 +61,14 @@ function editFor(data: unknown, contacts: boolean): Edit | undefined {
     const edits = edit.edits.flatMap((each) => editFor(each, contacts) ?? [])
     return edits.length > 0 ? { kind: 'all', edits } : undefined
   }
-  if (edit.kind === 'answer') return isPrivate(`${edit.section}.${edit.question}`) ? undefined : edit
+  if (edit.kind === 'answer') return goesAlong(`${edit.section}.${edit.question}`, contacts) ? edit : undefined
   if (contacts) return edit
   if (edit.kind === 'change') return contactFieldsOf(edit.list).includes(edit.field) ? undefined : edit
   return edit.kind === 'add' ? { ...edit, item: withoutContact(edit.list, edit.item) } : edit
 }
 
+const goesAlong = (question: string, contacts: boolean): boolean =>
+  !isPrivate(question) && (contacts || !isContact(question))
 const keep = (of: object, wanted: (key: string) => boolean): { readonly [key: string]: unknown } =>
   Object.fromEntries(Object.entries(of).filter(([key]) => wanted(key)))
 const isData = (part: unknown): part is AnswerData => typeof part === 'object' && part !== null && !Array.isArray(part)

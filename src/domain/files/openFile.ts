@@ -11,7 +11,7 @@ import { isTooMuch } from './tooMuch.ts'
 
 /** What the data of a file turned out to be. */
 export type OpenedFile =
-  /** `own`: somebody's own copy, with all they keep; otherwise a plan as it is handed over. */
+  /** `own`: for the founder, with all that is theirs; otherwise a plan as it is handed over. `desk`: in copies of old. */
   | { readonly is: 'plan'; readonly own: boolean; readonly envelope: Envelope; readonly desk?: DeskEntry | 'damaged' }
   | { readonly is: 'salvaged'; readonly envelope: Envelope; readonly dropped: readonly string[] }
   | { readonly is: 'packet'; readonly packet: ReturnPacket }

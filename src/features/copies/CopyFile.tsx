@@ -38,7 +38,6 @@ export function CopyFile() {
       <p>{words.text}</p>
       <TakeCopy
         key={String(together)}
-        planId={planId}
         together={together}
         // The plan on the page, not the one in storage: when saving fails, this file is the only copy there is.
         source={async () => ({ ...envelopeOf(founding.getSnapshot().context), savedAt: shelf.now(), writer: 'file' })}

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
+import { isPrivate } from '#domain/plan/private.ts'
 import { useFounding, usePlan, usePlanId, useReadOnly } from '#asking/founding.ts'
+import { useSession } from '#asking/session.ts'
 import { useShelf, type RestorePoint } from '#asking/shelf.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useWords } from '#asking/words.ts'
@@ -9,7 +11,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 import { linesOf } from '#asking/changes/linesOf.ts'
 import { allSaved } from './allSaved.ts'
-import { summarize } from '#asking/changes/summary.ts'
+import { summarize, type Place } from '#asking/changes/summary.ts'
 import { Which } from '#asking/changes/Which.tsx'
 
 interface Props {
@@ -30,6 +32,7 @@ export function GoBack({ point, close, changed }: Props) {
   const toast = useUndoToast()
   const [then, setThen] = useState<Plan | 'unreadable'>()
   const [notKept, setNotKept] = useState(false)
+  const together = useSession() !== undefined
 
   useEffect(() => {
     let gone = false
@@ -42,6 +45,8 @@ export function GoBack({ point, close, changed }: Props) {
   if (then === undefined) return null
   const summary = then === 'unreadable' ? undefined : summarize(now, then)
   const lines = summary ? linesOf(summary, words.changes) : []
+  // That a private answer differs is nobody else's business.
+  const places = summary?.places.filter((place) => !(together && isPrivatePlace(place))) ?? []
   const may = then !== 'unreadable' && lines.length > 0 && !readOnly
 
   const go = async (evenSo: boolean) => {
@@ -85,7 +90,7 @@ export function GoBack({ point, close, changed }: Props) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          {summary.places.length > 0 && then !== 'unreadable' && <Which places={summary.places} plan={then} />}
+          {places.length > 0 && then !== 'unreadable' && <Which places={places} plan={then} />}
           {readOnly ? <p>{onlyReading}</p> : !notKept && <p className="soft small">{words.keeps}</p>}
         </>
       )}
@@ -97,3 +102,5 @@ export function GoBack({ point, close, changed }: Props) {
     </Dialog>
   )
 }
+
+const isPrivatePlace = (place: Place): boolean => 'section' in place && isPrivate(`${place.section}.${place.question}`)

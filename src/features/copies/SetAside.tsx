@@ -2,20 +2,25 @@ import { useEffect, useState } from 'react'
 import { usePlanId } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
 import { saveFile } from '#asking/saveFile.ts'
+import { useSession } from '#asking/session.ts'
 import { useShelf, type AsideText } from '#asking/shelf.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 
-/** Stored texts that could not be read, or lost against another tab's: nothing was deleted, and they can be taken out. Most plans have none. */
+/**
+ * Stored texts that could not be read, or lost against another tab's: nothing was deleted, and they can be taken out. Most
+ * plans have none. They hold what is the founder's alone, so none is offered while somebody sits beside them.
+ */
 export function SetAside() {
   const words = useWords('plans').copies.setAside
   const formats = useFormats()
   const planId = usePlanId()
   const { asides } = useShelf()
+  const together = useSession() !== undefined
   const [texts, setTexts] = useState<readonly AsideText[]>([])
   useEffect(() => void asides(planId).then(setTexts, () => {}), [asides, planId])
-  if (texts.length === 0) return null
+  if (texts.length === 0 || together) return null
   return (
     <section className="copies-part">
       <h2>{words.heading}</h2>

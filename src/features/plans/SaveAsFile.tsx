@@ -28,7 +28,6 @@ export function SaveAsFile({ plan: { planId }, name, close, gone }: Props) {
       }
     >
       <TakeCopy
-        planId={planId}
         source={() => envelopeOf(planId)}
         taken={close}
         gone={() => {

@@ -51,7 +51,7 @@ export const lock = {
     },
     forgetting: {
       heading: 'If you forget it',
-      text: 'Nobody can open what is locked. There is no link to choose a new passphrase, and we have no key. So save a copy of your plans as a file first, and keep it where it is safe. This passphrase does not lock that file.',
+      text: 'Nobody can open what is locked. There is no link to choose a new passphrase, and we have no key. So save a copy of your plans as a file first, and keep it where it is safe. This passphrase does not lock that file. A counselor’s records are in no file of a plan. Print them first if you need them.',
       copies: 'All plans: save a copy first',
     },
   },

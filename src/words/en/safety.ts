@@ -84,7 +84,7 @@ export const safety = {
     not: 'It does not remove files in your downloads, printed papers, or the browser’s history.',
     ask: 'Remove everything from this device',
     title: 'Remove everything?',
-    what: 'All plans, earlier states, notes and settings go from this browser, in every open tab. To keep a plan, save it as a file first, and put the file where only you can reach it.',
+    what: 'All plans, earlier states, notes and settings go from this browser, in every open tab. To keep a plan, save it as a file first, and put the file where only you can reach it. A counselor’s records are in no file of a plan. Print them first if you need them.',
     keep: 'Keep everything',
     withUndo: {
       label: 'Remove, with undo',

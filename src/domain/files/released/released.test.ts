@@ -5,7 +5,7 @@ import { openFile } from '../openFile.ts'
 
 const read = (name: string) => readFileSync(new URL(`${name}.json`, import.meta.url), 'utf8')
 
-test('somebody’s own copy of format 1 opens whole: plan, what they keep, and the counselor’s record', () => {
+test('a copy for the founder, of format 1, opens whole: plan, what they keep, and the counselor’s record that copies of old brought along', () => {
   const found = openFile(read('copy1'))
   const data: { envelope: object; desk: object } = JSON.parse(read('copy1'))
   expect(found).toMatchObject({

@@ -19,7 +19,7 @@ export const own = {
   },
   said: {
     private:
-      'It stays in the plan on this device. A full copy of the plan holds it as well: whoever loads such a copy can read it here.',
+      'We keep it in the plan on this device. A copy saved “For the founder” holds it too. Anyone who opens that copy can read it.',
     alone:
       'The public face is still you. Think of somebody who would answer and speak in your place, and ask that person.',
     nobodyYet: 'Nobody else is in the core group yet. Add the person you think of, then name them here.',

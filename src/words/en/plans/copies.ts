@@ -32,22 +32,20 @@ export const copies = {
     kind: 'What is the file for?',
     kinds: {
       own: {
-        label: 'My own copy',
-        hint: 'Everything, also what you keep to yourself. With it the plan comes back whole, on this device or another.',
+        label: 'For the founder',
+        hint: 'All that belongs to the founder, with private answers and ways to reach people. This file brings back the whole plan.',
       },
-      handOver: { label: 'To hand over', hint: 'The plan for somebody else. What is yours alone stays here.' },
+      handOver: {
+        label: 'To hand over',
+        hint: 'The plan for someone else, without private answers. Ways to reach people stay out unless you add them.',
+      },
     },
+    /** Of both: it is what the role card promises. */
+    noRecords: 'We never put a counselor’s records in this file.',
     /** While somebody sits beside the founder. */
     together:
-      'While a session runs, you can save the plan to hand it over. Your own copy can be taken when it has ended.',
+      'During a session, you can save a file to hand over. After the session, you can save a copy for the founder.',
     lock: { label: 'Lock it with a code', hint: 'Then nobody can read the file without the code.' },
-    notes: {
-      label: 'With the counselor’s private notes',
-      hint: (sessions: number) =>
-        sessions === 0
-          ? 'What was noted about this plan on this device.'
-          : `What was noted about this plan on this device, and ${count(sessions, '1 session', 'sessions')}.`,
-    },
     contacts: {
       label: 'With how to reach people',
       hint: 'Phone numbers, mail addresses, safe times to call, and notes of talks with people. Ask them first.',

@@ -16,7 +16,7 @@ export const file = {
   title: (date: string) => `Plan, ${date}`,
   titleOf: (name: string, date: string) => `${name}. Plan, ${date}`,
   lead: {
-    own: 'This is your own copy of a plan. It holds names and what you keep to yourself: put it where only you can reach it. To go on with the plan, open this file in “Start a self-help group”, under “Open a file”. That loads all of it, also what is not written out here.',
+    own: 'This is a copy of a plan for its founder. It holds names and private answers, so keep it where only you can reach it. To go on with the plan, open this file in “Start a self-help group”, under “Open a file”. That loads all of it, also what is not written out here.',
     handOver:
       'This is a plan, as it was handed over. You can read and print it here. To work with it, open this file in “Start a self-help group”, under “Open a file”. It belongs to the people who are in it: keep it safe, and pass it on only if they agree.',
   },

@@ -24,7 +24,7 @@ export const open = {
     savedAt: (date: string, time: string) => `${date}, ${time}`,
     unknown: 'Not known',
     kind: 'Kind',
-    kinds: { own: 'Somebody’s own copy, with all they keep', handOver: 'A plan to hand over' },
+    kinds: { own: 'A copy for the founder, with private answers', handOver: 'A plan to hand over' },
     checked: 'Checked',
     checks: {
       fits: 'As it was when it was saved',
@@ -120,7 +120,7 @@ export const open = {
     added: 'They wait in your plan.',
     elsewhere: 'This plan is not on this device',
     elsewhereText: (name: string) =>
-      `${name === '' ? 'The plan they are for' : `They are for the plan “${name}”, which`} is not here. Open this file on the device that has the plan. If the plan was removed here, or the browser forgot it, load your own copy of it first.`,
+      `${name === '' ? 'The plan they are for' : `They are for the plan “${name}”, which`} is not here. Open this file on the device that has the plan. If the plan was removed here, or the browser forgot it, load a copy of it for the founder first.`,
   },
 
   salvaged: {
