@@ -15,7 +15,7 @@ const OpenUntil = lateFrom(openUntil)
 interface Props {
   readonly about: string
   readonly open: Open | undefined
-  readonly set: (open: Open | undefined) => void
+  readonly set: (open: Open | undefined, typing?: boolean) => void
   /** Something was written before it was left open. */
   readonly hasMore: boolean
 }
@@ -85,13 +85,13 @@ function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
             <Input
               {...control}
               defaultValue={open.whom ?? ''}
-              onChange={(event) => set({ ...open, whom: event.target.value })}
+              onChange={(event) => set({ ...open, whom: event.target.value }, true)}
             />
           )}
         </Field>
       )}
       <Suspense>
-        <OpenUntil open={open} set={set} />
+        <OpenUntil open={open} set={(to) => set(to, true)} />
       </Suspense>
       <Button small onClick={answerNow}>
         {words.answerNow}

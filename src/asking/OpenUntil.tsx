@@ -29,7 +29,6 @@ export default function OpenUntil({ open, set }: Props) {
         <Input
           {...control}
           defaultValue={open.by ? formats.date(open.by) : (open.byTyped ?? '')}
-          onBlur={(event) => keepDate(event.target.value)}
           onChange={(event) => keepDate(event.target.value)}
         />
       )}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { Button } from '#ui/button/Button.tsx'
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
-import { useEdits, useReadOnly } from './founding.ts'
+import { useEdits, useReadOnly, useSettleOnLeaving } from './founding.ts'
 import type { Raws } from './useAsk.ts'
 import { useWords } from './words.ts'
 
@@ -37,7 +37,7 @@ export function StepForm({ children, goOn, footer }: Props) {
   const { errors } = form.formState
   const left = problems.filter(({ id }) => Object.hasOwn(errors, id))
   // Leaving by the rail or by Back settles what was typed, like leaving the field does.
-  useEffect(() => settle, [settle])
+  useSettleOnLeaving()
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const fields = box.current

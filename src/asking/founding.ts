@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { createContext, use } from 'react'
+import { createContext, use, useEffect } from 'react'
 import { current, type Current } from '#domain/plan/current.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
@@ -53,18 +53,34 @@ function nowOf(plan: Plan, today: string): Current {
   return now
 }
 
-/** Sends edits. `choose` is for choices and list changes: they settle at once; `type` is for typing. */
-export function useEdits(): {
+export interface Edits {
+  /** For choices and changes of lists: they settle at once. */
   readonly choose: (edit: Edit) => void
+  /** For typing: nothing is judged, and nothing is a step of undo, until it is settled. */
   readonly type: (edit: Edit) => void
   readonly settle: () => void
   readonly undo: () => void
-} {
+}
+
+const editsOf = new WeakMap<FoundingRef, Edits>()
+
+/** Sends edits. The same functions at every rendering: an effect may rely on them, and one that settles when its page goes does so only then. */
+export function useEdits(): Edits {
   const founding = useFounding()
-  return {
+  const made = editsOf.get(founding)
+  if (made) return made
+  const edits: Edits = {
     choose: (edit) => founding.send({ type: 'plan.edited', edit, settles: true }),
     type: (edit) => founding.send({ type: 'plan.edited', edit }),
     settle: () => founding.send({ type: 'plan.settled' }),
     undo: () => founding.send({ type: 'plan.undone' }),
   }
+  editsOf.set(founding, edits)
+  return edits
+}
+
+/** Settles what was typed when the part of the page goes in which it was: nobody leaves a field that is taken away. */
+export function useSettleOnLeaving(): void {
+  const { settle } = useEdits()
+  useEffect(() => settle, [settle])
 }

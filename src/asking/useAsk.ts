@@ -13,7 +13,8 @@ export interface Asked<T, Raw> {
   readonly error: string | undefined
   readonly mayStayOpen: boolean
   readonly set: (raw: Raw, answer: Answer<T>, settles?: boolean) => void
-  readonly setOpen: (open: OpenAnswer | undefined) => void
+  /** Settles at once, but for words that are being typed. */
+  readonly setOpen: (open: OpenAnswer | undefined, typing?: boolean) => void
 }
 
 /**
@@ -62,10 +63,12 @@ function useAny<T, Raw extends string | readonly string[]>(
       if (settles) edits.choose(edit)
       else edits.type(edit)
     },
-    setOpen: (open) => {
+    setOpen: (open, typing = false) => {
       const { open: _, ...said } = answer
       clearErrors(of.name)
-      edits.choose(of.put(open ? { ...said, open } : said))
+      const edit = of.put(open ? { ...said, open } : said)
+      if (typing) edits.type(edit)
+      else edits.choose(edit)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useEdits } from '#asking/founding.ts'
+import { useEdits, useSettleOnLeaving } from '#asking/founding.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -19,6 +19,7 @@ interface Props {
 export function PassageField({ passage, text, isOwn, write, close }: Props) {
   const words = useWords('documents').passage
   const { choose, settle } = useEdits()
+  useSettleOnLeaving()
   const undoToast = useUndoToast()
   const [typed, setTyped] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)

@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Criterion } from '#domain/plan/criteria.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { useEdits } from '#asking/founding.ts'
+import { useSettleOnLeaving } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
@@ -23,16 +23,12 @@ export function FindingDialog({
 }) {
   const words = useWords('place').compare
   const nameOf = usePlaceName()
-  const { settle } = useEdits()
   const isOpen = place !== undefined && criterion !== undefined
   return createPortal(
     <Dialog
       open={isOpen}
       className="place-dialog"
-      onClose={() => {
-        settle()
-        close()
-      }}
+      onClose={close}
       title={<span dir="auto">{place && nameOf(place)}</span>}
       actions={
         <Button variant="primary" onClick={close}>
@@ -40,8 +36,14 @@ export function FindingDialog({
         </Button>
       }
     >
-      {isOpen && <FindingAsk key={`${place.id}-${criterion}`} place={place.id} criterion={criterion} withNote />}
+      {isOpen && <Finding key={`${place.id}-${criterion}`} place={place.id} criterion={criterion} />}
     </Dialog>,
     document.body,
   )
+}
+
+/** It stands in no form that would settle what was typed: whichever way the dialog closes, it is settled with it. */
+function Finding({ place, criterion }: { readonly place: string; readonly criterion: Criterion }) {
+  useSettleOnLeaving()
+  return <FindingAsk place={place} criterion={criterion} withNote />
 }

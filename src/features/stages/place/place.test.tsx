@@ -45,7 +45,8 @@ describe('the list of places', () => {
 
 describe('the comparison', () => {
   test('is a table of criteria by places; an answer is changed in place', async () => {
-    const { plan } = await renderStep(<Compare />, { plan: two.build(), words })
+    const { plan, founding } = await renderStep(<Compare />, { plan: two.build(), words })
+    const undoSteps = () => founding.getSnapshot().context.past.length
     const table = screen.getByRole('table', { name: /Library and Parish hall/ })
     expect(
       within(table)
@@ -57,10 +58,12 @@ describe('the comparison', () => {
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Partly' }))
     await userEvent.type(within(dialog).getByLabelText(/^Note/), 'narrow{Enter}')
     expect(plan().lists.places[0]).toMatchObject({ toilet: { value: 'partly' }, toiletNote: { value: 'narrow' } })
+    expect(undoSteps()).toBe(1)
     await userEvent.click(within(dialog).getByRole('button', { name: 'Done' }))
     expect(within(table).getByRole('button', { name: /Library, Accessible toilet:\s*Partly/ })).toHaveTextContent(
       'narrow',
     )
+    expect(undoSteps()).toBe(2)
   })
 
   test('the founder chooses; a booking of the other place is set aside, with its words kept', async () => {
