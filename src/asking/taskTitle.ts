@@ -3,6 +3,7 @@ import { sectionIds } from '#domain/plan/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { topicsOf } from '#domain/stages/talks.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
+import { timeline } from '#domain/timeline/timeline.ts'
 import type { Task, Undated } from '#domain/timeline/task.ts'
 import type { Bundles } from '#words/languages.ts'
 import { short } from './short.ts'
@@ -25,13 +26,23 @@ export interface TitleWords {
 /** What a rule's task is called, and why it is there; in other words where the group must stay hidden. */
 export function ruleTask(
   now: Current,
-  { titles, whys, hidden }: Bundles['tasks'],
+  { titles, whys, hidden, oneTalk }: Bundles['tasks'],
 ): (rule: RuleId) => { readonly title: string; readonly why: string } {
   const stays = isHidden(now)
-  return (rule) => ({
-    title: (stays && hidden.titles[rule]) || titles[rule],
-    why: (stays && hidden.whys[rule]) || whys[rule],
-  })
+  const takesIn = isOneTalk(now)
+  return (rule) => {
+    if (takesIn && rule === 'talk2') return oneTalk
+    return {
+      title: (stays && hidden.titles[rule]) || titles[rule],
+      why: (stays && hidden.whys[rule]) || whys[rule],
+    }
+  }
+}
+
+/** Where time is short, one talk is all there is before the rehearsal: it takes in what else has to be agreed. */
+const isOneTalk = (now: Current): boolean => {
+  const { anchors, tasks } = timeline(now)
+  return anchors.shortNotice && !tasks.some(({ rule }) => rule === 'talk3')
 }
 
 /** What a task is called. */

@@ -73,3 +73,12 @@ test('the date that was set, and the date that was held', () => {
     shortNotice: false,
   })
 })
+
+test('nothing of a draft lies in the past', () => {
+  const wished = aPlan(today).said('about', 'wish', '2027-02-01/2027-06-30')
+  expect(anchors(wished.now('2027-04-10'))).toMatchObject({
+    first: '2027-04-10',
+    range: { from: '2027-04-10', to: '2027-06-30' },
+  })
+  expect(anchors(aPlan(today).now('2027-02-05')).range).toEqual({ from: '2027-02-05', to: '2027-03-01' })
+})

@@ -48,18 +48,18 @@ export function wishOf(now: Current): Span | undefined {
 /**
  * 18 weeks after the start, or the day nearest to it within the wish. A draft that has gone by is drafted anew ten weeks
  * from today, so that nothing that hangs on it is late. The range begins no earlier than eight weeks after the start,
- * unless the whole wish does: then the notice is short.
+ * unless the whole wish does: then the notice is short. Nothing in it has passed already.
  */
 function drafted(now: Current, start: IsoDate): { readonly first: IsoDate; readonly range: Span } {
   const wish = wishOf(now)
   const usual = addWeeks(start, draftLead)
   if (wish && wish.to >= now.today) {
     const soonest = addWeeks(start, shortLead)
-    const from = wish.to >= soonest ? later(wish.from, soonest) : wish.from
+    const from = later(wish.to >= soonest ? later(wish.from, soonest) : wish.from, now.today)
     return { first: earlier(later(usual, from), wish.to), range: { from, to: wish.to } }
   }
   const first = usual >= now.today ? usual : addWeeks(now.today, redraftLead)
-  return { first, range: { from: addWeeks(first, -draftMargin), to: addWeeks(first, draftMargin) } }
+  return { first, range: { from: later(addWeeks(first, -draftMargin), now.today), to: addWeeks(first, draftMargin) } }
 }
 
 /** Whole weeks from planning start to first meeting. */

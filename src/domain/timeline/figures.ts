@@ -4,9 +4,6 @@
 export const draftLead = 18
 /** Less than this from planning start to first meeting is short notice. */
 export const shortLead = 8
-/** The second discussion after planning start, and the third before the first meeting: closer together there is no room between them. */
-export const secondTalkLag = 9
-export const thirdTalkLead = 8
 /** A drafted date is shown as a range, so much earlier and later. Our suggestion. */
 export const draftMargin = 3
 /** A draft that has gone by starts again so far from today: the earliest task before a first meeting is ten weeks ahead. */

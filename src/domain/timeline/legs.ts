@@ -6,7 +6,9 @@ import { isRoomBooked } from '../stages/booked.ts'
 import { others } from '../stages/holders.ts'
 import { conditionsOf } from '../stages/conditions.ts'
 import { inRoom, meetsAlready } from '../stages/setting.ts'
+import type { RuleId } from './rules.ts'
 import * as shown from './shown.ts'
+import { timeline } from './timeline.ts'
 
 /** One part of the suggested order. */
 export interface Leg {
@@ -26,6 +28,8 @@ export interface Leg {
 const hasOthers = (now: Current): boolean => others(now).length > 0
 const hasParts = (now: Current): boolean => now.lists.parts.length > 0
 const always = () => true
+/** Where time is short one talk takes in others: those are not asked for. */
+const isAskedFor = (now: Current, rule: RuleId): boolean => timeline(now).tasks.some((task) => task.rule === rule)
 
 /** "check and visit → people → talk 1 → expectations → duties → talk 2 → place and talk 3 → connections → date" (`stages.md`). */
 export const legs = [
@@ -44,7 +48,12 @@ export const legs = [
     needs: (now) => !meetsAlready(now),
   },
   { id: 'people', to: 'coreGroup/people', stage: 'coreGroup', at: ['people', 'search'], met: hasOthers },
-  { id: 'talk1', to: 'purpose/talks', met: shown.talkHeld('talk1'), needs: hasOthers },
+  {
+    id: 'talk1',
+    to: 'purpose/talks',
+    met: shown.talkHeld('talk1'),
+    needs: (now) => hasOthers(now) && isAskedFor(now, 'talk1'),
+  },
   {
     id: 'expectations',
     to: 'expectations/effort',
@@ -59,7 +68,12 @@ export const legs = [
     met: shown.essentialsShared,
     needs: hasOthers,
   },
-  { id: 'talk2', to: 'purpose/talks', met: shown.talkHeld('talk2'), needs: shown.talkHeld('talk1') },
+  {
+    id: 'talk2',
+    to: 'purpose/talks',
+    met: shown.talkHeld('talk2'),
+    needs: (now) => shown.talkHeld('talk1')(now) || (hasOthers(now) && !isAskedFor(now, 'talk1')),
+  },
   {
     id: 'purpose',
     to: 'purpose/who',
@@ -82,7 +96,12 @@ export const legs = [
     met: (now) => said(now.sections.place.platform) !== undefined,
     needs: (now) => !inRoom(now),
   },
-  { id: 'talk3', to: 'purpose/talks', met: shown.talkHeld('talk3'), needs: shown.talkHeld('talk2') },
+  {
+    id: 'talk3',
+    to: 'purpose/talks',
+    met: shown.talkHeld('talk3'),
+    needs: (now) => shown.talkHeld('talk2')(now) && isAskedFor(now, 'talk3'),
+  },
   {
     id: 'rules',
     to: 'purpose/rules',

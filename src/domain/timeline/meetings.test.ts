@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { addDays, daysBetween, daysInMonth, weekday } from '../dates.ts'
-import { meetings, nextOn, nthOf, rhythmOf, type Nth, type Rhythm } from './meetings.ts'
+import { meetings, nearestOn, nextOn, nthOf, rhythmOf, type Nth, type Rhythm } from './meetings.ts'
 
 test('weekly and every other week, over the end of a year', () => {
   expect(meetings('2026-12-24', { every: 'weekly', weekday: 4 }, 3)).toEqual(['2026-12-24', '2026-12-31', '2027-01-07'])
@@ -83,4 +83,14 @@ test('every meeting after the first keeps the rhythm', () => {
     }),
     { numRuns: 150 },
   )
+})
+
+test('the day offered for a first meeting fits the rhythm, and is the one nearest to the draft', () => {
+  const lastThursday = { every: 'monthly', weekday: 4, nth: ['last'] } as const
+  const span = { from: '2027-03-08', to: '2027-04-19' }
+  expect(nearestOn(lastThursday, '2027-03-29', span)).toBe('2027-03-25')
+  expect(nearestOn({ every: 'weekly', weekday: 1 }, '2027-03-29', span)).toBe('2027-03-29')
+  expect(nearestOn({ every: 'weekly', weekday: 3 }, '2027-03-29', span)).toBe('2027-03-31')
+  // A span with no such day in it: then the next one after the draft.
+  expect(nearestOn(lastThursday, '2027-04-05', { from: '2027-04-01', to: '2027-04-10' })).toBe('2027-04-29')
 })

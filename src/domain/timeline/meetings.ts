@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysInMonth, firstOfMonth, weekday, type IsoDate } from '../dates.ts'
+import { addDays, addMonths, daysBetween, daysInMonth, firstOfMonth, weekday, type IsoDate } from '../dates.ts'
 import { said, type Current } from '../plan/current.ts'
 
 /** When a group meets again. Weekdays are 1 for Monday to 7 for Sunday. */
@@ -49,6 +49,18 @@ export function nextOn(rhythm: Rhythm, date: IsoDate): IsoDate {
     const next = days.toSorted().find((day) => day >= date)
     if (next !== undefined) return next
   }
+}
+
+/** The day that fits the rhythm and lies nearest to `date`, within a span where one does; else the next one after `date`. */
+export function nearestOn(
+  rhythm: Rhythm,
+  date: IsoDate,
+  { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
+): IsoDate {
+  const fitting: IsoDate[] = []
+  for (let day = nextOn(rhythm, from); day <= to; day = nextOn(rhythm, addDays(day, 1))) fitting.push(day)
+  const distance = (day: IsoDate) => Math.abs(daysBetween(date, day))
+  return fitting.toSorted((a, b) => distance(a) - distance(b))[0] ?? nextOn(rhythm, date)
 }
 
 /** The nth weekday of the month that begins on `month`. */

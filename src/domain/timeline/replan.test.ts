@@ -31,11 +31,14 @@ test('a later first meeting moves what hangs on it, and says so before', () => {
   expect(preview).toMatchObject({ becomesTight: [], orphans: [], shortNotice: false })
 })
 
-test('a much earlier one makes tasks tight, and is short notice', () => {
+test('a much earlier one is short notice: what there is no time for leaves, and nothing is said to be late', () => {
   const preview = replan(aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').build(), today, '2026-11-16')
   expect(preview.shortNotice).toBe(true)
-  expect(preview.becomesTight).toContain('callPlaces')
-  expect(preview.becomesTight).toContain('tellGatekeepers')
+  expect(preview.leaves).toEqual(['pressNotice'])
+  expect(preview.becomesLate).toEqual([])
+  const tenDays = replan(aPlan(today).said('timeline', 'firstMeeting', '2027-02-08').build(), today, '2026-10-15')
+  expect(tenDays.leaves).toEqual(expect.arrayContaining(['postNotice', 'talk1', 'talk3', 'pressNotice', 'followUp']))
+  expect(tenDays.leaves).not.toContain('putUpFlyers')
 })
 
 test('an earlier one that leaves tasks behind today says which would be late', () => {

@@ -16,6 +16,8 @@ export interface ReplanPreview {
   readonly stays: readonly { readonly key: string; readonly why: 'pinned' | 'done' | 'apart' }[]
   /** What would be asked for again, because what the place confirmed is open again. */
   readonly returns: readonly string[]
+  /** Open tasks that there would be no time for: they would no longer be asked for. */
+  readonly leaves: readonly string[]
   /** Open tasks that time would get short for. */
   readonly becomesTight: readonly string[]
   /** Open tasks whose day would lie in the past. */
@@ -84,6 +86,9 @@ export function replan(plan: Plan, today: IsoDate, newFirst: IsoDate): ReplanPre
       was.get(task.key)?.date === task.date ? [{ key: task.key, why: whyItStays(task) }] : [],
     ),
     returns: dated.flatMap(({ key }) => (was.has(key) ? [] : [key])),
+    leaves: before.tasks
+      .filter((task) => isOpenTask(task) && !after.tasks.some(({ key }) => key === task.key))
+      .map(({ key }) => key),
     becomesTight: becomes('tight'),
     becomesLate: becomes('late'),
     orphans: after.orphans,

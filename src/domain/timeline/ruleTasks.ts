@@ -1,6 +1,6 @@
 import type { Current } from '../plan/current.ts'
 import type { Anchors } from './anchors.ts'
-import { doneAround, dueOn } from './due.ts'
+import { doneAround, dueOn, hasRoom, isTakenIn } from './due.ts'
 import { named, ownerOf } from './owners.ts'
 import { taskRules, type RuleId, type TaskRule } from './rules.ts'
 import { hasStopped, isTalk, talkOf, wasHeld } from './shown.ts'
@@ -36,6 +36,10 @@ function planned(now: Current, at: Anchors, rule: TaskRule & { readonly id: Rule
     ...(doneOn === undefined ? {} : { doneOn }),
     // The first meeting is what the others hang on: it stands on its own date.
     ...(isFirst ? {} : { doneAround: doneAround(now, at, rule.due) }),
-    over: hasStopped(now) || (wasHeld(now) && rule.moot === true) || (rule.needless?.(now) ?? false),
+    over:
+      (set === undefined && (!hasRoom(at, rule) || isTakenIn(now, at, rule))) ||
+      hasStopped(now) ||
+      (wasHeld(now) && rule.moot === true) ||
+      (rule.needless?.(now) ?? false),
   }
 }

@@ -20,10 +20,19 @@ export type Anchor =
       readonly on: 'start'
       readonly weeks: number
       /** Serves the first meeting: drawn together where that is near. */ readonly drawn?: true
+      readonly short?: Share
     }
-  | { readonly on: 'first'; readonly weeks: number }
+  | {
+      readonly on: 'first'
+      readonly weeks: number
+      readonly short?: Share
+      /** Others set this lead, and a near meeting changes nothing about it. */ readonly firm?: true
+    }
   | { readonly on: 'first'; readonly days: number }
   | { readonly on: 'meeting'; readonly nth: number; /** Whichever comes first. */ readonly orWeeks?: number }
+
+/** On the short list: how much of the time from planning start to first meeting has gone by, from 0 to 1 (decision 28). */
+type Share = number
 
 export interface TaskRule {
   /** Stored as the key of overrides and ticks: renaming one is a migration. */
@@ -48,6 +57,12 @@ export interface TaskRule {
   readonly doneOn?: (now: Current) => IsoDate | undefined
   /** Rules whose task comes first: where time is short, it never falls behind this one. */
   readonly after?: readonly string[]
+  /** With fewer weeks than this from planning start to first meeting there is no room for it, and it is not asked for. */
+  readonly least?: number
+  /** The talk that takes this one in, once that is overdue and there is no room for both. */
+  readonly joins?: string
+  /** Still matters on the eve of the first meeting, where it is open. */
+  readonly eve?: true
   /** Serves the first meeting only: once that was held, an open one is no longer asked for. */
   readonly moot?: true
   /** What it was for came about without it: an open one is no longer asked for, and nobody is said to have done it. */
@@ -66,7 +81,8 @@ export const taskRules = [
   {
     id: 'lookForGroups',
     stage: 'coreGroup',
-    due: { on: 'start', weeks: 1, drawn: true },
+    due: { on: 'start', weeks: 1, drawn: true, short: 0.06 },
+    least: 3,
     hours: 4,
     by: 'founder',
     weeks: 1,
@@ -78,7 +94,7 @@ export const taskRules = [
   {
     id: 'groupContact',
     stage: 'connections',
-    due: { on: 'start', weeks: 2, drawn: true },
+    due: { on: 'start', weeks: 2, drawn: true, short: 0.1 },
     hours: 1,
     by: 'contact',
     weeks: 1,
@@ -88,7 +104,8 @@ export const taskRules = [
   {
     id: 'postNotice',
     stage: 'coreGroup',
-    due: { on: 'start', weeks: 2, drawn: true },
+    due: { on: 'start', weeks: 2, drawn: true, short: 0.08 },
+    least: 6,
     hours: 3,
     by: 'founder',
     weeks: 2,
@@ -100,7 +117,8 @@ export const taskRules = [
   {
     id: 'meetInterested',
     stage: 'coreGroup',
-    due: { on: 'start', weeks: 4, drawn: true },
+    due: { on: 'start', weeks: 4, drawn: true, short: 0.16 },
+    least: 6,
     hours: 4,
     by: 'founder',
     weeks: 2,
@@ -113,7 +131,8 @@ export const taskRules = [
   {
     id: 'shareDuties',
     stage: 'coreGroup',
-    due: { on: 'start', weeks: 6, drawn: true },
+    due: { on: 'start', weeks: 6, drawn: true, short: 0.18 },
+    least: 1.4,
     hours: 2,
     by: 'core',
     weeks: 2,
@@ -123,7 +142,9 @@ export const taskRules = [
   {
     id: 'talk1',
     stage: 'purpose',
-    due: { on: 'start', weeks: 7, drawn: true },
+    due: { on: 'start', weeks: 7, drawn: true, short: 0.2 },
+    least: 6,
+    joins: 'talk2',
     hours: 2,
     by: 'facilitator',
     milestone: true,
@@ -135,7 +156,7 @@ export const taskRules = [
   {
     id: 'talk2',
     stage: 'purpose',
-    due: { on: 'start', weeks: 9, drawn: true },
+    due: { on: 'start', weeks: 9, drawn: true, short: 0.32 },
     hours: 2,
     by: 'facilitator',
     milestone: true,
@@ -148,7 +169,8 @@ export const taskRules = [
   {
     id: 'getApproval',
     stage: 'coreGroup',
-    due: { on: 'start', weeks: 8, drawn: true },
+    due: { on: 'start', weeks: 8, drawn: true, short: 0.3 },
+    eve: true,
     hours: 2,
     by: 'founder',
     weeks: 4,
@@ -160,7 +182,8 @@ export const taskRules = [
   {
     id: 'callPlaces',
     stage: 'place',
-    due: { on: 'first', weeks: -10 },
+    due: { on: 'first', weeks: -10, short: 0.24 },
+    least: 1.4,
     hours: 6,
     by: 'place',
     weeks: 3,
@@ -172,7 +195,9 @@ export const taskRules = [
   {
     id: 'talk3',
     stage: 'purpose',
-    due: { on: 'first', weeks: -8 },
+    due: { on: 'first', weeks: -8, short: 0.56 },
+    least: 4,
+    joins: 'talk2',
     hours: 2,
     by: 'facilitator',
     milestone: true,
@@ -185,7 +210,8 @@ export const taskRules = [
   {
     id: 'agreeHost',
     stage: 'purpose',
-    due: { on: 'first', weeks: -8 },
+    due: { on: 'first', weeks: -8, short: 0.34 },
+    eve: true,
     hours: 3,
     by: 'founder',
     weeks: 3,
@@ -196,7 +222,8 @@ export const taskRules = [
   {
     id: 'bookPlace',
     stage: 'place',
-    due: { on: 'first', weeks: -8 },
+    due: { on: 'first', weeks: -8, short: 0.36 },
+    eve: true,
     hours: 2,
     by: 'place',
     milestone: true,
@@ -209,7 +236,8 @@ export const taskRules = [
   {
     id: 'agreeHelper',
     stage: 'connections',
-    due: { on: 'first', weeks: -8 },
+    due: { on: 'first', weeks: -8, short: 0.62 },
+    least: 4,
     hours: 1,
     by: 'core',
     weeks: 2,
@@ -220,52 +248,54 @@ export const taskRules = [
   {
     id: 'writeCharter',
     stage: 'timeline',
-    due: { on: 'first', weeks: -7 },
+    due: { on: 'first', weeks: -7, short: 0.42 },
     hours: 6,
     by: 'writer',
     weeks: 3,
     sources: ['NJ_P', 'AP'],
-    after: ['talk2'],
+    after: ['talk2', 'bookPlace'],
   },
   {
     id: 'listGroup',
     stage: 'connections',
-    due: { on: 'first', weeks: -7 },
+    due: { on: 'first', weeks: -7, short: 0.46 },
+    least: 3,
     hours: 2,
     by: 'outreach',
     weeks: 1,
     sources: ['VSG', 'AA'],
-    after: ['groupContact', 'talk2'],
+    after: ['groupContact', 'talk2', 'bookPlace'],
     when: notHidden,
     done: isListed,
   },
   {
     id: 'tellGatekeepers',
     stage: 'connections',
-    due: { on: 'first', weeks: -7 },
+    due: { on: 'first', weeks: -7, short: 0.5 },
     hours: 6,
     by: 'outreach',
     weeks: 3,
     sources: ['seed', 'GWO'],
-    after: ['groupContact', 'talk2'],
+    after: ['groupContact', 'talk2', 'bookPlace'],
     done: gatekeepersTold,
   },
   {
     id: 'pressNotice',
     stage: 'connections',
-    due: { on: 'first', weeks: -6 },
+    due: { on: 'first', weeks: -6, firm: true },
+    least: 14,
     hours: 2,
     by: 'outreach',
     weeks: 1,
     sources: ['BP'],
-    after: ['groupContact', 'talk2'],
+    after: ['groupContact', 'talk2', 'bookPlace'],
     when: isNewAndPublic,
     moot: true,
   },
   {
     id: 'putUpFlyers',
     stage: 'timeline',
-    due: { on: 'first', weeks: -5 },
+    due: { on: 'first', weeks: -5, short: 0.48 },
     hours: 3,
     by: 'writer',
     weeks: 2,
@@ -277,7 +307,8 @@ export const taskRules = [
   {
     id: 'followUp',
     stage: 'connections',
-    due: { on: 'first', weeks: -4 },
+    due: { on: 'first', weeks: -4, short: 0.72 },
+    least: 4,
     hours: 4,
     by: 'outreach',
     weeks: 3,
@@ -287,7 +318,8 @@ export const taskRules = [
   {
     id: 'countYeses',
     stage: 'timeline',
-    due: { on: 'first', weeks: -3 },
+    due: { on: 'first', weeks: -3, short: 0.78 },
+    least: 4,
     hours: 2,
     by: 'contact',
     milestone: true,
@@ -299,7 +331,10 @@ export const taskRules = [
   {
     id: 'talk4',
     stage: 'purpose',
-    due: { on: 'first', weeks: -2 },
+    due: { on: 'first', weeks: -2, short: 0.86 },
+    least: 1,
+    eve: true,
+    joins: 'talk2',
     hours: 2,
     by: 'facilitator',
     milestone: true,
@@ -312,7 +347,9 @@ export const taskRules = [
   {
     id: 'confirmRoom',
     stage: 'place',
-    due: { on: 'first', weeks: -1 },
+    due: { on: 'first', weeks: -1, short: 0.92 },
+    least: 1,
+    eve: true,
     hours: 2,
     by: 'place',
     weeks: 1,

@@ -1,4 +1,4 @@
-import { addDays, earlier, later, type IsoDate } from '../dates.ts'
+import { addDays, daysBetween, earlier, later, type IsoDate } from '../dates.ts'
 import type { Anchors } from './anchors.ts'
 import { soonDays, squeezeStep } from './figures.ts'
 
@@ -11,6 +11,8 @@ interface Loose {
   readonly guessed: boolean
   /** Keys of tasks that come first. */
   readonly after: readonly string[]
+  /** It takes an evening, and no other of its kind shares its day. */
+  readonly isTalk: boolean
 }
 
 /**
@@ -31,8 +33,9 @@ export function squeeze(
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   const from = later(today, start)
-  const step = Math.min(squeezeStep, soonDays / Math.max(1, squeezed.length))
   const end = later(addDays(first, -1), from)
+  const many = Math.max(1, squeezed.length)
+  const step = Math.min(squeezeStep, soonDays / many, shortNotice ? daysBetween(from, end) / many : soonDays)
   return inOrder(
     tasks,
     new Map(squeezed.map((task, n) => [task.key, earlier(addDays(from, Math.round((n + 1) * step)), end)])),
@@ -50,9 +53,14 @@ function inOrder(
 ): ReadonlyMap<string, IsoDate> {
   const dates = new Map(tasks.map(({ key, date }) => [key, squeezed.get(key) ?? date]))
   const moved = new Map(squeezed)
+  const evenings = new Set<IsoDate>()
   for (const task of tasks.filter(({ before }) => before)) {
     const own = dates.get(task.key) ?? task.date
-    const first = task.after.map((key) => dates.get(key) ?? own).reduce(later, own)
+    let first = task.after.map((key) => dates.get(key) ?? own).reduce(later, own)
+    if (task.isTalk) {
+      while (evenings.has(first) && first < end) first = addDays(first, 1)
+      evenings.add(first)
+    }
     // Both are late then, and stay where they were.
     if (first <= own || first < today) continue
     dates.set(task.key, earlier(first, end))

@@ -15,6 +15,7 @@ import {
   projectTask,
 } from './ownTasks.ts'
 import { ruleTasks } from './ruleTasks.ts'
+import { isTalk } from './shown.ts'
 import { squeeze } from './squeeze.ts'
 import type { Owner, Planned, Task, TaskState, Timeline, Undated } from './task.ts'
 
@@ -37,6 +38,7 @@ export const timeline: (now: Current) => Timeline = remembered((now) => {
             before: task.before ?? false,
             guessed: task.guessed ?? false,
             after: task.after ?? [],
+            isTalk: task.rule !== undefined && isTalk(task.rule),
           },
         ],
   )

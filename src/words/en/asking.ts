@@ -101,9 +101,10 @@ export const asking = {
   minutes: 'minutes',
   /** Under eight weeks from planning start to first meeting: what comes first, and what can wait. */
   shortNotice: {
-    first: 'First things first: two people, a place or a way to meet online, and a contact for the group.',
-    wait: 'Flyers and the press can wait.',
-    hiddenWait: 'Papers can wait.',
+    first:
+      'Start with a second person, a place or a way to meet online, and a contact for the group. Then hold one talk about purpose and rules.',
+    wait: 'Put up flyers as soon as the place is booked. It’s too late for the press, and that’s fine.',
+    hiddenWait: 'Then tell people who can refer others. Most documents can wait.',
   },
   people: 'people',
 }

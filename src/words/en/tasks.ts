@@ -90,6 +90,11 @@ export const tasks = {
     reviewAffiliation: 'You chose this day to look at what the tie gives and what it asks.',
   } satisfies Record<RuleId, string>,
   hidden,
+  /** Where time is short, the second talk takes in the others. */
+  oneTalk: {
+    title: 'One talk: purpose, rules, crisis',
+    why: 'Time is short, so one talk does the work of several. Agree on who the group is for, a few ground rules, and what you’ll do in a crisis.',
+  },
   /** What is no rule's task. Names may be empty in a plan: then the words without one. */
   own: (title: string | undefined) => title ?? 'A task without a title',
   open: (question: string | undefined, topic: string) =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/dates.ts'
 import { anchors, weeksToFirst } from '#domain/timeline/anchors.ts'
-import { nextOn, rhythmOf } from '#domain/timeline/meetings.ts'
+import { nearestOn, rhythmOf } from '#domain/timeline/meetings.ts'
 import { FirstThings } from '#asking/FirstThings.tsx'
 import { useNow, useReadOnly } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -17,7 +17,7 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
   if (at.isDraft) {
     const { from, to } = at.range ?? { from: at.first, to: at.first }
     // The draft knows no weekday: the rhythm may.
-    const suggested = nextOn(rhythmOf(now, at.first), at.first)
+    const suggested = nearestOn(rhythmOf(now, at.first), at.first, { from, to })
     return (
       <div className="tl-facts">
         <p>{words.draft(formats.date(from), formats.date(to))}</p>

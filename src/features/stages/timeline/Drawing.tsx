@@ -55,7 +55,6 @@ export function Drawing({ line, laid, shown }: Props) {
         )}
         {months.map(({ month, entries }, index) => {
           const { from, span } = laid.months[index] ?? { from: 0, span: 1 }
-          const n = index + 1
           const withYear = index === 0 || month.endsWith('-01')
           return [
             <li
@@ -64,8 +63,7 @@ export function Drawing({ line, laid, shown }: Props) {
               style={vars({ from, span })}
             >
               <h2>
-                {formats.monthName(`${month}-01`)}{' '}
-                <small>{withYear ? words.monthYear(n, month.slice(0, 4)) : words.monthN(n)}</small>
+                {formats.monthName(`${month}-01`)} {withYear && <small>{month.slice(0, 4)}</small>}
               </h2>
             </li>,
             ...entries.map((entry) =>

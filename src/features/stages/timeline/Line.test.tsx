@@ -25,6 +25,21 @@ test('one list in order of date, with today in it and late said in words', async
   expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
 })
 
+test('months go by their names: a start on the last day of one makes it no first month of a count', async () => {
+  await renderStep(<Line />, {
+    words,
+    plan: aPlan('2026-10-31').build(),
+    today: '2026-10-31',
+  })
+  const months = within(drawing()).getAllByRole('heading', { level: 2 })
+  expect(months.map((month) => month.textContent.trim()).slice(0, 4)).toEqual([
+    'October 2026',
+    'November',
+    'December',
+    'January 2027',
+  ])
+})
+
 test('the sentence names the late task that comes first, by what others wait for', async () => {
   await renderStep(<Line />, { words, plan: plan.build(), today: '2026-12-31' })
   expect(screen.getByText(/^First of what is late: /)).toBeInTheDocument()

@@ -28,9 +28,12 @@ export function LineNotices({ line }: { readonly line: Timeline }) {
             </Link>
           }
         >
-          <p>
-            {short.text} {line.anchors.shortNotice && <FirstThings />}
-          </p>
+          {line.anchors.shortNotice && (
+            <p>
+              {short.list} <FirstThings />
+            </p>
+          )}
+          {line.tasks.some(({ state }) => state === 'tight') && <p>{short.text}</p>}
         </Notice>
       )}
       {line.orphans.length > 0 && <Orphans keys={line.orphans} />}

@@ -29,7 +29,11 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
   const plan = usePlan()
   const today = useToday()
   const now = useNow()
-  const { moves, stays, becomesTight, becomesLate, orphans, shortNotice, returns, review } = replan(plan, today, to)
+  const { moves, stays, leaves, becomesTight, becomesLate, orphans, shortNotice, returns, review } = replan(
+    plan,
+    today,
+    to,
+  )
   const tasks = new Map(timeline(now).tasks.map((task) => [task.key, task]))
   const name = (key: string) => titleOf(tasks.get(key) ?? { key, kind: 'rule' })
   const { timeline: dates, place } = now.sections
@@ -68,18 +72,8 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
           <Moves moves={moves} name={name} tight={becomesTight} late={becomesLate} />
         </Fold>
       )}
-      {returns.length > 0 && (
-        <>
-          <p>{words.returns(returns.length)}</p>
-          <ul>
-            {returns.map((key) => (
-              <li key={key} dir="auto">
-                {name(key)}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      {returns.length > 0 && <Named says={words.returns(returns.length)} keys={returns} name={name} />}
+      {leaves.length > 0 && <Named says={words.leaves(leaves.length)} keys={leaves} name={name} />}
       {stays.length > 0 && (
         <Fold summary={words.stays(stays.length)}>
           <ul>
@@ -120,5 +114,27 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         </>
       )}
     </Sheet>
+  )
+}
+
+interface NamedProps {
+  readonly says: string
+  readonly keys: readonly string[]
+  readonly name: (key: string) => string
+}
+
+/** Tasks that come or go, each by its name. */
+function Named({ says, keys, name }: NamedProps) {
+  return (
+    <>
+      <p>{says}</p>
+      <ul>
+        {keys.map((key) => (
+          <li key={key} dir="auto">
+            {name(key)}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -12,7 +12,7 @@ export const date = {
   short: {
     title: 'This is short notice',
     text: (n: number) =>
-      `Only ${weeks(n)} lie between the start of planning and the first meeting. Under eight weeks many tasks fall together. They read “tight”, never “late”. A later date, or a smaller first meeting, are both fine.`,
+      `Only ${weeks(n)} lie between the start of planning and the first meeting. With less than eight weeks your list is shorter, and one talk may do the work of several. You can also choose a later date or a smaller first meeting.`,
   },
   preview: {
     heading: 'What would move',
@@ -44,6 +44,10 @@ export const date = {
         ? 'One change you made by hand belongs to a task that is no longer in the plan. It stays kept.'
         : `${n} changes you made by hand belong to tasks that are no longer in the plan. They stay kept.`,
     short: 'It would be short notice: under eight weeks from the start of planning.',
+    leaves: (n: number) =>
+      n === 1
+        ? '1 task would leave your list, because there’s no time for it:'
+        : `${n} tasks would leave your list, because there’s no time for them:`,
     past: 'That day has already passed. You can move it there, for instance if the meeting was on that day.',
     tell: {
       firm: 'You called the old date firm. Tell everybody who said yes, before anything else.',

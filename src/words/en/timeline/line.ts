@@ -21,7 +21,8 @@ export const line = {
   },
   short: {
     title: 'Time is short',
-    text: 'Some tasks had to be pushed together into the next days. They read “tight”. Ask what can wait, who could help, or move the first meeting.',
+    list: 'Your list is shorter now. It holds what has to happen before the first meeting.',
+    text: 'Some tasks had to move into the next days. They say “tight.” Ask what can wait, find someone to help, or move the first meeting.',
     move: 'Look at the date',
   },
   orphans: {
@@ -43,8 +44,6 @@ export const line = {
   },
   add: 'Add a task',
   label: 'Tasks and dates by month',
-  monthN: (n: number) => `Month ${n}`,
-  monthYear: (n: number, year: string) => `Month ${n}, ${year}`,
   today: (date: string) => `Today, ${date}`,
   flag: (date: string) => `First meeting, ${date}`,
   flagDraft: (date: string) => `First meeting, draft: ${date}`,
