@@ -4,6 +4,7 @@ import { field, itemField } from '#domain/plan/field.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { summaryLines } from './summary.ts'
+import { takenHome } from './takenHome.ts'
 
 const base = aPlan().said('about', 'problem', 'Stroke').with('places', { id: 'library', name: 'Library' }).build()
 const after = (...edits: readonly Edit[]) => edits.reduce(apply, base)
@@ -97,4 +98,68 @@ test('suggestions of this session are told with what became of them; an older on
     ['old', 'declined'],
     ['new', 'open'],
   ])
+})
+
+const put = (id: string, edit: Edit): Edit => ({
+  kind: 'suggest',
+  suggestion: { id, by: 'Dana', at: '2026-11-23', edit, words: id, state: 'open', session: 's1' },
+})
+const decide = (id: string, as: 'accepted' | 'declined'): Edit => ({ kind: 'decide', suggestion: id, as })
+
+test('what was accepted is decided, said once and as the plan has it now; what was declined is told nowhere', () => {
+  const lines = summaryLines(
+    base,
+    after(
+      put('mill', { kind: 'add', list: 'places', item: { id: 'mill', name: { value: 'The old mill' } } }),
+      put('barn', { kind: 'add', list: 'places', item: { id: 'barn', name: { value: 'The barn' } } }),
+      put('gone', { kind: 'add', list: 'places', item: { id: 'gone', name: { value: 'The tent' } } }),
+      put('area', field('about', 'area').put({ value: 'Riverside' })),
+      put('mine', field('about', 'ownWhy').put({ value: 'My own story' })),
+      decide('mill', 'accepted'),
+      decide('area', 'accepted'),
+      decide('mine', 'accepted'),
+      decide('barn', 'declined'),
+      decide('gone', 'accepted'),
+      itemField('places', 'mill', 'name').put({ value: 'The mill' }),
+    ),
+    none,
+  )
+  expect(keys(lines.accepted)).toEqual(['added:places/mill', 'added:places/gone', 'answer:about.area'])
+  expect([...keys(lines.decided), ...keys(lines.added), ...keys(lines.open)]).toEqual([])
+  expect(JSON.stringify([lines.accepted, lines.decided, lines.added])).not.toMatch(/barn|ownWhy/)
+})
+
+test('an answer that was accepted and then emptied is no decision any more', () => {
+  const lines = summaryLines(
+    base,
+    after(
+      put('area', field('about', 'area').put({ value: 'Riverside' })),
+      decide('area', 'accepted'),
+      field('about', 'area').put({}),
+    ),
+    none,
+  )
+  expect(lines.accepted).toEqual([])
+})
+
+test('the page that goes home: accepted first, then what was confirmed, each once; what waits; never what was declined', () => {
+  const home = takenHome({
+    decided: ['We meet on Thursdays.', 'The old mill'],
+    added: ['Ines'],
+    open: [],
+    tasks: [],
+    suggested: [
+      { words: 'Harbor House', state: 'declined' },
+      { words: 'The old mill', state: 'accepted' },
+      { words: 'The library', state: 'open' },
+    ],
+  })
+  expect(home).toEqual({
+    decided: ['The old mill', 'We meet on Thursdays.'],
+    waiting: ['The library'],
+    added: ['Ines'],
+    open: [],
+    tasks: [],
+  })
+  expect(JSON.stringify(home)).not.toContain('Harbor House')
 })

@@ -5,7 +5,7 @@ import type { ListName } from '../plan/lists.ts'
 import type { Plan, Suggestion } from '../plan/plan.ts'
 import { isPrivate } from '../plan/private.ts'
 import type { SectionId } from '../plan/sections.ts'
-import { readEdit } from '../plan/edit.ts'
+import { readEdit, type Edit } from '../plan/edit.ts'
 import type { Session } from './entry.ts'
 import { contentOf } from './suggesting.ts'
 
@@ -21,13 +21,16 @@ export interface SummaryLine {
   readonly subject: Subject
 }
 
-/** What happened in a session, ready to be gone through line by line. Nothing in it counts as decided until the founder says so. */
+/** What happened in a session, ready to be gone through line by line. Nothing in `decided` counts until the founder says so. */
 export interface SummaryLines {
+  /** What the founder decided in the session by accepting it, as it stands in the plan now. */
+  readonly accepted: readonly SummaryLine[]
   readonly decided: readonly SummaryLine[]
   readonly added: readonly SummaryLine[]
   readonly open: readonly SummaryLine[]
   /** What may become one of the three tasks. */
   readonly tasks: readonly SummaryLine[]
+  /** What was put forward or answered, with what became of it: for the counselor's record. */
   readonly suggested: readonly Suggestion[]
 }
 
@@ -37,7 +40,14 @@ export interface SummaryLines {
  */
 export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id' | 'captured'>): SummaryLines {
   const all = changes(base, plan)
-  const said = all.flatMap((change) => answerLine(plan, change))
+  const suggested = plan.suggestions.filter(
+    (each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state,
+  )
+  const accepted = unique(suggested.flatMap((each) => (each.state === 'accepted' ? acceptedLines(plan, each) : [])))
+  const isAccepted = ({ key }: SummaryLine) => accepted.some((line) => line.key === key)
+  const said = all.flatMap((change) =>
+    change.kind === 'answer' ? answerLine(plan, change.section, change.question, change.to) : [],
+  )
   const added = all.flatMap((change) =>
     change.kind === 'added' ? [itemLine('added', change.list, change.id, [])] : [],
   )
@@ -46,24 +56,42 @@ export function summaryLines(base: Plan, plan: Plan, session: Pick<Session, 'id'
       .filter((each) => each.as === as)
       .map(({ id, words }) => ({ key: `caught:${id}`, subject: { of: 'words', words } }))
   return {
+    accepted,
     decided: [
       ...said.filter(({ isOpen }) => !isOpen).map(({ line }) => line),
       ...changedItems(base, all),
       ...added.filter(isIn('decisions')),
       ...caught('decided'),
-    ],
-    added: added.filter((line) => !isIn('tasks')(line) && !isIn('decisions')(line)),
+    ].filter((line) => !isAccepted(line)),
+    added: added.filter((line) => !isIn('tasks')(line) && !isIn('decisions')(line) && !isAccepted(line)),
     open: [
       ...said.filter(({ isOpen }) => isOpen).map(({ line }) => line),
       ...caught('question'),
       ...caught('unsorted'),
     ],
     tasks: [...added.filter(isIn('tasks')), ...caught('task')],
-    suggested: plan.suggestions.filter(
-      (each) => each.session === session.id || base.suggestions.find(({ id }) => id === each.id)?.state !== each.state,
-    ),
+    suggested,
   }
 }
+
+/** Where in the plan an accepted suggestion stands; its words where it has no place of its own. */
+function acceptedLines(plan: Plan, suggestion: Suggestion): readonly SummaryLine[] {
+  const edit = readEdit(suggestion.taken?.edit ?? suggestion.edit)
+  const words = suggestedWords(suggestion)
+  return (edit && linesOf(plan, edit)) ?? [{ key: `suggestion:${suggestion.id}`, subject: { of: 'words', words } }]
+}
+
+function linesOf(plan: Plan, edit: Edit): readonly SummaryLine[] | undefined {
+  if (edit.kind === 'add') return [itemLine('added', edit.list, edit.item.id, [])]
+  if (edit.kind !== 'answer') return undefined
+  const { section, question } = edit
+  const answer = new Map(Object.entries(plan.sections[section])).get(question)
+  return answerLine(plan, section, question, answer).flatMap(({ line, isOpen }) => (isOpen ? [] : [line]))
+}
+
+const unique = (lines: readonly SummaryLine[]): readonly SummaryLine[] => [
+  ...new Map(lines.map((line) => [line.key, line])).values(),
+]
 
 const isIn =
   (list: ListName) =>
@@ -76,16 +104,14 @@ export function suggestedWords({ edit, words, taken }: Suggestion): string {
   return (done && contentOf(done)) ?? taken?.words ?? words
 }
 
-function answerLine(plan: Plan, change: Change): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
-  if (
-    change.kind !== 'answer' ||
-    !isAsked(plan, `${change.section}.${change.question}`) ||
-    isPrivate(`${change.section}.${change.question}`)
-  )
-    return []
-  const answer: Answer<unknown> = change.to ?? {}
+function answerLine(
+  plan: Plan,
+  section: SectionId,
+  question: string,
+  answer: Answer<unknown> = {},
+): readonly { readonly line: SummaryLine; readonly isOpen: boolean }[] {
+  if (!isAsked(plan, `${section}.${question}`) || isPrivate(`${section}.${question}`)) return []
   if (isEmpty(answer) || (answer.typed !== undefined && !answer.open)) return []
-  const { section, question } = change
   return [
     {
       line: { key: `answer:${section}.${question}`, subject: { of: 'answer', section, question } },

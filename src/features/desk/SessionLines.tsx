@@ -1,5 +1,6 @@
 import type { SessionSummary } from '#domain/desk/entry.ts'
 import type { SessionFacts } from '#domain/desk/record.ts'
+import { takenHome } from '#domain/desk/takenHome.ts'
 import { isDate } from '#domain/dates.ts'
 import { momentOf } from '#asking/instant.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -65,13 +66,14 @@ function Summary({ summary, level }: { readonly summary: SessionSummary; readonl
   const words = useWords('desk').record.sessions
   const formats = useFormats()
   const until = (text: string) => (isDate(text) ? formats.date(text) : text)
+  const { decided, waiting, added, open, tasks, think } = takenHome(summary)
   const parts = [
-    { label: words.decided, lines: summary.decided },
-    { label: words.added, lines: summary.added },
-    { label: words.open, lines: summary.open },
-    { label: words.suggested, lines: summary.suggested.map((each) => `${each.words} (${words.states[each.state]})`) },
-    { label: words.tasks, lines: summary.tasks.map((task) => words.task(task.words, task.who, until(task.until))) },
-    { label: words.think, lines: summary.think === undefined ? [] : [summary.think] },
+    { label: words.decided, lines: decided },
+    { label: words.waiting, lines: waiting },
+    { label: words.added, lines: added },
+    { label: words.open, lines: open },
+    { label: words.tasks, lines: tasks.map((task) => words.task(task.words, task.who, until(task.until))) },
+    { label: words.think, lines: think === undefined ? [] : [think] },
   ].filter(({ lines }) => lines.length > 0)
   return (
     <>
@@ -81,17 +83,29 @@ function Summary({ summary, level }: { readonly summary: SessionSummary; readonl
         {parts.map(({ label, lines }) => (
           <li key={label}>
             {label}
-            <ul>
-              {lines.map((line, at) => (
-                // oxlint-disable-next-line react/no-array-index-key -- the same words may stand twice, and nothing moves
-                <li key={at} dir="auto">
-                  {line}
-                </li>
-              ))}
-            </ul>
+            <Lines of={lines} />
           </li>
         ))}
       </ul>
+      {summary.suggested.length > 0 && (
+        <>
+          <Heading level={level}>{words.suggested}</Heading>
+          <Lines of={summary.suggested.map((each) => `${each.words} (${words.states[each.state]})`)} />
+        </>
+      )}
     </>
+  )
+}
+
+function Lines({ of }: { readonly of: readonly string[] }) {
+  return (
+    <ul>
+      {of.map((line, at) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the same words may stand twice, and nothing moves
+        <li key={at} dir="auto">
+          {line}
+        </li>
+      ))}
+    </ul>
   )
 }

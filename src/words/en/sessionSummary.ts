@@ -1,5 +1,3 @@
-import type { Suggestion } from '#domain/plan/plan.ts'
-
 /** The end of a session: going through it together, and the page that the founder takes along. */
 export const sessionSummary = {
   title: 'What we talked about',
@@ -10,22 +8,14 @@ export const sessionSummary = {
 
   decided: {
     heading: 'Decided',
+    accepted: 'Suggestions accepted today',
     hint: 'Read each line aloud. Tick it only if it is so, and change the words until they fit.',
     none: 'Nothing was answered or changed in this session. Add a line below if something was decided.',
     words: (line: string) => `In your words: ${line}`,
     own: 'Something else that was decided',
     add: 'Add this line',
   },
-  suggested: {
-    heading: 'Suggested',
-    by: (name: string) => (name === '' ? 'Suggested' : `Suggested by ${name}`),
-    none: 'Nothing was suggested.',
-    state: { accepted: 'Accepted', declined: 'Declined', open: 'Not answered yet' } satisfies Record<
-      Suggestion['state'],
-      string
-    >,
-    changed: 'Accepted in other words',
-  },
+  waiting: (by: string) => (by === '' ? 'Waiting for your answer' : `Suggested by ${by}, waiting for your answer`),
   added: { heading: 'Added to the plan' },
   open: { heading: 'Still open', none: 'Nothing was left open.' },
   tasks: {

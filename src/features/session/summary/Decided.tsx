@@ -13,12 +13,14 @@ import type { Worded } from './useSummaryWords.ts'
 
 interface Props {
   readonly session: Session
+  /** What the founder decided already, by accepting it. */
+  readonly accepted: readonly Worded[]
   readonly lines: readonly Worded[]
   readonly change: (by: (session: Session) => Session) => void
 }
 
 /** Candidates for "decided". None is ticked beforehand: what the counselor typed is no decision of the founder's. */
-export function Decided({ session, lines, change }: Props) {
+export function Decided({ session, accepted, lines, change }: Props) {
   const words = useWords('sessionSummary').decided
   const { now } = useShelf()
   const [own, setOwn] = useState('')
@@ -43,7 +45,20 @@ export function Decided({ session, lines, change }: Props) {
   return (
     <section className="section" aria-labelledby="decided">
       <h2 id="decided">{words.heading}</h2>
-      <p className="soft">{lines.length === 0 ? words.none : words.hint}</p>
+      {accepted.length > 0 && (
+        <>
+          <h3>{words.accepted}</h3>
+          <ul>
+            {accepted.map((line) => (
+              <li key={line.key} dir="auto">
+                {line.words}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {lines.length > 0 && <p className="soft">{words.hint}</p>}
+      {lines.length + accepted.length === 0 && <p className="soft">{words.none}</p>}
       <ul className="bare decided-lines">
         {lines.map((line) => {
           const said = session.confirmed[line.key]

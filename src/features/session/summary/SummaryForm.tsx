@@ -1,7 +1,8 @@
 import { useNavigate } from 'react-router'
 import { mostTasks, type Session } from '#domain/desk/entry.ts'
-import { suggestedWords, summaryLines } from '#domain/desk/summary.ts'
-import type { Suggestion } from '#domain/plan/plan.ts'
+import { summaryLines } from '#domain/desk/summary.ts'
+import { takenHome } from '#domain/desk/takenHome.ts'
+import { stepAddresses } from '#domain/stages/sections.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { useFounding, usePlan, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -16,7 +17,6 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { Decided } from './Decided.tsx'
 import { NextAppointment } from './NextAppointment.tsx'
 import { NextSteps } from './NextSteps.tsx'
-import { SuggestedTable } from './SuggestedTable.tsx'
 import { useEnding } from './useEnding.ts'
 import { useSessionRecord } from './useSessionRecord.ts'
 import { useSummaryWords } from './useSummaryWords.ts'
@@ -31,8 +31,12 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
   const lines = summaryLines(running.base, usePlan(), session)
   const say = useSummaryWords()
   const { change, failed } = useSessionRecord(session.id)
-  const [added, open] = [say(lines.added), say(lines.open)]
-  const { end, notKept } = useEnding(session, { decided: say(lines.decided), added, open, suggested: lines.suggested })
+  const [accepted, added, open] = [say(lines.accepted), say(lines.added), say(lines.open)]
+  const decided = say(lines.decided)
+  const { suggested } = lines
+  const { end, notKept, summary } = useEnding(session, { accepted, decided, added, open, suggested })
+  const { waiting } = takenHome(summary)
+  const topic = stepAddresses.find((address) => address === session.topicAt)
 
   return (
     <div className="page session-summary">
@@ -43,15 +47,14 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
             <p>{words.notKept.text}</p>
           </Notice>
         )}
-        <Decided session={session} lines={say(lines.decided)} change={change} />
-        <section className="section" aria-labelledby="suggested">
-          <h2 id="suggested">{words.suggested.heading}</h2>
-          {lines.suggested.length === 0 ? (
-            <p className="soft">{words.suggested.none}</p>
-          ) : (
-            <SuggestedTable of={lines.suggested.map(told)} />
-          )}
-        </section>
+        <Decided session={session} accepted={accepted} lines={decided} change={change} />
+        {waiting.length > 0 && (
+          <Lines
+            id="waiting"
+            heading={words.waiting(session.counselor)}
+            lines={waiting.map((each, index) => ({ key: String(index), words: each }))}
+          />
+        )}
         {added.length > 0 && <Lines id="added" heading={words.added.heading} lines={added} />}
         <Lines id="open" heading={words.open.heading} lines={open} none={words.open.none} />
         <NextSteps session={session} candidates={say(lines.tasks)} most={mostTasks} change={change} />
@@ -76,7 +79,7 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
           <Button
             onClick={() => {
               founding.send({ type: 'session.resumed' })
-              void navigate(session.topicAt ?? paths.overview(planId))
+              void navigate(topic ? paths.step(planId, topic) : paths.overview(planId))
             }}
           >
             {words.goOn}
@@ -87,8 +90,6 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
     </div>
   )
 }
-
-const told = (of: Suggestion) => ({ words: suggestedWords(of), state: of.state, changed: of.taken !== undefined })
 
 function Lines({
   id,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Appointment, Session } from '#domain/desk/entry.ts'
+import type { Appointment, Session, SessionSummary } from '#domain/desk/entry.ts'
+import { takenHome } from '#domain/desk/takenHome.ts'
 import { said } from '#domain/plan/current.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { useJudgement, useNow, usePlanId } from '#asking/founding.ts'
@@ -17,9 +18,9 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { ForHome } from './ForHome.tsx'
-import { SuggestedTable } from './SuggestedTable.tsx'
 
 const papers = ['letter', 'a4'] as const
+const nothing: SessionSummary = { decided: [], added: [], open: [], suggested: [], tasks: [] }
 
 /** The page that the founder takes along. It is made of what they confirmed, and holds no note of the counselor's. */
 export function SummaryPaper({
@@ -38,7 +39,7 @@ export function SummaryPaper({
   const { stages } = useJudgement()
   const heading = usePage(words.title)
   const [paper, setPaper] = useState<(typeof papers)[number]>('letter')
-  const { decided = [], added = [], open = [], suggested = [], tasks = [], think } = session.summary ?? {}
+  const { decided, waiting, added, open, tasks, think } = takenHome(session.summary ?? nothing)
   const group = short(said(useNow().sections.about.name) ?? shell.unnamed)
   const from = momentOf(session.startedAt)
   const to = momentOf(session.endedAt ?? '')
@@ -99,12 +100,7 @@ export function SummaryPaper({
           </div>
         </header>
         <Part heading={words.paper.decided(session.founder)} lines={decided} none={words.paper.decidedNone} />
-        {suggested.length > 0 && (
-          <section>
-            <h2>{words.suggested.by(session.counselor)}</h2>
-            <SuggestedTable of={suggested} />
-          </section>
-        )}
+        {waiting.length > 0 && <Part heading={words.waiting(session.counselor)} lines={waiting} />}
         {added.length > 0 && <Part heading={words.added.heading} lines={added} />}
         {open.length > 0 && <Part heading={words.open.heading} lines={open} />}
         {tasks.length > 0 && (

@@ -29,6 +29,18 @@ const plan = [
     },
   } as const,
   { kind: 'decide', suggestion: 'x', as: 'declined' } as const,
+  {
+    kind: 'suggest',
+    suggestion: {
+      id: 'mill',
+      by: 'Dana',
+      at: '2026-11-23',
+      edit: { kind: 'add', list: 'places', item: { id: 'mill', name: { value: 'The old mill' } } },
+      words: '',
+      state: 'open',
+      session: 's1',
+    },
+  } as const,
 ].reduce(apply, base)
 const start = {
   id: 's1',
@@ -74,7 +86,43 @@ test('nothing counts as decided until the founder ticks it, and then in their wo
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   expect(await screen.findByRole('heading', { name: 'Decided by Ruth' })).toBeVisible()
   expect(screen.getByText('We meet in Riverside.')).toBeVisible()
-  expect(screen.getByRole('row', { name: /Look at Harbor House Declined/ })).toBeVisible()
+})
+
+test('what goes home lists under Decided what was accepted, says what waits, and nothing that was declined', async () => {
+  const user = userEvent.setup()
+  const { founding, entry } = await atTheEnd()
+  expect(screen.getByRole('heading', { name: 'Suggested by Dana, waiting for your answer' })).toBeVisible()
+  await act(async () =>
+    founding.send({
+      type: 'plan.edited',
+      edit: { kind: 'decide', suggestion: 'mill', as: 'accepted' },
+      settles: true,
+    }),
+  )
+  expect(screen.getByRole('heading', { name: 'Suggestions accepted today' })).toBeVisible()
+  expect(screen.queryByRole('checkbox', { name: /old mill/ })).toBeNull()
+  expect(document.body).not.toHaveTextContent('Harbor House')
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  const paper = within(await screen.findByRole('article'))
+  expect(
+    within(paper.getByText('Places: The old mill').closest('section') ?? document.body).getByRole('heading'),
+  ).toHaveTextContent('Decided by Ruth')
+  expect(document.body).not.toHaveTextContent(/Harbor House|waiting for your answer/)
+  // The counselor's own record keeps what became of it.
+  expect(entry.now().sessions[0]?.summary?.suggested).toEqual([
+    { words: 'Places: The old mill', state: 'accepted' },
+    { words: 'Look at Harbor House', state: 'declined' },
+  ])
+})
+
+test('where nothing was accepted and nothing confirmed, the page says so', async () => {
+  const user = userEvent.setup()
+  await atTheEnd()
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  const paper = within(await screen.findByRole('article'))
+  expect(paper.getByText('Nothing was decided today, and nothing has to be.')).toBeVisible()
+  expect(paper.getByText('The old mill')).toBeVisible()
+  expect(document.body).not.toHaveTextContent('Harbor House')
 })
 
 test('next steps leave the session with who and until when, and are tasks of the plan; a fourth is not offered', async () => {

@@ -13,6 +13,7 @@ import { useFormats } from '#asking/words.ts'
 import type { Worded } from './useSummaryWords.ts'
 
 interface Lines {
+  readonly accepted: readonly Worded[]
   readonly decided: readonly Worded[]
   readonly added: readonly Worded[]
   readonly open: readonly Worded[]
@@ -37,7 +38,12 @@ export function useEnding(session: Session, lines: Lines) {
     decided: lines.decided.flatMap(({ key }) => session.confirmed[key]?.trim() || []),
     added: lines.added.map(({ words }) => words),
     open: lines.open.map(({ words }) => words),
-    suggested: lines.suggested.map((each) => ({ words: suggestedWords(each), state: each.state })),
+    suggested: [
+      ...lines.accepted.map(({ words }) => ({ words, state: 'accepted' as const })),
+      ...lines.suggested.flatMap((each) =>
+        each.state === 'accepted' ? [] : [{ words: suggestedWords(each), state: each.state }],
+      ),
+    ],
     tasks: leaving.map(({ words, who, until, typed }) => ({
       words: words.trim(),
       who: (who === founderId && session.founder.trim()) || (nameOf(who) ?? ''),
@@ -53,7 +59,7 @@ export function useEnding(session: Session, lines: Lines) {
     founding.send({ type: 'session.ended' })
     desk.endSession(planId)
   }
-  return { end, notKept }
+  return { end, notKept, summary }
 }
 
 /** A next step as a task of the plan; one that is there already is only given its owner and its day. */

@@ -53,7 +53,9 @@ export const record = {
     decided: 'Decided',
     added: 'Added',
     open: 'Still open',
-    suggested: 'Suggested',
+    waiting: 'Suggested, waiting for an answer',
+    /** What became of it is in this record alone: nobody takes home what they declined. */
+    suggested: 'What you suggested',
     states: { open: 'not decided yet', accepted: 'accepted', declined: 'declined' },
     tasks: 'Tasks',
     task: (words: string, who: string, until: string) =>
