@@ -2,10 +2,13 @@ import type { Current } from '#domain/plan/current.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
 import type { Step } from '#domain/stages/section.ts'
+import { isStepShown } from '#domain/stages/shownStep.ts'
 
 /** The pages of a section that are there now: those on a branch not taken are left out. */
-export const stepsNow = (now: Current, section: string): readonly Step[] =>
-  (sectionOf(section)?.steps ?? []).filter((step) => step.when?.(now) ?? true)
+export function stepsNow(now: Current, section: string): readonly Step[] {
+  const of = sectionOf(section)
+  return of?.steps.filter((step) => isStepShown(now, of.id, step)) ?? []
+}
 
 /** The first page of a section that is there now. */
 export const firstStep = (now: Current, section: SectionId): StepAddress =>

@@ -1,5 +1,5 @@
 import type { ListName } from '#domain/plan/lists.ts'
-import type { OpenField } from '#domain/plan/openFields.ts'
+import type { OpenField } from '#domain/questions/items/list.ts'
 import type { SourceKey } from '#domain/sources.ts'
 
 /** The words of one question: what is asked, why, and what that rests on. */

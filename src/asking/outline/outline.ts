@@ -1,8 +1,8 @@
-import { isAsked } from '#domain/plan/branches.ts'
+import { isAsked } from '#domain/questions/asked.ts'
 import type { NewItem } from '#domain/plan/edit.ts'
 import type { ListName } from '#domain/plan/lists.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { isPrivate } from '#domain/plan/private.ts'
+import { isPrivate } from '#domain/questions/list.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
 import type { Answer } from '#domain/plan/answer.ts'
@@ -12,7 +12,7 @@ import { isAnswer, nameOfItem } from './itemName.ts'
 import { listWords } from './listWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import { questionWords } from './questionWords.ts'
-import { nameOf, refs } from './refs.ts'
+import { isRef, nameOf } from './refs.ts'
 
 export interface Heading {
   readonly heading: string
@@ -101,4 +101,4 @@ export function fieldLines(
 }
 
 const refOf = (plan: Plan, words: OutlineWords, field: string) =>
-  refs.includes(field) ? (id: string) => nameOf(plan, words, id) : undefined
+  isRef(field) ? (id: string) => nameOf(plan, words, id) : undefined

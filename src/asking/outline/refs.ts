@@ -1,50 +1,21 @@
+import { fieldOf } from '#domain/questions/items/list.ts'
+import type { Control } from '#domain/questions/kinds.ts'
+import { questionAt } from '#domain/questions/list.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { ListName } from '#domain/plan/lists.ts'
+import { listNames, type ListName } from '#domain/plan/lists.ts'
 import { short } from '../short.ts'
 import { nameOfItem } from './itemName.ts'
 import { listWords } from './listWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 
-/** Answers that name a person, a place, a discussion or a connection by id, by section or list. A test holds them against the schema. */
-export const refs: readonly string[] = [
-  'coreGroup.trainingWho',
-  'coreGroup.couldLead',
-  'coreGroup.practices',
-  'coreGroup.stepsIn',
-  'coreGroup.restStandIn',
-  'purpose.firstLeaders',
-  'place.chosen',
-  'place.fallbackPlace',
-  'place.host',
-  'place.coHost',
-  'connections.testedBy',
-  'timeline.ownersAgreed',
-  'duties.holder',
-  'duties.deputy',
-  'duties.successor',
-  'discussions.facilitator',
-  'discussions.came',
-  'places.learnedBy',
-  'connections.owner',
-  'tasks.owner',
-  'about.publicFace',
-  'purpose.betweenKeeper',
-  'purpose.advocacySpeaker',
-  'purpose.cashKeeper',
-  'purpose.cashChecker',
-  'connections.inviters',
-  'place.screenSeat',
-  'place.losingTells',
-  'place.losingDoor',
-  'places.phonedBy',
-  'places.visitedBy',
-  'timeline.followWho',
-  'timeline.missedWho',
-  'decisions.talk',
-  'contacts.connection',
-  'contacts.by',
-  'meetings.led',
-]
+const refs: readonly (Control | undefined)[] = ['person', 'people', 'place', 'talk', 'connection']
+
+/** Whether an answer, given as `section.question` or `list.field`, names somebody or something of the plan by its id. */
+export function isRef(address: string): boolean {
+  const [of = '', name = ''] = address.split('.')
+  const list = listNames.find((each) => each === of)
+  return refs.includes((questionAt(address) ?? (list && fieldOf(list, name)))?.answer.control)
+}
 
 /** Who or what an id means: a person, a place, a discussion, a connection, or somebody outside the core group. */
 export function nameOf(plan: Plan, words: OutlineWords, id: string): string {

@@ -1,5 +1,5 @@
 import { valueOf, type Answer } from '../plan/answer.ts'
-import { isAsked } from '../plan/branches.ts'
+import { isAsked } from '../questions/asked.ts'
 import { readEdit, type Edit } from '../plan/edit.ts'
 import { listNames } from '../plan/lists.ts'
 import { founderId, type Plan } from '../plan/plan.ts'

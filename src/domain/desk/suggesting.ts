@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { AnswerData, Edit, NewItem } from '../plan/edit.ts'
-import { isText } from '../plan/kinds.ts'
+import { isInWords } from '../questions/list.ts'
 import type { ListName } from '../plan/lists.ts'
 import { sectionIds } from '../plan/sections.ts'
 import type { Known } from './library.ts'
@@ -90,7 +90,7 @@ export function kindOf(edit: Edit): SuggestionKind | undefined {
 
 /** Words for an answer; what is picked from a list is an answer too, and stands in the plan as a key that says nothing. */
 const isWording = (edit: Edit): boolean =>
-  edit.kind === 'answer' && typeof edit.answer['value'] === 'string' && isText(edit.section, edit.question)
+  edit.kind === 'answer' && typeof edit.answer['value'] === 'string' && isInWords(`${edit.section}.${edit.question}`)
 
 /** What an edit is about, in the words that stand in it; undefined where it holds none. */
 export function contentOf(edit: Edit): string | undefined {

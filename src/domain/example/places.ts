@@ -1,6 +1,6 @@
 import type { findings, placeKinds } from '../plan/choices.ts'
 import { criteria, type Criterion } from '../plan/criteria.ts'
-import { place } from '../plan/items/place.ts'
+import { place } from '../questions/items/place.ts'
 import type { Lists } from '../plan/lists.ts'
 import type { ExampleDays } from './days.ts'
 import type { ExampleTexts } from './texts.ts'

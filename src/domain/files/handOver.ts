@@ -2,7 +2,7 @@ import { valueOf } from '../plan/answer.ts'
 import { readEdit, type AnswerData, type Edit, type NewItem } from '../plan/edit.ts'
 import { listNames, type ListName } from '../plan/lists.ts'
 import { planSchema, type Plan, type Suggestion } from '../plan/plan.ts'
-import { isPrivate } from '../plan/private.ts'
+import { isPrivate } from '../questions/list.ts'
 import { sectionIds } from '../plan/sections.ts'
 import { contactFieldsOf, isContact } from './contactFields.ts'
 

@@ -1,7 +1,7 @@
 import type { NewItem } from '../plan/edit.ts'
 import { listNames } from '../plan/lists.ts'
 import { planSchema, type Plan } from '../plan/plan.ts'
-import { isPrivate } from '../plan/private.ts'
+import { isPrivate } from '../questions/list.ts'
 import { sectionIds } from '../plan/sections.ts'
 import { contactFieldsOf } from './contactFields.ts'
 import { handedOver } from './handOver.ts'

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../dates.ts'
+import { isAsked } from '../questions/asked.ts'
+import { mayLeaveOpen } from '../questions/items/list.ts'
 import { remembered } from '../remembered.ts'
 import { isEmpty, valueOf, type Answer, type OpenAnswer } from './answer.ts'
-import { isAsked } from './branches.ts'
 import { listNames, type Item, type ListName } from './lists.ts'
-import { mayLeaveOpen } from './openFields.ts'
 import type { Plan } from './plan.ts'
 import type { SectionId, Sections } from './sections.ts'
 

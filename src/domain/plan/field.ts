@@ -1,7 +1,8 @@
 import { valueOf, type Answer } from './answer.ts'
 import type { Edit } from './edit.ts'
 import type { Item, ListName } from './lists.ts'
-import { mayLeaveOpen, mayLeaveQuestionOpen } from './openFields.ts'
+import { mayLeaveOpen } from '../questions/items/list.ts'
+import { mayLeaveQuestionOpen } from '../questions/list.ts'
 import type { Plan } from './plan.ts'
 import type { SectionId, Sections } from './sections.ts'
 
@@ -14,7 +15,7 @@ export interface Field<T> {
   readonly name: string
   readonly read: (plan: Plan) => Answer<T> | undefined
   readonly put: (answer: Answer<T>) => Edit
-  /** Whether it offers the three open answers; `openFields.ts` says why not. */
+  /** Whether it offers the three open answers; its record says why not. */
   readonly mayStayOpen: boolean
 }
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import { about } from './questions/about.ts'
-import { connections } from './questions/connections.ts'
-import { coreGroup } from './questions/coreGroup.ts'
-import { expectations } from './questions/expectations.ts'
-import { place } from './questions/place.ts'
-import { purpose } from './questions/purpose.ts'
-import { timeline } from './questions/timeline.ts'
+import { about } from '../questions/about.ts'
+import { connections } from '../questions/connections.ts'
+import { coreGroup } from '../questions/coreGroup.ts'
+import { expectations } from '../questions/expectations.ts'
+import { place } from '../questions/place.ts'
+import { purpose } from '../questions/purpose.ts'
+import { timeline } from '../questions/timeline.ts'
 
 /**
  * The questions of every section, by id. Ids are stored; all are optional, and none is strict: the stored schema keeps

@@ -1,4 +1,6 @@
 import { isSaid, said, type Current } from '../plan/current.ts'
+import { rules } from '../questions/rules.ts'
+import { saidNow } from '../questions/saidNow.ts'
 import { isAboutAbuse } from './setting.ts'
 
 /** People under 18 may come: who stands behind the group is named, and the checks are agreed on [ALT]. */
@@ -22,7 +24,7 @@ export const approvalAnswered = (now: Current): boolean => {
   const state = said(now.sections.about.approvalState)
   return state === 'given' || state === 'refused'
 }
-export const needsApproval = (now: Current): boolean => said(now.sections.about.approvalNeeded) === 'yes'
+export const needsApproval = (now: Current): boolean => rules.approvalNeeded(saidNow(now))
 
 /** Groups that were asked or visited and where somebody like the founder would be well, wholly or in part. */
 export const groupsThatFit = (now: Current) =>

@@ -1,5 +1,5 @@
 import type { Current, Now } from '../plan/current.ts'
-import { isPrivate } from '../plan/private.ts'
+import { isPrivate } from '../questions/list.ts'
 import { sectionIds, type SectionId } from '../plan/sections.ts'
 import { comparisonIds, replyQuestion, talkPoints } from './comparisons.ts'
 import { itemSubject, leftOpenNow, sectionOfList } from './leftOpen.ts'

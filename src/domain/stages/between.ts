@@ -1,4 +1,4 @@
-import { keepsAList } from '../plan/branches.ts'
+import { keepsAList } from '../questions/rules.ts'
 import { isSaid, said, type Current } from '../plan/current.ts'
 import { isWithUs } from './holders.ts'
 

@@ -1,4 +1,5 @@
-import { balancePoints, heavyOrganizing } from './comparisonsFigures.ts'
+import { balancePoints } from '../questions/limits.ts'
+import { heavyOrganizing } from './comparisonsFigures.ts'
 import type { Balance } from './comparisonsBalance.ts'
 
 /** What ten points say of one month (field guide §3, our suggestion): organizing weighs too much, or nothing comes back. */

@@ -1,4 +1,5 @@
 import { tenth } from '../hours.ts'
+import { balancePoints } from '../questions/limits.ts'
 import { said, type Current } from '../plan/current.ts'
 import type { hearingWays, replies } from '../plan/choices.ts'
 import { founderId } from '../plan/plan.ts'
@@ -97,8 +98,7 @@ export const compare: { readonly [C in ComparisonId]: (now: Current) => Compared
     if (!points) return undefined
     const hours = founderHours(now)
     const plan = organizingAhead(atStart(now))
-    const free =
-      hours === undefined ? undefined : tenth((hours * plan.months * points.organizing) / reported.balancePoints)
+    const free = hours === undefined ? undefined : tenth((hours * plan.months * points.organizing) / balancePoints)
     const facts = { ...points, ...plan, ...(free === undefined ? {} : { free }) }
     if (points.giving === 0 || points.receiving === 0 || points.organizing === 0)
       return { facts, difference: 'missing' }

@@ -1,5 +1,5 @@
 import { said, type Current } from '../plan/current.ts'
-import { balancePoints } from './comparisonsFigures.ts'
+import { balancePoints } from '../questions/limits.ts'
 
 export interface Balance {
   readonly giving: number

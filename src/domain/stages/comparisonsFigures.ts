@@ -17,6 +17,5 @@ export const helperMeetings = { least: 0, most: 10 }
 export const hearingLeast = 2
 /** Hours a month that may be asked beyond an offer before it matters, as for the core group. */
 export const hoursLeeway = 1
-/** Points that are split between giving, receiving and organizing, and from where on organizing is heavy (field guide §3). */
-export const balancePoints = 10
+/** Of the points, from where on organizing is heavy (field guide §3). */
 export const heavyOrganizing = 7

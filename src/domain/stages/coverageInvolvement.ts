@@ -1,4 +1,4 @@
-import { takesPart } from '../plan/branches.ts'
+import { takesPart } from '../questions/rules.ts'
 import { involvements } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 

@@ -1,17 +1,20 @@
 import type { Current } from '../plan/current.ts'
 import type { ListName } from '../plan/lists.ts'
-import type { SectionId, Sections } from '../plan/sections.ts'
+import type { SectionId } from '../plan/sections.ts'
+import type { PageOf } from '../questions/list.ts'
+import type { Rule } from '../questions/rules.ts'
 import type { aboutSteps } from './steps/about.ts'
 
 /** One page of a section: one main question, at most five inputs. */
 export interface Step {
   readonly id: string
-  readonly asks?: readonly string[]
   readonly list?: ListName
   /** Under "More, when you want it": never needed for ready. */
   readonly more?: true
-  /** Whether the page is there at all; absent means always. */
-  readonly when?: (now: Current) => boolean
+  /** Whether a page without questions of its own is there at all. Any other is there while one of its questions is asked. */
+  readonly when?: Rule
+  /** It shows something also where none of its questions is asked. */
+  readonly always?: true
 }
 
 /** Something that must hold before a stage is ready, and the page where it is put right. */
@@ -40,14 +43,20 @@ export interface Section extends Outline {
   readonly readyWhen: readonly Condition[]
 }
 
-type StepIn<S extends SectionId> = Step & { readonly asks?: readonly (string & keyof Sections[S])[] }
+/** Every page that a question names is declared; what stands here otherwise does not compile, and says which is missing. */
+type AllPages<S extends SectionId, T extends readonly Step[]> =
+  Exclude<PageOf<S>, T[number]['id']> extends never
+    ? unknown
+    : { readonly missing: Exclude<PageOf<S>, T[number]['id']> }
 
-/** Declares the pages of a section; their ids become types. */
-export function outline<const S extends SectionId, const T extends readonly StepIn<S>[]>(declared: {
-  readonly id: S
-  readonly lists: readonly ListName[]
-  readonly steps: T
-}) {
+/** Declares the pages of a section; their ids become types. What each asks stands with its questions (`domain/questions/`). */
+export function outline<const S extends SectionId, const T extends readonly Step[]>(
+  declared: {
+    readonly id: S
+    readonly lists: readonly ListName[]
+    readonly steps: T
+  } & AllPages<S, T>,
+): { readonly id: S; readonly lists: readonly ListName[]; readonly steps: T } {
   return declared
 }
 

@@ -1,4 +1,8 @@
 import type { Current } from '../plan/current.ts'
+import type { SectionId } from '../plan/sections.ts'
+import { holds } from '../questions/asked.ts'
+import { questionAt, questionsOn } from '../questions/list.ts'
+import { saidNow } from '../questions/saidNow.ts'
 import type { Step } from './section.ts'
 import { sections, type StepAddress } from './sections.ts'
 
@@ -6,9 +10,16 @@ import { sections, type StepAddress } from './sections.ts'
 export function isShown(now: Current, address: StepAddress): boolean {
   for (const { id, steps } of sections) {
     const found = steps.find((step: Step) => `${id}/${step.id}` === address)
-    if (found) return stepIsShown(now, found)
+    if (found) return isStepShown(now, id, found)
   }
   return false
 }
 
-const stepIsShown = (now: Current, step: Step): boolean => step.when?.(now) ?? true
+/** The same for a step of a section. */
+export function isStepShown(now: Current, section: SectionId, step: Step): boolean {
+  const said = saidNow(now)
+  if (step.when) return holds(step.when, said)
+  const asked = questionsOn(section, step.id)
+  if (step.always || step.list || asked.length === 0) return true
+  return asked.some((question) => holds(questionAt(`${section}.${question}`)?.when, said))
+}

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
+import { questionsOn } from '../questions/list.ts'
 import { sections, stages } from './sections.ts'
+import { isStepShown } from './shownStep.ts'
 import type { Step } from './section.ts'
 
 /** One question, put again for each difference there really is. */
@@ -9,7 +11,7 @@ const repeated = ['expectations/compare']
 test('no page asks for more than five things', () => {
   const tooMany = sections.flatMap(({ id, steps }) =>
     steps
-      .filter((step: Step) => (step.asks ?? []).length > 5 && !repeated.includes(`${id}/${step.id}`))
+      .filter((step: Step) => questionsOn(id, step.id).length > 5 && !repeated.includes(`${id}/${step.id}`))
       .map((step) => `${id}/${step.id}`),
   )
   expect(tooMany).toEqual([])
@@ -21,15 +23,8 @@ test.each(['inPerson', 'online', 'both'] as const)(
     const now = aPlan().said('about', 'setting', setting).now('2026-11-23')
     const required = stages.map(({ id, steps }) => ({
       id,
-      pages: steps.filter((step: Step) => !step.more && (step.when?.(now) ?? true)).length,
+      pages: steps.filter((step: Step) => !step.more && isStepShown(now, id, step)).length,
     }))
     expect(required.filter(({ pages }) => pages > 5)).toEqual([])
   },
 )
-
-test('every question that is asked has one page', () => {
-  const asked = sections.flatMap(({ id, steps }) =>
-    steps.flatMap((step: Step) => (step.asks ?? []).map((question) => `${id}.${question}`)),
-  )
-  expect(asked.filter((question, at) => asked.indexOf(question) !== at)).toEqual([])
-})

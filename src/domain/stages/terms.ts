@@ -2,13 +2,12 @@ import { addMonths, type IsoDate } from '../dates.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import type { Edit } from '../plan/edit.ts'
 import { isWithUs } from './holders.ts'
+import { longestTerm } from '../questions/limits.ts'
 import { listedDuties } from './load.ts'
 import { moveEdit } from './dutyMove.ts'
 
 /** Months of a term where nobody said otherwise: six are common in A.A. groups [AA_R]. */
 export const usualTerm = 6
-/** Longer terms are no terms. Our suggestion; in A.A. groups they run from three months to two years [AA_R][AA_NY]. */
-export const longestTerm = 60
 
 /** A held duty with the end of its term. */
 export interface Term {

@@ -1,7 +1,7 @@
 import { addWeeks } from '../dates.ts'
 import type { Current, Now } from '../plan/current.ts'
 import { founderId } from '../plan/plan.ts'
-import { isPrivate } from '../plan/private.ts'
+import { isPrivate } from '../questions/list.ts'
 import type { SectionId, StageId } from '../plan/sections.ts'
 import { itemSubject, leftOpenNow, sectionOfList } from '../stages/leftOpen.ts'
 import type { Anchors } from './anchors.ts'

@@ -1,4 +1,4 @@
-import { takesPart } from '../plan/branches.ts'
+import { takesPart } from '../questions/rules.ts'
 import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import type { IsoDate } from '../dates.ts'
 import { isRoomBooked } from '../stages/booked.ts'

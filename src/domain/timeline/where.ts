@@ -1,3 +1,4 @@
+import { questionAt } from '../questions/list.ts'
 import { sections, stepAddress, type StepAddress } from '../stages/sections.ts'
 import { readItemSubject, type ItemQuestion } from '../stages/leftOpen.ts'
 import type { Step } from '../stages/section.ts'
@@ -78,11 +79,6 @@ function listPageOf({ list, field }: ItemQuestion): StepAddress | undefined {
 
 /** The page that asks a question, given as `section.question`; undefined where none does. */
 export function whereQuestion(question: string): StepAddress | undefined {
-  for (const section of sections) {
-    for (const step of section.steps) {
-      const asks: readonly string[] = 'asks' in step ? step.asks : []
-      if (asks.some((asked) => `${section.id}.${asked}` === question)) return stepAddress(section.id, step.id)
-    }
-  }
-  return undefined
+  const [section = ''] = question.split('.')
+  return stepAddress(section, questionAt(question)?.page ?? '')
 }

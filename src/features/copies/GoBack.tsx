@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
-import { isPrivate } from '#domain/plan/private.ts'
+import { isPrivate } from '#domain/questions/list.ts'
 import { useFounding, usePlan, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { useSession } from '#asking/session.ts'
 import { useShelf, type RestorePoint } from '#asking/shelf.ts'

@@ -1,4 +1,3 @@
-import type { aboutMore } from '#domain/plan/questions/aboutMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { StepId } from '#domain/stages/sections.ts'
@@ -237,5 +236,5 @@ export const about = {
       why: 'It gives the first draft of your six months. The real date comes later, when people have said yes.',
       sources: ['seed', 'BE'],
     },
-  } satisfies { [Q in Exclude<keyof Sections['about'], keyof typeof aboutMore>]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['about'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 }

@@ -5,7 +5,7 @@ import { groups } from './aboutMore/groups.ts'
 import { own } from './aboutMore/own.ts'
 import { safety } from './aboutMore/safety.ts'
 import { young } from './aboutMore/young.ts'
-import type { aboutMore as asked } from '#domain/plan/questions/aboutMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
 
 /** The pages of this section that are asked where they apply, or stand under "More, when you want it". */
@@ -33,5 +33,5 @@ export const aboutMore = {
     ...young.questions,
     ...safety.questions,
     ...footing.questions,
-  } satisfies { [Q in keyof typeof asked]: QuestionWords },
+  } satisfies { [Q in keyof Sections['about']]?: QuestionWords },
 }

@@ -1,7 +1,6 @@
 import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { Item } from '#domain/plan/lists.ts'
-import type { connectionsMore } from '#domain/plan/questions/connectionsMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { Reach } from '#domain/stages/coverage.ts'
 import type { CallReason } from '#domain/stages/coverageCalls.ts'
@@ -142,7 +141,7 @@ export const connections = {
       why: 'A part without an end makes a group lean on it. You can agree on a new end later.',
       sources: ['SHU_A', 'WIL'],
     },
-  } satisfies { [Q in Exclude<keyof Sections['connections'], keyof typeof connectionsMore>]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['connections'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 
   fields: {
     organization: { label: 'Which organization or office?', hint: 'Like “Front desk, Dr. Lund’s practice”.' },

@@ -1,5 +1,5 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { connectionsMore as asked } from '#domain/plan/questions/connectionsMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 import { confirm } from './connectionsMore/confirm.ts'
 import { continuum } from './connectionsMore/continuum.ts'
@@ -63,5 +63,5 @@ export const connectionsMore = {
       why: 'Guides warn of helpers who take over, who stay longer than agreed, who take sides, and of talk that turns into therapy. It is easier to say before than after.',
       sources: ['WIL', 'SHU_A', 'SHU_K', 'HB'],
     },
-  } satisfies { [Q in keyof typeof asked]: QuestionWords },
+  } satisfies { [Q in keyof Sections['connections']]?: QuestionWords },
 }

@@ -1,6 +1,5 @@
 import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
-import type { coreGroupMore } from '#domain/plan/questions/coreGroupMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { DutyId, DutyPhase } from '#domain/stages/duties.ts'
 import type { StepId } from '#domain/stages/sections.ts'
@@ -232,7 +231,7 @@ export const coreGroup = {
       why: 'Say what you see, ask for work with you for a set time, and make it easy to say no.',
       sources: ['C2R', 'BCNA', 'CAM_R'],
     },
-  } satisfies { [Q in Exclude<keyof Sections['coreGroup'], keyof typeof coreGroupMore>]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['coreGroup'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 
   search: {
     notice: 'Your notice',

@@ -1,5 +1,5 @@
 import type { ListName } from '#domain/plan/lists.ts'
-import type { OpenField } from '#domain/plan/openFields.ts'
+import type { OpenField } from '#domain/questions/items/list.ts'
 import { placeCriteria } from './placeCriteria.ts'
 import { home } from './placeMore/home.ts'
 import { visit } from './placeMore/visit.ts'

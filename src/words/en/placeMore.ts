@@ -1,4 +1,4 @@
-import type { placeMore as asked } from '#domain/plan/questions/placeMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
 import { home } from './placeMore/home.ts'
@@ -24,7 +24,7 @@ export const placeMore = {
     ...onlineMore.questions,
     ...hybrid.questions,
     ...losing.questions,
-  } satisfies { [Q in keyof typeof asked]: QuestionWords },
+  } satisfies { [Q in keyof Sections['place']]?: QuestionWords },
   visit,
   home,
   times,

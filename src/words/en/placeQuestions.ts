@@ -1,5 +1,5 @@
 import type { fallbacks } from '#domain/plan/choices.ts'
-import type { placeMore } from '#domain/plan/questions/placeMore.ts'
+import type { placeMore } from './placeMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 
@@ -98,4 +98,4 @@ export const placeQuestions = {
   sizeWeight: { label: 'Chairs in a circle, with room to grow', why: weight, sources: ['CG_L2', 'ours'] },
   longBookingWeight: { label: 'A booking for a long time', why: weight, sources: ['ALZ', 'ours'] },
   kitchenWeight: { label: 'A kitchen for tea', why: weight, sources: ['CG_L2', 'ours'] },
-} satisfies { [Q in Exclude<keyof Sections['place'], keyof typeof placeMore>]-?: QuestionWords }
+} satisfies { [Q in Exclude<keyof Sections['place'], keyof (typeof placeMore)['questions']>]-?: QuestionWords }

@@ -1,5 +1,4 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { timelineMore } from '#domain/plan/questions/timelineMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, ItemWords, PageWords, QuestionWords } from '#words/types.ts'
@@ -133,7 +132,7 @@ export const timeline = {
         end: { label: 'We end', hint: 'What it gave stays with those who came.' },
       },
     } satisfies One<typeof choices.outcomes>,
-  } satisfies { [Q in Exclude<keyof Sections['timeline'], keyof typeof timelineMore>]-?: QuestionWords },
+  } satisfies { [Q in Exclude<keyof Sections['timeline'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 
   date,
   line,

@@ -1,4 +1,4 @@
-import type { timelineMore as asked } from '#domain/plan/questions/timelineMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
 import { diary } from './timelineMore/diary.ts'
 import { enquiries } from './timelineMore/enquiries.ts'
@@ -22,5 +22,5 @@ export const timelineMore = {
   evaluations,
   reviews,
   windingUp,
-  questions: follow.questions satisfies { [Q in keyof typeof asked]: QuestionWords },
+  questions: follow.questions satisfies { [Q in keyof Sections['timeline']]?: QuestionWords },
 }

@@ -6,12 +6,12 @@ export const connectionsSteps = outline({
   steps: [
     { id: 'list', list: 'connections' },
     { id: 'week' },
-    { id: 'contact', asks: ['contactKind', 'publicContact', 'testedBy', 'testedOn'] },
-    { id: 'involvement', asks: ['involvement', 'helper', 'helperEndsAfter', 'helperEndsOn'] },
+    { id: 'contact' },
+    { id: 'involvement' },
     { id: 'gatekeepers', more: true },
     { id: 'log', list: 'contacts', more: true },
     { id: 'confirm', more: true },
-    { id: 'word', asks: ['inviters', 'inviteWords', 'inviteEach', 'invitedSoFar'], more: true },
-    { id: 'continuum', asks: ['invitedBy', 'helperDoes', 'helperDoesNot'], more: true },
+    { id: 'word', more: true },
+    { id: 'continuum', more: true, always: true },
   ],
 })

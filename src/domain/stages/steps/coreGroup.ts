@@ -1,4 +1,3 @@
-import { isFirstDated } from '../setting.ts'
 import { outline } from '../section.ts'
 
 export const coreGroupSteps = outline({
@@ -6,13 +5,13 @@ export const coreGroupSteps = outline({
   lists: ['people', 'duties'],
   steps: [
     { id: 'people', list: 'people' },
-    { id: 'search', asks: ['lookIn', 'searchUntil', 'noticeReplyBy', 'noticeWords', 'messageWords'] },
+    { id: 'search' },
     { id: 'duties', list: 'duties' },
-    { id: 'ask', asks: ['askAbout', 'askOwn'], more: true },
-    { id: 'terms', list: 'duties', asks: ['termMonths'], more: true },
-    { id: 'training', asks: ['trainingWhat', 'trainingWho', 'trainingBy', 'handbook'], more: true },
-    { id: 'succession', asks: ['couldLead', 'practices', 'practiceOn', 'noticeWeeks', 'stepsIn'], more: true },
-    { id: 'loadAgain', asks: ['loadSeen', 'loadNextOn'], more: true, when: isFirstDated },
-    { id: 'care', asks: ['restOn', 'restUntil', 'restStandIn'], more: true },
+    { id: 'ask', more: true },
+    { id: 'terms', list: 'duties', more: true },
+    { id: 'training', more: true },
+    { id: 'succession', more: true },
+    { id: 'loadAgain', more: true },
+    { id: 'care', more: true },
   ],
 })

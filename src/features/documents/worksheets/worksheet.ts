@@ -2,8 +2,7 @@ import { listWords } from '#asking/outline/listWords.ts'
 import type { OutlineWords } from '#asking/outline/outlineWords.ts'
 import { optionLabel, questionWords } from '#asking/outline/questionWords.ts'
 import type { ListName } from '#domain/plan/lists.ts'
-import { isText } from '#domain/plan/kinds.ts'
-import { isPrivate } from '#domain/plan/private.ts'
+import { isInWords, isPrivate, questionsOn } from '#domain/questions/list.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
 import type { Bundles } from '#words/languages.ts'
@@ -30,8 +29,7 @@ export function worksheet(section: SectionId, words: OutlineWords, said: Bundles
   const steps = sections.find(({ id }) => id === section)?.steps ?? []
   const blocks = steps.flatMap((step): readonly Block[] => {
     if ('more' in step && step.more) return []
-    const asked =
-      'asks' in step ? [...step.asks].flatMap((question): readonly Block[] => ask(section, question, words)) : []
+    const asked = questionsOn(section, step.id).flatMap((question) => ask(section, question, words))
     const listed = 'list' in step && step.list !== undefined ? rowsOf(step.list, words) : []
     return asked.length + listed.length === 0
       ? []
@@ -46,7 +44,7 @@ function ask(section: SectionId, question: string, words: OutlineWords): readonl
   if (label === '') return []
   const choices = Object.values(options ?? {}).map(optionLabel)
   if (choices.length === 0 || choices.length > mostBoxes)
-    return [{ kind: 'lines', label, count: isText(section, question) ? 2 : 1 }]
+    return [{ kind: 'lines', label, count: isInWords(`${section}.${question}`) ? 2 : 1 }]
   return [
     { kind: 'paragraph', text: [{ text: label, strong: true }] },
     { kind: 'checks', items: choices.map((text) => ({ text, done: false })) },

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { careMonth, isTimeToHandOver } from '#domain/stages/careBalance.ts'
-import { balancePoints } from '#domain/stages/comparisonsFigures.ts'
+import { balancePoints } from '#domain/questions/limits.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useReading } from '#asking/reading.ts'
 import { useFormats, useWords } from '#asking/words.ts'

@@ -1,5 +1,6 @@
 import { field } from '#domain/plan/field.ts'
-import { longestTerm, terms, type Term } from '#domain/stages/terms.ts'
+import { longestTerm } from '#domain/questions/limits.ts'
+import { terms, type Term } from '#domain/stages/terms.ts'
 import { useNow } from '#asking/founding.ts'
 import { ListRow } from '#asking/ListRow.tsx'
 import { useNameOf } from '#asking/people.ts'

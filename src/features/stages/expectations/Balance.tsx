@@ -1,6 +1,6 @@
 import { field } from '#domain/plan/field.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
-import { balancePoints } from '#domain/stages/comparisonsFigures.ts'
+import { balancePoints } from '#domain/questions/limits.ts'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { NumberAsk } from '#asking/TypedAsk.tsx'

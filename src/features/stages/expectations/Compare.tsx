@@ -1,6 +1,6 @@
 import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
-import { balancePoints } from '#domain/stages/comparisonsFigures.ts'
+import { balancePoints } from '#domain/questions/limits.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'

@@ -1,5 +1,5 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { coreGroupMore } from '#domain/plan/questions/coreGroupMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 
 const ours = (label: string) => ({ label, hint: 'Our suggestion.' })
@@ -111,4 +111,4 @@ export const questions = {
     why: 'With two facilitators one can be away.',
     sources: ['NZ_S'],
   },
-} satisfies { [Q in keyof typeof coreGroupMore]: QuestionWords }
+} satisfies { [Q in keyof Sections['coreGroup']]?: QuestionWords }

@@ -1,5 +1,5 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { purposeMore } from '#domain/plan/questions/purposeMore.ts'
+import type { purposeMore } from '../purposeMore.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 
@@ -141,4 +141,4 @@ export const questions = {
     why: 'Write everything down, let members agree on what is paid, and let everybody see the figures. Two people check.',
     sources: ['CRC', 'ours'],
   },
-} satisfies { [Q in Exclude<keyof Sections['purpose'], keyof typeof purposeMore>]-?: QuestionWords }
+} satisfies { [Q in Exclude<keyof Sections['purpose'], keyof (typeof purposeMore)['questions']>]-?: QuestionWords }

@@ -1,4 +1,4 @@
-import type { purposeMore as asked } from '#domain/plan/questions/purposeMore.ts'
+import type { Sections } from '#domain/plan/sections.ts'
 import type { QuestionWords } from '#words/types.ts'
 import { reasons } from '../purpose/reasons.ts'
 import { askConduct } from './askConduct.ts'
@@ -18,7 +18,7 @@ export const questions = {
   ...askConduct,
   ...askTogether,
   ...askHouse,
-} satisfies { [Q in keyof typeof asked]: QuestionWords }
+} satisfies { [Q in keyof Sections['purpose']]?: QuestionWords }
 
 /** The six questions to the running order are alike but for what they ask. */
 function reason(label: string) {

@@ -1,4 +1,4 @@
-import { keepsAList } from '#domain/plan/branches.ts'
+import { keepsAList } from '#domain/questions/rules.ts'
 import { betweenWays, deletions } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'

@@ -23,7 +23,10 @@ test('what is suggested counts for nothing until it is taken', async () => {
 })
 
 test('newcomers of the last meeting get a day by which they hear from the group', async () => {
-  const plan = aPlan().said('timeline', 'followDays', 3).with('meetings', { on: '2027-03-18', heads: 5, newcomers: 2 })
+  const plan = aPlan()
+    .said('timeline', 'firstMeeting', '2027-03-04')
+    .said('timeline', 'followDays', 3)
+    .with('meetings', { on: '2027-03-18', heads: 5, newcomers: 2 })
   await renderStep(<Follow />, { words, today: '2027-03-19', plan: plan.build() })
   expect(
     screen.getByText(
