@@ -1,6 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { current } from '#domain/plan/current.ts'
 import { since } from '#domain/stages/since.ts'
+import { nearMeeting } from '#domain/timeline/near.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import type { LastVisit } from '#machine/founding.types.ts'
 import { useFounding, useNow } from './founding.ts'
@@ -30,8 +31,10 @@ export function useSince(): (before: LastVisit) => readonly string[] {
         mostNamed,
         words.more,
       )
-    const late = turned('late')
-    const due = turned('due')
+    // Two days before people come for the first time, nobody needs to hear what was due in September.
+    const meets = nearMeeting(now)?.isFirst === true
+    const late = meets ? [] : turned('late')
+    const due = meets ? [] : turned('due')
     return [
       ...(answers > 0 ? [words.answers(answers)] : []),
       ...lists.flatMap(({ list, added, removed, changed }) => [

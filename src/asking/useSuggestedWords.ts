@@ -51,7 +51,7 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
         suggested,
       )
     }
-    if (what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
+    if (what === 'meeting' || what === 'tellFirstMeeting' || what === 'newDate') return plain(words[what], suggested)
     if (what === 'stage' && stage) {
       return {
         title: words.stage.title(sections[stage].title),

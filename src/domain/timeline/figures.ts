@@ -16,6 +16,11 @@ export const bookingCount = 3
 /** Before a term ends, its duty is handed over. Our suggestion. */
 export const handOverLead = 4
 
+/** So many days before it the first meeting leads on the overview. */
+export const nearDays = 2
+/** What people dated themselves is told of near a meeting until it is so many days old. */
+export const nearOwnDays = 7
+
 /** Days in which a task is due soon, and into which tasks go when time is short. */
 export const soonDays = 14
 /** Days between two tasks that were pushed together, where there is room. */

@@ -5,6 +5,7 @@ import { conditionsOf } from '../stages/conditions.ts'
 import { stageIds, conditionAddress, type StepAddress } from '../stages/sections.ts'
 import { judge } from '../stages/judging.ts'
 import { legs, openAt, type LegId } from './legs.ts'
+import { beforeMeeting, nearMeeting } from './near.ts'
 import { ruleOf } from './rules.ts'
 import { hasStopped, wasHeld } from './shown.ts'
 import { isOpenTask, type Task, type Timeline } from './task.ts'
@@ -16,8 +17,18 @@ export interface Suggested {
   readonly to: StepAddress
   /** The item on that page, where it is about one. */
   readonly item?: string
-  readonly what: 'tellFirstMeeting' | 'newDate' | 'task' | 'stage' | 'leg'
-  readonly why: 'passed' | 'notHeld' | 'late' | 'needsAnotherLook' | 'order' | 'tight' | 'due' | 'ahead'
+  readonly what: 'meeting' | 'tellFirstMeeting' | 'newDate' | 'task' | 'stage' | 'leg'
+  readonly why:
+    | 'near'
+    | 'meeting'
+    | 'passed'
+    | 'notHeld'
+    | 'late'
+    | 'needsAnotherLook'
+    | 'order'
+    | 'tight'
+    | 'due'
+    | 'ahead'
   /** `task` (its key) and `date`; `stage` and `condition`; or `leg`, with both where it goes on at a page that is not its own. */
   readonly params: {
     readonly task?: string
@@ -32,7 +43,7 @@ const shortestList = 3
 const longestList = 5
 
 /**
- * The one next thing: what happened to a first meeting that has passed; else the late task to do first; else a stage that
+ * The one next thing: what happened to a first meeting that has passed; else what a meeting that is near needs; else the late task to do first; else a stage that
  * needs another look; else the first open part of the suggested order; else the next task. Undefined once the group
  * paused, joined another or ended, or when nothing is left.
  */
@@ -78,6 +89,20 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
       : passed
         ? [{ to: 'timeline/date', what: 'newDate', why: 'notHeld', params: { date: first } }]
         : []
+  const near = nearMeeting(now)
+  const meeting: readonly Suggested[] = near
+    ? [
+        ...beforeMeeting(now, near).map((task): Suggested => ({
+          ...whereTask(task),
+          what: 'task',
+          why: 'near',
+          params: { task: task.key, date: near.on },
+        })),
+        { to: 'purpose/order', what: 'meeting', why: 'meeting', params: { date: near.on } },
+      ]
+    : []
+  // Two days before people come for the first time nothing else leads.
+  if (near?.isFirst) return meeting
   const looks = stageIds.flatMap((stage): readonly Suggested[] => {
     const { standing, open } = judgement.stages[stage]
     const condition = conditionsOf(stage).find((each) => open.includes(each.id) && !each.timed)
@@ -97,6 +122,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
     tasks.filter((task) => task.state === state).flatMap((task) => suggested(task, state))
   return [
     ...told,
+    ...meeting,
     ...lateFirst(line).flatMap((task) => suggested(task, 'late')),
     ...looks,
     ...(wasHeld(now) ? [] : order),

@@ -3,6 +3,7 @@ import { dueSoon } from '#domain/timeline/next.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
+import { PutAway } from '#asking/PutAway.tsx'
 import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
@@ -34,6 +35,7 @@ export function DueSoon() {
           )
         })}
       </ul>
+      <PutAway />
       <p>
         <Link to={paths.step(planId, 'timeline/line')}>{words.link}</Link>
       </p>

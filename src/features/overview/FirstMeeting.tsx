@@ -29,7 +29,7 @@ export function FirstMeeting() {
   return (
     <>
       <p>
-        <b>{words.dated(formats.longDate(first))}</b> — {passed ? words.passed : words.inWeeks(Math.floor(days / 7))}
+        <b>{words.dated(formats.longDate(first))}</b> — {passed ? words.passed : words.inDays(days)}
       </p>
       {shortNotice && !passed && <ShortNotice />}
     </>

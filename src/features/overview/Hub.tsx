@@ -1,5 +1,6 @@
 import { Link } from '#asking/Link.tsx'
 import { said } from '#domain/plan/current.ts'
+import { nearMeeting } from '#domain/timeline/near.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import { useJudgement, useNow, usePlanId } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
@@ -10,6 +11,7 @@ import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
 import { FirstMeeting } from './FirstMeeting.tsx'
+import { MeetingLeads } from './MeetingLeads.tsx'
 import { Next } from './Next.tsx'
 import { useNext } from '#asking/useNext.ts'
 
@@ -24,6 +26,7 @@ export function Hub() {
   const now = useNow()
   const { stages, phase } = useJudgement()
   const { next } = useNext()
+  const near = nearMeeting(now)
   const called = said(now.sections.about.name)
   const name = called === undefined ? undefined : short(called)
   const problem = said(now.sections.about.problem)
@@ -63,13 +66,13 @@ export function Hub() {
         <p className="lead" dir="auto">
           {problem ? words.about(short(problem, longText)) : words.nothingYet}
         </p>
-        <FirstMeeting />
+        {near ? <MeetingLeads near={near} /> : <FirstMeeting />}
         {words.phases[phase] && (
           <p>
             {words.phases[phase]} <Link to={paths.step(planId, 'timeline/after')}>{words.changePhase}</Link>
           </p>
         )}
-        <Next />
+        {!near?.isFirst && <Next />}
       </div>
     </div>
   )

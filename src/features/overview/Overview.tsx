@@ -1,6 +1,7 @@
 import './overview.css'
 import { useSelector } from '@xstate/react'
-import { useFounding } from '#asking/founding.ts'
+import { nearMeeting } from '#domain/timeline/near.ts'
+import { useFounding, useNow } from '#asking/founding.ts'
 import { DueSoon } from './DueSoon.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import { Hub } from './Hub.tsx'
@@ -16,6 +17,7 @@ import { WhatIfs } from './WhatIfs.tsx'
 /** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
 export default function Overview() {
   const example = useSelector(useFounding(), ({ context }) => context.example)
+  const near = nearMeeting(useNow())
   return (
     <div className="page">
       {example && <ExampleNotice />}
@@ -25,7 +27,7 @@ export default function Overview() {
       <StageList />
       <div className="trio">
         <ChecklistCount />
-        <DueSoon />
+        {!near?.isFirst && <DueSoon />}
         <Papers />
       </div>
       <WhatIfs />

@@ -12,14 +12,15 @@ interface Leg {
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
+const nearby = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`)
+
 /** The overview: where the founding stands, the one next thing, what is due, what happened since last time. */
 export const overview = {
   about: (problem: string) => `It is about: ${problem}`,
   nothingYet: 'Say in a few words what the group is about. Everything else follows from there.',
   firstMeeting: {
     dated: (date: string) => `First meeting: ${date}`,
-    inWeeks: (weeks: number) =>
-      weeks === 0 ? 'this week' : weeks === 1 ? '1 week from now' : `${weeks} weeks from now`,
+    inDays: (days: number) => (days < 14 ? nearby(days) : `${Math.floor(days / 7)} weeks from now`),
     passed: 'that day has passed',
     draft: (from: string, to: string) =>
       `The draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
@@ -27,6 +28,16 @@ export const overview = {
       `The draft has the first meeting about ${date}. You set the date when people have said yes.`,
     short: 'This is short notice.',
     held: (date: string) => `You met for the first time on ${date}.`,
+  },
+  /** A meeting within two days leads. */
+  near: {
+    first: (days: number) => `Your first meeting is ${nearby(days)}`,
+    later: (days: number) => `You meet ${nearby(days)}`,
+    at: (day: string, time: string) => `${day}, ${time}`,
+    before: 'Before you meet:',
+    nothing: 'Nothing else has to happen before you meet.',
+    outline: 'Read the meeting outline',
+    tell: 'Say how it went',
   },
   /** One quiet line: how old the last file is that was taken out of this browser. */
   lastCopy: {
@@ -63,6 +74,8 @@ export const overview = {
     minutes: (minutes: number) => `About ${minutes} minutes.`,
     why: 'Why this is next:',
     whys: {
+      near: (date: string) => `you meet on ${date}, and this has to happen before.`,
+      meeting: (date: string) => `you meet on ${date}, and everything before it is done.`,
       passed: 'the day of the first meeting has passed, and the plan does not know yet how it went.',
       notHeld: 'the first meeting did not take place. A new date moves everything that hangs on it.',
       late: (date: string) => `it was planned for ${date}. It is still open, and other things may wait for it.`,
@@ -82,6 +95,11 @@ export const overview = {
       title: 'say how the first meeting went',
       text: 'Was it held? How many came? Numbers only, never names.',
       button: 'Say how it went',
+    },
+    meeting: {
+      title: 'read your meeting outline',
+      text: 'Look at who does what, and when. A rehearsal helps, but you can also read it alone.',
+      button: 'Read the meeting outline',
     },
     newDate: {
       title: 'find a new date for the first meeting',

@@ -124,6 +124,13 @@ export const tasks = {
     rehearsal: 'rehearsing the opening',
     other: 'something else',
   } satisfies Record<(typeof talkTopics)[number], string>,
+  /** Preparation that the first meeting has overtaken. */
+  putAway: {
+    title: (count: number) => (count === 1 ? '1 older task is still open' : `${count} older tasks are still open`),
+    text: 'Your first meeting doesn’t need them. If you put them away, they’re marked “Not needed” on your timeline.',
+    button: 'Put them away',
+    done: (count: number) => (count === 1 ? '1 task put away.' : `${count} tasks put away.`),
+  },
   /** What was set by hand on something that is gone. */
   gone: 'A task that is no longer in the plan',
   kinds: {

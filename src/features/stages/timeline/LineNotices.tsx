@@ -3,6 +3,7 @@ import type { Timeline } from '#domain/timeline/task.ts'
 import { FirstThings } from '#asking/FirstThings.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
+import { PutAway } from '#asking/PutAway.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -36,6 +37,7 @@ export function LineNotices({ line }: { readonly line: Timeline }) {
           {line.tasks.some(({ state }) => state === 'tight') && <p>{short.text}</p>}
         </Notice>
       )}
+      <PutAway />
       {line.orphans.length > 0 && <Orphans keys={line.orphans} />}
     </>
   )

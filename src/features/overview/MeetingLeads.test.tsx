@@ -1,0 +1,51 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import { aPlan } from '#tests/support/planBuilder.ts'
+import { renderStep } from '#tests/support/renderStep.tsx'
+import Overview from './Overview.tsx'
+
+const words = ['overview', 'stages', 'suggestions', 'tasks'] as const
+const plan = aPlan('2026-09-01')
+  .said('about', 'problem', 'Stroke')
+  .said('purpose', 'startTime', '19:00')
+  .said('timeline', 'firstMeeting', '2027-03-04')
+const show = (today: string) => renderStep(<Overview />, { words, plan: plan.build(), today })
+
+test('on the eve the meeting leads: when, and only what has to happen before it', async () => {
+  await show('2027-03-03')
+  const lead = screen.getByRole('region', { name: 'Your first meeting is tomorrow' })
+  expect(lead).toHaveTextContent('Thursday, March 4, 2027')
+  const links = within(lead).getAllByRole('link')
+  expect(links.map((link) => link.textContent)).toEqual([
+    'Choose and book the place',
+    'Talk 4: rehearse the opening',
+    'Confirm the room, print cards',
+    'Read the meeting outline',
+  ])
+  expect(screen.queryByRole('region', { name: 'Due soon' })).not.toBeInTheDocument()
+  expect(screen.queryByText('late')).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: /^Next:/ })).not.toBeInTheDocument()
+})
+
+test('on the day it says today, and offers to say how it went', async () => {
+  await show('2027-03-04')
+  const lead = screen.getByRole('region', { name: 'Your first meeting is today' })
+  expect(within(lead).getByRole('link', { name: 'Say how it went' })).toBeInTheDocument()
+})
+
+test('older tasks are put away with one press, and one undo brings all of them back', async () => {
+  const { plan: now } = await show('2027-03-03')
+  const before = now().overrides
+  await userEvent.click(screen.getByRole('button', { name: 'Put them away' }))
+  expect(Object.keys(now().overrides).length).toBeGreaterThan(5)
+  expect(screen.queryByRole('button', { name: 'Put them away' })).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(now().overrides).toEqual(before)
+})
+
+test('a week before it, days are counted and everything is as usual', async () => {
+  await show('2027-02-25')
+  expect(screen.getByText(/in 7 days/)).toBeInTheDocument()
+  expect(screen.getByRole('region', { name: 'Due soon' })).toBeInTheDocument()
+})
