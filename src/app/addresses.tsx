@@ -69,11 +69,11 @@ const record = late(() => import('#features/desk/Record.tsx'), 'desk')
 /** Pages of a plan whose address says all there is to say. */
 const alone: ReadonlyMap<string, Page> = new Map([
   only(
-    late(() => import('#features/overview/Overview.tsx'), 'overview', 'stages', 'suggestions', 'tasks'),
+    late(() => import('#features/overview/Overview.tsx'), 'overview', 'stages', 'suggestions', 'tasks', 'written'),
     '',
   ),
   only(
-    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'stages', 'tasks'),
+    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'stages', 'tasks', 'written'),
     'checklist',
   ),
   only(
@@ -89,11 +89,11 @@ const alone: ReadonlyMap<string, Page> = new Map([
     'session',
   ),
   only(
-    late(() => import('#features/documents/Documents.tsx'), 'documents', 'papers'),
+    late(() => import('#features/documents/Documents.tsx'), 'documents', 'papers', 'written'),
     'documents',
   ),
   only(
-    late(() => import('#features/documents/kit/Kit.tsx'), 'documents', 'papers'),
+    late(() => import('#features/documents/kit/Kit.tsx'), 'documents', 'papers', 'written'),
     'documents/kit',
   ),
   only(
@@ -105,7 +105,7 @@ const first = late(() => import('#features/start/First.tsx'), 'first', 'about', 
 const talk = late(() => import('#features/talk/Talk.tsx'), 'talk', 'purpose')
 const whatIf = late(() => import('#features/whatIf/Case.tsx'), 'whatIf')
 const summary = late(() => import('#features/session/summary/SummaryRoute.tsx'), 'sessionSummary')
-const paper = late(() => import('./DocumentRoute.tsx'), 'documents', 'papers')
+const paper = late(() => import('./DocumentRoute.tsx'), 'documents', 'papers', 'written')
 
 /** The page of an address outside any plan. */
 export function pageOutside(parts: readonly string[]): Page | undefined {

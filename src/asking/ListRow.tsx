@@ -10,6 +10,7 @@ import { RowActions } from './RowActions.tsx'
 import { short } from './short.ts'
 import { useList } from './useList.ts'
 import { useWords } from './words.ts'
+import { WrittenLines } from './WrittenLines.tsx'
 
 interface Props {
   readonly list: ListName
@@ -33,7 +34,10 @@ export function ListRow({ list, id, name: full, at, mayRemove = true, mayMove = 
   const name = short(full)
   return (
     <li className="item-row">
-      <div className="item-what">{children}</div>
+      <div className="item-what">
+        {children}
+        <WrittenLines list={list} id={id} />
+      </div>
       <div className="item-do">
         <Link className={buttonClass('plain', true)} to={paths.item(planId, at, id)}>
           <Icon name="pencil" />

@@ -8,8 +8,9 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 import { useNow, usePlanId } from './founding.ts'
 import { paths } from './paths.ts'
 import { useWords } from './words.ts'
+import { WrittenNotice } from './WrittenNotice.tsx'
 
-/** Every condition of a stage, met or still open, in words, with the way to it; those of this page first. Live: it follows every key. */
+/** Every condition of a stage, met or still open, in words, with the way to it; those of this page first. Live: it follows every key. What was written on other pages and not read is told here too; on its own page its field says it. */
 export default function Ready({ stage, at }: { readonly stage: StageId; readonly at: string }) {
   const now = useNow()
   const words = useWords('asking').ready
@@ -20,6 +21,7 @@ export default function Ready({ stage, at }: { readonly stage: StageId; readonly
     <section className="section ready" aria-labelledby="ready-heading">
       <h2 id="ready-heading">{words.heading}</h2>
       <Conditions of={ordered} stage={stage} at={at} />
+      <WrittenNotice only={(written) => written.section === stage && written.at !== `${stage}/${at}`} heading={3} />
     </section>
   )
 }

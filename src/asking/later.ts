@@ -28,7 +28,7 @@ export const sources = once(async (): Promise<SourceLists | undefined> => {
 export const ready = once(
   async (): Promise<{ readonly default: ComponentType<{ readonly stage: StageId; readonly at: string }> }> => {
     await whenIdle()
-    return Promise.all([import('./Ready.tsx'), loadWords('en', 'stages')]).then(
+    return Promise.all([import('./Ready.tsx'), loadWords('en', 'stages'), loadWords('en', 'written')]).then(
       ([screen]) => screen,
       () => ({ default: () => null }),
     )

@@ -1,11 +1,11 @@
-import type { IsoDate } from '#domain/dates.ts'
+import { isDate, type IsoDate } from '#domain/dates.ts'
 import type { Language } from './languages.ts'
 
 /** Dates, numbers and lists in one language. A day is formatted in UTC: it must never slip by a zone. */
 export function formats(language: Language) {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' })
-    return (date: IsoDate) => shown(format, `${date}T00:00:00Z`, date)
+    return (date: IsoDate) => (isDate(date) ? shown(format, `${date}T00:00:00Z`, date) : date)
   }
   const number = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 })
   const and = new Intl.ListFormat(tags[language], { type: 'conjunction' })
@@ -13,6 +13,7 @@ export function formats(language: Language) {
   const zoneName = (zone: string) =>
     new Intl.DateTimeFormat(tags[language], { timeZone: zone, timeZoneName: 'longGeneric' })
   const clock = new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  const clockOr = (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock, `2000-01-01T${text}:00Z`, text) : text)
   return {
     /** `en-US`: for files that say which language they are in. */
     tag: tags[language],
@@ -40,12 +41,12 @@ export function formats(language: Language) {
         .formatToParts(Date.UTC(2026, 0, 1))
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
     /** 7 PM, from `19:00` */
-    time: (time: string) => shown(clock, `2000-01-01T${time}:00Z`, time),
+    time: clockOr,
     /** The same where it may as well be words that somebody typed: they stay as they are. */
-    timeOf: (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock, `2000-01-01T${text}:00Z`, text) : text),
+    timeOf: clockOr,
   }
 }
-/** What is no day or no time, from a file edited by hand, is shown as it stands: a page must not fail for it. */
+/** What is no day or no time, from a file edited by hand or not read yet, is shown as it stands: a page must not fail for it. */
 function shown(format: Intl.DateTimeFormat, instant: string, text: string): string {
   const at = Date.parse(instant)
   return Number.isNaN(at) ? text : format.format(at)

@@ -60,13 +60,13 @@ export function agendaFacts(now: Current, naming: Naming, subject?: string): Age
     ...known({
       group,
       talk: nameOf(now, talk),
-      date: talk.date,
+      date: talk.date ?? talk.written?.date,
       where: talk.where,
       minutes: talk.minutes,
       facilitator: facilitatorOf(now, naming, talk),
       last: last && lastOf(now, last),
       notes: talk.notes,
-      next: next && { talk: nameOf(now, next), ...known({ date: next.date }) },
+      next: next && { talk: nameOf(now, next), ...known({ date: next.date ?? next.written?.date }) },
     }),
     hidden: isHidden(now),
     came: (talk.came ?? []).flatMap((id) => personFor(now, naming, id) ?? []),
@@ -83,7 +83,7 @@ const nameOf = (now: Current, talk: Talk): TalkName => ({
 })
 const lastOf = (now: Current, talk: Talk) => ({
   talk: nameOf(now, talk),
-  ...known({ date: talk.date }),
+  ...known({ date: talk.date ?? talk.written?.date }),
   decided: decidedIn(now, talk),
 })
 

@@ -78,7 +78,7 @@ const nextDay = (connection: Connection): string => (hasNextStep(connection) ? (
 const undated = '9999'
 
 function callOf(now: Current, naming: Naming, connection: Connection): CallFact {
-  const { std, organization, contact, reach, introducedBy, lastOn, nextOn, nextWhat, owner } = connection
+  const { std, organization, contact, reach, introducedBy, lastOn, nextOn, nextWhat, owner, written } = connection
   const isAhead = nextOn === undefined || hasNextStep(connection)
   return {
     ...known({
@@ -87,8 +87,8 @@ function callOf(now: Current, naming: Naming, connection: Connection): CallFact 
       contact,
       reach,
       introducedBy,
-      lastOn,
-      nextOn: isAhead ? nextOn : undefined,
+      lastOn: lastOn ?? written?.lastOn,
+      nextOn: isAhead ? (nextOn ?? written?.nextOn) : undefined,
       nextWhat: isAhead ? nextWhat : undefined,
       owner: personFor(now, naming, owner),
     }),
@@ -98,7 +98,7 @@ function callOf(now: Current, naming: Naming, connection: Connection): CallFact 
 
 /** First contact, the newest after it, and what came of it. Without entries, the day of the last contact is all that is known. */
 function logged(now: Current, connection: Connection): LogFact {
-  const { std, organization, contact, lastOn, nextOn, state } = connection
+  const { std, organization, contact, lastOn, nextOn, state, written } = connection
   const entries: readonly LogEntry[] = logOf(now, connection.id).filter((entry) => entry.on !== undefined)
   const [newest] = entries
   const oldest = entries.at(-1)
@@ -106,13 +106,13 @@ function logged(now: Current, connection: Connection): LogFact {
     std,
     organization,
     contact,
-    sentOn: oldest?.on ?? lastOn,
+    sentOn: oldest?.on ?? lastOn ?? written?.lastOn,
     followedOn: newest === oldest ? undefined : newest?.on,
     how: newest?.how,
     outcome: newest?.outcome,
     state: state === 'listing' || state === 'referring' || state === 'declined' ? state : undefined,
     note: newest?.note,
-    nextOn: hasNextStep(connection) ? nextOn : undefined,
+    nextOn: hasNextStep(connection) ? nextOn : written?.nextOn,
   })
 }
 

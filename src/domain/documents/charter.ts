@@ -10,7 +10,7 @@ import type {
   moneyWays,
   openness,
 } from '../plan/choices.ts'
-import { said, type Current } from '../plan/current.ts'
+import { said, saidOrWritten, type Current } from '../plan/current.ts'
 import { direction } from '../stages/direction.ts'
 import { stateOf, takenFrom } from '../stages/decisions.ts'
 import type { DocumentAbout } from './documents.ts'
@@ -86,7 +86,7 @@ export function charterFacts(now: Current, naming: Naming): CharterFacts {
       confidentiality: said(purpose.confidentiality),
       limits: said(purpose.limits),
       crisis: said(purpose.crisis),
-      crisisChecked: said(purpose.crisisChecked),
+      crisisChecked: saidOrWritten(purpose.crisisChecked),
       service: said(about.specialistService),
       money: said(purpose.money),
       moneyNote: said(purpose.moneyNote),

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import { isSaid, said, type Current } from '../plan/current.ts'
+import { isSaid, said, saidOrWritten, type Current } from '../plan/current.ts'
 import { chosenPlace } from '../stages/placeComparison.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
@@ -42,7 +42,7 @@ export function crisisCardFacts(now: Current, naming: Naming): CrisisCardFacts {
     leads: nameOn(now, naming, hands.leads),
     stepsOut: nameOn(now, naming, hands.stepsOut),
     agreed: ownWordsOn(naming, said(purpose.crisis)),
-    checkedOn: said(purpose.crisisChecked),
+    checkedOn: saidOrWritten(purpose.crisisChecked),
     limits: said(purpose.limits),
     place:
       place && (place.name !== undefined || place.address !== undefined)

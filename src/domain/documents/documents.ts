@@ -1,5 +1,6 @@
 import type { Current } from '../plan/current.ts'
 import type { StepAddress } from '../stages/sections.ts'
+import type { Written } from '../timeline/written.ts'
 import type { Naming } from './names.ts'
 
 /** Every paper that is made from a plan, in the order of the gallery. Stored with passages: renaming one is a migration. */
@@ -30,6 +31,8 @@ export interface Missing {
   readonly what: string
   readonly at: StepAddress
   readonly item?: string
+  /** It is not missing: this was written for it, and could not be read. */
+  readonly written?: Written
 }
 
 /** What can be said of a paper without making it: for the gallery, the kit, and every test that walks the list. */

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { involvements, leading, moneyWays } from '../plan/choices.ts'
-import { said, type Current } from '../plan/current.ts'
+import { said, saidOrWritten, type Current } from '../plan/current.ts'
 import type { DocumentAbout } from './documents.ts'
 import { gapsOf, known } from './known.ts'
 import { letterFacts, type LetterFacts } from './letter.ts'
@@ -49,7 +49,7 @@ export function factSheetFacts(now: Current): FactSheetFacts {
       program: program === 'twelveSteps' || program === 'smart' ? program : undefined,
       limits: said(purpose.limits),
       money: said(purpose.money),
-      checkedOn: said(connections.testedOn),
+      checkedOn: saidOrWritten(connections.testedOn),
     }),
     isOnItsOwn: direction === 'start' && host === undefined && (program === undefined || program === 'own'),
     parts: partsOf(now),

@@ -16,6 +16,7 @@ import { reviewAbout } from './review.ts'
 import { runningOrderAbout } from './runningOrder.ts'
 import { signInAbout } from './signIn.ts'
 import { timeline } from './timeline.ts'
+import { withWritten } from './written.ts'
 
 /** Every paper, in the order of the gallery. To add one: one line here, one in `features/documents/makers.ts`. */
 export const documents: readonly DocumentAbout[] = [
@@ -36,7 +37,7 @@ export const documents: readonly DocumentAbout[] = [
   crisisCardAbout,
   cashSheetAbout,
   reviewAbout,
-]
+].map(withWritten)
 
 export const documentOf = (id: string | undefined): DocumentAbout | undefined =>
   documents.find((each) => each.id === id)

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { nthWeeks, rhythms, timeZones, weekdays } from '../plan/choices.ts'
-import { said, type Current } from '../plan/current.ts'
+import { said, writtenAt, type Current } from '../plan/current.ts'
 import { clockAt } from '../stages/meetingPicture.ts'
 import { isHidden, online } from '../stages/setting.ts'
 import { hasStopped } from '../timeline/shown.ts'
@@ -23,6 +23,8 @@ export interface MeetsFacts {
   readonly zone?: (typeof timeZones)[number]
   /** The first meeting, while it is still ahead. A day that has gone by helps nobody. */
   readonly first?: IsoDate
+  /** What stands in place of an hour, a length or a first day, and was not read: printed as it was written. */
+  readonly written: { readonly from?: string; readonly length?: string; readonly first?: string }
   /** The first meeting is not firm yet: the day may still move. */
   readonly mayMove: boolean
   /** The group meets already. */
@@ -35,7 +37,7 @@ export interface MeetsFacts {
 export function meetsForAll(now: Current): MeetsFacts {
   const meets = meetsFacts(now)
   return isHidden(now)
-    ? { ...known({ length: meets.length }), mayMove: false, hasBegun: meets.hasBegun, isDated: false }
+    ? { ...known({ length: meets.length }), written: {}, mayMove: false, hasBegun: meets.hasBegun, isDated: false }
     : meets
 }
 
@@ -60,6 +62,11 @@ export function meetsFacts(now: Current): MeetsFacts {
       length: minutes,
       zone: online(now) ? said(now.sections.place.zone) : undefined,
       first,
+    }),
+    written: known({
+      from: writtenAt(startTime),
+      length: writtenAt(length),
+      first: hasBegun ? undefined : writtenAt(firstMeeting),
     }),
     mayMove: first !== undefined && said(firm) !== 'firm',
     hasBegun,

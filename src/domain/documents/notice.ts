@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import type { audiences } from '../plan/choices.ts'
-import { said, type Current } from '../plan/current.ts'
+import { said, saidOrWritten, type Current } from '../plan/current.ts'
 import { founderId } from '../plan/plan.ts'
 import { agreedPeople } from '../stages/holders.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
@@ -45,7 +45,7 @@ export function noticeFacts(now: Current, naming: NoticeNaming): NoticeFacts {
     area: hidden ? undefined : said(about.area),
     name: nameFor(naming, now.lists.people.find((each) => each.you)?.name),
     contact: contactForAll(now),
-    replyBy: said(coreGroup.noticeReplyBy),
+    replyBy: saidOrWritten(coreGroup.noticeReplyBy),
     ownWords: said(coreGroup.noticeWords),
   }
   const asked: Readonly<Record<NoticeGap, boolean>> = {

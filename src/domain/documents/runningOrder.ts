@@ -1,5 +1,5 @@
 import type { IsoDate } from '../dates.ts'
-import { isSaid, said, type Current } from '../plan/current.ts'
+import { isSaid, said, writtenAt, type Current } from '../plan/current.ts'
 import { clockAt, meetingPicture } from '../stages/meetingPicture.ts'
 import { chosenPlace } from '../stages/placeComparison.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
@@ -8,6 +8,7 @@ import { anchors } from '../timeline/anchors.ts'
 import { meetings, rhythmOf } from '../timeline/meetings.ts'
 import type { DocumentAbout, Missing } from './documents.ts'
 import { areSeveral, handsAt, type Hands } from './inTheRoom.ts'
+import { known } from './known.ts'
 import type { Naming } from './names.ts'
 import { groupOn, nameOn } from './onPaper.ts'
 import { openingFacts, type OpeningFacts } from './opening.ts'
@@ -30,6 +31,8 @@ export interface RunningOrderFacts {
   readonly online: boolean
   readonly hidden: boolean
   readonly several: boolean
+  /** In place of day, time and number of people, where they could not be read. */
+  readonly written: { readonly date?: string; readonly start?: string; readonly expected?: string }
   /** People expected at the first meeting. */
   readonly expected: number | undefined
   /** Who does what, by name. */
@@ -57,6 +60,7 @@ const rulesToStart: readonly RuleKey[] = [
 /** The first meeting, minute by minute (field guide, section 8). Of a hidden group neither topic nor place is told. */
 export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFacts {
   const { purpose, expectations, place } = now.sections
+  const { heldOn, firstMeeting } = now.sections.timeline
   const hidden = isHidden(now)
   const hands = handsAt(now)
   const name = (hand: keyof Hands) => nameOn(now, naming, hands[hand])
@@ -70,6 +74,11 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
   return {
     group: groupOn(now),
     date: dayOf(now),
+    written: known({
+      date: dayOf(now) === undefined ? (writtenAt(heldOn) ?? writtenAt(firstMeeting)) : undefined,
+      start: writtenAt(purpose.startTime),
+      expected: writtenAt(expectations.firstTurnout),
+    }),
     start,
     end,
     place: hidden || !inRoom(now) ? undefined : chosenPlace(now)?.name,
@@ -147,4 +156,4 @@ export const runningOrderAbout: DocumentAbout = {
   },
 }
 
-const unless = (known: boolean, missing: Missing): readonly Missing[] => (known ? [] : [missing])
+const unless = (isKnown: boolean, missing: Missing): readonly Missing[] => (isKnown ? [] : [missing])

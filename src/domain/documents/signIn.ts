@@ -1,6 +1,6 @@
 import type { IsoDate } from '../dates.ts'
 import { hearingWays } from '../plan/choices.ts'
-import { isSaid, said, type Current } from '../plan/current.ts'
+import { isSaid, said, writtenAt, type Current } from '../plan/current.ts'
 import { nextMeetings } from '../stages/nextMeetings.ts'
 import { groupSize } from '../stages/range.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
@@ -40,7 +40,8 @@ export function signInFacts(now: Current): SignInFacts {
   const most = Math.max(said(expectations.firstTurnout) ?? 0, groupSize(now).most ?? 0)
   return {
     group: groupOn(now),
-    date: first !== undefined && first >= now.today ? first : nextMeetings(now, 1)[0],
+    date:
+      writtenAt(timeline.firstMeeting) ?? (first !== undefined && first >= now.today ? first : nextMeetings(now, 1)[0]),
     inRoom: inRoom(now),
     online: online(now),
     hidden,

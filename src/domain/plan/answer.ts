@@ -45,6 +45,12 @@ export function valueOf<T>(of: Answer<T> | undefined): T | undefined {
   return isBlank(of.value) ? undefined : of.value
 }
 
+/** The text that stands there and is no value yet; what was left open hides it. */
+export function writtenIn(of: Answer<unknown> | undefined): string | undefined {
+  if (!of || of.open || of.typed === undefined) return undefined
+  return isBlank(of.typed) ? undefined : of.typed.trim()
+}
+
 /** Nothing said, nothing typed, nothing left open. */
 export const isEmpty = (of: Answer<unknown> | undefined): boolean =>
   !of || (!of.open && of.typed === undefined && isBlank(of.value))

@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import { isAsked } from '../questions/asked.ts'
 import { mayLeaveOpen } from '../questions/items/list.ts'
 import { remembered } from '../remembered.ts'
-import { isEmpty, valueOf, type Answer, type OpenAnswer } from './answer.ts'
+import { isEmpty, valueOf, writtenIn, type Answer, type OpenAnswer } from './answer.ts'
 import { listNames, type Item, type ListName } from './lists.ts'
 import type { Plan } from './plan.ts'
 import type { SectionId, Sections } from './sections.ts'
@@ -11,6 +11,8 @@ import type { SectionId, Sections } from './sections.ts'
 export type Now<T> =
   | { readonly is: 'said'; readonly value: T }
   | { readonly is: 'open'; readonly open: OpenAnswer }
+  /** Something stands there that nobody could read as a number, a day or a time yet: it counts as nothing, and is not missing. */
+  | { readonly is: 'written'; readonly typed: string }
   | { readonly is: 'gap' }
 
 type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V, undefined> : never
@@ -18,13 +20,11 @@ type ValueIn<A> = Exclude<A, undefined> extends { value?: infer V } ? Exclude<V,
 type IsAnswer<A> = Exclude<A, undefined> extends { value?: unknown; typed?: string } ? true : false
 
 type CurrentSection<S extends SectionId> = { readonly [Q in keyof Sections[S]]?: Now<ValueIn<Sections[S][Q]>> }
-export type CurrentItem<L extends ListName> = { readonly id: string; readonly std?: string; readonly you?: true } & {
-  readonly [F in keyof Item<L> as IsAnswer<Item<L>[F]> extends true ? F : never]?: ValueIn<Item<L>[F]>
-}
+export type CurrentItem<L extends ListName> = ItemNow<Item<L>>
 
 /**
- * A plan as it counts today: branches not taken are gone, half typed text is a gap. Conditions, timeline, checklist and
- * documents take this and cannot take the stored plan, whose shape differs.
+ * A plan as it counts today: branches not taken are gone, text that is no value yet counts as nothing, and is told as
+ * written. Conditions, timeline, checklist and documents take this and cannot take the stored plan, whose shape differs.
  */
 export interface Current {
   readonly today: IsoDate
@@ -97,6 +97,9 @@ function workOut(plan: Plan, today: IsoDate): Current {
 type SectionNow<A> = { readonly [Q in keyof A]?: Now<ValueIn<A[Q]>> }
 type ItemNow<I> = { readonly id: string; readonly std?: string; readonly you?: true } & {
   readonly [F in keyof I as IsAnswer<I[F]> extends true ? F : never]?: ValueIn<I[F]>
+} & {
+  /** What stands in its fields and could not be read, by field. Absent where everything was. */
+  readonly written?: { readonly [F in keyof I as IsAnswer<I[F]> extends true ? F : never]?: string }
 }
 
 function section<A extends object>(plan: Plan, id: SectionId, answers: A): SectionNow<A>
@@ -110,9 +113,15 @@ function section(plan: Plan, id: SectionId, answers: object): object {
 
 function item<I extends { id: string }>(stored: I): ItemNow<I>
 function item(stored: object): object {
-  return Object.fromEntries(
-    Object.entries(stored).map(([key, part]: [string, unknown]) => [key, isAnswer(part) ? valueOf(part) : part]),
-  )
+  const parts: readonly [string, unknown][] = Object.entries(stored)
+  const written = parts.flatMap(([key, part]) => {
+    const typed = isAnswer(part) ? writtenIn(part) : undefined
+    return typed === undefined ? [] : [[key, typed] as const]
+  })
+  return {
+    ...Object.fromEntries(parts.map(([key, part]) => [key, isAnswer(part) ? valueOf(part) : part])),
+    ...(written.length > 0 && { written: Object.fromEntries(written) }),
+  }
 }
 
 const openIn = (list: ListName, stored: { readonly id: string }): readonly LeftOpen[] =>
@@ -124,6 +133,8 @@ const isAnswer = (part: unknown): part is Answer<unknown> => typeof part === 'ob
 
 function now(answer: Answer<unknown>): Now<unknown> {
   if (answer.open) return { is: 'open', open: answer.open }
+  const typed = writtenIn(answer)
+  if (typed !== undefined) return { is: 'written', typed }
   const value = valueOf(answer)
   return value === undefined || isEmpty(answer) ? { is: 'gap' } : { is: 'said', value }
 }
@@ -132,3 +143,9 @@ function now(answer: Answer<unknown>): Now<unknown> {
 export const said = <T>(of: Now<T> | undefined): T | undefined => (of?.is === 'said' ? of.value : undefined)
 export const isSaid = (of: Now<unknown> | undefined): boolean => of?.is === 'said'
 export const isOpen = (of: Now<unknown> | undefined): boolean => of?.is === 'open'
+
+/** What was written there and could not be read, else undefined. */
+export const writtenAt = (of: Now<unknown> | undefined): string | undefined =>
+  of?.is === 'written' ? of.typed : undefined
+/** The day or the time that was said, or what was written for it: for papers, which print both as they stand. Nothing may reckon with it. */
+export const saidOrWritten = (of: Now<string> | undefined): string | undefined => said(of) ?? writtenAt(of)

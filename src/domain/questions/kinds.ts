@@ -42,6 +42,9 @@ export interface AmountOf {
   readonly aMonth?: true
 }
 
+/** As what a text is read that somebody types: what is asked of them where it could not be. */
+export type ReadAs = 'number' | 'day' | 'time' | 'span'
+
 export interface Kind<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly control: Control
   /** What is stored once the answer is one. Never strict: the stored schema keeps whatever was said. */
@@ -49,32 +52,35 @@ export interface Kind<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly options?: readonly string[]
   readonly when?: DayWhen
   readonly amount?: AmountOf
+  /** Where what is typed is read as something more than words. */
+  readonly reads?: ReadAs
 }
 
 export const text = { control: 'text', value: stored.text } as const
 /** Words of any length: a field of several lines, on paper more than one. */
 export const longText = { control: 'longText', value: stored.text } as const
 export const yesNo = { control: 'oneOf', value: stored.yesNo, options: stored.yesNo.options } as const
-export const day = { control: 'day', value: stored.date } as const
-export const pastDay = { control: 'day', value: stored.date, when: 'past' } as const
+export const day = { control: 'day', value: stored.date, reads: 'day' } as const
+export const pastDay = { control: 'day', value: stored.date, when: 'past', reads: 'day' } as const
 /** Just gone or soon to come. */
-export const nearDay = { control: 'day', value: stored.date, when: 'near' } as const
+export const nearDay = { control: 'day', value: stored.date, when: 'near', reads: 'day' } as const
 /** `HH:MM`, 24 hours. */
-export const time = { control: 'time', value: stored.text } as const
+export const time = { control: 'time', value: stored.text, reads: 'time' } as const
 export const person = { control: 'person', value: stored.ref } as const
 export const people = { control: 'people', value: z.array(stored.ref) } as const
 export const onePlace = { control: 'place', value: stored.ref } as const
 export const oneTalk = { control: 'talk', value: stored.ref } as const
 export const oneConnection = { control: 'connection', value: stored.ref } as const
 /** A span of days, `YYYY-MM-DD/YYYY-MM-DD`, from "about spring". */
-export const wish = { control: 'own', value: stored.text } as const
+export const wish = { control: 'own', value: stored.text, reads: 'span' } as const
 
 /** How much a criterion of places matters. */
-export const weight = { control: 'own', value: stored.amount } as const
+export const weight = { control: 'own', value: stored.amount, reads: 'number' } as const
 
 export const oneOf = <const O extends readonly string[]>(options: O) =>
   ({ control: 'oneOf', value: z.enum(options), options }) as const
 export const manyOf = <const O extends readonly string[]>(options: O) =>
   ({ control: 'manyOf', value: z.array(z.enum(options)), options }) as const
 /** A number, as it was counted; never negative. */
-export const amount = (of: AmountOf) => ({ control: 'amount', value: stored.amount, amount: of }) as const
+export const amount = (of: AmountOf) =>
+  ({ control: 'amount', value: stored.amount, amount: of, reads: 'number' }) as const

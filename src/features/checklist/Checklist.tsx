@@ -7,6 +7,7 @@ import { isHidden } from '#domain/stages/setting.ts'
 import { useJudgement, useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
 import { paths } from '#asking/paths.ts'
+import { WrittenNotice } from '#asking/WrittenNotice.tsx'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -80,6 +81,7 @@ export default function Checklist() {
         <p className="soft small">
           {words.lead} {hidden && words.hidden} <Link to={paths.paper(planId, 'checklist')}>{words.files}</Link>
         </p>
+        <WrittenNotice />
       </div>
       <article className={paper === 'a4' ? 'paper a4' : 'paper'}>
         <header className="print-head">

@@ -23,6 +23,8 @@ export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
   const makePaper = useMakePaper()
   const [subject] = about.subjects?.(now) ?? []
   const missing = about.missing(now, subject)
+  const gaps = missing.filter(({ written }) => written === undefined)
+  const { count } = useWords('written')
   const make = () => makePaper(about.id, { naming: about.namingAtFirst(now), subject })
   const name = fileName(about.id)
   const other = <span className="visually-hidden">: {title}</span>
@@ -39,7 +41,7 @@ export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
           <details className="docs-missing">
             <summary>
               <Status tone="care" icon="pencil">
-                {words.missing(missing.length)}
+                {gaps.length > 0 ? words.missing(gaps.length) : count(missing.length)}
                 {other}
               </Status>
             </summary>

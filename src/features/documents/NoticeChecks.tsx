@@ -1,4 +1,5 @@
 import { Link } from '#asking/Link.tsx'
+import { isDate } from '#domain/dates.ts'
 import type { NoticeFacts, NoticeGap } from '#domain/documents/notice.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { usePlanId, useToday } from '#asking/founding.ts'
@@ -28,7 +29,7 @@ export function NoticeChecks({ facts }: { readonly facts: NoticeFacts }) {
           </p>
         </Notice>
       )}
-      {facts.replyBy !== undefined && facts.replyBy < today && (
+      {facts.replyBy !== undefined && isDate(facts.replyBy) && facts.replyBy < today && (
         <Notice>
           <p>
             {words.past(formats.date(facts.replyBy))}{' '}

@@ -39,6 +39,7 @@ interface Props {
 export function PaperPage({ about, subject: asked }: Props) {
   const documents = useWords('documents')
   const papers = useWords('papers')
+  const words = useWords('written')
   const planId = usePlanId()
   const now = useNow()
   const standings = useStandings()
@@ -54,6 +55,8 @@ export function PaperPage({ about, subject: asked }: Props) {
   const paper = paperOf(ready, now, { naming, subject })
   const ours = useMemo(() => oursOf(ready, about, now, subject), [ready, about, now, subject])
   const missing = about.missing(now, subject)
+  const gaps = missing.filter(({ written }) => written === undefined)
+  const written = missing.filter((each) => each.written !== undefined)
   const name = fileName(about.id)
   const text = plainText(paper, papers.text)
   return (
@@ -78,10 +81,16 @@ export function PaperPage({ about, subject: asked }: Props) {
           </Button>
           <CopyButton text={text}>{documents.copy}</CopyButton>
         </ButtonRow>
-        {missing.length > 0 && (
-          <Notice title={documents.paper.missing.title(missing.length)} heading={2}>
+        {gaps.length > 0 && (
+          <Notice title={documents.paper.missing.title(gaps.length)} heading={2}>
             <p>{documents.paper.missing.text}</p>
-            <MissingLinks missing={missing} />
+            <MissingLinks missing={gaps} />
+          </Notice>
+        )}
+        {written.length > 0 && (
+          <Notice title={words.heading} heading={2}>
+            <p>{words.lead}</p>
+            <MissingLinks missing={written} />
           </Notice>
         )}
         {about.id === 'checklist' && (

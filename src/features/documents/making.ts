@@ -13,6 +13,7 @@ import { cleanPaper } from './paper/clean.ts'
 import { inOrder } from './paper/headings.ts'
 import type { Maker } from './paper/maker.ts'
 import { passagesIn, withPassages } from './paper/passages.ts'
+import { withWritten } from './paper/written.ts'
 
 /** A maker with the words it needs. */
 export interface Ready {
@@ -27,8 +28,9 @@ export interface Asked {
 }
 
 /** The one way to a paper: made, with the founder's own words in it, and clean. Every renderer and every test takes it from here. */
-export function paperOf({ maker, words, formats }: Ready, now: Current, { naming, subject }: Asked): Paper {
-  return cleanPaper(inOrder(withPassages(maker.make({ now, naming, subject, words, formats }), maker.id, now.passages)))
+export function paperOf({ maker, words, formats }: Ready, now: Current, asked: Asked): Paper {
+  const made = withWritten(maker.make({ now, ...asked, words, formats }), maker.id, now, words.written, asked)
+  return cleanPaper(inOrder(withPassages(made, maker.id, now.passages)))
 }
 
 /** The app's own words of each passage, by its id: made as the paper is at first, so that the naming chosen changes no mark. */
@@ -46,9 +48,9 @@ export function oursOf(
 export async function wordsFor<B extends BundleName>(
   language: Language,
   named: readonly B[],
-): Promise<Pick<Bundles, B | 'papers' | 'shell'>>
+): Promise<Pick<Bundles, B | 'papers' | 'shell' | 'written'>>
 export async function wordsFor(language: Language, named: readonly BundleName[]): Promise<object> {
-  const all: readonly BundleName[] = ['papers', 'shell', ...named]
+  const all: readonly BundleName[] = ['papers', 'shell', 'written', ...named]
   return Object.fromEntries(
     await Promise.all(all.map(async (name) => [name, await loadWords(language, name)] as const)),
   )

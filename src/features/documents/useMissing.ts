@@ -2,6 +2,7 @@ import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { short } from '#asking/short.ts'
 import { useWords } from '#asking/words.ts'
+import { useWrittenLine } from '#asking/written.ts'
 import type { Missing } from '#domain/documents/documents.ts'
 import type { Current } from '#domain/plan/current.ts'
 
@@ -17,8 +18,9 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
   const now = useNow()
   const { missing: labels } = useWords('papers')
   const { sections } = useWords('shell')
+  const lineOf = useWrittenLine()
   return (missing) =>
-    missing.map(({ what, at, item }) => {
+    missing.map(({ what, at, item, written }) => {
       const [section = '', step = ''] = at.split('/')
       const pages = new Map(
         Object.entries(sections).map(([id, { steps }]) => [id, new Map<string, string>(Object.entries(steps))]),
@@ -27,7 +29,7 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
       const name = item === undefined ? undefined : nameOf(now, item)
       return {
         key: [what, at, item].join(' '),
-        label: name === undefined ? label : `${label}: ${short(name, 60)}`,
+        label: written ? lineOf(written) : name === undefined ? label : `${label}: ${short(name, 60)}`,
         to: item === undefined ? paths.step(planId, at) : paths.item(planId, at, item),
       }
     })

@@ -2,6 +2,7 @@ import './overview.css'
 import { useSelector } from '@xstate/react'
 import { nearMeeting } from '#domain/timeline/near.ts'
 import { useFounding, useNow } from '#asking/founding.ts'
+import { WrittenNotice } from '#asking/WrittenNotice.tsx'
 import { DueSoon } from './DueSoon.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
 import { Hub } from './Hub.tsx'
@@ -24,6 +25,7 @@ export default function Overview() {
       <Hub />
       <SinceLastTime />
       <Suggested />
+      <WrittenNotice />
       <StageList />
       <div className="trio">
         <ChecklistCount />

@@ -36,7 +36,11 @@ export function After({ talk, clock, resume }: Props) {
           {words.heading}
         </h2>
         <p>
-          {talk.date === undefined ? words.heldNoDay : words.held(formats.longDate(talk.date))}{' '}
+          {talk.date === undefined
+            ? talk.written?.date === undefined
+              ? words.heldNoDay
+              : words.held(talk.written.date)
+            : words.held(formats.longDate(talk.date))}{' '}
           {minutes !== undefined && words.lasted(minutes)}
         </p>
         {clock && !readOnly && (

@@ -33,7 +33,9 @@ export function NextTime() {
         <>
           <p>
             {next.date === undefined
-              ? words.noDay(titleOf(next))
+              ? next.written?.date === undefined
+                ? words.noDay(titleOf(next))
+                : words.is(titleOf(next), next.written.date)
               : words.is(titleOf(next), formats.dayAndDate(next.date))}
           </p>
           <PersonAsk

@@ -29,7 +29,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
   const heading = usePage(...(isHidden(useNow()) ? [] : [title]), words.page)
   useFocusOn(phase)
   const back = paths.item(planId, 'purpose/talks', talk.id)
-  const day = talk.date === undefined ? words.noDate : formats.dayAndDate(talk.date)
+  const day = talk.date === undefined ? (talk.written?.date ?? words.noDate) : formats.dayAndDate(talk.date)
   const goOn = { before: start, during: () => {}, after: () => void navigate(back) }[phase]
   return (
     <div className="page talk c3">

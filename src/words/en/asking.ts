@@ -1,3 +1,4 @@
+import type { ReadAs } from '#domain/questions/kinds.ts'
 import type { OpenWay } from '#domain/plan/answer.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 
@@ -94,6 +95,13 @@ export const asking = {
     all: 'All of this is in place.',
   },
   table: 'The same as a table',
+  /** In place of a number, a date or a time that could not be read. */
+  written: {
+    number: (typed: string) => `You wrote “${typed}”. What number is that?`,
+    day: (typed: string) => `You wrote “${typed}”. What date is that?`,
+    time: (typed: string) => `You wrote “${typed}”. What time is that?`,
+    span: (typed: string) => `You wrote “${typed}”. Which months are those?`,
+  } satisfies Record<ReadAs, (typed: string) => string>,
   copying: { done: 'Copied.', failed: 'Copying is not allowed here. Mark the text and copy it by hand.' },
   readOnly: 'You can read here but not write: this plan is open in another tab.',
   hours: 'hours',

@@ -387,7 +387,7 @@ export const coreGroup = {
       /** With an offer: "Ruth carries 15 of 24 hours a month, and has 10." */
       title: (who: Who, n: string, total: string, offered: string | undefined) =>
         `${does(who, 'carries', 'carry')} ${n} of ${hours(total)} a month${offered === undefined ? '' : who.you ? `, and you have ${offered}` : `, and has ${offered}`}.`,
-      noOffer: 'Nobody knows yet whether that is too much: the hours to give are not said.',
+      noOffer: 'We can’t tell yet whether that is too much. We have no number for the hours to give.',
       over: 'More than somebody offered, month after month, is how people burn out.',
       lopsided: 'When so much rests on one person, the group stops when that person has to.',
       room: (
@@ -416,6 +416,7 @@ export const coreGroup = {
     offered: (duty: string, { name, you }: Who) =>
       you ? `“${duty}” is down for you now.` : `“${duty}” is down for ${name} now. Ask ${name} before you count on it.`,
     hoursUnsaid: (who: Who) => `${does(who, 'has', 'have')} not said how many hours a month.`,
+    hoursWritten: ({ name, you }: Who, asked: string) => `${you ? 'Your hours' : `Hours of ${name}`}. ${asked}`,
     sayHours: ({ name, you }: Who) => (you ? 'Say your hours' : `Write down ${name}’s hours`),
     noDeputy: {
       now: (list: string) => `Needs a deputy now: ${list}.`,

@@ -388,14 +388,14 @@ export const expectations = {
       n === 1 ? `${months} falls short by ${most}.` : `${months} fall short, by up to ${most} a month.`,
     laidOut: 'As things stand no month falls short. As the plan was laid out, one did.',
     unsaid: {
-      title: 'Nobody has said their hours yet',
+      title: 'No hours are counted yet',
       text: (hours: string, month: string) =>
         `The busiest month, ${month}, takes ${hours} in all. Say first how many hours you can give.`,
       go: 'Say my hours',
     },
     of: (needed: string, offered: string) => `${needed} needed, ${offered} offered`,
-    ofUnsaid: (needed: string) => `${needed} needed, none said yet`,
-    unsaidYet: 'not said yet',
+    ofUnsaid: (needed: string) => `${needed} needed, none counted yet`,
+    unsaidYet: 'none counted yet',
     shortBy: (hours: string) => `${hours} short`,
     someHours: count('hour', 'hours'),
     carried: (name: string, hours: string) => `${name} ${hours}`,

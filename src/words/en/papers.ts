@@ -133,7 +133,7 @@ export const papers = {
   timeline: {
     today: (date: string) => `▸ Today, ${date}`,
     first: (date: string, isDraft: boolean) =>
-      isDraft ? `First meeting about ${date} (not set yet)` : `First meeting: ${date}`,
+      isDraft ? `First meeting about ${date} (draft)` : `First meeting: ${date}`,
     made: (date: string) => `As of ${date}`,
     nothing: 'Nothing due.',
     elsewhere: (count: number) =>

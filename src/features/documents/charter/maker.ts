@@ -88,8 +88,8 @@ function how(
   const { labels } = words
   return [
     row(labels.when, where.hidden ? words.membersOnly : whenText(meets, words.meets, formats)),
-    ...rowIf(labels.firstMeeting, meets.first && formats.longDate(meets.first)),
-    row(labels.length, meets.length === undefined ? null : words.minutes(formats.number(meets.length))),
+    ...rowIf(labels.firstMeeting, meets.first === undefined ? meets.written.first : formats.longDate(meets.first)),
+    row(labels.length, meets.length === undefined ? meets.written.length : words.minutes(formats.number(meets.length))),
     ...(where.inRoom ? [row(labels.where, roomText(where, words))] : []),
     ...(where.online ? [row(labels.online, where.hidden ? words.membersOnly : where.platform)] : []),
     ...rowIf(labels.children, children && words.children[children]),

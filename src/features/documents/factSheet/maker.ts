@@ -79,7 +79,7 @@ function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: F
       together(
         when && sentence(when),
         firstText(meets, words.meets, formats),
-        meets.isDated ? undefined : words.meets.notDated,
+        meets.isDated || meets.written.first !== undefined ? undefined : words.meets.notDated,
       ),
     ),
     row(labels.where, whereText(where, words.meets)),

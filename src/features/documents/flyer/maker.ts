@@ -68,9 +68,10 @@ function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: 
   if (where.hidden) return words.askFirst
   const when = whenText(meets, words.meets, formats, 'rhythmShort')
   const first = meets.first && words.meets.firstOn(formats.longDate(meets.first))
+  const written = meets.written.first && words.meets.firstOn(meets.written.first)
   const comes = meets.mayMove ? words.mayMove : openness && words.newcomers[openness]
   return (
-    [when, ...(meets.isDated ? [first, comes] : [words.meets.notDated])]
+    [when, ...(meets.isDated ? [first, comes] : [written ?? words.meets.notDated])]
       .filter((line) => line !== undefined)
       .join('\n') || null
   )

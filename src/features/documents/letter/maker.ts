@@ -68,7 +68,7 @@ function meeting({ meets, where }: LetterFacts, words: Words, formats: Formats):
   const { labels } = words
   if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
   const when = whenText(meets, words.meets, formats)
-  const changes = meets.isDated ? undefined : words.meets.notDated
+  const changes = meets.isDated || meets.written.first !== undefined ? undefined : words.meets.notDated
   return [
     row(labels.when, together(when && sentence(when), firstText(meets, words.meets, formats), changes)),
     row(labels.where, whereText(where, words.meets)),

@@ -10,8 +10,8 @@ export interface Making<B extends BundleName> {
   readonly naming: Naming
   /** The item it is made for, where the document is made once for each. */
   readonly subject?: string | undefined
-  /** The bundles that the maker named, with `papers` and `shell`, which every paper has. */
-  readonly words: Pick<Bundles, B | 'papers' | 'shell'>
+  /** The bundles that the maker named, with `papers`, `shell` and `written`, which every paper has. */
+  readonly words: Pick<Bundles, B | 'papers' | 'shell' | 'written'>
   readonly formats: Formats
 }
 

@@ -4,22 +4,23 @@ import type { Bundles } from '#words/languages.ts'
 
 type Meets = Bundles['flyerPaper']['meets']
 
-/** The first meeting, while it is ahead, and whether one can rely on it. */
-export function firstText({ first, mayMove }: MeetsFacts, words: Meets, formats: Formats): string | undefined {
-  if (first === undefined) return undefined
+/** The first meeting, while it is ahead, and whether one can rely on it; or what was written for it. */
+export function firstText({ first, mayMove, written }: MeetsFacts, words: Meets, formats: Formats): string | undefined {
+  if (first === undefined) return written.first === undefined ? undefined : words.firstOn(written.first)
   const on = words.firstOn(formats.longDate(first))
   return mayMove ? `${on} ${words.mayMove}` : on
 }
 
-/** "1st and 3rd Thursday of the month, 7 PM to 8:30 PM", with the zone where people sit in several. Undefined while it is not settled. */
+/** "1st and 3rd Thursday of the month, 7 PM to 8:30 PM", with the zone where people sit in several; an hour and a length that could not be read stand as they were written. Undefined while it is not settled. */
 export function whenText(
-  { rhythm, from, to, zone }: MeetsFacts,
+  { rhythm, from, to, zone, written }: MeetsFacts,
   words: Meets,
   formats: Formats,
   how: 'rhythm' | 'rhythmShort' = 'rhythm',
 ): string | undefined {
-  if (rhythm === undefined) return undefined
+  if (rhythm === undefined) return written.from
   const time = { from: from && formats.time(from), to: to && formats.time(to) }
-  const text = words[how]({ ...rhythm, ...time }, formats.list)
+  const said = words[how]({ ...rhythm, ...time }, formats.list)
+  const text = words.asWritten(said, written.from, written.length)
   return zone === undefined || from === undefined ? text : words.inZone(text, formats.zone(zone))
 }

@@ -13,10 +13,10 @@ export const runningOrderMaker = maker({
     const facts = runningOrderFacts(now, naming)
     const paper = words.runningOrderPaper
     const { labels } = paper
-    const { hands, start, end, date, expected } = facts
+    const { hands, start, end, date, expected, written } = facts
     const begins =
       start === undefined
-        ? undefined
+        ? written.start
         : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
     const conduct = words.purposeMore.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
       { kind: 'heading', level: 3, text: heading },
@@ -30,12 +30,12 @@ export const runningOrderMaker = maker({
         {
           kind: 'rows',
           rows: [
-            row(labels.day, date === undefined ? undefined : formats.longDate(date)),
+            row(labels.day, date === undefined ? written.date : formats.longDate(date)),
             row(labels.time, begins),
             // The paper of a hidden group may be found: its place is told by word of mouth.
             ...(facts.inRoom && !facts.hidden ? [row(labels.place, facts.place)] : []),
             ...(facts.online ? [row(labels.platform, facts.platform)] : []),
-            row(labels.expected, expected === undefined ? undefined : paper.people(formats.number(expected))),
+            row(labels.expected, expected === undefined ? written.expected : paper.people(formats.number(expected))),
           ],
         },
         { kind: 'heading', level: 2, text: paper.whoHeading },

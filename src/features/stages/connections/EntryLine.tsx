@@ -3,7 +3,7 @@ import { useNameOf } from '#asking/people.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 
 /** One entry of the log in a line or two: day, how, what came of it, by whom, and the note. */
-export function EntryLine({ of: { on, how, outcome, by, note } }: { readonly of: LogEntry }) {
+export function EntryLine({ of: { on, how, outcome, by, note, written } }: { readonly of: LogEntry }) {
   const { log, contact } = useWords('connectionsMore')
   const { date } = useFormats()
   const name = useNameOf()(by)
@@ -15,7 +15,7 @@ export function EntryLine({ of: { on, how, outcome, by, note } }: { readonly of:
   return (
     <div className="con-entry">
       <p>
-        <b>{on === undefined ? log.noDay : date(on)}</b>
+        <b>{on === undefined ? (written?.on ?? log.noDay) : date(on)}</b>
         {rest.map((part) => (
           <span key={part}> · {part}</span>
         ))}

@@ -1,5 +1,6 @@
 import { founderId } from '#domain/plan/plan.ts'
 import { hasNextStep, type Connection } from '#domain/stages/coverage.ts'
+import { short } from '#asking/short.ts'
 import { useNameOf } from '#asking/people.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
@@ -9,14 +10,18 @@ export function NextStep({ of }: { readonly of: Connection }) {
   const { list } = useWords('connections')
   const { tinyDate } = useFormats()
   const owner = useNameOf()(of.owner)
-  const { lastOn, nextOn, nextWhat } = of
+  const ask = useWords('asking').written.day
+  const { lastOn, nextOn, nextWhat, written } = of
   const isAhead = hasNextStep(of)
   const what = isAhead || nextOn === undefined ? nextWhat : undefined
   return (
     <p className="con-next">
-      {!isAhead && lastOn !== undefined && <>{list.lastOn(tinyDate(lastOn))} · </>}
+      {!isAhead && (lastOn ?? written?.lastOn) !== undefined && (
+        <>{list.lastOn(tinyDate(lastOn ?? written?.lastOn ?? ''))} · </>
+      )}
       {isAhead && nextOn !== undefined && <b className="nowrap">{tinyDate(nextOn)}</b>}
-      {!isAhead && (what === undefined ? list.noNext : list.noDay)}
+      {!isAhead &&
+        (written?.nextOn === undefined ? (what === undefined ? list.noNext : list.noDay) : ask(short(written.nextOn)))}
       {what !== undefined && (
         <>
           {' · '}

@@ -42,7 +42,10 @@ export function OwnLog({ of }: { readonly of: Connection }) {
                 {change}
                 <span className="visually-hidden">
                   {' '}
-                  {[entry.on === undefined ? log.noDay : date(entry.on), entry.how && contact.how[entry.how]]
+                  {[
+                    entry.on === undefined ? (entry.written?.on ?? log.noDay) : date(entry.on),
+                    entry.how && contact.how[entry.how],
+                  ]
                     .filter(Boolean)
                     .join(', ')}
                 </span>

@@ -6,6 +6,7 @@ import { overWithTasks } from '#domain/stages/loadWithTasks.ts'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -81,9 +82,14 @@ function Unsaid() {
   const who = useWho()
   const planId = usePlanId()
   const readOnly = useReadOnly()
-  return withoutHours(useNow()).map(({ id }) => (
+  const ask = useWords('asking').written.number
+  return withoutHours(useNow()).map(({ id, written }) => (
     <div key={id} className="cg-fact">
-      <p>{words.hoursUnsaid(who(id))}</p>
+      <p>
+        {written?.hours === undefined
+          ? words.hoursUnsaid(who(id))
+          : words.hoursWritten(who(id), ask(short(written.hours)))}
+      </p>
       {!readOnly && (
         <ButtonRow>
           <Link className={buttonClass('plain', true)} to={paths.item(planId, 'coreGroup/people', id)}>

@@ -15,6 +15,7 @@ export function LoadTable() {
   const who = useWho()
   const now = useNow()
   const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
+  const writtenHours = (id: string) => now.lists.people.find((person) => person.id === id)?.written?.hours
   const names = (blocks: readonly Block[]) => formats.list(blocks.map((block) => nameOf(block.duty)))
   const hours = (blocks: readonly Block[]) => formats.number(blocks.reduce((sum, block) => sum + block.hours, 0))
   const rows = [
@@ -23,7 +24,8 @@ export function LoadTable() {
       name: who(each.person).name,
       before: each.blocks,
       after: after.people.find((then) => then.person === each.person)?.blocks ?? [],
-      offered: each.offered === undefined ? words.table.unsaid : formats.number(each.offered),
+      offered:
+        each.offered === undefined ? (writtenHours(each.person) ?? words.table.unsaid) : formats.number(each.offered),
     })),
     ...(before.unheld.length > 0
       ? [{ id: 'nobody', name: words.nobody, before: before.unheld, after: after.unheld, offered: '' }]

@@ -24,7 +24,9 @@ export function PersonRow({ person }: { readonly person: Person }) {
   const titles = (of: (duty: CurrentItem<'duties'>) => boolean) => formats.list(duties.filter(of).map(titleOf))
   const isPast = person.until !== undefined && person.until < now.today
   const offer = [
-    person.hours === undefined ? words.people.hoursUnsaid : words.people.hoursSaid(formats.number(person.hours)),
+    person.hours === undefined
+      ? person.written?.hours === undefined && words.people.hoursUnsaid
+      : words.people.hoursSaid(formats.number(person.hours)),
     person.until === undefined
       ? ''
       : isPast

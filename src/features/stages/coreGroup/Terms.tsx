@@ -66,7 +66,11 @@ function Row({ term }: { readonly term: Term }) {
   const next = nameOf(successor)
   const isOver = until !== undefined && until < today
   const parts = [
-    until === undefined ? words.noEnd : words.until(formats.date(until)),
+    ...(until === undefined
+      ? duty.written?.until === undefined
+        ? [words.noEnd]
+        : []
+      : [words.until(formats.date(until))]),
     next === undefined ? words.noNext : words.next(next),
     hasNotes ? words.notes : words.noNotes,
   ]

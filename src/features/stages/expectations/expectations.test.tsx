@@ -106,7 +106,7 @@ test('nobody who expects no professional is asked when that would end', async ()
 
 test('short months are asked about once hours are said, and only then', async () => {
   const nothing = await renderStep(<Hours />, { words })
-  expect(screen.getByRole('heading', { name: 'Nobody has said their hours yet' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'No hours are counted yet' })).toBeInTheDocument()
   expect(screen.queryByRole('radio')).toBeNull()
   nothing.unmount()
   const little = await renderStep(<Hours />, { words, plan: aPlan().you({ hours: 2 }).build() })

@@ -9,7 +9,11 @@ export function PartRow({ part, n }: { readonly part: CurrentItem<'parts'>; read
   const formats = useFormats()
   const title = usePartTitle()(part)
   const facts = [
-    part.minutes === undefined ? words.noMinutes : words.minutes(formats.number(part.minutes)),
+    ...(part.minutes === undefined
+      ? part.written?.minutes === undefined
+        ? [words.noMinutes]
+        : []
+      : [words.minutes(formats.number(part.minutes))]),
     ...(part.shared === 'yes' ? [words.everybody] : []),
     ...(part.serves ? [formats.list(part.serves.map((each) => words.serves[each]))] : []),
   ]

@@ -32,7 +32,7 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
         <Status tone="none">{facts.ahead}</Status>
       )}
       <span className="soft small">
-        {talk.date === undefined ? facts.noDate : formats.longDate(talk.date)}
+        {talk.date === undefined ? (talk.written?.date ?? facts.noDate) : formats.longDate(talk.date)}
         {talk.where?.trim() && (
           <>
             {' · '}

@@ -4,6 +4,9 @@ import { sayRhythm, sayRhythmShort } from '../purpose/rhythm.ts'
 export const meets = {
   rhythm: sayRhythm,
   rhythmShort: sayRhythmShort,
+  /** Hour and length in the founder’s own words, where they could not be read. */
+  asWritten: (when: string, from: string | undefined, length: string | undefined) =>
+    [when, ...(from === undefined ? [] : [from])].join(', ') + (length === undefined ? '' : ` (${length})`),
   inZone: (when: string, zone: string) => `${when} (${zone})`,
   firstOn: (day: string) => `First meeting: ${day}.`,
   mayMove: 'The day may still change.',

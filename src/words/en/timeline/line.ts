@@ -4,7 +4,7 @@ import type { TaskState } from '#domain/timeline/task.ts'
 /** The timeline drawn, and the same as a list. */
 export const line = {
   first: 'First meeting',
-  firstDraft: (from: string, to: string) => `Not set yet. Draft: ${from} to ${to}`,
+  firstDraft: (from: string, to: string) => `Draft: ${from} to ${to}`,
   set: 'Set a date',
   change: 'Change',
   print: 'Print',

@@ -2,6 +2,8 @@ import { expectedLater, heldMeetings } from '#domain/stages/diary.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
+import { short } from '#asking/short.ts'
+import { writtenAt } from '#domain/plan/current.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { CurvePicture, drawn } from './CurvePicture.tsx'
@@ -15,6 +17,9 @@ export function Curve() {
   const now = useNow()
   const held = heldMeetings(now)
   const expected = expectedLater(now)
+  const ask = useWords('asking').written.number
+  const { laterFew, laterMany } = now.sections.expectations
+  const typed = writtenAt(laterFew) ?? writtenAt(laterMany)
   const heads = held.map((each) => each.heads)
   const last = heads.at(-1) ?? 0
   const newcomers = held.reduce((sum, each) => sum + (each.newcomers ?? 0), 0)
@@ -35,7 +40,8 @@ export function Curve() {
       )}
       {expected === undefined ? (
         <p>
-          {words.notSaid} <Link to={paths.step(planId, 'expectations/turnout')}>{words.say}</Link>
+          {typed === undefined ? words.notSaid : ask(short(typed))}{' '}
+          <Link to={paths.step(planId, 'expectations/turnout')}>{words.say}</Link>
         </p>
       ) : (
         <p>

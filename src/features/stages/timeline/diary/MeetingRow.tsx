@@ -17,7 +17,9 @@ export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meet
   const leader = nameOf(led)
   const facts = [
     ...(heads === undefined
-      ? [on !== undefined && on > today ? words.ahead : words.notCounted]
+      ? meeting.written?.heads === undefined
+        ? [on !== undefined && on > today ? words.ahead : words.notCounted]
+        : []
       : [words.heads(heads, formats.number(heads))]),
     ...(newcomers === undefined ? [] : [words.newcomers(newcomers, formats.number(newcomers))]),
     ...(returned === undefined ? [] : [words.returned(formats.number(returned))]),

@@ -9,7 +9,7 @@ export function EnquiryRow({ enquiry, n }: { readonly enquiry: CurrentItem<'enqu
   const formats = useFormats()
   const { on, count = 1, heard, came } = enquiry
   const facts = [
-    on === undefined ? words.noDay : formats.date(on),
+    ...(on === undefined ? (enquiry.written?.on === undefined ? [words.noDay] : []) : [formats.date(on)]),
     heard === undefined ? words.unknownWay : hearingWays[heard],
     ...(came === undefined ? [] : [words.came(came, formats.number(came))]),
   ]

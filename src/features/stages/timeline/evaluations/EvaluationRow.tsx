@@ -13,7 +13,11 @@ export function EvaluationRow({ evaluation }: { readonly evaluation: CurrentItem
   return (
     <ListRow list="evaluations" id={evaluation.id} name={name} at="timeline/evaluations" mayMove={false}>
       <h3>{name}</h3>
-      <span className="soft small">{isCounted(evaluation) ? words.forms(forms, number(forms)) : words.notCounted}</span>
+      {(isCounted(evaluation) || evaluation.written === undefined) && (
+        <span className="soft small">
+          {isCounted(evaluation) ? words.forms(forms, number(forms)) : words.notCounted}
+        </span>
+      )}
     </ListRow>
   )
 }
