@@ -84,7 +84,7 @@ function Left({ about, open, set, hasMore, answerNow, box }: LeftProps) {
           {(control) => (
             <Input
               {...control}
-              defaultValue={open.whom ?? ''}
+              value={open.whom ?? ''}
               onChange={(event) => set({ ...open, whom: event.target.value }, true)}
             />
           )}

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { OpenAnswer as Open } from '#domain/plan/answer.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
@@ -18,20 +18,16 @@ export default function OpenUntil({ open, set }: Props) {
   const reading = useReading()
   const today = useToday()
   const id = useId()
+  const [typed, setTyped] = useState(open.by ? formats.date(open.by) : (open.byTyped ?? ''))
   const keepDate = (text: string) => {
+    setTyped(text)
     const { by: _, byTyped: __, ...rest } = open
     const by = reading.readDate(text, today)
     set(by ? { ...rest, by } : text.trim() ? { ...rest, byTyped: text } : rest)
   }
   return (
     <Field id={id} label={words.by} hint={open.by ? formats.longDate(open.by) : undefined}>
-      {(control) => (
-        <Input
-          {...control}
-          defaultValue={open.by ? formats.date(open.by) : (open.byTyped ?? '')}
-          onChange={(event) => keepDate(event.target.value)}
-        />
-      )}
+      {(control) => <Input {...control} value={typed} onChange={(event) => keepDate(event.target.value)} />}
     </Field>
   )
 }

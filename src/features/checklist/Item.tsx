@@ -4,6 +4,7 @@ import { tick } from '#domain/checklist/tick.ts'
 import { useEdits, usePlan, usePlanId, useReadOnly, useToday } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
+import { Pick } from '#ui/form/Pick.tsx'
 import { useItemWords } from './useItemWords.ts'
 import { usePaperName } from './usePaperName.ts'
 
@@ -36,7 +37,7 @@ export function Item({ item, withOwner }: { readonly item: ChecklistItem; readon
   return (
     <li className="cl-item" data-done={item.done}>
       {item.byHand ? (
-        <input
+        <Pick
           id={id}
           type="checkbox"
           checked={item.done}

@@ -1,6 +1,7 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
 import { cx } from '../cx.ts'
 import { shown } from './described.ts'
+import { Pick } from './Pick.tsx'
 
 type Props = Readonly<Omit<ComponentProps<'input'>, 'type' | 'children'>> & {
   readonly type: 'radio' | 'checkbox'
@@ -16,7 +17,7 @@ export function Choice({ label, hint, className, ...input }: Props) {
   const hintId = `${own}-hint`
   return (
     <label className={cx('choice', className)}>
-      <input {...input} aria-labelledby={wordsId} aria-describedby={shown(hint) ? hintId : undefined} />
+      <Pick {...input} aria-labelledby={wordsId} aria-describedby={shown(hint) ? hintId : undefined} />
       <span className="choice-words" id={wordsId}>
         {label}
       </span>

@@ -4,6 +4,7 @@ import { stateOf, type Connection } from '#domain/stages/coverage.ts'
 import { optionLabel } from '#asking/ChoiceAsk.tsx'
 import { useEdits } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
+import { Pick } from '#ui/form/Pick.tsx'
 
 const steps = connectionStates.filter((state) => state !== 'declined')
 
@@ -19,7 +20,7 @@ export function Walk({ of, name }: { readonly of: Connection; readonly name: str
         const words = optionLabel(fields.state.options[step])
         return (
           <label key={step}>
-            <input
+            <Pick
               type="radio"
               name={`walk-${of.id}`}
               value={step}
