@@ -22,7 +22,7 @@ export function Sources({ of }: { readonly of: readonly SourceKey[] }) {
 function Named({ of }: { readonly of: SourceKey }) {
   const words = useWords('shell').source
   const lists = use(sources.load())
-  if (!lists) return words.missing
+  if (!lists) return <>{words.missing}</>
   const { title, link } = lists.titles[of]
   return (
     <>

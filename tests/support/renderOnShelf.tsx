@@ -67,7 +67,7 @@ export async function renderOnShelf(
           <ToastRegion dismissLabel="Close">
             <MemoryRouter>
               <Address />
-              <Suspense fallback="loading">{screen}</Suspense>
+              <Suspense fallback={<p>loading</p>}>{screen}</Suspense>
             </MemoryRouter>
           </ToastRegion>
         </DeskContext>

@@ -59,7 +59,7 @@ export async function renderStep(
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />
-                <Suspense fallback="loading">{screen}</Suspense>
+                <Suspense fallback={<p>loading</p>}>{screen}</Suspense>
               </MemoryRouter>
             </ToastRegion>
           </FoundingContext>

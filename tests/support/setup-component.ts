@@ -18,3 +18,17 @@ Object.assign(window, {
   scrollTo: () => {},
 })
 Object.assign(Element.prototype, { scrollIntoView: () => {} })
+
+// React makes a node for a text only where it stands beside something, or comes from a component bare: a browser's translation
+// would break it (decision 29).
+const createTextNode = document.createTextNode.bind(document)
+document.createTextNode = (text) => {
+  const isReacts = new Error('who asks').stack?.includes('react-dom') ?? false
+  if (isReacts) console.error(`A text stands bare: "${text}". See src/ui/jsx/textsApart.ts.`)
+  return createTextNode(text)
+}
+
+// Names of buttons and the like are put together without the blanks at the ends of an element that is `inline`.
+const styles = document.createElement('style')
+styles.textContent = 'blank-run { display: contents }'
+document.head.append(styles)

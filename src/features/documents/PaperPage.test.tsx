@@ -53,12 +53,12 @@ test('a passage takes the founder’s words, key by key, and they are on the pap
   await change()
   const field = screen.getByRole('textbox', { name: 'Your words for this passage' })
   expect(field).toHaveFocus()
-  expect(field).toHaveValue(screen.getByText(ask, { selector: 'p' }).textContent)
+  expect(field).toHaveValue(screen.getByText(ask, { selector: 'p *' }).textContent)
   await userEvent.clear(field)
   await userEvent.type(field, 'Come and help.')
   expect(now().passages['notice/ask']).toMatchObject({ text: 'Come and help.', language: 'en' })
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
-  expect(screen.getByText('Come and help.', { selector: 'p' })).toBeVisible()
+  expect(screen.getByText('Come and help.', { selector: 'p *' })).toBeVisible()
   expect(screen.getByRole('button', { name: /Change these words: Come and help/ })).toHaveFocus()
   expect(screen.queryByText('The answers under these words have changed')).not.toBeInTheDocument()
 })
@@ -70,7 +70,7 @@ test('back to the app’s words, and undone', async () => {
   await userEvent.click(screen.getByRole('button', { name: /Change these words: Mine/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Back to the app’s words' }))
   expect(now().passages).toEqual({})
-  expect(screen.getByText(ask, { selector: 'p' })).toBeVisible()
+  expect(screen.getByText(ask, { selector: 'p *' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(now().passages['notice/ask']?.text).toBe('Mine')
 })
@@ -115,7 +115,7 @@ test('an emptied passage is left out, and the page says so', async () => {
     plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: ' ', language: 'en', of: markOf('before') } }),
   )
   expect(screen.getByText('You left this passage out.')).toBeVisible()
-  expect(screen.queryByText(ask, { selector: 'p' })).not.toBeInTheDocument()
+  expect(screen.queryByText(ask, { selector: 'p *' })).not.toBeInTheDocument()
 })
 
 test('people are named as chosen, and plain text is copied as the paper stands', async () => {

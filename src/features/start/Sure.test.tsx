@@ -14,7 +14,7 @@ async function show(page: ReactElement) {
   await act(async () =>
     render(
       <MemoryRouter>
-        <Suspense fallback="loading">{page}</Suspense>
+        <Suspense fallback={<p>loading</p>}>{page}</Suspense>
       </MemoryRouter>,
     ),
   )

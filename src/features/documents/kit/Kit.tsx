@@ -121,7 +121,7 @@ export default function Kit() {
 /** The title of the paper; of several, which one. */
 function PieceName({ piece }: { readonly piece: Piece }) {
   const { title } = useWords('papers').documents[piece.about.id]
-  if (piece.subject === undefined) return title
+  if (piece.subject === undefined) return <>{title}</>
   return (
     <>
       {title}

@@ -19,14 +19,14 @@ export function Words({ text }: { readonly text: Text }) {
 
 /** A long address keeps its parts whole. Nothing is put into it: it can be copied. */
 function Whole({ text }: { readonly text: string }) {
-  if (!text.includes('@') && !text.includes('/')) return text
+  if (!text.includes('@') && !text.includes('/')) return <>{text}</>
   return chunksOf(text).map((chunk, index) =>
     /[@./]$/u.test(chunk) && chunk.length > 1 ? (
       <span key={index} className="paper-chunk">
         {chunk}
       </span>
     ) : (
-      chunk
+      <span key={index}>{chunk}</span>
     ),
   )
 }

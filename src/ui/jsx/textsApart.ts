@@ -1,0 +1,54 @@
+import { createElement, Fragment } from 'react'
+
+/**
+ * What a translating browser (or an add-on) must not break. It puts elements of its own around every text, and React goes on writing into the text that it
+ * once made: the old words stay, or the page falls over a node that is no longer where it was. An element whose only child is text is safe, since React
+ * then sets the element's whole text. So no text stands beside anything else: neighboring texts become one, and beside an element it gets one of its own.
+ */
+export function textsApart(type: unknown, props: unknown): unknown {
+  if (typeof props !== 'object' || props === null || !('children' in props)) return props
+  const { children } = props
+  // A fragment stands among whatever is around it.
+  if (type === Fragment && isText(children)) return { ...props, children: inOwn(children) }
+  if (!Array.isArray(children)) return props
+  const apart = joined(children)
+  if (apart === children) return props
+  const [only, ...others] = apart.filter(isThere)
+  if (isText(only) && others.length === 0 && type !== Fragment) return { ...props, children: only }
+  return { ...props, children: apart.map((child) => (isText(child) ? inOwn(child) : child)) }
+}
+
+const isText = (child: unknown): child is string | number =>
+  (typeof child === 'string' && child !== '') || typeof child === 'number' || typeof child === 'bigint'
+
+const isThere = (child: unknown) => child !== null && child !== undefined && typeof child !== 'boolean' && child !== ''
+
+/** The blanks around it stand apart: in a grid or a row they must not become a column, as an element of its own would (`base.css`). */
+function inOwn(text: string | number) {
+  const whole = String(text)
+  const words = whole.trim()
+  if (words === '') return createElement('blank-run', null, whole)
+  if (words === whole) return createElement('text-run', null, whole)
+  const at = whole.indexOf(words)
+  return createElement(Fragment, null, blank(whole.slice(0, at)), inOwn(words), blank(whole.slice(at + words.length)))
+}
+
+const blank = (text: string) => (text === '' ? null : createElement('blank-run', null, text))
+
+/** Neighboring texts as one, at the place of the first. All others keep their place, and with it what they remember. */
+function joined(children: readonly unknown[]): readonly unknown[] {
+  if (!children.some(isText)) return children
+  const out: unknown[] = []
+  let at: number | undefined
+  for (const child of children) {
+    if (isText(child) && at !== undefined) {
+      out[at] = `${String(out[at])}${child}`
+      out.push(null)
+      continue
+    }
+    if (isText(child)) at = out.length
+    else if (isThere(child)) at = undefined
+    out.push(child)
+  }
+  return out
+}
