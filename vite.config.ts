@@ -15,7 +15,12 @@ export default defineConfig(({ mode }) => {
   // One file that needs no host (`npm run build:single`); otherwise a folder for any host.
   const isSingle = mode === 'single'
   return {
-    plugins: [react({ jsxImportSource: '#ui/jsx' }), pure(), front(), ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()])],
+    plugins: [
+      react({ jsxImportSource: '#ui/jsx' }),
+      pure(),
+      front(),
+      ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()]),
+    ],
     // The same without the part for React before 18.
     resolve: {
       alias: [

@@ -1,4 +1,4 @@
-import { createElement, Fragment } from 'react'
+import { createElement, Fragment, type ReactElement } from 'react'
 
 /**
  * What a translating browser (or an add-on) must not break. It puts elements of its own around every text, and React goes on writing into the text that it
@@ -24,7 +24,7 @@ const isText = (child: unknown): child is string | number =>
 const isThere = (child: unknown) => child !== null && child !== undefined && typeof child !== 'boolean' && child !== ''
 
 /** The blanks around it stand apart: in a grid or a row they must not become a column, as an element of its own would (`base.css`). */
-function inOwn(text: string | number) {
+function inOwn(text: string | number): ReactElement {
   const whole = String(text)
   const words = whole.trim()
   if (words === '') return createElement('blank-run', null, whole)
