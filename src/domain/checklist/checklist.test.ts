@@ -65,7 +65,7 @@ test('what a task brings about is told with it, and stands alone only once that 
       .filter((brought) => !known.includes(brought)),
   ).toEqual([])
   const plan = aPlan(today)
-  const passed = plan.said('timeline', 'firstMeeting', '2026-10-04')
+  const passed = aPlan('2026-10-01').said('timeline', 'firstMeeting', '2026-10-04')
   expect(item(passed.build(), 'firstMeeting')?.brings).toEqual([
     { stage: 'timeline', id: 'firstMeetingTold', done: false, at: 'timeline/after' },
   ])

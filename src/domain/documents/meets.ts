@@ -2,7 +2,7 @@ import type { IsoDate } from '../dates.ts'
 import type { nthWeeks, rhythms, timeZones, weekdays } from '../plan/choices.ts'
 import { said, writtenAt, type Current } from '../plan/current.ts'
 import { clockAt } from '../stages/meetingPicture.ts'
-import { isHidden, online } from '../stages/setting.ts'
+import { isHidden, meetsAlready, online } from '../stages/setting.ts'
 import { hasStopped } from '../timeline/shown.ts'
 import { known } from './known.ts'
 
@@ -51,7 +51,7 @@ export function meetsFacts(now: Current): MeetsFacts {
     said(length),
     said(firstMeeting),
   ]
-  const hasBegun = said(held) === 'yes' || said(now.sections.about.alreadyMeets) === 'yes'
+  const hasBegun = said(held) === 'yes' || meetsAlready(now)
   const first = !hasBegun && set !== undefined && set >= now.today ? set : undefined
   return {
     ...known({

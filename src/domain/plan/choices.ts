@@ -27,7 +27,7 @@ export const fits = ['yes', 'partly', 'no'] as const
 export const nationalOffers = ['handbook', 'training', 'listing', 'insurance', 'name'] as const
 export const approvalStates = ['notAsked', 'asked', 'given', 'refused'] as const
 export const founderParts = ['lead', 'share', 'background', 'helpOnly'] as const
-export const footings = ['leaders', 'place', 'purpose', 'members', 'rules'] as const
+export const footings = ['leaders', 'place', 'purpose', 'members', 'rules', 'affiliation'] as const
 
 // Core group
 export const stances = ['idea', 'asked', 'thinking', 'agreed', 'declined', 'left'] as const

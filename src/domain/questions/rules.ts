@@ -43,8 +43,11 @@ export const rules: Readonly<Record<Rule, (said: Said) => boolean>> = {
   nationalFound: (said) => said.answer('about', 'national') === 'yes',
   /** There is a national body, or nobody has looked. */
   nationalInQuestion: (said) => said.answer('about', 'national') !== 'no',
-  /** The group may start under a national body, or one was found. */
-  affiliationInQuestion: (said) => said.answer('about', 'direction') === 'affiliate' || rules.nationalFound(said),
+  /** The group may start under a national body, one was found, or a group that meets wants to join one. */
+  affiliationInQuestion: (said) =>
+    said.answer('about', 'direction') === 'affiliate' ||
+    rules.nationalFound(said) ||
+    (rules.meetsAlready(said) && (said.answer('about', 'newFooting')?.includes('affiliation') ?? false)),
   approvalNeeded: (said) => said.answer('about', 'approvalNeeded') === 'yes',
   /** It was asked for, or answered: that has a day. */
   approvalIsUnderWay: (said) =>

@@ -1,10 +1,10 @@
 import { said, type Current } from '../plan/current.ts'
 import { others } from './holders.ts'
-import { isAboutAbuse, isHidden, minorsMayCome } from './setting.ts'
+import { isAboutAbuse, isHidden, meetsAlready, minorsMayCome } from './setting.ts'
 
 /** The one next thing for the first week. */
 export type FirstThing =
-  | { readonly is: 'look' | 'visit' | 'notice' | 'service' }
+  | { readonly is: 'footing' | 'look' | 'visit' | 'notice' | 'service' }
   | { readonly is: 'message' | 'meet'; readonly person: string }
 
 /**
@@ -25,9 +25,10 @@ export function isInitials(name: string): boolean {
 
 /**
  * Exactly one thing to do next, in the order that guides give: look for what exists and visit it [NJ][CTB][BR], then
- * find people [NJ][CAP][C2R]. Where the group must stay hidden a specialist service comes before any notice [ASCA][EUG].
+ * find people [NJ][CAP][C2R]. A group that meets already says what should change. Where the group must stay hidden a specialist service comes before any notice [ASCA][EUG].
  */
 export function firstThing(now: Current): FirstThing {
+  if (meetsAlready(now)) return { is: 'footing' }
   const similar = said(now.sections.about.similar)
   if (similar !== 'yes' && similar !== 'no') return { is: 'look' }
   if (similar === 'yes') return { is: 'visit' }

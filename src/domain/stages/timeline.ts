@@ -5,6 +5,7 @@ import { wasHeld } from '../timeline/shown.ts'
 import { isOpenTask } from '../timeline/task.ts'
 import { timeline as timelineOf } from '../timeline/timeline.ts'
 import { direction, type Outcome } from './direction.ts'
+import { metBefore } from './setting.ts'
 import { section } from './section.ts'
 import { timelineSteps } from './steps/timeline.ts'
 
@@ -52,7 +53,7 @@ export const timeline = section(timelineSteps, [
     timed: true,
     // before that day there is nothing to tell, and "met" would be said of nothing
     when: firstHasPassed,
-    met: (now) => said(now.sections.timeline.held) !== undefined,
+    met: (now) => said(now.sections.timeline.held) !== undefined || metBefore(now),
   },
 ])
 

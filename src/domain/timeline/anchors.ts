@@ -1,6 +1,6 @@
 import { addWeeks, daysBetween, earlier, isDate, later, type IsoDate } from '../dates.ts'
 import { said, type Current } from '../plan/current.ts'
-import { meetsAlready } from '../stages/setting.ts'
+import { meetsAlready, metBefore } from '../stages/setting.ts'
 import { draftLead, draftMargin, redraftLead, shortLead } from './figures.ts'
 
 /** The two days that every rule hangs on. */
@@ -30,7 +30,7 @@ export function anchors(now: Current): Anchors {
   const start = meetsAlready(now) ? later(toldStart, now.begun) : toldStart
   const { held, heldOn, firstMeeting } = now.sections.timeline
   const draft = drafted(now, start)
-  const wasHeld = said(held) === 'yes'
+  const wasHeld = said(held) === 'yes' || metBefore(now)
   const set = (wasHeld ? said(heldOn) : undefined) ?? said(firstMeeting)
   const first = set ?? draft.first
   const shortNotice = !wasHeld && first < addWeeks(start, shortLead)

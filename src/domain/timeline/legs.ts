@@ -5,7 +5,7 @@ import type { Judgement } from '../stages/standing.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { others } from '../stages/holders.ts'
 import { conditionsOf } from '../stages/conditions.ts'
-import { inRoom, meetsAlready } from '../stages/setting.ts'
+import { inRoom, meetsAlready, wantsAffiliation } from '../stages/setting.ts'
 import type { RuleId } from './rules.ts'
 import * as shown from './shown.ts'
 import { timeline } from './timeline.ts'
@@ -21,6 +21,8 @@ export interface Leg {
   readonly at?: readonly string[]
   /** Before this holds its own page comes first: there is nothing to compare before anything is listed. */
   readonly begun?: (now: Current) => boolean
+  /** Makes sense of a group that has met, too. */
+  readonly whenMeeting?: true
   /** It makes no sense yet without this. */
   readonly needs?: (now: Current) => boolean
 }
@@ -40,6 +42,20 @@ export const legs = [
       said(now.sections.about.problem) !== undefined ||
       said(now.sections.about.category) !== undefined ||
       isOpen(now.sections.about.problem),
+  },
+  {
+    id: 'footing',
+    to: 'about/footing',
+    met: (now) => said(now.sections.about.newFooting) !== undefined || isOpen(now.sections.about.newFooting),
+    needs: meetsAlready,
+    whenMeeting: true,
+  },
+  {
+    id: 'affiliation',
+    to: 'about/national',
+    met: shown.nationalAsked,
+    needs: wantsAffiliation,
+    whenMeeting: true,
   },
   {
     id: 'check',

@@ -112,6 +112,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
       : []
   })
   const order = legs.flatMap((leg): readonly Suggested[] => {
+    if (wasHeld(now) && !('whenMeeting' in leg)) return []
     const open = openAt(now, judgement, leg)
     if (open === undefined) return []
     const { to, condition } = open
@@ -125,7 +126,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
     ...meeting,
     ...lateFirst(line).flatMap((task) => suggested(task, 'late')),
     ...looks,
-    ...(wasHeld(now) ? [] : order),
+    ...order,
     ...by('tight'),
     ...by('due'),
     ...by('ahead'),

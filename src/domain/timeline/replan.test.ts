@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { anyDay, anyPlan } from '#tests/support/anyPlan.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
+import { later } from '../dates.ts'
 import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -53,7 +54,9 @@ test('an earlier one that leaves tasks behind today says which would be late', (
 
 test('what is pinned or done never moves', () => {
   fc.assert(
-    fc.property(anyPlan, anyDay, anyDay, (plan, on, newFirst) => {
+    fc.property(anyPlan, anyDay, anyDay, (plan, on, day) => {
+      // A day before the plan says that the group met without it: then what lies behind is not asked for.
+      const newFirst = later(day, plan.begun)
       const before = tasksOf(plan, on)
       const after = new Map(tasksOf(apply(plan, moveFirst(plan, newFirst)), on).map((task) => [task.key, task.date]))
       for (const task of before) {

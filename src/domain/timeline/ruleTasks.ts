@@ -3,6 +3,7 @@ import type { Anchors } from './anchors.ts'
 import { doneAround, dueOn, hasRoom, isTakenIn } from './due.ts'
 import { named, ownerOf } from './owners.ts'
 import { taskRules, type RuleId, type TaskRule } from './rules.ts'
+import { metBefore } from '../stages/setting.ts'
 import { hasStopped, isTalk, talkOf, wasHeld } from './shown.ts'
 import type { Planned } from './task.ts'
 
@@ -36,10 +37,14 @@ function planned(now: Current, at: Anchors, rule: TaskRule & { readonly id: Rule
     ...(doneOn === undefined ? {} : { doneOn }),
     // The first meeting is what the others hang on: it stands on its own date.
     ...(isFirst ? {} : { doneAround: doneAround(now, at, rule.due) }),
-    over:
-      (set === undefined && (!hasRoom(at, rule) || isTakenIn(now, at, rule))) ||
-      hasStopped(now) ||
-      (wasHeld(now) && rule.moot === true) ||
-      (rule.needless?.(now) ?? false),
+    over: isOver(now, at, rule, set !== undefined),
   }
+}
+
+/** No longer asked for, or not in this plan: what lies before a plan, and what there is no time for, too. */
+function isOver(now: Current, at: Anchors, rule: TaskRule, isSet: boolean): boolean {
+  if (hasStopped(now) || (wasHeld(now) && rule.moot === true) || (rule.needless?.(now) ?? false)) return true
+  if (isSet) return false
+  const isBehind = metBefore(now) && dueOn(now, at, rule.due) < now.begun
+  return isBehind || !hasRoom(at, rule) || isTakenIn(now, at, rule)
 }

@@ -6,7 +6,7 @@ import { approvalAnswered, hostForMinors, needsApproval } from '../stages/aboutP
 import { isRoomBooked } from '../stages/booked.ts'
 import { gatekeepersTold, isListed } from '../stages/coverage.ts'
 import { isInvolvementAgreed } from '../stages/coverageInvolvement.ts'
-import { inRoom, isFirstDated, isHidden, meetsAlready, minorsMayCome } from '../stages/setting.ts'
+import { inRoom, isFirstDated, isHidden, meetsAlready, minorsMayCome, wantsAffiliation } from '../stages/setting.ts'
 import { direction } from '../stages/direction.ts'
 import { evaluationsByDay, isCounted } from '../stages/evaluations.ts'
 import * as shown from './shown.ts'
@@ -127,6 +127,30 @@ export const taskRules = [
     when: isNew,
     needless: shown.threeAgreed,
     moot: true,
+  },
+  {
+    id: 'askNational',
+    stage: 'coreGroup',
+    due: { on: 'start', weeks: 3 },
+    hours: 2,
+    by: 'founder',
+    weeks: 2,
+    sources: ['NJ', 'ours'],
+    when: wantsAffiliation,
+    done: shown.nationalAsked,
+    doneOn: (now) => said(now.sections.about.nationalAskedOn),
+  },
+  {
+    id: 'decideTie',
+    stage: 'coreGroup',
+    due: { on: 'start', weeks: 10 },
+    hours: 2,
+    by: 'core',
+    milestone: true,
+    sources: ['ours'],
+    after: ['askNational'],
+    when: wantsAffiliation,
+    done: (now) => said(now.sections.about.affiliationReview) !== undefined,
   },
   {
     id: 'shareDuties',

@@ -4,6 +4,7 @@ import type { IsoDate } from '../dates.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { direction } from '../stages/direction.ts'
 import { agreedPeople, essentialDuties, isHeldByTwo } from '../stages/holders.ts'
+import { metBefore } from '../stages/setting.ts'
 import { chosenPlace, mustHaves } from '../stages/placeComparison.ts'
 
 /** The four discussions before the first meeting and the topic that makes a discussion count as one. */
@@ -41,6 +42,10 @@ export const hasLooked = (now: Current): boolean => {
   )
 }
 
+/** The national body was asked, or has said something. */
+export const nationalAsked = (now: Current): boolean =>
+  said(now.sections.about.nationalAskedOn) !== undefined || said(now.sections.about.nationalSaid) !== undefined
+
 /** The founder and two more have agreed: nobody has to be looked for any longer. */
 export const threeAgreed = (now: Current): boolean => agreedPeople(now).length >= 3
 
@@ -60,8 +65,8 @@ export const mayHaveHelper = (now: Current): boolean => {
   return level === undefined || takesPart(level)
 }
 
-/** The first meeting took place. */
-export const wasHeld = (now: Current): boolean => said(now.sections.timeline.held) === 'yes'
+/** The first meeting took place: somebody says so, or it lies before the plan. */
+export const wasHeld = (now: Current): boolean => said(now.sections.timeline.held) === 'yes' || metBefore(now)
 
 /** After the first meeting somebody said how the work is shared now. */
 export const loadLookedAt = (now: Current): boolean =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { addDays, daysBetween } from '../dates.ts'
+import { nextThing } from './next.ts'
 import { ruleIds, startersOnly, taskRules } from './rules.ts'
 import { dayOf } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -86,7 +87,11 @@ test('tasks that do not belong to this plan are not there', () => {
   expect(keys(aPlan())).not.toContain('loadAgain')
   const online = keys(dated.said('about', 'setting', 'online'))
   const missing = (there: readonly string[]) =>
-    ruleIds.filter((id) => !there.includes(id) && !['agreeHost', 'getApproval', 'reviewAffiliation'].includes(id))
+    ruleIds.filter(
+      (id) =>
+        !there.includes(id) &&
+        !['agreeHost', 'getApproval', 'reviewAffiliation', 'askNational', 'decideTie'].includes(id),
+    )
   expect(missing(online)).toEqual(['callPlaces', 'bookPlace', 'confirmRoom'])
   const hidden = keys(dated.said('about', 'hidden', 'yes').said('connections', 'involvement', 'none'))
   expect(missing(hidden)).toEqual(['agreeHelper', 'listGroup', 'pressNotice', 'putUpFlyers'])
@@ -335,6 +340,34 @@ describe('a group that meets already', () => {
     expect(states(meets.said('timeline', 'firstMeeting', '2026-12-14'))).toEqual([])
     // What makes the difference: a new group with that start would be late with most of it.
     expect(states(meets.said('about', 'alreadyMeets', 'no')).length).toBeGreaterThan(3)
+  })
+
+  test('that met before its plan, whether it says so or only gives the day, is late with nothing and puts up no flyers', () => {
+    const said = aPlan(begun).said('timeline', 'firstMeeting', '2024-03-07')
+    const held = said.said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2024-03-07')
+    for (const plan of [said, held, said.said('about', 'alreadyMeets', 'yes')]) {
+      const { tasks, short } = line(plan, begun)
+      expect(tasks.filter(({ state }) => state === 'late' || state === 'tight')).toEqual([])
+      const open = tasks.filter(({ state }) => state !== 'done').map(({ key }) => key)
+      expect(open).toEqual(['groupContact', 'shareDuties', 'revisitExpectations'])
+      expect(short).toBe(false)
+      expect(nextThing(plan.build(), begun)).toMatchObject({ to: 'about/footing', params: { leg: 'footing' } })
+    }
+    // A meeting that did not happen, or a group that is new after all, is planned as any other.
+    const no = said.said('timeline', 'held', 'no')
+    expect(line(no, begun).tasks.map(({ key }) => key)).toContain('putUpFlyers')
+    expect(line(said.said('about', 'alreadyMeets', 'no'), begun).tasks.map(({ key }) => key)).toContain('putUpFlyers')
+  })
+
+  test('that wants to join a national body has its tasks and its pages for that', () => {
+    const joins = meets.said('about', 'newFooting', ['affiliation']).said('timeline', 'firstMeeting', '2024-03-07')
+    expect(task(joins, 'askNational', begun)).toMatchObject({ date: '2026-12-14', state: 'ahead' })
+    expect(nextThing(joins.build(), begun)).toMatchObject({ to: 'about/national', params: { leg: 'affiliation' } })
+    const asked = joins.said('about', 'nationalAskedOn', '2026-11-30').said('about', 'affiliationReview', '2027-09-01')
+    expect(task(asked, 'askNational', '2026-12-01')).toMatchObject({ state: 'done', date: '2026-11-30' })
+    expect(task(asked, 'decideTie', '2026-12-01')?.state).toBe('done')
+    expect(task(asked, 'reviewAffiliation', '2026-12-01')).toMatchObject({ date: '2027-09-01' })
+    expect(line(meets, begun).tasks.map(({ key }) => key)).not.toContain('askNational')
   })
 
   test('plans from a later day where it names one', () => {

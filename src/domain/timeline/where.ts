@@ -11,6 +11,8 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   groupContact: 'connections/contact',
   postNotice: 'coreGroup/search',
   meetInterested: 'coreGroup/people',
+  askNational: 'about/national',
+  decideTie: 'about/affiliation',
   shareDuties: 'coreGroup/duties',
   talk1: 'purpose/talks',
   talk2: 'purpose/talks',

@@ -13,8 +13,15 @@ import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { StepsNav } from '#ui/page/StepsNav.tsx'
 
+interface Props {
+  readonly page: FirstPage
+  /** Where the page says something else than usual under its heading. */
+  readonly lead?: string
+  readonly children: ReactNode
+}
+
 /** What every page of the first ten minutes has: heading, how far it is, Continue, Skip this, Back. */
-export function FirstFrame({ page, children }: { readonly page: FirstPage; readonly children: ReactNode }) {
+export function FirstFrame({ page, lead: otherLead, children }: Props) {
   const words = useWords('first')
   const shell = useWords('shell')
   const planId = usePlanId()
@@ -26,7 +33,7 @@ export function FirstFrame({ page, children }: { readonly page: FirstPage; reado
   const onward = next ? paths.first(planId, next) : paths.overview(planId)
   return (
     <div className="page first">
-      <PageHead headingRef={ref} title={heading} lead={lead}>
+      <PageHead headingRef={ref} title={heading} lead={otherLead ?? lead}>
         {nth !== undefined && <p className="soft small">{words.nth(nth, firstQuestions.length)}</p>}
       </PageHead>
       <div className="body">

@@ -1,3 +1,6 @@
+import { meetsAlready } from '#domain/stages/setting.ts'
+import { useNow } from '#asking/founding.ts'
+import { useWords } from '#asking/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import { FirstMessage } from './FirstMessage.tsx'
@@ -5,13 +8,19 @@ import { NoticePreview } from './NoticePreview.tsx'
 import { Safety } from './Safety.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 
-/** The result in hand: what ten minutes came to. */
+/** The result in hand: what ten minutes came to. A group that meets already has no first meeting to draft and no starters to look for. */
 export function Result() {
+  const { meeting } = useWords('first').result
+  const meets = meetsAlready(useNow())
   return (
-    <FirstFrame page="result">
-      <DraftLine />
-      <NoticePreview />
-      <FirstMessage />
+    <FirstFrame page="result" {...(meets && { lead: meeting.lead })}>
+      {!meets && (
+        <>
+          <DraftLine />
+          <NoticePreview />
+          <FirstMessage />
+        </>
+      )}
       <ThisWeek />
       <Safety />
     </FirstFrame>

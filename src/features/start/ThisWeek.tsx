@@ -8,6 +8,7 @@ import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 
 const placeOf = (thing: FirstThing['is'], planId: string): string => {
+  if (thing === 'footing') return paths.step(planId, 'about/footing')
   if (thing === 'notice') return paths.notice(planId)
   return thing === 'message' || thing === 'meet'
     ? paths.step(planId, 'coreGroup/people')

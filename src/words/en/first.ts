@@ -64,6 +64,14 @@ export const first = {
     sources: ['NJ', 'BR'] satisfies SourceKey[],
   },
 
+  when: {
+    already: {
+      label: 'Does your group already meet?',
+      hint: 'Then we leave out what lies behind you.',
+      options: { yes: 'Yes, we already meet', no: 'No, not yet' },
+    },
+  },
+
   support: {
     label: 'Is there somebody who supports you?',
     hint: 'Somebody you can call after a hard day, outside the group.',
@@ -97,6 +105,8 @@ export const first = {
   },
 
   result: {
+    /** A group that meets already has no draft and looks for no starters. */
+    meeting: { lead: 'Your group already meets, so there’s one thing for this week. You can change all of it.' },
     line: {
       heading: 'Your six months, as a first draft',
       start: 'Planning starts',
@@ -131,6 +141,12 @@ export const first = {
     },
     thing: {
       heading: 'One thing for this week',
+      footing: {
+        title: 'Say what should change in your group',
+        text: 'For example, who leads, where you meet, or joining a national organization.',
+        link: 'Say what should change',
+        sources: ['ours'],
+      },
       look: {
         title: 'Look for groups like it',
         text: 'Search for the problem and your town. Ask a national organization, a library, a clinic. Write down what you find.',

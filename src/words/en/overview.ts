@@ -119,6 +119,18 @@ export const overview = {
         button: 'Say what it is about',
         minutes: 3,
       },
+      footing: {
+        title: 'say what should change',
+        text: 'Your group already meets. Choose what needs work, and you’ll find the right pages.',
+        button: 'Say what should change',
+        minutes: 5,
+      },
+      affiliation: {
+        title: 'ask the national organization',
+        text: 'Ask what they offer, what they ask in return, and how your group can join.',
+        button: 'Write what they say',
+        minutes: 5,
+      },
       check: {
         title: 'see what exists already',
         text: 'A group near you may want you, and a national body may have a starter kit.',

@@ -25,6 +25,7 @@ export function FootingChanges({ gone }: { readonly gone: readonly string[] }) {
     purpose: 'purpose/who',
     members: 'connections/list',
     rules: 'purpose/rules',
+    affiliation: 'about/national',
   }
   const chosen = said(now.sections.about.newFooting) ?? []
   return (

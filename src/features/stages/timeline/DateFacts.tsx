@@ -1,8 +1,11 @@
 import type { IsoDate } from '#domain/dates.ts'
+import { metBefore } from '#domain/stages/setting.ts'
 import { anchors, weeksToFirst } from '#domain/timeline/anchors.ts'
 import { nearestOn, rhythmOf } from '#domain/timeline/meetings.ts'
 import { FirstThings } from '#asking/FirstThings.tsx'
-import { useNow, useReadOnly } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -13,6 +16,7 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
   const formats = useFormats()
   const readOnly = useReadOnly()
   const now = useNow()
+  const planId = usePlanId()
   const at = anchors(now)
   if (at.isDraft) {
     const { from, to } = at.range ?? { from: at.first, to: at.first }
@@ -25,6 +29,12 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
       </div>
     )
   }
+  if (metBefore(now))
+    return (
+      <p>
+        {words.metBefore} <Link to={paths.step(planId, 'about/footing')}>{words.footing}</Link>
+      </p>
+    )
   const weeks = weeksToFirst(at)
   // Of a day that has gone by nothing else is worth saying: how short the notice was helps nobody now.
   if (at.first < now.today && !at.held) return <p>{words.past(formats.longDate(at.first))}</p>

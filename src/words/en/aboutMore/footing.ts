@@ -56,6 +56,7 @@ export const footing = {
         purpose: 'What it is for',
         members: 'Who comes',
         rules: 'What you agree',
+        affiliation: 'Joining a national organization',
       },
     } satisfies One<typeof choices.footings>,
   } satisfies Readonly<Record<string, QuestionWords>>,

@@ -6,6 +6,8 @@ export const date = {
   draft: (from: string, to: string) => `Until you set a day, the plan counts with a draft: between ${from} and ${to}.`,
   take: (day: string) => `Take ${day}`,
   notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
+  metBefore: 'You met before you began this plan, so it leaves out what lies behind you.',
+  footing: 'Say what should change in your group',
   past: (day: string) => `${day} has already passed.`,
   distance: (n: number) =>
     `The first meeting is ${weeks(n)} after you start planning. In many cases it takes up to six months until a group meets regularly.`,
