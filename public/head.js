@@ -1,6 +1,6 @@
 // Runs before the first paint, and before the title is read: light or dark as chosen, a plain title and icon where they were
 // chosen or the door was closed behind somebody; and the newcomer's first page, which is drawn into index.html, stays hidden
-// where a plan or an address is known, or a passphrase is set.
+// where a plan or an address is known, or a passphrase is set. After leaving in a hurry it is what opens.
 const root = document.documentElement
 const plain = (title) => {
   document.title = title
@@ -21,14 +21,22 @@ try {
 } catch {
   // Without storage there is nothing to remember.
 }
+/** Whether anything is kept here that the newcomer's page does not know of. */
+const isUsed = () =>
+  Object.keys(localStorage).some((key) => key === 'shg:last' || key === 'shg:desk' || key.startsWith('shg:plan:'))
 try {
   const isLocked = localStorage.getItem('shg:lock') !== null
   if (sessionStorage.getItem('door') === 'closed') {
     root.dataset.closed = root.dataset.known = ''
     plain('Page not available')
-  } else if (isLocked) document.title = 'Locked'
-  if (isLocked || Object.keys(localStorage).some((key) => key === 'shg:last' || key.startsWith('shg:plan:')))
-    root.dataset.known = ''
+  } else if (localStorage.getItem('shg:start') !== null) {
+    // Left in a hurry: whatever the address was, what opens is a newcomer's first page. What was begun in this tab since stays.
+    if (sessionStorage.getItem('shown') === null && !/^#\/(?:(?:help|safety|sure)\/?)?$/.test(location.hash || '#/'))
+      history.replaceState(null, '', '#/')
+  } else {
+    if (isLocked) document.title = 'Locked'
+    if (isLocked || isUsed()) root.dataset.known = ''
+  }
 } catch {
   // The newcomer's page is right.
 }
@@ -44,6 +52,7 @@ addEventListener(
     root.dataset.covered = ''
     try {
       sessionStorage.setItem('door', 'closed')
+      if (isUsed()) localStorage.setItem('shg:start', 'new')
     } catch {
       // Nothing was kept.
     }

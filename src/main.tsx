@@ -5,10 +5,12 @@ import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
+import { makeCurtain } from '#app/curtain.ts'
 import { isDoorClosed } from '#app/door.ts'
 import { fetchPage } from '#app/fetchPage.ts'
 import { goToLastPage } from '#app/lastPage.ts'
 import { watchLeaving } from '#app/leaving.ts'
+import { lookForDesk } from '#app/lookForDesk.ts'
 import { showTheme } from '#app/theme.ts'
 import { loadWords } from '#asking/words.ts'
 import { openStore } from '#storage/openStore.ts'
@@ -32,17 +34,26 @@ async function start(): Promise<void> {
 
   // Behind a closed door, and until a passphrase is given, nothing of the store is read.
   const locked = isDoorClosed() || lock.state() === 'closed'
+  const curtain = makeCurtain(store)
   if (!locked) {
-    goToLastPage(store)
+    await lookForDesk(store, curtain)
+    goToLastPage(store, curtain.now())
     fetchPage()
   }
 
   const shelf = createActor(shelfOn(store), { input: { locked } })
   shelf.start()
-  void watchLeaving(shelf, lock)
+  // What this tab was allowed to show goes with everything else; what may be put back comes back covered.
+  let wasErased = false
+  shelf.subscribe((state) => {
+    const isErased = state.context.erased !== undefined
+    if (isErased !== wasErased) curtain.coverDesk()
+    wasErased = isErased
+  })
+  void watchLeaving(shelf, lock, curtain)
   store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
 
   await words
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<App actors={{ shelf, store, lock }} />)
+  if (root) createRoot(root).render(<App actors={{ shelf, store, lock, curtain }} />)
 }

@@ -1,41 +1,55 @@
 import { useSelector } from '@xstate/react'
-import { lazy, Suspense, useCallback, useState, useSyncExternalStore } from 'react'
+import { Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import { HashAddresses } from './HashAddresses.tsx'
 import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
+import { CurtainContext } from './curtainContext.ts'
 import { Door } from './Door.tsx'
-import { openDoor } from './door.ts'
+import { isDoorClosed, openDoor } from './door.ts'
 import { showLooks } from './looks.ts'
 import { makeDesk } from './makeDesk.ts'
 import { makeShelf } from './makeShelf.ts'
 import { Pages } from './Pages.tsx'
+import { LateLocked } from './LateLocked.tsx'
 import { Erased } from './rare.ts'
-
-/** A form that did not arrive is asked for anew, behind words that say nothing. */
-const Again = () => <Door open={() => location.reload()} />
-const Locked = lazy(() => import('./Locked.tsx').catch(() => ({ default: Again })))
 
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
-  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf, actors.lock))
-  const [desk] = useState(() => makeDesk(actors.store))
+  const { curtain } = actors
+  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf, actors.lock, curtain))
+  const [desk] = useState(() => makeDesk(actors.store, curtain))
   const isClosed = useSyncExternalStore(actors.lock.watch, actors.lock.state) === 'closed'
+  const { left } = useSyncExternalStore(curtain.watch, curtain.now)
+  // As for a newcomer: what asks for the passphrase then is going on.
+  const isNew = isClosed && left && !isDoorClosed()
   const at = useSelector(actors.shelf, ({ value }) => value)
   const open = useCallback(() => {
+    // Practice has closed nothing.
+    if (isDoorClosed()) curtain.goOn()
     openDoor()
     showLooks(actors.store.preferences().looks)
     actors.shelf.send({ type: 'door.opened' })
-  }, [actors])
+  }, [actors, curtain])
   return (
     <ActorsContext value={actors}>
       <ShelfContext value={shelf}>
         <DeskContext value={desk}>
-          <Suspense>
-            {at === 'erased' ? <Erased /> : isClosed ? <Locked /> : at === 'locked' ? <Door open={open} /> : <Room />}
-          </Suspense>
+          <CurtainContext value={curtain}>
+            <Suspense>
+              {at === 'erased' ? (
+                <Erased />
+              ) : isClosed && !isNew ? (
+                <LateLocked />
+              ) : at === 'locked' && !isNew ? (
+                <Door open={open} />
+              ) : (
+                <Room />
+              )}
+            </Suspense>
+          </CurtainContext>
         </DeskContext>
       </ShelfContext>
     </ActorsContext>

@@ -22,7 +22,8 @@ export function Erased() {
   const { erased } = shelf.getSnapshot().context
   const [state, setState] = useState<Done>(erased === undefined || erased === 'elsewhere' ? { left: [] } : erased)
   const [failed, setFailed] = useState(false)
-  const heading = usePage(words.title)
+  // A title stays in the history: this one says what it says to a newcomer.
+  const heading = usePage()
   const focus = useFocus(heading)
   const { left, putBack } = state
 

@@ -1,10 +1,14 @@
+import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 
 /** Where nothing more could be loaded. */
 export function ErasedTitle() {
+  const heading = usePage()
   return (
     <main className="room">
-      <h1>{useWords('shell').room.erased.title}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {useWords('shell').room.erased.title}
+      </h1>
     </main>
   )
 }

@@ -4,6 +4,7 @@ import { Link } from '#asking/Link.tsx'
 import { useLock } from '#asking/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
+import { useMayListPlans } from './curtainContext.ts'
 import { Standby, ThemeDialog } from './rare.ts'
 
 /** The foot of every page: what stays, help, safety, light or dark. */
@@ -11,13 +12,14 @@ export function Foot({ planId, children }: { readonly planId?: string | undefine
   const shell = useWords('shell')
   const [open, setOpen] = useState(false)
   const { state, lockNow } = useLock()
+  const mayListPlans = useMayListPlans()
   return (
     <footer className="foot">
       {children}
       {import.meta.env.MODE === 'single' ? <FromFileLine /> : <span>{shell.foot.stays}</span>}
       <Link to={paths.help}>{shell.foot.help}</Link>
       <Link to={paths.safety}>{shell.foot.safety}</Link>
-      <Link to={paths.plans}>{shell.foot.plans}</Link>
+      {mayListPlans && <Link to={paths.plans}>{shell.foot.plans}</Link>}
       {planId && <Link to={paths.copies(planId)}>{shell.foot.copies}</Link>}
       <button type="button" className="foot-button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {shell.foot.theme}

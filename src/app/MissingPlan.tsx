@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react'
-import { isBlank } from '#domain/desk/entry.ts'
+import { useCallback, useEffect, useState } from 'react'
+import { isBlank } from '#domain/desk/blank.ts'
 import { useDesk } from '#asking/desk.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -14,38 +14,44 @@ import { useActors } from './actorsContext.ts'
 import { Frame } from './Frame.tsx'
 
 /**
- * The address names a plan that is not here: removed, in this tab or another, or it never was. A removed one can be
- * put back. Where the database did not answer, nobody is told that their plan is gone.
+ * The address names a plan that is not here: removed, in this tab or another, or it never was. Only what is so is said: that
+ * it can be put back, that there are others, that there is none. Where the database did not answer, nobody is told that
+ * their plan is gone.
  */
 export function MissingPlan({ planId, unsure }: { readonly planId: string; readonly unsure: boolean }) {
   const words = useWords('trouble')
   const said = unsure ? words.unsure : words.missing
-  const { putBack } = useShelf()
+  const { putBack, canPutBack, plans } = useShelf()
   const { shelf } = useActors()
-  const hasNotes = useHasNotes(planId)
+  const hasNotes = useFound(useDeskNotes(planId))
+  const isRemoved = useFound(useCallback(() => canPutBack(planId), [canPutBack, planId]))
+  const hasOthers = useFound(useCallback(async () => (await plans()).length > 0, [plans]))
   const [tried, setTried] = useState(false)
-  const heading = usePage(said.title)
+  // The title says nothing of a plan that was here.
+  const heading = usePage(...(unsure ? [said.title] : []))
   const open = () => shelf.send({ type: 'plan.asked', planId })
   const restore = async () => {
     const back = await putBack(planId).catch(() => false)
     if (back) open()
     else setTried(true)
   }
+  const others = hasOthers === undefined ? '' : hasOthers ? words.missing.others : words.missing.none
   return (
     <Frame>
       <div className="page">
-        <PageHead headingRef={heading} title={said.title} lead={said.text} />
+        <PageHead headingRef={heading} title={said.title} lead={unsure ? said.text : `${said.text} ${others}`.trim()} />
         <ButtonRow>
-          {unsure ? (
+          {unsure && (
             <Button variant="primary" onClick={open}>
               {words.unsure.again}
             </Button>
-          ) : (
-            <Button onClick={() => void restore()}>{words.missing.putBack}</Button>
           )}
-          <Link className={buttonClass(unsure ? 'plain' : 'primary')} to={paths.plans}>
-            {words.missing.plans}
-          </Link>
+          {!unsure && isRemoved && <Button onClick={() => void restore()}>{words.missing.putBack}</Button>}
+          {hasOthers && (
+            <Link className={buttonClass(unsure ? 'plain' : 'primary')} to={paths.plans}>
+              {words.missing.plans}
+            </Link>
+          )}
           <Link className={buttonClass()} to={paths.welcome}>
             {words.missing.start}
           </Link>
@@ -62,18 +68,21 @@ export function MissingPlan({ planId, unsure }: { readonly planId: string; reado
 }
 
 /** Whether a counselor has noted anything about it: their records outlive the plan. */
-function useHasNotes(planId: string): boolean {
+function useDeskNotes(planId: string): () => Promise<boolean> {
   const desk = useDesk()
-  const [has, setHas] = useState(false)
+  return useCallback(async () => !isBlank((await desk.entry(planId)).now()), [desk, planId])
+}
+
+/** What was looked for: undefined until it is known, and where it cannot be. */
+function useFound(look: () => Promise<boolean>): boolean | undefined {
+  const [found, setFound] = useState<boolean>()
   useEffect(() => {
     let gone = false
-    void desk.entry(planId).then(
-      (record) => !gone && setHas(!isBlank(record.now())),
+    void look().then(
+      (is) => gone || setFound(is),
       () => {},
     )
-    return () => {
-      gone = true
-    }
-  }, [desk, planId])
-  return has
+    return () => void (gone = true)
+  }, [look])
+  return found
 }

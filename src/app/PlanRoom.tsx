@@ -15,6 +15,7 @@ import { Frame } from './Frame.tsx'
 import { NoPage } from './NoPage.tsx'
 import { PlanFrame } from './PlanFrame.tsx'
 import { MissingPlan, SealedPlan } from './rare.ts'
+import { useSessionGone } from './useSessionGone.ts'
 
 interface Props {
   readonly planId: string
@@ -50,6 +51,8 @@ export function PlanRoom({ planId, rest }: Props) {
     store.setLastPlan(planId)
     store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
+
+  useSessionGone(planId, isOpen ? founding : undefined, state.matches('sealed') || (missing === planId && !unsure))
 
   if (isOpen && founding) return <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
   const opening = (

@@ -9,6 +9,7 @@ import { firstStep, stepsNow } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useMayListPlans } from './curtainContext.ts'
 
 /** The stages, then the pages of the stage that is open, then the rest of the plan. */
 export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; readonly leave?: () => void }) {
@@ -17,13 +18,14 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
   const standings = useStandings()
   const now = useNow()
   const { pathname } = useLocation()
+  const mayListPlans = useMayListPlans()
   const [, , section, step] = pathname.split('/')
   const more = [
     { to: paths.overview(planId), name: shell.pages.overview },
     { to: paths.checklist(planId), name: shell.pages.checklist },
     { to: paths.documents(planId), name: shell.pages.documents },
     { to: paths.copies(planId), name: shell.pages.copies },
-    { to: paths.plans, name: shell.pages.plans },
+    ...(mayListPlans ? [{ to: paths.plans, name: shell.pages.plans }] : []),
     { to: paths.help, name: shell.pages.help },
   ]
   return (

@@ -3,11 +3,13 @@ import type { Actor } from 'xstate'
 import type { shelfMachine } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.ts'
 import type { PlanStore } from '#storage/planStore.ts'
+import type { CurtainKeeper } from './curtain.ts'
 
 export interface Actors {
   readonly shelf: Actor<typeof shelfMachine>
   readonly store: PlanStore
   readonly lock: DeviceLock
+  readonly curtain: CurtainKeeper
 }
 
 export const ActorsContext = createContext<Actors | null>(null)

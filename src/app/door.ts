@@ -52,7 +52,7 @@ export function openDoor(): void {
   }
 }
 
-/** `flush` saves what was typed; `close` shows the front, should the other page not come. */
+/** `flush` saves what was typed, and marks that this was left; `close` shows the front, should the other page not come. */
 export function leave(flush: () => void, close: () => void): void {
   cover()
   try {
@@ -78,10 +78,11 @@ function tell(): void {
 }
 
 /** Whoever looks over a shoulder looks at the other tabs next: they are covered with this one, and stay where they are. */
-export function watchOtherTabs(close: () => void): void {
-  channel()?.addEventListener('message', () => {
-    cover()
-    closeDoor()
-    close()
-  })
+export const watchOtherTabs = (left: () => void): void => channel()?.addEventListener('message', left)
+
+/** The front that is there already is not covered: nothing would uncover it. */
+export function closeBehind(close: () => void, isThere: boolean): void {
+  if (!isThere) cover()
+  closeDoor()
+  close()
 }

@@ -16,6 +16,7 @@ const empty: Shelf = {
   copy: async () => '',
   remove: async () => {},
   putBack: async () => false,
+  canPutBack: async () => false,
   textOf: async () => undefined,
   envelopeOf: async () => undefined,
   read: async () => ({ is: 'notAPlan' }),
@@ -38,6 +39,8 @@ const empty: Shelf = {
   noteToldLeaving: () => {},
   practiceLeaving: () => {},
   leave: () => {},
+  openDesk: () => {},
+  coverDesk: () => {},
 }
 
 /**

@@ -1,26 +1,45 @@
 import { loadWords } from '#asking/words.ts'
-import { cover, isDoorClosed, leave, watchOtherTabs } from './door.ts'
+import { closeBehind, cover, isCovered, isDoorClosed, leave, watchOtherTabs } from './door.ts'
 import type { DeviceLock } from '#storage/deviceLock.ts'
+import type { CurtainKeeper } from './curtain.ts'
 import type { ShelfActor } from './makeShelf.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
 
 /** Leaves the page that shows the plans of this shelf: what was typed is saved first, at once. */
-export const leaveFrom = (shelf: ShelfActor) => (): void =>
+export const leaveFrom = (shelf: ShelfActor, curtain: CurtainKeeper) => (): void =>
   leave(
-    () => shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' }),
+    () => {
+      try {
+        shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+      } finally {
+        curtain.leave()
+      }
+    },
     () => shelf.send({ type: 'door.locked' }),
   )
 
 /** All that leads out beside the button, and all that keeps the door closed: on every page, also where its screen failed. */
-export async function watchLeaving(shelf: ShelfActor, lock: Pick<DeviceLock, 'state' | 'become'>): Promise<void> {
+export async function watchLeaving(
+  shelf: ShelfActor,
+  lock: Pick<DeviceLock, 'state' | 'become'>,
+  curtain: CurtainKeeper,
+): Promise<void> {
   const close = () => {
     shelf.send({ type: 'door.locked' })
     // Where a passphrase is set, it is what opens: a gesture is only told, and can be seen.
     if (lock.state() === 'open') lock.become('closed')
   }
-  const go = leaveFrom(shelf)
-  watchOtherTabs(close)
+  const go = leaveFrom(shelf, curtain)
+  const closeWithOther = () => closeBehind(close, shelf.getSnapshot().matches('locked'))
+  watchOtherTabs(closeWithOther)
+  // The mark reaches a tab that slept through the word of it, and is here before any page is drawn in the place of this one.
+  let wasLeft = curtain.now().left
+  curtain.watch(() => {
+    const { left } = curtain.now()
+    if (left && !wasLeft && !isCovered()) closeWithOther()
+    wasLeft = left
+  })
   // A page that comes back from the browser's cache after leaving must not show what it showed.
   addEventListener('pageshow', (event) => {
     if (!event.persisted || !isDoorClosed()) return

@@ -6,13 +6,15 @@ import { lockMinutes } from '#storage/lockHeader.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { otherTabs } from '#storage/otherTabs.ts'
 import { watchAway } from './away.ts'
+import type { CurtainKeeper } from './curtain.ts'
 import { openDoor } from './door.ts'
+import { lookForDesk } from './lookForDesk.ts'
 import { goToLastPage } from './lastPage.ts'
 import { showLooks } from './looks.ts'
 import type { ShelfActor } from './makeShelf.ts'
 
 /** The passphrase of this device for screens: on what storage keeps, the shelf machine and the clock. */
-export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanStore): LockWork {
+export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanStore, curtain: CurtainKeeper): LockWork {
   let stopWatching: (() => void) | undefined
 
   const now = () => {
@@ -27,8 +29,11 @@ export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanSt
   device.watch(() => {
     if (device.state() !== 'open') return stopWatching?.()
     openDoor()
+    curtain.goOn()
+    curtain.openDesk()
     showLooks(store.preferences().looks)
-    if (shelf.getSnapshot().matches('locked')) goToLastPage(store)
+    if (shelf.getSnapshot().matches('locked')) goToLastPage(store, curtain.now())
+    void lookForDesk(store, curtain)
     shelf.send({ type: 'door.opened' })
   })
   // When it locks there may be no network: then the form has to be here.

@@ -1,18 +1,30 @@
+import { isBlank, isUnused } from '#domain/desk/blank.ts'
 import { currentVersion, envelopeKind } from '#domain/plan/envelope.ts'
-import type { Desk } from '#asking/desk.ts'
+import type { Desk, DeskRecord } from '#asking/desk.ts'
 import type { PlanStore } from '#storage/planStore.ts'
+import type { CurtainKeeper } from './curtain.ts'
+import { hasWork } from './lookForDesk.ts'
 
-/** The counselor's desk for screens, on the store. */
-export function makeDesk(store: PlanStore): Desk {
+/** The counselor's desk for screens, on the store. What is kept here for the first time makes this browser a desk. */
+export function makeDesk(store: PlanStore, curtain: CurtainKeeper): Desk {
+  const telling = <T>(record: DeskRecord<T>, isNothing: (now: T) => boolean): DeskRecord<T> => ({
+    ...record,
+    change: async (by) => {
+      await record.change(by)
+      if (!isNothing(record.now())) curtain.becomeDesk()
+    },
+  })
   return {
     all: async () => (await store.desk()).all(),
-    entry: async (planId) => (await store.desk()).entry(planId),
-    library: async () => (await store.desk()).library(),
+    entry: async (planId) => telling(await (await store.desk()).entry(planId), isBlank),
+    library: async () => telling(await (await store.desk()).library(), isUnused),
     forget: async (planId) => {
       store.setRunningSession(planId, undefined)
       await (await store.desk()).forget(planId)
+      if (await hasWork(store)) curtain.look()
+      else curtain.endDesk()
     },
-    keepBase: async (planId, session, plan) => {
+    keepBase: async (planId, plan) => {
       const desk = await store.desk()
       // Where the new one is not kept, the one of an earlier session must not pass for it.
       await desk.keepBase(planId, undefined)
@@ -27,9 +39,16 @@ export function makeDesk(store: PlanStore): Desk {
         plan,
         own: {},
       })
-      store.setRunningSession(planId, session)
     },
     base: async (planId) => (await (await store.desk()).base(planId))?.plan,
-    endSession: (planId) => store.setRunningSession(planId, undefined),
+    beginSession: (planId, session) => {
+      store.setRunningSession(planId, session)
+      curtain.becomeDesk()
+      curtain.look()
+    },
+    endSession: (planId) => {
+      store.setRunningSession(planId, undefined)
+      curtain.sessionEnded(planId)
+    },
   }
 }

@@ -10,6 +10,7 @@ import type { DeviceLock } from '#storage/deviceLock.ts'
 import type { Preferences } from '#storage/notes.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
+import type { CurtainKeeper } from './curtain.ts'
 import { cover } from './door.ts'
 import { leaveFrom } from './leaving.ts'
 import { showLooks } from './looks.ts'
@@ -30,7 +31,7 @@ export const fresh = (plan: Plan): Unsigned => ({
 })
 
 /** The plans of this device for screens, on the store and the shelf machine. */
-export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLock): Shelf {
+export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLock, curtain: CurtainKeeper): Shelf {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
   const work = async () => (await import('./shelfWork.ts')).shelfWork(store, actor)
   const files = async () => (await import('./files.ts')).fileWork(store, actor)
@@ -45,7 +46,22 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
       type: 'plan.begun',
       input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() },
     })
+    curtain.show(envelope.planId)
     return envelope.planId
+  }
+  const beginEmpty: Shelf['beginEmpty'] = async () => {
+    // A list that cannot be read keeps nobody from beginning.
+    const empty = await work()
+      .then(({ untouched }) => untouched())
+      .catch(() => undefined)
+    if (empty !== undefined) curtain.show(empty)
+    return empty ?? begin()
+  }
+  /** After leaving in a hurry the lists are a newcomer's: only what was begun in this tab since. */
+  const plans: Shelf['plans'] = async () => {
+    const { left, shown } = curtain.now()
+    if (!left) return (await work()).plans()
+    return shown.length === 0 ? [] : (await (await work()).plans()).filter(({ planId }) => shown.includes(planId))
   }
   const prefer = (name: keyof Preferences, value: string | undefined) => {
     const { [name]: _, ...others } = store.preferences()
@@ -54,18 +70,17 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
 
   let locking: Promise<LockWork> | undefined
 
-  return {
+  const shelf: Shelf = {
     get keeps() {
       return store.keeps
     },
-    watchPlans: store.watchCards,
+    watchPlans: (changed) => {
+      const stops = [store.watchCards(changed), curtain.watch(changed)]
+      return () => stops.forEach((stop) => stop())
+    },
     begin,
-    // A list that cannot be read keeps nobody from beginning.
-    beginEmpty: async () =>
-      (await work()
-        .then(({ untouched }) => untouched())
-        .catch(() => undefined)) ?? begin(),
-    plans: async () => (await work()).plans(),
+    beginEmpty,
+    plans,
     rename: async (...of) => (await work()).rename(...of),
     copy: async (...of) => (await work()).copy(...of),
     remove: async (planId, revision) => {
@@ -73,6 +88,7 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
       actor.send({ type: 'plan.gone', planId })
     },
     putBack: async (planId) => (await store.restore(planId)).is !== 'missing',
+    canPutBack: store.canRestore,
     textOf: async (planId) => (await work()).textOf(planId),
     envelopeOf: async (planId) => (await work()).envelopeOf(planId),
     read: async (file) => (await files()).read(file),
@@ -98,7 +114,7 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
       state: device.state,
       watch: device.watch,
       work: () => {
-        locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, actor, store))
+        locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, actor, store, curtain))
         // A download that failed is tried anew the next time.
         locking.catch(() => (locking = undefined))
         return locking
@@ -116,12 +132,19 @@ export function makeShelf(store: PlanStore, actor: ShelfActor, device: DeviceLoc
       prefer('looks', chosen)
       showLooks(chosen)
     },
-    wasToldLeaving: () => store.preferences().toldLeaving === 'yes',
+    wasToldLeaving: () => !curtain.now().left && store.preferences().toldLeaving === 'yes',
     noteToldLeaving: () => prefer('toldLeaving', 'yes'),
     practiceLeaving: () => {
       cover()
       actor.send({ type: 'door.locked' })
     },
-    leave: leaveFrom(actor),
+    leave: leaveFrom(actor, curtain),
+    openDesk: () => {
+      if (device.state() === 'open') return void shelf.lock.work().then(({ now }) => now())
+      curtain.goOn()
+      curtain.openDesk()
+    },
+    coverDesk: curtain.coverDesk,
   }
+  return shelf
 }

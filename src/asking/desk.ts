@@ -24,9 +24,11 @@ export interface Desk {
   readonly library: () => Promise<DeskRecord<Library>>
   readonly forget: (planId: string) => Promise<void>
   /** Keeps the plan as it is now, to compare with at the end of the session. Rejects where it could not be kept. */
-  readonly keepBase: (planId: string, session: string, plan: Plan) => Promise<void>
+  readonly keepBase: (planId: string, plan: Plan) => Promise<void>
   /** The plan as it was kept then; undefined where it was not. */
   readonly base: (planId: string) => Promise<Plan | undefined>
+  /** From now on nothing of another plan is shown in this browser, in any tab. A session on another plan is left open. */
+  readonly beginSession: (planId: string, session: string) => void
   /** The session is over. Its base stays until the next one begins: what goes home from it is compared with that. */
   readonly endSession: (planId: string) => void
 }

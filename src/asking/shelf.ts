@@ -73,6 +73,7 @@ export interface Shelf {
   readonly remove: (planId: string, revision?: number) => Promise<void>
   /** False where nothing was kept to put back. */
   readonly putBack: (planId: string) => Promise<boolean>
+  readonly canPutBack: (planId: string) => Promise<boolean>
   /** The text of a plan as it is kept, to be saved as a file. Also for one that does not open. */
   readonly textOf: (planId: string) => Promise<string | undefined>
   /** The plan as it is kept, to be written into a file; undefined where it does not open. */
@@ -112,6 +113,9 @@ export interface Shelf {
   readonly practiceLeaving: () => void
   /** Leaves for a neutral page at once; whoever comes back finds a closed door. */
   readonly leave: () => void
+  /** The counselor's desk: with a passphrase set, opening it asks for that. */
+  readonly openDesk: () => void
+  readonly coverDesk: () => void
 }
 
 export const ShelfContext = createContext<Shelf | null>(null)

@@ -1,7 +1,7 @@
 /** How every key of this page begins: another page of the same host may have some of its own. */
 export const ours = 'shg:'
 
-/** Every key of localStorage. The head script reads `shg:last`, `shg:lock` and `shg:preferences` too: see public/. */
+/** Every key of localStorage. The head script reads `shg:last`, `shg:lock`, `shg:start`, `shg:desk` and `shg:preferences` too: see public/. */
 export const keys = {
   plan: (planId: string) => `shg:plan:${planId}`,
   /** A tombstone: absence in one home must never be read as removal. */
@@ -18,6 +18,10 @@ export const keys = {
   /** The session that is running on a plan: opening one asks nothing else of the desk. */
   session: (planId: string) => `shg:session:${planId}`,
   last: 'shg:last',
+  /** After leaving in a hurry: what opens next opens as for a newcomer. Neither key nor value says why. */
+  start: 'shg:start',
+  /** Whether a counselor works in this browser: `yes`, or `no` where it was looked for once and was not so. */
+  isDesk: 'shg:desk',
   preferences: 'shg:preferences',
   /** How the passphrase opens what is sealed. */
   lock: 'shg:lock',
@@ -26,9 +30,11 @@ export const keys = {
 /** Its second home, in the database's `meta`. */
 export const lockKey = 'lock'
 
+const inTheOpen: readonly string[] = [keys.preferences, keys.lock, keys.start, keys.isDesk]
+
 /** What is never sealed: what is needed before a passphrase was typed, and tombstones, which are a number. */
 export const isInTheOpen = (key: string): boolean =>
-  !key.startsWith('shg:') || key === keys.preferences || key === keys.lock || key.startsWith(keys.gone(''))
+  !key.startsWith('shg:') || inTheOpen.includes(key) || key.startsWith(keys.gone(''))
 
 /** Where the plan is kept as it was when a running session began. */
 export const baseKey = (planId: string): string => `base:${planId}`

@@ -23,6 +23,15 @@ export interface Notes {
   /** The session that is running on this plan, by its id. */
   readonly runningSession: (planId: string) => string | undefined
   readonly setRunningSession: (planId: string, id: string | undefined) => void
+  /** The plan on which a session is running: one at a time. */
+  readonly planInSession: () => string | undefined
+  /** Left in a hurry, and nobody has gone on since. */
+  readonly isLeft: () => boolean
+  /** Only where there is something that must not be seen: whoever has nothing here yet would lose the way to what they begin. */
+  readonly setLeft: (left: boolean) => void
+  /** Whether a counselor works in this browser; undefined where nobody has looked yet. */
+  readonly isDesk: () => boolean | undefined
+  readonly setDesk: (isDesk: boolean) => void
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
 }
@@ -35,6 +44,8 @@ export function notes(page: LocalHome | undefined): Notes {
     if (text === undefined) page?.remove(key)
     else if (page?.write(key, text) !== 'ok') spare.write(key, text)
   }
+  const all = () => [...spare.keys(), ...(page?.keys() ?? [])]
+  const isUsed = () => all().some((key) => key === keys.last || key === keys.isDesk || key.startsWith(keys.plan('')))
   return {
     lastAddress: (planId) => get(keys.address(planId)),
     setLastAddress: (planId, address) => set(keys.address(planId), address),
@@ -43,11 +54,33 @@ export function notes(page: LocalHome | undefined): Notes {
     lastCopyTaken: (planId) => get(keys.copyTaken(planId)),
     setLastCopyTaken: (planId, date) => set(keys.copyTaken(planId), date),
     runningSession: (planId) => get(keys.session(planId)),
-    setRunningSession: (planId, id) => set(keys.session(planId), id),
+    setRunningSession: (planId, id) => {
+      // One that was left open on another plan is in its record: it can be gone on with.
+      if (id !== undefined) for (const other of running(all())) set(keys.session(other), undefined)
+      set(keys.session(planId), id)
+    },
+    planInSession: () => running(all())[0],
+    isLeft: () => get(keys.start) !== undefined,
+    setLeft: (left) => {
+      if (!left) set(keys.start, undefined)
+      else if (isUsed()) {
+        set(keys.start, 'new')
+        // Where there was no room, nothing may lead back to the page that was left.
+        if (page && page.read(keys.start) === undefined && page.remove(keys.last)) set(keys.start, 'new')
+      }
+    },
+    isDesk: () => {
+      const said = get(keys.isDesk)
+      return said === undefined ? undefined : said === 'yes'
+    },
+    setDesk: (isDesk) => set(keys.isDesk, isDesk ? 'yes' : 'no'),
     preferences: () => readPreferences(get(keys.preferences)),
     setPreferences: (preferences) => set(keys.preferences, JSON.stringify(preferences)),
   }
 }
+
+const running = (all: readonly string[]): readonly string[] =>
+  all.flatMap((key) => (key.startsWith(keys.session('')) ? [key.slice(keys.session('').length)] : [])).toSorted()
 
 /** Anything else than strings under names that are known is nothing said. */
 function readPreferences(text: string | undefined): Preferences {

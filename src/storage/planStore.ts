@@ -32,6 +32,7 @@ export interface PlanStore extends Notes {
   readonly remove: (planId: string, known?: number) => Promise<void>
   /** Brings back what `remove` took, as a later revision; `missing` where nothing was kept. */
   readonly restore: (planId: string) => Promise<Found>
+  readonly canRestore: (planId: string) => Promise<boolean>
   /** Wipes everything of a plan, restore points and damaged originals too. Rejects where any of it may be left. */
   readonly erase: (planId: string) => Promise<void>
   /**
@@ -50,6 +51,8 @@ export interface PlanStore extends Notes {
   readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
   /** A counselor's records: loaded when somebody works as one. */
   readonly desk: () => Promise<DeskStore>
+  /** Whether there is any such record at all: asked before one is loaded. */
+  readonly hasRecords: () => Promise<boolean>
   readonly persisted: () => Promise<boolean>
   /** Firefox asks the person: call it after a real edit, never on load. */
   readonly askToPersist: () => Promise<boolean>
@@ -112,6 +115,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
         planId,
         removals().then(({ restore }) => restore(planId)),
       ),
+    canRestore: async (planId) => (await removals()).canRestore(planId),
     erase: (planId) =>
       told(
         planId,
@@ -139,6 +143,9 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       desk.catch(() => (desk = undefined))
       return desk
     },
+    hasRecords: async () =>
+      (page?.keys().some((key) => key.startsWith(keys.desk(''))) ?? false) ||
+      ((await database?.connection.run((all) => all.count('desk')).catch(() => 0)) ?? 0) > 0,
     persisted: async () => (await persistence?.persisted().catch(() => false)) ?? false,
     askToPersist: async () => (await persistence?.persist().catch(() => false)) ?? false,
     watch,

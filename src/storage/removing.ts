@@ -12,6 +12,8 @@ import type { WriteStart, Unsigned } from './writing.ts'
 export interface Removing {
   readonly remove: (planId: string, known?: number) => Promise<void>
   readonly restore: (planId: string) => Promise<Found>
+  /** Whether there is anything that `restore` would bring back. */
+  readonly canRestore: (planId: string) => Promise<boolean>
   readonly erase: (planId: string) => Promise<void>
   readonly place: (envelope: Unsigned) => Promise<void>
 }
@@ -122,5 +124,7 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
     await write({ ...envelope, revision: gone + 1 }).confirmed
   }
 
-  return { remove, restore, erase, place }
+  const canRestore = async (planId: string) => (await removedText(planId)) !== undefined
+
+  return { remove, restore, canRestore, erase, place }
 }

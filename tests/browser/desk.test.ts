@@ -1,4 +1,5 @@
 import 'temporal-polyfill/global'
+import type { Page } from '@playwright/test'
 import { addDays } from '../../src/domain/dates.ts'
 import { newEntry, type DeskEntry } from '../../src/domain/desk/entry.ts'
 import { captured, ended, inSession, sorted, started } from '../../src/domain/desk/session.ts'
@@ -168,4 +169,94 @@ test('notes of a plan that is gone can be read, and removed for good', async ({ 
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Evening Tide' })).toBeVisible()
   await expect(page.getByText('Night Owls')).toHaveCount(0)
+})
+
+/** All that whoever sits down next could see or find. */
+const everything = async (page: Page) =>
+  `${await page.title()} ${page.url()} ${await page.evaluate(() => document.body.innerText)}`
+const telling = /Evening Tide|Second Cup|Thursday Walkers|Night Owls|Parkinson|divorce|Heart|Ruth|Dana|room without|\d/
+
+test('a device with a desk opens it covered, wherever one comes in, and goes on there once it is opened', async ({
+  page,
+  context,
+}) => {
+  await seedDesk(context, { ...aDesk, covered: true })
+  for (const address of ['/', '/#/', '/#/desk', '/#/desk/tide', '/#/tide/about/concern', '/#/plans', '/#/open']) {
+    await page.goto('about:blank')
+    await page.goto(address)
+    await expect(page.getByRole('heading', { level: 1 }), address).toHaveText('The desk is covered')
+    expect((await everything(page)).replace(/127\.0\.0\.1:\d+/, '')).not.toMatch(telling)
+  }
+  expect((await pdfPages(await page.pdf())).map(({ text }) => text).join(' ')).not.toMatch(/Evening|Second|Ruth/)
+  await axeClean(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await axeClean(page, ['color-contrast'])
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await page.goto('/#/tide/about/concern')
+  await page.getByRole('button', { name: 'Open the desk' }).click()
+  await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Partners and Parkinson’s')
+  await page.goto('/#/desk')
+  await expect(page.getByRole('heading', { name: 'Second Cup' })).toBeVisible()
+  // Opened in this tab alone.
+  const second = await context.newPage()
+  await second.goto('/')
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('The desk is covered')
+  await page.getByRole('button', { name: 'Cover the desk' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk is covered')
+})
+
+test('a new founder begins with the desk covered, straight in the session, and nothing of others is reached', async ({
+  page,
+  context,
+}) => {
+  await seedDesk(context, { ...aDesk, covered: true })
+  // An older tab that had the desk open.
+  const other = await context.newPage()
+  await other.goto('/#/desk')
+  await other.getByRole('button', { name: 'Open the desk' }).click()
+  await expect(other.getByRole('heading', { name: 'Second Cup' })).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('button', { name: 'New founder' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a session')
+  await expect(page.getByRole('link', { name: 'All plans' })).toHaveCount(0)
+  await page.getByLabel(/said aloud/).check()
+  await page.getByRole('button', { name: 'Start the session' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
+  await expect(page.getByRole('link', { name: /All plans|desk/i })).toHaveCount(0)
+
+  const on = (tab: Page) => expect(tab.getByRole('heading', { level: 1 })).toHaveText('A session is on')
+  await on(other)
+  for (const address of [
+    '/tide',
+    '/tide/about/concern',
+    '/desk',
+    '/desk/tide',
+    '/desk/library',
+    '/plans',
+    '/open',
+    '/',
+    '/no/such',
+  ])
+    for (const tab of [page, other]) {
+      await tab.evaluate((to) => void (location.hash = to), `#${address}`)
+      await on(tab)
+      expect((await everything(tab)).replaceAll(/tide|\d/g, '')).not.toMatch(telling)
+      await expect(tab.getByRole('link', { name: /All plans/ })).toHaveCount(0)
+    }
+  await axeClean(page)
+  await page.getByRole('link', { name: 'Back to the session' }).click()
+  await page.getByRole('button', { name: /^End/ }).click()
+  await page.getByRole('button', { name: 'End the session' }).click()
+  await expect(page.getByRole('article')).toBeVisible()
+
+  // What the founder takes along stays; everything else is covered, also where the desk was open before.
+  await page.reload()
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText('The desk is covered')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk is covered')
+  await page.goto('about:blank')
+  await page.goto('/')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The desk is covered')
 })

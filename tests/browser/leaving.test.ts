@@ -129,7 +129,10 @@ test('the button that is seen behind a dialog leaves, and so does the first link
   await expect(page).toHaveTitle('Weather')
 })
 
-test('other tabs are covered with it, lose nothing, and a new tab opens as usual', async ({ page, context }) => {
+test('other tabs are covered with it and lose nothing; new ones open as for a newcomer until the person goes on', async ({
+  page,
+  context,
+}) => {
   await weather(context)
   await seed(context, plan)
   await page.goto(concern)
@@ -145,11 +148,77 @@ test('other tabs are covered with it, lose nothing, and a new tab opens as usual
   await page.reload()
   await expect(front(page)).toBeVisible()
   const third = await context.newPage()
+  const welcome = third.getByRole('heading', { level: 1, name: /^Start a self-help group/ })
+  for (const address of ['/', concern, `/#/${planId}`, '/#/desk/plan1', '/#/open', '/#/plans']) {
+    await third.goto('about:blank')
+    await third.goto(address)
+    await expect(welcome, address).toBeVisible()
+    await expect(third).toHaveTitle('Welcome · Start a self-help group')
+    expect(new URL(third.url()).hash).toMatch(/^(#\/)?$/)
+    expect(await textOf(third)).not.toMatch(/stroke|ago|Evening walk|Go on with/i)
+  }
+  // What a newcomer finds behind it is empty, and an address typed in the open tab leads back.
+  await third.getByRole('link', { name: 'All plans' }).click()
+  await expect(third.getByText('No plan here yet')).toBeVisible()
+  await third.evaluate((to) => void (location.hash = to), concern.slice(1))
+  await expect(welcome).toBeVisible()
+  await third.getByRole('link', { name: 'Open a plan I have already started' }).click()
+  await third.getByRole('link', { name: 'Evening walk' }).click()
   await third.goto(concern)
   await expect(third.getByLabel(problem)).toHaveValue('Typed a moment ago')
   await third.close()
+  // The front of the other tab stays until its own gesture.
   await shift(page)
   await expect(page.getByLabel(problem)).toHaveValue('Typed a moment ago')
+})
+
+test('after leaving, the first paint is a newcomer’s, and what is begun then stays in its tab', async ({
+  page,
+  context,
+}) => {
+  await weather(context)
+  await seed(context, plan)
+  await page.goto('/#/help')
+  await page.goto(concern)
+  await page.getByRole('button', { name: 'Leave this page quickly' }).click()
+  await expect(page).toHaveTitle('Weather')
+  const second = await context.newPage()
+  await second.route('**/assets/*.js', (route) => route.abort())
+  await second.goto(concern)
+  await expect(second.locator('#front').getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(second).toHaveTitle('Start a self-help group')
+  expect(new URL(second.url()).hash).toBe('#/')
+  await second.unroute('**/assets/*.js')
+  await second.reload()
+  await second.getByRole('link', { name: /^Start a plan for my group/ }).click()
+  await second.getByLabel(problem).fill('Begun since')
+  await saved(second)
+  await second.reload()
+  await expect(second.getByLabel(problem)).toHaveValue('Begun since')
+  await second.getByRole('link', { name: 'All plans' }).click()
+  await expect(second.getByText('Begun since')).toBeVisible()
+  await expect(second.getByText('Evening walk')).toHaveCount(0)
+  // Coming back by the gesture is going on, too.
+  await page.goBack()
+  await expect(front(page)).toBeVisible()
+  await shift(page)
+  const third = await context.newPage()
+  await third.goto(concern)
+  await expect(third.getByLabel(problem)).toHaveValue('Stroke')
+})
+
+test('who has no plan yet is told so where plans are opened, and leaving marks nothing', async ({ page }) => {
+  await weather(page)
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Open a plan I have already started' }).click()
+  await expect(page.getByText('There’s no plan in this browser yet.')).toBeVisible()
+  await expect(page.getByLabel('Choose the file')).toBeVisible()
+  await axeClean(page)
+  expect(await page.evaluate(() => localStorage.getItem('shg:start'))).toBeNull()
+  await page.getByRole('button', { name: 'Leave this page quickly' }).click()
+  await expect(page).toHaveTitle('Weather')
+  await page.goBack()
+  expect(await page.evaluate(() => localStorage.getItem('shg:start'))).toBeNull()
 })
 
 test('before the app has arrived, the button leads out all the same', async ({ page }) => {

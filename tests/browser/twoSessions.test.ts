@@ -123,6 +123,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await saved(page)
     await page.clock.setSystemTime(new Date('2026-12-14T19:00:00Z'))
     await page.goto('/#/desk')
+    await page.getByRole('button', { name: 'Open the desk' }).click()
     await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
     await expect(page.getByText('Next appointment: Monday, December 14, 2:00 PM')).toBeVisible()
     await page.getByRole('link', { name: /Start session/ }).click()
@@ -159,6 +160,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
 
   await test.step('the counselor keeps both, with the notes, and nobody else', async () => {
     await page.goto(`/#/desk/${planId}`)
+    await page.getByRole('button', { name: 'Open the desk' }).click()
     await expect(page.getByText('Where we meet').first()).toBeVisible()
     await expect(page.getByText('The room, once more').first()).toBeVisible()
     const plan = await page.evaluate((id) => localStorage.getItem(`shg:plan:${id}`), planId)

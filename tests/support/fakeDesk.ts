@@ -35,6 +35,7 @@ export function fakeDesk({
         if (!takes) throw new Error('full')
       },
       base: async () => undefined,
+      beginSession: () => {},
       endSession: () => {},
     },
   }

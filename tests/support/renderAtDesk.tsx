@@ -51,6 +51,7 @@ export async function renderAtDesk(
     forget: async (planId) => void records.delete(planId),
     base: async () => undefined,
     keepBase: async () => {},
+    beginSession: () => {},
     endSession: () => {},
     ...desk,
   }

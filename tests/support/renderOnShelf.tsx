@@ -20,6 +20,7 @@ export const bareShelf: Shelf = {
   copy: async () => 'copied',
   remove: async () => {},
   putBack: async () => true,
+  canPutBack: async () => true,
   textOf: async () => undefined,
   envelopeOf: async () => undefined,
   read: async () => ({ is: 'notAPlan' }),
@@ -42,6 +43,8 @@ export const bareShelf: Shelf = {
   noteToldLeaving: () => {},
   practiceLeaving: () => {},
   leave: () => {},
+  openDesk: () => {},
+  coverDesk: () => {},
 }
 
 /** A shelf that does nothing but what a test says. */

@@ -117,11 +117,3 @@ export const newEntry = (planId: string): DeskEntry => ({
 
 export const endedIn = (entry: DeskEntry): readonly Session[] =>
   entry.sessions.filter((each) => each.endedAt !== undefined)
-/** Nothing in it that anybody would miss. */
-export const isBlank = (entry: DeskEntry): boolean =>
-  entry.sessions.length === 0 &&
-  entry.notes === '' &&
-  entry.asked === '' &&
-  !entry.next &&
-  !entry.role &&
-  !entry.archived

@@ -1,4 +1,5 @@
-import { isBlank, type DeskEntry } from '../desk/entry.ts'
+import { isBlank } from '../desk/blank.ts'
+import type { DeskEntry } from '../desk/entry.ts'
 
 /**
  * A counselor's record from a file, taken into the one that is here. What is here stays as it is: a session that is

@@ -1,4 +1,5 @@
 import { useDeferredValue, useState } from 'react'
+import { isBlank } from '#domain/desk/blank.ts'
 import { deskOrders, fits, groupOf, inDeskOrder, searchedIn, type DeskOrder, type DeskRow } from '#domain/desk/row.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { useDesk } from '#asking/desk.ts'
@@ -10,6 +11,7 @@ import { useShelf } from '#asking/shelf.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
@@ -29,10 +31,10 @@ import { useDeskList } from './useDeskList.ts'
 
 /** The counselor's desk: every plan of this device side by side. */
 export default function Desk() {
-  const { list: words, failed } = useWords('desk')
+  const { list: words, failed, covered } = useWords('desk')
   const heading = usePage(words.title)
   const desk = useDesk()
-  const { now } = useShelf()
+  const { now, coverDesk } = useShelf()
   const toast = useToast()
   const { rows, unread, reload } = useDeskList()
   const [typed, setTyped] = useState('')
@@ -151,6 +153,11 @@ export default function Desk() {
             <Link className={buttonClass('quiet')} to={paths.library}>
               {words.library}
             </Link>
+            {rows?.some(({ entry }) => entry && !isBlank(entry)) && (
+              <Button icon="lock" onClick={coverDesk}>
+                {covered.cover}
+              </Button>
+            )}
           </ButtonRow>
         </section>
       </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { isBlank } from '#domain/desk/entry.ts'
+import { isBlank } from '#domain/desk/blank.ts'
 import { recordOf } from '#domain/desk/record.ts'
 import { useDeskEntry } from '#asking/desk.ts'
 import { momentOf } from '#asking/instant.ts'

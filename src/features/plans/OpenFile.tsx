@@ -6,9 +6,13 @@ import { Field } from '#ui/form/Field.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { Found } from './Found.tsx'
 import './plans.css'
+import { PlansHere } from './PlansHere.tsx'
 import { lookInto, type Looked } from './readFile.ts'
 
-/** A plan from a file: what it is comes first; adding it is the person's own step, and replaces nothing. */
+/**
+ * Going on with what was started: the plans of this browser, or a file. What is in a file comes first; adding it is the
+ * person's own step, and replaces nothing.
+ */
 export default function OpenFile() {
   const words = useWords('plans').open
   const { read } = useShelf()
@@ -45,8 +49,11 @@ export default function OpenFile() {
         void take(event.dataTransfer.files[0])
       }}
     >
-      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <PageHead headingRef={heading} title={words.title} />
       <div className="body">
+        {looked === undefined && <PlansHere />}
+        <h2>{words.file}</h2>
+        <p>{words.lead}</p>
         <div className="file-drop" data-over={over || undefined}>
           <Field id="plan-file" label={words.label} hint={words.hint}>
             {(control) => (

@@ -11,7 +11,6 @@ import { paths } from '#asking/paths.ts'
 import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Clock } from './Clock.tsx'
 import { PanelDialog } from './PanelDialog.tsx'
@@ -69,9 +68,6 @@ function Bar({ running, session, mayWrite }: Running) {
               {words.bar.panel}
             </Button>
           )}
-          <Link className={buttonClass('plain', true)} to={paths.desk}>
-            {words.bar.allPlans}
-          </Link>
           <Button small onClick={end}>
             <span>
               {words.bar.end} <span className="session-long">{words.bar.endLong}</span>

@@ -33,7 +33,7 @@ export function useStart() {
     const startedAt = now()
     if (counselor !== library.counselor) void libraryRecord.change((kept) => ({ ...kept, counselor })).catch(() => {})
     try {
-      await desk.keepBase(planId, id, base)
+      await desk.keepBase(planId, base)
       await record.change((kept) => started(kept, { id, startedAt, counselor, founder, present, group }))
     } catch {
       if (!anyway) {
@@ -47,6 +47,7 @@ export function useStart() {
           .catch(() => {})
     }
     const kept = runningIn(record.now())
+    desk.beginSession(planId, kept?.id ?? id)
     founding.send({
       type: 'session.started',
       session: { id: kept?.id ?? id, startedAt: kept?.startedAt ?? startedAt, counselor, founder, base },
@@ -60,8 +61,9 @@ export function useStart() {
     const { plan } = founding.getSnapshot().context
     const base = await desk.base(planId).catch(() => undefined)
     // Without the plan of then the summary begins with what is there now.
-    if (!base) await desk.keepBase(planId, open.id, plan).catch(() => {})
+    if (!base) await desk.keepBase(planId, plan).catch(() => {})
     const { id, startedAt, counselor, founder } = open
+    desk.beginSession(planId, id)
     founding.send({ type: 'session.started', session: { id, startedAt, counselor, founder, base: base ?? plan } })
   }
   return { start, state, open, goOn, mayStart: record.mayWrite, entry, record, library }

@@ -1,3 +1,4 @@
+import { covered } from './desk/covered.ts'
 import { helping } from './desk/helping.ts'
 import { library } from './desk/library.ts'
 import { list } from './desk/list.ts'
@@ -5,6 +6,7 @@ import { record } from './desk/record.ts'
 
 /** The counselor's desk: the plans they help with, what they know of the area, what they noted. */
 export const desk = {
+  covered,
   list,
   library,
   record,

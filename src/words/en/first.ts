@@ -20,7 +20,7 @@ export const first = {
   leaving: {
     title: 'If somebody comes in: you can leave in a second',
     ways: 'Press the button to leave, at the top of every page, or the Shift key three times. The weather opens instead. What you typed is kept on this device.',
-    back: 'The Back button then finds “Page not available”. To open it, press Shift three times. Or press that heading for two seconds, then let go.',
+    back: 'The Back button then finds “Page not available”. To open it, press Shift three times. Or press that heading for two seconds, then let go. A new tab shows the first page. Choose “Open a plan I have already started” there.',
     cannot:
       'It cannot do everything. The browser’s history keeps the address and title of this page. A program that watches the screen still sees it. Your plan stays on this device until you remove it. The weather comes over the internet.',
     read: 'I have read this',

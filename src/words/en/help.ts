@@ -26,7 +26,7 @@ export const help = {
     heading: 'Leaving quickly',
     paragraphs: [
       '“Leave quickly”, at the top of every page, opens the weather instead, at once, and asks nothing. Pressing the Shift key three times does the same. What you typed is saved first.',
-      'The Back button then finds “Page not available”. To open it, press Shift three times, or press its heading for two seconds and let go. Opening this page in a new tab works too.',
+      'The Back button then finds “Page not available”. To open it, press Shift three times, or press its heading for two seconds and let go. Or open this page in a new tab: it shows the first page. Choose “Open a plan I have already started” there.',
       'The visit stays in the browser’s history, and a program that watches the device sees it all the same. The page on safety says what helps, and lets you try it.',
     ],
     link: 'Leave, lock, remove',

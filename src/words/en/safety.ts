@@ -37,7 +37,7 @@ export const safety = {
       {
         term: 'If neither works, or you forgot',
         means:
-          'close the tab and open this page in a new one. It opens as usual: only the tab that you left is closed.',
+          'close the tab and open this page in a new one. It shows the first page, as if you had never been here. Choose “Open a plan I have already started”. If you set a passphrase, it asks for that.',
       },
     ],
     try: 'Try it now',
@@ -50,7 +50,8 @@ export const safety = {
       'The browser’s history keeps the address and title of the pages you saw. They hold no answer and no name. A private window keeps no history, and it keeps no plan either.',
       'An emptied history can draw attention by itself.',
       'Somebody who watches this device with a program sees what you see. Then use another device, like one in a library.',
-      'Your plan stays in this browser until you remove it. Whoever opens this page in a new tab sees it, unless you set a passphrase.',
+      'Your plan stays in this browser until you remove it. After you leave, a new tab shows the first page, as if nothing were here. Without a passphrase, anyone who chooses “Open a plan I have already started” there sees your plan.',
+      'Until you leave this way, a new tab opens your plan. Closing a tab by hand hides nothing.',
       'The weather comes over the internet. Without a network, the browser says that the site cannot be reached.',
     ],
     about: 'What leaving cannot do',

@@ -120,10 +120,15 @@ export const session = {
     overview: 'Go to the overview',
   },
 
+  /** In the place of another plan's page. */
+  elsewhere: {
+    title: 'A session is on',
+    lead: 'Nothing else opens until it ends. End it at the top of its page.',
+    back: 'Back to the session',
+  },
   bar: {
     label: 'Session',
     started: (time: string) => `started ${time}`,
-    allPlans: 'All plans',
     end: 'End',
     endLong: 'and write the summary',
     panel: 'Notes and prompts',

@@ -38,7 +38,9 @@ export const trouble = {
   },
   missing: {
     title: 'This plan is not on this device',
-    text: 'It may have been removed, or the address has a slip in it. Your other plans are untouched.',
+    text: 'It may have been removed, or it is on another device. Check the address, too.',
+    others: 'Your other plans are untouched.',
+    none: 'This browser keeps no plan.',
     plans: 'See all plans',
     start: 'Start page',
     putBack: 'Put it back',

@@ -28,7 +28,7 @@ export const welcome = {
   more: {
     otherPlans: (others: number) => (others === 1 ? 'Your other plan' : `Your ${others} other plans`),
     example: { link: 'Look at an example', rest: ': “Evening Tide”, a group that has been planning for seven weeks.' },
-    open: { link: 'Open a plan I have already started', rest: ', from a file.' },
+    open: { link: 'Open a plan I have already started', rest: ', in this browser or from a file.' },
     sure: { before: 'Not sure you want to start one? ', link: 'Three questions', after: '.' },
   },
   circle: 'The six stages',
@@ -48,7 +48,7 @@ export const welcome = {
     },
     leave: {
       title: 'You can leave in a second',
-      text: '“Leave quickly”, at the top, opens the weather instead. Your plan will still be here. The visit stays in the browser’s history.',
+      text: '“Leave quickly”, at the top, opens the weather instead. Your plan stays here, and a new tab shows this page. The visit stays in the browser’s history.',
     },
     together: {
       title: 'Not on your own',

@@ -5,7 +5,16 @@ const told = (n: number, one: string, many: string) => (n === 1 ? one : `${n} ${
 
 /** Opening a file: what it is comes first, and nothing is kept before the person says so. */
 export const open = {
-  title: 'Open a plan from a file',
+  title: 'Open a plan you started',
+  here: {
+    heading: 'In this browser',
+    reading: 'Looking for plans…',
+    unread: 'The browser’s storage didn’t answer. Nothing is lost. Try again in a moment.',
+    none: 'There’s no plan in this browser yet. A plan stays in the browser where you wrote it. If you saved it as a file, choose the file below.',
+    saved: (date: string) => `Saved ${date}`,
+    example: 'Example',
+  },
+  file: 'From a file',
   lead: 'First you see what is in the file. Nothing is kept until you say so, and nothing that is here is ever lost by it.',
   label: 'Choose the file',
   hint: 'A file that this page saved. Its name is like plan-2026-11-23.html.',

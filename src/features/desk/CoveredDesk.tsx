@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useLock } from '#asking/lock.ts'
+import { paths } from '#asking/paths.ts'
+import { useShelf } from '#asking/shelf.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
+import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import './desk.css'
+
+/** In the place of every page that shows a founder: no name, no count, no concern, until the counselor opens the desk. */
+export default function CoveredDesk() {
+  const words = useWords('desk').covered
+  const heading = usePage(words.title)
+  const { openDesk, beginEmpty } = useShelf()
+  const { state } = useLock()
+  const navigate = useNavigate()
+  const [isBeginning, setBeginning] = useState(false)
+  const begin = async () => {
+    setBeginning(true)
+    await navigate(paths.session(await beginEmpty()))
+  }
+  return (
+    <div className="page counsel">
+      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <div className="body">
+        <ButtonRow>
+          <Button variant="primary" onClick={openDesk}>
+            {words.open}
+          </Button>
+          <Button icon="plus" disabled={isBeginning} onClick={() => void begin()}>
+            {words.begin}
+          </Button>
+        </ButtonRow>
+        {state === 'open' && <p>{words.asks}</p>}
+        <p className="soft small">{words.when}</p>
+      </div>
+    </div>
+  )
+}

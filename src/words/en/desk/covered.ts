@@ -1,0 +1,10 @@
+/** In the place of every page that shows a founder. No name, no count, no concern stands in it. */
+export const covered = {
+  title: 'The desk is covered',
+  lead: 'No names show here.',
+  open: 'Open the desk',
+  begin: 'New founder',
+  asks: 'You’ll be asked for the passphrase.',
+  when: 'We cover the desk after each session and after five quiet minutes. This browser holds a counselor’s notes. Remove them on the desk, and it opens as before.',
+  cover: 'Cover the desk',
+}
