@@ -101,6 +101,8 @@ async function keepNotes(store: PlanStore, planId: string, desk: DeskEntry): Pro
     const record = await (await store.desk()).entry(planId)
     if (!record.mayWrite) return false
     await record.change((here) => mergedDesk(here, desk))
+    // Looked for anew when the page opens next: what has arrived is not covered at once.
+    if (store.isDesk() === false) store.setDesk(undefined)
     return true
   } catch {
     return false

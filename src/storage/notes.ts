@@ -31,7 +31,7 @@ export interface Notes {
   readonly setLeft: (left: boolean) => void
   /** Whether a counselor works in this browser; undefined where nobody has looked yet. */
   readonly isDesk: () => boolean | undefined
-  readonly setDesk: (isDesk: boolean) => void
+  readonly setDesk: (isDesk: boolean | undefined) => void
   readonly preferences: () => Preferences
   readonly setPreferences: (preferences: Preferences) => void
 }
@@ -73,7 +73,7 @@ export function notes(page: LocalHome | undefined): Notes {
       const said = get(keys.isDesk)
       return said === undefined ? undefined : said === 'yes'
     },
-    setDesk: (isDesk) => set(keys.isDesk, isDesk ? 'yes' : 'no'),
+    setDesk: (isDesk) => set(keys.isDesk, isDesk === undefined ? undefined : isDesk ? 'yes' : 'no'),
     preferences: () => readPreferences(get(keys.preferences)),
     setPreferences: (preferences) => set(keys.preferences, JSON.stringify(preferences)),
   }
