@@ -35,6 +35,7 @@ export const sourceKinds = {
   CAS: 'group',
   POL: 'group',
   MCL: 'group',
+  ALZ: 'group',
   // Guides, handbooks, centers
   NJ: 'guide',
   NJ_P: 'guide',
@@ -94,7 +95,6 @@ export const sourceKinds = {
   TTC: 'guide',
   CAM: 'guide',
   CAM_R: 'guide',
-  ALZ: 'guide',
   HC: 'guide',
   EUG: 'guide',
   FCB: 'guide',

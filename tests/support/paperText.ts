@@ -37,6 +37,8 @@ function saidIn(block: Block): readonly string[] {
       return block.items.map(({ text }) => plain(text))
     case 'cards':
       return block.cards.flatMap((card) => card.flatMap(saidIn))
+    case 'columns':
+      return block.columns.flatMap((column) => column.flatMap(saidIn))
     case 'strips':
       return block.lines.map(plain)
     case 'lines':

@@ -92,7 +92,8 @@ function callOf(now: Current, naming: Naming, connection: Connection): CallFact 
       nextWhat: isAhead ? nextWhat : undefined,
       owner: personFor(now, naming, owner),
     }),
-    state: stateOf(connection),
+    // Somebody was in touch: then it is not "to contact", also where nobody chose how far it is.
+    state: connection.state ?? (lastOn === undefined ? stateOf(connection) : 'contacted'),
   }
 }
 

@@ -13,17 +13,19 @@ import type {
 import { said, saidOrWritten, type Current } from '../plan/current.ts'
 import { direction } from '../stages/direction.ts'
 import { stateOf, takenFrom } from '../stages/decisions.ts'
+import { ruleAs, type RuleAs } from '../stages/standardRules.ts'
 import type { DocumentAbout } from './documents.ts'
-import { partsOf, type PartFact } from './factSheet.ts'
+import { allPartsOf, type PartFact } from './factSheet.ts'
 import { namingInside, personFor } from './group.ts'
 import { gapsOf, known } from './known.ts'
 import { meetsForAll, type MeetsFacts } from './meets.ts'
 import type { Naming } from './names.ts'
+import { nameOn } from './onPaper.ts'
 import { whereFacts, type WhereFacts } from './where.ts'
 
 /** A rule of the guide, or the founders' own words. */
 export interface RuleFact {
-  readonly std?: string
+  readonly std?: RuleAs
   readonly words?: string
 }
 
@@ -57,6 +59,9 @@ export interface CharterFacts {
   readonly service?: string
   readonly money?: (typeof moneyWays)[number]
   readonly moneyNote?: string
+  /** By name; who is not to be named is left out. */
+  readonly keeper?: string
+  readonly checker?: string
   /** Members have confirmed what was decided; until then it is a draft. */
   readonly isConfirmed: boolean
   readonly agreedOn?: IsoDate
@@ -90,16 +95,27 @@ export function charterFacts(now: Current, naming: Naming): CharterFacts {
       service: said(about.specialistService),
       money: said(purpose.money),
       moneyNote: said(purpose.moneyNote),
+      ...moneyHands(now, naming),
     }),
     meets: meetsForAll(now),
     where: whereFacts(now),
-    parts: partsOf(now),
+    parts: allPartsOf(now),
     firstLeaders: (said(purpose.firstLeaders) ?? []).flatMap((id) => personFor(now, naming, id) ?? []),
     rules: now.lists.rules
       .filter(({ std, words }) => std !== undefined || words !== undefined)
-      .map(({ std, words }) => known({ std, words })),
+      .map(({ std, words }) => known({ std: ruleAs(now, std), words })),
     ...agreement(now),
   }
+}
+
+/** One person who keeps it and checks it is no second pair of eyes. */
+function moneyHands(now: Current, naming: Naming): { readonly keeper?: string; readonly checker?: string } {
+  const { cashKeeper, cashChecker } = now.sections.purpose
+  const [keeper, checker] = [said(cashKeeper), said(cashChecker)]
+  return known({
+    keeper: nameOn(now, naming, keeper),
+    checker: keeper === checker ? undefined : nameOn(now, naming, checker),
+  })
 }
 
 /** Whether members have confirmed it, when, and when it is looked at again. What the plan decided and nobody confirmed is a draft. */
@@ -140,7 +156,7 @@ export const charterAbout: DocumentAbout = {
       ['length', 'purpose/rhythm', meets.length === undefined],
       ['place', 'place/compare', needsPlace && where.place === undefined && where.address === undefined],
       ['platform', 'place/online', where.online && !where.hidden && where.platform === undefined],
-      ['parts', 'purpose/order', facts.parts.length === 0],
+      ['parts', 'purpose/order', !facts.parts.some(({ std, title }) => std !== undefined || title !== undefined)],
       ['leading', 'purpose/order', isUnsaid('leading')],
       ['firstLeaders', 'purpose/order', facts.firstLeaders.length === 0 && facts.leading !== 'helperFirst'],
       ['rules', 'purpose/rules', facts.rules.length === 0],

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../dates.ts'
 import { isSaid, said, saidOrWritten, type Current } from '../plan/current.ts'
-import { chosenPlace } from '../stages/placeComparison.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 import { areSeveral, handsAt } from './inTheRoom.ts'
 import type { Naming } from './names.ts'
 import { groupOn, nameOn, ownWordsOn } from './onPaper.ts'
+import { placeOn } from './where.ts'
 
 export interface CrisisCardFacts {
   readonly group: string | undefined
@@ -33,7 +33,7 @@ export function crisisCardFacts(now: Current, naming: Naming): CrisisCardFacts {
   const { about, purpose } = now.sections
   const hands = handsAt(now)
   const hidden = isHidden(now)
-  const place = inRoom(now) && !hidden ? chosenPlace(now) : undefined
+  const place = inRoom(now) && !hidden ? placeOn(now) : undefined
   return {
     group: groupOn(now),
     several: areSeveral(now),

@@ -45,7 +45,7 @@ describe('duty cards', () => {
     expect(card('Flowers')).toMatchObject({
       std: undefined,
       holder: undefined,
-      hours: { before: 0, after: 1, isEstimate: true },
+      hours: { before: undefined, after: 1, isEstimate: false },
     })
   })
 

@@ -22,8 +22,9 @@ export interface DutyCard {
   /** Hours a month; undefined for a duty of the founder's own without a number. */
   readonly hours:
     | {
-        readonly before: number
-        readonly after: number
+        /** Undefined where nobody has said it, of a duty of the founder's own. */
+        readonly before: number | undefined
+        readonly after: number | undefined
         /** Nobody has changed our estimate. */ readonly isEstimate: boolean
       }
     | undefined
@@ -72,9 +73,9 @@ function hoursOf(duty: CurrentItem<'duties'>): DutyCard['hours'] {
   const isOwn = keyOf(duty.std) === undefined
   if (isOwn && duty.hoursBefore === undefined && duty.hoursAfter === undefined) return undefined
   return {
-    before: dutyHours(duty, 'before'),
-    after: dutyHours(duty, 'after'),
-    isEstimate: duty.hoursBefore === undefined || duty.hoursAfter === undefined,
+    before: isOwn ? duty.hoursBefore : dutyHours(duty, 'before'),
+    after: isOwn ? duty.hoursAfter : dutyHours(duty, 'after'),
+    isEstimate: !isOwn && (duty.hoursBefore === undefined || duty.hoursAfter === undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import type { DocumentAbout } from './documents.ts'
 import { gapsOf, known } from './known.ts'
 import { letterFacts, type LetterFacts } from './letter.ts'
 import { meetingGaps } from './meetingGaps.ts'
+import { tiesOf, type TiesFacts } from './ties.ts'
 
 /** A part of a meeting: one of the guide's, or the founder's own words. */
 export interface PartFact {
@@ -21,13 +22,7 @@ export interface FactSheetFacts extends LetterFacts {
   readonly parts: readonly PartFact[]
   readonly leading?: (typeof leading)[number]
   readonly involvement?: (typeof involvements)[number]
-  /** The national body that the group starts under. */
-  readonly affiliatedWith?: string
-  /** Behind a group that people under 18 may come to. */
-  readonly host?: string
-  readonly program?: 'twelveSteps' | 'smart'
-  /** Started anew, with nobody behind it, in a format of its own. */
-  readonly isOnItsOwn: boolean
+  readonly ties: TiesFacts
   readonly limits?: string
   readonly isCrisisSettled: boolean
   readonly money?: (typeof moneyWays)[number]
@@ -36,32 +31,32 @@ export interface FactSheetFacts extends LetterFacts {
 }
 
 export function factSheetFacts(now: Current): FactSheetFacts {
-  const { about, purpose, connections } = now.sections
-  const [direction, program, host] = [said(about.direction), said(purpose.program), said(about.hostOrganization)]
+  const { purpose, connections } = now.sections
   return {
     ...letterFacts(now, 'none'),
     ...known({
       statement: said(purpose.statement),
       leading: said(purpose.leading),
       involvement: said(connections.involvement),
-      affiliatedWith: direction === 'affiliate' ? said(about.nationalName) : undefined,
-      host,
-      program: program === 'twelveSteps' || program === 'smart' ? program : undefined,
       limits: said(purpose.limits),
       money: said(purpose.money),
       checkedOn: saidOrWritten(connections.testedOn),
     }),
-    isOnItsOwn: direction === 'start' && host === undefined && (program === undefined || program === 'own'),
+    ties: tiesOf(now),
     parts: partsOf(now),
     isCrisisSettled: said(purpose.crisis) !== undefined,
   }
 }
 
+type OrderedPart = PartFact & { readonly id: string; readonly minutes?: number }
+
+/** All parts, in order: one without a title still takes its time. */
+export const allPartsOf = (now: Current): readonly OrderedPart[] =>
+  now.lists.parts.map(({ id, std, title, minutes }) => ({ id, ...known({ std, title, minutes }) }))
+
 /** The parts that can be named: one without a title says nothing yet. */
-export const partsOf = (now: Current): readonly (PartFact & { readonly id: string; readonly minutes?: number })[] =>
-  now.lists.parts
-    .filter(({ std, title }) => std !== undefined || title !== undefined)
-    .map(({ id, std, title, minutes }) => ({ id, ...known({ std, title, minutes }) }))
+const partsOf = (now: Current): readonly OrderedPart[] =>
+  allPartsOf(now).filter(({ std, title }) => std !== undefined || title !== undefined)
 
 export const factSheetAbout: DocumentAbout = {
   id: 'factSheet',

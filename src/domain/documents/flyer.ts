@@ -3,6 +3,7 @@ import { said, type Current } from '../plan/current.ts'
 import { isAboutAbuse, isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 import { gapsOf, known } from './known.ts'
+import { ledBy, type LedBy } from './ledBy.ts'
 import { meetingGaps } from './meetingGaps.ts'
 import { meetsForAll, type MeetsFacts } from './meets.ts'
 import { contactForAll } from './public.ts'
@@ -17,6 +18,11 @@ export interface FlyerFacts {
   readonly audience?: (typeof audiences)[number]
   readonly ages?: (typeof ageGroups)[number]
   readonly openness?: (typeof openness)[number]
+  /** What the group is for, in the founder's words; not of a hidden group. */
+  readonly statement?: string
+  /** Who may come, in the founder's words. */
+  readonly mayCome?: string
+  readonly ledBy: LedBy
   /** A specialist service comes first, in all that is written. */
   readonly aboutAbuse: boolean
   readonly meets: MeetsFacts
@@ -35,14 +41,22 @@ export function flyerFacts(now: Current): FlyerFacts {
       audience: said(about.audience),
       ages: said(about.ages),
       openness: said(purpose.openness),
+      statement: hidden ? undefined : said(purpose.statement),
+      mayCome: said(purpose.mayCome),
       contact: contactForAll(now),
     }),
+    ledBy: ledBy(now),
     isNameNeutral: isNeutral(said(about.name), said(about.problem)),
     aboutAbuse: isAboutAbuse(now),
     meets: meetsForAll(now),
     where: whereFacts(now),
   }
 }
+
+/** As many characters of a name as stand on a flyer: a longer one would push the strips off the page. */
+export const mostOfName = 120
+/** Counted as they are cut: what a reader sees as one character may be several. */
+const isNameCut = (name: string | undefined): boolean => Array.from(name ?? '').length > mostOfName
 
 /** No longer word of the concern is in the name. */
 function isNeutral(name: string | undefined, problem: string | undefined): boolean {
@@ -59,13 +73,14 @@ export const flyerAbout: DocumentAbout = {
   namings: ['none'],
   namingAtFirst: () => 'none',
   missing: (now) => {
-    const { problem, name, audience, ages, ...facts } = flyerFacts(now)
+    const { problem, name, audience, mayCome, ages, ...facts } = flyerFacts(now)
     const { where } = facts
     return gapsOf([
       ['problem', 'about/concern', problem === undefined],
-      ['audience', 'about/concern', audience === undefined],
+      ['audience', 'about/concern', audience === undefined && mayCome === undefined],
       ['ages', 'about/where', ages === undefined],
       ['groupName', 'about/name', !where.hidden && name === undefined],
+      ['nameTooLong', 'about/name', isNameCut(name)],
       ...meetingGaps(now, facts),
     ])
   },

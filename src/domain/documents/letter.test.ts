@@ -62,18 +62,28 @@ describe('facts of the fact sheet', () => {
   })
 
   test('who stands behind it', () => {
-    expect(factSheetFacts(full.now(paperDay)).isOnItsOwn).toBe(false)
+    expect(factSheetFacts(full.now(paperDay)).ties.isNew).toBe(false)
     expect(factSheetAbout.missing(full.now(paperDay)).map(({ what }) => what)).toEqual(['direction'])
     const own = full.said('about', 'direction', 'start')
-    expect(factSheetFacts(own.now(paperDay)).isOnItsOwn).toBe(true)
-    expect(factSheetFacts(own.said('purpose', 'program', 'smart').now(paperDay))).toMatchObject({
-      isOnItsOwn: false,
+    expect(factSheetFacts(own.now(paperDay)).ties.isNew).toBe(true)
+    expect(factSheetFacts(own.said('purpose', 'program', 'smart').now(paperDay)).ties).toMatchObject({
+      isNew: false,
       program: 'smart',
     })
     const under = full
       .said('about', 'direction', 'affiliate')
       .said('about', 'national', 'yes')
       .said('about', 'nationalName', 'Widowed Friends')
-    expect(factSheetFacts(under.now(paperDay)).affiliatedWith).toBe('Widowed Friends')
+    expect(factSheetFacts(under.now(paperDay)).ties).toMatchObject({ isAffiliated: true, body: 'Widowed Friends' })
+    const tied = own
+      .said('about', 'national', 'yes')
+      .said('about', 'nationalName', 'Widowed Friends')
+      .said('about', 'affiliationGives', 'A handbook')
+    expect(factSheetFacts(tied.now(paperDay)).ties).toMatchObject({
+      isNew: false,
+      isTied: true,
+      body: 'Widowed Friends',
+    })
+    expect(factSheetFacts(own.said('about', 'approvalNeeded', 'yes').now(paperDay)).ties.isNew).toBe(false)
   })
 })

@@ -4,6 +4,7 @@ import { isAboutAbuse, isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 import { isSeveral } from './group.ts'
 import { gapsOf, known } from './known.ts'
+import { ledBy, type LedBy } from './ledBy.ts'
 import { meetingGaps } from './meetingGaps.ts'
 import { meetsForAll, type MeetsFacts } from './meets.ts'
 import type { Naming } from './names.ts'
@@ -18,6 +19,9 @@ export interface LetterFacts {
   readonly relation?: (typeof relations)[number]
   readonly audience?: (typeof audiences)[number]
   readonly mayCome?: string
+  /** What the group is for, in the founder's words; not of a hidden group. */
+  readonly statement?: string
+  readonly ledBy: LedBy
   readonly ages?: (typeof ageGroups)[number]
   readonly openness?: (typeof openness)[number]
   /** "We", not "I". */
@@ -41,12 +45,14 @@ export function letterFacts(now: Current, naming: Naming): LetterFacts {
       relation: said(about.relation),
       audience: said(about.audience),
       mayCome: said(purpose.mayCome),
+      statement: hidden ? undefined : said(purpose.statement),
       ages: said(about.ages),
       openness: said(purpose.openness),
       contact: contactForAll(now),
       signed: publicName(now, naming),
     }),
     several: isSeveral(now),
+    ledBy: ledBy(now),
     aboutAbuse: isAboutAbuse(now),
     meets: meetsForAll(now),
     where: whereFacts(now),

@@ -31,6 +31,8 @@ export interface MeetsFacts {
   readonly hasBegun: boolean
   /** Somebody who reads the paper could come: the group meets, or its first day is set. */
   readonly isDated: boolean
+  /** Why nobody could come yet, where it is not dated: no day is set, it has gone by and nobody told how it went, or the group has stopped. */
+  readonly undated?: 'notSet' | 'past' | 'stopped'
 }
 
 /** The same for papers that others may find. Of a group that must stay hidden, neither day nor hour: they tell whoever watches when somebody is out. */
@@ -53,6 +55,7 @@ export function meetsFacts(now: Current): MeetsFacts {
   ]
   const hasBegun = said(held) === 'yes' || meetsAlready(now)
   const first = !hasBegun && set !== undefined && set >= now.today ? set : undefined
+  const written = hasBegun ? undefined : writtenAt(firstMeeting)
   return {
     ...known({
       rhythm:
@@ -66,10 +69,22 @@ export function meetsFacts(now: Current): MeetsFacts {
     written: known({
       from: writtenAt(startTime),
       length: writtenAt(length),
-      first: hasBegun ? undefined : writtenAt(firstMeeting),
+      first: written,
     }),
     mayMove: first !== undefined && said(firm) !== 'firm',
     hasBegun,
-    isDated: !hasStopped(now) && (hasBegun || first !== undefined),
+    ...datedness(now, hasBegun || first !== undefined, written, set !== undefined && said(held) !== 'no'),
   }
+}
+
+/** A day that has gone by, and did not take place, is one that is not set: a new one is looked for. What was written in its place is printed instead. */
+function datedness(
+  now: Current,
+  isDated: boolean,
+  written: string | undefined,
+  hadDay: boolean,
+): Pick<MeetsFacts, 'isDated' | 'undated'> {
+  if (hasStopped(now)) return { isDated: false, undated: 'stopped' }
+  if (isDated || written !== undefined) return { isDated }
+  return { isDated, undated: hadDay ? 'past' : 'notSet' }
 }

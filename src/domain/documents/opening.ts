@@ -1,7 +1,8 @@
-import type { crossTalk } from '../plan/choices.ts'
+import type { adviceWays, crossTalk } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 import { inRoom, isHidden, minorsMayCome, online } from '../stages/setting.ts'
 import { areSeveral } from './inTheRoom.ts'
+import { ledBy, type LedBy } from './ledBy.ts'
 
 /** What the opening statement can say. Nobody is named in it: a founder may put it in their own words, and names would stay in those. */
 export interface OpeningFacts {
@@ -21,6 +22,10 @@ export interface OpeningFacts {
   readonly confidentiality: string | undefined
   readonly limits: string | undefined
   readonly crossTalk: (typeof crossTalk)[number] | undefined
+  readonly advice: (typeof adviceWays)[number] | undefined
+  /** The same people meet each time. */
+  readonly closed: boolean
+  readonly ledBy: LedBy
   /** A professional is in the room: they have reporting duties of their own. */
   readonly professional: boolean
   /** `HH:MM` */
@@ -47,6 +52,9 @@ export function openingFacts(now: Current, end: string | undefined): OpeningFact
     confidentiality: said(purpose.confidentiality),
     limits: said(purpose.limits),
     crossTalk: said(purpose.crossTalk),
+    advice: said(purpose.advice),
+    closed: said(purpose.openness) === 'closed',
+    ledBy: ledBy(now),
     professional: inTheRoom.includes(said(connections.involvement) ?? ''),
     end,
   }

@@ -53,7 +53,14 @@ export interface ReviewFacts {
   /** Meetings that were counted in all. */
   readonly counted: number
   readonly newcomers: number | undefined
-  readonly enquiries: { readonly asked: number; readonly came: number | undefined } | undefined
+  readonly enquiries:
+    | {
+        readonly asked: number
+        /** Of how many it is known whether they came, and how many of those did. */
+        readonly known: number
+        readonly came: number
+      }
+    | undefined
   /** The newest evaluation that was counted. */
   readonly evaluation:
     | { readonly on: IsoDate | undefined; readonly shares: readonly Share[]; readonly wishes: readonly string[] }
@@ -87,8 +94,7 @@ export function reviewFacts(now: Current, naming: Naming): ReviewFacts {
     meetings: held.slice(-mostMeetings),
     counted: held.length,
     newcomers: newcomers.length === 0 ? undefined : newcomers.reduce((total, each) => total + each, 0),
-    enquiries:
-      sum.asked === 0 ? undefined : { asked: sum.asked, came: sum.askedWhereKnown === 0 ? undefined : sum.came },
+    enquiries: sum.asked === 0 ? undefined : { asked: sum.asked, known: sum.askedWhereKnown, came: sum.came },
     evaluation: forms && { on: forms.on, shares: sharesOf(forms), wishes: wishesOf(forms) },
     expected: expectedOf(now, held),
     roles: standingDuties(now).map(({ id, std, title, holder, until, successor }) => {

@@ -1,9 +1,8 @@
 import type { IsoDate } from '../dates.ts'
 import { isSaid, said, writtenAt, type Current } from '../plan/current.ts'
 import { clockAt, meetingPicture } from '../stages/meetingPicture.ts'
-import { chosenPlace } from '../stages/placeComparison.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
-import { standardRules, type RuleKey } from '../stages/standardRules.ts'
+import { ruleAs, standardRules, type RuleAs, type RuleKey } from '../stages/standardRules.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { meetings, rhythmOf } from '../timeline/meetings.ts'
 import type { DocumentAbout, Missing } from './documents.ts'
@@ -13,9 +12,10 @@ import type { Naming } from './names.ts'
 import { groupOn, nameOn } from './onPaper.ts'
 import { openingFacts, type OpeningFacts } from './opening.ts'
 import { orderLines, type OrderLine } from './orderLines.ts'
+import { placeOn } from './where.ts'
 
 export interface RuleLine {
-  readonly std: RuleKey | undefined
+  readonly std: RuleAs | undefined
   readonly words: string | undefined
 }
 
@@ -81,7 +81,7 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
     }),
     start,
     end,
-    place: hidden || !inRoom(now) ? undefined : chosenPlace(now)?.name,
+    place: hidden || !inRoom(now) ? undefined : placeOn(now)?.name,
     platform: said(place.platform),
     inRoom: inRoom(now),
     online: online(now),
@@ -108,13 +108,13 @@ export function runningOrderFacts(now: Current, naming: Naming): RunningOrderFac
 
 const ownRules = (now: Current): readonly RuleLine[] =>
   now.lists.rules
-    .map(({ std, words }) => ({ std: standardRules.find((rule) => rule.id === std)?.id, words }))
+    .map(({ std, words }) => ({ std: ruleAs(now, std), words }))
     .filter(({ std, words }) => std !== undefined || words !== undefined)
 
 const ourRules = (now: Current): readonly RuleLine[] =>
   standardRules
     .filter((rule) => rulesToStart.includes(rule.id) || ('when' in rule && rule.when(now)))
-    .map((rule) => ({ std: rule.id, words: undefined }))
+    .map((rule) => ({ std: ruleAs(now, rule.id), words: undefined }))
 
 /** The day that was set, or on which it was held; a draft is no day. */
 const dayOf = (now: Current): IsoDate | undefined => {

@@ -10,7 +10,12 @@ import type { DocumentAbout } from './documents.ts'
 
 export interface TimelineFacts {
   readonly name?: string
-  readonly months: readonly { readonly month: string; readonly tasks: readonly Task[] }[]
+  readonly months: readonly {
+    readonly month: string
+    readonly tasks: readonly Task[]
+    /** Smaller steps of the month are left to the checklist: it is not empty. */
+    readonly hasSmaller: boolean
+  }[]
   /** Small steps within these months that the page leaves to the checklist, or it would not be one page. */
   readonly elsewhere: number
   /** A draft: the app worked it out, and nobody has set it yet. */
@@ -26,7 +31,11 @@ export function timelineFacts(now: Current): TimelineFacts {
   const name = said(now.sections.about.name)
   return {
     ...(name === undefined ? {} : { name }),
-    months: months.map((month) => ({ month, tasks: drawn.filter((task) => monthOf(task.date) === month) })),
+    months: months.map((month) => ({
+      month,
+      tasks: drawn.filter((task) => monthOf(task.date) === month),
+      hasSmaller: tasks.some((task) => monthOf(task.date) === month && !drawnTask(task)),
+    })),
     elsewhere: tasks.length - drawn.length,
     firstMeeting: { date: line.anchors.first, isDraft: line.anchors.isDraft },
   }

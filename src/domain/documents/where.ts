@@ -1,4 +1,4 @@
-import { said, type Current } from '../plan/current.ts'
+import { said, type Current, type CurrentItem } from '../plan/current.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { chosenPlace } from '../stages/placeComparison.ts'
 import { isHome, paperAddress } from '../stages/placeHome.ts'
@@ -59,4 +59,10 @@ export function whereFacts(now: Current): WhereFacts {
         })
       : {},
   }
+}
+
+/** The chosen place as a paper may name it: nothing where it is somebody's home, whose address stands on no paper. */
+export function placeOn(now: Current): Pick<CurrentItem<'places'>, 'name' | 'address'> | undefined {
+  const place = chosenPlace(now)
+  return place === undefined || isHome(place) ? undefined : known({ name: place.name, address: paperAddress(place) })
 }

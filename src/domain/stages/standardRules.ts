@@ -1,4 +1,4 @@
-import type { Current } from '../plan/current.ts'
+import { said, type Current } from '../plan/current.ts'
 import { isAboutAbuse, online } from './setting.ts'
 
 interface StandardRule {
@@ -35,3 +35,21 @@ export const offeredRules = (now: Current): readonly RuleKey[] =>
     .filter((rule: StandardRule) => rule.when?.(now) ?? true)
     .map((rule) => rule.id)
     .filter((id) => !now.lists.rules.some((rule) => rule.std === id))
+
+/** A rule as it is said: where the page on who talks and how has an answer to the same, the rule follows it. */
+export type RuleAs = RuleKey | 'noAdviceEver' | 'adviceIfKind' | 'noticesOnly' | 'sellingIfAgreed'
+
+/** The words that a standard rule takes in this plan, so that no paper says one thing as a rule and another as an answer. Undefined for a rule of the founder's own. */
+export function ruleAs(now: Current, std: string | undefined): RuleAs | undefined {
+  const id = standardRules.find((rule) => rule.id === std)?.id
+  const { advice, selling } = now.sections.purpose
+  if (id === 'noAdvice')
+    return ({ never: 'noAdviceEver', whenAsked: id, free: 'adviceIfKind', unsaid: id } as const)[
+      said(advice) ?? 'unsaid'
+    ]
+  if (id === 'noSelling')
+    return ({ never: id, table: 'noticesOnly', groupDecides: 'sellingIfAgreed', unsaid: id } as const)[
+      said(selling) ?? 'unsaid'
+    ]
+  return id
+}

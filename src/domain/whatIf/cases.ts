@@ -33,7 +33,7 @@ const isBefore = (now: Current) => !wasHeld(now)
 export const whatIfCases = [
   {
     id: 'nobodyComes',
-    sources: ['LUP', 'ASCA_C', 'CG_L4', 'REL'],
+    sources: ['LUP', 'ASCA_C', 'CG_L4', 'REL', 'BE', 'ours'],
     moves: [
       { id: 'call', to: 'connections/week', count: (now) => callsThisWeek(now).length },
       { id: 'invite', to: 'connections/word' },
@@ -87,7 +87,7 @@ export const whatIfCases = [
   },
   {
     id: 'needBreak',
-    sources: ['CF', 'NZ_S', 'SHQ_E'],
+    sources: ['CF', 'NZ_S', 'SHQ_E', 'ours'],
     moves: [
       { id: 'rest', to: 'coreGroup/care' },
       { id: 'standIn', to: 'coreGroup/succession' },

@@ -40,7 +40,7 @@ describe('the fact sheet', () => {
   test('answers what those who send people ask, and names nobody', () => {
     const text = textOf(paperOf(factSheetMaker, now, 'none'))
     expect(text).toContain('What happens: 90 minutes: Welcome; A poem.')
-    expect(text).toContain('Last checked: November 1, 2026')
+    expect(text).toContain('Contact last checked: November 1, 2026')
     expect(text).toContain('never instead of it')
     expect(text).not.toMatch(/Ruth|Person\d|555-0199/)
   })

@@ -29,9 +29,9 @@ export const about = {
         title: 'Why this matters',
         paragraphs: [
           'Where people live decides how they can reach you, whom you ask for a room, and who can send people to you.',
-          'Groups are for adults unless a host organization stands behind them. Some groups must stay hidden to be safe.',
+          'We suggest adults only, unless a host organization stands behind the group. Some groups must stay hidden to be safe.',
         ],
-        sources: ['CAP', 'ALT', 'EUG'],
+        sources: ['CAP', 'ALT', 'EUG', 'ours'],
       },
     },
     others: {
@@ -40,7 +40,7 @@ export const about = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Guides say to look before you start: a group nearby may want you, and a national body may have a starter kit.',
+          'Look before you start: a group nearby may want you, and a national organization may have a starter kit.',
           'Joining one is as good an answer as starting one.',
         ],
         passage:
@@ -50,15 +50,15 @@ export const about = {
     },
     functions: {
       heading: 'What will the group do first?',
-      lead: 'Most groups do one thing at the start and let the rest grow.',
+      lead: 'One is enough at the start. The rest can grow.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Your answer shapes the meeting: support needs time to talk, learning needs speakers, speaking up needs an aim and somebody who speaks.',
+          'Each asks something else of a meeting: support needs time to talk, learning needs speakers, speaking up needs an aim and somebody who speaks.',
         ],
         passage:
           'most self-help groups having one or more of the following three basic functions: (1) providing social support … (2) providing education about the problem or concern … (3) providing advocacy',
-        sources: ['seed'],
+        sources: ['seed', 'ours'],
       },
     },
     name: {
@@ -95,8 +95,8 @@ export const about = {
     problem: {
       label: 'What is it about, in your words?',
       hint: 'Like “caring for a partner with Parkinson’s”. These words are printed, just as they are, on your notice, your flyer and other papers. So leave out names, and what only people close to you should know.',
-      why: 'These words also stand in the message to one person, in the letter and on the checklist. People look for what they live with, not for a diagnosis code.',
-      sources: ['NJ_P', 'CTB'],
+      why: 'These words also stand in the message to one person, in the letter and on the checklist. Plain words help people see that they are meant.',
+      sources: ['NJ_P', 'ours'],
     },
     category: {
       label: 'Which of these comes closest?',
@@ -118,7 +118,7 @@ export const about = {
     } satisfies One<typeof choices.categories>,
     audience: {
       label: 'Who is it for?',
-      why: 'People with the problem and their families often need different things. Guides ask you to decide it early.',
+      why: 'People with the problem and their families may need different things. Decide early who it is for.',
       sources: ['CAP', 'AL'],
       options: { affected: 'People who have it themselves', family: 'Family and friends', both: 'Both together' },
     } satisfies One<typeof choices.audiences>,
@@ -146,8 +146,8 @@ export const about = {
     area: {
       label: 'Which town or area?',
       hint: 'As wide as people would travel.',
-      why: 'People look for something near them, and whoever lists groups asks for the area first.',
-      sources: ['NJ', 'CAP'],
+      why: 'People look for something near them, and a list of groups will ask for the area.',
+      sources: ['NJ', 'CAP', 'ours'],
     },
     ages: {
       label: 'Adults only?',
@@ -177,7 +177,7 @@ export const about = {
     } satisfies ChoiceWords<'yes' | 'no'>,
     similar: {
       label: 'Do you know a group like it near you?',
-      why: 'Every guide we read starts here. You may find your group, or people who know how to start one.',
+      why: 'Look first. You may find your group, or people who know how to start one.',
       sources: ['NJ', 'CTB', 'CAP'],
       options: { yes: 'Yes', no: 'No, I looked', notLooked: 'I have not looked yet' },
     } satisfies One<typeof choices.looked>,
@@ -211,8 +211,8 @@ export const about = {
     functions: {
       label: 'Which of these should it do?',
       hint: 'Choose one, two or all three.',
-      why: 'The encyclopedia entry names these three. Many groups start with the first.',
-      sources: ['seed'],
+      why: 'The encyclopedia entry names these three. We suggest to start with one.',
+      sources: ['seed', 'ours'],
       options: {
         support: { label: 'Support', hint: 'Sit together, talk, listen, pass on what helps.' },
         education: { label: 'Learning', hint: 'Find out about the problem, with speakers and materials.' },

@@ -33,7 +33,7 @@ export const connections = {
         ],
         passage:
           'Self-help groups’ primary needs are public awareness and new members. Health and human service professionals are “gatekeepers” to many individuals who could benefit from participation in a self-help group.',
-        sources: ['seed', 'CG_L4', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL'],
+        sources: ['seed', 'CG_L4', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL', 'ours'],
       },
     },
     week: {
@@ -59,7 +59,7 @@ export const connections = {
           'Many guides still print a founder’s own number. Safer is an address or a number that belongs to the group, or a host who takes messages.',
           'Then you can hand it on, and be off duty. First names are enough.',
         ],
-        sources: ['TTC', 'DOR', 'FRA', 'AP'],
+        sources: ['NJ', 'HC', 'TTC', 'DOR', 'FRA', 'AP'],
       },
     },
     involvement: {
@@ -132,7 +132,7 @@ export const connections = {
     },
     helperEndsAfter: {
       label: 'After how many meetings does it end?',
-      why: 'Centers that help groups start name different numbers: three meetings, up to eight, or three to ten. Any of them works if all know it.',
+      why: 'Centers that help groups start name different numbers: three meetings, up to eight, or three to ten. Choose one that all of you know.',
       sources: ['BE', 'IGS', 'SHU_A'],
     },
     helperEndsOn: {
@@ -242,7 +242,7 @@ export const connections = {
     helpline: {
       name: 'Helplines',
       who: 'They answer people who look for help',
-      needs: 'An entry they can read out: who it is for, where, when, and whom to call. Update it twice a year.',
+      needs: 'An entry they can read out: who it is for, where, when, and whom to call. Keep it up to date.',
     },
     group: {
       name: 'Other groups',
@@ -353,7 +353,7 @@ export const connections = {
     kindUnsaid: 'Not said yet',
     hints: {
       toContact: 'A first call or letter is enough.',
-      contacted: 'Guides send a flyer first. We suggest a call one week later and a visit after three.',
+      contacted: 'Send a flyer first. Then we suggest a call one week later and a visit after three.',
       visited: 'We suggest to call again in a week, and to ask whether they need more flyers.',
       listing: 'We suggest to check the entry twice a year, and to tell them at once if the group pauses.',
       referring: 'Thank them after the first person they send. We suggest an update twice a year.',
@@ -430,7 +430,7 @@ export const connections = {
       `Among your expectations you wrote ${meetings === 1 ? 'one meeting' : `${meetings} meetings`}.`,
     leadsTitle: 'Then it is a support group',
     leads:
-      'In a self-help group members lead. Some bodies let a professional start a group if members then run it. If that is your plan, say below when they take over.',
+      'In a self-help group members lead. Al-Anon, for one, lets a professional start a group if members then run it. If that is your plan, say below when they take over.',
     levels: {
       none: {
         does: 'Nothing with the group. In some groups, such as those of Alcoholics Anonymous, this is the rule.',

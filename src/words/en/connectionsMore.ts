@@ -32,14 +32,14 @@ export const connectionsMore = {
     },
     inviteEach: {
       label: 'How many people does each of you ask?',
-      hint: 'Two or three are plenty.',
+      hint: 'Two or three are plenty: our suggestion.',
       why: 'A small number can be done in a week. Count whom you ask, not who comes: that is up to them.',
       sources: ['ours'],
     },
     invitedSoFar: {
       label: 'How many have been asked so far?',
       hint: 'All of you together. A number, no names.',
-      why: 'It shows whether somebody needs help with asking. Many never come, and that is normal.',
+      why: 'It shows whether somebody needs help with asking. Some who ask never come. One group calls that normal.',
       sources: ['VIT', 'ours'],
     },
     invitedBy: {

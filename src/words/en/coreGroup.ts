@@ -83,7 +83,7 @@ export const coreGroup = {
         'A free account may end the call after 40 minutes. Know it before, and say how you go on.',
         'Share the duties by what can be done from anywhere: calls, lists, writing. Only keys need somebody nearby.',
       ],
-      rare: 'Because your concern is rare, three to five yeses are enough to set a date, and three contacts of two kinds.',
+      rare: 'Because your concern is rare, we suggest that three to five yeses are enough to set a date, and three contacts of two kinds.',
       sources: ['IOC', 'APH', 'ours'] satisfies readonly SourceKey[],
     },
   },
@@ -388,8 +388,8 @@ export const coreGroup = {
       title: (who: Who, n: string, total: string, offered: string | undefined) =>
         `${does(who, 'carries', 'carry')} ${n} of ${hours(total)} a month${offered === undefined ? '' : who.you ? `, and you have ${offered}` : `, and has ${offered}`}.`,
       noOffer: 'We can’t tell yet whether that is too much. We have no number for the hours to give.',
-      over: 'More than somebody offered, month after month, is how people burn out.',
-      lopsided: 'When so much rests on one person, the group stops when that person has to.',
+      over: 'Doing more than you offered can lead to burnout.',
+      lopsided: 'When so much rests on one person, the group may stop when that person has to.',
       room: (
         people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[],
         list: (of: readonly string[]) => string,

@@ -55,7 +55,7 @@ export const expectations = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Starting a group takes longer than most people think, and much of it is organizing.',
+          'Starting a group takes time, and a good part of it is organizing.',
           'If you say first what you expect, you can see later where it may go another way, and slow weeks are easier to bear.',
         ],
         passage: 'In many cases, it takes up to 6 months for a group to form and have regular group meetings.',
@@ -68,7 +68,7 @@ export const expectations = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Many who ask about a group never come, and that is normal. Getting people back is harder than the first meeting.',
+          'One group reports that many who ask never come, and calls that normal. Getting people back is harder than the first meeting.',
           'If you know how few are still worth it, an empty chair hurts less.',
         ],
         passage: 'Self-help groups’ primary needs are public awareness and new members.',
@@ -168,7 +168,7 @@ export const expectations = {
     helperMeetings: {
       label: 'In how many meetings should a professional take part?',
       hint: 'Write 0 if none should.',
-      why: 'Help from outside works best with an end that is agreed before.',
+      why: 'Agree on an end before the help begins. Self-help centers that go along with new groups do so.',
       sources: ['BE', 'IGS', 'SHU_A'],
     },
     giving: { label: 'Giving help', why: 'Listening, passing on what helped you.', sources: ['seed'] },
@@ -222,7 +222,7 @@ export const expectations = {
   points: {
     label: 'Share out 10 points',
     hint: 'Think of the time you will give to the group in its first half-year.',
-    why: 'Nobody has counted how founders’ time splits, so there is no right answer. The points show what you hope for.',
+    why: 'We found no figures on how founders’ time splits, so there is no right answer. The points show what you hope for.',
     sources: ['seed', 'ours'],
     toGo: (shown: string, n: number) => (n === 1 ? `${shown} point is left.` : `${shown} points are left.`),
     all: 'All 10 points are shared out.',
@@ -254,7 +254,7 @@ export const expectations = {
     noEnd: 'Then there is no end to agree on. You can change your mind later.',
     range: (few: string, many: string) => `${few} to ${many} people`,
     firstOn: (date: string) => `In this plan the first meeting is on ${date}.`,
-    firstAround: (month: string) => `In this plan’s draft the first meeting falls in ${month}.`,
+    firstAround: (month: string) => `In our draft the first meeting falls in ${month}.`,
     agreed: (n: number, shown: string) =>
       n === 1 ? 'In this plan you are alone so far.' : `In this plan ${shown} have agreed, you among them.`,
     planAsks: (hours: string, month: string) => `In its busiest month, ${month}, this plan asks about ${hours} of you.`,
@@ -300,7 +300,7 @@ export const expectations = {
         near: 'Two can begin. A third makes time off possible.',
         differs: {
           less: 'Two can begin. A third makes time off possible. Whom could you ask?',
-          more: 'That is more than guides begin with. Who are the first two or three?',
+          more: 'That is more than these guides begin with. Who are the first two or three?',
         },
         change: 'Ask someone to join',
       },
@@ -320,20 +320,20 @@ export const expectations = {
       later: {
         question: 'How many after six months?',
         report: '8 to 12 where people talk',
-        more: 'No average is known. A Bavarian center names 8 to 12 for a group that talks, and another guide says to split above 12. At the start numbers go up and down.',
+        more: 'We found no average. A Bavarian center names 8 to 12 for a group that talks, and another guide says to split above 12. At the start numbers go up and down.',
         but: 'One lupus group had about three people after a year and a half. Another group went from 7 to 40.',
         sources: ['SEKO', 'CG_D', 'LUP', 'OH'],
         near: 'How few would still be worth it?',
         differs: {
-          less: 'Groups go on with three. How few would still be worth it?',
-          more: 'Above 12 few get to speak, and guides say to split. Is that what you want, or would you begin smaller?',
+          less: 'One group went on with about three. How few would still be worth it?',
+          more: 'Above 12, one guide says to split. Is that what you want, or would you begin smaller?',
         },
         change: 'Look at the size of the group',
       },
       balance: {
         question: 'Where will your time go?',
         report: 'All three belong',
-        more: 'Starting a group means giving help, receiving help and organizing. Nobody reports figures, so the bars show only your own answers and the tasks in this plan.',
+        more: 'Starting a group means giving help, receiving help and organizing. We found no figures, so the bars show only your own answers and the tasks in this plan.',
         sources: ['seed', 'ours'],
         near: 'Before the first meeting most of it is organizing. Giving and receiving help grow once people sit together.',
         differs: {
@@ -348,7 +348,7 @@ export const expectations = {
         question: 'How will people hear of it?',
         report: 'Word of mouth, and searching',
         more: 'Self-help has grown mostly by word of mouth. In a study of vestibular groups, 51% of those who met face to face had found their group by searching and 22% had been referred. Of those who met online it was 75% and 6%.',
-        sources: ['seed', 'VSG'],
+        sources: ['seed', 'VSG', 'ours'],
         near: 'You have more than one way. That is what we suggest.',
         differs: { one: 'Try two ways, not one. Which could be the second?' },
         change: 'Look at your connections',

@@ -118,9 +118,9 @@ export const first = {
       set: (day: string) => `Your first meeting: ${day}.`,
       draft: 'Nothing is fixed. The real date comes when enough people have said yes.',
       notRead: (wish: string) =>
-        `You wrote “${wish}”. It is kept, but we could not find a month in it. So this counts about four months from the start.`,
+        `You wrote “${wish}”. It is kept, but we could not find a month in it. So we count 18 weeks from the start: our suggestion.`,
       short: 'That is less than eight weeks from the start. It can be done with help; more time makes it easier.',
-      why: 'In many cases it takes up to six months until a group meets regularly. Without a wish of yours we count eighteen weeks.',
+      why: 'In many cases it takes up to six months until a group meets regularly. Without a wish of yours we count 18 weeks: our suggestion.',
       sources: ['seed', 'BE', 'ours'] satisfies SourceKey[],
     },
     notice: {

@@ -96,7 +96,7 @@ export const help = {
 
   sources: {
     heading: 'Where advice comes from',
-    lead: 'Every piece of advice names its source, and what kind of source it is.',
+    lead: '“Where this comes from” names the sources of a page, and what kind each one is.',
     of: {
       entry: 'the text “Self-Help Groups” that this page is built on. It is quoted word for word.',
       study: 'research with many groups or people. It says what was found there, not what will happen to you.',

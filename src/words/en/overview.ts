@@ -23,9 +23,9 @@ export const overview = {
     inDays: (days: number) => (days < 14 ? nearby(days) : `${Math.floor(days / 7)} weeks from now`),
     passed: 'that day has passed',
     draft: (from: string, to: string) =>
-      `The draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
+      `Our draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
     draftAbout: (date: string) =>
-      `The draft has the first meeting about ${date}. You set the date when people have said yes.`,
+      `Our draft has the first meeting about ${date}. You set the date when people have said yes.`,
     short: 'This is short notice.',
     held: (date: string) => `You met for the first time on ${date}.`,
   },
@@ -80,7 +80,7 @@ export const overview = {
       notHeld: 'the first meeting did not take place. A new date moves everything that hangs on it.',
       late: (date: string) => `it was planned for ${date}. It is still open, and other things may wait for it.`,
       needsAnotherLook: 'this stage was ready, and a later change opened something in it.',
-      order: 'in the order that guides suggest, it comes before the rest.',
+      order: 'in the order that we suggest, it comes before the rest.',
       tight: (date: string) => `time is short, so it is best done by ${date}.`,
       due: (date: string) => `it is planned for ${date}.`,
       ahead: (date: string) => `everything before it is done. It is planned for ${date}.`,
@@ -219,7 +219,7 @@ export const overview = {
   },
 
   stages: 'The six stages',
-  anyOrder: 'Any order is fine. Most people go from the top down.',
+  anyOrder: 'Any order is fine. If you are not sure, go from the top down.',
   nothingSaid: 'Nothing said yet',
   /** A condition is a sentence that is true once it holds: what stands before it must say that it does not. */
   needsLook: (condition: string) => `Not in place now: ${condition}`,

@@ -74,7 +74,7 @@ export const papers = {
     flyer: {
       title: 'Flyer with tear-off strips',
       use: 'For notice boards: large type, and the contact on every strip.',
-      when: 'Five weeks before you meet',
+      when: 'Five weeks before you meet: our suggestion',
     },
     timeline: { title: 'Six-month timeline', use: 'All tasks on one wide page, by month.', when: 'At any time' },
     runningOrder: {
@@ -133,9 +133,10 @@ export const papers = {
   timeline: {
     today: (date: string) => `▸ Today, ${date}`,
     first: (date: string, isDraft: boolean) =>
-      isDraft ? `First meeting about ${date} (draft)` : `First meeting: ${date}`,
+      isDraft ? `First meeting about ${date} (draft: this guide’s suggestion)` : `First meeting: ${date}`,
     made: (date: string) => `As of ${date}`,
     nothing: 'Nothing due.',
+    smaller: 'Only smaller steps.',
     elsewhere: (count: number) =>
       `${count === 1 ? 'One smaller step is' : `${count} smaller steps are`} on the founding checklist: calls, next steps, open questions.`,
     foot: 'Made with “Start a self-help group”. A ticked box is done. Milestones are in bold.',

@@ -26,7 +26,7 @@ export const place = {
   pages: {
     places: {
       heading: 'Where could you meet?',
-      lead: 'Put down every place that comes to mind. Two or three are enough to compare.',
+      lead: 'Put down every place that comes to mind. Two or three are enough to compare: our suggestion.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -58,8 +58,8 @@ export const place = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'People who come once and find a locked door may not come again. Three confirmed dates, a person on site and a second plan guard you against it.',
-          'Losing the room later is one of the worst blows to a group. Ask for a long booking early.',
+          'People who come once and find a locked door may not come again. We suggest three confirmed dates, a person on site and a second plan.',
+          'One blog calls losing the room the worst blow. Ask for a long booking early.',
         ],
         sources: ['ALZ', 'MSP', 'CG_L4', 'ours'],
       },
@@ -185,7 +185,7 @@ export const place = {
     timesFree: {
       label: 'When is it free?',
       hint: 'Days and hours, holidays too.',
-      why: 'Have your dates ready when you call, and ask for a long booking: losing the room is one of the worst blows.',
+      why: 'Have your dates ready when you call, and ask for a long booking. One blog calls losing the room the worst blow.',
       sources: ['ICA', 'ALZ'],
     },
     learnedBy: { label: 'Who found this out?' },

@@ -103,7 +103,7 @@ const whys = {
     sources: ['HC', 'EUG'],
   },
   size: { why: 'In a circle everybody sees everybody, and the group may grow.', sources: ['CG_L2', 'ours'] },
-  longBooking: { why: 'Losing the room is one of the worst blows to a group.', sources: ['ALZ'] },
+  longBooking: { why: 'One blog calls losing the room the worst blow.', sources: ['ALZ'] },
   kitchen: {
     why: 'Ask for coffee too: one group got its room, drinks and lunch free for three years.',
     sources: ['CG_L2', 'GF'],

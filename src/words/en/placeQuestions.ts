@@ -21,7 +21,7 @@ export const placeQuestions = {
   datesConfirmed: {
     label: 'Has the place confirmed your first three dates?',
     hint: 'In writing is best. A short email will do.',
-    why: 'With one date you may have to move just when people begin to come back. Losing the room is one of the worst blows to a group. Have your dates ready when you call.',
+    why: 'With one date you may have to move just when people begin to come back. One blog calls losing the room the worst blow. Have your dates ready when you call.',
     sources: ['ALZ', 'ICA', 'ours'],
     options: { yes: 'Yes, all three', no: 'No, not all three' },
   } satisfies ChoiceWords<'yes' | 'no'>,
@@ -40,7 +40,7 @@ export const placeQuestions = {
   onSite: {
     label: 'Who is at the place when you meet?',
     hint: 'The name and phone number of somebody with a key, who can help when a door, a light or an elevator fails.',
-    why: 'Guides say to ask who is in charge of the room. On the first evening you want to know whom to call.',
+    why: 'Ask who is in charge of the room. On the first evening you want to know whom to call.',
     sources: ['CG_L2', 'ours'],
   },
   fallback: {

@@ -12,7 +12,7 @@ export const purpose = {
   pages: {
     talks: {
       heading: 'Talk it through before you open',
-      lead: 'A few discussions among the core group. An hour or an hour and a half each is enough.',
+      lead: 'A few discussions among the core group. An hour or an hour and a half each is enough: our suggestion.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -30,11 +30,11 @@ export const purpose = {
         title: 'Why this matters',
         paragraphs: [
           'These words go onto your flyer and into your letters. They help people see whether they are meant.',
-          'Guides ask you to settle who may come before you tell anybody about the group.',
+          'Settle who may come before you tell anybody about the group.',
         ],
         passage:
           'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
-        sources: ['seed', 'CAP', 'AFT'],
+        sources: ['seed', 'CAP', 'AFT', 'ours'],
       },
     },
     rhythm: {

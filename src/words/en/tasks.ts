@@ -143,7 +143,7 @@ export const tasks = {
     place: 'Some must-haves of this place are not known yet.',
     connection: 'It is the next step with somebody on your list.',
     handOver:
-      'The term of this duty ends. Four weeks leave time to show the next one how it is done, and to do it together once.',
+      'The term of this duty ends. Four weeks, our suggestion, leave time to show the next one how it is done, and to do it together once.',
     confirm:
       'They list you or send people, and nobody has confirmed for six months what they have about you. How often is our suggestion.',
     talk: 'It is a discussion that you planned.',

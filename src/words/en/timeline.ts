@@ -20,11 +20,11 @@ export const timeline = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Guides that order the steps put people before the place, and the date after both. A date comes easier when some have already said yes.',
+          'We suggest people first, then the place, then the date. A date comes easier when some have already said yes.',
           'Move the date and the open tasks move with it. What is done, or set by hand, stays where it is.',
         ],
         passage: 'In many cases, it takes up to 6 months for a group to form and have regular group meetings.',
-        sources: ['seed', 'BE', 'DOR'],
+        sources: ['seed', 'BE', 'DOR', 'ours'],
       },
     },
     line: {
@@ -81,7 +81,10 @@ export const timeline = {
       why: 'One center confirms a start once six to eight people have signed up. For a rare concern, three to five is our suggestion.',
       sources: ['BE', 'ours'],
       options: {
-        provisional: { label: 'It may still move', hint: 'You count the yeses about three weeks before.' },
+        provisional: {
+          label: 'It may still move',
+          hint: 'You count the yeses about three weeks before, as we suggest.',
+        },
         firm: { label: 'It is firm', hint: 'Enough have said yes, and people can rely on the day.' },
       },
     } satisfies One<typeof choices.firmness>,
@@ -93,9 +96,9 @@ export const timeline = {
     },
     reviewOn: {
       label: 'When will you look back together?',
-      hint: 'After the sixth meeting, or eight weeks after the first one.',
+      hint: 'After the sixth meeting, or eight weeks after the first one: our suggestion.',
       why: 'A short look after six meetings, then one at about half a year, keeps the direction in the hands of all.',
-      sources: ['MH', 'BE', 'seed'],
+      sources: ['MH', 'BE', 'seed', 'ours'],
     },
     held: {
       label: 'Did the first meeting take place?',

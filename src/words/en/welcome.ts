@@ -99,7 +99,7 @@ export const welcome = {
         help: {
           title: 'Help in one',
           text: 'Set out chairs, welcome people, watch the clock. A small task in a group that runs shows you how it is done.',
-          sources: ['BCNA', 'ours'],
+          sources: ['ours'],
         },
         small: {
           title: 'Start small with somebody else in front',

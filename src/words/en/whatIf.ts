@@ -15,15 +15,15 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 /** What if … : what founders fear or meet with, and what they can do about it here. */
 export const whatIf = {
   title: 'What if …?',
-  lead: 'Most groups meet one of these. None of them means that you did it wrong.',
+  lead: 'Any group can meet one of these. None of them means that you did it wrong.',
   others: 'Other questions',
   moves: 'What you could do',
   cases: {
     nobodyComes: {
       title: 'What if nobody comes?',
       paragraphs: [
-        'It happens to many groups at the start. One leader still had about three people after a year and a half, and asked others whether to give up. They told her to phone those who are ill, and to add something social, like a coffee morning.',
-        'Announcing it is not enough. Guides advise waiting rooms, discharge papers, and above all a personal invitation. Five or six people are a good meeting.',
+        'It happens. One leader still had about three people after a year and a half, and asked others whether to give up. They told her to phone those who are ill, and to add something social, like a coffee morning.',
+        'Announcing it is not enough. Try waiting rooms, discharge papers, and a personal invitation. Five or six people can be a good meeting.',
         'Until attendance was steady, one group met only when enough people had said that they would come. So nobody sat there alone.',
       ],
       moves: {
@@ -37,18 +37,18 @@ export const whatIf = {
         },
         invite: {
           title: 'Ask people in person',
-          text: () => 'Each of you invites two or three people, in your own words.',
+          text: () => 'We suggest that each of you invites two or three people, in your own words.',
           link: 'Word of mouth',
         },
         countYeses: {
           title: 'Count the yeses before you call the date firm',
           text: () =>
-            'A date can move. Six to eight yeses are enough for most groups; three to five where few people share the concern.',
+            'A date can move. One self-help center starts at six to eight yeses. Where few people share the concern, we suggest three to five.',
           link: 'First meeting date',
         },
         smaller: {
           title: 'Say how few are still worth it',
-          text: () => 'Two or three who come back are a group. You can plan for that size.',
+          text: () => 'Two or three people who come back can be a group. You can plan for that size.',
           link: 'The size of the group',
         },
       },
@@ -56,7 +56,7 @@ export const whatIf = {
     oneTakesOver: {
       title: 'What if one person takes over?',
       paragraphs: [
-        'Leaders write that a meeting turned into one person’s troubles, ran over, and left them worn out. Nobody enjoys stopping somebody. It is easier when everybody agreed on it before.',
+        'One leader writes that a meeting turned into one person’s troubles, ran over, and left her worn out. It is easier when everybody agreed on it before.',
         'A second person who watches the clock helps. So do two or three sentences that you have ready.',
       ],
       moves: {
@@ -80,7 +80,7 @@ export const whatIf = {
     everything: {
       title: 'What if I do everything?',
       paragraphs: [
-        'Many leaders get there. In a survey of leaders of cancer and MS groups, 52 of 100 who had no training said that contact outside the meetings was a trouble.',
+        'In a survey of leaders of cancer and MS groups, 52 of 100 who had no training said that contact outside the meetings was a trouble.',
         'Others often do not help because they cannot see how much work it is, or fear that one small task becomes ten. So hand over something small, with a name and an end.',
       ],
       moves: {
@@ -117,13 +117,13 @@ export const whatIf = {
     costs: {
       title: 'What if it costs too much?',
       paragraphs: [
-        'A group is free for those who come. Most of the cost is the room: a group in Perth that meets every other week needs about 2,400 Australian dollars a year, most of it for that.',
-        'One group got room and drinks free for three years, because it thanked its host, kept the room tidy, and made the place known.',
+        'A group is free for those who come. One group in Perth that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.',
+        'One group got its room, drinks and lunch free for three years. Offer something back: thanks, a tidy room, a good word for the place.',
       ],
       moves: {
         freeRoom: {
           title: 'Look for a free room',
-          text: () => 'Libraries, clinics and houses of worship often lend one. See which of your places are free.',
+          text: () => 'A library, a clinic or a house of worship may lend one. See which of your places are free.',
           link: 'Places',
         },
         figures: {
@@ -171,7 +171,7 @@ export const whatIf = {
       title: 'What if I need a break?',
       paragraphs: [
         'Signs of being worn out are a short temper, feeling drained, and going on without wanting to. Then a break helps the group too.',
-        'Two people who can lead are the best safeguard. A group may also pause, or end: that is as honorable as going on.',
+        'It helps to have two people who can lead. A group may also pause, or end: that is as honorable as going on.',
       ],
       moves: {
         rest: {

@@ -1,6 +1,5 @@
 import { charterFacts, type CharterFacts } from '#domain/documents/charter.ts'
 import { clockAt } from '#domain/stages/meetingPicture.ts'
-import { standardRules } from '#domain/stages/standardRules.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import type { Block, Row } from '../paper/block.ts'
@@ -45,7 +44,9 @@ export const charterMaker = maker({
       ...paragraph(words.money, { passage: 'money' }),
       ...rows([
         row(labels.costs, facts.money && words.costs[facts.money]),
-        ...(facts.money === 'none' ? [] : rowIf(labels.books, facts.moneyNote)),
+        ...rowIf(labels.keeper, facts.keeper),
+        ...rowIf(labels.checker, facts.checker),
+        ...rowIf(labels.moneyNote, facts.moneyNote),
       ]),
       ...heading(headings.changing),
       ...paragraph(words.changing, { passage: 'changing' }),
@@ -56,7 +57,10 @@ export const charterMaker = maker({
     ]
     return {
       title: words.title,
-      lines: [...(facts.name === undefined ? [] : [facts.name]), facts.isConfirmed ? words.confirmed : words.draft],
+      lines: [
+        ...(facts.name === undefined ? [] : [facts.name]),
+        facts.isConfirmed ? words.confirmed : facts.meets.hasBegun ? words.draftLater : words.draft,
+      ],
       as: 'sheet',
       blocks,
     }
@@ -74,10 +78,17 @@ const who = (
 ]
 
 /** How long one may come: for as long as one likes, unless it is a program with an end. */
-function staying({ life, lifeMeetings, comeAndGo }: CharterFacts, words: Words, formats: Formats): string | undefined {
+function staying(
+  { life, lifeMeetings, comeAndGo, openness }: CharterFacts,
+  words: Words,
+  formats: Formats,
+): string | undefined {
   if (life === 'fixedTerm')
     return words.fixedTerm(lifeMeetings === undefined ? undefined : formats.number(lifeMeetings))
-  return together(comeAndGo ?? words.comeAndGo, life === 'eachYear' ? words.eachYear : undefined)
+  return together(
+    comeAndGo ?? (openness === 'closed' ? words.mayStop : words.comeAndGo),
+    life === 'eachYear' ? words.eachYear : undefined,
+  )
 }
 
 function how(
@@ -97,7 +108,7 @@ function how(
     ...(firstLeaders.length > 0 || leading !== 'helperFirst'
       ? [row(labels.firstThree, firstLeaders.length === 0 ? null : formats.list(firstLeaders))]
       : []),
-    ...rowIf(labels.answering, crossTalk && words.crossTalk[crossTalk]),
+    ...rowIf(labels.answering, crossTalk && words.answering(crossTalk, advice)),
     ...rowIf(labels.advice, advice && words.advice[advice]),
   ]
 }
@@ -111,11 +122,12 @@ function roomText({ hidden, isHome, place, address }: CharterFacts['where'], wor
 
 /** The parts of a meeting, each with its time and its minutes; a part without a name has nothing to say. */
 function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): readonly Block[] {
-  let used = 0
+  // After a part without minutes nobody knows when the next one begins.
+  let used: number | undefined = 0
   const lines = parts.flatMap((part) => {
-    const at = meets.from === undefined ? undefined : formats.time(clockAt(meets.from, used))
+    const at = meets.from === undefined || used === undefined ? undefined : formats.time(clockAt(meets.from, used))
     const title = partTitle(part, words.parts)
-    used += part.minutes ?? 0
+    used = used === undefined || part.minutes === undefined ? undefined : used + part.minutes
     return title === undefined
       ? []
       : words.part(at, title, part.minutes === undefined ? undefined : formats.number(part.minutes))
@@ -125,8 +137,7 @@ function order({ parts, meets }: CharterFacts, words: Words, formats: Formats): 
 
 function ground({ rules }: CharterFacts, words: Words): readonly Block[] {
   const known = rules.flatMap(({ std, words: own }) => {
-    const standard = standardRules.find((rule) => rule.id === std)
-    return own ?? (standard && words.rules[standard.id]) ?? []
+    return own ?? (std && words.rules[std]) ?? []
   })
   return known.length === 0 ? [{ kind: 'lines', count: 5 }] : list(known)
 }

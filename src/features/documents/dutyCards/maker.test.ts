@@ -21,7 +21,8 @@ describe('duty cards as a paper', () => {
       'April 1, 2027',
       'The password is in the blue folder.',
       'Flowers',
-      'About 1 hour, from the first meeting on',
+      '1 hour, from the first meeting on',
+      '(this guide’s estimate)',
     ])
       expect(text).toContain(words)
     // Private notes, and the number of somebody who left.

@@ -47,7 +47,11 @@ function cardOf(
           value:
             hours === undefined
               ? null
-              : paper.hours(formats.number(hours.before), formats.number(hours.after), hours.isEstimate),
+              : paper.hours(
+                  hours.before === undefined ? undefined : formats.number(hours.before),
+                  hours.after === undefined ? undefined : formats.number(hours.after),
+                  hours.isEstimate,
+                ),
         },
         { label: paper.labels.holder, value: card.holder ?? null },
         { label: paper.labels.deputy, value: card.deputy ?? null },

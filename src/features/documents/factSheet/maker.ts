@@ -22,7 +22,7 @@ export const factSheetMaker = maker({
       lines: [],
       as: 'sheet',
       blocks: [
-        ...paragraph(words.lead, { tone: 'lead', passage: 'lead' }),
+        ...paragraph(together(words.leadBy[facts.ledBy], words.lead), { tone: 'lead', passage: 'lead' }),
         ...rows([
           ...whatFor(facts, words),
           ...whoLeads(facts, words),
@@ -79,7 +79,7 @@ function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: F
       together(
         when && sentence(when),
         firstText(meets, words.meets, formats),
-        meets.isDated || meets.written.first !== undefined ? undefined : words.meets.notDated,
+        meets.undated && words.meets.undated[meets.undated],
       ),
     ),
     row(labels.where, whereText(where, words.meets)),
@@ -89,25 +89,23 @@ function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: F
   ]
 }
 
-const howItWorks = (
-  { money, affiliatedWith, host, isOnItsOwn, program, limits, isCrisisSettled }: FactSheetFacts,
-  words: Words,
-): readonly Row[] => {
+const howItWorks = ({ money, ties, limits, isCrisisSettled }: FactSheetFacts, words: Words): readonly Row[] => {
   const { labels } = words
   return [
     row(labels.cost, together(words.cost, money && words.money[money])),
-    row(
-      labels.ties,
-      together(
-        affiliatedWith && words.affiliated(affiliatedWith),
-        host && words.host(host),
-        program && words.program[program],
-        isOnItsOwn ? words.onItsOwn : undefined,
-      ),
-    ),
+    row(labels.ties, tiesText(ties, words)),
     row(labels.health, words.health),
     row(labels.say, words.say),
     row(labels.privacy, together(words.privacy, limits && sentence(words.limits(limits)))),
     row(labels.crisis, isCrisisSettled ? words.crisis : null),
   ]
 }
+
+const tiesText = ({ isAffiliated, isTied, body, host, program, isNew }: FactSheetFacts['ties'], words: Words) =>
+  together(
+    isAffiliated ? words.affiliated(body) : undefined,
+    isTied ? words.tied(body) : undefined,
+    host && words.host(host),
+    program && words.program[program],
+    isNew ? words.isNew : undefined,
+  )

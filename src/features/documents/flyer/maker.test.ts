@@ -3,6 +3,7 @@ import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import type { PlanBuilder } from '#tests/support/planBuilder.ts'
 import { paperOf, textOf } from '#tests/support/paperText.ts'
 import type { Block } from '../paper/block.ts'
+import { flyerAbout } from '#domain/documents/flyer.ts'
 import { flyerMaker } from './maker.ts'
 
 const { full, hidden, half } = plans
@@ -57,6 +58,16 @@ describe('the flyer', () => {
     const long = flyer(half.said('about', 'problem', 'a'.repeat(300)))
     expect(long.title).toBe('You are not alone with it')
     expect(textOf(long)).toContain('a'.repeat(299))
-    expect(textOf(flyer(full.said('about', 'name', 'Oak '.repeat(50))))).not.toContain('Oak')
+  })
+
+  test('a long name is printed whole; one that has no room is cut where it can be seen, and said to be', () => {
+    const name = (of: string) => full.said('about', 'name', of)
+    const whole = 'The circle of those who lost a husband, a wife or a partner, in Riverside and around it, at any age'
+    expect(textOf(flyer(name(whole)))).toContain(`What: ${whole}. A self-help group, led by its members`)
+    expect(JSON.stringify(strips(name(whole)))).toContain('The group')
+    expect(flyerAbout.missing(name(whole).now(paperDay))).toEqual([])
+    const long = name('Oak '.repeat(50))
+    expect(textOf(flyer(long))).toMatch(/What: (Oak ){20,40}Oak…\. A self-help group/)
+    expect(flyerAbout.missing(long.now(paperDay))).toEqual([{ what: 'nameTooLong', at: 'about/name' }])
   })
 })

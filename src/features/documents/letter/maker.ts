@@ -23,11 +23,12 @@ export const letterMaker = maker({
       ...paragraph(words.opening({ several: facts.several, hasBegun: meets.hasBegun, relation: facts.relation }), {
         passage: 'opening',
       }),
-      ...paragraph(mayGo ? words.are : words.areClosed, { passage: 'are' }),
+      ...paragraph(words.are(words.led[facts.ledBy], mayGo), { passage: 'are' }),
       ...paragraph(words.areNot(facts), { passage: 'areNot' }),
       ...paragraph(facts.aboutAbuse ? words.serviceFirst : undefined, { passage: 'serviceFirst' }),
       ...rows([
         row(labels.about, facts.problem, 2),
+        ...rowIf(labels.statement, facts.statement),
         ...suits(facts, words),
         ...meeting(facts, words, formats),
         row(labels.cost, words.free),
@@ -68,7 +69,7 @@ function meeting({ meets, where }: LetterFacts, words: Words, formats: Formats):
   const { labels } = words
   if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
   const when = whenText(meets, words.meets, formats)
-  const changes = meets.isDated || meets.written.first !== undefined ? undefined : words.meets.notDated
+  const changes = meets.undated && words.meets.undated[meets.undated]
   return [
     row(labels.when, together(when && sentence(when), firstText(meets, words.meets, formats), changes)),
     row(labels.where, whereText(where, words.meets)),

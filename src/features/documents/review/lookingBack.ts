@@ -56,7 +56,8 @@ function numbers(facts: ReviewFacts, { numbers: say }: Words, formats: Formats):
             ? null
             : say.enquiries(
                 formats.number(enquiries.asked),
-                enquiries.came === undefined ? undefined : formats.number(enquiries.came),
+                enquiries.known === enquiries.asked ? undefined : formats.number(enquiries.known),
+                enquiries.known === 0 ? undefined : formats.number(enquiries.came),
               ),
         ),
         row(

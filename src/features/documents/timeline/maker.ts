@@ -29,12 +29,14 @@ export const maker = makerOf({
     }
     const checks = (tasks: readonly Task[]): readonly Block[] =>
       tasks.length === 0 ? [] : [{ kind: 'checks', items: tasks.map(item) }]
-    const column = ({ month, tasks }: (typeof facts.months)[number]): readonly Block[] => {
+    const column = ({ month, tasks, hasSmaller }: (typeof facts.months)[number]): readonly Block[] => {
       const heading: Block = { kind: 'heading', level: 2, text: formats.month(`${month}-01`) }
       if (monthOf(now.today) !== month)
         return [
           heading,
-          ...(tasks.length === 0 ? [{ kind: 'paragraph', tone: 'soft', text: said.nothing } as const] : checks(tasks)),
+          ...(tasks.length === 0
+            ? [{ kind: 'paragraph', tone: 'soft', text: hasSmaller ? said.smaller : said.nothing } as const]
+            : checks(tasks)),
         ]
       const marker: Block = { kind: 'paragraph', text: [{ text: said.today(tiny(now.today)), strong: true }] }
       return [

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { offeredRules } from '#domain/stages/standardRules.ts'
+import { offeredRules, ruleAs } from '#domain/stages/standardRules.ts'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { ListRow } from '#asking/ListRow.tsx'
 import { paths } from '#asking/paths.ts'
@@ -49,7 +49,7 @@ export function GroundRules() {
         heading={words.offers.heading}
         text={words.offers.text}
         sources={words.offers.sources}
-        offers={offeredRules(now).map((id) => ({ id, title: words.standard[id] }))}
+        offers={offeredRules(now).map((id) => ({ id, title: words.standard[ruleAs(now, id) ?? id] }))}
         take={(ids) => addAll(ids.map((std) => ({ std })))}
         thenFocus="rules-heading"
       />

@@ -1,5 +1,5 @@
 import { itemField } from '#domain/plan/field.ts'
-import { standardRules } from '#domain/stages/standardRules.ts'
+import { ruleAs } from '#domain/stages/standardRules.ts'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { useWords } from '#asking/words.ts'
@@ -10,8 +10,9 @@ import './purpose.css'
 /** One ground rule, in the guide's words or the founder's own. */
 export function RulePage({ id }: { readonly id: string }) {
   const words = useWords('purpose').rules
-  const rule = useNow().lists.rules.find((each) => each.id === id)
-  const standard = standardRules.find((each) => each.id === rule?.std)
+  const now = useNow()
+  const rule = now.lists.rules.find((each) => each.id === id)
+  const standard = ruleAs(now, rule?.std)
   return (
     <ItemPage
       list="rules"
@@ -24,7 +25,7 @@ export function RulePage({ id }: { readonly id: string }) {
       <StandardAsk
         of={itemField('rules', id, 'words')}
         words={words.item.words}
-        standard={standard ? words.standard[standard.id] : ''}
+        standard={standard ? words.standard[standard] : ''}
         long
       />
     </ItemPage>

@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
-import { standardRules } from '#domain/stages/standardRules.ts'
+import { ruleAs } from '#domain/stages/standardRules.ts'
 import { useNow } from '#asking/founding.ts'
 import { short } from '#asking/short.ts'
 import { useWords } from '#asking/words.ts'
@@ -19,9 +19,10 @@ export function usePartTitle(): (part: Pick<CurrentItem<'parts'>, 'id' | 'std' |
 /** The words of a ground rule: the founder's, else the guide's, else "Rule 3". */
 export function useRuleWords(): (rule: Pick<CurrentItem<'rules'>, 'id' | 'std' | 'words'>) => string {
   const all = useWords('purpose').rules
-  const ids = useNow().lists.rules.map((rule) => rule.id)
+  const now = useNow()
   return ({ id, std, words }) => {
-    const standard = standardRules.find((each) => each.id === std)
-    return words ?? (standard ? all.standard[standard.id] : all.unnamed(ids.indexOf(id) + 1))
+    const standard = ruleAs(now, std)
+    const place = now.lists.rules.findIndex((rule) => rule.id === id) + 1
+    return words ?? (standard ? all.standard[standard] : all.unnamed(place))
   }
 }

@@ -84,6 +84,6 @@ export const groups = {
         link: 'Write what it is for',
       },
     },
-    sources: ['NJ', 'BCNA', 'ours'] satisfies readonly SourceKey[],
+    sources: ['NJ', 'ours'] satisfies readonly SourceKey[],
   },
 }

@@ -3,7 +3,7 @@ import type { Confirming } from '#domain/stages/confirming.ts'
 export const confirm = {
   staleHeading: 'Ask these again',
   staleText:
-    'For six months or longer nobody has made sure. Those who list you or send people come up among your tasks, too.',
+    'For six months or longer, our suggestion, nobody has made sure. Those who list you or send people come up among your tasks, too.',
   freshHeading: 'Nothing to do yet',
   freshText: 'Each has a day from which to ask again.',
   noStale: 'Nothing is older than six months.',

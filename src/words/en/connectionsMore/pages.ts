@@ -8,7 +8,7 @@ export const pages = {
       title: 'Why this matters',
       paragraphs: [
         'Guides name many who meet the people you want to reach, from the front desk of a practice to a newspaper’s calendar. Each of them needs something else from you.',
-        'In a survey of leaders of cancer and MS groups, about a third found it hard to convince professionals. It gets easier when you bring what they need. That last part is our suggestion.',
+        'In a survey of leaders of cancer and MS groups, 35 of 100 who had no training named convincing professionals as a trouble. It gets easier when you bring what they need. That last part is our suggestion.',
       ],
       sources: ['CG_L4', 'BVA', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL', 'ZOR', 'ours'],
     },
@@ -27,7 +27,7 @@ export const pages = {
   },
   confirm: {
     heading: 'Is what they have still right?',
-    lead: 'A number that nobody answers sends people into nothing. Twice a year is enough.',
+    lead: 'A number that nobody answers sends people into nothing. Twice a year is enough: our suggestion.',
     note: {
       title: 'Why this matters',
       paragraphs: [

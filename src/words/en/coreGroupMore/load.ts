@@ -26,19 +26,19 @@ export const load = {
       until: {
         label: 'Until when?',
         hint: (date: string) => `Your usual term, from today, would end on ${date}.`,
-        why: 'Where terms are set, people step up and step down without a quarrel. Three months to two years are usual in one large fellowship.',
+        why: 'With a set term, everyone knows when they can step down. Three months to two years are usual in A.A. groups.',
         sources: ['AA_R', 'AA_NY', 'ours'] satisfies readonly SourceKey[],
       },
       successor: {
         label: 'Who comes next?',
         hint: 'Ask them first. The deputy is often the one.',
-        why: 'Guides say to think of the next one when you set up the group: whoever practices now can take over without a gap.',
+        why: 'Think of the next one when you set up the group. Someone who practices now can take over.',
         sources: ['NZ_S', 'AA_R'],
       } satisfies QuestionWords,
       handOver: {
         label: 'What must the next one know?',
         hint: 'Where things are, who is called and when, what went wrong once. Write down where passwords are kept, not the passwords.',
-        why: 'Who leaves shows the next one how it is done, with a checklist.',
+        why: 'In A.A. groups the person who leaves shows the next one how it is done, with a checklist.',
         sources: ['AA_R', 'U3A'],
       } satisfies QuestionWords,
     },

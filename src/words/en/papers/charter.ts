@@ -6,11 +6,18 @@ import { meets } from './meets.ts'
 
 type Of<K extends keyof CharterFacts> = Record<NonNullable<CharterFacts[K]> & string, string>
 
+const answering = {
+  barred: 'Each of us is heard without comment.',
+  noAdvice: 'We may ask, and tell how it was for us.',
+  encouraged: 'We talk with one another, and see that all get a turn.',
+} satisfies Of<'crossTalk'>
+
 /** What the members agree on. It speaks for the group, so it says "we", however few have drafted it. */
 export const charter = {
   meets,
   title: 'Group charter',
   draft: 'A draft. Members confirm it at meeting 2: only those who come back can say yes to it.',
+  draftLater: 'A draft, until the members have confirmed it.',
   confirmed: 'Confirmed by the members',
   headings: {
     purpose: 'What we are for',
@@ -41,7 +48,9 @@ export const charter = {
     service: 'A service that comes first',
     checked: 'Numbers checked on',
     costs: 'Costs',
-    books: 'Who keeps and checks it',
+    keeper: 'Kept by',
+    checker: 'Checked by',
+    moneyNote: 'What we agreed on',
     agreedOn: 'Agreed on',
     reviewOn: 'We look at it again on',
     firstMeeting: 'First meeting',
@@ -56,6 +65,8 @@ export const charter = {
     onceSteady: 'Are welcome once the group has found its feet.',
   } satisfies Of<'openness'>,
   comeAndGo: 'You may come and go freely, for as long as you like. There is no end date, and nobody has to explain.',
+  /** Of a group in which the same people meet each time. */
+  mayStop: 'You may stop at any time. There is no end date, and nobody has to explain.',
   eachYear: 'Once a year we decide together whether the group goes on.',
   fixedTerm: (meetings: string | undefined) =>
     `The program has ${meetings === undefined ? 'a fixed number of' : meetings} meetings. Whoever wants to stop may stop, and nobody has to explain.`,
@@ -73,11 +84,11 @@ export const charter = {
     one: 'One of us',
     helperFirst: 'A helper at first, then we ourselves',
   } satisfies Of<'leading'>,
-  crossTalk: {
-    barred: 'Each of us is heard without comment.',
-    noAdvice: 'We may ask, and tell how it was for us. We give no advice.',
-    encouraged: 'We talk with one another, and see that all get a turn.',
-  } satisfies Of<'crossTalk'>,
+  /** Advice has a line of its own where it was asked for; the two never say different things. */
+  answering: (crossTalk: NonNullable<CharterFacts['crossTalk']>, advice: CharterFacts['advice']) =>
+    crossTalk === 'noAdvice' && (advice === undefined || advice === 'never')
+      ? `${answering.noAdvice} We give no advice.`
+      : answering[crossTalk],
   advice: {
     never: 'None. We tell what we have lived through ourselves.',
     whenAsked: 'Only when somebody asks for it, and never about medicines or treatment.',

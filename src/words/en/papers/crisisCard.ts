@@ -71,7 +71,7 @@ export const crisisCardPaper = {
   after: {
     heading: 'Afterward, on the same evening',
     items: ({ several }: Where): readonly string[] => [
-      several ? 'Sit down together for 20 minutes. How is each of us?' : 'Call somebody who supports you. How are you?',
+      several ? 'Sit down together. How is each of us?' : 'Call somebody who supports you. How are you?',
       'What happened, what did we do, what would have helped? Write down no names.',
       'Does the person want to hear from us? Who calls, and when?',
       several

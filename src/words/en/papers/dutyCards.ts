@@ -23,15 +23,19 @@ export const dutyCardsPaper = {
   tasks: 'Tasks',
   labels: { hours: 'Hours a month', holder: 'Held by', deputy: 'Stands in', until: 'Term ends', next: 'Comes next' },
   handOver: 'To hand over',
-  hours: (before: string, after: string, isEstimate: boolean) => {
+  hours: (before: string | undefined, after: string | undefined, isEstimate: boolean) => {
     if (before === '0' && after === '0') return 'Only during the meetings'
+    if (before === undefined || after === undefined)
+      return before === undefined
+        ? `${hours(after ?? '')}, from the first meeting on`
+        : `${hours(before)} until the first meeting`
     const says =
       before === after
         ? hours(before)
         : before === '0'
           ? `${hours(after)}, from the first meeting on`
           : `${hours(before)} until the first meeting, then ${after}`
-    return isEstimate ? `About ${says}` : says
+    return isEstimate ? `About ${says} (this guide’s estimate)` : says
   },
   of: {
     publicContact: {
@@ -63,8 +67,8 @@ export const dutyCardsPaper = {
     placeAndKeys: {
       purpose: 'People find an open door, each time.',
       tasks: () => [
-        'Book the dates, and confirm them a week before.',
-        'Open the room half an hour early, with somebody else.',
+        'Book the dates, and confirm them shortly before.',
+        'Open the room early, with somebody else.',
         'Lock up and leave it tidy.',
         'Tell everybody at once if the room falls through.',
       ],
@@ -77,7 +81,7 @@ export const dutyCardsPaper = {
     onlineHost: {
       purpose: 'People get in without trouble, and nobody comes in who should not.',
       tasks: () => [
-        'Open the meeting 15 minutes early.',
+        'Open the meeting early.',
         'Let people in from the waiting room.',
         'Mute noise and help with sound.',
         'Watch the chat. Do not save it, and record nothing.',
@@ -147,7 +151,7 @@ export const dutyCardsPaper = {
       purpose: 'Everybody gets a share, and the meeting ends on time.',
       tasks: () => [
         'Watch the clock, so that the facilitator can listen.',
-        'Give a quiet sign one minute before the end of a turn.',
+        'Give a quiet sign shortly before the end of a turn.',
         'Say when it is time for the closing round.',
       ],
       handOver: () => ['The running order', 'The sign you use'],
@@ -199,7 +203,7 @@ export const dutyCardsPaper = {
     teamCare: {
       purpose: 'Those who carry the group are carried too.',
       tasks: () => [
-        'Once a month ask each of you how it is going.',
+        'Ask each of you now and then how it is going.',
         'See who does too much, and move one task.',
         'Look for who comes next, and let them practice.',
         'Thank people.',

@@ -9,11 +9,13 @@ export const flyer = {
   opening: {
     begun: 'Others know it too. We sit down together, listen, and pass on what helps.',
     starting: 'Others know it too. A new group will sit down together, listen, and pass on what helps.',
+    either: 'Others know it too. In this group people sit down together, listen, and pass on what helps.',
   },
   chair: 'There is a chair for you.',
   labels: {
     about: 'About',
     what: 'What',
+    statement: 'Purpose',
     who: 'Who',
     when: 'When',
     where: 'Where',
@@ -23,8 +25,12 @@ export const flyer = {
     danger: 'If in danger',
     service: 'Call first',
   },
-  what: (name: string | undefined) =>
-    name === undefined ? 'A self-help group, led by its members' : `${name}. A self-help group, led by its members`,
+  what: (name: string | undefined, led: string) => (name === undefined ? led : `${name}. ${led}`),
+  led: {
+    members: 'A self-help group, led by its members',
+    together: 'A self-help group, led by a member and a professional together',
+    professional: 'A support group, led by a professional',
+  } satisfies Record<FlyerFacts['ledBy'], string>,
   who: {
     affected: 'People who live with it',
     family: 'Family and friends',

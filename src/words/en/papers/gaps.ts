@@ -4,6 +4,7 @@ export const gaps = {
   audience: 'Who it is for',
   ages: 'Whether it is for adults only',
   groupName: 'A working name',
+  nameTooLong: 'The name is too long for a flyer, so only its beginning is printed. Choose a shorter one',
   statement: 'What the group is for',
   mayCome: 'Who may come',
   openness: 'Open or closed',

@@ -18,10 +18,10 @@ export const letter = {
       : `${facts.several ? 'we are starting a self-help group' : 'I am starting a self-help group'}`
     const knows = {
       mine: facts.several
-        ? ' and know from our own lives what it is about'
+        ? ' and at least one of us knows from their own life what it is about'
         : ' and know from my own life what it is about',
       family: facts.several
-        ? ' and know from our families what it is about'
+        ? ' and at least one of us knows from their own family what it is about'
         : ' and know from my own family what it is about',
       helper: '',
       other: '',
@@ -31,6 +31,7 @@ export const letter = {
   canHeading: 'What you can do',
   labels: {
     about: 'For people who share this',
+    statement: 'What the group is for',
     who: 'Who may come',
     newcomers: 'Newcomers',
     when: 'When',
@@ -55,9 +56,13 @@ export const letter = {
     callFirst: 'Get in touch first, and one of us talks with them',
     onceSteady: 'Get in touch first: the group is still finding its feet',
   } satisfies Record<NonNullable<LetterFacts['openness']>, string>,
-  are: 'People who share a problem sit down together, listen to one another, and pass on what has helped them. Members lead the group themselves. It is free, nobody has to speak, and everybody may come and go freely.',
-  areClosed:
-    'People who share a problem sit down together, listen to one another, and pass on what has helped them. Members lead the group themselves. It is free, nobody has to speak, and whoever wants to stop may stop.',
+  are: (led: string, mayGo: boolean) =>
+    `People who share a problem sit down together, listen to one another, and pass on what has helped them. ${led} It is free, nobody has to speak, and ${mayGo ? 'everybody may come and go freely' : 'whoever wants to stop may stop'}.`,
+  led: {
+    members: 'Members lead the group themselves.',
+    together: 'A member and a professional lead the group together.',
+    professional: 'A professional leads the meetings.',
+  } satisfies Record<LetterFacts['ledBy'], string>,
   areNot: (of: Voice) =>
     `It is not therapy and not treatment, and it is no crisis service. It goes alongside care, never instead of it.${of.several ? ' We ask everyone to keep private what is said and who was there, so please understand that we cannot tell you who comes.' : ' Everyone is asked to keep private what is said and who was there, so please understand that I cannot tell you who comes.'}`,
   serviceFirst:

@@ -1,3 +1,4 @@
+import type { MeetsFacts } from '#domain/documents/meets.ts'
 import { sayRhythm, sayRhythmShort } from '../purpose/rhythm.ts'
 
 /** When and where a group meets, as several papers say it. */
@@ -10,7 +11,11 @@ export const meets = {
   inZone: (when: string, zone: string) => `${when} (${zone})`,
   firstOn: (day: string) => `First meeting: ${day}.`,
   mayMove: 'The day may still change.',
-  notDated: 'No day is set yet. Whoever gets in touch hears of it first.',
+  undated: {
+    notSet: 'No day is set yet. Whoever gets in touch hears of it first.',
+    past: 'Please ask for the day of the next meeting.',
+    stopped: 'The group does not meet now. Please ask before you come.',
+  } satisfies Record<NonNullable<MeetsFacts['undated']>, string>,
   online: 'Online. Please ask for the link.',
   andOnline: (place: string) => `${place} You can also join online.`,
   membersOnly: 'Please ask. The place is told to those who come, and to nobody else.',

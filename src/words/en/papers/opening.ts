@@ -14,7 +14,7 @@ export const openingWords = (facts: Opening): string =>
   [
     welcome(facts),
     who(facts),
-    isNot(),
+    isNot(facts),
     free(facts),
     ease(facts),
     privacy(facts),
@@ -44,17 +44,27 @@ const who = ({ several, problem, statement, adultsOnly }: Opening) =>
     adultsOnly && 'It is a group for adults.',
   )
 
-const isNot = () =>
-  'We are a self-help group, run by its members. We listen, we tell how it is for us, and we pass on what helped. We are not therapy and not treatment, and nobody here is the expert. We go alongside any care you have, never instead of it. So we give no advice about medicines or treatment.'
+const isNot = ({ ledBy }: Opening) =>
+  paragraph(
+    are[ledBy],
+    'We listen, we tell how it is for us, and we pass on what helped. We are not therapy and not treatment, and nobody here is the expert. We go alongside any care you have, never instead of it. So we give no advice about medicines or treatment.',
+  )
+const are = {
+  members: 'We are a self-help group, run by its members.',
+  together: 'We are a self-help group. A member and a professional lead it together.',
+  professional: 'We are a support group, led by a professional.',
+} satisfies Record<OpeningFacts['ledBy'], string>
 
-const free = ({ basket, comeAndGo, fixedTerm }: Opening) =>
+const free = ({ basket, comeAndGo, fixedTerm, closed }: Opening) =>
   paragraph(
     'The group is free.',
     basket && 'If you see a basket, it is for our costs. Nobody has to give, and nobody looks.',
     fixedTerm === undefined
       ? ended(
           comeAndGo ??
-            'You may come and go freely, for as long as you like. There is no end date, and nobody has to explain.',
+            (closed
+              ? 'You may stop at any time. There is no end date, and nobody has to explain.'
+              : 'You may come and go freely, for as long as you like. There is no end date, and nobody has to explain.'),
         )
       : fixedTerm > 1 &&
           `We meet ${fixedTerm} times, and then see how to go on. You may stop at any time, and nobody has to explain.`,
@@ -67,7 +77,7 @@ const ease = ({ inRoom, online }: Opening) =>
     online && (inRoom ? 'Those of you on the screen may leave the camera off.' : 'You may leave the camera off.'),
   )
 
-const privacy = ({ confidentiality, limits, professional, online }: Opening) => {
+const privacy = ({ confidentiality, limits, professional, ledBy, online }: Opening) => {
   const told = limitsAlone(limits ?? '')
   return paragraph(
     confidentiality === undefined
@@ -78,18 +88,20 @@ const privacy = ({ confidentiality, limits, professional, online }: Opening) => 
     told === ''
       ? 'There are limits. When somebody’s life is in danger, or a child or an adult who cannot protect themselves is being harmed, we may have to tell someone who can help. If we can, we tell you first.'
       : `There are limits. ${ended(told)}`,
-    professional && 'A professional sits in with us, and has to follow their own rules about what they must report.',
+    professional &&
+      `${ledBy === 'members' ? 'A professional sits in with us, and' : 'The professional'} has to follow their own rules about what they must report.`,
   )
 }
 
-const turns = ({ crossTalk }: Opening) =>
+const turns = ({ crossTalk, advice }: Opening) =>
   paragraph(
     'Everybody gets the same time to speak. We give a quiet sign when a turn is over, so that the next person gets theirs.',
     crossTalk !== undefined && talk[crossTalk],
+    crossTalk === 'noAdvice' && (advice === undefined || advice === 'never') && 'Please give no advice.',
   )
 const talk = {
   barred: 'We hear each person without comment. A thank-you is enough.',
-  noAdvice: 'You may answer one another: say how it was for you, and give no advice.',
+  noAdvice: 'You may answer one another, and say how it was for you.',
   encouraged: 'Talk with one another, and leave room for those who are slower to speak.',
 } satisfies Record<NonNullable<OpeningFacts['crossTalk']>, string>
 

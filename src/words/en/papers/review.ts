@@ -24,8 +24,13 @@ export const reviewPaper = {
       evaluation: 'The forms said',
       wishes: 'People would change',
     },
-    enquiries: (asked: string, came: string | undefined) =>
-      came === undefined ? people(asked) : `${people(asked)}, ${came} of them came`,
+    /** `known` where it is not known of all of them. */
+    enquiries: (asked: string, known: string | undefined, came: string | undefined) => {
+      if (came === undefined) return people(asked)
+      return known === undefined
+        ? `${people(asked)}, ${came} of them came`
+        : `${people(asked)}. We know it of ${known}: ${came} came`
+    },
     evaluation: (shares: string, day: string | undefined) => (day === undefined ? shares : `${day}: ${shares}`),
     share: (yes: string, forms: string, what: string) => `${yes} of ${forms} ${what}`,
     asks: {
@@ -109,7 +114,7 @@ export const reviewPaper = {
     why: 'Why, and who was not sure',
     tell: 'Whom we tell, if we pause, join or end',
     next: 'The next review',
-    suggest: (day: string) => `We would look again about ${day}.`,
+    suggest: (day: string) => `This guide suggests to look again about ${day}.`,
     present: 'How many decided',
   },
 

@@ -31,8 +31,8 @@ export const runningOrderPaper = {
       ...only(
         inRoom,
         several
-          ? 'Two of us are there 45 minutes early.'
-          : 'I am there 45 minutes early, and somebody knows where I am.',
+          ? 'Two of us are there early. This guide suggests 45 minutes.'
+          : 'I am there early, and somebody knows where I am. This guide suggests 45 minutes.',
         'Chairs in a circle, one free near the door. Not too many.',
       ),
       ...only(inRoom && !hidden, 'Signs where people may get lost.'),
@@ -40,7 +40,7 @@ export const runningOrderPaper = {
       ...only(inRoom, 'A table to sign in, a table with something to drink, tissues.'),
       ...only(
         online,
-        'The online meeting is open 15 minutes early, with a waiting room. Sound and picture are tried out.',
+        'The online meeting is open early, with a waiting room. This guide suggests 15 minutes. Sound and picture are tried out.',
         'Recording is off. The chat is not saved.',
       ),
       'The crisis card is at hand, its numbers checked.',
@@ -125,11 +125,11 @@ export const runningOrderPaper = {
       'Count heads: how many came, how many for the first time. No names.',
       ...only(inRoom, 'Leave the room as it was. Two lock up together, if you can.'),
       several
-        ? 'Sit together for 20 minutes: who spoke, who did not, what next?'
-        : 'Take 20 minutes: who spoke, who did not, what next? Call somebody who supports you.',
+        ? 'Sit together. This guide suggests 20 minutes: who spoke, who did not, what next?'
+        : 'Take some time. This guide suggests 20 minutes: who spoke, who did not, what next? Call somebody who supports you.',
       hidden
         ? 'Say thank you only in the way that each person named as safe.'
-        : 'Say thank you within two days, to those who want to be reached. No one sees the addresses of others.',
+        : 'Say thank you to those who want to be reached. This guide suggests within two days. No one sees the addresses of others.',
     ],
   },
   notes: 'Notes, without names',

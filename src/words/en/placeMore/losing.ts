@@ -13,7 +13,7 @@ export const losing = {
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'Losing the room is the worst blow, one guide says. With a path on paper it costs you one evening and not the group.',
+        'One blog calls losing the room the worst blow. With a path on paper it costs you one evening and not the group.',
         'Somebody who wanted to join a group elsewhere waited 20 minutes, and no one came. One of you at the door is enough to prevent that.',
       ],
       sources: ['ALZ', 'MSP', 'ours'],

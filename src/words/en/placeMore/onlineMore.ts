@@ -69,7 +69,7 @@ export const onlineMore = {
     } satisfies ChoiceWords<Rule>,
     zone: {
       label: 'In which time zone do you tell your times?',
-      hint: 'The one on your notice and in your messages.',
+      hint: 'The one on your flyer and in your letters.',
       why: '“7 o’clock” is three different hours when three people live far apart.',
       sources: ['ours'],
       options: cities,

@@ -115,7 +115,7 @@ export const times = {
     clashesWay: {
       label: 'What will you do about it?',
       hint: 'Lifts, a second time, an earlier end, somebody who sits with the person at home.',
-      why: 'A way that is written down can go on the flyer and be told on the phone.',
+      why: 'A way that is written down can be told on the phone.',
       sources: ['SCL', 'CG_L3', 'ours'],
     },
   } satisfies Readonly<Record<string, QuestionWords>>,

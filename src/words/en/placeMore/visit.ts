@@ -86,7 +86,7 @@ export const visit = {
     inCharge: {
       label: 'Who is in charge on the day?',
       hint: 'A name, and how to reach them.',
-      why: 'Guides say to ask who is in charge of the room. On the evening itself you want to know whom to call.',
+      why: 'Ask who is in charge of the room. On the evening itself you want to know whom to call.',
       sources: ['CG_L2', 'ours'],
     },
     cancelNotice: {

@@ -38,7 +38,7 @@ export const meeting = {
       text: (length: string) =>
         `A first meeting, fitted to ${minutes(length)}. From the second meeting on, take out the introductions and the wishes, and give their time to the sharing.`,
       about: (length: string, about: string) => `${first(minutes(length))}. ${about}`,
-      sources: ['CTB', 'SHU_G', 'SEKO', 'CG_L4'],
+      sources: ['CTB', 'SHU_G', 'SEKO', 'CG_L4', 'ours'],
     },
     fit: (length: string) => `Fit the standard parts to ${minutes(length)}`,
     standard: {

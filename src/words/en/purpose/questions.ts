@@ -79,7 +79,7 @@ export const questions = {
   },
   length: {
     label: 'How long is a meeting?',
-    why: 'Two hours at most, with a fixed end. Many groups take one and a half to two hours, a scripted program takes one.',
+    why: 'Two hours at most, with a fixed end. Some groups take one and a half to two hours. A scripted program takes one.',
     sources: ['SEKO', 'ICA', 'SMH'],
   },
   leading: {

@@ -1,4 +1,4 @@
-import type { RuleKey } from '#domain/stages/standardRules.ts'
+import type { RuleAs } from '#domain/stages/standardRules.ts'
 
 /** Ground rules, confidentiality, crisis, money. */
 export const rules = {
@@ -33,7 +33,11 @@ export const rules = {
     meetOutside: 'When we meet outside, we greet only those who greet first.',
     ownRoom: 'Online, each of us is in a room alone or wears headphones.',
     noHarm: 'Whoever harms others now cannot take part.',
-  } satisfies Record<RuleKey, string>,
+    noAdviceEver: 'We give no advice. We say what we have lived through ourselves.',
+    adviceIfKind: 'Advice is kind, and never about medicines or treatment.',
+    noticesOnly: 'Nobody sells anything here. Notices of things that are free may lie on a table.',
+    sellingIfAgreed: 'Nobody sells anything here, unless the group has agreed to it before.',
+  } satisfies Record<RuleAs, string>,
   agree: { heading: 'What stays in the room' },
   start: {
     heading: 'Words to start from',

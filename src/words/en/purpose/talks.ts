@@ -33,7 +33,7 @@ export const talks = {
   none: 'No discussion planned yet. Take one of the four below, or plan your own.',
   offers: {
     heading: 'Talks to begin with',
-    text: 'Guides cover these topics before the first meeting. Take what you need: none counts until you do.',
+    text: 'Topics to cover before the first meeting. Take what you need: none counts until you do.',
   },
   add: 'Plan another discussion',
   facts: {
@@ -59,7 +59,7 @@ export const talks = {
   fields: {
     date: {
       label: 'When?',
-      why: 'Guides talk about hopes, purpose and rules before the first meeting. With a day, it happens.',
+      why: 'Talk about hopes, purpose and rules before the first meeting. A date makes it more likely to happen.',
       sources: ['SHU', 'CAP', 'ours'],
     },
     where: {

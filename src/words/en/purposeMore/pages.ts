@@ -16,12 +16,12 @@ export const pages = {
   },
   program: {
     heading: 'A program, or your own way? And until when?',
-    lead: 'Some groups follow steps or a script. Many make their own format.',
+    lead: 'Some groups follow steps or a script. Others make their own format.',
     note: {
       title: 'Why this matters',
       paragraphs: [
         'A program comes with a script and often with help from a national body. It may also ask something of you, like the use of its name or its rules.',
-        'People leave because they got what they needed, because they moved, or because they lack the time. That is no failure of the group.',
+        'People may leave because they got what they needed, because they moved, or because they lack the time. That is no failure of the group.',
       ],
       passage:
         'While the 12 steps of Alcoholics Anonymous continue to be the most widely recognized model, self-help groups are growing in their diversity, with differences in their structure, mission, and focus.',

@@ -3,7 +3,8 @@ const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`)
 
 /** The page that sets and moves the first meeting's date. */
 export const date = {
-  draft: (from: string, to: string) => `Until you set a day, the plan counts with a draft: between ${from} and ${to}.`,
+  draft: (from: string, to: string) =>
+    `Until you set a day, the plan counts with our draft: between ${from} and ${to}.`,
   take: (day: string) => `Take ${day}`,
   notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
   metBefore: 'You met before you began this plan, so it leaves out what lies behind you.',
@@ -57,7 +58,7 @@ export const date = {
       agreed: 'Some have agreed to their tasks on the old dates. Show them the new ones.',
     },
     review: (day: string, before: string, suggested: string) =>
-      `The day set for the direction review is ${day}. ${before === '' ? 'That would be before' : `That would be before ${before}, and before`} the usual day, ${suggested}: after the sixth meeting, or eight weeks after the first one.`,
+      `The day set for the direction review is ${day}. ${before === '' ? 'That would be before' : `That would be before ${before}, and before`} the day we suggest, ${suggested}: after the sixth meeting, or eight weeks after the first one.`,
     moveIt: 'Move it',
     moveBoth: (day: string) => `Move it, and the review to ${day}`,
     keep: 'Keep the date',
@@ -66,7 +67,7 @@ export const date = {
   moved: (day: string) => `The first meeting is now on ${day}.`,
   keptFailed: 'It moved. The plan as it was could not be kept beside it, but you can still undo.',
   firm: {
-    advice: (few: string) => `Count the yeses about three weeks before. ${few}`,
+    advice: (few: string) => `We suggest to count the yeses about three weeks before. ${few}`,
     usual: 'One self-help center starts at six to eight. With fewer you can still meet, or move the day.',
     rare: 'For a rare concern we suggest three to five.',
   },

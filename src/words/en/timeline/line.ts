@@ -4,7 +4,7 @@ import type { TaskState } from '#domain/timeline/task.ts'
 /** The timeline drawn, and the same as a list. */
 export const line = {
   first: 'First meeting',
-  firstDraft: (from: string, to: string) => `Draft: ${from} to ${to}`,
+  firstDraft: (from: string, to: string) => `Our draft: ${from} to ${to}`,
   set: 'Set a date',
   change: 'Change',
   print: 'Print',
@@ -46,7 +46,7 @@ export const line = {
   label: 'Tasks and dates by month',
   today: (date: string) => `Today, ${date}`,
   flag: (date: string) => `First meeting, ${date}`,
-  flagDraft: (date: string) => `First meeting, draft: ${date}`,
+  flagDraft: (date: string) => `First meeting, our draft: ${date}`,
   byHand: 'set by hand',
   legend: {
     yours: 'yours',

@@ -44,10 +44,13 @@ export const reviews = {
     newcomers: (n: number, shown: string) =>
       n === 0 ? 'Nobody new is noted.' : n === 1 ? 'One newcomer in all.' : `${shown} newcomers in all.`,
     noDiary: 'No meeting is counted yet.',
-    enquiries: (asked: string, came: string | undefined) =>
-      came === undefined
-        ? `Asked about the group: ${asked}.`
-        : `Asked about the group: ${asked}. Of them came: ${came}.`,
+    /** `known` where it is not known of all of them. */
+    enquiries: (asked: string, known: string | undefined, came: string | undefined) => {
+      if (came === undefined) return `Asked about the group: ${asked}.`
+      return known === undefined
+        ? `Asked about the group: ${asked}. Of them came: ${came}.`
+        : `Asked about the group: ${asked}. Of the ${known} of whom it is known, came: ${came}.`
+    },
     noEnquiries: 'No enquiries are noted yet.',
     evaluation: (day: string | undefined, shares: string) =>
       day === undefined ? `The forms said: ${shares}.` : `The forms of ${day} said: ${shares}.`,
@@ -144,7 +147,7 @@ export const reviews = {
     takeToday: 'It is today',
     more: 'The next review, and a note',
     moreNote: 'A note',
-    suggestNext: (day: string) => `We would look again about ${day}.`,
+    suggestNext: (day: string) => `We suggest to look again about ${day}.`,
     takeNext: 'Take this day',
   },
   fields: {

@@ -88,7 +88,11 @@ function useNotedLines(): readonly Line[] {
       text:
         asked.asked === 0
           ? words.noEnquiries
-          : words.enquiries(number(asked.asked), asked.askedWhereKnown === 0 ? undefined : number(asked.came)),
+          : words.enquiries(
+              number(asked.asked),
+              asked.askedWhereKnown === asked.asked ? undefined : number(asked.askedWhereKnown),
+              asked.askedWhereKnown === 0 ? undefined : number(asked.came),
+            ),
       wishes: [],
     },
     {
