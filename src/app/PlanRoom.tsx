@@ -5,14 +5,17 @@ import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { currentVersion } from '#domain/plan/envelope.ts'
+import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { headOf } from '#storage/head.ts'
 import { useActors } from './actorsContext.ts'
 import { pageOfPlan } from './addresses.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
+import { FoundersOnly } from './FoundersOnly.tsx'
 import { Frame } from './Frame.tsx'
 import { NoPage } from './NoPage.tsx'
+import { partsOf } from './partsOf.ts'
 import { PlanFrame } from './PlanFrame.tsx'
 import { MissingPlan, SealedPlan } from './rare.ts'
 import { useSessionGone } from './useSessionGone.ts'
@@ -49,7 +52,8 @@ export function PlanRoom({ planId, rest }: Props) {
   useEffect(() => {
     if (!isOpen) return
     store.setLastPlan(planId)
-    store.setLastAddress(planId, pathname)
+    // Whoever opens this browser next may not be the founder.
+    if (!isFoundersAloneAt(partsOf(pathname))) store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
 
   useSessionGone(planId, isOpen ? founding : undefined, state.matches('sealed') || (missing === planId && !unsure))
@@ -85,7 +89,11 @@ export function PlanRoom({ planId, rest }: Props) {
 function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
   return (
     <FoundingContext value={founding}>
-      <PlanFrame>{pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}</PlanFrame>
+      <PlanFrame>
+        <FoundersOnly planId={planId} rest={rest}>
+          {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
+        </FoundersOnly>
+      </PlanFrame>
     </FoundingContext>
   )
 }

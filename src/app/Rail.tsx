@@ -2,10 +2,11 @@ import { useLocation } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections, stageIds, stageNumber, stepAddress } from '#domain/stages/sections.ts'
+import { useOpenSteps } from '#asking/closed.ts'
 import { useNow, usePlanId, useStandings } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
 import { paths } from '#asking/paths.ts'
-import { firstStep, stepsNow } from '#asking/steps.ts'
+import { firstStep } from '#asking/steps.ts'
 import { useWords } from '#asking/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -83,7 +84,7 @@ function Pages({
   const names = new Map<string, string>(Object.entries(useWords('shell').sections[section].steps))
   const planId = usePlanId()
   const { more } = useWords('shell')
-  const steps = stepsNow(useNow(), section)
+  const steps = useOpenSteps()(section)
   const extra = steps.filter((each) => each.more)
   const pages = (of: typeof steps) =>
     of.map(({ id }) => (

@@ -37,6 +37,12 @@ test.each(['/ann', '/ann/about/concern', '/ann/session/summary', '/help', '/safe
   (address) => expect(at({ session: 'ann', desk: 'covered' }, address)).toBeUndefined(),
 )
 
+test('the three questions before starting are the founder’s alone: not while somebody sits beside them', () => {
+  expect(at({ session: 'ann' }, '/sure')).toBe('session')
+  expect(at({ desk: 'covered' }, '/sure')).toBeUndefined()
+  expect(at({ left: true, session: 'ann' }, '/sure')).toBeUndefined()
+})
+
 test.each(ofOthers)('a covered desk stands before %s', (address) => {
   expect(at({ desk: 'covered' }, address)).toBe('desk')
 })

@@ -1,3 +1,4 @@
+import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import { paths } from '#asking/paths.ts'
 
 /** What stands before the plans of this device, as this tab has it. */
@@ -34,7 +35,9 @@ export const needsNothing = (parts: readonly string[]): boolean =>
 export function hiding({ left, desk, session, shown }: Curtain, parts: readonly string[]): Instead | undefined {
   const address = addressOf(parts)
   const isShown = shown.some((each) => address === `/${each}` || address.startsWith(`/${each}/`))
-  if (neutral.includes(address)) return undefined
+  // What somebody answers there is the founder's alone, whoever the founder is.
+  const isClosed = session !== undefined && !left && isFoundersAloneAt(parts)
+  if (neutral.includes(address) && !isClosed) return undefined
   if (left) {
     if (desks.includes(address)) return desk === 'none' ? undefined : 'desk'
     return isShown || needsNothing(parts) || forNewcomers.includes(address) ? undefined : 'start'

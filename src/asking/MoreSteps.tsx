@@ -2,9 +2,9 @@ import { Link } from './Link.tsx'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { useNow, usePlanId } from './founding.ts'
+import { useOpenSteps } from './closed.ts'
+import { usePlanId } from './founding.ts'
 import { paths } from './paths.ts'
-import { stepsNow } from './steps.ts'
 import { useWords } from './words.ts'
 
 /** Pages of a section that nobody needs for "ready". */
@@ -12,7 +12,7 @@ export function MoreSteps({ section }: { readonly section: SectionId }) {
   const planId = usePlanId()
   const shell = useWords('shell')
   const names = new Map<string, string>(Object.entries(shell.sections[section].steps))
-  const more = stepsNow(useNow(), section).filter((step) => step.more)
+  const more = useOpenSteps()(section).filter((step) => step.more)
   if (more.length === 0) return null
   return (
     <Fold summary={shell.moreOn(shell.sections[section].title)}>

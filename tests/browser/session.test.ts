@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 import { eveningTide } from '../../src/domain/example/eveningTide.ts'
+import { firstMinutes } from '../../src/domain/stages/firstMinutes.ts'
+import { stepAddresses } from '../../src/domain/stages/sections.ts'
+import { whatIfIds } from '../../src/domain/whatIf/cases.ts'
 import { example } from '../../src/words/en/example.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { keyboard } from './support/keyboard.ts'
@@ -85,16 +88,6 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   await expect(page.locator('main').getByText('We start with a quiet minute.').first()).toBeVisible()
   await expect(panel(page).getByText('1 accepted in other words')).toBeVisible()
 
-  // What is the founder's alone does not show now.
-  for (const [address, alone] of [
-    ['expectations/readiness', 'Is the worst of it behind me, for now?'],
-    ['about/why', 'Why do you want this group?'],
-    ['coreGroup/care', 'When do you next take time off?'],
-  ] as const) {
-    await at(page, address)
-    await expect(page.getByText('Not shown during a session')).toBeVisible()
-    await expect(page.locator('main').getByText(alone)).toHaveCount(0)
-  }
   await at(page, 'checklist')
   await bar(page).getByRole('button', { name: 'Notes and prompts' }).click()
   await expect(page.getByRole('dialog').getByText('1 line sorted')).toBeVisible()
@@ -103,6 +96,66 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   expect(plan).not.toContain('looked relieved')
   expect(plan).not.toContain('Ask Tom')
   expect(plan).toContain('"decidedBy":"Ruth"')
+})
+
+test('what is the founder’s alone is closed in a session, by address and by Back, and no page of the plan leads there', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const plan = eveningTide('2026-11-23', example)
+  await page.clock.install({ time: begun })
+  await seed(page, plan)
+  const alone = ['first/support', 'about/why', 'coreGroup/care', 'expectations/readiness']
+  await page.goto(`/#/${planId}/coreGroup/care`)
+  await expect(page.getByRole('textbox', { name: 'When do you next take time off?' })).toBeVisible()
+  await at(page, 'first/support')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not shown during a session')
+  // Such a page is not the one to come back to.
+  expect(await page.evaluate((id) => localStorage.getItem(`shg:address:${id}`), planId)).toBeNull()
+  await at(page, 'session')
+  await page.getByRole('button', { name: 'Start the session' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
+  const offered = await page
+    .getByLabel('A page that goes with it')
+    .locator('option')
+    .evaluateAll((all) => all.map((each) => each.getAttribute('value')))
+  expect(offered).toContain('about/concern')
+  expect(offered.filter((each) => alone.includes(each ?? ''))).toEqual([])
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not shown during a session')
+  await axeClean(page)
+  await expect(page.getByRole('button', { name: 'Notes and prompts' })).toBeVisible()
+  await page.getByRole('link', { name: 'Back to the session' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
+
+  const heading = page.getByRole('heading', { level: 1 })
+  const addresses = [
+    '',
+    'checklist',
+    'notice',
+    'documents',
+    'copies',
+    'session',
+    'what-if',
+    ...whatIfIds.map((id) => `what-if/${id}`),
+    ...firstMinutes.map((each) => `first/${each}`),
+    ...stepAddresses,
+    ...alone.map((each) => `${each}/x`),
+  ]
+  for (const address of addresses) {
+    await at(page, address)
+    await expect(page.locator('main')).not.toContainText('One moment')
+    await expect(heading).toBeVisible()
+    const isAlone = alone.some((each) => address.startsWith(each))
+    if (isAlone) await expect(heading).toHaveText('Not shown during a session')
+    else await expect(heading).not.toHaveText('Not shown during a session')
+    const ways = await page.locator('a[href]').evaluateAll((all) => all.map((each) => each.getAttribute('href') ?? ''))
+    expect([address, ways.filter((way) => alone.some((each) => way.includes(each)))]).toEqual([address, []])
+  }
+  // Continue leads past it.
+  await at(page, 'first/others')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await expect(page).toHaveURL(/first\/people$/)
 })
 
 test('by keyboard alone: start, catch a line, sort it, suggest and decline', async ({ page }) => {

@@ -10,12 +10,18 @@ const today = '2026-11-23'
 
 describe('the pages of the first ten minutes', () => {
   test('lead from one to the next and back', () => {
-    expect(aroundFirst('concern')).toEqual({ back: undefined, next: 'where', nth: 1 })
-    expect(aroundFirst('when')).toEqual({ back: 'people', next: 'result', nth: 6 })
-    expect(aroundFirst('copy')).toEqual({ back: 'result', next: undefined, nth: undefined })
+    expect(aroundFirst('concern')).toEqual({ back: undefined, next: 'where', nth: 1, questions: 6 })
+    expect(aroundFirst('when')).toEqual({ back: 'people', next: 'result', nth: 6, questions: 6 })
+    expect(aroundFirst('copy')).toEqual({ back: 'result', next: undefined, nth: undefined, questions: 6 })
     expect(firstQuestions).toEqual(['concern', 'where', 'others', 'support', 'people', 'when'])
     expect(firstMinutes.every((page) => firstPage(page) === page)).toBe(true)
     expect(firstPage('deputies')).toBeUndefined()
+  })
+
+  test('lead past a page that is closed, and do not count it', () => {
+    const isOpen = (page: string) => page !== 'support'
+    expect(aroundFirst('others', isOpen)).toEqual({ back: 'where', next: 'people', nth: 3, questions: 5 })
+    expect(aroundFirst('people', isOpen)).toEqual({ back: 'others', next: 'when', nth: 4, questions: 5 })
   })
 })
 

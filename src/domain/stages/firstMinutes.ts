@@ -13,14 +13,17 @@ interface AroundFirst {
   readonly next: FirstPage | undefined
   /** 1-based among the pages that ask; undefined on those that give. */
   readonly nth: number | undefined
+  /** How many of them ask. */
+  readonly questions: number
 }
 
-/** What lies before and after one of the pages. */
-export function aroundFirst(page: FirstPage): AroundFirst {
+/** What lies before and after one of the pages, past those that are closed now. */
+export function aroundFirst(page: FirstPage, isOpen: (page: FirstPage) => boolean = () => true): AroundFirst {
   const index = firstMinutes.indexOf(page)
   return {
-    back: index > 0 ? firstMinutes[index - 1] : undefined,
-    next: firstMinutes[index + 1],
-    nth: index < firstQuestions.length ? index + 1 : undefined,
+    back: firstMinutes.slice(0, index).findLast(isOpen),
+    next: firstMinutes.slice(index + 1).find(isOpen),
+    nth: index < firstQuestions.length ? firstQuestions.slice(0, index).filter(isOpen).length + 1 : undefined,
+    questions: firstQuestions.filter(isOpen).length,
   }
 }

@@ -6,7 +6,7 @@ import { useCopyAge } from '#asking/copies/useCopyAge.ts'
 import { useFounding, usePlanId, useToday } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useSession } from '#asking/session.ts'
+import { useTogether } from '#asking/closed.ts'
 import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
 import { envelopeOf } from '#machine/keeping.ts'
@@ -19,7 +19,7 @@ export function CopyFile() {
   const planId = usePlanId()
   const today = useToday()
   const shelf = useShelf()
-  const together = useSession() !== undefined
+  const together = useTogether()
   const nothing = useSelector(founding, (state) => state.hasTag('keepsNothing'))
   const [last, setLast] = useState(() => shelf.lastCopyTaken(planId))
   const age = useCopyAge(last, today, words.last)

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isPrivate } from '#domain/questions/list.ts'
 import { useFounding, usePlan, usePlanId, useReadOnly } from '#asking/founding.ts'
-import { useSession } from '#asking/session.ts'
+import { useTogether } from '#asking/closed.ts'
 import { useShelf, type RestorePoint } from '#asking/shelf.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useWords } from '#asking/words.ts'
@@ -32,7 +32,7 @@ export function GoBack({ point, close, changed }: Props) {
   const toast = useUndoToast()
   const [then, setThen] = useState<Plan | 'unreadable'>()
   const [notKept, setNotKept] = useState(false)
-  const together = useSession() !== undefined
+  const together = useTogether()
 
   useEffect(() => {
     let gone = false

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { usePlanId } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
 import { saveFile } from '#asking/saveFile.ts'
-import { useSession } from '#asking/session.ts'
+import { useTogether } from '#asking/closed.ts'
 import { useShelf, type AsideText } from '#asking/shelf.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -17,7 +17,7 @@ export function SetAside() {
   const formats = useFormats()
   const planId = usePlanId()
   const { asides } = useShelf()
-  const together = useSession() !== undefined
+  const together = useTogether()
   const [texts, setTexts] = useState<readonly AsideText[]>([])
   useEffect(() => void asides(planId).then(setTexts, () => {}), [asides, planId])
   if (texts.length === 0 || together) return null

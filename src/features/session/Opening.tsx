@@ -1,6 +1,5 @@
 import { useId } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
-import { stepAddresses } from '#domain/stages/sections.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -15,6 +14,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { RoleCard } from './RoleCard.tsx'
 import { Since } from './Since.tsx'
 import { Topic } from './Topic.tsx'
+import { topicPage } from './topicPage.ts'
 import { useStepName } from './useStepName.ts'
 import type { Running } from './useRunning.ts'
 
@@ -26,7 +26,7 @@ export function Opening({ entry, session, failed, keep, keepEntry }: Running & {
   const id = useId()
   const stepName = useStepName()
   const heading = usePage(words.heading, title)
-  const at = stepAddresses.find((address) => address === session.topicAt)
+  const at = topicPage(session)
   return (
     <div className="page">
       <PageHead headingRef={heading} title={words.heading} />

@@ -1,3 +1,4 @@
+import { isForBoth } from '#domain/stages/foundersAlone.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { From } from '#asking/From.tsx'
@@ -9,7 +10,8 @@ import { useStepping } from './useStepping.ts'
 /** Questions to speak on this page, and what is the founder's alone. They grow fewer once the stage is ready, and as the help comes to its end. */
 export function Prompts({ at, unfolded }: { readonly at: StepAddress; readonly unfolded: boolean }) {
   const words = useWords('session').side
-  const prompts = useWords('prompts')[at]
+  const all = useWords('prompts')
+  const prompts = isForBoth(at) ? all[at] : undefined
   const standings = useStandings()
   const stage = stageIds.find((id) => at.startsWith(`${id}/`))
   const isReady = stage !== undefined && standings?.[stage].standing === 'ready'

@@ -2,6 +2,7 @@ import './session.css'
 import { Suspense, useEffect, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { said } from '#domain/plan/current.ts'
+import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
 import { useFounding, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
@@ -34,7 +35,8 @@ function Bar({ running, session, mayWrite }: Running) {
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
   const [, , section = '', step = '', item] = pathname.split('/')
-  const hasMargin = item === undefined && stepAddress(section, step) !== undefined
+  const at = isFoundersAlone(`${section}/${step}`) ? undefined : stepAddress(section, step)
+  const hasMargin = item === undefined && at !== undefined
   // Ended in another tab, or forgotten on the desk: a bar that stayed would count a session that is over.
   const isOver = mayWrite && session === undefined
   useEffect(() => {
@@ -82,7 +84,7 @@ function Bar({ running, session, mayWrite }: Running) {
       </div>
       {open && (
         <Suspense>
-          <PanelDialog at={stepAddress(section, step)} close={() => setOpen(false)} />
+          <PanelDialog at={at} close={() => setOpen(false)} />
         </Suspense>
       )}
     </section>

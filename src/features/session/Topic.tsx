@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
+import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
 import { sections, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
-import { useNow } from '#asking/founding.ts'
-import { stepsNow } from '#asking/steps.ts'
+import { useOpenSteps } from '#asking/closed.ts'
 import { useNext } from '#asking/useNext.ts'
 import { useSuggestedWords } from '#asking/useSuggestedWords.ts'
 import { useWords } from '#asking/words.ts'
@@ -10,6 +10,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
+import { topicPage } from './topicPage.ts'
 import { useStepName } from './useStepName.ts'
 import type { Running } from './useRunning.ts'
 
@@ -21,7 +22,7 @@ export function Topic({ session, keep }: { readonly session: Session; readonly k
   const names = useWords('shell').sections
   // What is proposed names conditions: their words come with the page, or it would wait in the middle of a session.
   useWords('stages')
-  const now = useNow()
+  const stepsOf = useOpenSteps()
   const id = useId()
   const stepName = useStepName()
   const [asked, setAsked] = useState(false)
@@ -53,13 +54,13 @@ export function Topic({ session, keep }: { readonly session: Session; readonly k
         {(control) => (
           <Select
             {...control}
-            value={session.topicAt ?? ''}
+            value={topicPage(session) ?? ''}
             onChange={(event) => setPage(addressOf(event.target.value))}
           >
             <option value="">{words.noPage}</option>
             {sections.map(({ id: section }) => (
               <optgroup key={section} label={names[section].title}>
-                {stepsNow(now, section).map((step) => {
+                {stepsOf(section).map((step) => {
                   const address = stepAddress(section, step.id)
                   return (
                     address && (
@@ -91,7 +92,7 @@ function Three({ take }: { readonly take: (topic: string, at: StepAddress) => vo
   const words = useWords('session').opening.topic
   const { next, others } = useNext()
   const say = useSuggestedWords()
-  const open = [...(next ? [next] : []), ...others].slice(0, shown)
+  const open = [...(next ? [next] : []), ...others].filter(({ to }) => !isFoundersAlone(to)).slice(0, shown)
   if (open.length === 0) return <p className="soft">{words.none}</p>
   return (
     <>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '#asking/Link.tsx'
-import { aroundFirst, firstQuestions, type FirstPage } from '#domain/stages/firstMinutes.ts'
+import { aroundFirst, type FirstPage } from '#domain/stages/firstMinutes.ts'
+import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
+import { useTogether } from '#asking/closed.ts'
 import { useEpoch, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { StepForm } from '#asking/StepForm.tsx'
@@ -29,12 +31,13 @@ export function FirstFrame({ page, lead: otherLead, children }: Props) {
   const navigate = useNavigate()
   const { heading, lead } = words.pages[page]
   const ref = usePage(heading, shell.pages.first)
-  const { back, next, nth } = aroundFirst(page)
+  const together = useTogether()
+  const { back, next, nth, questions } = aroundFirst(page, (each) => !(together && isFoundersAlone(`first/${each}`)))
   const onward = next ? paths.first(planId, next) : paths.overview(planId)
   return (
     <div className="page first">
       <PageHead headingRef={ref} title={heading} lead={otherLead ?? lead}>
-        {nth !== undefined && <p className="soft small">{words.nth(nth, firstQuestions.length)}</p>}
+        {nth !== undefined && <p className="soft small">{words.nth(nth, questions)}</p>}
       </PageHead>
       <div className="body">
         <StepForm

@@ -57,7 +57,8 @@ export const asking = {
   time: { hint: 'Like 7 pm.', understood: (time: string) => `That is ${time}.` },
   unseen: {
     title: 'Not shown during a session',
-    text: 'This is for the founder alone. It is here again when the session has ended.',
+    text: 'This page is for the founder alone. It opens again when the session has ended.',
+    back: 'Back to the session',
   },
   choose: 'Choose',
   nobody: 'Nobody yet',

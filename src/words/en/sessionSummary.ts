@@ -2,7 +2,7 @@
 export const sessionSummary = {
   title: 'What we talked about',
   lead: (founder: string) =>
-    `Go through it together. ${founder === '' ? 'The founder says' : `${founder} says`} which lines are decided; the page prints only what is confirmed here.`,
+    `Go through it together. ${founder === '' ? 'The founder says' : `${founder} says`} which lines are decided. The page prints those, and what was accepted today.`,
   founder: 'the founder',
   loading: 'One moment…',
 

@@ -2,7 +2,6 @@ import { useNavigate } from 'react-router'
 import { mostTasks, type Session } from '#domain/desk/entry.ts'
 import { summaryLines } from '#domain/desk/summary.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
-import { stepAddresses } from '#domain/stages/sections.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { useFounding, usePlan, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -14,6 +13,7 @@ import { Field } from '#ui/form/Field.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { topicPage } from '../topicPage.ts'
 import { Decided } from './Decided.tsx'
 import { NextAppointment } from './NextAppointment.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -36,7 +36,7 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
   const { suggested } = lines
   const { end, notKept, summary } = useEnding(session, { accepted, decided, added, open, suggested })
   const { waiting } = takenHome(summary)
-  const topic = stepAddresses.find((address) => address === session.topicAt)
+  const topic = topicPage(session)
 
   return (
     <div className="page session-summary">

@@ -10,7 +10,6 @@ import { paths } from '#asking/paths.ts'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { TextAsk } from '#asking/TypedAsk.tsx'
-import { Unseen } from '#asking/Unseen.tsx'
 import { useWords } from '#asking/words.ts'
 import './about.css'
 
@@ -19,13 +18,11 @@ export default function OwnWhy() {
   const { pages, questions, own } = useWords('aboutMore')
   return (
     <StepPage at="about/why" words={pages.why}>
-      <Unseen>
-        <div className="about-asked">
-          {/* No open answers: "ask the core group" would put somebody's own reason on an agenda. */}
-          <TextAsk of={field('about', 'ownWhy')} words={questions.ownWhy} long />
-          <p className="soft small">{own.private}</p>
-        </div>
-      </Unseen>
+      <div className="about-asked">
+        {/* No open answers: "ask the core group" would put somebody's own reason on an agenda. */}
+        <TextAsk of={field('about', 'ownWhy')} words={questions.ownWhy} long />
+        <p className="soft small">{own.private}</p>
+      </div>
       <ChoiceAsk of={field('about', 'part')} options={founderParts} words={questions.part} />
       <PublicFace />
       <p>

@@ -4,7 +4,6 @@ import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { DateAsk } from '#asking/TypedAsk.tsx'
-import { Unseen } from '#asking/Unseen.tsx'
 import { useWords } from '#asking/words.ts'
 import { CareOptions } from './CareOptions.tsx'
 import { CarePoints } from './CarePoints.tsx'
@@ -34,12 +33,10 @@ export default function Care() {
           {words.rest.heading}
         </h2>
         <p>{words.rest.lead}</p>
-        <Unseen>
-          {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
-          <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
-          <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
-          <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
-        </Unseen>
+        {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
+        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
+        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
+        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
       </section>
       <CareOptions toRest={() => rest.current?.focus()} />
     </StepPage>

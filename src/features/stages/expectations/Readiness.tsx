@@ -6,7 +6,6 @@ import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { Unseen } from '#asking/Unseen.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -28,14 +27,11 @@ const options = [
   { id: 'wait', to: 'about/name' },
 ] as const satisfies readonly { readonly id: string; readonly to: StepAddress }[]
 
-/** While somebody sits beside the founder, what is theirs alone does not show. */
 export default function Readiness() {
   const { pages } = useWords('expectations')
   return (
     <StepPage at="expectations/readiness" words={pages.readiness}>
-      <Unseen>
-        <Alone />
-      </Unseen>
+      <Alone />
     </StepPage>
   )
 }

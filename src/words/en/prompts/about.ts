@@ -1,3 +1,4 @@
+import type { FoundersAlone } from '#domain/stages/foundersAlone.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { StepPrompts } from '#words/types.ts'
 
@@ -77,12 +78,8 @@ export const about = {
     ask: [{ words: 'Who has to say yes, and what are they worried about?' }],
     leave: ['How to ask.'],
   },
-  'about/why': {
-    ask: [{ words: 'You need not tell me. Is your own why clear to you?' }],
-    leave: ['All of it. This page is the founder’s own.'],
-  },
   'about/footing': {
     ask: [{ words: 'What works already, and must not be lost?' }, { words: 'Who has carried it so far?' }],
     leave: ['What to change, and what to leave.'],
   },
-} satisfies Readonly<Record<`about/${StepId<'about'>}`, StepPrompts>>
+} satisfies Readonly<Record<Exclude<`about/${StepId<'about'>}`, FoundersAlone>, StepPrompts>>

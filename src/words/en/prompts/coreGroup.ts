@@ -1,3 +1,4 @@
+import type { FoundersAlone } from '#domain/stages/foundersAlone.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { StepPrompts } from '#words/types.ts'
 
@@ -60,8 +61,4 @@ export const coreGroup = {
     ],
     leave: ['What to hand over, and to whom.'],
   },
-  'coreGroup/care': {
-    ask: [{ words: 'Who looks after you while you look after this?' }],
-    leave: ['All of it. You need not see what stands here.'],
-  },
-} satisfies Readonly<Record<`coreGroup/${StepId<'coreGroup'>}`, StepPrompts>>
+} satisfies Readonly<Record<Exclude<`coreGroup/${StepId<'coreGroup'>}`, FoundersAlone>, StepPrompts>>

@@ -1,3 +1,4 @@
+import type { FoundersAlone } from '#domain/stages/foundersAlone.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { StepPrompts } from '#words/types.ts'
 
@@ -47,11 +48,4 @@ export const expectations = {
     ],
     leave: ['Whether too few hours are covered, or accepted as they are.'],
   },
-  'expectations/readiness': {
-    ask: [{ words: 'Would you like a moment to look at this page by yourself?' }],
-    leave: [
-      'All of it. These answers are private, and nothing has to be said about them.',
-      'Whether to go on, to wait, or to join a group first. Each is a good way.',
-    ],
-  },
-} satisfies Readonly<Record<`expectations/${StepId<'expectations'>}`, StepPrompts>>
+} satisfies Readonly<Record<Exclude<`expectations/${StepId<'expectations'>}`, FoundersAlone>, StepPrompts>>

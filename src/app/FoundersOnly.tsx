@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
+import { useTogether } from '#asking/closed.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
+import { usePage } from '#asking/usePage.ts'
+import { useWords } from '#asking/words.ts'
+import { buttonClass } from '#ui/button/buttonClass.ts'
+import { PageHead } from '#ui/page/PageHead.tsx'
+import { useCurtain } from './curtainContext.ts'
+
+interface Props {
+  readonly planId: string
+  /** The parts of the address behind the plan. */
+  readonly rest: readonly string[]
+  readonly children: ReactNode
+}
+
+/** A page of a plan; one that is the founder's alone is closed while somebody sits beside them, by whatever way it was come to. */
+export function FoundersOnly({ planId, rest, children }: Props) {
+  const together = useTogether()
+  // A tab that was open before knows of the session only by what the device has marked.
+  const inOtherTab = useCurtain().session === planId
+  return (together || inOtherTab) && isFoundersAloneAt([planId, ...rest]) ? <NotNow planId={planId} /> : children
+}
+
+function NotNow({ planId }: { readonly planId: string }) {
+  const { unseen } = useWords('asking')
+  const heading = usePage(unseen.title)
+  return (
+    <div className="page">
+      <PageHead headingRef={heading} title={unseen.title} lead={unseen.text} />
+      <p>
+        <Link className={buttonClass('primary')} to={paths.session(planId)}>
+          {unseen.back}
+        </Link>
+      </p>
+    </div>
+  )
+}
