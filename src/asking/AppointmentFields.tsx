@@ -3,8 +3,7 @@ import type { Appointment } from '#domain/desk/entry.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { DayField } from './DayField.tsx'
-import { useReading } from './reading.ts'
-import { useFormats, useWords } from './words.ts'
+import { TimeField } from './TimeField.tsx'
 
 interface Props {
   readonly next: Appointment | undefined
@@ -17,9 +16,6 @@ interface Props {
 
 /** When counselor and founder meet next, and what they look at then: at the end of a session, and in the counselor's record. */
 export function AppointmentFields({ next = {}, today, words, disabled, change }: Props) {
-  const hints = useWords('asking')
-  const formats = useFormats()
-  const { readTime } = useReading()
   const { on, typed, time = '', about = '' } = next
   const put = (to: { readonly [P in keyof Appointment]: Appointment[P] | undefined }) => {
     const after = { on, typed, time, about, ...to }
@@ -40,18 +36,13 @@ export function AppointmentFields({ next = {}, today, words, disabled, change }:
         disabled={disabled}
         change={(to) => put({ on: to.day, typed: to.typed })}
       />
-      <Field id="next-time" label={words.time} hint={hints.time.hint}>
-        {(control) => (
-          <Input
-            {...control}
-            autoComplete="off"
-            disabled={disabled}
-            value={formats.timeOf(time)}
-            onChange={({ target }) => put({ time: target.value })}
-            onBlur={() => put({ time: readTime(time) ?? time })}
-          />
-        )}
-      </Field>
+      <TimeField
+        id="next-time"
+        label={words.time}
+        value={time}
+        disabled={disabled}
+        change={(to) => put({ time: to })}
+      />
       <Field id="next-about" label={words.about}>
         {(control) => (
           <Input

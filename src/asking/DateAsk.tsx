@@ -1,11 +1,13 @@
 import type { DayWhen } from '#words/reading.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne } from './AskFrame.tsx'
-import { dateCodec, keep } from './codec.ts'
+import { dateCodec } from './codec.ts'
 import { DatePicker } from './DatePicker.tsx'
 import { useToday } from './founding.ts'
 import { useReading } from './reading.ts'
+import { dayContext } from './region.ts'
 import { useTyped, type TypedProps } from './useTyped.ts'
+import { WhichMeant } from './WhichMeant.tsx'
 import { useFormats, useWords } from './words.ts'
 
 interface DateProps extends TypedProps<string> {
@@ -19,21 +21,28 @@ interface DateProps extends TypedProps<string> {
 export function DateAsk({ of, words, note, when }: DateProps) {
   const asking = useWords('asking')
   const formats = useFormats()
-  const codec = dateCodec(useReading(), formats, asking.problems, useToday(), when)
-  const { ask, write } = useTyped(of, codec)
-  const { value } = keep(codec, ask.raw)
-  const understood = value && (note?.(value) ?? asking.date.understood(formats.longDate(value)))
+  const reading = useReading()
+  const context = dayContext(useToday(), when)
+  const codec = dateCodec(reading, formats, asking, context)
+  const { ask, value, asks, write, choose, leave } = useTyped(of, codec)
+  const hasTime = reading.timeBeside(ask.raw, context).length > 0
+  const understood = value && (note?.(value) ?? asking.date[hasTime ? 'dayOnly' : 'understood'](codec.say(value)))
   return (
     <AskOne ask={ask} words={words} hint={[words.hint, understood ?? asking.date.hint].filter(Boolean).join(' ')}>
       {(control) => (
-        <div className="with-picker">
-          <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
-          <DatePicker
-            label={`${asking.date.pick}: ${words.label}`}
-            value={value}
-            choose={(date) => ask.set(codec.write(date), { value: date }, true)}
-          />
-        </div>
+        <>
+          <div className="with-picker">
+            <Input
+              {...control}
+              autoComplete="off"
+              value={ask.raw}
+              onChange={(event) => write(event.target.value)}
+              onBlur={() => leave()}
+            />
+            <DatePicker label={`${asking.date.pick}: ${words.label}`} value={value} choose={choose} />
+          </div>
+          <WhichMeant of={ask.id} text={ask.raw} meant={asks} say={codec.say} choose={choose} />
+        </>
       )}
     </AskOne>
   )

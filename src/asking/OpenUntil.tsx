@@ -1,10 +1,8 @@
 import { useId, useState } from 'react'
 import type { OpenAnswer as Open } from '#domain/plan/answer.ts'
-import { Field } from '#ui/form/Field.tsx'
-import { Input } from '#ui/form/Input.tsx'
 import { useToday } from './founding.ts'
-import { useReading } from './reading.ts'
-import { useFormats, useWords } from './words.ts'
+import { DayField } from './DayField.tsx'
+import { useWords } from './words.ts'
 
 interface Props {
   readonly open: Open
@@ -14,20 +12,21 @@ interface Props {
 /** Until when somebody would like to know what was left open: a day as people write it, so it comes with what reads days. */
 export default function OpenUntil({ open, set }: Props) {
   const words = useWords('asking').open
-  const formats = useFormats()
-  const reading = useReading()
   const today = useToday()
   const id = useId()
-  const [typed, setTyped] = useState(open.by ? formats.date(open.by) : (open.byTyped ?? ''))
-  const keepDate = (text: string) => {
-    setTyped(text)
-    const { by: _, byTyped: __, ...rest } = open
-    const by = reading.readDate(text, today)
-    set(by ? { ...rest, by } : text.trim() ? { ...rest, byTyped: text } : rest)
-  }
+  // What was typed is shown until the field is left; of a day that was read the plan keeps the day.
+  const [typed, setTyped] = useState(open.byTyped)
+  const { by, byTyped: _, ...rest } = open
   return (
-    <Field id={id} label={words.by} hint={open.by ? formats.longDate(open.by) : undefined}>
-      {(control) => <Input {...control} value={typed} onChange={(event) => keepDate(event.target.value)} />}
-    </Field>
+    <DayField
+      id={id}
+      label={words.by}
+      today={today}
+      value={{ day: by, typed }}
+      change={(to) => {
+        setTyped(to.typed)
+        set(to.day ? { ...rest, by: to.day } : to.typed ? { ...rest, byTyped: to.typed } : rest)
+      }}
+    />
   )
 }

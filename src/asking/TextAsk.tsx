@@ -12,11 +12,9 @@ interface TextProps extends TypedProps<string> {
 }
 
 export function TextAsk({ of, words, optional, long, not }: TextProps) {
-  const { ask, write } = useTyped(
+  const { ask, write, leave } = useTyped(
     of,
-    not
-      ? { write: (value) => value, read: (text) => (not.an(text) ? undefined : text), problem: () => not.says }
-      : textCodec,
+    not ? { ...textCodec, read: (text) => (not.an(text) ? [] : [text]), problem: () => not.says } : textCodec,
   )
   const Control = long ? TextArea : Input
   const asking = useWords('asking')
@@ -29,6 +27,7 @@ export function TextAsk({ of, words, optional, long, not }: TextProps) {
           autoComplete="off"
           value={ask.raw}
           onChange={(event: { target: { value: string } }) => write(event.target.value)}
+          onBlur={() => leave()}
         />
       )}
     </AskOne>

@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { field } from '#domain/plan/field.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne, type AskWords } from './AskFrame.tsx'
@@ -6,6 +5,7 @@ import { keep, type Codec } from './codec.ts'
 import { useToday } from './founding.ts'
 import { useAsk } from './useAsk.ts'
 import { useReading } from './reading.ts'
+import { useRests } from './useRests.ts'
 import { useFormats, useWords } from './words.ts'
 
 /**
@@ -19,8 +19,12 @@ export function WishAsk({ words }: { readonly words: AskWords }) {
   const today = useToday()
   const codec: Codec<string> = {
     write: (span) => spanInWords(span, formats.date, asking.date.span),
-    read: (text) => reading.readWhen(text, today),
+    read: (text) => {
+      const span = reading.readWhen(text, today)
+      return span === undefined ? [] : [span]
+    },
     problem: () => asking.problems.date,
+    say: (span) => spanInWords(span, formats.date, asking.date.span, formats.longDate),
   }
   const ask = useAsk(
     field('about', 'wish'),
@@ -29,7 +33,7 @@ export function WishAsk({ words }: { readonly words: AskWords }) {
   const { value } = keep(codec, ask.raw)
   const rests = useRests(ask.raw)
   const unread = rests && ask.raw.trim() !== '' ? asking.date.noMonth : undefined
-  const said = value === undefined ? unread : asking.date.understood(codec.write(value))
+  const said = value === undefined ? unread : asking.date.understood(codec.say(value))
   return (
     <AskOne ask={ask} words={words} hint={[words.hint, said].filter(Boolean).join(' ')}>
       {(control) => (
@@ -44,24 +48,12 @@ export function WishAsk({ words }: { readonly words: AskWords }) {
   )
 }
 
-/**
- * Whether nobody is writing just now: half a word is no month yet, and nobody wants to be told so at every key. When the
- * field is left would be too late: a line that appears then moves the button from under the finger.
- */
-function useRests(text: string): boolean {
-  const [rested, setRested] = useState(text)
-  useEffect(() => {
-    const pause = setTimeout(() => setRested(text), 700)
-    return () => clearTimeout(pause)
-  }, [text])
-  return rested === text
-}
-
 function spanInWords(
   span: string,
   date: (date: string) => string,
   between: (from: string, to: string) => string,
+  oneDay = date,
 ): string {
   const [from = '', to = ''] = span.split('/')
-  return from === to ? date(from) : between(date(from), date(to))
+  return from === to ? oneDay(from) : between(date(from), date(to))
 }

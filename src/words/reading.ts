@@ -5,15 +5,38 @@ import type { Language } from './languages.ts'
 /** Which day a date without its year means: the next such day, the last one, or the nearest. */
 export type DayWhen = 'ahead' | 'past' | 'near'
 
-/** How what people type becomes a value, in their language. */
+/** What a day is read against. */
+export interface DayContext {
+  readonly today: IsoDate
+  readonly when?: DayWhen | undefined
+  /** Whether the region writes 4/10 for October 4. */
+  readonly isDayFirst?: boolean | undefined
+}
+
+/** What an hour without am or pm is the hour of. */
+export type BareHours = 'meeting' | 'appointment' | 'lastBus'
+
+/** A time of day, `HH:MM`, and how many minutes from there where a range was written. */
+export interface TimeMeant {
+  readonly at: string
+  readonly minutes?: number
+}
+
+/**
+ * How what people type becomes a value, in their language. Each reader gives what a text may mean: one value where it is
+ * clear, several where the person must say which, none where it cannot be read. It reads the whole text or nothing.
+ */
 export interface Reading {
-  readonly readNumber: (text: string) => number | undefined
-  /** A length of time, in minutes. */
-  readonly readMinutes: (text: string) => number | undefined
-  readonly readDate: (text: string, today: IsoDate, when?: DayWhen) => IsoDate | undefined
-  /** It looks like a day, though there may be none such. */
-  readonly isLikeDate: (text: string) => boolean
-  readonly readTime: (text: string) => string | undefined
+  /** `unit` is what the field counts, in the same language. */
+  readonly readNumbers: (text: string, unit?: string) => readonly number[]
+  /** Lengths of time, in minutes. `bare` says what a small number without a unit counts. */
+  readonly readLengths: (text: string, bare: 'hours' | 'minutes') => readonly number[]
+  readonly readDays: (text: string, context: DayContext) => readonly IsoDate[]
+  /** It is written as a day, but the calendar has no such day. */
+  readonly isNoSuchDay: (text: string, context: DayContext) => boolean
+  /** A time that was written beside a day. */
+  readonly timeBeside: (text: string, context: DayContext) => readonly TimeMeant[]
+  readonly readTimes: (text: string, bare: BareHours) => readonly TimeMeant[]
   /** It says that nobody needs it, or says nothing: an answer to another question. */
   readonly saysNobody: (text: string) => boolean
   readonly readWhen: (text: string, today: IsoDate) => string | undefined

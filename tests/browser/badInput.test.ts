@@ -167,11 +167,11 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
     '10000 hours',
     'A month has 744 hours at most',
   )
-  await tell('expectations/effort', /months/i, '-5', 'Write a number, like 3.')
-  await tell('expectations/effort', /months/i, '1e309', 'Write a number, like 3.')
+  await tell('expectations/effort', /months/i, '-5', 'We couldn’t read that number.')
+  await tell('expectations/effort', /months/i, '1e309', 'We couldn’t read that number.')
   for (const day of ['31 February', '2027-13-45', '2/30/2027', '9999-12-31', '0000-01-01'])
     await tell('timeline/date', /first meeting/i, day, 'The calendar has no such day')
-  await tell('timeline/date', /first meeting/i, 'soon', 'Write a day, like March 4, 2027.')
+  await tell('timeline/date', /first meeting/i, 'soon', 'We couldn’t read that date. Try March 4, 2027.')
   await summary.getByRole('button', { name: 'Leave it open and go on' }).click()
   await expect(page).not.toHaveURL(/date/)
   await open(page, 'timeline/date')

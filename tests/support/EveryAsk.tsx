@@ -28,7 +28,7 @@ export function EveryAsk({ goOn = () => {} }: { readonly goOn?: () => void }) {
       <TextAsk of={everyField.long} words={label('Long text')} long />
       <NumberAsk of={everyField.number} words={label('Number')} unit="people" />
       <DateAsk of={everyField.date} words={label('Day')} />
-      <TimeAsk of={everyField.time} words={label('Time')} />
+      <TimeAsk of={everyField.time} words={label('Time')} bare="meeting" />
       <PersonAsk of={everyField.person} words={label('Person')} />
       <WishAsk words={label('Wish')} />
       <ChoiceAsk

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import type { nthWeeks, rhythms, timeZones, weekdays } from '../plan/choices.ts'
 import { said, writtenAt, type Current } from '../plan/current.ts'
-import { clockAt } from '../stages/meetingPicture.ts'
+import { clockAt } from '../clock.ts'
 import { isHidden, meetsAlready, online } from '../stages/setting.ts'
 import { hasStopped } from '../timeline/shown.ts'
 import { known } from './known.ts'

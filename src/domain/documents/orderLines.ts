@@ -1,5 +1,5 @@
 import type { Current } from '../plan/current.ts'
-import { clockAt } from '../stages/meetingPicture.ts'
+import { clockAt } from '../clock.ts'
 import { lengthToFit } from '../stages/runningOrder.ts'
 import { scaledParts, standardPart, type PartId } from '../stages/standardParts.ts'
 import type { Hands } from './inTheRoom.ts'

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../dates.ts'
 import { isSaid, said, writtenAt, type Current } from '../plan/current.ts'
-import { clockAt, meetingPicture } from '../stages/meetingPicture.ts'
+import { clockAt } from '../clock.ts'
+import { meetingPicture } from '../stages/meetingPicture.ts'
 import { inRoom, isHidden, online } from '../stages/setting.ts'
 import { ruleAs, standardRules, type RuleAs, type RuleKey } from '../stages/standardRules.ts'
 import { anchors } from '../timeline/anchors.ts'

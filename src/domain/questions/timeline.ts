@@ -5,6 +5,8 @@ import { answersTo, type Questions } from './question.ts'
 /** Stage 6. */
 export const timelineQuestions = {
   firstMeeting: { page: 'date', answer: day },
+  /** Another day for the first meeting, while it is thought about. It moves nothing until it is confirmed; empty text is a field that was just emptied. */
+  newFirst: { page: 'date', answer: day, when: 'firstIsDated', closed: 'noted' },
   firm: { page: 'date', answer: oneOf(choices.firmness) },
 
   ownersAgreed: { page: 'agree', answer: people },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { clockAt, isShort, meetingPicture, orderFits } from './meetingPicture.ts'
+import { clockAt } from '../clock.ts'
+import { isShort, meetingPicture, orderFits } from './meetingPicture.ts'
 
 const today = '2026-11-23'
 const order = aPlan()

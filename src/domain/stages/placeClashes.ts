@@ -1,6 +1,6 @@
 import { clashes } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
-import { clockAt } from './meetingPicture.ts'
+import { clockAt } from '../clock.ts'
 import { inRoom } from './setting.ts'
 
 export type ClashId = (typeof clashes)[number]

@@ -4,8 +4,10 @@ import { readEdit } from '#domain/plan/edit.ts'
 import { useLibrary } from '#asking/desk.ts'
 import { usePlan, useToday } from '#asking/founding.ts'
 import { useSession } from '#asking/session.ts'
+import { dateCodec, keep } from '#asking/codec.ts'
 import { useReading } from '#asking/reading.ts'
-import { useWords } from '#asking/words.ts'
+import { dayContext } from '#asking/region.ts'
+import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
@@ -25,12 +27,12 @@ const blank: Typed = { where: '', contact: '', date: '', owner: '' }
 /** What is suggested, and why. What was typed stays while the kind is changed. */
 export function SuggestForm({ kind, questions, first }: Props) {
   const words = useWords('session').side.suggest
-  const { date: badDate } = useWords('asking').problems
+  const asking = useWords('asking')
+  const formats = useFormats()
+  const codec = dateCodec(useReading(), formats, asking, dayContext(useToday()))
   const id = useId()
   const { library } = useLibrary()
   const suggest = useSuggest()
-  const today = useToday()
-  const { readDate } = useReading()
   const session = useSession()
   const plan = usePlan()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
@@ -49,17 +51,18 @@ export function SuggestForm({ kind, questions, first }: Props) {
       return each.state === 'open' && each.session === session?.id && edit !== undefined && kindOf(edit) === kind
     }).length === 1
 
+  /** Two days that may be meant are named: the form has no room for buttons of its own. */
+  const dateProblem = (text: string) => {
+    const days = codec.read(text)
+    return days.length > 1 ? asking.date.which(formats.anyOf(days.map(codec.say))) : codec.problem(text)
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const chosen = known.filter((each) => ticked.includes(each.id))
-    const date = typed.date.trim() === '' ? undefined : readDate(typed.date, today)
+    const { value: date, typed: unread } = keep(codec, typed.date)
     const isNew = content.trim() !== ''
     const wrong =
-      !isNew && chosen.length === 0
-        ? 'content'
-        : kind === 'task' && typed.date.trim() !== '' && date === undefined
-          ? 'date'
-          : undefined
+      !isNew && chosen.length === 0 ? 'content' : kind === 'task' && unread !== undefined ? 'date' : undefined
     setProblem(wrong)
     if (wrong) {
       setPut(0)
@@ -125,7 +128,7 @@ export function SuggestForm({ kind, questions, first }: Props) {
         kind={kind}
         typed={typed}
         set={setTyped}
-        dateProblem={problem === 'date' ? badDate : undefined}
+        dateProblem={problem === 'date' ? dateProblem(typed.date) : undefined}
       />
       <Field id={`${id}-why`} label={words.why} hint={words.whyHint}>
         {(control) => (

@@ -303,7 +303,7 @@ describe('the panel', () => {
     await userEvent.type(screen.getByLabelText('What is to be done?'), 'Call the library')
     await userEvent.type(screen.getByLabelText(/By when/), 'soon')
     await press('Put it forward')
-    expect(screen.getByText(/Write a day/)).toBeInTheDocument()
+    expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
     await userEvent.clear(screen.getByLabelText(/By when/))
     await userEvent.type(screen.getByLabelText(/By when/), 'December 1')
     await userEvent.selectOptions(screen.getByLabelText(/Who could do it/), 'The counselor')

@@ -10,6 +10,13 @@ export function Minutes({ id }: { readonly id: string }) {
   const { minutes } = useWords('talk').start
   const { minutes: unit } = useWords('asking')
   return (
-    <NumberAsk of={itemField('discussions', id, 'minutes')} words={minutes} unit={unit} minutes whole most={most} />
+    <NumberAsk
+      of={itemField('discussions', id, 'minutes')}
+      words={minutes}
+      unit={unit}
+      length="hours"
+      whole
+      most={most}
+    />
   )
 }

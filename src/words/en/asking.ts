@@ -1,6 +1,7 @@
 import type { ReadAs } from '#domain/questions/kinds.ts'
 import type { OpenWay } from '#domain/plan/answer.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
+import { clock, clockRange, lasting } from './clock.ts'
 
 /** What belongs to asking anything at all: open answers, errors, lists, conditions. */
 export const asking = {
@@ -35,26 +36,42 @@ export const asking = {
   },
   problems: {
     heading: (count: number) => (count === 1 ? 'One thing before you go on' : `${count} things before you go on`),
-    number: 'Write a number, like 3.',
+    number: 'We couldn’t read that number. Try 3. We kept what you typed.',
     whole: 'Write a whole number, like 3.',
     tooMany: (most: number) => `Write a number up to ${most}.`,
     overMonth: (hours: number, most: number) =>
       `A month has ${hours} hours at most, day and night. Write a number up to ${most}.`,
-    date: 'Write a day, like March 4, 2027.',
-    noSuchDay: 'The calendar has no such day, or it is too far away. Write a day like March 4, 2027.',
-    time: 'Write a time, like 7 pm.',
+    date: 'We couldn’t read that date. Try March 4, 2027. We kept what you typed.',
+    noSuchDay: 'The calendar has no such day, or it’s too far away. Try March 4, 2027.',
+    time: 'We couldn’t read that time. Try 7 p.m. We kept what you typed.',
+    length: 'We couldn’t read that length. Try 90 minutes. We kept what you typed.',
+    which: 'Choose the one you mean. We kept what you typed.',
     goOn: 'Leave it open and go on',
   },
   date: {
     pick: 'Pick a day',
     hint: 'Like March 4, 2027.',
-    noDay: 'This is no day yet. It is kept as you wrote it.',
+    /** A time written beside the day, which has a field of its own. */
+    dayOnly: (date: string) => `That is ${date}. We kept the day, not the time.`,
+    which: (days: string) => `Which day do you mean: ${days}?`,
     noMonth:
       'We could not find one month or season in what you wrote. It is kept. You can also write “May”, “around spring” or “in 3 months”.',
     understood: (date: string) => `That is ${date}.`,
     span: (from: string, to: string) => `${from} to ${to}`,
   },
-  time: { hint: 'Like 7 pm.', understood: (time: string) => `That is ${time}.` },
+  time: {
+    hint: 'For example, 7 p.m.',
+    understood: (time: string) => (time.endsWith('.') ? `That is ${time}` : `That is ${time}.`),
+    clock,
+    range: clockRange,
+    /** Beside a range where the length says something else already. */
+    lasts: (length: string) => `Make the meeting ${length}`,
+  },
+  number: { understood: (number: string) => `That is ${number}.` },
+  lasting,
+  /** Over the buttons where what was written may mean more than one thing. */
+  which: 'Which one do you mean?',
+  isThis: 'Is this what you mean?',
   unseen: {
     title: 'Not shown during a session',
     text: 'This page is for the founder alone. It opens again when the session has ended.',

@@ -76,6 +76,11 @@ export const timeline = {
       why: 'The rooms, the calls, the flyers and the talks are all counted back from this day.',
       sources: ['ours'],
     },
+    newFirst: {
+      label: 'A new date for the first meeting',
+      why: 'A new date moves nothing until you choose to move it.',
+      sources: ['ours'],
+    },
     firm: {
       label: 'How sure is the date?',
       why: 'One center confirms a start once six to eight people have signed up. For a rare concern, three to five is our suggestion.',

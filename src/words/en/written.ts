@@ -59,6 +59,7 @@ export const written = {
     'connections.inviteEach': 'People each of you invites',
     'connections.invitedSoFar': 'People invited so far',
     'timeline.firstMeeting': 'Date of the first meeting',
+    'timeline.newFirst': 'New date for the first meeting',
     'timeline.reviewOn': 'Date of the group review',
     'timeline.heldOn': 'Date the first meeting was held',
     'timeline.came': 'How many came to the first meeting',

@@ -1,5 +1,5 @@
 import { charterFacts, type CharterFacts } from '#domain/documents/charter.ts'
-import { clockAt } from '#domain/stages/meetingPicture.ts'
+import { clockAt } from '#domain/clock.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import type { Block, Row } from '../paper/block.ts'

@@ -29,11 +29,11 @@ const nothing = { giving: '', receiving: '', organizing: '' }
 export function CarePoints() {
   const { care: words, units } = useWords('coreGroupMore')
   const formats = useFormats()
-  const { readNumber } = useReading()
+  const { readNumbers } = useReading()
   const name = useId()
   const [typed, setTyped] = useState(nothing)
   const [lastMonth, setLastMonth] = useState<(typeof lastMonths)[number]>()
-  const points = (text: string) => Math.min(balancePoints, Math.max(0, readNumber(text) ?? 0))
+  const points = (text: string) => Math.min(balancePoints, Math.max(0, readNumbers(text, units.points)[0] ?? 0))
   const said = {
     giving: points(typed.giving),
     receiving: points(typed.receiving),

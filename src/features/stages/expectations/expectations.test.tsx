@@ -24,7 +24,9 @@ test('a number that is none is named by its question, and leaves the list once i
   await userEvent.type(months, 'a few')
   await userEvent.keyboard('{Enter}')
   await userEvent.click(
-    await screen.findByRole('link', { name: 'How many months until you meet regularly? Write a number, like 3.' }),
+    await screen.findByRole('link', {
+      name: 'How many months until you meet regularly? We couldn’t read that number. Try 3. We kept what you typed.',
+    }),
   )
   await userEvent.clear(months)
   await userEvent.type(months, '4')

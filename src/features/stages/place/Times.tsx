@@ -20,7 +20,7 @@ export default function Times() {
     <StepPage at="place/times" words={pages.times}>
       <ManyAsk of={field('place', 'clashes')} options={clashesAsked(now)} words={questions.clashes} />
       {inRoom(now) && chosen.includes('lastBus') && (
-        <TimeAsk of={field('place', 'lastBusAt')} words={questions.lastBusAt} />
+        <TimeAsk of={field('place', 'lastBusAt')} words={questions.lastBusAt} bare="lastBus" />
       )}
       <ClashList />
       <TextAsk of={field('place', 'clashesWay')} words={questions.clashesWay} long />

@@ -1,5 +1,6 @@
 import { said } from '#domain/plan/current.ts'
-import { clockAt, isShort, longest, meetingPicture, type MeetingPicture } from '#domain/stages/meetingPicture.ts'
+import { clockAt } from '#domain/clock.ts'
+import { isShort, longest, meetingPicture, type MeetingPicture } from '#domain/stages/meetingPicture.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'

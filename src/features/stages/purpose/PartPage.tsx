@@ -37,7 +37,7 @@ export function PartPage({ id }: { readonly id: string }) {
         of={itemField('parts', id, 'minutes')}
         words={words.fields.minutes}
         unit={minutes}
-        minutes
+        length="minutes"
         whole
         most={600}
       />

@@ -13,6 +13,8 @@ import { Drafted } from './Drafted.tsx'
 import { SoYouMeet } from './SoYouMeet.tsx'
 import './purpose.css'
 
+const lasts = field('purpose', 'length')
+
 export default function Rhythm() {
   const { pages, questions, meeting } = useWords('purpose')
   const { minutes } = useWords('asking')
@@ -25,8 +27,8 @@ export default function Rhythm() {
         <ManyAsk of={field('purpose', 'nth')} options={nthWeeks} words={questions.nth} sideBySide />
       )}
       <ChoiceAsk of={field('purpose', 'weekday')} options={weekdays} words={questions.weekday} sideBySide />
-      <TimeAsk of={field('purpose', 'startTime')} words={questions.startTime} />
-      <NumberAsk of={field('purpose', 'length')} words={questions.length} unit={minutes} minutes whole most={600} />
+      <TimeAsk of={field('purpose', 'startTime')} words={questions.startTime} bare="meeting" length={lasts} />
+      <NumberAsk of={lasts} words={questions.length} unit={minutes} length="hours" whole most={600} />
       {(said(length) ?? 0) > longest && (
         <Notice tone="care" title={meeting.rhythm.long.title} heading={2}>
           <p>{meeting.rhythm.long.text}</p>

@@ -1,5 +1,5 @@
 import { said } from '#domain/plan/current.ts'
-import { clockAt } from '#domain/stages/meetingPicture.ts'
+import { clockAt } from '#domain/clock.ts'
 import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 

@@ -1,6 +1,8 @@
 import { screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { useState } from 'react'
+import { describe, expect, test } from 'vitest'
+import { newDay } from '#domain/timeline/replan.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import FirstMeetingDate from './Date.tsx'
@@ -40,7 +42,7 @@ test('keeping the date puts it back, and nothing has changed', async () => {
   await userEvent.type(field(), 'in 2 weeks')
   await userEvent.click(screen.getByRole('button', { name: 'Keep the date' }))
   expect(field()).toHaveValue('March 4, 2027')
-  expect(plan().sections).toEqual(before.sections)
+  expect(plan().sections).toEqual({ ...before.sections, timeline: { ...before.sections.timeline, newFirst: {} } })
 })
 
 test('going on with a date that was neither moved nor kept says so first', async () => {
@@ -93,3 +95,121 @@ test('of a day that has passed nothing is said but that', async () => {
   expect(screen.getByText(/has already passed\./)).toBeInTheDocument()
   expect(screen.queryByText('This is short notice')).toBeNull()
 })
+
+describe('a new date that is not decided yet', () => {
+  const at = '/plan1/timeline/date'
+  const retype = async (text: string) => {
+    await userEvent.clear(field())
+    await userEvent.type(field(), text)
+  }
+
+  test.each([
+    ['Thurs April 8', { value: '2027-04-08' }],
+    ['first Thursday in April', { value: '2027-04-01' }],
+    ['Sat. April 10', { value: '2027-04-10' }],
+    ['April 8, 2027', { value: '2027-04-08' }],
+    ['when the room is free', { typed: 'when the room is free' }],
+    ['Friday, April 8, 2027', { typed: 'Friday, April 8, 2027' }],
+  ])('“%s” is kept beside the date that stands', async (text, newFirst) => {
+    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    await retype(text)
+    expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-03-04' }, newFirst })
+  })
+
+  test.each([
+    [{ value: '2027-04-08' }, 'April 8, 2027'],
+    [{ typed: 'when the room is free' }, 'when the room is free'],
+  ] as const)('%o stands in the field again on coming back', async (newFirst, text) => {
+    await renderStep(<FirstMeetingDate />, {
+      words,
+      plan: dated.edit(newDay.put(newFirst)).build(),
+      at,
+    })
+    expect(field()).toHaveValue(text)
+  })
+
+  test('what could not be read is said on coming back, and on leaving the field', async () => {
+    const { unmount } = await renderStep(<FirstMeetingDate />, {
+      words,
+      plan: dated.edit(newDay.put({ typed: 'soon' })).build(),
+    })
+    expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
+    unmount()
+    await renderStep(<FirstMeetingDate />, { words, plan: dated.build() })
+    await retype('soon')
+    expect(screen.queryByText(/We couldn’t read that date/)).toBeNull()
+    await userEvent.tab()
+    expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
+  })
+
+  test('leaving says that it is kept and not set', async () => {
+    const { plan } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    await retype('April 8, 2027')
+    await userEvent.click(screen.getByRole('button', { name: 'leave' }))
+    expect(await screen.findByText('We kept your new date. It’s still March 4, 2027.')).toBeInTheDocument()
+    expect(plan().sections.timeline.newFirst).toEqual({ value: '2027-04-08' })
+  })
+
+  test('moving it decides it', async () => {
+    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    await retype('April 8, 2027')
+    await userEvent.click(screen.getByRole('button', { name: 'Move it' }))
+    await waitFor(() =>
+      expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-04-08' }, newFirst: {} }),
+    )
+  })
+
+  test('emptying the field is an answer once it is left, and not before', async () => {
+    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    await userEvent.clear(field())
+    expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
+    // Past the calendar beside it.
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(plan().sections.timeline.firstMeeting).toEqual({})
+    expect(field()).toHaveValue('')
+    expect(screen.getByText('The first meeting has no date now.')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
+    expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
+  })
+
+  test('emptying it and leaving by the rail takes the date away', async () => {
+    const { plan } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    await userEvent.clear(field())
+    await userEvent.click(screen.getByRole('button', { name: 'leave' }))
+    expect(plan().sections.timeline).toMatchObject({ firstMeeting: {}, newFirst: {} })
+  })
+
+  test('a weekday that does not fit asks which day is meant', async () => {
+    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    await retype('Friday, April 8, 2027')
+    await userEvent.click(await screen.findByRole('button', { name: 'Thursday, April 8, 2027' }))
+    expect(field()).toHaveValue('April 8, 2027')
+    expect(plan().sections.timeline.newFirst).toEqual({ value: '2027-04-08' })
+    expect(screen.getByRole('button', { name: 'Move it' })).toBeInTheDocument()
+  })
+
+  test('a time beside the day can become the time of the meetings', async () => {
+    const { plan } = await renderStep(<FirstMeetingDate />, { words, at })
+    await userEvent.type(field(), 'January 7 at 7 pm')
+    expect(screen.getByText(/That is Thursday, January 7, 2027\. We kept the day, not the time\./)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Start meetings at 7 p.m.' }))
+    expect(plan().sections).toMatchObject({
+      timeline: { firstMeeting: { value: '2027-01-07' } },
+      purpose: { startTime: { value: '19:00' } },
+    })
+  })
+})
+
+/** The page, and a way to leave it. */
+function Leaving() {
+  const [isHere, setIsHere] = useState(true)
+  return (
+    <>
+      {isHere && <FirstMeetingDate />}
+      <button type="button" onClick={() => setIsHere(false)}>
+        leave
+      </button>
+    </>
+  )
+}

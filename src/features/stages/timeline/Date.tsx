@@ -8,11 +8,13 @@ import { useWords } from '#asking/words.ts'
 import { FirstMeetingAsk } from './FirstMeetingAsk.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
 import { PlaceOnTheDay } from './PlaceOnTheDay.tsx'
+import { useUndecided } from './useUndecided.ts'
 import './timeline.css'
 
 export default function FirstMeetingDate() {
   const { pages, questions, date } = useWords('timeline')
   const { timeline, about } = useNow().sections
+  useUndecided()
   const isSet = said(timeline.firstMeeting) !== undefined
   return (
     <StepPage at="timeline/date" words={pages.date}>

@@ -1,35 +1,46 @@
 import { use, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { IsoDate } from '#domain/dates.ts'
+import type { Answer } from '#domain/plan/answer.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
-import { firstDay, moveFirst } from '#domain/timeline/replan.ts'
+import { firstDay, isEmptied, moveFirst, newDay, takeFirstAway, undecided } from '#domain/timeline/replan.ts'
 import { AskOne } from '#asking/AskFrame.tsx'
 import { dateCodec, keep } from '#asking/codec.ts'
 import { DatePicker } from '#asking/DatePicker.tsx'
-import { useEdits, usePlan, usePlanId, useToday } from '#asking/founding.ts'
+import { useEdits, useFounding, usePlan, usePlanId, useToday } from '#asking/founding.ts'
+import { dayContext } from '#asking/region.ts'
 import { ShelfContext } from '#asking/shelf.ts'
 import { useTaskTitle } from '#asking/taskWords.ts'
 import { useAsk, type Raws } from '#asking/useAsk.ts'
+import { useTells } from '#asking/useTells.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useReading } from '#asking/reading.ts'
+import { WhichMeant } from '#asking/WhichMeant.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
+import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { DateFacts } from './DateFacts.tsx'
 import { ReplanPreview } from './ReplanPreview.tsx'
 
 const of = field('timeline', 'firstMeeting')
+const startTime = field('purpose', 'startTime')
 
 /**
- * The day of the first meeting. The first one counts at once. Once there is one, a new day moves nothing before the
- * founder has seen what it would move: dozens of dates that slip unseen are what makes people give up a plan.
+ * The day of the first meeting. The first one counts at once. Once there is one, a new day is kept beside it and moves
+ * nothing before the founder has seen what it would move: dozens of dates that slip unseen are what makes people give up a
+ * plan. Emptying the field takes the day away, once the field is left.
  */
 export function FirstMeetingAsk() {
   const { questions, date: words } = useWords('timeline')
   const asking = useWords('asking')
-  const formats = useFormats()
-  const codec = dateCodec(useReading(), formats, asking.problems, useToday())
+  const reading = useReading()
+  const context = dayContext(useToday())
+  const codec = dateCodec(reading, useFormats(), asking, context)
   const plan = usePlan()
+  const founding = useFounding()
+  const edits = useEdits()
+  const undo = useUndoToast()
   const stands = valueIn(plan, of)
   // While the first day is being typed every key may mean another one: it stands once the field was left.
   const [had, setHad] = useState(stands)
@@ -37,52 +48,90 @@ export function FirstMeetingAsk() {
   const { move, keepPoint } = useMove()
   // Its words must be here before the preview appears: waiting for them would take the field from under the fingers.
   const titleOf = useTaskTitle()
+  const wish = undecided(plan)
+  const textOf = ({ typed, value }: Answer<IsoDate>) => typed ?? (value === undefined ? '' : codec.write(value))
 
   const ask = useAsk(
     firstDay(plan),
-    (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)),
+    (answer) => textOf(wish ?? answer),
     (raw) => {
       const kept = keep(codec, raw)
       if (kept.typed !== undefined) return codec.problem(raw)
       return had !== undefined && kept.value !== undefined && kept.value !== had ? words.notMoved : undefined
     },
   )
+  const { tells, typing, leave } = useTells((wish ?? ask.answer).typed !== undefined)
   const write = (raw: string, settles = false) => {
-    if (had === undefined) ask.set(raw, keep(codec, raw), settles)
+    typing()
+    const kept = keep(codec, raw)
+    if (had === undefined) ask.set(raw, kept, settles)
     else {
       setValue(of.name, raw)
       clearErrors(of.name)
+      const next = newDay.put(raw.trim() === '' ? { typed: '' } : kept.value === had ? {} : kept)
+      if (settles) edits.choose(next)
+      else edits.type(next)
     }
   }
-  const { value } = keep(codec, ask.raw)
+  const { value, typed } = keep(codec, ask.raw)
   const proposed = had !== undefined && value !== undefined && value !== had ? value : undefined
   const back = (to: IsoDate) => {
     setValue(of.name, codec.write(to))
     clearErrors(of.name)
     focusField(of.name)
   }
+  const left = () =>
+    leave(() => {
+      // A press that took the focus may have moved the day by now.
+      const { plan: now } = founding.getSnapshot().context
+      if (isEmptied(now)) {
+        edits.choose(takeFirstAway())
+        undo(words.takenAway)
+        setHad(undefined)
+      } else setHad(valueIn(now, of))
+    })
+  const [time, otherTime] = reading.timeBeside(ask.raw, context)
+  const starts =
+    value !== undefined && otherTime === undefined && time?.at !== valueIn(plan, startTime) ? time?.at : undefined
+  const dayIs = time === undefined ? asking.date.understood : asking.date.dayOnly
+  const error = ask.error ?? (tells && typed !== undefined ? codec.problem(typed) : undefined)
 
   return (
     <>
       <AskOne
-        ask={ask}
+        ask={{ ...ask, error }}
         words={questions.firstMeeting}
-        hint={value === undefined ? asking.date.hint : asking.date.understood(formats.longDate(value))}
+        hint={value === undefined ? asking.date.hint : dayIs(codec.say(value))}
       >
         {(control) => (
-          <div
-            className="with-picker"
-            onBlur={(event) => {
-              if (!event.currentTarget.contains(event.relatedTarget)) setHad(stands)
-            }}
-          >
-            <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
-            <DatePicker
-              label={`${asking.date.pick}: ${questions.firstMeeting.label}`}
-              value={value}
+          <>
+            <div
+              className="with-picker"
+              onBlur={(event) => {
+                if (event.currentTarget.contains(event.relatedTarget)) leave()
+                else left()
+              }}
+            >
+              <Input {...control} autoComplete="off" value={ask.raw} onChange={(event) => write(event.target.value)} />
+              <DatePicker
+                label={`${asking.date.pick}: ${questions.firstMeeting.label}`}
+                value={value}
+                choose={(day) => write(codec.write(day), true)}
+              />
+            </div>
+            <WhichMeant
+              of={of.name}
+              text={ask.raw}
+              meant={typed === undefined ? [] : codec.read(typed)}
+              say={codec.say}
               choose={(day) => write(codec.write(day), true)}
             />
-          </div>
+            {starts !== undefined && (
+              <Button small onClick={() => edits.choose(startTime.put({ value: starts }))}>
+                {words.alsoStarts(asking.time.clock(starts))}
+              </Button>
+            )}
+          </>
         )}
       </AskOne>
       {proposed !== undefined && had !== undefined ? (
@@ -90,7 +139,10 @@ export function FirstMeetingAsk() {
           from={had}
           to={proposed}
           titleOf={titleOf}
-          keep={() => back(had)}
+          keep={() => {
+            edits.choose(newDay.put({}))
+            back(had)
+          }}
           move={async (review) => {
             const isKept = await keepPoint()
             setHad(proposed)

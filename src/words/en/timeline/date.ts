@@ -9,6 +9,12 @@ export const date = {
   notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
   metBefore: 'You met before you began this plan, so it leaves out what lies behind you.',
   footing: 'Say what should change in your group',
+  /** On leaving the page with a new date that was not set. */
+  keptNew: (day: string) => `We kept your new date. It’s still ${day}.`,
+  decide: 'Go back to it',
+  /** The field was emptied. */
+  takenAway: 'The first meeting has no date now.',
+  alsoStarts: (time: string) => `Start meetings at ${time}`,
   past: (day: string) => `${day} has already passed.`,
   distance: (n: number) =>
     `The first meeting is ${weeks(n)} after you start planning. In many cases it takes up to six months until a group meets regularly.`,

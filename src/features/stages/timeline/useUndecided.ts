@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react'
+import { useNavigate } from 'react-router'
+import { field, valueIn } from '#domain/plan/field.ts'
+import { isEmptied, takeFirstAway, undecided } from '#domain/timeline/replan.ts'
+import { useFounding } from '#asking/founding.ts'
+import { paths } from '#asking/paths.ts'
+import { useUndoToast } from '#asking/useUndoToast.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { useToast } from '#ui/over/toast.ts'
+
+const first = field('timeline', 'firstMeeting')
+
+/** On leaving the page: a new day that nobody has decided about is kept, and that is said; a field that was emptied is an answer. */
+export function useUndecided(): void {
+  const { date: words } = useWords('timeline')
+  const formats = useFormats()
+  const founding = useFounding()
+  const toast = useToast()
+  const undo = useUndoToast()
+  const navigate = useNavigate()
+  const leave = () => {
+    const { plan, planId } = founding.getSnapshot().context
+    const wish = undecided(plan)
+    const stands = valueIn(plan, first)
+    if (wish === undefined || stands === undefined) return
+    if (isEmptied(plan)) {
+      founding.send({ type: 'plan.edited', edit: takeFirstAway(), settles: true })
+      undo(words.takenAway)
+    } else
+      toast({
+        message: words.keptNew(formats.date(stands)),
+        action: { label: words.decide, act: () => void navigate(paths.step(planId, 'timeline/date')) },
+      })
+  }
+  const latest = useRef(leave)
+  useEffect(() => {
+    latest.current = leave
+  })
+  useEffect(() => () => latest.current(), [])
+}
