@@ -64,6 +64,19 @@ test('where the storage is full the change is told as failed, and stays on the p
   expect(entry.now().notes).toHaveLength(500)
 })
 
+test('forgetting takes away also what could not be read', async () => {
+  const database = aDatabase()
+  await database.connection.run((all) =>
+    all.put('desk', { key: 'plan:p1', revision: 1, text: codec.seal('{"notes":"half a not') }),
+  )
+  const tab = newTab(storage)
+  const store = await tab.desk()
+  await store.entry('p1')
+  expect(await tab.asides('plan:p1')).toHaveLength(1)
+  await store.forget('p1')
+  expect(await tab.asides('plan:p1')).toEqual([])
+})
+
 test('the desk lists records without opening plans; forgetting takes one away', async () => {
   const store = await desk()
   await (await store.entry('p1')).change(noted('one'))

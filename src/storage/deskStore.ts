@@ -90,9 +90,12 @@ export function deskStore(kit: Kit): DeskStore {
       const left = [entryKey(planId), baseKey(planId)].map((key) => page?.remove(keys.desk(key)) ?? true)
       const gone = await database?.connection
         .run(async (all) => {
-          const work = all.transaction('desk', 'readwrite', { durability: 'strict' })
-          await work.store.delete(entryKey(planId))
-          await work.store.delete(baseKey(planId))
+          const work = all.transaction(['desk', 'aside'], 'readwrite', { durability: 'strict' })
+          await work.objectStore('desk').delete(entryKey(planId))
+          await work.objectStore('desk').delete(baseKey(planId))
+          // What could not be read was kept apart: it holds notes too.
+          const asides = work.objectStore('aside')
+          for (const key of await asides.index('planId').getAllKeys(entryKey(planId))) await asides.delete(key)
           await work.done
         })
         .then(
