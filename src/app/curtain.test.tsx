@@ -96,3 +96,13 @@ test('where nothing stands before it, what is begun needs no mark', () => {
   expect(curtain.now().shown).toEqual([])
   expect(sessionStorage).toHaveLength(0)
 })
+
+test('a tab that was opened a moment ago stays open, however the clock ticks while it is asked', () => {
+  const store = aStore()
+  store.setDesk(true)
+  sessionStorage.setItem('desk', 'open')
+  let tick = Date.now()
+  vi.spyOn(Date, 'now').mockImplementation(() => (tick += 1))
+  expect(makeCurtain(store).now().desk).toBe('open')
+  vi.mocked(Date.now).mockRestore()
+})

@@ -80,8 +80,10 @@ export function makeCurtain(marks: Marks): CurtainKeeper {
     look()
   }
 
-  const quiet = Date.now() - Number(seen.read() ?? Date.now())
-  if (marks.isDesk() === true && (quiet < 0 || quiet >= quietMinutes * 60_000)) forget()
+  const lastSeen = seen.read()
+  // A clock that was set back says nothing any more, and must not keep a desk open.
+  const isQuiet = lastSeen !== undefined && Math.abs(Date.now() - Number(lastSeen)) >= quietMinutes * 60_000
+  if (marks.isDesk() === true && isQuiet) forget()
   look()
   addEventListener('storage', look)
   addEventListener('pageshow', look)

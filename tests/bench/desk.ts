@@ -129,6 +129,9 @@ async function fill(page: Page): Promise<void> {
         asked.addEventListener('success', () => resolve(asked.result))
         asked.addEventListener('error', () => reject(asked.error ?? new Error('no database')))
       })
+      // The counselor has opened it.
+      localStorage.setItem('shg:desk', 'yes')
+      sessionStorage.setItem('desk', 'open')
       const work = database.transaction(['plans', 'desk'], 'readwrite')
       for (const record of records) work.objectStore('plans').put(record)
       for (const note of notes) work.objectStore('desk').put(note)
