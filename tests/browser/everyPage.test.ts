@@ -9,6 +9,7 @@ import { whatIfIds } from '../../src/domain/whatIf/cases.ts'
 import { example } from '../../src/words/en/example.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, seed } from './support/seed.ts'
+import { textsAreSeen } from './support/texts.ts'
 
 // Colors that change slowly would be waited for on every page.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
@@ -52,7 +53,7 @@ const telling = [
 ].filter((each) => each !== undefined)
 
 for (const [name, plan] of Object.entries(plans)) {
-  test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, and fits 320 px`, async ({
+  test(`every page of an ${name} plan is accessible, light and dark, has a heading and a title of its own, shows all its texts, and fits 320 px`, async ({
     page,
   }) => {
     test.setTimeout(600_000)
@@ -77,11 +78,28 @@ test('every page outside a plan is accessible, light and dark, and fits 320 px',
   for (const path of outside) await lookAt(page, path)
 })
 
+test('drawn or listed, the timeline tells those who listen when each task is, and that it is done', async ({
+  page,
+}) => {
+  const done = { ...full, overrides: { ...full.overrides, putUpFlyers: { state: 'done', on: today } } } as const
+  await seed(page, done)
+  await page.goto(`/#/${planId}/timeline/line`)
+  for (const width of [1280, 390]) {
+    await page.setViewportSize({ width, height: 900 })
+    const tasks = page.getByRole('list', { name: 'Tasks and dates by month' }).locator('li:has(a)')
+    const heard = await Promise.all((await tasks.all()).map((task) => task.ariaSnapshot()))
+    expect(heard.length).toBeGreaterThan(20)
+    expect(heard.filter((each) => !/\b[A-Z][a-z]{2} \d|Done/.test(each))).toEqual([])
+    expect(heard.find((each) => each.includes('Put up flyers'))).toMatch(/\d Done\b/)
+  }
+})
+
 async function lookAt(page: Page, path: string) {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(`/#${path}`)
   await expect(page.getByRole('heading', { level: 1 }).first(), path).toBeVisible()
   await axeClean(page)
+  await textsAreSeen(page, path)
   // Only colors differ between the themes.
   await page.emulateMedia({ colorScheme: 'dark' })
   await axeClean(page, ['color-contrast'])
@@ -93,5 +111,6 @@ async function fits(page: Page, path: string) {
   await page.setViewportSize({ width: 320, height: 800 })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide, `${path} scrolls sideways at 320 px`).toBeLessThanOrEqual(320)
+  await textsAreSeen(page, `${path} at 320 px`)
   if (size) await page.setViewportSize(size)
 }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { LaneItem } from '#domain/timeline/lanes.ts'
 import { dayOf, type Task } from '#domain/timeline/task.ts'
@@ -15,7 +16,7 @@ import { VisuallyHidden } from '#ui/page/VisuallyHidden.tsx'
 import { vars } from '#ui/vars.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
-/** One task: a box or a diamond in its lane, a row in the list. */
+/** One task: a box or a diamond in its lane, a row in the list. What its place and its look say, the link says in words. */
 export function DrawnTask({ task, place }: { readonly task: Task; readonly place: LaneItem | undefined }) {
   const words = useWords('timeline').line
   const { owners } = useWords('tasks')
@@ -29,6 +30,7 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
   const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
   const day = dayOf(task)
   const isByHand = usePlan().overrides[task.key]?.date !== undefined
+  const more = useId()
   const isFirst = task.key === 'firstMeeting'
   return (
     <li
@@ -44,15 +46,15 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
     >
       <Seat n={n} standing={lookOf(stages[task.stage].standing)} />
       <div>
-        <Link to={link(task.key)}>
+        <Link to={link(task.key)} aria-describedby={more}>
           {task.state === 'done' && <Icon name="check" />}
           <bdi>{title}</bdi>
         </Link>
         <VisuallyHidden>{sections[task.stage].title}</VisuallyHidden>
-        <span className="tl-meta">
-          <span className="tl-when">{day === undefined ? words.states.done : formats.shortDate(day)}</span>
+        <span id={more} className="tl-meta">
+          <span className="tl-when">{day === undefined ? words.states.done : formats.shortDate(day)}</span>{' '}
+          {task.state === 'done' && day !== undefined && <VisuallyHidden>{words.states.done}</VisuallyHidden>}{' '}
           <Owner name={owner.name} yours={owner.yours} yoursLabel={owners.yours} />
-          {task.state === 'done' && day !== undefined && <VisuallyHidden>{words.states.done}</VisuallyHidden>}
           {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{words.states[task.state]}</Status>}
           {isByHand && task.state !== 'done' && <span className="tl-by-hand">{words.byHand}</span>}
         </span>

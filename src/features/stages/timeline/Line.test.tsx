@@ -25,6 +25,14 @@ test('one list in order of date, with today in it and late said in words', async
   expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
 })
 
+test('what the place and the look of a task say, its link says in words: when, whether it is done, and whose it is', async () => {
+  const done = plan.override('putUpFlyers', { state: 'done', on: '2026-11-20', owner: 'ines' })
+  await renderStep(<Line />, { words, plan: done.build() })
+  const described = (name: string) => within(drawing()).getByRole('link', { name })
+  expect(described('Put up flyers')).toHaveAccessibleDescription('Fri, Nov 20 Done Ines')
+  expect(described('Choose and book the place')).toHaveAccessibleDescription(/^Thu, Jan 7 /)
+})
+
 test('months go by their names: a start on the last day of one makes it no first month of a count', async () => {
   await renderStep(<Line />, {
     words,
