@@ -87,6 +87,7 @@ test('drawn or listed, the timeline tells those who listen when each task is, an
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
     const tasks = page.getByRole('list', { name: 'Tasks and dates by month' }).locator('li:has(a)')
+    await expect(tasks.first()).toBeVisible()
     const heard = await Promise.all((await tasks.all()).map((task) => task.ariaSnapshot()))
     expect(heard.length).toBeGreaterThan(20)
     expect(heard.filter((each) => !/\b[A-Z][a-z]{2} \d|Done/.test(each))).toEqual([])
