@@ -101,7 +101,7 @@ const alone: ReadonlyMap<string, Page> = new Map([
     'documents/worksheets',
   ),
 ])
-const first = late(() => import('#features/start/First.tsx'), 'first', 'about', 'documents')
+const first = late(() => import('#features/start/First.tsx'), 'first', 'about', 'documents', 'pasted')
 const talk = late(() => import('#features/talk/Talk.tsx'), 'talk', 'purpose')
 const whatIf = late(() => import('#features/whatIf/Case.tsx'), 'whatIf')
 const summary = late(() => import('#features/session/summary/SummaryRoute.tsx'), 'sessionSummary')

@@ -1,11 +1,16 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import type { PastedItem } from '#domain/pasted/items.ts'
+import type { Edit } from '#domain/plan/edit.ts'
 import { itemField, valueIn } from '#domain/plan/field.ts'
 import { useEdits, usePlan } from '#asking/founding.ts'
 import { newId } from '#asking/newId.ts'
+import { itemOf } from '#asking/PastedNames.tsx'
+import { Pasting } from '#asking/Pasting.tsx'
 import { useNameOf } from '#asking/people.ts'
 import { useList } from '#asking/useList.ts'
 import { Why } from '#asking/Why.tsx'
-import { useWords } from '#asking/words.ts'
+import { useUndoToast } from '#asking/useUndoToast.ts'
+import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
@@ -28,7 +33,10 @@ function AddPeople() {
   const words = useWords('first').people
   const asking = useWords('asking').list
   const plan = usePlan()
-  const { type, settle } = useEdits()
+  const { choose, type, settle } = useEdits()
+  const pasted = useWords('pasted')
+  const formats = useFormats()
+  const toast = useUndoToast()
   const { remove } = useList('people')
   const nameOf = useNameOf()
   const [writing, setWriting] = useState(newId)
@@ -54,6 +62,21 @@ function AddPeople() {
     setAdded(words.added(typed.trim()))
     setWriting(newId())
   }
+  // The one that is being written keeps what it held; the others come with it in one step.
+  const addAll = (items: readonly PastedItem[], before: string) => {
+    const isNamed = before.trim() !== ''
+    const fresh = items.map((item): Edit => ({
+      kind: 'add',
+      list: 'people',
+      item: { ...itemOf(item), stance: { value: 'idea' } },
+    }))
+    const here: Edit = isNamed ? name.put({ value: before }) : { kind: 'remove', list: 'people', id: writing }
+    choose({ kind: 'all', edits: [here, ...fresh] })
+    setAdded(pasted.added(formats.number(items.length)))
+    toast(pasted.added(formats.number(items.length)))
+    setWriting(newId())
+    input.current?.focus()
+  }
   const away = (id: string, shown: string) => {
     remove(id, shown)
     // The row is gone, and focus with it: a keyboard goes on from the field.
@@ -76,23 +99,25 @@ function AddPeople() {
           error={isEmpty && typed === '' ? asking.nameFirst : undefined}
         >
           {(control) => (
-            <div className="first-add">
-              <Input
-                {...control}
-                ref={input}
-                dir="auto"
-                autoComplete="off"
-                value={typed}
-                onChange={(event) => {
-                  setIsEmpty(false)
-                  write(event.target.value)
-                }}
-                onKeyDown={onKeyDown}
-              />
-              <Button icon="plus" onClick={add}>
-                {words.add}
-              </Button>
-            </div>
+            <Pasting list="people" addAll={addAll}>
+              <div className="first-add">
+                <Input
+                  {...control}
+                  ref={input}
+                  dir="auto"
+                  autoComplete="off"
+                  value={typed}
+                  onChange={(event) => {
+                    setIsEmpty(false)
+                    write(event.target.value)
+                  }}
+                  onKeyDown={onKeyDown}
+                />
+                <Button icon="plus" onClick={add}>
+                  {words.add}
+                </Button>
+              </div>
+            </Pasting>
           )}
         </Field>
         <output className="visually-hidden">{added}</output>

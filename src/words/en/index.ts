@@ -13,6 +13,7 @@ export const en = {
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
   sessionSummary: () => import('./sessionSummary.ts').then((module) => module.sessionSummary),
   itemQuestions: () => import('./itemQuestions.ts').then((module) => module.itemQuestions),
+  pasted: () => import('./pasted.ts').then((module) => module.pasted),
   written: () => import('./written.ts').then((module) => module.written),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),

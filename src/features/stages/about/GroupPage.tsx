@@ -4,6 +4,7 @@ import { groupsThatFit } from '#domain/stages/aboutPages.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { PastedNames } from '#asking/PastedNames.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fitting } from './Fitting.tsx'
@@ -19,7 +20,9 @@ export function GroupPage({ id }: { readonly id: string }) {
   const wasAsked = group?.state === 'asked' || group?.state === 'visited'
   return (
     <ItemPage list="groups" id={id} at="about/groups" heading={name} lead={words.lead} name={name}>
-      <TextAsk of={itemField('groups', id, 'name')} words={fields.name} />
+      <PastedNames list="groups" id={id} at="about/groups">
+        <TextAsk of={itemField('groups', id, 'name')} words={fields.name} />
+      </PastedNames>
       <TextAsk of={itemField('groups', id, 'where')} words={fields.where} />
       <TextAsk of={itemField('groups', id, 'reach')} words={fields.reach} />
       <ChoiceAsk

@@ -7,6 +7,7 @@ import { counselorId } from '#domain/plan/plan.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { PastedNames } from '#asking/PastedNames.tsx'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
@@ -36,7 +37,9 @@ export function ConnectionItem({ id }: { readonly id: string }) {
       lead={item.lead}
       name={nameOf(connection)}
     >
-      <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} />
+      <PastedNames list="connections" id={id} at="connections/list">
+        <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} />
+      </PastedNames>
       <KindAsk id={id} />
       {kind !== undefined && <Needs kind={kind} />}
       <TextAsk of={itemField('connections', id, 'contact')} words={fields.contact} optional />

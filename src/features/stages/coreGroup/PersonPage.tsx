@@ -4,6 +4,7 @@ import { isSpreadOut } from '#domain/stages/setting.ts'
 import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlan } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { PastedNames } from '#asking/PastedNames.tsx'
 import { DateAsk, NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -28,7 +29,9 @@ export function PersonPage({ id }: { readonly id: string }) {
       name={who.name}
       mayRemove={!you}
     >
-      <TextAsk of={itemField('people', id, 'name')} words={fields.name} />
+      <PastedNames list="people" id={id} at="coreGroup/people">
+        <TextAsk of={itemField('people', id, 'name')} words={fields.name} />
+      </PastedNames>
       {!you && <ChoiceAsk of={itemField('people', id, 'stance')} options={stances} words={words.stance} sideBySide />}
       <NumberAsk of={itemField('people', id, 'hours')} words={fields.hours} unit={hoursAMonth} most={300} aMonth />
       <DateAsk of={itemField('people', id, 'until')} words={fields.until} />

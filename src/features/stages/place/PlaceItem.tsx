@@ -5,6 +5,7 @@ import { isHome } from '#domain/stages/placeHome.ts'
 import { seenOf } from '#domain/stages/placeVisit.ts'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
+import { PastedNames } from '#asking/PastedNames.tsx'
 import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { Why } from '#asking/Why.tsx'
@@ -27,7 +28,9 @@ export function PlaceItem({ id }: { readonly id: string }) {
   const { fields, item } = words
   return (
     <ItemPage list="places" id={id} at="place/places" heading={name} lead={item.lead} name={name}>
-      <TextAsk of={itemField('places', id, 'name')} words={fields.name} />
+      <PastedNames list="places" id={id} at="place/places">
+        <TextAsk of={itemField('places', id, 'name')} words={fields.name} />
+      </PastedNames>
       <KindAsk id={id} />
       {place && isHome(place) && <HomeSafety place={place} />}
       <TextAsk of={itemField('places', id, 'address')} words={fields.address} />

@@ -1,0 +1,56 @@
+import type { Heads } from '#domain/pasted/items.ts'
+
+/** A list that was pasted into the field of one entry. */
+export const pasted = {
+  title: (count: string) => `These look like ${count}. Add each?`,
+  more: (names: readonly string[], more: number, list: (of: readonly string[]) => string) =>
+    list(more === 0 ? names : [...names, more === 1 ? 'one more' : `${more} more`]),
+  addAll: (count: string) => `Add all ${count}`,
+  keep: 'Keep as one',
+  added: (count: string) => `Added ${count}.`,
+  unnamed: 'one without a name',
+  /** Heads of columns, as people write them above a list. */
+  heads: {
+    sure: ['name', 'names', 'full name', 'first name', 'last name', 'organization', 'organisation'],
+    name: ['name', 'names', 'full name', 'person', 'who', 'place', 'venue', 'room', 'location', 'group', 'group name'],
+    first: ['first name', 'first', 'given name', 'firstname'],
+    last: ['last name', 'last', 'surname', 'family name', 'lastname'],
+    organization: [
+      'organization',
+      'organisation',
+      'org',
+      'company',
+      'agency',
+      'office',
+      'practice',
+      'clinic',
+      'institution',
+    ],
+    contact: ['contact', 'contact person', 'contact name', 'ask for', 'manager'],
+    reach: [
+      'phone',
+      'phone number',
+      'telephone',
+      'tel',
+      'mobile',
+      'cell',
+      'cell phone',
+      'number',
+      'email',
+      'e mail',
+      'mail',
+      'email address',
+      'e mail address',
+      'website',
+      'web',
+      'contact info',
+      'contact details',
+      'how to reach',
+    ],
+    address: ['address', 'street', 'street address', 'where', 'city', 'town', 'area'],
+    cost: ['cost', 'price', 'fee', 'rent', 'rate'],
+    times: ['times', 'hours', 'when', 'when free', 'times free', 'available', 'availability', 'open', 'opening hours'],
+    brings: ['brings', 'skills', 'strengths', 'offers', 'can help with'],
+    notes: ['notes', 'note', 'comment', 'comments', 'remarks'],
+  } satisfies Heads,
+}
