@@ -1,12 +1,15 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { describe, expect, test, vi } from 'vitest'
+import type { OpenAnswer } from '#domain/plan/answer.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import OpenUntil from './OpenUntil.tsx'
 import { StepForm } from './StepForm.tsx'
+import { TimeField } from './TimeField.tsx'
 import { DateAsk, NumberAsk, TimeAsk } from './TypedAsk.tsx'
 import { isDayFirst } from './region.ts'
 import { WishAsk } from './WishAsk.tsx'
@@ -84,6 +87,8 @@ describe('a number', () => {
   test('what can be read only now is asked about, and not taken by itself', async () => {
     const { plan } = await renderStep(form(number), { plan: typed(sharers, 'twenty') })
     expect(screen.getByText('Is this what you mean?')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findAllByText(/Choose the one you mean/)).not.toHaveLength(0)
     expect(plan().sections.expectations.sharers).toEqual({ typed: 'twenty' })
     await userEvent.click(screen.getByRole('button', { name: '20 people' }))
     expect(plan().sections.expectations.sharers).toEqual({ value: 20 })
@@ -203,4 +208,47 @@ test('a wish is a span, and is still understood on coming back', async () => {
   const wish = apply(newPlan('2026-10-05'), field('about', 'wish').put({ value: '2027-01-01/2027-02-28' }))
   await renderStep(form(<WishAsk words={{ label: 'When would you like to start?' }} />), { plan: wish })
   expect(screen.getByText(/That is January 1, 2027 to February 28, 2027\./)).toBeInTheDocument()
+})
+
+describe('the time of an appointment', () => {
+  function Appointment() {
+    const [time, setTime] = useState('')
+    return (
+      <>
+        <TimeField id="time" label="At what time?" value={time} change={setTime} />
+        <output data-testid="kept">{time}</output>
+      </>
+    )
+  }
+  const kept = () => screen.getByTestId('kept').textContent
+
+  test('is in the afternoon where it can only be', async () => {
+    await renderStep(<Appointment />)
+    await userEvent.type(box('At what time?'), '3:30')
+    expect(screen.getByText('That is 3:30 p.m.')).toBeInTheDocument()
+    await userEvent.tab()
+    expect(kept()).toBe('15:30')
+  })
+
+  test('asks where it may be either, and keeps what is no time', async () => {
+    await renderStep(<Appointment />)
+    await userEvent.type(box('At what time?'), '9')
+    await userEvent.click(await screen.findByRole('button', { name: '9 a.m.' }))
+    expect(kept()).toBe('09:00')
+    await userEvent.clear(box('At what time?'))
+    await userEvent.type(box('At what time?'), 'after lunch')
+    await userEvent.tab()
+    expect(screen.getByText(/We couldn’t read that time/)).toBeInTheDocument()
+    expect(kept()).toBe('after lunch')
+  })
+})
+
+test('until when somebody would like to know may be typed in any form, and asks like any other day', async () => {
+  const given: OpenAnswer[] = []
+  await renderStep(<OpenUntil open={{ as: 'askOutside' }} set={(open) => given.push(open)} />)
+  const until = box('By when would you like to know?')
+  await userEvent.type(until, 'Friday, January 7, 2027')
+  expect(given.at(-1)).toEqual({ as: 'askOutside', byTyped: 'Friday, January 7, 2027' })
+  await userEvent.click(await screen.findByRole('button', { name: 'Thursday, January 7, 2027' }))
+  expect(given.at(-1)).toEqual({ as: 'askOutside', by: '2027-01-07' })
 })

@@ -1,10 +1,11 @@
-import { valueOf, type Answer } from '../plan/answer.ts'
+import { valueOf } from '../plan/answer.ts'
 import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { IsoDate } from '../dates.ts'
 import type { Edit } from '../plan/edit.ts'
 import { field, type Field } from '../plan/field.ts'
 import type { Plan } from '../plan/plan.ts'
+import { newDay, undecided } from './newDay.ts'
 import { reviewDay, type ReviewDay } from './reviewDay.ts'
 import { isOpenTask, type Task, type TaskState } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -51,23 +52,6 @@ export function moveFirst(plan: Plan, newFirst: IsoDate): Edit {
 
 const allOf = ([first, ...more]: readonly [Edit, ...Edit[]]): Edit =>
   more.length === 0 ? first : { kind: 'all', edits: [first, ...more] }
-
-/** What was written in place of the day that stands: it counts in nothing until it is confirmed. */
-export const newDay = field('timeline', 'newFirst')
-
-/** What was written in place of the day that stands, where that is still to be decided. */
-export const undecided = (plan: Plan): Answer<IsoDate> | undefined => {
-  const wish = newDay.read(plan)
-  const stands = valueOf(plan.sections.timeline.firstMeeting)
-  const isEmpty = wish === undefined || (wish.value === undefined && wish.typed === undefined)
-  return stands === undefined || isEmpty || wish.value === stands ? undefined : wish
-}
-
-/** The field of the day that stands was emptied, and not left yet. */
-export const isEmptied = (plan: Plan): boolean => undecided(plan)?.typed?.trim() === ''
-
-/** Takes the day of the first meeting away: the plan counts with its draft again. */
-export const takeFirstAway = (): Edit => allOf([field('timeline', 'firstMeeting').put({}), newDay.put({})])
 
 /** The first day that is set, as a field for a form. A yes of the place from before there was a date was for no day at all: it is asked again. */
 export function firstDay(plan: Plan): Field<IsoDate> {

@@ -1,9 +1,12 @@
 import { daysBetween } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
+import { undecided } from '#domain/timeline/newDay.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
 import { FirstThings } from '#asking/FirstThings.tsx'
-import { useNow } from '#asking/founding.ts'
+import { useNow, usePlan, usePlanId } from '#asking/founding.ts'
+import { Link } from '#asking/Link.tsx'
+import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 
 /** When the group meets for the first time: dated, drafted as a range, or held. */
@@ -11,6 +14,8 @@ export function FirstMeeting() {
   const words = useWords('overview').firstMeeting
   const formats = useFormats()
   const now = useNow()
+  const planId = usePlanId()
+  const isUndecided = undecided(usePlan()) !== undefined
   const { first, isDraft, held, range, shortNotice } = anchors(now)
   if (held) return <p>{words.held(formats.dayAndDate(first))}</p>
   if (isDraft)
@@ -31,6 +36,11 @@ export function FirstMeeting() {
       <p>
         <b>{words.dated(formats.longDate(first))}</b> — {passed ? words.passed : words.inDays(days)}
       </p>
+      {isUndecided && (
+        <p>
+          {words.undecided} <Link to={paths.step(planId, 'timeline/date')}>{words.decide}</Link>
+        </p>
+      )}
       {shortNotice && !passed && <ShortNotice />}
     </>
   )

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
+import { newDay } from '#domain/timeline/newDay.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Overview from './Overview.tsx'
@@ -48,4 +49,14 @@ test('a week before it, days are counted and everything is as usual', async () =
   await show('2027-02-25')
   expect(screen.getByText(/in 7 days/)).toBeInTheDocument()
   expect(screen.getByRole('region', { name: 'Due soon' })).toBeInTheDocument()
+})
+
+test('a new date that nobody has decided about is told, with the way to it', async () => {
+  const undecided = plan.edit(newDay.put({ value: '2027-04-08' })).build()
+  await renderStep(<Overview />, { words, plan: undecided, today: '2026-11-23' })
+  expect(screen.getByText('You wrote a new date, but it isn’t set yet.', { exact: false })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Move the meeting or keep its date' })).toHaveAttribute(
+    'href',
+    '/plan1/timeline/date',
+  )
 })

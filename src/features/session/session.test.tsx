@@ -305,6 +305,13 @@ describe('the panel', () => {
     await press('Put it forward')
     expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
     await userEvent.clear(screen.getByLabelText(/By when/))
+    await userEvent.type(screen.getByLabelText(/By when/), 'Friday, January 7, 2027')
+    await press('Put it forward')
+    expect(
+      screen.getByText('Which day do you mean: Thursday, January 7, 2027 or Friday, January 8, 2027?'),
+    ).toBeInTheDocument()
+    expect(now().suggestions).toEqual([])
+    await userEvent.clear(screen.getByLabelText(/By when/))
     await userEvent.type(screen.getByLabelText(/By when/), 'December 1')
     await userEvent.selectOptions(screen.getByLabelText(/Who could do it/), 'The counselor')
     await press('Put it forward')

@@ -22,6 +22,9 @@ export const overview = {
     dated: (date: string) => `First meeting: ${date}`,
     inDays: (days: number) => (days < 14 ? nearby(days) : `${Math.floor(days / 7)} weeks from now`),
     passed: 'that day has passed',
+    /** Another date was written, and not decided about. */
+    undecided: 'You wrote a new date, but it isn’t set yet.',
+    decide: 'Move the meeting or keep its date',
     draft: (from: string, to: string) =>
       `Our draft has the first meeting between ${from} and ${to}. You set the date when people have said yes.`,
     draftAbout: (date: string) =>

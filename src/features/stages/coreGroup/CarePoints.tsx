@@ -33,7 +33,10 @@ export function CarePoints() {
   const name = useId()
   const [typed, setTyped] = useState(nothing)
   const [lastMonth, setLastMonth] = useState<(typeof lastMonths)[number]>()
-  const points = (text: string) => Math.min(balancePoints, Math.max(0, readNumbers(text, units.points)[0] ?? 0))
+  const points = (text: string) => {
+    const [value, other] = readNumbers(text, units.points)
+    return other === undefined ? Math.min(balancePoints, Math.max(0, value ?? 0)) : 0
+  }
   const said = {
     giving: points(typed.giving),
     receiving: points(typed.receiving),

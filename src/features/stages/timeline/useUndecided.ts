@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { field, valueIn } from '#domain/plan/field.ts'
-import { isEmptied, takeFirstAway, undecided } from '#domain/timeline/replan.ts'
+import { isEmptied, takeFirstAway, undecided } from '#domain/timeline/newDay.ts'
 import { useFounding } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
