@@ -39,7 +39,7 @@ const reasons: readonly (readonly [at: RegExp, why: string])[] = [
   [/riteria\.neutral$/, 'at the criterion, which names its sources (place.criteria)'],
   [/^place\.kindHints\./, 'the list of kinds names its sources'],
   [/^first\.pages\./, 'what the first pages are'],
-  [/^asking\.date\./, 'how to write a date'],
+  [/^asking\.(date|problems)\./, 'how to write a day, an hour or a number'],
   [/^session\.role\./, 'what the counselor does'],
   [/^documents\.message$/, 'what the founder asks of one person, in their own words'],
   [/^letterPaper\.offer$/, 'what the founders offer, and what is enclosed'],

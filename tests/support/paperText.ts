@@ -34,7 +34,7 @@ function saidIn(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.map(plain))]
     case 'checks':
-      return block.items.map(({ text }) => plain(text))
+      return block.items.map(({ text, note }) => [plain(text), ...(note ? [plain(note)] : [])].join('\n'))
     case 'cards':
       return block.cards.flatMap((card) => card.flatMap(saidIn))
     case 'columns':
