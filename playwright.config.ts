@@ -18,6 +18,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   workers: 2,
   fullyParallel: true,
+  // Long courses, second plans and the like run with `npm run test:all`.
+  ...(process.env.TESTS === 'all' ? {} : { grepInvert: /@long/ }),
   retries: 0,
   // Generous: on a busy machine everything takes four times as long, and a run that is cut off proves nothing.
   timeout: 180_000,

@@ -10,6 +10,7 @@ export const tools = {
   vite: 'node_modules/vite/bin/vite.js',
   vitest: 'node_modules/vitest/vitest.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
+  kill: 'tests/kill/kill.ts',
 } as const
 
 /** The exit code; output goes straight to the terminal. */

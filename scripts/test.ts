@@ -1,4 +1,5 @@
 // npm test: every check, one after the other, all of them even when one fails. `npm test -- unit browser` runs only those.
+// npm run test:all: the long courses and second plans too (tagged @long), and twenty browsers that are killed.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -66,13 +67,17 @@ const parts = {
       failed: stats.unexpected,
     }))
   },
+  /** Only with `--all`: it takes minutes. */
+  kill: async () => check(await run('kill', [])),
 } satisfies Record<string, () => Promise<Count>>
 
 type Part = keyof typeof parts
 const isPart = (name: string): name is Part => Object.hasOwn(parts, name)
 const all = Object.keys(parts).filter(isPart)
 
-const asked = process.argv.slice(2)
+const isAll = process.argv.includes('--all')
+if (isAll) process.env.TESTS = 'all'
+const asked = process.argv.slice(2).filter((arg) => arg !== '--all')
 const unknown = asked.filter((name) => !isPart(name))
 if (unknown.length > 0) {
   console.error(`There is no part "${unknown.join('", "')}". The parts are: ${all.join(', ')}.`)

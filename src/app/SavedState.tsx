@@ -34,7 +34,7 @@ export function SavedState({
   return (
     <div className="state-row">
       {children}
-      <span className="save" data-state={state}>
+      <span className="save" data-state={state} data-unsaved={unsaved || undefined}>
         <Icon name={state === 'failed' ? 'warn' : state === 'saving' ? 'spinner' : 'checkCircle'} />
         {said}
       </span>

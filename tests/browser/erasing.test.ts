@@ -87,7 +87,7 @@ test('with undo: nothing is left until it is put back, and then all is as it was
   await expect(removed(page)).toBeFocused()
   await axeClean(page)
   await page.emulateMedia({ colorScheme: 'dark' })
-  await axeClean(page, ['color-contrast'])
+  await axeClean(page, 'contrast')
   await page.setViewportSize({ width: 320, height: 640 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(await left(page)).toEqual(nothing)

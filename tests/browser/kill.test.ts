@@ -3,10 +3,12 @@ import { typeAndKill } from './support/killing.ts'
 
 // The short form of `npm run test:kill`.
 for (const size of [5, 500]) {
-  test(`a browser that is killed a second after the last key has lost nothing of a plan of ${size} kB`, async ({
-    baseURL,
-  }) => {
-    const { typed, found } = await typeAndKill(baseURL ?? '', size, 1000)
-    expect(found).toBe(typed)
-  })
+  test(
+    `a browser that is killed a second after the last key has lost nothing of a plan of ${size} kB`,
+    { tag: '@long' },
+    async ({ baseURL }) => {
+      const { typed, found } = await typeAndKill(baseURL ?? '', size, 1000)
+      expect(found).toBe(typed)
+    },
+  )
 }

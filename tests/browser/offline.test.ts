@@ -90,49 +90,51 @@ test('a first visit that is cut leaves a working page; after the next one the ne
 test.describe('where the host sends our headers', () => {
   test.use({ says: true })
 
-  test('a newer version waits, drops nothing when it is taken, and leaves an older tab its parts', async ({
-    visit: { host, visitor },
-  }) => {
-    await seed(visitor, eveningTide('2026-11-26', example))
-    const page = await visitor.newPage()
-    await page.goto(`${host.home}#/${planId}/about/concern`)
-    await isKept(page)
-    const older = await visitor.newPage()
-    await older.goto(`${host.home}#/plans`)
-    await expect(heading(older)).toBeVisible()
-
-    const next = nextEdition('dist', { mark: 'next', without: /Library-.*\.js$/ })
-    try {
-      host.serve(next.folder)
-      await page.reload()
-      await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 60_000 })
-      expect(await page.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
-
-      await page.getByLabel('What is it about, in your words?').fill('Typed a moment before')
-      await page.getByRole('button', { name: 'Use it now' }).click()
-      await page.waitForFunction(() => document.documentElement.dataset['edition'] === 'next')
-      await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Typed a moment before')
-      await expect(page.getByText('A newer version of this page is ready.')).toHaveCount(0)
-
-      // The host has this part no longer, and the tab of the version before has not loaded it yet.
-      expect(await older.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
-      await older.goto(`${host.home}#/library`)
-      await older.goto(`${host.home}#/desk/library`)
+  test(
+    'a newer version waits, drops nothing when it is taken, and leaves an older tab its parts',
+    { tag: '@long' },
+    async ({ visit: { host, visitor } }) => {
+      await seed(visitor, eveningTide('2026-11-26', example))
+      const page = await visitor.newPage()
+      await page.goto(`${host.home}#/${planId}/about/concern`)
+      await isKept(page)
+      const older = await visitor.newPage()
+      await older.goto(`${host.home}#/plans`)
       await expect(heading(older)).toBeVisible()
-      await expect(older.getByText(/could not be loaded/)).toHaveCount(0)
-      expect(await caches(older)).toBe(2)
 
-      // Once no tab is left, the version before goes.
-      await page.close()
-      await older.close()
-      const later = await visitor.newPage()
-      await later.goto(host.home)
-      await expect.poll(() => caches(later)).toBe(1)
-      expect(await later.evaluate(() => document.documentElement.dataset['edition'])).toBe('next')
-    } finally {
-      next.remove()
-    }
-  })
+      const next = nextEdition('dist', { mark: 'next', without: /Library-.*\.js$/ })
+      try {
+        host.serve(next.folder)
+        await page.reload()
+        await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 60_000 })
+        expect(await page.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
+
+        await page.getByLabel('What is it about, in your words?').fill('Typed a moment before')
+        await page.getByRole('button', { name: 'Use it now' }).click()
+        await page.waitForFunction(() => document.documentElement.dataset['edition'] === 'next')
+        await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Typed a moment before')
+        await expect(page.getByText('A newer version of this page is ready.')).toHaveCount(0)
+
+        // The host has this part no longer, and the tab of the version before has not loaded it yet.
+        expect(await older.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
+        await older.goto(`${host.home}#/library`)
+        await older.goto(`${host.home}#/desk/library`)
+        await expect(heading(older)).toBeVisible()
+        await expect(older.getByText(/could not be loaded/)).toHaveCount(0)
+        expect(await caches(older)).toBe(2)
+
+        // Once no tab is left, the version before goes.
+        await page.close()
+        await older.close()
+        const later = await visitor.newPage()
+        await later.goto(host.home)
+        await expect.poll(() => caches(later)).toBe(1)
+        expect(await later.evaluate(() => document.documentElement.dataset['edition'])).toBe('next')
+      } finally {
+        next.remove()
+      }
+    },
+  )
 })
 
 test('removing everything leaves no worker and no cache, whether all is kept already or the worker is still busy keeping', async ({

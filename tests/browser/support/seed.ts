@@ -1,5 +1,5 @@
 import 'temporal-polyfill/global'
-import type { BrowserContext, Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { seal } from '../../../src/domain/plan/envelope.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
 import { envelopeWith } from '../../support/envelopeWith.ts'
@@ -22,7 +22,5 @@ export async function seed(where: Page | BrowserContext, plan: Plan): Promise<vo
 
 /** Waits until the bar says that everything typed is saved. */
 export async function saved(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
-  await page.waitForTimeout(350)
-  await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
+  await expect(page.locator('.save[data-state=saved]:not([data-unsaved])')).toBeAttached()
 }
