@@ -3,32 +3,11 @@ import { openSealed, sealText } from '#sealing/cipher.ts'
 import { keyOf, newKey, newRecipe } from '#sealing/key.ts'
 import { isSealed } from '#sealing/mark.ts'
 import { plain, type Codec } from './codec.ts'
-import type { DeviceLock, LockHomes } from './deviceLock.ts'
+import type { DeviceLock, LockHomes, LockWork } from './deviceLock.ts'
 import { keyCodec } from './keyCodec.ts'
 import { dropHeader, headerTexts, keepHeader, readHeader, usualMinutes, type LockHeader } from './lockHeader.ts'
 import { SaveProblem } from './problems.ts'
 import { forgetCards, rewriteAll } from './rewriting.ts'
-
-/** What is done with the passphrase of this device. Whatever was under way before is over first. */
-export interface LockWork {
-  /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
-  readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
-  /**
-   * From now on everything is kept sealed, and what was there before is sealed too. Gives how many texts had to stay
-   * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a home does not take it.
-   */
-  readonly set: (passphrase: string, minutes: number) => Promise<number>
-  /** False where the old one is wrong. */
-  readonly change: (old: string, next: string) => Promise<boolean>
-  readonly minutes: () => Promise<number>
-  readonly stay: (minutes: number) => Promise<void>
-  /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be unsealed. */
-  readonly turnOff: () => Promise<void>
-  /** Another tab has set it or taken it away. */
-  readonly lookAgain: () => Promise<void>
-  /** Resolves when nothing is being sealed or unsealed any more. */
-  readonly settled: () => Promise<void>
-}
 
 interface Unlocked {
   readonly text: string

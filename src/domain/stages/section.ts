@@ -3,7 +3,6 @@ import type { ListName } from '../plan/lists.ts'
 import type { SectionId } from '../plan/sections.ts'
 import type { PageOf } from '../questions/list.ts'
 import type { Rule } from '../questions/rules.ts'
-import type { aboutSteps } from './steps/about.ts'
 
 /** One page of a section: one main question, at most five inputs. */
 export interface Step {
@@ -64,7 +63,7 @@ export function outline<const S extends SectionId, const T extends readonly Step
 type ConditionOf<O extends Outline> = Condition &
   (
     | { readonly of?: never; readonly at: O['steps'][number]['id'] }
-    | { readonly of: 'about'; readonly at: (typeof aboutSteps)['steps'][number]['id'] }
+    | { readonly of: 'about'; readonly at: PageOf<'about'> }
   )
 
 /** Declares when a section is ready; the ids of its conditions become types. */

@@ -9,11 +9,9 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { Hindered } from './Hindered.tsx'
 import { LockBefore } from './LockBefore.tsx'
 import { LockSet } from './LockSet.tsx'
+import type { Outcome } from './outcome.ts'
 import { SetLock } from './SetLock.tsx'
 import './lock.css'
-
-/** What came of setting it or taking it away: said where the form was, which is no longer there. */
-export type Outcome = { readonly is: 'set'; readonly left: number } | { readonly is: 'off' }
 
 /** Locking this device with a passphrase: what it helps against and what not, before anybody sets one. */
 export default function Lock() {

@@ -3,7 +3,7 @@ import type { LockWork } from '#asking/lock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ChangeLock } from './ChangeLock.tsx'
-import type { Outcome } from './Lock.tsx'
+import type { Outcome } from './outcome.ts'
 import { Minutes } from './Minutes.tsx'
 import { TakeLockAway } from './TakeLockAway.tsx'
 

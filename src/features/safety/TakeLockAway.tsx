@@ -5,7 +5,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Sure } from '#ui/over/Sure.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
-import type { Outcome } from './Lock.tsx'
+import type { Outcome } from './outcome.ts'
 import { useWorking } from './useWorking.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isDictionary } from '../plainData.ts'
-import type { Migration } from './list.ts'
+import type { Migration } from './migration.ts'
 
 const newLists = ['groups', 'decisions', 'contacts', 'meetings', 'enquiries', 'evaluations', 'reviews']
 

@@ -1,4 +1,4 @@
-import type { Migration } from './list.ts'
+import type { Migration } from './migration.ts'
 
 /**
  * Leads data of format `from` through every later migration in `list`, and numbers it with the format reached.
