@@ -41,7 +41,7 @@ async function start(): Promise<void> {
     fetchPage()
   }
 
-  const shelf = createActor(shelfOn(store), { input: { locked } })
+  const shelf = createActor(shelfOn(store, lock), { input: { locked } })
   shelf.start()
   // What this tab was allowed to show goes with everything else; what may be put back comes back covered.
   let wasErased = false

@@ -13,6 +13,7 @@ export function KeepingNotice() {
     (state) =>
       state.hasTag('failing') ||
       state.hasTag('keepsNothing') ||
+      state.hasTag('vanished') ||
       state.context.savedIn === 'page' ||
       state.matches({ keeping: 'overtaken' }) ||
       state.matches({ keeping: { reading: 'along' } }) ||

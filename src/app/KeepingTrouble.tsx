@@ -1,4 +1,5 @@
 import { useSelector } from '@xstate/react'
+import { useNavigate } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import { useFounding, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -6,6 +7,7 @@ import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { useActors } from './actorsContext.ts'
 import { Collisions } from './Collisions.tsx'
 
 /** What stands between the person and a saved plan, in plain words, with what to do. */
@@ -13,14 +15,25 @@ export function KeepingTrouble() {
   const words = useWords('trouble').keeping
   const founding = useFounding()
   const planId = usePlanId()
+  const navigate = useNavigate()
+  const { shelf } = useActors()
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
   const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
   const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
   const onlyHere = useSelector(founding, (state) => state.hasTag('onlyHere'))
   const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
+  const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
+  const leaveRemoved = () => {
+    shelf.send({ type: 'plan.gone', planId })
+    void navigate(paths.welcome, { replace: true })
+  }
   const onePlace = useSelector(
     founding,
-    (state) => state.context.savedIn === 'page' && state.hasTag('editable') && !state.hasTag('failing'),
+    (state) =>
+      state.context.savedIn === 'page' &&
+      state.hasTag('editable') &&
+      !state.hasTag('failing') &&
+      !state.hasTag('vanished'),
   )
   const failure = useSelector(founding, ({ context }) => context.failure)
   const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
@@ -52,6 +65,26 @@ export function KeepingTrouble() {
           }
         >
           <p>{failure === 'full' ? words.failing.full : words.failing.other}</p>
+        </Notice>
+      )}
+      {vanished && (
+        <Notice
+          tone="stop"
+          role="alert"
+          heading={2}
+          title={words.vanished.title}
+          actions={
+            <>
+              <Button small onClick={() => founding.send({ type: 'copy.wanted' })}>
+                {words.vanished.again}
+              </Button>
+              <Button small onClick={leaveRemoved}>
+                {words.vanished.leave}
+              </Button>
+            </>
+          }
+        >
+          <p>{words.vanished.text}</p>
         </Notice>
       )}
       {onePlace && (

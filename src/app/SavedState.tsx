@@ -22,15 +22,24 @@ export function SavedState({
   const words = useWords('shell').saving
   const founding = useFounding()
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
+  const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
   const unsaved = useSelector(founding, (state) => state.hasTag('unsaved'))
   const readOnly = useSelector(founding, (state) => state.hasTag('readOnly') && !state.hasTag('asking'))
   const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
   const oneHome = useSelector(founding, (state) => state.context.savedIn === 'page')
   const lasting = useLasting(unsaved && !failing)
 
-  const state: State = failing || memory ? 'failed' : lasting ? 'saving' : 'saved'
+  const state: State = failing || memory || vanished ? 'failed' : lasting ? 'saving' : 'saved'
   const saved = readOnly ? words.reading : oneHome ? words.savedHere : words.saved
-  const said = memory ? words.memory : failing ? words.failed : lasting ? words.saving : saved
+  const said = vanished
+    ? words.vanished
+    : memory
+      ? words.memory
+      : failing
+        ? words.failed
+        : lasting
+          ? words.saving
+          : saved
   return (
     <div className="state-row">
       {children}

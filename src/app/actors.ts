@@ -3,13 +3,14 @@ import { openText } from '#domain/plan/openEnvelope.ts'
 import { foundingMachine } from '#machine/founding.ts'
 import type { FoundingEvent } from '#machine/founding.types.ts'
 import { shelfMachine } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.ts'
 import { holdPen } from '#storage/pen.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { openPlan } from './openPlan.ts'
 
 /** The machines joined with the world: storage, locks and other tabs. */
-export function shelfOn(store: PlanStore) {
+export function shelfOn(store: PlanStore, lock?: DeviceLock) {
   const founding = foundingMachine.provide({
     actors: {
       pen: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack, receive }) => {
@@ -24,12 +25,21 @@ export function shelfOn(store: PlanStore) {
         return () => pen.release()
       }),
       watch: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack }) =>
-        store.watch(input.planId, (text) => {
-          const opened = text === null ? undefined : openText(text)
-          if (opened?.is === 'open') sendBack({ type: 'copy.changed', envelope: opened.envelope })
-        }),
+        store.watch(
+          input.planId,
+          (text) => {
+            const opened = text === null ? undefined : openText(text)
+            if (opened?.is === 'open') sendBack({ type: 'copy.changed', envelope: opened.envelope })
+          },
+          () => sendBack({ type: 'copy.vanished' }),
+        ),
       ),
       save: fromPromise(({ input }) => store.write(input).confirmed),
+      saveAnew: fromPromise(async ({ input }) => {
+        // What is sealed without the header that opens it could never be read again.
+        if (lock?.wasOpen()) await (await lock.work()).keepAgain()
+        return store.writeAnew(input).confirmed
+      }),
       putBy: fromPromise(async ({ input }) => {
         if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' })))
           throw new SaveProblem('unknown')

@@ -21,6 +21,7 @@ export const foundingSetup = setup({
       | 'unsaved'
       | 'failing'
       | 'onlyHere'
+      | 'vanished'
       | 'asking'
       | 'keepsNothing'
       | 'together'
@@ -29,9 +30,11 @@ export const foundingSetup = setup({
   actors: {
     /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
     pen: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
-    /** Says when another tab has saved this plan: `copy.changed`. */
+    /** Says when another tab has saved this plan, `copy.changed`, and when what was kept was cleared, `copy.vanished`. */
     watch: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
     save: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
+    /** The same where what was kept vanished, and the person wants it here again. */
+    saveAnew: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** Keeps the plan as it stands in this tab beside the one of the other tab, as a restore point. */
     putBy: fromPromise<void, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** What the homes hold now: read when the pen comes. */
@@ -48,6 +51,7 @@ export const foundingSetup = setup({
     allSaved: ({ context }) => context.revision === context.savedRevision,
     savedAll: ({ context }, { revision }: { revision: number }) => context.revision === revision,
     isOvertaken: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'overtaken',
+    hasVanished: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'vanished',
     isNewer: ({ context }, { revision }: { revision: number }) => revision > context.savedRevision,
   },
   delays: {

@@ -91,6 +91,9 @@ export type FoundingEvent =
   | { readonly type: 'pen.taken' }
   | { readonly type: 'pen.wanted' }
   | { readonly type: 'copy.changed'; readonly envelope: Envelope }
+  /** What this browser kept was cleared while the page was open; and the person wants it here again. */
+  | { readonly type: 'copy.vanished' }
+  | { readonly type: 'copy.wanted' }
   | { readonly type: 'collisions.read' }
   | { readonly type: 'session.started'; readonly session: RunningSession }
   /** Time for the summary; and back to the plan, where something is still to be said. */

@@ -1,6 +1,6 @@
 import { currentVersion, type Envelope } from '#domain/plan/envelope.ts'
 import { replay } from '#domain/plan/replay.ts'
-import type { Unsigned } from '#storage/writing.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
 import type { FoundingContext, FoundingInput } from './founding.types.ts'
 import { judged } from './judged.ts'
 
@@ -54,6 +54,14 @@ export const envelopeOf = (context: FoundingContext): Unsigned => ({
   ...(context.example ? { example: true } : {}),
   plan: context.plan,
   own: context.own,
+})
+
+/** What is known once a home has confirmed a save. */
+export const savedAs = (context: FoundingContext, { revision, homes }: Saved): Partial<FoundingContext> => ({
+  savedRevision: revision,
+  savedIn: homes,
+  failure: undefined,
+  ...(revision === context.revision ? { unsaved: [], savedPlan: context.plan } : {}),
 })
 
 /** Shows what another tab has saved. Nothing of ours is waiting, or this is not called. */

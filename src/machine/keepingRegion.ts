@@ -1,7 +1,8 @@
 import { assign, sendTo } from 'xstate'
 import { foundingSetup } from './founding.setup.ts'
 import { envelopeOf, followed, tookPen } from './keeping.ts'
-import { wasTaken, writingState } from './writingState.ts'
+import { vanishedState } from './vanishedState.ts'
+import { wasCleared, wasTaken, writingState } from './writingState.ts'
 
 /** Whether the plan is safe on this device, and whether this tab may write it. */
 export const keepingRegion = foundingSetup.createStateConfig({
@@ -18,6 +19,7 @@ export const keepingRegion = foundingSetup.createStateConfig({
       initial: 'asking',
       on: {
         'pen.granted': '.takingUp',
+        'copy.vanished': '#founding.keeping.vanished.along',
         'copy.changed': {
           guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
           actions: assign(({ context, event }) => followed(context, event.envelope)),
@@ -32,6 +34,7 @@ export const keepingRegion = foundingSetup.createStateConfig({
           tags: 'asking',
           on: {
             'pen.taken': wasTaken,
+            'copy.vanished': wasCleared,
             // Edits of ours may be waiting to be made again: what the other tab saved just now is read, not simply shown.
             'copy.changed': { target: 'takingUp', reenter: true },
           },
@@ -63,6 +66,7 @@ export const keepingRegion = foundingSetup.createStateConfig({
       },
       on: {
         'pen.taken': wasTaken,
+        'copy.vanished': wasCleared,
         'copy.changed': { target: 'joining', reenter: true },
         'page.hidden': { guard: ({ context }) => context.revision !== context.savedRevision, ...wasTaken },
       },
@@ -80,6 +84,7 @@ export const keepingRegion = foundingSetup.createStateConfig({
       on: {
         'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) },
         'pen.granted': 'reading.takingUp',
+        'copy.vanished': '#founding.keeping.vanished.along',
       },
       states: {
         /**
@@ -96,6 +101,8 @@ export const keepingRegion = foundingSetup.createStateConfig({
         safe: {},
       },
     },
+
+    vanished: vanishedState,
 
     /** No storage: everything works until the page is closed, and the page says so. */
     inMemory: {

@@ -3,7 +3,12 @@ import { foundingSetup } from './founding.setup.ts'
 import { edited, redone, replaced, ruled, settled, turned, undone } from './settling.ts'
 
 /** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
-const mayWrite = or([stateIn({ keeping: 'writing' }), stateIn({ keeping: 'inMemory' })])
+const mayWrite = or([
+  stateIn({ keeping: 'writing' }),
+  stateIn({ keeping: 'inMemory' }),
+  stateIn({ keeping: { vanished: 'here' } }),
+  stateIn({ keeping: { vanished: 'savingAnew' } }),
+])
 
 /** While another tab's save is being read only edits are taken: they can be made again on it, and what goes back cannot. */
 const mayType = or([mayWrite, stateIn({ keeping: 'joining' })])

@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { SaveProblem } from '#storage/problems.ts'
 import { foundingSetup } from './founding.setup.ts'
-import { envelopeOf } from './keeping.ts'
+import { envelopeOf, savedAs } from './keeping.ts'
 
 /** Every change starts the pause anew (hence `reenter`); which edits are taken is decided in the plan's own region. */
 const again = { target: 'pausing', reenter: true }
@@ -16,11 +16,14 @@ const pauseAnew = {
 /** Another tab writes from now on. */
 export const wasTaken = { target: '#founding.keeping.overtaken' }
 
+/** What this browser kept is gone, and this tab holds the pen. */
+export const wasCleared = { target: '#founding.keeping.vanished.here' }
+
 /** This tab holds the pen: what is typed is saved after a pause, and what could not be saved is said. */
 export const writingState = foundingSetup.createStateConfig({
   tags: 'editable',
   initial: 'saved',
-  on: { 'pen.taken': wasTaken },
+  on: { 'pen.taken': wasTaken, 'copy.vanished': wasCleared },
   states: {
     saved: {
       always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
@@ -56,15 +59,11 @@ export const writingState = foundingSetup.createStateConfig({
         input: ({ context }) => envelopeOf(context),
         onDone: {
           target: 'saved',
-          actions: assign(({ context, event }) => ({
-            savedRevision: event.output.revision,
-            savedIn: event.output.homes,
-            failure: undefined,
-            ...(event.output.revision === context.revision ? { unsaved: [], savedPlan: context.plan } : {}),
-          })),
+          actions: assign(({ context, event }) => savedAs(context, event.output)),
         },
         onError: [
           { guard: { type: 'isOvertaken', params: ({ event }) => ({ error: event.error }) }, ...wasTaken },
+          { guard: { type: 'hasVanished', params: ({ event }) => ({ error: event.error }) }, ...wasCleared },
           {
             target: 'failing',
             actions: assign(({ event }) => ({

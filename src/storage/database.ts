@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb'
+import { openDB, unwrap, wrap, type DBSchema, type IDBPDatabase, type OpenDBCallbacks } from 'idb'
 import type { Card } from '#domain/plan/card.ts'
 import type { Head } from './head.ts'
 
@@ -80,10 +80,24 @@ const upgrade: OpenDBCallbacks<Stores>['upgrade'] = (database, from) => {
 /** Opens the database of this origin. `lost` is called when the connection is gone, whoever ended it. */
 export const openDatabase: OpenDatabase = async (lost) => {
   const database = await openDB<Stores>(databaseName, 2, { upgrade, terminated: lost })
+  hearEveryEnd(unwrap(database))
   // Otherwise a newer build in another tab could not open its own version.
   database.addEventListener('versionchange', () => {
     database.close()
     lost()
   })
   return database
+}
+
+/**
+ * A database that is closed by force, as when site data is cleared, ends its transactions. Whoever waited for a step is told
+ * by that step; the end of the transaction, for which nobody waits then, must not be reported as uncaught.
+ */
+function hearEveryEnd(database: IDBDatabase): void {
+  const begin = database.transaction
+  database.transaction = (...given) => {
+    const transaction = begin.apply(database, given)
+    wrap(transaction).done.catch(() => {})
+    return transaction
+  }
 }

@@ -16,8 +16,15 @@ export interface DatabaseHome {
   readonly cards: () => Promise<{ readonly planIds: readonly string[]; readonly cards: readonly CardRecord[] }>
   /** Keeps cards, each only while the plan is still the text that it was made of. */
   readonly keepCards: (cards: readonly CardRecord[]) => Promise<void>
-  /** Compares and writes in one transaction, so that of two tabs one is told. `superseded`: we wrote later ourselves. */
-  readonly write: (record: PlanRecord, base: number) => Promise<'ok' | 'overtaken' | 'superseded'>
+  /**
+   * Compares and writes in one transaction, so that of two tabs one is told. `superseded`: we wrote later ourselves.
+   * `vanished`: there is no record where one must be.
+   */
+  readonly write: (
+    record: PlanRecord,
+    base: number,
+    mustBeThere?: boolean,
+  ) => Promise<'ok' | 'overtaken' | 'superseded' | 'vanished'>
   /** Puts a record without comparing: to bring back what was removed and cannot be read. */
   readonly put: (record: PlanRecord) => Promise<void>
   readonly setAside: (aside: AsideRecord) => Promise<void>
@@ -62,11 +69,12 @@ export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits,
         }
         await work.done
       }),
-    write: (record, base) =>
+    write: (record, base, mustBeThere = false) =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'], 'readwrite')
         const plans = work.objectStore('plans')
         const stored = await plans.get(record.planId)
+        if (mustBeThere && !stored) return 'vanished'
         // A removal is only ever undone by a later revision, whoever removed.
         const isGone = stored !== undefined && stored.text === undefined && stored.revision >= record.revision
         const refused = stored && (isGone || isOvertaken(stored, record, base))

@@ -7,6 +7,7 @@ import { openKept, type Kept } from './kept.ts'
 import { baseKey, entryKey, keys } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { SaveProblem } from './problems.ts'
+import { hasVanished } from './vanishing.ts'
 
 /** What a counselor keeps beside the plans, in records of its own. Reading never rejects. */
 export interface DeskStore {
@@ -85,8 +86,7 @@ export function deskStore(kit: Kit): DeskStore {
       return [...inDatabase.filter(({ planId }) => !inPage.includes(planId)), ...waiting]
     },
     forget: async (planId) => {
-      entries.delete(planId)
-      open.delete(entryKey(planId))
+      await entries.get(planId)?.then((kept) => kept.forget())
       const left = [entryKey(planId), baseKey(planId)].map((key) => page?.remove(keys.desk(key)) ?? true)
       const gone = await database?.connection
         .run(async (all) => {
@@ -119,6 +119,7 @@ export function deskStore(kit: Kit): DeskStore {
         await database?.connection.run((all) => all.delete('desk', key)).catch(() => {})
         return
       }
+      if (await hasVanished(kit, planId)) throw new SaveProblem('vanished')
       const text = seal(envelope)
       // The database first: a second copy of a large plan must not take the room of the plans themselves.
       const kept = await database?.connection

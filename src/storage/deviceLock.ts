@@ -13,6 +13,8 @@ export interface DeviceLock {
   readonly become: (state: LockState) => void
   /** Whether what is sealed can be read in this tab: also while it is closed, until the page is loaded anew. */
   readonly hasKey: () => boolean
+  /** Whether a passphrase opened this device in this tab, though what was kept may have been cleared since. */
+  readonly wasOpen: () => boolean
   readonly watch: (changed: () => void) => Stop
   readonly work: () => Promise<LockWork>
 }
@@ -32,6 +34,8 @@ export interface LockWork {
   readonly stay: (minutes: number) => Promise<void>
   /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be unsealed. */
   readonly turnOff: () => Promise<void>
+  /** What this browser kept was cleared, and the person wants it here again: the header comes first. */
+  readonly keepAgain: () => Promise<void>
   /** Another tab has set it or taken it away. */
   readonly lookAgain: () => Promise<void>
   /** Resolves when nothing is being sealed or unsealed any more. */
@@ -53,13 +57,16 @@ export interface LockHomes {
 
 export function deviceLock(homes: LockHomes, initially: LockState): DeviceLock {
   let state = initially
+  let wasOpen = false
   let work: Promise<LockWork> | undefined
   const watchers = new Set<() => void>()
   const lock: DeviceLock = {
     state: () => state,
     hasKey: () => !homes.vault.isPlain,
+    wasOpen: () => wasOpen,
     become: (next) => {
       state = next
+      wasOpen ||= next === 'open'
       watchers.forEach((each) => each())
     },
     watch: (changed) => {

@@ -56,6 +56,7 @@ export const erasingAll =
     memory.known.clear()
     memory.confirmed.clear()
     memory.asides.clear()
+    memory.marked.clear()
     // Another tab may have written until it heard of it.
     for (const key of inPage()) home?.remove(key)
     const left: Left[] = [

@@ -1,6 +1,6 @@
 import type { DeskRecord } from './database.ts'
 import type { DatabaseHome } from './databaseHome.ts'
-import { keys } from './keys.ts'
+import { keys, ours } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { isQuotaError, SaveProblem } from './problems.ts'
 import type { Stop } from './watching.ts'
@@ -16,8 +16,10 @@ export interface Kept<T> {
    */
   readonly change: (by: (now: T) => T) => Promise<void>
   readonly watch: (changed: () => void) => Stop
-  /** Another tab may have written: reads again. */
+  /** Another tab may have written, or forgotten it: reads again. */
   readonly reread: () => Promise<void>
+  /** It was forgotten: what it said must not come back with the next change. */
+  readonly forget: () => void
 }
 
 interface Of<T> {
@@ -60,6 +62,20 @@ export async function openKept<T extends { readonly revision: number }>(
   let pending: readonly ((now: T) => T)[] = []
   let flushing: Promise<void> | undefined
 
+  let isOnPage = onPage !== undefined
+  /** By localStorage alone, at once: where there is a database, it has the last word. */
+  const wasCleared = () =>
+    page !== undefined &&
+    (database
+      ? known >= 0 && !page.keys().some((each) => each.startsWith(ours))
+      : isOnPage && page.read(pageKey) === undefined)
+  const empties = () => {
+    value = empty
+    pending = []
+    known = -1
+    isOnPage = false
+    told()
+  }
   const told = () => watchers.forEach((each) => each())
   const put = (of: T, by: (now: T) => T): T => ({ ...by(of), revision: of.revision + 1 })
 
@@ -70,6 +86,8 @@ export async function openKept<T extends { readonly revision: number }>(
     const written = await home.connection.run(async (all) => {
       const work = all.transaction('desk', 'readwrite')
       const stored = opened(await work.store.get(key))
+      // Cleared while it was open here: nothing of it comes back by itself.
+      if (!stored && known >= 0) throw new SaveProblem('vanished')
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
       const next = theirs ? mine.reduce(put, theirs) : made
       const record: DeskRecord = theirs
@@ -95,7 +113,10 @@ export async function openKept<T extends { readonly revision: number }>(
       pending = []
       if (!database && took !== 'ok') throw new SaveProblem(took === 'full' ? 'full' : 'blocked')
     } catch (error) {
-      if (error instanceof SaveProblem) throw error
+      if (error instanceof SaveProblem) {
+        if (error.why === 'vanished') page?.remove(pageKey)
+        throw error
+      }
       if (took === 'ok') return
       throw new SaveProblem(isQuotaError(error) || took === 'full' ? 'full' : 'unknown', error)
     }
@@ -106,9 +127,11 @@ export async function openKept<T extends { readonly revision: number }>(
     mayWrite,
     change: (by) => {
       if (!mayWrite) return Promise.reject(new SaveProblem('unknown'))
+      if (!database && wasCleared()) return Promise.reject(new SaveProblem('vanished'))
       value = put(value, by)
       pending = [...pending, by]
-      const took = page?.write(pageKey, JSON.stringify(value)) ?? 'missing'
+      const took = wasCleared() ? 'missing' : (page?.write(pageKey, JSON.stringify(value)) ?? 'missing')
+      if (took === 'ok') isOnPage = true
       told()
       const before = flushing ?? Promise.resolve()
       flushing = before.catch(() => {}).then(() => flush(took))
@@ -119,12 +142,18 @@ export async function openKept<T extends { readonly revision: number }>(
       return () => watchers.delete(changed)
     },
     reread: async () => {
-      const stored = opened(await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))
+      const answer = await database?.connection
+        .run(async (all) => ({ stored: await all.get('desk', key) }))
+        .catch(() => undefined)
+      if (!answer) return
+      const stored = opened(answer.stored)
+      if (!stored && known >= 0 && pending.length === 0) return empties()
       const theirs = stored && stored.revision > known ? read(stored.text) : undefined
       if (!stored || !theirs) return
       known = stored.revision
       value = pending.reduce(put, theirs)
       told()
     },
+    forget: empties,
   }
 }

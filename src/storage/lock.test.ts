@@ -333,6 +333,22 @@ test('whatever stands where the header should be is read with care', async () =>
   )
 })
 
+test('what was cleared and is wanted here again is sealed as before, and opens with the passphrase', async () => {
+  const here = await load()
+  await here.work.set(passphrase, 15)
+  await here.store.write({ ...envelopeWith(anEnvelope(1, 'a secret').plan), planId: 'p1' }).confirmed
+  storage.clear()
+  globalThis.indexedDB = new IDBFactory()
+  await here.work.lookAgain()
+  await here.work.keepAgain()
+  expect(here.lock.state()).toBe('open')
+  await here.store.writeAnew({ ...envelopeWith(anEnvelope(2, 'a secret').plan), planId: 'p1' }).confirmed
+  expect(await onDisk()).not.toContain('a secret')
+  const next = await load()
+  expect(await next.work.open(passphrase)).toBe('open')
+  expect(await problemIn(next.store)).toBe('a secret')
+})
+
 describe('another tab', () => {
   test('that set it closes this one; that took it away leaves this one plain', async () => {
     const other = await load()

@@ -34,8 +34,19 @@ export function lockWork(
     return mine
   }
 
+  /** The header that this tab was opened with, or has made since: storage may be cleared while it is open. */
+  let latest: string | undefined
+  let sealing: Codec | undefined
+  const keep = async (text: string) => {
+    await keepHeader(headers, text)
+    latest = text
+  }
+  const texts = async () => {
+    const stored = await headerTexts(headers)
+    return stored.length === 0 && latest !== undefined ? [latest] : stored
+  }
   const readable = async () =>
-    (await headerTexts(headers)).flatMap((text) => {
+    (await texts()).flatMap((text) => {
       const header = readHeader(text)
       return header ? [{ text, header }] : []
     })
@@ -70,12 +81,14 @@ export function lockWork(
         lock.become('none')
         return 'open'
       }
-      install(keyCodec(right.key))
+      install((sealing = keyCodec(right.key)))
+      latest = right.text
       lock.become('open')
       // One home was wiped, or a change was cut off: what has opened counts. And whatever is still readable is sealed.
       void inTurn(async () => {
         await idle?.()
-        await keepHeader(headers, right.text).catch(() => {})
+        // Of what was cleared nothing comes back by itself.
+        if ((await headerTexts(headers)).length > 0) await keep(right.text).catch(() => {})
         await sealAll()
       })
       return 'open'
@@ -84,8 +97,8 @@ export function lockWork(
       inTurn(async () => {
         if (lock.state() !== 'none') throw new SaveProblem('overtaken')
         const key = newKey()
-        await keepHeader(headers, await wrap(passphrase, key, minutes))
-        install(keyCodec(key))
+        await keep(await wrap(passphrase, key, minutes))
+        install((sealing = keyCodec(key)))
         lock.become('open')
         // It is set. What cannot be sealed now is sealed when it is opened the next time.
         return sealAll().catch(() => 1)
@@ -94,7 +107,7 @@ export function lockWork(
       inTurn(async () => {
         const right = await unlocked(old)
         if (!right) return false
-        await keepHeader(headers, await wrap(next, right.key, right.header.minutes))
+        await keep(await wrap(next, right.key, right.header.minutes))
         return true
       }),
     minutes: async () => (await readable())[0]?.header.minutes ?? usualMinutes,
@@ -102,27 +115,36 @@ export function lockWork(
       inTurn(async () => {
         const [first] = await readable()
         if (!first) throw new SaveProblem('unknown')
-        await keepHeader(headers, JSON.stringify({ ...first.header, minutes }))
+        await keep(JSON.stringify({ ...first.header, minutes }))
       }),
     turnOff: () =>
       inTurn(async () => {
-        const sealing = codec
+        const sealed = codec
         // What is written meanwhile must not be sealed behind the back of what unseals.
-        install({ open: sealing.open, seal: plain.seal, isPlain: false })
+        install({ open: sealed.open, seal: plain.seal, isPlain: false })
         try {
-          if ((await rewriteAll(homes, sealing.open)) > 0) throw new SaveProblem('full')
+          if ((await rewriteAll(homes, sealed.open)) > 0) throw new SaveProblem('full')
           await dropHeader(headers)
         } catch (error) {
-          install(sealing)
+          install(sealed)
           throw error
         }
         install(plain)
+        latest = undefined
         lock.become('none')
+      }),
+    keepAgain: () =>
+      inTurn(async () => {
+        if (latest === undefined || !sealing) return
+        await keepHeader(headers, latest)
+        install(sealing)
+        lock.become('open')
       }),
     lookAgain: async () => {
       const isSet = (await headerTexts(headers)).length > 0
       if (isSet && lock.state() === 'none') lock.become('closed')
       if (isSet || lock.state() === 'none') return
+      // Taken away, or all was cleared: sealed from now on, nothing could be read again.
       install(plain)
       lock.become('none')
     },

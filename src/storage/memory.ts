@@ -6,6 +6,8 @@ import type { Queue } from './saving.ts'
 export interface Memory {
   readonly confirmed: Map<string, number>
   readonly asides: Set<string>
+  /** Plans whose mark in localStorage was made by this tab. See `vanishing.ts`. */
+  readonly marked: Set<string>
   /** The last revision that this tab has opened or seen confirmed: only on that may it build. */
   readonly known: Map<string, number>
   readonly know: (planId: string, revision: number) => void
@@ -19,6 +21,7 @@ export function createMemory(): Memory {
     confirmed,
     known,
     asides: new Set(),
+    marked: new Set(),
     confirm: raise(confirmed),
     know: raise(known),
   }

@@ -36,9 +36,12 @@ export interface Notes {
   readonly setPreferences: (preferences: Preferences) => void
 }
 
-export function notes(page: LocalHome | undefined): Notes {
+/** `isLost`: what was kept of a plan was cleared, and nothing of it may come back by itself. */
+export function notes(page: LocalHome | undefined, isLost: (planId: string) => boolean = () => false): Notes {
   const spare = memoryHome()
   const get = (key: string) => spare.read(key) ?? page?.read(key)
+  const of = (planId: string, key: string, text: string | undefined) =>
+    isLost(planId) ? void (text !== undefined && spare.write(key, text)) : set(key, text)
   const set = (key: string, text: string | undefined) => {
     spare.remove(key)
     if (text === undefined) page?.remove(key)
@@ -48,16 +51,16 @@ export function notes(page: LocalHome | undefined): Notes {
   const isUsed = () => all().some((key) => key === keys.last || key === keys.isDesk || key.startsWith(keys.plan('')))
   return {
     lastAddress: (planId) => get(keys.address(planId)),
-    setLastAddress: (planId, address) => set(keys.address(planId), address),
+    setLastAddress: (planId, address) => of(planId, keys.address(planId), address),
     lastPlan: () => get(keys.last),
-    setLastPlan: (planId) => set(keys.last, planId),
+    setLastPlan: (planId) => (planId === undefined ? set(keys.last, planId) : of(planId, keys.last, planId)),
     lastCopyTaken: (planId) => get(keys.copyTaken(planId)),
-    setLastCopyTaken: (planId, date) => set(keys.copyTaken(planId), date),
+    setLastCopyTaken: (planId, date) => of(planId, keys.copyTaken(planId), date),
     runningSession: (planId) => get(keys.session(planId)),
     setRunningSession: (planId, id) => {
       // One that was left open on another plan is in its record: it can be gone on with.
       if (id !== undefined) for (const other of running(all())) set(keys.session(other), undefined)
-      set(keys.session(planId), id)
+      of(planId, keys.session(planId), id)
     },
     planInSession: () => running(all())[0],
     isLeft: () => get(keys.start) !== undefined,

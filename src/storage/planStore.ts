@@ -11,7 +11,8 @@ import { notes, type Notes } from './notes.ts'
 import { pointHome, type Point } from './points.ts'
 import { reading, type Found } from './reading.ts'
 import { queue } from './saving.ts'
-import { watching, type Stop } from './watching.ts'
+import { beginAnew, hasLostItsMark, hasVanished } from './vanishing.ts'
+import { watching, type Stop, type Watching } from './watching.ts'
 import { writing, type Unsigned, type WriteStart } from './writing.ts'
 
 /** Keeps plans on this device. Reading never rejects; whatever would lose something rejects with a `SaveProblem`. */
@@ -26,6 +27,8 @@ export interface PlanStore extends Notes {
   readonly look: (planId: string) => Promise<Found>
   /** Writes localStorage before it returns. Never throws; `confirmed` rejects with a SaveProblem. */
   readonly write: (envelope: Unsigned) => WriteStart
+  /** The same for a plan that vanished, once the person wants it here again. */
+  readonly writeAnew: (envelope: Unsigned) => WriteStart
   /** Puts a plan where none is, or where one was removed; rejects with a SaveProblem where one is. */
   readonly place: (envelope: Unsigned) => Promise<void>
   /** `known`: the revision that the person saw when they decided; pass the card's. By default the last that this tab opened. */
@@ -56,7 +59,7 @@ export interface PlanStore extends Notes {
   readonly persisted: () => Promise<boolean>
   /** Firefox asks the person: call it after a real edit, never on load. */
   readonly askToPersist: () => Promise<boolean>
-  readonly watch: (planId: string, changed: (text: string | null) => void) => Stop
+  readonly watch: Watching['watch']
   readonly watchCards: (changed: () => void) => Stop
 }
 
@@ -72,7 +75,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     inMemory,
   }
   const read = reading(kit)
-  const { announce, watch, watchCards } = watching(kit.homes, read)
+  const { announce, watch, watchCards } = watching(kit, read)
   const lists = new Set<() => void>()
   let list: Promise<(derive?: Derive) => Promise<readonly ShelfCard[]>> | undefined
   const write = writing(kit, announce)
@@ -83,7 +86,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   const told = async <T>(planId: string, work: Promise<T>) => work.finally(() => announce(planId))
 
   return {
-    ...notes(page),
+    ...notes(page, (planId) => hasLostItsMark(kit, planId)),
     get keeps() {
       if (inMemory) return 'nothing'
       const answers = database !== undefined && database.connection.answers() !== false
@@ -99,6 +102,10 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     open: read.open,
     look: async (planId) => (await read.chosen(planId)).opened,
     write,
+    writeAnew: (envelope) => {
+      beginAnew(kit, envelope.planId)
+      return write(envelope)
+    },
     // The revision that counts is the one known when the person decided, not when the code for it came.
     remove: (planId, known = kit.memory.known.get(planId)) =>
       told(
@@ -130,7 +137,9 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
     watchErased: end.watch,
     points: async (planId) => (await points?.points(planId).catch(() => [])) ?? [],
     addPoint: async (planId, reason, envelope) =>
-      points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
+      (await hasVanished(kit, planId))
+        ? undefined
+        : points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),
     asides: async (planId) => {
       const onPage = page?.read(keys.aside(planId))

@@ -1,6 +1,9 @@
-export type SaveFailure = 'full' | 'blocked' | 'overtaken' | 'unknown'
+export type SaveFailure = 'full' | 'blocked' | 'overtaken' | 'vanished' | 'unknown'
 
-/** Nothing was saved, and why. `overtaken`: another tab has written this revision or a later one. */
+/**
+ * Nothing was saved, and why. `overtaken`: another tab has written this revision or a later one. `vanished`: what this
+ * browser kept was cleared while the page was open, and nothing comes back by itself.
+ */
 export class SaveProblem extends Error {
   readonly why: SaveFailure
   constructor(why: SaveFailure, cause?: unknown) {

@@ -5,6 +5,7 @@ import { pageGone } from './gone.ts'
 import { headOf } from './head.ts'
 import { keys } from './keys.ts'
 import type { Kit } from './memory.ts'
+import { mark } from './vanishing.ts'
 
 export type Found = Opened | Missing
 
@@ -13,7 +14,13 @@ export interface Reading {
   readonly chosen: (planId: string) => Promise<Chosen>
 }
 
-export function reading({ homes: { page, database }, settings: { now }, memory, line }: Kit): Reading {
+export function reading(kit: Kit): Reading {
+  const {
+    homes: { page, database },
+    settings: { now },
+    memory,
+    line,
+  } = kit
   const held = (planId: string, record: PlanRecord | undefined): Held => ({
     page: page?.read(keys.plan(planId)),
     pageGone: pageGone(page, planId),
@@ -58,7 +65,7 @@ export function reading({ homes: { page, database }, settings: { now }, memory, 
     const choice = await chosen(planId)
     await putAside(planId, choice.aside)
     memory.know(planId, choice.revision)
-    if (choice.opened.is !== 'missing') page?.write(keys.opened(planId), now())
+    if (choice.opened.is !== 'missing') mark(kit, planId)
     catchUp(planId, choice)
     return choice.opened
   }

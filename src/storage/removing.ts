@@ -7,6 +7,7 @@ import type { Kit } from './memory.ts'
 import { pointHome } from './points.ts'
 import { SaveProblem } from './problems.ts'
 import type { Found, Reading } from './reading.ts'
+import { beginAnew } from './vanishing.ts'
 import type { WriteStart, Unsigned } from './writing.ts'
 
 export interface Removing {
@@ -107,8 +108,7 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
       () => true,
       () => false,
     )
-    memory.known.delete(planId)
-    memory.confirmed.delete(planId)
+    beginAnew(kit, planId)
     memory.asides.clear()
     if (!clearPage(planId) || cleared === false) throw new SaveProblem('unknown')
   }

@@ -5,7 +5,7 @@ type Result = Awaited<ReturnType<DatabaseHome['write']>>
 
 /** Writes to IndexedDB, one at a time per plan; while one is under way, only the newest of those that wait is kept. */
 export interface Queue {
-  readonly write: (record: PlanRecord, base: number) => Promise<Result>
+  readonly write: DatabaseHome['write']
   /** Resolves when nothing of this plan is under way; never rejects. */
   readonly settled: (planId: string) => Promise<void>
   /** The same for every plan. */
@@ -15,6 +15,7 @@ export interface Queue {
 interface Waiting {
   record: PlanRecord
   base: number
+  mustBeThere: boolean
   readonly done: Promise<Result>
 }
 
@@ -22,21 +23,23 @@ export function queue(database: DatabaseHome): Queue {
   const running = new Map<string, Promise<unknown>>()
   const waiting = new Map<string, Waiting>()
 
-  const write = (record: PlanRecord, base: number): Promise<Result> => {
+  const write: DatabaseHome['write'] = (record, base, mustBeThere = false) => {
     const next = waiting.get(record.planId)
     if (next) {
       next.record = record
       next.base = base
+      next.mustBeThere = mustBeThere
       return next.done
     }
     const before = running.get(record.planId)
-    if (!before) return start(database.write(record, base), record.planId)
+    if (!before) return start(database.write(record, base, mustBeThere), record.planId)
     const mine: Waiting = {
       record,
       base,
+      mustBeThere,
       done: before.then(() => {
         waiting.delete(record.planId)
-        return database.write(mine.record, mine.base)
+        return database.write(mine.record, mine.base, mine.mustBeThere)
       }),
     }
     waiting.set(record.planId, mine)

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { aDatabase, anEnvelope, aPage, newBrowser, newTab } from '#tests/support/stores.ts'
 import { keys } from './keys.ts'
@@ -40,9 +40,22 @@ test('and by the events of localStorage', async () => {
   tell(keys.last)
   tell(keys.plan('p1'))
   await expect.poll(() => heard).toEqual(['one'])
-  storage.clear()
-  tell(null)
+  storage.texts.set(keys.gone('p1'), '2')
+  tell(keys.gone('p1'))
   await expect.poll(() => heard).toEqual(['one', 'gone'])
+})
+
+test('what was cleared was not removed: it is told apart', async () => {
+  const events = new EventTarget()
+  const store = createPlanStore({ page: aPage(storage), events }, settings)
+  await store.write(anEnvelope(1, 'one')).confirmed
+  const [changed, vanished] = [vi.fn(), vi.fn()]
+  const stop = store.watch('p1', changed, vanished)
+  storage.clear()
+  events.dispatchEvent(Object.assign(new Event('storage'), { key: null }))
+  await expect.poll(() => vanished.mock.calls.length).toBe(1)
+  expect(changed).not.toHaveBeenCalled()
+  stop()
 })
 
 test('a page that comes back from the browser’s cache looks again; one that is shown for the first time need not', async () => {

@@ -1,19 +1,28 @@
-import type { Homes } from './homes.ts'
 import { planIn } from './keys.ts'
+import type { Kit } from './memory.ts'
 import type { Reading } from './reading.ts'
+import { hasVanished } from './vanishing.ts'
 
 export type Stop = () => void
 
 export interface Watching {
   /** Tells the other tabs that something of this plan has changed. */
   readonly announce: (planId: string) => void
-  /** Another tab wrote or removed this plan: its text, for `openText`, or null. Each text once. */
-  readonly watch: (planId: string, changed: (text: string | null) => void) => Stop
+  /**
+   * Another tab wrote or removed this plan: its text, for `openText`, or null. Each text once. `vanished`: what the
+   * browser kept was cleared, and nobody removed it.
+   */
+  readonly watch: (planId: string, changed: (text: string | null) => void, vanished?: () => void) => Stop
   /** Any plan came, changed or went in another tab. */
   readonly watchCards: (changed: () => void) => Stop
 }
 
-export function watching({ events, channel }: Homes, { chosen }: Reading): Watching {
+/** Clearing tells nobody: a tab has to look. */
+const lookEvery = 3000
+const returning = ['visibilitychange', 'pageshow', 'focus'] as const
+
+export function watching(kit: Kit, { chosen }: Reading): Watching {
+  const { events, channel } = kit.homes
   /** Calls back with the plan that another tab touched; undefined when it may be any. */
   const listen = (touched: (planId: string | undefined) => void): Stop => {
     const onStorage = (event: Event) => {
@@ -39,21 +48,31 @@ export function watching({ events, channel }: Homes, { chosen }: Reading): Watch
     }
   }
 
-  const watch = (planId: string, changed: (text: string | null) => void): Stop => {
+  const watch: Watching['watch'] = (planId, changed, vanished) => {
     let told: string | null | undefined
     let stopped = false
+    const look = async () => {
+      if (vanished && (await hasVanished(kit, planId)) && !stopped) vanished()
+    }
     const tell = async () => {
-      const { opened, text = null } = await chosen(planId)
+      const { opened, text = null, revision } = await chosen(planId)
       // A database that does not answer must not look like a removal.
       if (stopped || text === told || (opened.is === 'missing' && opened.unsure)) return
+      // Without a tombstone nobody removed it.
+      if (opened.is === 'missing' && revision < 0) return void look()
       told = text
       changed(text)
     }
     const stop = listen((touched) => {
       if (touched === planId || touched === undefined) void tell()
     })
+    const timer = vanished && setInterval(() => void look(), lookEvery)
+    const onReturn = () => void look()
+    if (vanished) for (const each of returning) events?.addEventListener(each, onReturn)
     return () => {
       stopped = true
+      clearInterval(timer)
+      for (const each of returning) events?.removeEventListener(each, onReturn)
       stop()
     }
   }

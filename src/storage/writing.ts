@@ -5,6 +5,7 @@ import { memoOf, type Kit } from './memory.ts'
 import type { PageWrite } from './localHome.ts'
 import { writePage } from './pageWriting.ts'
 import { isQuotaError, SaveProblem } from './problems.ts'
+import { hasLostItsMark, mark } from './vanishing.ts'
 
 /** An envelope before the store has signed it. */
 export type Unsigned = Omit<Envelope, 'savedAt' | 'writer'>
@@ -38,21 +39,28 @@ export const writing =
     const text = seal(envelope)
     const memo = memoOf(memory)
     const base = memo.baseOf(planId)
-    const took = page ? writePage({ page, ...memo }, envelope, text) : 'missing'
+    // Then only the database can tell whether the plan is still here, and takes it only where it is.
+    const hasLost = hasLostItsMark(kit, planId)
+    const took = page && !hasLost ? writePage({ page, ...memo }, envelope, text) : 'missing'
+    if (took === 'ok' && !memory.marked.has(planId)) mark(kit, planId)
     if (took === 'overtaken') return { page: took, confirmed: quiet(Promise.reject(new SaveProblem('overtaken'))) }
 
     const confirm = async (): Promise<Saved> => {
       // Where the database is asked too, it has the last word.
       if (took === 'ok' && (inMemory || !line)) memory.know(planId, revision)
       if (inMemory) return { revision, homes: 'none' }
+      if ((!database || !line) && hasLost) throw new SaveProblem('vanished')
       if (!database || !line) return alone(took, revision)
       const record: PlanRecord = { planId, version: currentVersion, revision, writer, text }
-      const result = await line.write(record, base).catch((error: unknown) => ({ error }))
+      const mustBeThere = hasLost || (!page && memory.confirmed.has(planId))
+      const result = await line.write(record, base, mustBeThere).catch((error: unknown) => ({ error }))
+      if (result === 'vanished') throw new SaveProblem('vanished')
       if (result === 'overtaken') {
         await retract(kit, planId, text)
         throw new SaveProblem('overtaken')
       }
       if (typeof result === 'object') {
+        if (hasLost && !memory.confirmed.has(planId)) throw new SaveProblem('vanished', result.error)
         const saved = alone(took, revision, result.error)
         memory.know(planId, revision)
         return saved

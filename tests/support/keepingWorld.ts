@@ -19,7 +19,7 @@ import type { World } from './walkPaths.ts'
 /** What hears the machine's wishes: the world that was made last. A machine for each would make the walk slow. */
 let around: {
   readonly wish: () => void
-  readonly save: (envelope: Unsigned, by: AnyActorRef) => void
+  readonly save: (envelope: Unsigned, by: AnyActorRef, anew: boolean) => void
   readonly putBy: (envelope: Unsigned, by: AnyActorRef) => void
   readonly reread: (by: AnyActorRef) => void
 }
@@ -37,7 +37,8 @@ const machine = foundingSetup
       pen: fromCallback<FoundingEvent, { planId: string }>(({ receive }) =>
         receive((event) => event.type === 'pen.wanted' && around.wish()),
       ),
-      save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
+      save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, false), never())),
+      saveAnew: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, true), never())),
       putBy: fromPromise<void, Unsigned>(({ input, self }) => (around.putBy(input, self), never())),
       reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (around.reread(self), never())),
     },
@@ -63,6 +64,9 @@ const happenings = [
   'rereadFails',
   'othersSave',
   'hearsOfIt',
+  'isCleared',
+  'noticesIt',
+  'wantsItHere',
 ] as const
 type Happening = (typeof happenings)[number]
 
@@ -81,6 +85,8 @@ const holds = (plan: Plan, edit: Edit): boolean => same(apply(plan, edit), plan)
 interface Asked {
   readonly envelope: Unsigned
   readonly base: number
+  /** The person wants here again what was cleared. */
+  readonly anew: boolean
   readonly by: AnyActorRef
 }
 /**
@@ -100,21 +106,23 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
   const asked: Asked[] = []
   let last: Unsigned | undefined
   const points: Unsigned[] = []
-  const puttingBy: Omit<Asked, 'base'>[] = []
-  let reading: { readonly by: AnyActorRef; readonly found: Envelope } | undefined
+  const puttingBy: Pick<Asked, 'envelope' | 'by'>[] = []
+  let reading: { readonly by: AnyActorRef; readonly found: Envelope | undefined } | undefined
   let holding = false
   let wished = false
   let count = 0
   let othersSaved = false
+  /** Site data: there, cleared, or cleared and then saved here again. */
+  let data: 'there' | 'cleared' | 'anew' = 'there'
 
   around = {
     wish: () => (wished = true),
-    save: (envelope, by) => {
-      asked.push({ envelope, base: known.revision, by })
+    save: (envelope, by, anew) => {
+      asked.push({ envelope, base: known.revision, by, anew })
       last = envelope
     },
     putBy: (envelope, by) => puttingBy.push({ envelope, by }),
-    reread: (by) => (reading = { by, found: home }),
+    reread: (by) => (reading = { by, found: data === 'cleared' ? undefined : home }),
   }
   const founding = createActor(machine, {
     clock,
@@ -158,8 +166,11 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     isReread: () => reading !== undefined,
     // The store learns what it reads: had an answer come too late for the machine, the next must not fail.
     rereadFails: () => reading !== undefined && known.revision <= now().context.savedRevision,
-    othersSave: () => !othersSaved,
-    hearsOfIt: () => home.writer === 'theirs',
+    othersSave: () => !othersSaved && data === 'there',
+    hearsOfIt: () => home.writer === 'theirs' && data === 'there',
+    isCleared: () => data === 'there' && !keepsNothing,
+    noticesIt: () => data === 'cleared',
+    wantsItHere: () => now().hasTag('vanished'),
   }
 
   const happen: Record<Happening, () => void> = {
@@ -179,7 +190,7 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     hides: () => {
       const [unsaved, saves] = [now().hasTag('unsaved') || keepsNothing, asked.length]
       founding.send({ type: 'page.hidden' })
-      if (!now().hasTag('editable')) return
+      if (!now().hasTag('editable') || now().hasTag('vanished')) return
       want(!unsaved || asked.length > saves, 'the page was hidden, and nothing was written')
       want(
         (last !== undefined && same(last.plan, now().context.plan)) || (!keepsNothing && isInHome()),
@@ -213,8 +224,14 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     storeAnswers: () => {
       const [next] = asked.splice(0, 1)
       if (!next) return
-      const { envelope, base, by } = next
-      if (home.writer === 'theirs' && home.revision > base) {
+      const { envelope, base, by, anew } = next
+      if (data === 'cleared' && !anew) {
+        if (reject(by, new SaveProblem('vanished')))
+          want(now().hasTag('vanished'), 'a save found nothing where the plan was, and it does not say so')
+        return
+      }
+      if (anew) data = 'anew'
+      if (home.writer === 'theirs' && home.revision > base && data === 'there') {
         if (reject(by, new SaveProblem('overtaken')) && !keepsNothing)
           want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
         return
@@ -247,7 +264,7 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       const read = reading
       reading = undefined
       if (!read) return
-      known = read.found
+      if (read.found) known = read.found
       resolve(read.by, read.found)
     },
     rereadFails: () => {
@@ -260,6 +277,12 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       keep({ ...home, plan: theirs(home.plan), revision: home.revision + 3, writer: 'theirs' })
     },
     hearsOfIt: () => founding.send({ type: 'copy.changed', envelope: home }),
+    isCleared: () => (data = 'cleared'),
+    noticesIt: () => {
+      founding.send({ type: 'copy.vanished' })
+      want(now().hasTag('vanished'), 'what was kept is gone, and it does not say so')
+    },
+    wantsItHere: () => founding.send({ type: 'copy.wanted' }),
   }
 
   /** Every edit is in a home, or the machine holds it where it will not be forgotten: nothing else counts as kept. */
@@ -284,7 +307,14 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
     want(!writing || holding, 'it writes without the pen')
     want(!writing || state.hasTag('unsaved') || isInHome(), 'it says "saved" of what no store has confirmed')
     want(state.hasTag('keepsNothing') === keepsNothing, 'whether anything is kept must be said')
-    want(!othersSaved || home.plan.ticks['theirs'] !== undefined, 'what the other tab saved is lost')
+    want(
+      !othersSaved || data !== 'there' || home.plan.ticks['theirs'] !== undefined,
+      'what the other tab saved is lost',
+    )
+    want(
+      !state.hasTag('vanished') || asked.every(({ anew, by }) => anew || by.getSnapshot().status !== 'active'),
+      'it writes what was cleared',
+    )
     want(othersSaved || context.collisions.length === 0, 'it speaks of two tabs where only one has written')
     want(!state.hasTag('failing') || context.failure !== undefined, 'it fails without saying why')
     if (state.matches({ keeping: 'overtaken' }) && context.revision !== context.savedRevision) {
@@ -307,7 +337,11 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       round += 1
     ) {
       for (const what of ['isReread', 'storeAnswers', 'pointIsKept'] as const) while (may[what]()) goAndCheck(what)
-      if (now().hasTag('readOnly')) {
+      if (now().hasTag('vanished')) {
+        goAndCheck('wantsItHere')
+        if (wished) goAndCheck('penIsGiven')
+      } else if (data === 'cleared' && !now().hasTag('readOnly')) goAndCheck('noticesIt')
+      else if (now().hasTag('readOnly')) {
         if (!holding && now().matches({ keeping: { reading: 'asking' } })) goAndCheck('penWaits')
         goAndCheck('wantsThePen')
         want(wished, 'the wish to write here was not passed on')
@@ -334,6 +368,7 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       value,
       count,
       othersSaved,
+      data,
       holding,
       wished,
       context.unsaved.map(at),
@@ -346,10 +381,15 @@ export function keepingWorld(keepsNothing = false): World<Happening> {
       home.writer,
       home.revision > known.revision,
       inPlan(known.plan),
-      asked.map(({ envelope, base, by }) => [inPlan(envelope.plan), home.revision > base, by.getSnapshot().status]),
+      asked.map(({ envelope, base, by, anew }) => [
+        inPlan(envelope.plan),
+        home.revision > base,
+        anew,
+        by.getSnapshot().status,
+      ]),
       puttingBy.length,
       points.length > 0,
-      reading && inPlan(reading.found.plan),
+      reading && (reading.found ? inPlan(reading.found.plan) : 'nothing'),
     ])
   }
 

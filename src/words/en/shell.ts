@@ -54,6 +54,7 @@ export const shell = {
     saving: 'Saving…',
     failed: 'Not saved',
     memory: 'Not kept: this page only',
+    vanished: 'No longer on this device',
     reading: 'Reading only',
   },
   room: {

@@ -17,6 +17,12 @@ export const trouble = {
       title: 'This browser keeps nothing',
       text: 'You can go on, but when you close this page it is gone. Save the plan as a file before you close it. A private window or a setting that blocks site data is the usual reason.',
     },
+    vanished: {
+      title: 'This device no longer holds your plan',
+      text: 'Someone cleared this site’s data, or the browser did. Your plan is now only on this page, and we stopped saving it. Closing the page removes it for good.',
+      again: 'Save here again',
+      leave: 'Leave it removed',
+    },
     reading: {
       title: 'This plan is open in another tab',
       text: 'To keep your words safe, you can read here but not write.',
