@@ -8,6 +8,7 @@ import { useJudgement, useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
 import { paths } from '#asking/paths.ts'
 import { WrittenNotice } from '#asking/WrittenNotice.tsx'
+import { WrittenPrinted } from './WrittenPrinted.tsx'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -118,6 +119,7 @@ export default function Checklist() {
               )}
             </section>
           ))}
+          <WrittenPrinted />
         </div>
         <footer className="print-foot">
           <span>{words.foot}</span>

@@ -91,3 +91,17 @@ test('a flyer shows the hour as it was written, and of a hidden group it shows n
     'purpose/rhythm',
   ])
 })
+
+test('a paper that prints the first day as it was written does not say that none is set', () => {
+  const plan = apply(plans['example'] ?? paperPlans.example(), {
+    kind: 'answer',
+    section: 'timeline',
+    question: 'firstMeeting',
+    answer: { typed },
+  })
+  for (const about of documents.filter(({ id }) => ['flyer', 'letter', 'factSheet'].includes(id))) {
+    const text = textOn(about, read(plan))
+    expect(text, about.id).toContain(`First meeting: ${typed}.`)
+    expect(text, about.id).not.toMatch(/no (day|date) is set|not set|has no (day|date)/i)
+  }
+})

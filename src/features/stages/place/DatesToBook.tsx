@@ -2,6 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { isRoomBooked } from '#domain/stages/booked.ts'
 import { backBy, datesToBook } from '#domain/stages/placeBooking.ts'
 import { chosenPlace } from '#domain/stages/placeComparison.ts'
+import { useFirstWritten } from '#asking/firstWritten.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -15,6 +16,7 @@ export function DatesToBook() {
   const planId = usePlanId()
   const time = said(now.sections.purpose.startTime)
   const days = datesToBook(now)
+  const written = useFirstWritten()
   const booked = isRoomBooked(now)
   const inCharge = booked ? chosenPlace(now)?.inCharge : undefined
   return (
@@ -22,7 +24,7 @@ export function DatesToBook() {
       <h2 id="place-dates">{booked && days.length > 0 ? dates.booked : dates.heading}</h2>
       {days.length === 0 ? (
         <p>
-          {dates.none} <Link to={paths.step(planId, 'timeline/date')}>{dates.go}</Link>
+          {written ?? dates.none} <Link to={paths.step(planId, 'timeline/date')}>{dates.go}</Link>
         </p>
       ) : (
         <ol>

@@ -1,5 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { datesToBook } from '#domain/stages/placeBooking.ts'
+import { useFirstWritten } from '#asking/firstWritten.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -13,12 +14,13 @@ export function DatesToSay() {
   const planId = usePlanId()
   const time = said(now.sections.purpose.startTime)
   const days = datesToBook(now)
+  const written = useFirstWritten()
   return (
     <section className="place-dates" aria-labelledby="visit-dates">
       <h2 id="visit-dates">{visit.dates}</h2>
       {days.length === 0 ? (
         <p>
-          {visit.noDates}{' '}
+          {written ?? visit.noDates}{' '}
           <Link to={paths.step(planId, 'timeline/date')} className="no-print">
             {visit.setDate}
           </Link>

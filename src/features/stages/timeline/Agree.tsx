@@ -1,6 +1,7 @@
 import { addWeeks } from '#domain/dates.ts'
 import { agreedLead } from '#domain/timeline/figures.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
+import { useFirstWritten } from '#asking/firstWritten.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -19,12 +20,13 @@ export default function Agree() {
   const formats = useFormats()
   const planId = usePlanId()
   const line = timeline(useNow())
+  const written = useFirstWritten()
   return (
     <StepPage at="timeline/agree" words={pages.agree}>
       {line.anchors.isDraft && (
         <Notice
           heading={2}
-          title={words.noDate.title}
+          title={written ?? words.noDate.title}
           actions={
             <Link className={buttonClass('primary')} to={paths.step(planId, 'timeline/date')}>
               {words.noDate.go}

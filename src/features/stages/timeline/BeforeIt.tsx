@@ -1,5 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
+import { useFirstWritten } from '#asking/firstWritten.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -13,6 +14,7 @@ export function BeforeIt() {
   const formats = useFormats()
   const planId = usePlanId()
   const now = useNow()
+  const written = useFirstWritten()
   const first = said(now.sections.timeline.firstMeeting)
   const held = said(now.sections.timeline.held)
   const toDate = (label: string) => (
@@ -23,7 +25,7 @@ export function BeforeIt() {
   if (wasHeld(now) || hasStopped(now)) return null
   if (first === undefined) {
     return (
-      <Notice heading={2} title={words.noDate.title} actions={toDate(words.noDate.go)}>
+      <Notice heading={2} title={written ?? words.noDate.title} actions={toDate(words.noDate.go)}>
         <p>{words.noDate.text}</p>
       </Notice>
     )

@@ -4,6 +4,7 @@ import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
+import { useTaskWritten } from './useTaskWritten.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
 interface Props {
@@ -20,8 +21,9 @@ export function LineTable({ tasks, dropped }: Props) {
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
   const link = useTaskLink()
+  const writtenFor = useTaskWritten()
   const dayIn = (task: Task | Undated) => {
-    if (!('date' in task)) return words.none
+    if (!('date' in task)) return writtenFor(task) ?? words.none
     const day = dayOf(task)
     return day === undefined ? words.notNoted : formats.shortDate(day)
   }

@@ -6,7 +6,9 @@ import { useNow } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { useTaskTitle } from '#asking/taskWords.ts'
 import { useWords } from '#asking/words.ts'
+import { ended } from '#words/ended.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { useTaskWritten } from './useTaskWritten.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
 /** Tasks without a date, and tasks whose owner is not, or no longer, one of those who start the group. */
@@ -15,6 +17,7 @@ export function MissingOwners({ line }: { readonly line: Timeline }) {
   const now = useNow()
   const titleOf = useTaskTitle()
   const link = useTaskLink()
+  const writtenFor = useTaskWritten()
   const undated = line.undated.filter(isOpenTask)
   const ownerless = tasksToAgree(line).filter(
     ({ owner: { person } }) => person !== undefined && person !== counselorId && !isWithUs(now, person),
@@ -25,7 +28,7 @@ export function MissingOwners({ line }: { readonly line: Timeline }) {
       <ul className="bare">
         {[...ownerless, ...undated].map((task) => (
           <li key={task.key}>
-            <bdi>{titleOf(task)}</bdi> {'date' in task ? words.owner : words.date}.{' '}
+            <bdi>{titleOf(task)}</bdi> {'date' in task ? ended(words.owner) : (writtenFor(task) ?? ended(words.date))}{' '}
             <Link className="tl-touch" to={link(task.key)}>
               {words.fix}
               <span className="visually-hidden">: {titleOf(task)}</span>

@@ -20,7 +20,7 @@ export const timeline = {
   },
   line: ({ dated, held, open, late, outcome }: TimelineFacts): string => {
     if (outcome !== undefined) return `${outcomes[outcome]}.`
-    const first = held ? 'First meeting held' : dated ? 'First meeting dated' : 'No date yet, only a draft'
+    const first = held ? 'First meeting held' : dated ? 'First meeting dated' : 'The date is a draft'
     const tasks = open === 0 ? 'no task open' : open === 1 ? '1 task open' : `${open} tasks open`
     return `${first}, ${tasks}${late > 0 ? `, ${late} of them late` : ''}.`
   },
