@@ -14,10 +14,13 @@ export const meetingGaps = (now: Current, { contact, meets, where }: Told) => {
   const isPublic = !where.hidden
   const needsPlace = isPublic && where.inRoom && !where.isHome
   const hasPlace = where.place !== undefined || where.address !== undefined
+  // It had a day: that is not missing. A group that has stopped needs none.
+  const isBehind = meets.undated === 'past' || meets.undated === 'stopped'
   return [
     ['rhythm', 'purpose/rhythm', isPublic && meets.rhythm === undefined],
     ['startTime', 'purpose/rhythm', isPublic && meets.rhythm !== undefined && meets.from === undefined],
-    ['firstMeeting', 'timeline/date', isPublic && !meets.isDated],
+    ['firstMeeting', 'timeline/date', isPublic && !meets.isDated && !isBehind],
+    ['firstHeld', 'timeline/after', isPublic && meets.undated === 'past'],
     ['area', 'about/where', isPublic && where.inRoom && where.area === undefined && !(where.isConfirmed && hasPlace)],
     ['place', 'place/compare', needsPlace && !hasPlace],
     ['placeConfirmed', 'place/book', needsPlace && hasPlace && !where.isConfirmed],

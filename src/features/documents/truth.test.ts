@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { monthOf } from '#domain/dates.ts'
+import { flyerAbout } from '#domain/documents/flyer.ts'
 import { timeline as lineOf } from '#domain/timeline/timeline.ts'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { paperOf, textOf } from '#tests/support/paperText.ts'
@@ -120,6 +121,10 @@ describe('the day', () => {
       expect(textIn(maker, full, after), maker.id).toContain('Please ask for the day of the next meeting.')
     }
     expect(textIn(flyerMaker, full, after)).not.toContain('A new group will')
+    const missing = (plan: PlanBuilder) => flyerAbout.missing(plan.now(after))
+    expect(missing(full)).toEqual([{ what: 'firstHeld', at: 'timeline/after' }])
+    expect(missing(full.said('timeline', 'held', 'no'))).toEqual([{ what: 'firstMeeting', at: 'timeline/date' }])
+    expect(missing(full.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause'))).toEqual([])
   })
 
   test('one that did not take place has no new day yet', () => {

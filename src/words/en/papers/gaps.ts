@@ -12,6 +12,7 @@ export const gaps = {
   startTime: 'At what time you meet',
   length: 'How long a meeting is',
   firstMeeting: 'The day of the first meeting',
+  firstHeld: 'Whether the first meeting took place',
   area: 'The town or area',
   place: 'Which place you choose',
   placeConfirmed: 'The place has not confirmed your dates yet',
