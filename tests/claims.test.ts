@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fittingAll } from '#asking/words.ts'
 import { languages } from '#words/languages.ts'
 
 /**
@@ -101,9 +102,17 @@ const namesSource = (entries: readonly (readonly [string, unknown])[]): boolean 
 
 const isSentence = (words: string) => words.includes(' ') && /[.!:”]$/u.test(words.trim()) && words.trim().length > 20
 
+/** Every bundle as it is, and as a group reads it that meets online only: with the sources that its entries have. */
+const bundles = async (): Promise<readonly (readonly [string, unknown])[]> => {
+  const { online, ...all } = await languages.en()
+  const instead = await online()
+  const plain = await Promise.all(Object.entries(all).map(async ([name, load]) => [name, await load()] as const))
+  return [...plain, ...Object.entries(fittingAll(Object.fromEntries(plain), instead))]
+}
+
 const claims = async (): Promise<readonly Said[]> =>
-  (await Promise.all(Object.entries(await languages.en()).map(async ([name, load]) => said(await load(), name, false))))
-    .flat()
+  (await bundles())
+    .flatMap(([name, words]) => said(words, name, false))
     .filter(({ words }) => isSentence(words) && (figure.test(words) || others.test(words)))
 
 test('what others do, and what our own figures are, stands beside its source or is marked as ours', async () => {

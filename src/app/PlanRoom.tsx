@@ -3,6 +3,7 @@ import { Suspense, useEffect } from 'react'
 import { useLocation } from 'react-router'
 import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
+import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
 import { useWords } from '#asking/words.ts'
 import { currentVersion } from '#domain/plan/envelope.ts'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
@@ -58,12 +59,17 @@ export function PlanRoom({ planId, rest }: Props) {
 
   useSessionGone(planId, isOpen ? founding : undefined, state.matches('sealed') || (missing === planId && !unsure))
 
-  if (isOpen && founding) return <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
   const opening = (
     <Frame>
       <p className="soft">{words.opening}</p>
     </Frame>
   )
+  if (isOpen && founding)
+    return (
+      <Suspense fallback={opening}>
+        <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
+      </Suspense>
+    )
   return (
     <ErrorBoundary
       resetKey={pathname}
@@ -89,11 +95,13 @@ export function PlanRoom({ planId, rest }: Props) {
 function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
   return (
     <FoundingContext value={founding}>
-      <PlanFrame>
-        <FoundersOnly planId={planId} rest={rest}>
-          {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
-        </FoundersOnly>
-      </PlanFrame>
+      <WordsOfSetting>
+        <PlanFrame>
+          <FoundersOnly planId={planId} rest={rest}>
+            {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
+          </FoundersOnly>
+        </PlanFrame>
+      </WordsOfSetting>
     </FoundingContext>
   )
 }

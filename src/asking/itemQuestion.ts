@@ -2,7 +2,7 @@ import { use } from 'react'
 import { leftOpenNow } from '#domain/stages/leftOpen.ts'
 import { useNow } from './founding.ts'
 import { itemName, itemQuestion, type NameOfItem } from './itemQuestionOf.ts'
-import { LanguageContext, loadWords, useFormats } from './words.ts'
+import { fitting, LanguageContext, loadWords, OnlineContext, useFormats } from './words.ts'
 
 /**
  * What was left open about an item, as a whole question: "How many hours a month can Ines give?". Takes `list.id.field`;
@@ -13,7 +13,11 @@ export function useItemQuestions(): (subject: string) => string | undefined {
   const now = useNow()
   const nameOf = useItemName()
   if (now.leftOpen.length === 0) return none
-  return itemQuestion(now, use(loadWords(language, 'itemQuestions')), nameOf)
+  return itemQuestion(
+    now,
+    fitting('itemQuestions', use(loadWords(language, 'itemQuestions')), use(OnlineContext)),
+    nameOf,
+  )
 }
 const none = () => undefined
 
@@ -23,10 +27,16 @@ function useItemName(): NameOfItem {
   const formats = useFormats()
   const now = useNow()
   const lists = new Set(leftOpenNow(now).map(({ list }) => list))
-  const duties = lists.has('duties') ? use(loadWords(language, 'coreGroup')).duties.standard : {}
+  const duties = lists.has('duties')
+    ? fitting('coreGroup', use(loadWords(language, 'coreGroup')), use(OnlineContext)).duties.standard
+    : {}
   const { talks, meeting } =
-    lists.has('discussions') || lists.has('parts') ? use(loadWords(language, 'purpose')) : noWords
-  const offers = lists.has('connections') ? use(loadWords(language, 'connections')).offers : {}
+    lists.has('discussions') || lists.has('parts')
+      ? fitting('purpose', use(loadWords(language, 'purpose')), use(OnlineContext))
+      : noWords
+  const offers = lists.has('connections')
+    ? fitting('connections', use(loadWords(language, 'connections')), use(OnlineContext)).offers
+    : {}
   return itemName(now, {
     standard: { duties, discussions: talks.standard, parts: meeting.parts.standard, connections: offers },
     topics: talks.fields.topics.options,

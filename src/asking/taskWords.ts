@@ -8,7 +8,7 @@ import { useItemQuestions } from './itemQuestion.ts'
 import { moreBundle } from './moreBundle.ts'
 import { useNameOf } from './people.ts'
 import { labelsIn, ruleTask, taskTitle, type Titled } from './taskTitle.ts'
-import { LanguageContext, loadWords, useWords } from './words.ts'
+import { fitting, LanguageContext, loadWords, OnlineContext, useWords } from './words.ts'
 
 /** What a rule's task is called, and why it is there. */
 export function useRuleTask(): (rule: RuleId) => { readonly title: string; readonly why: string } {
@@ -37,7 +37,8 @@ function useQuestionLabels(): (subject: string) => string | undefined {
     const open = openIn(sections[section])
     for (const bundle of [section, moreBundle[section]]) {
       if (open.every((id) => labels.has(`${section}.${id}`))) continue
-      for (const [id, { label }] of labelsIn(use(loadWords(language, bundle)))) labels.set(`${section}.${id}`, label)
+      for (const [id, { label }] of labelsIn(fitting(bundle, use(loadWords(language, bundle)), use(OnlineContext))))
+        labels.set(`${section}.${id}`, label)
     }
   }
   return (subject) => labels.get(subject)
@@ -53,7 +54,11 @@ const openIn = (answers: object): readonly string[] =>
 function useConnectionOffers(): ReadonlyMap<string, string> {
   const language = use(LanguageContext)
   const isNeeded = useNow().lists.connections.some((each) => each.organization === undefined && each.std !== undefined)
-  return isNeeded ? new Map(Object.entries(use(loadWords(language, 'connections')).offers)) : none
+  return isNeeded
+    ? new Map(
+        Object.entries(fitting('connections', use(loadWords(language, 'connections')), use(OnlineContext)).offers),
+      )
+    : none
 }
 
 /** Names of the guide's duties, for those with an end that nobody named anew. */
@@ -62,7 +67,9 @@ function useStandardDuties(): ReadonlyMap<string, string> {
   const isNeeded = useNow().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
   if (!isNeeded) return none
   return new Map(
-    Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]),
+    Object.entries(fitting('coreGroup', use(loadWords(language, 'coreGroup')), use(OnlineContext)).duties.standard).map(
+      ([id, { title }]) => [id, title],
+    ),
   )
 }
 const none: ReadonlyMap<string, string> = new Map()

@@ -1,7 +1,7 @@
 import { use } from 'react'
 import { sectionIds } from '#domain/plan/sections.ts'
 import { moreBundle } from './moreBundle.ts'
-import { LanguageContext, loadWords } from './words.ts'
+import { fitting, LanguageContext, loadWords, OnlineContext } from './words.ts'
 
 /** Labels of some questions, given as `section.question`. Only the words of their sections are loaded. */
 export function useQuestionLabel(questions: readonly string[]): (question: string) => string {
@@ -9,7 +9,8 @@ export function useQuestionLabel(questions: readonly string[]): (question: strin
   const labels = new Map<string, string>()
   for (const section of sectionIds.filter((each) => questions.some((question) => question.startsWith(`${each}.`)))) {
     for (const bundle of [section, moreBundle[section]]) {
-      for (const [id, { label }] of questionsOf(use(loadWords(language, bundle)))) labels.set(`${section}.${id}`, label)
+      for (const [id, { label }] of questionsOf(fitting(bundle, use(loadWords(language, bundle)), use(OnlineContext))))
+        labels.set(`${section}.${id}`, label)
     }
   }
   return (question) => labels.get(question) ?? ''

@@ -9,6 +9,7 @@ import { FoundingContext } from '#asking/founding.ts'
 import { openUntil, ready, sources } from '#asking/later.ts'
 import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
+import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
 import { foundingMachine } from '#machine/founding.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
@@ -59,7 +60,9 @@ export async function renderStep(
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />
-                <Suspense fallback={<p>loading</p>}>{screen}</Suspense>
+                <Suspense fallback={<p>loading</p>}>
+                  <WordsOfSetting>{screen}</WordsOfSetting>
+                </Suspense>
               </MemoryRouter>
             </ToastRegion>
           </FoundingContext>

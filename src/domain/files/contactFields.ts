@@ -19,5 +19,8 @@ const contactQuestions: readonly string[] = [
   'about.safeCalling',
   'place.onSite',
   'place.dialIn',
+  'place.joinLink',
+  'place.meetingId',
+  'place.passcode',
 ]
 export const isContact = (question: string): boolean => contactQuestions.includes(question)

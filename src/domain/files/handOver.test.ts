@@ -31,6 +31,9 @@ const plan = [
     .said('connections', 'publicContact', reach)
     .said('place', 'onSite', `Bea, ${reach}`)
     .said('place', 'dialIn', reach)
+    .said('place', 'joinLink', reach)
+    .said('place', 'meetingId', reach)
+    .said('place', 'passcode', reach)
     .said('about', 'safeCalling', reach)
     .said('about', 'affiliationContact', reach)
     .with('people', { id: 'ines', name: 'Ines', reach, safeTimes: reach, talkNotes: reach })
@@ -78,7 +81,14 @@ test('everything else is the same', () => {
     expect(handedOver(full, { contacts: true })).toEqual(full)
     const { publicContact: _, ...rest } = full.sections.connections
     const { safeCalling: _calling, affiliationContact: _contact, ...about } = full.sections.about
-    const { onSite: _site, dialIn: _dial, ...place } = full.sections.place
+    const {
+      onSite: _site,
+      dialIn: _dial,
+      joinLink: _link,
+      meetingId: _id,
+      passcode: _code,
+      ...place
+    } = full.sections.place
     const kept = handedOver(full, { contacts: false })
     const expected = {
       ...full,

@@ -24,6 +24,11 @@ export const placeQuestions = {
   host: { page: 'hosts', answer: person, when: 'online' },
   coHost: { page: 'hosts', answer: person, when: 'online' },
 
+  /** How members get in. Told to them alone: on no document, and in no plan that is handed over without contacts. */
+  joinLink: { page: 'join', answer: text, when: 'online' },
+  meetingId: { page: 'join', answer: text, when: 'online' },
+  passcode: { page: 'join', answer: text, when: 'online' },
+
   transitWeight: { page: 'weights', answer: weight, when: 'inRoom' },
   safeWalkWeight: { page: 'weights', answer: weight, when: 'inRoom' },
   neutralWeight: { page: 'weights', answer: weight, when: 'inRoom' },

@@ -56,7 +56,7 @@ export const purposeQuestions = {
   children: { page: 'home', answer: oneOf(choices.childrenWays) },
   childrenNote: { page: 'home', answer: longText, when: 'childrenAreMinded' },
   careAtHome: { page: 'home', answer: longText },
-  rides: { page: 'home', answer: longText },
+  rides: { page: 'home', answer: longText, when: 'inRoom' },
 
   between: { page: 'between', answer: manyOf(choices.betweenWays) },
   betweenHours: { page: 'between', answer: text, when: 'contactsAreKept' },
@@ -75,10 +75,10 @@ export const purposeQuestions = {
   advocacySpeaker: { page: 'projects', answer: person, when: 'speaksUp' },
   topicsWanted: { page: 'projects', answer: longText, when: 'learns' },
 
-  cover: { page: 'cover', answer: oneOf(choices.covers) },
-  coverSaidBy: { page: 'cover', answer: text },
-  coverSaidOn: { page: 'cover', answer: pastDay },
-  hostRules: { page: 'cover', answer: longText },
+  cover: { page: 'cover', answer: oneOf(choices.covers), when: 'inRoom' },
+  coverSaidBy: { page: 'cover', answer: text, when: 'inRoom' },
+  coverSaidOn: { page: 'cover', answer: pastDay, when: 'inRoom' },
+  hostRules: { page: 'cover', answer: longText, when: 'inRoom' },
 
   moneyNote: { page: 'cash', answer: longText, when: 'handlesMoney' },
   cashKeeper: { page: 'cash', answer: person, when: 'handlesMoney' },

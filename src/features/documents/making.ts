@@ -1,5 +1,6 @@
 import { use } from 'react'
-import { loadWords, LanguageContext, useFormats } from '#asking/words.ts'
+import { inRoom } from '#domain/stages/setting.ts'
+import { fittingAll, loadWords, LanguageContext, useFormats } from '#asking/words.ts'
 import { once, type Once } from '#asking/once.ts'
 import type { DocumentAbout, DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
@@ -29,7 +30,8 @@ export interface Asked {
 
 /** The one way to a paper: made, with the founder's own words in it, and clean. Every renderer and every test takes it from here. */
 export function paperOf({ maker, words, formats }: Ready, now: Current, asked: Asked): Paper {
-  const made = withWritten(maker.make({ now, ...asked, words, formats }), maker.id, now, words.written, asked)
+  const fit = fittingWords(now, words)
+  const made = withWritten(maker.make({ now, ...asked, words: fit, formats }), maker.id, now, fit.written, asked)
   return cleanPaper(inOrder(withPassages(made, maker.id, now.passages)))
 }
 
@@ -40,17 +42,30 @@ export function oursOf(
   now: Current,
   subject?: string,
 ): ReadonlyMap<string, { readonly text: string; readonly mark: string }> {
-  const { blocks } = maker.make({ now, naming: about.namingAtFirst(now), subject, words, formats })
+  const { blocks } = maker.make({
+    now,
+    naming: about.namingAtFirst(now),
+    subject,
+    words: fittingWords(now, words),
+    formats,
+  })
   return new Map([...passagesIn(blocks)].map(([id, text]) => [id, { text, mark: markOf(text) }]))
+}
+
+/** The words of a paper as the group meets: one that meets online only reads of no room. */
+function fittingWords(now: Current, words: Pick<Bundles, BundleName>): Pick<Bundles, BundleName>
+function fittingWords(now: Current, words: Pick<Bundles, BundleName>): object {
+  if (inRoom(now)) return words
+  return fittingAll(words, words.online)
 }
 
 /** The words that a maker named, with those that every paper has. */
 export async function wordsFor<B extends BundleName>(
   language: Language,
   named: readonly B[],
-): Promise<Pick<Bundles, B | 'papers' | 'shell' | 'written'>>
+): Promise<Pick<Bundles, B | 'papers' | 'shell' | 'written' | 'online'>>
 export async function wordsFor(language: Language, named: readonly BundleName[]): Promise<object> {
-  const all: readonly BundleName[] = ['papers', 'shell', 'written', ...named]
+  const all: readonly BundleName[] = ['papers', 'shell', 'written', 'online', ...named]
   return Object.fromEntries(
     await Promise.all(all.map(async (name) => [name, await loadWords(language, name)] as const)),
   )

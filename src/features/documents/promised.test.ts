@@ -197,6 +197,7 @@ const noPromise: Readonly<Record<string, string>> = {
   'coreGroupMore.ask.sheet.print': 'a button',
   'expectations.questions.shortfallNote.hint': 'an example',
   'purposeMore.between.points.heading': 'a heading',
+  'place.pages.join.lead': 'tests/online.test.tsx holds it for every document',
   'placeMore.visit.print': 'a button',
   'connections.fields.state.options.listing.hint': 'the list of others',
   'connectionsMore.gatekeepers.needs.hospital': 'what to bring',

@@ -1,8 +1,9 @@
 import { Suspense, useId, useState } from 'react'
+import { inRoom } from '#domain/stages/setting.ts'
 import { suggestionKinds, type SuggestionKind } from '#domain/desk/suggesting.ts'
 import { wordingQuestions } from '#domain/desk/wordings.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { usePlan } from '#asking/founding.ts'
+import { useNow, usePlan } from '#asking/founding.ts'
 import { useSession } from '#asking/session.ts'
 import { useWords } from '#asking/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -37,7 +38,11 @@ export function SuggestDialog({ at, first, close }: Props) {
   const plan = usePlan()
   const founder = useSession()?.founder ?? ''
   const questions = at === undefined ? [] : wordingQuestions(plan, at)
-  const kinds = suggestionKinds.filter((kind) => kind !== 'wording' || questions.length > 0)
+  const hasRoom = inRoom(useNow())
+  // A place would show nowhere in the plan of a group that meets online only.
+  const kinds = suggestionKinds.filter(
+    (kind) => (kind !== 'wording' || questions.length > 0) && (kind !== 'place' || hasRoom),
+  )
   const [kind, setKind] = useState<SuggestionKind>((at && kindAt[at]) ?? (questions.length > 0 ? 'wording' : 'task'))
   return (
     <Dialog open onClose={close} title={words.title} closeLabel={words.done} className="session-dialog">

@@ -55,6 +55,7 @@ export const screens: Readonly<Record<StepAddress, Screen>> = {
   'place/book': late(() => import('./place/Book.tsx'), 'place'),
   'place/online': late(() => import('./place/Online.tsx'), 'place'),
   'place/hosts': late(() => import('./place/Hosts.tsx'), 'place'),
+  'place/join': late(() => import('./place/Join.tsx'), 'place'),
   'place/visit': late(() => import('./place/Visit.tsx'), 'place', 'placeMore'),
   'place/times': late(() => import('./place/Times.tsx'), 'place', 'placeMore'),
   'place/onlineMore': late(() => import('./place/OnlineMore.tsx'), 'placeMore'),

@@ -147,7 +147,7 @@ export const documents = {
       '',
       'I do not want to do it alone, and I thought of you. Would you help me start it? A few hours a month would be enough, with one small task of your choice, for about six months.',
       '',
-      'It is fine to say no. If you like, let us meet over a coffee and talk about it first.',
+      `It is fine to say no. If you like, let us ${online ? 'talk by phone or on a screen' : 'meet over a coffee and talk about it'} first.`,
       ...(name ? ['', name] : []),
     ].join('\n'),
 }

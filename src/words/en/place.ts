@@ -21,6 +21,15 @@ type FieldName = Exclude<
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** What members need to join on a screen, as far as it is said. */
+interface JoinWords {
+  readonly platform: string | undefined
+  readonly link: string | undefined
+  readonly id: string | undefined
+  readonly passcode: string | undefined
+  readonly dialIn: string | undefined
+}
+
 /** Stage 4: finding, comparing and booking a place, or setting up the screen. */
 export const place = {
   pages: {
@@ -85,6 +94,18 @@ export const place = {
           'The host lets people in and looks after the circle. When the host’s connection fails, the co-host goes on, and nobody sits in front of a closed door.',
         ],
         sources: ['IOC', 'FCB', 'ours'],
+      },
+    },
+    join: {
+      heading: 'How will members join?',
+      lead: 'Only members get these. We never print them on a document.',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'A link that anyone can find lets in strangers. Send it to each member in a private message.',
+          'You can change the passcode if it gets out. Then tell your members the new one.',
+        ],
+        sources: ['FCB', 'ours'],
       },
     },
     weights: {
@@ -343,6 +364,22 @@ export const place = {
 
   online: {
     same: 'Host and co-host are the same person. Who else could open the meeting?',
+    forMembers: {
+      heading: 'Words for members',
+      hint: 'Send them in a private message. Don’t post them.',
+      copy: 'Copy the words',
+      words: ({ platform, link, id, passcode, dialIn }: JoinWords): string =>
+        [
+          platform === undefined
+            ? 'We meet online.'
+            : `We meet online. The program is ${platform.replace(/[.]$/, '')}.`,
+          ...(link === undefined ? [] : [`Link: ${link}`]),
+          ...(id === undefined ? [] : [`Meeting ID: ${id}`]),
+          ...(passcode === undefined ? [] : [`Passcode: ${passcode}`]),
+          ...(dialIn === undefined ? [] : [`By phone: ${dialIn}`]),
+          'Please don’t pass this on.',
+        ].join('\n'),
+    },
   },
 
   weights: {

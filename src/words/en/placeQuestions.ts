@@ -80,6 +80,24 @@ export const placeQuestions = {
     why: 'Not everybody has a camera, or data enough for an hour and a half.',
     sources: ['ours'],
   },
+  joinLink: {
+    label: 'What is the link?',
+    hint: 'Copy it from your meeting program.',
+    why: 'Members need it days before, so they can try it out.',
+    sources: ['ours'],
+  },
+  meetingId: {
+    label: 'What is the meeting ID?',
+    hint: 'Leave it empty if there is none.',
+    why: 'Some people type the number on a phone or a tablet.',
+    sources: ['ours'],
+  },
+  passcode: {
+    label: 'What is the passcode?',
+    hint: 'Not a password you use anywhere else.',
+    why: 'A passcode keeps out people who only guess the link.',
+    sources: ['FCB', 'ours'],
+  },
   timeLimit: {
     label: 'Does the meeting end by itself after some time?',
     hint: 'For instance “after 40 minutes”, or “no limit”.',

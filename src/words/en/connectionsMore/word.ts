@@ -14,7 +14,7 @@ export const word = {
   words: ({ problem, first, contact }: Facts): readonly string[] => [
     [
       about(problem),
-      'We sit together, everybody can talk, and nobody has to. It is free, and nobody is treated there.',
+      'We meet, everybody can talk, and nobody has to. It is free, and nobody is treated there.',
       ...(first === undefined ? [] : [`We first meet on ${first}.`]),
       ...(contact === undefined ? [] : [`You can ask at ${contact}.`]),
       'Would you like to come once and just listen? A no is fine.',

@@ -57,7 +57,7 @@ export const letter = {
     onceSteady: 'Get in touch first: the group is still finding its feet',
   } satisfies Record<NonNullable<LetterFacts['openness']>, string>,
   are: (led: string, mayGo: boolean) =>
-    `People who share a problem sit down together, listen to one another, and pass on what has helped them. ${led} It is free, nobody has to speak, and ${mayGo ? 'everybody may come and go freely' : 'whoever wants to stop may stop'}.`,
+    `People who share a problem meet, listen to one another, and pass on what has helped them. ${led} It is free, nobody has to speak, and ${mayGo ? 'everybody may come and go freely' : 'whoever wants to stop may stop'}.`,
   led: {
     members: 'Members lead the group themselves.',
     together: 'A member and a professional lead the group together.',

@@ -47,7 +47,7 @@ export const runningOrderPaper = {
       inRoom
         ? 'Sign-in sheet, contact cards, this paper, a clock.'
         : 'This paper, a clock, and the numbers ready for the chat.',
-      'If only one person comes: sit down together all the same.',
+      'If only one person comes: meet all the same.',
     ],
   },
   order: {

@@ -29,6 +29,10 @@ export const place = {
     ask: [{ words: 'Who has only a phone, and how do they join?' }, { words: 'Who could be overheard at home?' }],
     leave: ['The service, and what it may know about people.'],
   },
+  'place/join': {
+    ask: [{ words: 'How will someone get the link if they don’t use email?' }],
+    leave: ['The link and the passcode. You don’t need to see them.'],
+  },
   'place/hosts': {
     ask: [{ words: 'Who lets people in, and who takes over when the line breaks?' }],
     leave: ['Who hosts.'],

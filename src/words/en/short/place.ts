@@ -9,6 +9,7 @@ export const place = {
     book: 'Book it',
     online: 'Meeting online',
     hosts: 'Two hosts',
+    join: 'Link and passcode',
     weights: 'What matters on the way',
     weightsRoom: 'What matters in the room',
     visit: 'Phone call and visit',

@@ -1,0 +1,40 @@
+import './place.css'
+import { said } from '#domain/plan/current.ts'
+import { field } from '#domain/plan/field.ts'
+import { CopyButton } from '#asking/CopyButton.tsx'
+import { useNow } from '#asking/founding.ts'
+import { StepPage } from '#asking/StepPage.tsx'
+import { TextAsk } from '#asking/TypedAsk.tsx'
+import { useWords } from '#asking/words.ts'
+
+/** How members get in, and the words to send them. Nothing of it stands on a document: paper gets lost, and links get passed on. */
+export default function Join() {
+  const { pages, questions, online } = useWords('place')
+  const { platform, joinLink, meetingId, passcode, dialIn } = useNow().sections.place
+  const link = said(joinLink)
+  const { heading, hint, copy, words } = online.forMembers
+  const text = words({
+    platform: said(platform),
+    link,
+    id: said(meetingId),
+    passcode: said(passcode),
+    dialIn: said(dialIn),
+  })
+  return (
+    <StepPage at="place/join" words={pages.join}>
+      <TextAsk of={field('place', 'joinLink')} words={questions.joinLink} />
+      <TextAsk of={field('place', 'meetingId')} words={questions.meetingId} />
+      <TextAsk of={field('place', 'passcode')} words={questions.passcode} />
+      {link !== undefined && (
+        <section className="section" aria-labelledby="join-words">
+          <h2 id="join-words">{heading}</h2>
+          <p className="soft">{hint}</p>
+          <blockquote className="sheet place-join" dir="auto" translate="no">
+            {text}
+          </blockquote>
+          <CopyButton text={text}>{copy}</CopyButton>
+        </section>
+      )}
+    </StepPage>
+  )
+}
