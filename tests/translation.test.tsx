@@ -3,6 +3,8 @@ import { createElement } from 'react'
 import { expect, test } from 'vitest'
 import type { Edit } from '#domain/plan/edit.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
+import { namesIn } from '#domain/names.ts'
+import { current } from '#domain/plan/current.ts'
 import { stepAddresses, type StepAddress } from '#domain/stages/sections.ts'
 import { screens } from '#features/stages/screens.ts'
 import { example } from '#words/en/example.ts'
@@ -16,7 +18,7 @@ const plan = eveningTide('2026-11-23', example)
 const edits: readonly Edit[] = [
   { kind: 'answer', section: 'about', question: 'name', answer: { value: 'Morning Light' } },
   { kind: 'answer', section: 'about', question: 'problem', answer: { value: 'Stroke' } },
-  ...(['people', 'places', 'connections', 'groups'] as const).flatMap((list) =>
+  ...(['people', 'places', 'groups'] as const).flatMap((list) =>
     plan.lists[list].map(({ id }, at): Edit => ({
       kind: 'change',
       list,
@@ -31,6 +33,23 @@ const edits: readonly Edit[] = [
 test.each(stepAddresses)('%s says the same with a browser’s translation as without', async (address) => {
   await screens[address].fetch('en')
   expect(await afterEdits(address, translate)).toBe(await afterEdits(address, () => {}))
+})
+
+const names = new Set(namesIn(current(plan, '2026-11-23')))
+
+test.each(stepAddresses)('no translation touches a name that stands by itself on %s', async (address) => {
+  await screens[address].fetch('en')
+  const { container, unmount } = await renderStep(createElement(screens[address], {}), { plan })
+  const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
+  const touched: string[] = []
+  while (walker.nextNode()) {
+    const { parentElement: element, textContent } = walker.currentNode
+    const text = (textContent ?? '').replace(/^: /, '').trim()
+    if (names.has(text) && element && !element.closest('[translate=no], textarea, [aria-hidden=true]'))
+      touched.push(text)
+  }
+  unmount()
+  expect(touched).toEqual([])
 })
 
 /** What a page says in the end, if this is done to it before all the changes. */

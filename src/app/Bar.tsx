@@ -18,7 +18,9 @@ interface Props {
   readonly home: string
   readonly standings?: Judgement['stages'] | undefined
   /** The name of the plan or stage, and the page. */
-  readonly where?: { readonly small: string; readonly big: string } | undefined
+  readonly where?:
+    | { readonly small: string; readonly big: string; /** `small` was typed. */ readonly isName?: boolean }
+    | undefined
   readonly state?: ReactNode
   /** Whether the name opens the stages, on phones. */
   readonly menu?: boolean
@@ -45,7 +47,7 @@ export function Bar({ home, standings, where, state, menu = false }: Props) {
         {where && menu && (
           <button className="where where-menu" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
             <span>
-              <small>{where.small}</small>
+              <small translate={where.isName ? 'no' : undefined}>{where.small}</small>
               <b>{where.big}</b>
             </span>
             <Icon name="chevronDown" />
@@ -54,7 +56,9 @@ export function Bar({ home, standings, where, state, menu = false }: Props) {
         {where && (
           <div className="where where-text">
             <span>
-              <small dir="auto">{where.small}</small>
+              <small dir="auto" translate={where.isName ? 'no' : undefined}>
+                {where.small}
+              </small>
               <b dir="auto">{where.big}</b>
             </span>
           </div>

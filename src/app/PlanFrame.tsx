@@ -89,7 +89,7 @@ function useWhere() {
   const now = useNow()
   const { pathname } = useLocation()
   const [, , part = '', step = ''] = pathname.split('/')
-  const group = said(now.sections.about.name) ?? shell.unnamed
+  const group = said(now.sections.about.name)
   const section = sectionOf(part)
   if (section) {
     const stage = stageIds.find((id) => id === section.id)
@@ -105,7 +105,11 @@ function useWhere() {
   }
   const pages = new Map<string, string>(Object.entries(shell.pages))
   return {
-    where: { small: group, big: pages.get(part || 'overview') ?? shell.app },
+    where: {
+      small: group ?? shell.unnamed,
+      isName: group !== undefined,
+      big: pages.get(part || 'overview') ?? shell.app,
+    },
     pageOf: undefined,
     isSection: false,
   }

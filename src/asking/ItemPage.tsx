@@ -10,6 +10,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { useEpoch, usePlan, usePlanId, useReadOnly } from './founding.ts'
 import { paths } from './paths.ts'
 import { StepForm } from './StepForm.tsx'
+import { translateNamesOf } from './untranslated.ts'
 import { useList } from './useList.ts'
 import { usePage } from './usePage.ts'
 import { useWords } from './words.ts'
@@ -69,7 +70,10 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
                   }}
                 >
                   {words.remove}
-                  <span className="visually-hidden"> {name}</span>
+                  <span className="visually-hidden" translate={translateNamesOf(list)}>
+                    {' '}
+                    {name}
+                  </span>
                 </Button>
               )}
             </div>

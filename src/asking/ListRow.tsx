@@ -8,6 +8,7 @@ import { usePlanId, useReadOnly } from './founding.ts'
 import { paths } from './paths.ts'
 import { RowActions } from './RowActions.tsx'
 import { short } from './short.ts'
+import { translateNamesOf } from './untranslated.ts'
 import { useList } from './useList.ts'
 import { useWords } from './words.ts'
 import { WrittenLines } from './WrittenLines.tsx'
@@ -42,7 +43,10 @@ export function ListRow({ list, id, name: full, at, mayRemove = true, mayMove = 
         <Link className={buttonClass('plain', true)} to={paths.item(planId, at, id)}>
           <Icon name="pencil" />
           {words.change}
-          <span className="visually-hidden"> {name}</span>
+          <span className="visually-hidden" translate={translateNamesOf(list)}>
+            {' '}
+            {name}
+          </span>
         </Link>
         {!readOnly && (mayRemove || (mayMove && ids.length > 1)) && (
           <RowActions list={list} id={id} name={name} mayRemove={mayRemove} mayMove={mayMove} />

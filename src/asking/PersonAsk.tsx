@@ -2,6 +2,7 @@ import type { Field } from '#domain/plan/field.ts'
 import { isWithUs } from '#domain/stages/holders.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { Select } from '#ui/form/Select.tsx'
+import { Name } from '#ui/marks/Name.tsx'
 import { AskGroup, AskOne, type AskWords } from './AskFrame.tsx'
 import { useNow } from './founding.ts'
 import { usePeople } from './people.ts'
@@ -39,7 +40,7 @@ export function PersonAsk({
         >
           <option value="">{nobody}</option>
           {[...people, ...others].map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} translate="no">
               {name}
             </option>
           ))}
@@ -65,7 +66,7 @@ export function PeopleAsk({ of, words }: Shared & { readonly of: Field<string[]>
           type="checkbox"
           name={ask.id}
           value={id}
-          label={name}
+          label={<Name>{name}</Name>}
           checked={ask.raw.includes(id)}
           onChange={(event) => choose(id, event.target.checked)}
         />

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ListName } from '#domain/plan/lists.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { translateNamesOf } from './untranslated.ts'
 import { useList } from './useList.ts'
 import { useWords } from './words.ts'
 
@@ -37,7 +38,9 @@ export function RowActions({ list, id, name, mayRemove, mayMove }: Props) {
       <summary ref={summary}>
         <span>
           {mayMove && ids.length > 1 ? words.more : words.moreRemove}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden" translate={translateNamesOf(list)}>
+            : {name}
+          </span>
         </span>
         <Icon name="chevronDown" />
       </summary>

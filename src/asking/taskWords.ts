@@ -80,6 +80,8 @@ interface OwnerNamed {
   readonly yours: boolean
   /** Nobody was named for it: the founder stands in. */
   readonly assumed: boolean
+  /** Somebody's, not "Everyone". */
+  readonly isName: boolean
 }
 
 /** Who does a task. Somebody who was removed reads as "Nobody yet". */
@@ -90,5 +92,6 @@ export function useOwnerName(): (owner: Owner) => OwnerNamed {
     name: nameOf(person) ?? (everyone ? owners.everyone : owners.nobody),
     yours: person === founderId,
     assumed: assumed === true,
+    isName: nameOf(person) !== undefined,
   })
 }

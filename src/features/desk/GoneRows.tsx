@@ -23,7 +23,9 @@ export function GoneRows({ rows, forgotten }: { readonly rows: readonly DeskRow[
           const seen = momentOf(lastSeen(row) ?? '')
           return (
             <li key={row.planId} className="counsel-gone">
-              <h3 dir="auto">{name}</h3>
+              <h3 dir="auto" translate="no">
+                {name}
+              </h3>
               <p className="soft small">
                 {[short(founderOf(row)), seen ? words.lastSeen(formats.date(seen.day)) : words.neverSeen]
                   .filter((each) => each !== '')
@@ -33,7 +35,10 @@ export function GoneRows({ rows, forgotten }: { readonly rows: readonly DeskRow[
                 <Link className={buttonClass('quiet', true)} to={paths.record(row.planId)}>
                   <Icon name="pencil" />
                   <span>
-                    {words.record} <span className="visually-hidden">{name}</span>
+                    {words.record}{' '}
+                    <span className="visually-hidden" translate="no">
+                      {name}
+                    </span>
                   </span>
                 </Link>
                 <RemoveNotes planId={row.planId} name={name} label={words.gone.remove} done={forgotten} />

@@ -44,7 +44,10 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
   }
   const label = (text: string) => (
     <span>
-      {text} <span className="visually-hidden">{name}</span>
+      {text}{' '}
+      <span className="visually-hidden" translate="no">
+        {name}
+      </span>
     </span>
   )
   return (
@@ -52,7 +55,9 @@ export function KnownRow({ known, today, fresh, at, of, keep, remove }: Props) {
       <Fold
         summary={
           <span>
-            <b dir="auto">{name}</b>{' '}
+            <b dir="auto" translate="no">
+              {name}
+            </b>{' '}
             <span className="soft small">
               {confirmedOn !== undefined && isDate(confirmedOn)
                 ? words.confirmed(formats.date(confirmedOn))

@@ -68,7 +68,11 @@ export default function Record({ planId }: { readonly planId: string }) {
   return (
     <div className="page counsel">
       <PageHead headingRef={heading} title={<span dir="auto">{words.title(name)}</span>} lead={words.lead}>
-        {facts.founder !== '' && <p dir="auto">{short(facts.founder)}</p>}
+        {facts.founder !== '' && (
+          <p dir="auto" translate="no">
+            {short(facts.founder)}
+          </p>
+        )}
       </PageHead>
       <div className="body">
         <Trouble refused={refused} mayWrite={record.mayWrite} />
@@ -122,7 +126,10 @@ export default function Record({ planId }: { readonly planId: string }) {
               <p>{facts.role.consent ? words.role.consent : words.role.noConsent}</p>
               {facts.role.reporting.trim() !== '' && (
                 <p className="counsel-typed">
-                  {words.role.reporting} <span dir="auto">{facts.role.reporting}</span>
+                  {words.role.reporting}{' '}
+                  <span dir="auto" translate="no">
+                    {facts.role.reporting}
+                  </span>
                 </p>
               )}
             </>

@@ -59,14 +59,21 @@ export function RecordPaper({ facts, next, help, name, today, close }: Props) {
           <header className="print-head">
             <div>
               <h2 dir="auto">{`${words.print.heading}: ${name}`}</h2>
-              {facts.founder !== '' && <p dir="auto">{facts.founder}</p>}
+              {facts.founder !== '' && (
+                <p dir="auto" translate="no">
+                  {facts.founder}
+                </p>
+              )}
               <p>{words.print.made(formats.longDate(today))}</p>
             </div>
           </header>
           <section>
             {facts.asked !== '' && (
               <p className="counsel-typed">
-                {asked}: <b dir="auto">{facts.asked}</b>
+                {asked}:{' '}
+                <b dir="auto" translate="no">
+                  {facts.asked}
+                </b>
               </p>
             )}
             <p>{nextLine}</p>
@@ -111,7 +118,7 @@ function SessionPaper({ session }: { readonly session: SessionFacts }) {
       {session.notes !== '' && (
         <>
           <h4>{notes.heading}</h4>
-          <p className="counsel-typed" dir="auto">
+          <p className="counsel-typed" dir="auto" translate="no">
             {session.notes}
           </p>
         </>

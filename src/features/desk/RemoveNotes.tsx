@@ -42,7 +42,10 @@ export function RemoveNotes({ planId, name, label, done }: Props) {
       )}
       <Button variant="danger" small icon="trash" onClick={() => setAsking(true)}>
         <span>
-          {label} <span className="visually-hidden">{name}</span>
+          {label}{' '}
+          <span className="visually-hidden" translate="no">
+            {name}
+          </span>
         </span>
       </Button>
       <Sure

@@ -33,7 +33,9 @@ export function Row({ row, first, today, act }: Props) {
   const of = (
     <>
       {' '}
-      <span className="visually-hidden">{name}</span>
+      <span className="visually-hidden" translate="no">
+        {name}
+      </span>
     </>
   )
   return (
@@ -41,12 +43,17 @@ export function Row({ row, first, today, act }: Props) {
       {plan && !isClosed ? <Logo looks={marksOf(plan).map(lookOf)} /> : <Icon name="warn" className="counsel-warn" />}
       <div className="counsel-what">
         <h2>
-          <span dir="auto">{name}</span> {plan && !isClosed && plan.example && <Tag>{words.example}</Tag>}
+          <span dir="auto" translate="no">
+            {name}
+          </span>{' '}
+          {plan && !isClosed && plan.example && <Tag>{words.example}</Tag>}
         </h2>
         <p className="counsel-asked">
           <span className="soft small">{words.asked}: </span>
           {entry?.asked.trim() ? (
-            <b dir="auto">{short(entry.asked, 300)}</b>
+            <b dir="auto" translate="no">
+              {short(entry.asked, 300)}
+            </b>
           ) : (
             <span className="soft">{words.notAsked}</span>
           )}
@@ -114,7 +121,11 @@ function Facts({ row, plan, today }: { readonly row: DeskRow; readonly plan: She
   const next = useNextLine(row.entry?.next, today)
   return (
     <>
-      {who.length > 0 && <p dir="auto">{who.map((each) => short(each)).join(' · ')}</p>}
+      {who.length > 0 && (
+        <p dir="auto" translate="no">
+          {who.map((each) => short(each)).join(' · ')}
+        </p>
+      )}
       <p className="soft small">{stands.join(' · ')}</p>
       <p>{next}</p>
       <Waits row={row} />

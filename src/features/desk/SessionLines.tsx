@@ -33,7 +33,10 @@ export function SessionLines({ session, level }: { readonly session: SessionFact
       {when.length > 0 && <p>{when.join(' · ')}</p>}
       {session.present.length > 0 && (
         <p>
-          {words.present}: <span dir="auto">{session.present.join(', ')}</span>
+          {words.present}:{' '}
+          <span dir="auto" translate="no">
+            {session.present.join(', ')}
+          </span>
         </p>
       )}
       <p className="counsel-typed">
@@ -41,7 +44,10 @@ export function SessionLines({ session, level }: { readonly session: SessionFact
           <span className="soft">{words.noTopic}</span>
         ) : (
           <>
-            {words.topic}: <b dir="auto">{session.topic}</b>
+            {words.topic}:{' '}
+            <b dir="auto" translate="no">
+              {session.topic}
+            </b>
           </>
         )}
       </p>
@@ -51,7 +57,10 @@ export function SessionLines({ session, level }: { readonly session: SessionFact
           <ul>
             {session.captured.map((line) => (
               <li key={line.id}>
-                <span dir="auto">{line.words}</span> <span className="soft">({words.sorted[line.as]})</span>
+                <span dir="auto" translate="no">
+                  {line.words}
+                </span>{' '}
+                <span className="soft">({words.sorted[line.as]})</span>
               </li>
             ))}
           </ul>

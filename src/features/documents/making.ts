@@ -5,6 +5,7 @@ import { once, type Once } from '#asking/once.ts'
 import type { DocumentAbout, DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
 import { markOf } from '#domain/documents/passages.ts'
+import { namesIn } from '#domain/names.ts'
 import type { Current } from '#domain/plan/current.ts'
 import type { Formats } from '#words/format.ts'
 import type { BundleName, Bundles, Language } from '#words/languages.ts'
@@ -32,7 +33,7 @@ export interface Asked {
 export function paperOf({ maker, words, formats }: Ready, now: Current, asked: Asked): Paper {
   const fit = fittingWords(now, words)
   const made = withWritten(maker.make({ now, ...asked, words: fit, formats }), maker.id, now, fit.written, asked)
-  return cleanPaper(inOrder(withPassages(made, maker.id, now.passages)))
+  return { ...cleanPaper(inOrder(withPassages(made, maker.id, now.passages))), names: namesIn(now) }
 }
 
 /** The app's own words of each passage, by its id: made as the paper is at first, so that the naming chosen changes no mark. */

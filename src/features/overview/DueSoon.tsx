@@ -24,11 +24,11 @@ export function DueSoon() {
       {tasks.length === 0 && <p className="soft">{words.none}</p>}
       <ul className="bare">
         {tasks.map((task) => {
-          const { name, yours } = nameOf(task.owner)
+          const { name, yours, isName } = nameOf(task.owner)
           return (
             <li key={task.key} dir="auto">
               <b className="nowrap">{formats.shortDate(task.date)}</b> {titleOf(task)}{' '}
-              <Owner name={name} yours={yours} yoursLabel={name === you ? undefined : `(${you})`} />{' '}
+              <Owner name={name} isName={isName} yours={yours} yoursLabel={name === you ? undefined : `(${you})`} />{' '}
               {task.state === 'late' && <Status tone="care">{words.late}</Status>}
               {task.state === 'tight' && <Status tone="plain">{words.tight}</Status>}
             </li>

@@ -60,7 +60,7 @@ export function Hub() {
         />
       </div>
       <div className="hub-words">
-        <h1 ref={heading} tabIndex={-1} dir="auto">
+        <h1 ref={heading} tabIndex={-1} dir="auto" translate={name === undefined ? undefined : 'no'}>
           {name ?? shell.unnamed}
         </h1>
         <p className="lead" dir="auto">

@@ -49,7 +49,10 @@ export function RemovedRow({ name, putBack }: { readonly name: string; readonly 
         <p className="soft small">{words.removedOnes.text}</p>
       </div>
       <Button className="plan-open" icon="undo" ref={button} aria-describedby={about} onClick={putBack}>
-        {words.done.undo} <span className="visually-hidden">{name}</span>
+        {words.done.undo}{' '}
+        <span className="visually-hidden" translate="no">
+          {name}
+        </span>
       </Button>
     </li>
   )

@@ -49,14 +49,24 @@ export function PlanRow({ plan, name, first, act }: Props) {
       <Logo looks={marks.map(lookOf)} />
       <div className="plan-what">
         <h2>
-          <span dir="auto">{name}</span> {plan.example && <Tag>{words.example}</Tag>}
+          <span dir="auto" translate="no">
+            {name}
+          </span>{' '}
+          {plan.example && <Tag>{words.example}</Tag>}
         </h2>
-        {plan.problem !== '' && <p dir="auto">{plan.problem}</p>}
+        {plan.problem !== '' && (
+          <p dir="auto" translate="no">
+            {plan.problem}
+          </p>
+        )}
         <p className="soft small">{facts.join(' · ')}</p>
         <p className="soft small">{standing.join(' · ')}</p>
       </div>
       <Link className={buttonClass(first ? 'primary' : 'plain', false, 'plan-open')} to={paths.overview(plan.planId)}>
-        {words.open} <span className="visually-hidden">{name}</span>
+        {words.open}{' '}
+        <span className="visually-hidden" translate="no">
+          {name}
+        </span>
       </Link>
       <div className="plan-do">
         {actions.map(({ does, icon }) => (
@@ -68,7 +78,10 @@ export function PlanRow({ plan, name, first, act }: Props) {
             data-plan={`${does}-${plan.planId}`}
             onClick={() => act(does)}
           >
-            {words[does]} <span className="visually-hidden">{name}</span>
+            {words[does]}{' '}
+            <span className="visually-hidden" translate="no">
+              {name}
+            </span>
           </Button>
         ))}
       </div>

@@ -36,7 +36,9 @@ export function PlansHere() {
             return (
               <li key={plan.planId}>
                 <Link to={paths.overview(plan.planId)}>
-                  <span dir="auto">{short(plan.name || plan.problem) || unnamed}</span>
+                  <span dir="auto" translate="no">
+                    {short(plan.name || plan.problem) || unnamed}
+                  </span>
                 </Link>{' '}
                 {plan.example && <Tag>{words.example}</Tag>}
                 {saved && <p className="soft small">{words.saved(formats.date(saved.day))}</p>}

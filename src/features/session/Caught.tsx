@@ -41,7 +41,9 @@ export function Caught({ session, keep, at, backTo }: Props) {
           <ul className="session-caught bare">
             {waiting.map((line) => (
               <li key={line.id}>
-                <p dir="auto">{line.words}</p>
+                <p dir="auto" translate="no">
+                  {line.words}
+                </p>
                 <Sort line={line} label={words.sort} about={line.words} sort={sort} />
               </li>
             ))}

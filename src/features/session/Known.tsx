@@ -21,7 +21,11 @@ export function Known({ known, ticked, setTicked }: Props) {
         <Choice
           key={each}
           type="checkbox"
-          label={<span dir="auto">{name}</span>}
+          label={
+            <span dir="auto" translate="no">
+              {name}
+            </span>
+          }
           hint={[where, confirmedOn === undefined ? words.unconfirmed : words.confirmed(formats.date(confirmedOn))]
             .filter((part) => part !== '')
             .join(' · ')}

@@ -72,7 +72,7 @@ export function Notes({
               <p>{words.caught}</p>
               <ul>
                 {caught.map((line) => (
-                  <li key={line.id} dir="auto">
+                  <li key={line.id} dir="auto" translate="no">
                     {line.words}
                   </li>
                 ))}

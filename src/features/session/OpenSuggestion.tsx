@@ -47,7 +47,11 @@ export function OpenSuggestion({
         </b>
         {content}
       </p>
-      {suggestion.words !== '' && <p dir="auto">{suggestion.words}</p>}
+      {suggestion.words !== '' && (
+        <p dir="auto" translate="no">
+          {suggestion.words}
+        </p>
+      )}
       {facts.length > 0 && (
         <ul className="bare small">
           {facts.map((fact) => (

@@ -111,7 +111,11 @@ export function Start() {
                   <Choice
                     key={person.id}
                     type="checkbox"
-                    label={<span dir="auto">{person.name}</span>}
+                    label={
+                      <span dir="auto" translate="no">
+                        {person.name}
+                      </span>
+                    }
                     checked={here.includes(person.id)}
                     onChange={({ target: { checked } }) =>
                       setHere(checked ? [...here, person.id] : here.filter((each) => each !== person.id))

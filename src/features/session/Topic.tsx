@@ -104,7 +104,9 @@ function Three({ take }: { readonly take: (topic: string, at: StepAddress) => vo
           return (
             <li key={`${each.to}/${each.item ?? ''}`}>
               <Button onClick={() => take(topic, each.to)}>
-                <span dir="auto">{topic}</span>
+                <span dir="auto" translate="no">
+                  {topic}
+                </span>
               </Button>
             </li>
           )

@@ -133,7 +133,9 @@ function AddPeople() {
               const shown = nameOf(id) ?? ''
               return (
                 <li key={id} className="first-person">
-                  <b dir="auto">{shown}</b>
+                  <b dir="auto" translate="no">
+                    {shown}
+                  </b>
                   <Button
                     small
                     variant="quiet"

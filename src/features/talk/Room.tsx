@@ -42,7 +42,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
             {talk.where?.trim() && (
               <>
                 {' · '}
-                <bdi>{talk.where}</bdi>
+                <bdi translate="no">{talk.where}</bdi>
               </>
             )}
           </>

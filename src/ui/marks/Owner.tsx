@@ -6,13 +6,15 @@ type Props = {
   readonly yours?: boolean
   /** Says in words what the filled dot shows. */
   readonly yoursLabel?: string | undefined
+  /** A person's name: no browser translates it. */
+  readonly isName?: boolean
 }
 
 /** Who does it: always a name, never initials. */
-export function Owner({ name, yours = false, yoursLabel }: Props) {
+export function Owner({ name, yours = false, yoursLabel, isName = false }: Props) {
   return (
     <span className={cx('owner', yours && 'yours')}>
-      <span>{name}</span>
+      <span translate={isName ? 'no' : undefined}>{name}</span>
       {yours && yoursLabel !== undefined && (
         <>
           {' '}

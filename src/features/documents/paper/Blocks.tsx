@@ -19,7 +19,15 @@ export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
 function One({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? <h2 dir="auto">{block.text}</h2> : <h3 dir="auto">{block.text}</h3>
+      return block.level === 2 ? (
+        <h2 dir="auto">
+          <Words text={block.text} />
+        </h2>
+      ) : (
+        <h3 dir="auto">
+          <Words text={block.text} />
+        </h3>
+      )
     case 'paragraph':
       return <PaperParagraph block={block} />
     case 'list':
@@ -70,7 +78,7 @@ export const Paragraph = ({ block }: { readonly block: Extract<Block, { kind: 'p
     {block.tone === 'spoken' && typeof block.text === 'string' ? (
       thoughtsOf(block.text).map((thought, index) => (
         <span key={index} className="paper-thought">
-          {thought}
+          <Words text={thought} />
         </span>
       ))
     ) : (
@@ -120,7 +128,11 @@ function Checks({ items }: { readonly items: readonly CheckItem[] }) {
             <span dir="auto" className="paper-what">
               <Words text={text} />
             </span>
-            {note !== undefined && note !== '' && <small dir="auto">{note}</small>}
+            {note !== undefined && note !== '' && (
+              <small dir="auto">
+                <Words text={note} />
+              </small>
+            )}
           </span>
         </li>
       ))}
@@ -132,7 +144,11 @@ function Lines({ count, label }: { readonly count: number; readonly label?: stri
   const { seen } = useWords('papers')
   return (
     <div className="paper-lines">
-      {label !== undefined && label !== '' && <p dir="auto">{label}</p>}
+      {label !== undefined && label !== '' && (
+        <p dir="auto">
+          <Words text={label} />
+        </p>
+      )}
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className="write-line" {...drawn(seen.gap)} />
       ))}

@@ -9,6 +9,7 @@ import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
 import { fitOf } from './fit.ts'
 import { Passages, type ShowPassage } from './passageContext.ts'
+import { Names } from './namesContext.ts'
 import { Words } from './Words.tsx'
 import { sheetClass, type PaperSize } from './size.ts'
 import { isBlank } from './text.ts'
@@ -29,7 +30,7 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
   const { seen } = useWords('papers')
   const heading = (
     <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} dir="auto">
-      {paper.title}
+      <Words text={paper.title} />
     </h1>
   )
   const lines = paper.lines
@@ -40,43 +41,47 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
       </p>
     ))
   return (
-    <article
-      className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))}
-      style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}
-    >
-      {paper.as === 'sheet' ? (
-        <header className="print-head">
-          <div>
-            {heading}
-            {lines}
-          </div>
-          {looks && (
+    <Names value={paper.names ?? []}>
+      <article
+        className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))}
+        style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}
+      >
+        {paper.as === 'sheet' ? (
+          <header className="print-head">
             <div>
-              <Logo looks={looks} />
-              <span className="visually-hidden no-text">
-                {seen.chairs(looks.filter((look) => look === 'done').length)}
-              </span>
+              {heading}
+              {lines}
             </div>
-          )}
-        </header>
-      ) : (
-        <Head>
-          {heading}
-          {passage && paper.titleAskedAt !== undefined && <ChangeAnswer at={paper.titleAskedAt} text={paper.title} />}
-          {lines}
-        </Head>
-      )}
-      <Passages value={passage}>
-        <div className="paper-body">
-          <Blocks blocks={paper.blocks} />
-        </div>
-      </Passages>
-      {paper.foot !== undefined && (
-        <footer className="print-foot">
-          <span dir="auto">{paper.foot}</span>
-        </footer>
-      )}
-    </article>
+            {looks && (
+              <div>
+                <Logo looks={looks} />
+                <span className="visually-hidden no-text">
+                  {seen.chairs(looks.filter((look) => look === 'done').length)}
+                </span>
+              </div>
+            )}
+          </header>
+        ) : (
+          <Head>
+            {heading}
+            {passage && paper.titleAskedAt !== undefined && <ChangeAnswer at={paper.titleAskedAt} text={paper.title} />}
+            {lines}
+          </Head>
+        )}
+        <Passages value={passage}>
+          <div className="paper-body">
+            <Blocks blocks={paper.blocks} />
+          </div>
+        </Passages>
+        {paper.foot !== undefined && (
+          <footer className="print-foot">
+            <span dir="auto">
+              <Words text={paper.foot} />
+            </span>
+          </footer>
+        )}
+      </article>
+    </Names>
   )
 }
 

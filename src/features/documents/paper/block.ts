@@ -70,4 +70,6 @@ export interface Paper {
   readonly blocks: readonly Block[]
   /** At the foot of the page. */
   readonly foot?: string
+  /** Names in its words, which no translation of a browser may change. */
+  readonly names?: readonly string[]
 }

@@ -50,7 +50,7 @@ export function Decided({ session, accepted, lines, change }: Props) {
           <h3>{words.accepted}</h3>
           <ul>
             {accepted.map((line) => (
-              <li key={line.key} dir="auto">
+              <li key={line.key} dir="auto" translate="no">
                 {line.words}
               </li>
             ))}
@@ -66,7 +66,11 @@ export function Decided({ session, accepted, lines, change }: Props) {
             <li key={line.key}>
               <Choice
                 type="checkbox"
-                label={<span dir="auto">{line.words}</span>}
+                label={
+                  <span dir="auto" translate="no">
+                    {line.words}
+                  </span>
+                }
                 checked={said !== undefined}
                 onChange={({ target }) => confirm(line.key, target.checked ? line.words : undefined)}
               />

@@ -54,7 +54,9 @@ export function NextSteps({ session, candidates, most, change }: Props) {
         <ButtonRow>
           {waiting.map(({ key, words: said }) => (
             <Button key={key} small icon="plus" aria-label={words.take(said)} onClick={() => take(idOf(key), said)}>
-              <span dir="auto">{short(said, 60)}</span>
+              <span dir="auto" translate="no">
+                {short(said, 60)}
+              </span>
             </Button>
           ))}
           <Button small icon="plus" onClick={() => take(newId(), '')}>

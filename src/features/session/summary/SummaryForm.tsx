@@ -110,7 +110,7 @@ function Lines({
       ) : (
         <ul>
           {lines.map((line) => (
-            <li key={line.key} dir="auto">
+            <li key={line.key} dir="auto" translate="no">
               {line.words}
             </li>
           ))}

@@ -118,7 +118,9 @@ export function SummaryPaper({
               <tbody>
                 {tasks.map((task, index) => (
                   <tr key={index}>
-                    <td dir="auto">{task.words}</td>
+                    <td dir="auto" translate="no">
+                      {task.words}
+                    </td>
                     <td dir="auto">{task.who === '' ? <span className="write-line" /> : task.who}</td>
                     <td>{task.until === '' ? <span className="write-line" /> : task.until}</td>
                     <td aria-label={words.paper.notDone}>
@@ -133,7 +135,9 @@ export function SummaryPaper({
         {think !== undefined && (
           <section>
             <h2>{words.paper.think}</h2>
-            <p dir="auto">{think}</p>
+            <p dir="auto" translate="no">
+              {think}
+            </p>
             <div className="write-line" />
             <div className="write-line" />
           </section>
@@ -141,7 +145,11 @@ export function SummaryPaper({
         <section>
           <h2>{words.next.heading}</h2>
           <p dir="auto">{when === '' ? words.next.none : when}</p>
-          {(appointment.about ?? '').trim() !== '' && <p dir="auto">{appointment.about}</p>}
+          {(appointment.about ?? '').trim() !== '' && (
+            <p dir="auto" translate="no">
+              {appointment.about}
+            </p>
+          )}
         </section>
         <footer className="print-foot">
           <span>{words.paper.foot}</span>

@@ -43,7 +43,9 @@ export function GroupList() {
           <Ruled>
             {groups.map((group) => (
               <ListRow key={group.id} list="groups" id={group.id} name={nameOf(group)} at={at}>
-                <h3 dir="auto">{nameOf(group)}</h3>
+                <h3 dir="auto" translate="no">
+                  {nameOf(group)}
+                </h3>
                 <span className="soft small" dir="auto">
                   {[
                     group.where,
@@ -57,7 +59,11 @@ export function GroupList() {
                     .filter(Boolean)
                     .join(' · ')}
                 </span>
-                {group.result !== undefined && <span dir="auto">{group.result}</span>}
+                {group.result !== undefined && (
+                  <span dir="auto" translate="no">
+                    {group.result}
+                  </span>
+                )}
               </ListRow>
             ))}
           </Ruled>

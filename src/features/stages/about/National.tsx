@@ -29,7 +29,10 @@ export default function National() {
         </Notice>
       ) : (
         <p>
-          {national.asks} <b dir="auto">{name}</b>
+          {national.asks}{' '}
+          <b dir="auto" translate="no">
+            {name}
+          </b>
         </p>
       )}
       <DateAsk of={field('about', 'nationalAskedOn')} words={questions.nationalAskedOn} when="past" />

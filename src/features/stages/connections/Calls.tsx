@@ -46,16 +46,20 @@ export function Calls() {
             <li key={id} className="con-call">
               <h3>
                 <Link to={paths.item(planId, 'connections/list', id)}>
-                  <bdi>{nameOf(connection)}</bdi>
+                  <bdi translate="no">{nameOf(connection)}</bdi>
                 </Link>
               </h3>
               <p>
                 {words.week.reasons[reason](date === undefined ? '' : formats.dayAndDate(date))}{' '}
                 {owner !== undefined && (
-                  <Owner name={owner} yours={connection.owner === founderId} yoursLabel={words.list.yours} />
+                  <Owner name={owner} isName yours={connection.owner === founderId} yoursLabel={words.list.yours} />
                 )}
               </p>
-              {connection.nextWhat !== undefined && <p dir="auto">{connection.nextWhat}</p>}
+              {connection.nextWhat !== undefined && (
+                <p dir="auto" translate="no">
+                  {connection.nextWhat}
+                </p>
+              )}
               <Reaching of={connection} />
               {connection.kind !== undefined && (
                 <p className="soft">
@@ -75,9 +79,9 @@ function Reaching({ of: { contact, reach } }: { readonly of: Connection }) {
   if (contact === undefined && reach === undefined) return null
   return (
     <p>
-      {contact !== undefined && <bdi>{contact}</bdi>}
+      {contact !== undefined && <bdi translate="no">{contact}</bdi>}
       {contact !== undefined && reach !== undefined && ' · '}
-      {reach !== undefined && <bdi>{reach}</bdi>}
+      {reach !== undefined && <bdi translate="no">{reach}</bdi>}
     </p>
   )
 }

@@ -32,19 +32,25 @@ export function ConfirmRow({ of, confirmed }: { readonly of: Confirming; readonl
       <div>
         <h3>
           <Link to={paths.item(planId, 'connections/list', connection.id)}>
-            <bdi>{name}</bdi>
+            <bdi translate="no">{name}</bdi>
           </Link>
         </h3>
         <p>
           {optionLabel(options[stateOf(connection)])} · {words.since[by](date(since))}
           {!isStale && <> · {words.again(date(due))}</>}
         </p>
-        {isStale && connection.reach !== undefined && <p dir="auto">{connection.reach}</p>}
+        {isStale && connection.reach !== undefined && (
+          <p dir="auto" translate="no">
+            {connection.reach}
+          </p>
+        )}
       </div>
       {!readOnly && connection.confirmedOn !== today && (
         <Button small icon="check" onClick={confirmToday}>
           {words.today}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden" translate="no">
+            : {name}
+          </span>
         </Button>
       )}
     </li>

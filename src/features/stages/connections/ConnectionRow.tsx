@@ -26,9 +26,13 @@ export function ConnectionRow({ of, sayNo }: Props) {
     <li className="con-row">
       <div className="con-who">
         <h3>
-          <bdi>{name}</bdi>
+          <bdi translate="no">{name}</bdi>
         </h3>
-        {of.contact !== undefined && <p dir="auto">{of.contact}</p>}
+        {of.contact !== undefined && (
+          <p dir="auto" translate="no">
+            {of.contact}
+          </p>
+        )}
         <NextStep of={of} />
       </div>
       <Walk of={of} name={name} />
@@ -36,12 +40,17 @@ export function ConnectionRow({ of, sayNo }: Props) {
         <Link className={buttonClass('quiet', true)} to={paths.item(planId, 'connections/list', of.id)}>
           <Icon name="pencil" />
           {asking.change}
-          <span className="visually-hidden"> {name}</span>
+          <span className="visually-hidden" translate="no">
+            {' '}
+            {name}
+          </span>
         </Link>
         {!readOnly && (
           <Button small variant="quiet" onClick={() => sayNo(of, name)}>
             {list.saidNo}
-            <span className="visually-hidden">: {name}</span>
+            <span className="visually-hidden" translate="no">
+              : {name}
+            </span>
           </Button>
         )}
       </div>

@@ -20,7 +20,11 @@ export function EntryLine({ of: { on, how, outcome, by, note, written } }: { rea
           <span key={part}> · {part}</span>
         ))}
       </p>
-      {note !== undefined && <p dir="auto">{note}</p>}
+      {note !== undefined && (
+        <p dir="auto" translate="no">
+          {note}
+        </p>
+      )}
     </div>
   )
 }

@@ -46,7 +46,9 @@ function Entries() {
             <Ruled>
               {newestFirst(contacts).map((entry) => (
                 <ListRow key={entry.id} list="contacts" id={entry.id} name={nameOf(entry)} at={at} mayMove={false}>
-                  <h3 dir="auto">{nameOf(entry)}</h3>
+                  <h3 dir="auto" translate="no">
+                    {nameOf(entry)}
+                  </h3>
                   <EntryLine of={entry} />
                 </ListRow>
               ))}

@@ -25,13 +25,13 @@ export function NextStep({ of }: { readonly of: Connection }) {
       {what !== undefined && (
         <>
           {' · '}
-          <bdi>{what}</bdi>
+          <bdi translate="no">{what}</bdi>
         </>
       )}
       {owner !== undefined && (isAhead || what !== undefined) && (
         <>
           {' '}
-          <Owner name={owner} yours={of.owner === founderId} yoursLabel={list.yours} />
+          <Owner name={owner} isName yours={of.owner === founderId} yoursLabel={list.yours} />
         </>
       )}
     </p>

@@ -27,7 +27,7 @@ export function SaidNo({
       <Ruled>
         {connections.map((connection) => (
           <li key={connection.id} className="con-no">
-            <bdi>{nameOf(connection)}</bdi>
+            <bdi translate="no">{nameOf(connection)}</bdi>
             {!readOnly && (
               <Button
                 small
@@ -38,7 +38,9 @@ export function SaidNo({
                 }}
               >
                 {list.bringBack}
-                <span className="visually-hidden">: {nameOf(connection)}</span>
+                <span className="visually-hidden" translate="no">
+                  : {nameOf(connection)}
+                </span>
               </Button>
             )}
           </li>

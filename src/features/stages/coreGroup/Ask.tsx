@@ -52,7 +52,9 @@ function Talked() {
             {people.map(({ id, talkedOn, talkNotes }) => (
               <li key={id} className="item-row">
                 <div className="item-what">
-                  <h3 dir="auto">{who(id).name}</h3>
+                  <h3 dir="auto" translate="no">
+                    {who(id).name}
+                  </h3>
                   <span className="soft">
                     {[
                       talkedOn === undefined ? words.notYet : words.on(formats.date(talkedOn)),

@@ -38,7 +38,9 @@ export function LoadPicture({
         {load.people.map((each) => (
           <div key={each.person} className="cg-bar-row">
             <span className="cg-name">
-              <span dir="auto">{who(each.person).name}</span>
+              <span dir="auto" translate="no">
+                {who(each.person).name}
+              </span>
               <small className="num">
                 {each.offered === undefined
                   ? words.only(formats.number(each.hours))

@@ -3,6 +3,7 @@ import { useNow } from '#asking/founding.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
+import { Name } from '#ui/marks/Name.tsx'
 import { useDutyName } from './useDutyTitle.ts'
 import { useWho } from './useWho.ts'
 
@@ -21,7 +22,7 @@ export function LoadTable() {
   const rows = [
     ...before.people.map((each) => ({
       id: each.person,
-      name: who(each.person).name,
+      name: <Name>{who(each.person).name}</Name>,
       before: each.blocks,
       after: after.people.find((then) => then.person === each.person)?.blocks ?? [],
       offered:

@@ -39,7 +39,9 @@ export function PersonRow({ person }: { readonly person: Person }) {
   return (
     <ListRow list="people" id={person.id} name={who.name} at="coreGroup/people" mayRemove={!person.you}>
       <h3>
-        <span dir="auto">{who.name}</span>
+        <span dir="auto" translate="no">
+          {who.name}
+        </span>
         {person.you && who.name !== shell.you && <Tag>{shell.you}</Tag>}
       </h3>
       {!person.you && (
@@ -49,12 +51,12 @@ export function PersonRow({ person }: { readonly person: Person }) {
       )}
       {!isOut && <span className="soft small">{offer.join(' · ')}</span>}
       {!isOut && person.where !== undefined && isSpreadOut(now) && (
-        <span className="soft small" dir="auto">
+        <span className="soft small" dir="auto" translate="no">
           {person.where}
         </span>
       )}
       {person.brings?.trim() && (
-        <span className="cg-own" dir="auto">
+        <span className="cg-own" dir="auto" translate="no">
           {person.brings}
         </span>
       )}

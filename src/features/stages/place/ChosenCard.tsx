@@ -37,16 +37,16 @@ export function ChosenCard() {
   return (
     <Sheet className="place-card" aria-labelledby="place-chosen">
       <p className="soft small">{book.yours}</p>
-      <h2 id="place-chosen" dir="auto">
+      <h2 id="place-chosen" dir="auto" translate="no">
         {nameOf(place)}
       </h2>
       {place.address !== undefined && (
-        <p dir="auto" className={isHome(place) ? 'no-print' : undefined}>
+        <p dir="auto" className={isHome(place) ? 'no-print' : undefined} translate="no">
           {place.address}
         </p>
       )}
       {place.contact !== undefined && (
-        <p className="soft" dir="auto">
+        <p className="soft" dir="auto" translate="no">
           {place.contact}
         </p>
       )}

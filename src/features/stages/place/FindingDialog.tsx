@@ -29,7 +29,11 @@ export function FindingDialog({
       open={isOpen}
       className="place-dialog"
       onClose={close}
-      title={<span dir="auto">{place && nameOf(place)}</span>}
+      title={
+        <span dir="auto" translate="no">
+          {place && nameOf(place)}
+        </span>
+      }
       actions={
         <Button variant="primary" onClick={close}>
           {words.done}

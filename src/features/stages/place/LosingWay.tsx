@@ -5,6 +5,7 @@ import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { Ruled } from '#ui/page/Ruled.tsx'
+import { Name } from '#ui/marks/Name.tsx'
 import { usePlaceName } from './usePlaceWords.ts'
 
 /** The fallback as it was chosen, and the places that could stand in. */
@@ -35,7 +36,9 @@ export function LosingWay() {
           <Ruled className="losing-list">
             {found.map(({ place, unknown }) => (
               <li key={place.id}>
-                <Link to={paths.item(planId, 'place/places', place.id)}>{nameOf(place)}</Link>{' '}
+                <Link to={paths.item(planId, 'place/places', place.id)}>
+                  <Name>{nameOf(place)}</Name>
+                </Link>{' '}
                 <span className="soft small">
                   {words.unknown(unknown)}
                   {place.id === named?.id && `, ${words.named}`}

@@ -42,9 +42,13 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
             </th>
             {places.map((place) => (
               <th key={place.id} {...tableRoles.column} className={column(place)} dir="auto">
-                <span className="place-name">{nameOf(place)}</span>
+                <span className="place-name" translate="no">
+                  {nameOf(place)}
+                </span>
                 {place.address !== undefined && (
-                  <span className={isHome(place) ? 'place-address no-print' : 'place-address'}>{place.address}</span>
+                  <span className={isHome(place) ? 'place-address no-print' : 'place-address'} translate="no">
+                    {place.address}
+                  </span>
                 )}
               </th>
             ))}
@@ -76,7 +80,11 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
                       {words.compare.cell(nameOf(place), criterionWords(criterion).short)}{' '}
                     </span>
                     <FindingMark finding={findingOf(place, criterion)} />
-                    {place[`${criterion}Note`] !== undefined && <small dir="auto">{place[`${criterion}Note`]}</small>}
+                    {place[`${criterion}Note`] !== undefined && (
+                      <small dir="auto" translate="no">
+                        {place[`${criterion}Note`]}
+                      </small>
+                    )}
                   </button>
                 </td>
               ))}

@@ -41,7 +41,9 @@ export function MatrixFoot({
                     <span className="place-this" aria-hidden="true">
                       {words.thisOne}
                     </span>
-                    <span className="visually-hidden">: {nameOf(place)}</span>
+                    <span className="visually-hidden" translate="no">
+                      : {nameOf(place)}
+                    </span>
                   </>
                 }
               />

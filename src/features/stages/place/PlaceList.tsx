@@ -43,11 +43,11 @@ export function PlaceList() {
           <Ruled>
             {places.map((place) => (
               <ListRow key={place.id} list="places" id={place.id} at="place/places" name={nameOf(place)}>
-                <h2 className="place-name" dir="auto">
+                <h2 className="place-name" dir="auto" translate="no">
                   {nameOf(place)}
                 </h2>
                 {place.address !== undefined && (
-                  <p className={isHome(place) ? 'soft small no-print' : 'soft small'} dir="auto">
+                  <p className={isHome(place) ? 'soft small no-print' : 'soft small'} dir="auto" translate="no">
                     {place.address}
                   </p>
                 )}

@@ -63,7 +63,10 @@ function Questions({ place }: { readonly place: Place }) {
           {words.noContact}{' '}
           <Link to={paths.item(planId, 'place/places', place.id)}>
             {words.addContact}
-            <span className="visually-hidden"> ({nameOf(place)})</span>
+            <span className="visually-hidden" translate="no">
+              {' '}
+              ({nameOf(place)})
+            </span>
           </Link>
         </p>
       ) : (

@@ -29,17 +29,23 @@ export function VisitSheet({ place }: { readonly place: Place }) {
   const outside = useOutsideOf()(place, phone)
   return (
     <Sheet className="visit-sheet" aria-labelledby={id}>
-      <h2 id={id} dir="auto">
+      <h2 id={id} dir="auto" translate="no">
         {nameOf(place)}
       </h2>
-      {address !== undefined && <p dir="auto">{address}</p>}
+      {address !== undefined && (
+        <p dir="auto" translate="no">
+          {address}
+        </p>
+      )}
       {isHome(place) && <p className="soft small">{words.home}</p>}
       {place.contact !== undefined && <p dir="auto">{words.ask(place.contact)}</p>}
       <Learnt {...who} />
       <p className="no-print">
         <Link to={paths.item(planId, 'place/places', place.id)}>
           <Icon name="pencil" /> {words.change}
-          <span className="visually-hidden">: {nameOf(place)}</span>
+          <span className="visually-hidden" translate="no">
+            : {nameOf(place)}
+          </span>
         </Link>
       </p>
       <h3>{words.known}</h3>
@@ -51,14 +57,22 @@ export function VisitSheet({ place }: { readonly place: Place }) {
           {known.map(({ criterion, finding, note }) => (
             <li key={criterion}>
               <b>{wordsOf(criterion).short}</b> <FindingMark finding={finding} />{' '}
-              {note !== undefined && <span dir="auto">{note}</span>}
+              {note !== undefined && (
+                <span dir="auto" translate="no">
+                  {note}
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
       {place.inCharge !== undefined && <p dir="auto">{words.inCharge(place.inCharge)}</p>}
       {place.cancelNotice !== undefined && <p>{words.notice(place.cancelNotice)}</p>}
-      {place.visitNote !== undefined && <p dir="auto">{place.visitNote}</p>}
+      {place.visitNote !== undefined && (
+        <p dir="auto" translate="no">
+          {place.visitNote}
+        </p>
+      )}
       {phone.length + visit.length + outside.length === 0 && <p>{words.allKnown}</p>}
       <ToFillIn
         title={words.phone}

@@ -36,7 +36,7 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
         {talk.where?.trim() && (
           <>
             {' · '}
-            <bdi>{talk.where}</bdi>
+            <bdi translate="no">{talk.where}</bdi>
           </>
         )}
       </span>

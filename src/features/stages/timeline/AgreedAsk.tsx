@@ -30,7 +30,7 @@ export function AgreedAsk({ line }: { readonly line: Timeline }) {
           type="checkbox"
           name={ask.id}
           value={person}
-          label={<bdi>{ownerOf({ person }).name}</bdi>}
+          label={<bdi translate="no">{ownerOf({ person }).name}</bdi>}
           checked={ask.raw.includes(person)}
           onChange={(event) => choose(person, event.target.checked)}
         />

@@ -54,7 +54,7 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
         <span id={more} className="tl-meta">
           <span className="tl-when">{day === undefined ? words.states.done : formats.shortDate(day)}</span>{' '}
           {task.state === 'done' && day !== undefined && <VisuallyHidden>{words.states.done}</VisuallyHidden>}{' '}
-          <Owner name={owner.name} yours={owner.yours} yoursLabel={owners.yours} />
+          <Owner name={owner.name} isName={owner.isName} yours={owner.yours} yoursLabel={owners.yours} />
           {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{words.states[task.state]}</Status>}
           {isByHand && task.state !== 'done' && <span className="tl-by-hand">{words.byHand}</span>}
         </span>

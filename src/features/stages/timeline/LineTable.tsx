@@ -4,6 +4,7 @@ import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
+import { Name } from '#ui/marks/Name.tsx'
 import { useTaskWritten } from './useTaskWritten.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
@@ -32,6 +33,10 @@ export function LineTable({ tasks, dropped }: Props) {
       <bdi>{titleOf(task)}</bdi>
     </Link>
   )
+  const owner = (task: Task | Undated) => {
+    const { name: who, isName } = ownerOf(task.owner)
+    return isName ? <Name>{who}</Name> : who
+  }
   return (
     <div className="no-print">
       <Fold summary={asking.table}>
@@ -47,7 +52,7 @@ export function LineTable({ tasks, dropped }: Props) {
           head={1}
           rows={tasks.map((task) => ({
             key: task.key,
-            cells: [dayIn(task), name(task), ownerOf(task.owner).name, formats.number(task.hours), states[task.state]],
+            cells: [dayIn(task), name(task), owner(task), formats.number(task.hours), states[task.state]],
           }))}
         />
       </Fold>

@@ -38,7 +38,7 @@ export function OtherTasks({ heading, text, tasks }: Props) {
               </Link>
               <span className="tl-meta">
                 {'date' in task && <span>{formats.shortDate(task.date)}</span>}
-                <Owner name={owner.name} yours={owner.yours} yoursLabel={owners.yours} />
+                <Owner name={owner.name} isName={owner.isName} yours={owner.yours} yoursLabel={owners.yours} />
                 {task.state === 'done' && <Status tone="good">{states.done}</Status>}
                 {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{states[task.state]}</Status>}
               </span>

@@ -30,7 +30,7 @@ export function OwnerBlock({ name, tasks, agreed, note }: Props) {
     <article className="tl-owner">
       <header>
         <h3>
-          <bdi>{name}</bdi>
+          <bdi translate="no">{name}</bdi>
         </h3>
         <span className="soft">{words.count(tasks.length, hours)}</span>
         {agreed !== undefined && (

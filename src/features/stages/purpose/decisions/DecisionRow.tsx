@@ -18,7 +18,9 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
   const day = decidedOn && formats.longDate(decidedOn)
   return (
     <ListRow list="decisions" id={decision.id} name={name} at="purpose/decisions">
-      <span dir="auto">{name}</span>
+      <span dir="auto" translate="no">
+        {name}
+      </span>
       <span className="pf-state">
         <Status tone={state === 'confirmed' ? 'good' : 'none'}>{states.state[state]}</Status>
         {awaitsMembers(decision) && <span className="soft small">{words.awaits}</span>}

@@ -44,7 +44,9 @@ export function WordsAsk({ decision }: { readonly decision: Decision }) {
             )
           }
         >
-          <p dir="auto">{inPlan}</p>
+          <p dir="auto" translate="no">
+            {inPlan}
+          </p>
         </Notice>
       )}
     </>

@@ -37,7 +37,11 @@ export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meet
       <span className="soft small" dir="auto">
         {facts.join(' · ')}
       </span>
-      {topic?.trim() && <span dir="auto">{topic}</span>}
+      {topic?.trim() && (
+        <span dir="auto" translate="no">
+          {topic}
+        </span>
+      )}
     </ListRow>
   )
 }

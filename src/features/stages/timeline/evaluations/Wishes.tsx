@@ -16,7 +16,7 @@ export function Wishes({ evaluations }: { readonly evaluations: readonly Current
       <h2 id="wishes-heading">{words.wishes}</h2>
       <ul className="tl-points">
         {wishes.map((wish) => (
-          <li key={wish} dir="auto">
+          <li key={wish} dir="auto" translate="no">
             {wish}
           </li>
         ))}

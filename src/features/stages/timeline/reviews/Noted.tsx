@@ -18,13 +18,15 @@ export function Noted({ folded = false }: { readonly folded?: boolean }) {
     <Ruled>
       {lines.map(({ to, label, text, wishes }) => (
         <li key={to} className="tl-noted">
-          <p dir="auto">{text}</p>
+          <p dir="auto" translate="no">
+            {text}
+          </p>
           {wishes.length > 0 && (
             <>
               <p>{words.wishes}</p>
               <ul className="tl-points">
                 {wishes.map((wish) => (
-                  <li key={wish} dir="auto">
+                  <li key={wish} dir="auto" translate="no">
                     {wish}
                   </li>
                 ))}

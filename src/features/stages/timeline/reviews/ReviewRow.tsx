@@ -17,7 +17,11 @@ export function ReviewRow({ review }: { readonly review: CurrentItem<'reviews'> 
         <Status tone="good">{words.outcomes[outcome]}</Status>
       )}
       {nextOn !== undefined && <span className="soft small">{words.next(formats.date(nextOn))}</span>}
-      {topics?.trim() && <span dir="auto">{topics}</span>}
+      {topics?.trim() && (
+        <span dir="auto" translate="no">
+          {topics}
+        </span>
+      )}
     </ListRow>
   )
 }
