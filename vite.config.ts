@@ -5,7 +5,6 @@ import { front } from './scripts/front.ts'
 import { head } from './scripts/head.ts'
 import { hosting } from './scripts/hosting.ts'
 import { meta } from './scripts/meta.ts'
-import { pure } from './scripts/pure.ts'
 import { single } from './scripts/single.ts'
 import { worker } from './scripts/worker.ts'
 
@@ -17,17 +16,9 @@ export default defineConfig(({ mode }) => {
   return {
     plugins: [
       react({ jsxImportSource: '#ui/jsx' }),
-      pure(),
       front(),
       ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()]),
     ],
-    // The same without the part for React before 18.
-    resolve: {
-      alias: [
-        { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
-        { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
-      ],
-    },
     // Any folder of any static host.
     base: './',
     // Otherwise a missing file would answer with the page, and 200.

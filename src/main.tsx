@@ -7,8 +7,8 @@ import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
 import { makeCurtain } from '#app/curtain.ts'
 import { isDoorClosed } from '#app/door.ts'
-import { fetchPage } from '#app/fetchPage.ts'
 import { goToLastPage } from '#app/lastPage.ts'
+import { fetchPage } from '#app/routes.tsx'
 import { watchLeaving } from '#app/leaving.ts'
 import { lookForDesk } from '#app/lookForDesk.ts'
 import { showTheme } from '#app/theme.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const words = Promise.all([loadWords('en', 'shell'), loadWords('en', 'asking')])
   // Without an address, which page it is stands in the store.
-  if (location.hash !== '') fetchPage()
+  if (location.hash !== '') fetchPage(location.hash.slice(1))
   const { store, lock } = await openStore(whenIdle)
   holdTab(navigator.locks)
   showTheme(store.preferences().theme)
@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   if (!locked) {
     await lookForDesk(store, curtain)
     goToLastPage(store, curtain.now())
-    fetchPage()
+    fetchPage(location.hash.slice(1))
   }
 
   const shelf = createActor(shelfOn(store, lock), { input: { locked } })

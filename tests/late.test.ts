@@ -7,7 +7,7 @@ import { importsOf } from '#tests/support/arrow.ts'
 const always = ['shell', 'asking']
 const pattern = /late\(\(\) => import\('([^']+)'\)((?:, '\w+')*)\)/g
 
-const screens = ['src/app/addresses.tsx', 'src/features/stages/screens.ts'].flatMap((file) =>
+const screens = ['src/app/routes.tsx', 'src/features/stages/screens.ts'].flatMap((file) =>
   [...readFileSync(file, 'utf8').matchAll(pattern)].map(
     ([, code = '', words = '']) => [whereIs(file, code), [...words.matchAll(/\w+/g)].map(String)] as const,
   ),

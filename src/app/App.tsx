@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useCallback, useState, useSyncExternalStore } from 'react'
-import { HashAddresses } from './HashAddresses.tsx'
+import { HashRouter } from 'react-router'
 import { DeskContext } from '#asking/desk.ts'
 import { ShelfContext } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
@@ -60,9 +60,9 @@ function Room() {
   const { close } = useWords('shell')
   return (
     <ToastRegion dismissLabel={close}>
-      <HashAddresses>
+      <HashRouter>
         <Pages />
-      </HashAddresses>
+      </HashRouter>
     </ToastRegion>
   )
 }

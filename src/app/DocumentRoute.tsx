@@ -1,15 +1,9 @@
 import { documentOf } from '#domain/documents/list.ts'
-import { usePlanId } from '#asking/founding.ts'
 import { PaperPage } from '#features/documents/PaperPage.tsx'
 import { NoPage } from './NoPage.tsx'
 
 /** One paper, or the page that says that there is no such thing. */
 export default function DocumentRoute({ id, subject }: { readonly id: string; readonly subject: string | undefined }) {
-  const planId = usePlanId()
   const about = documentOf(id)
-  return about ? (
-    <PaperPage key={`${about.id}/${subject ?? ''}`} about={about} subject={subject} />
-  ) : (
-    <NoPage planId={planId} />
-  )
+  return about ? <PaperPage key={`${about.id}/${subject ?? ''}`} about={about} subject={subject} /> : <NoPage />
 }

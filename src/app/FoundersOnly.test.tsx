@@ -20,7 +20,7 @@ const pages = [...firstMinutes.map((page) => `first/${page}`), ...stepAddresses]
 const All = () =>
   pages.map((page) => (
     <section key={page} aria-label={page}>
-      <FoundersOnly planId="plan1" rest={page.split('/')}>
+      <FoundersOnly at={`/plan1/${page}`}>
         <p>open: {page}</p>
       </FoundersOnly>
       <Link to={`/plan1/${page}`}>{page}</Link>
@@ -58,7 +58,7 @@ test('a tab that was open before the session began closes them too', async () =>
   })
   await renderStep(
     <CurtainContext value={curtain}>
-      <FoundersOnly planId="plan1" rest={['coreGroup', 'care']}>
+      <FoundersOnly at="/plan1/coreGroup/care">
         <p>open</p>
       </FoundersOnly>
     </CurtainContext>,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import { useTogether } from '#asking/closed.ts'
+import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -8,20 +9,15 @@ import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { useCurtain } from './curtainContext.ts'
-
-interface Props {
-  readonly planId: string
-  /** The parts of the address behind the plan. */
-  readonly rest: readonly string[]
-  readonly children: ReactNode
-}
+import { partsOf } from './partsOf.ts'
 
 /** A page of a plan; one that is the founder's alone is closed while somebody sits beside them, by whatever way it was come to. */
-export function FoundersOnly({ planId, rest, children }: Props) {
+export function FoundersOnly({ at, children }: { readonly at: string; readonly children: ReactNode }) {
+  const planId = usePlanId()
   const together = useTogether()
   // A tab that was open before knows of the session only by what the device has marked.
   const inOtherTab = useCurtain().session === planId
-  return (together || inOtherTab) && isFoundersAloneAt([planId, ...rest]) ? <NotNow planId={planId} /> : children
+  return (together || inOtherTab) && isFoundersAloneAt(partsOf(at)) ? <NotNow planId={planId} /> : children
 }
 
 function NotNow({ planId }: { readonly planId: string }) {

@@ -1,3 +1,4 @@
+import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
@@ -6,7 +7,8 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 
 /** An address typed by hand, or from an older version. */
-export function NoPage({ planId }: { readonly planId: string }) {
+export function NoPage() {
+  const planId = usePlanId()
   const words = useWords('shell').room.noPage
   const heading = usePage(words.title)
   return (

@@ -1,18 +1,14 @@
-import { Suspense, useEffect, useSyncExternalStore, type ReactNode } from 'react'
-import { Navigate, useLocation } from 'react-router'
+import { useEffect, useSyncExternalStore } from 'react'
+import { Navigate, useLocation, useRoutes } from 'react-router'
 import { late } from '#asking/late.ts'
 import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
 import { useActors } from './actorsContext.ts'
-import { pageOutside } from './addresses.tsx'
 import { useCurtain } from './curtainContext.ts'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { Failed } from './Failed.tsx'
-import { Frame } from './Frame.tsx'
 import { hiding, needsNothing } from './hiding.ts'
 import { LateLocked } from './LateLocked.tsx'
+import { Outside } from './Outside.tsx'
 import { partsOf } from './partsOf.ts'
-import { PlanRoom } from './PlanRoom.tsx'
+import { routes } from './routes.tsx'
 import { useMissedAddress } from './useMissedAddress.ts'
 
 const CoveredDesk = late(() => import('#features/desk/CoveredDesk.tsx'), 'desk')
@@ -22,7 +18,8 @@ const SessionOn = late(() => import('#features/session/SessionOn.tsx'), 'session
 export function Pages() {
   useMissedAddress()
   const { lock, curtain, store } = useActors()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
+  const shown = useRoutes(routes)
   const isClosed = useSyncExternalStore(lock.watch, lock.state) === 'closed'
   const drawn = useCurtain()
   const parts = partsOf(pathname)
@@ -46,29 +43,7 @@ export function Pages() {
         <SessionOn back={store.lastAddress(drawn.session) ?? paths.session(drawn.session)} />
       </Outside>
     )
-  const page = pageOutside(parts)
-  if (page) return <Outside>{page.element}</Outside>
-  const [planId = '', ...rest] = parts
-  return <PlanRoom planId={planId} rest={rest} />
-}
-
-/** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the pen. */
-function Outside({ children }: { readonly children: ReactNode }) {
-  const { shelf } = useActors()
-  const { pathname } = useLocation()
-  const { loading } = useWords('shell')
-  const isMaking = pathname === paths.begin || pathname === paths.example
-  useEffect(() => {
-    if (!isMaking) shelf.send({ type: 'plan.left' })
-  }, [shelf, isMaking])
-  return (
-    <Frame>
-      <ErrorBoundary
-        resetKey={pathname}
-        renderFallback={(error, again) => <Failed error={error} again={again} home={paths.welcome} />}
-      >
-        <Suspense fallback={<p className="soft">{loading}</p>}>{children}</Suspense>
-      </ErrorBoundary>
-    </Frame>
-  )
+  // Two slashes in a row, or one at the end, count for nothing: as everywhere, so to the router.
+  const clean = `/${pathname.split('/').filter(Boolean).join('/')}`
+  return clean === pathname ? shown : <Navigate to={clean + search} replace />
 }

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { Outlet, useLocation, useParams } from 'react-router'
 import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
@@ -10,25 +10,18 @@ import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { headOf } from '#storage/head.ts'
 import { useActors } from './actorsContext.ts'
-import { pageOfPlan } from './addresses.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { FoundersOnly } from './FoundersOnly.tsx'
 import { Frame } from './Frame.tsx'
-import { NoPage } from './NoPage.tsx'
 import { partsOf } from './partsOf.ts'
 import { PlanFrame } from './PlanFrame.tsx'
 import { MissingPlan, SealedPlan } from './rare.ts'
 import { useSessionGone } from './useSessionGone.ts'
 
-interface Props {
-  readonly planId: string
-  /** The parts of the address behind the plan. */
-  readonly rest: readonly string[]
-}
-
 /** Everything of one plan. The address says which; the shelf opens it. */
-export function PlanRoom({ planId, rest }: Props) {
+export function PlanRoom() {
+  const { planId = '' } = useParams()
   const { shelf, store } = useActors()
   const { pathname } = useLocation()
   const state = useSelector(shelf, (snapshot) => snapshot)
@@ -67,7 +60,7 @@ export function PlanRoom({ planId, rest }: Props) {
   if (isOpen && founding)
     return (
       <Suspense fallback={opening}>
-        <OpenPlan key={planId} founding={founding} planId={planId} rest={rest} />
+        <OpenPlan key={planId} founding={founding} />
       </Suspense>
     )
   return (
@@ -92,13 +85,14 @@ export function PlanRoom({ planId, rest }: Props) {
   )
 }
 
-function OpenPlan({ founding, planId, rest }: Props & { readonly founding: FoundingRef }) {
+function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
+  const { pathname } = useLocation()
   return (
     <FoundingContext value={founding}>
       <WordsOfSetting>
         <PlanFrame>
-          <FoundersOnly planId={planId} rest={rest}>
-            {pageOfPlan(rest)?.element ?? <NoPage planId={planId} />}
+          <FoundersOnly at={pathname}>
+            <Outlet />
           </FoundersOnly>
         </PlanFrame>
       </WordsOfSetting>

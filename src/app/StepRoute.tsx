@@ -1,5 +1,5 @@
 import { createElement, use, useEffect } from 'react'
-import { Navigate } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
@@ -10,15 +10,8 @@ import { whenIdle } from '#ui/whenIdle.ts'
 import { NoPage } from './NoPage.tsx'
 
 /** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
-export function StepRoute({
-  section,
-  step,
-  item,
-}: {
-  readonly section: string
-  readonly step: string
-  readonly item: string | undefined
-}) {
+export function StepRoute() {
+  const { section = '', step = '', item } = useParams()
   const now = useNow()
   const planId = usePlanId()
   const steps = stepsNow(now, section)
@@ -26,7 +19,7 @@ export function StepRoute({
   useAhead(around(now, section, step).next)
   if (address) return createElement(screens[address], { key: `${address}/${item ?? ''}`, item })
   const first = sectionOf(section) && stepAddress(section, steps[0]?.id ?? '')
-  return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage planId={planId} />
+  return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage />
 }
 
 /** The page that Continue leads to, fetched when the browser has nothing better to do. */

@@ -1,5 +1,5 @@
+import { useSearchParams } from 'react-router'
 import type { Owner, Timeline } from '#domain/timeline/task.ts'
-import { useSearch } from '#asking/useSearch.ts'
 
 interface Whose {
   /** A person's id, `everyone` for what all do together, or undefined for all. */
@@ -12,14 +12,14 @@ interface Whose {
 
 /** Whose tasks are shown. It stands in the address, so that it survives the way to a task and back. */
 export function useWhose({ tasks, undated }: Timeline): Whose {
-  const [params, setParams] = useSearch()
+  const [params, setParams] = useSearchParams()
   const people = [...new Set([...tasks, ...undated].flatMap(({ owner }) => owner.person ?? []))]
   const asked = params.get('who') ?? ''
   const whose = asked === 'everyone' || people.includes(asked) ? asked : undefined
   return {
     whose,
     people,
-    choose: (who) => setParams(who === undefined ? {} : { who }),
+    choose: (who) => setParams(who === undefined ? {} : { who }, { replace: true }),
     isTheirs: (owner) =>
       whose === undefined || (whose === 'everyone' ? owner.everyone === true : owner.person === whose),
   }

@@ -1,0 +1,29 @@
+import { Suspense, useEffect, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
+import { paths } from '#asking/paths.ts'
+import { useWords } from '#asking/words.ts'
+import { useActors } from './actorsContext.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Failed } from './Failed.tsx'
+import { Frame } from './Frame.tsx'
+
+/** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the pen. */
+export function Outside({ children }: { readonly children: ReactNode }) {
+  const { shelf } = useActors()
+  const { pathname } = useLocation()
+  const { loading } = useWords('shell')
+  const isMaking = pathname === paths.begin || pathname === paths.example
+  useEffect(() => {
+    if (!isMaking) shelf.send({ type: 'plan.left' })
+  }, [shelf, isMaking])
+  return (
+    <Frame>
+      <ErrorBoundary
+        resetKey={pathname}
+        renderFallback={(error, again) => <Failed error={error} again={again} home={paths.welcome} />}
+      >
+        <Suspense fallback={<p className="soft">{loading}</p>}>{children}</Suspense>
+      </ErrorBoundary>
+    </Frame>
+  )
+}
