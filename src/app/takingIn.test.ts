@@ -124,6 +124,26 @@ test('what comes home from a session becomes suggestions, once; the plan itself 
   expect(second.is === 'packet' && second.here?.fresh).toBe(0)
 })
 
+test('of a place that is in the plan already only the difference comes home, and is said', async () => {
+  const library = (contact: object) =>
+    apply(stroke, { kind: 'add', list: 'places', item: { id: 'library', name: { value: 'Library' }, ...contact } })
+  const { read, planAt } = await device(library({}))
+  const packet = packetOf(stroke, library({ contact: { value: 'Ms. Ortiz' } }), {
+    planId: 'plan1',
+    name: '',
+    session: 's1',
+    by: 'Dana',
+    on: '2026-11-20',
+    wordsOf: () => 'A place: Library',
+  })
+  const found = await read(htmlFile(JSON.stringify(packet), words))
+  if (found.is !== 'packet') throw new Error(found.is)
+  await found.add?.()
+  expect((await planAt('plan1'))?.suggestions).toMatchObject([
+    { edit: { kind: 'change', id: 'library', field: 'contact' }, words: expect.stringMatching(/Library.*Ms\. Ortiz/) },
+  ])
+})
+
 test('an id that is an address of the app, or none, is not taken over', async () => {
   const { planFound } = await device()
   for (const planId of [

@@ -4,11 +4,15 @@ import { arriving, type ReturnPacket } from '#domain/desk/packet.ts'
 import { withLeftOut } from '#domain/files/leftOut.ts'
 import { mergedDesk } from '#domain/files/mergedDesk.ts'
 import { mergedOwn } from '#domain/files/mergedOwn.ts'
+import { apply } from '#domain/plan/apply.ts'
+import type { Edit } from '#domain/plan/edit.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
+import type { Plan } from '#domain/plan/plan.ts'
 import type { Arrived, NotArrived } from '#asking/files.ts'
 import { paths } from '#asking/paths.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
+import { formats } from '#words/format.ts'
 import { fresh, type ShelfActor } from './makeShelf.ts'
 
 /** Takes what was found in a file into this device. Nothing that is here is ever destroyed by it. */
@@ -67,7 +71,9 @@ export function takingIn(store: PlanStore, actor: ShelfActor): TakingIn {
     suggest: async (packet) => {
       const founding = await toWrite(packet.planId)
       if (typeof founding === 'string') return refused(founding)
-      founding.send({ type: 'plan.edited', edit: arriving(founding.getSnapshot().context.plan, packet), settles: true })
+      const { plan } = founding.getSnapshot().context
+      const edit = arriving(plan, packet, await changesInWords(plan))
+      founding.send({ type: 'plan.edited', edit, settles: true })
       return { planId: packet.planId, undo: undoOf(founding) }
     },
   }
@@ -107,4 +113,23 @@ async function keepNotes(store: PlanStore, planId: string, desk: DeskEntry): Pro
   } catch {
     return false
   }
+}
+
+/** How a difference of an item is said. Words that do not arrive must not keep a suggestion from arriving: it has its own. */
+async function changesInWords(plan: Plan): Promise<((edit: Edit) => string | undefined) | undefined> {
+  const loaded = await Promise.all([
+    import('#asking/outline/changeInWords.ts'),
+    import('#asking/outline/outlineWords.ts').then(({ loadOutlineWords }) => loadOutlineWords('en')),
+  ]).catch(() => undefined)
+  if (!loaded) return undefined
+  const [{ changeInWords }, words] = loaded
+  return (edit) =>
+    edit.kind === 'change'
+      ? changeInWords(
+          apply(plan, edit),
+          { kind: 'changed', list: edit.list, id: edit.id, field: edit.field, from: undefined, to: edit.answer },
+          words,
+          formats('en'),
+        )
+      : undefined
 }

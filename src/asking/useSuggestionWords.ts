@@ -1,6 +1,6 @@
 import { contentOf, kindOf } from '#domain/desk/suggesting.ts'
 import { stands } from '#domain/desk/suggestions.ts'
-import { readEdit, type Edit } from '#domain/plan/edit.ts'
+import { readEdit, type Edit, type NewItem } from '#domain/plan/edit.ts'
 import type { Suggestion } from '#domain/plan/plan.ts'
 import { isDate } from '#domain/dates.ts'
 import { usePlan } from './founding.ts'
@@ -32,6 +32,11 @@ export function useSuggestionWords(of: readonly Suggestion[]): (suggestion: Sugg
         edit.question,
       )?.value
       return typeof now === 'string' && now.trim() !== '' && !stands(plan, edit) ? [words.now(now)] : []
+    }
+    if (edit?.kind === 'change') {
+      const items: readonly NewItem[] = plan.lists[edit.list]
+      const now = textOf(items.find(({ id }) => id === edit.id)?.[edit.field])?.trim()
+      return now && now !== textOf(edit.answer) ? [words.now(now)] : []
     }
     if (edit?.kind !== 'add') return []
     const facts = new Map<string, (text: string) => string>(Object.entries(words.facts))

@@ -3,6 +3,7 @@ import { changes, type Change } from '../plan/changes.ts'
 import { readEdit, type Edit, type NewItem } from '../plan/edit.ts'
 import { date } from '../plan/answer.ts'
 import { suggestion, type Plan, type Suggestion } from '../plan/plan.ts'
+import { fitted } from '../plan/fitted.ts'
 import { isPrivate } from '../questions/list.ts'
 import type { IsoDate } from '../dates.ts'
 import { markOf } from '../documents/passages.ts'
@@ -65,10 +66,19 @@ export function packetOf(base: Plan, plan: Plan, { planId, name, session, by, on
 /** The same change of the same session has the same id in every file that is saved of it, so that it arrives once. */
 const idOf = (session: string, edit: Edit): string => `${session}-${markOf(JSON.stringify(edit))}`
 
-/** Takes a packet into a plan: every suggestion that is not there yet, undecided whatever it says. Nothing else of the plan changes. */
-export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
+/**
+ * Takes a packet into a plan: every suggestion that is not there yet, undecided whatever it says. Nothing else of the plan
+ * changes. An item that is in the plan already arrives as what differs in it, field by field; `wordsOf` says each.
+ */
+export function arriving(
+  plan: Plan,
+  { suggestions }: ReturnPacket,
+  wordsOf?: (edit: Edit) => string | undefined,
+): Edit {
   const known = new Set(plan.suggestions.map(({ id }) => id))
-  const fresh = suggestions.filter(({ id, edit }) => !known.has(id) && readEdit(edit) !== undefined)
+  const fresh = suggestions
+    .flatMap((each) => (known.has(each.id) ? [] : differing(plan, each, wordsOf)))
+    .filter(({ id, edit }) => !known.has(id) && readEdit(edit) !== undefined)
   return {
     kind: 'all',
     edits: fresh.map(({ id, by, at, session, edit, words }) => ({
@@ -76,6 +86,23 @@ export function arriving(plan: Plan, { suggestions }: ReturnPacket): Edit {
       suggestion: { id, by, at, edit, words, state: 'open', ...(session === undefined ? {} : { session }) },
     })),
   }
+}
+
+function differing(
+  plan: Plan,
+  put: Suggestion,
+  wordsOf: (edit: Edit) => string | undefined = () => undefined,
+): readonly Suggestion[] {
+  const edit = readEdit(put.edit)
+  const fit = edit?.kind === 'add' ? fitted(plan, edit) : undefined
+  if (fit?.kind !== 'all') return [put]
+  return fit.edits.map((each) => ({
+    ...put,
+    // By what it says: the same difference arrives once, and another one of the same field is another.
+    id: `${put.id}-${markOf(JSON.stringify(each))}`,
+    edit: each,
+    words: wordsOf(each) ?? put.words,
+  }))
 }
 
 /** What it puts forward, a line each, as a person would say it. */

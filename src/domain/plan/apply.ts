@@ -1,5 +1,6 @@
 import { readEdit, type Decide, type Edit, type NewItem } from './edit.ts'
 import { listsSchema, type ListName } from './lists.ts'
+import { fitted } from './fitted.ts'
 import { founderId, planSchema, type Plan, type Suggestion } from './plan.ts'
 import { sectionsSchema } from './sections.ts'
 
@@ -86,10 +87,21 @@ function decide(plan: Plan, { suggestion: id, as, by, on, taken }: Decide): Plan
           ...(taken === undefined ? {} : { taken }),
         }
   const suggestions = plan.suggestions.map((each) => (each.id === id ? answered : each))
-  const edit = as === 'accepted' ? readEdit(taken?.edit ?? suggestion.edit) : undefined
+  const said = as === 'accepted' ? readEdit(taken?.edit ?? suggestion.edit) : undefined
   const decided = { ...plan, suggestions }
-  if (!edit) return decided
+  if (!said) return decided
+  const edit = fitted(plan, said)
+  // What it is about is gone: nobody may be told that it is in the plan now.
+  if (!edit) return plan
   // A suggestion comes from outside: one that would put no answer where an answer belongs changes nothing.
-  const read = planSchema.safeParse(apply(decided, edit))
+  const read = planSchema.safeParse(
+    apply(edit === said ? decided : { ...plan, suggestions: carriedOut(suggestions, id, edit) }, edit),
+  )
   return read.success ? read.data : plan
 }
+
+/** What was carried out is noted: brought back, only that may be taken out again, and not an item that was here before. */
+const carriedOut = (suggestions: readonly Suggestion[], id: string, edit: Edit): Suggestion[] =>
+  suggestions.map((each) =>
+    each.id !== id ? each : each.taken ? { ...each, taken: { ...each.taken, edit } } : { ...each, edit },
+  )
