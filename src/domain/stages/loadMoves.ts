@@ -1,5 +1,6 @@
 import { tenth } from '../hours.ts'
 import type { Current, CurrentItem } from '../plan/current.ts'
+import { remembered } from '../remembered.ts'
 import { monthsAhead } from './comparisonsPlan.ts'
 import { dutyHours, type DutyPhase } from './duties.ts'
 import type { DutyMove } from './dutyMove.ts'
@@ -15,10 +16,19 @@ const mostMoves = 3
  * Nobody is offered more than they have hours for, in any phase or month ahead.
  */
 export function movesFrom(now: Current, phase: DutyPhase, giver: string): readonly DutyMove[] {
-  return warnings(loadOf(now, phase)).some(({ person }) => person.person === giver)
-    ? shed(now, phase, giver, mostMoves)
-    : []
+  const known = movesKnown(now)
+  const key = `${phase} ${giver}`
+  const moves =
+    known.get(key) ??
+    (warnings(loadOf(now, phase)).some(({ person }) => person.person === giver)
+      ? shed(now, phase, giver, mostMoves)
+      : [])
+  known.set(key, moves)
+  return moves
 }
+
+/** Every move that is thought of has a timeline of its own: worked out once for a plan as it stands, not at each drawing of the page. */
+const movesKnown: (now: Current) => Map<string, readonly DutyMove[]> = remembered(() => new Map())
 
 /** Duties that nobody holds, for those who have room; the largest first, at most three. */
 export function movesForUnheld(now: Current, phase: DutyPhase, most = mostMoves): readonly DutyMove[] {
