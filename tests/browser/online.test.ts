@@ -136,6 +136,11 @@ async function screenRoom(page: Page, id: string) {
   await goOn()
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
+  await goOn()
+  await reads('How will members join?')
+  await write('What is the link?', 'https://meet.example.org/far-and-near')
+  await write('What is the passcode?', 'lantern')
+  await expect(main.getByText('Passcode: lantern')).toBeVisible()
   await main
     .locator('form')
     .getByText(/^More on “Meeting place”/)
