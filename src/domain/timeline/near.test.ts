@@ -74,3 +74,14 @@ test('what was left open when the group had met can still be put away', () => {
   expect(keys(oldPreparation(now))).toEqual(expect.arrayContaining(['groupContact', 'shareDuties', 'writeCharter']))
   expect(keys(oldPreparation(now))).not.toContain('thanks')
 })
+
+test('where short notice left one talk for all of them, the eve still asks for it', () => {
+  const short = aPlan('2026-11-23').said('timeline', 'firstMeeting', '2026-12-03')
+  const near = nearMeeting(short.now('2026-12-02'))
+  expect(near && keys(beforeMeeting(short.now('2026-12-02'), near)).toSorted()).toEqual([
+    'bookPlace',
+    'confirmRoom',
+    'talk2',
+  ])
+  expect(keys(oldPreparation(short.now('2026-12-02')))).not.toContain('talk2')
+})

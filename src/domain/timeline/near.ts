@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts'
 import { nextMeetings } from '../stages/nextMeetings.ts'
 import { setByHand } from './byHand.ts'
 import { nearDays, nearOwnDays } from './figures.ts'
-import { ruleOf } from './rules.ts'
+import { ruleOf, taskRules, type TaskRule } from './rules.ts'
 import { hasStopped, wasHeld } from './shown.ts'
 import { isOpenTask, type Task } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -33,10 +33,17 @@ export function nearMeeting(now: Current): Near | undefined {
 /** Whether an open task still matters before a meeting that is near: it must be done by then, or people dated it for these days. */
 const matters = (now: Current, { on, isFirst }: Near, task: Task): boolean => {
   if (task.date > on || task.kind === 'place' || task.kind === 'confirm' || task.key === 'firstMeeting') return false
-  if (isFirst && task.kind === 'rule' && ruleOf(task.rule ?? '')?.eve) return true
+  if (isFirst && task.kind === 'rule' && (ruleOf(task.rule ?? '')?.eve || takesInTheRehearsal(now, task))) return true
   if (isFirst && task.kind === 'rule' && !task.pinned) return false
   return task.date >= addDays(now.today, -nearOwnDays)
 }
+
+/** The one talk that is left where time was short: nobody has rehearsed anything without it. */
+const takesInTheRehearsal = (now: Current, { rule }: Task): boolean =>
+  rule !== undefined &&
+  taskRules.some(
+    (each: TaskRule) => each.eve && each.joins === rule && !timeline(now).tasks.some((task) => task.rule === each.id),
+  )
 
 /** The only tasks to tell of when a meeting is near. */
 export const beforeMeeting = (now: Current, near: Near): readonly Task[] =>
