@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { date, text } from '../plan/answer.ts'
+import { suggestionKinds } from './suggestionKinds.ts'
 
 /** The format of a counselor's records. A change raises it; see `readEntry`. */
 export const deskVersion = 1
@@ -46,6 +47,23 @@ const appointment = z.object({
 })
 export type Appointment = z.infer<typeof appointment>
 
+/** Something that is about to be put forward, as it stands in its fields. It is the counselor's until then. */
+const halfTyped = z.object({
+  /** The caught line that it began with; empty where it began with nothing. */
+  first: text,
+  kind: z.exactOptional(z.enum(suggestionKinds)),
+  content: text,
+  where: text,
+  contact: text,
+  date: text,
+  owner: text,
+  question: text,
+  why: text,
+  /** What was ticked of the counselor's library, by its id. */
+  ticked: z.array(text),
+})
+export type HalfTyped = z.infer<typeof halfTyped>
+
 /** One sitting of a counselor with a founder. */
 const session = z.object({
   id: text,
@@ -61,6 +79,9 @@ const session = z.object({
   topic: text,
   topicAt: z.exactOptional(text),
   captured: z.array(captured),
+  /** A line that is being caught, and suggestions that were not put forward yet: a dialog that closes loses none. */
+  catching: z.exactOptional(text),
+  halfTyped: z.exactOptional(z.array(halfTyped)),
   /** Private. */
   notes: text,
   /** Lines of the summary that the founder has confirmed so far, by their key in `summaryLines`; the words as confirmed. */

@@ -37,10 +37,10 @@ export const inSession = (entry: DeskEntry, id: string, change: (session: Sessio
   sessions: entry.sessions.map((each) => (each.id === id ? change(each) : each)),
 })
 
-export const captured = (session: Session, { id, words, at }: Omit<Captured, 'as'>): Session => ({
-  ...session,
-  captured: [...session.captured, { id, words, at, as: 'unsorted' }],
-})
+export function captured(session: Session, { id, words, at }: Omit<Captured, 'as'>): Session {
+  const { catching: _, ...others } = session
+  return { ...others, captured: [...session.captured, { id, words, at, as: 'unsorted' }] }
+}
 
 /** Sorts something that was caught; a note goes into the private notes and stays listed, so that it can be sorted anew. */
 export const sorted = (session: Session, id: string, as: Sorting): Session => ({
@@ -56,11 +56,12 @@ export function ended(
 ): DeskEntry {
   const { next: _, ...others } = entry
   const next = entry.sessions.find((each) => each.id === id)?.next
-  return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, (session) => ({
-    ...session,
-    endedAt,
-    summary,
-  }))
+  // What was not said to the end in the session is not kept after it.
+  const over = (session: Session): Session => {
+    const { catching: _caught, halfTyped: _typed, ...said } = session
+    return { ...said, endedAt, summary }
+  }
+  return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, over)
 }
 
 const isNothing = ({ on, typed = '', time = '', about = '' }: Appointment): boolean =>

@@ -4,10 +4,8 @@ import { isInWords } from '../questions/list.ts'
 import type { ListName } from '../plan/lists.ts'
 import { sectionIds } from '../plan/sections.ts'
 import type { Known } from './library.ts'
+import type { SuggestionKind } from './suggestionKinds.ts'
 
-/** What a counselor can put forward in a session. `wording` is an answer in words to a question of the page. */
-export const suggestionKinds = ['place', 'connection', 'group', 'task', 'rule', 'wording'] as const
-export type SuggestionKind = (typeof suggestionKinds)[number]
 export type ListKind = Exclude<SuggestionKind, 'wording'>
 
 /** Where each kind goes, and the field that holds what it is about. */
@@ -66,6 +64,13 @@ export const draftOf = ({ kind, name, where, contact, confirmedOn }: Known): Dra
   contact,
   ...(kind === 'place' && { learnedOn: confirmedOn }),
 })
+
+/** Why: what was typed for all that is put forward together, and what the counselor knows of this one. */
+export const whyOf = (typed: string, note: string): string => {
+  const [first, second] = [typed, note].map((each) => each.trim()).filter((each) => each !== '')
+  if (first === undefined || second === undefined) return first ?? ''
+  return /[.!?…]$/.test(first) ? `${first} ${second}` : `${first}. ${second}`
+}
 
 /** What is known of who puts something forward, and when. `words` says why; it may be empty. */
 export interface Putting {

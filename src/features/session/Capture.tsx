@@ -20,13 +20,12 @@ export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
   const { now } = useShelf()
   const id = useId()
   const line = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState('')
+  const text = session.catching ?? ''
   const [said, setSaid] = useState('')
   const add = () => {
     if (text.trim() === '') return
     const caught = { id: newId(), words: text.trim(), at: now() }
     keep((kept) => captured(kept, caught))
-    setText('')
     setSaid(words.kept)
     line.current?.focus()
   }
@@ -50,7 +49,8 @@ export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
               readOnly={!mayWrite}
               value={text}
               onChange={({ target: { value } }) => {
-                setText(value)
+                // Kept at once: the panel may be a dialog, and closes with the line half typed.
+                keep((kept) => ({ ...kept, catching: value }))
                 setSaid('')
               }}
             />

@@ -1,6 +1,6 @@
 import { Suspense, useId, useState } from 'react'
 import { inRoom } from '#domain/stages/setting.ts'
-import { suggestionKinds, type SuggestionKind } from '#domain/desk/suggesting.ts'
+import { suggestionKinds, type SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 import { wordingQuestions } from '#domain/desk/wordings.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlan } from '#asking/founding.ts'
@@ -10,6 +10,7 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 import { SuggestForm } from './SuggestForm.tsx'
+import { useHalfTyped } from './useHalfTyped.ts'
 
 interface Props {
   readonly at: StepAddress | undefined
@@ -43,7 +44,9 @@ export function SuggestDialog({ at, first, close }: Props) {
   const kinds = suggestionKinds.filter(
     (kind) => (kind !== 'wording' || questions.length > 0) && (kind !== 'place' || hasRoom),
   )
-  const [kind, setKind] = useState<SuggestionKind>((at && kindAt[at]) ?? (questions.length > 0 ? 'wording' : 'task'))
+  const typing = useHalfTyped(first)
+  const [fits] = useState<SuggestionKind>((at && kindAt[at]) ?? (questions.length > 0 ? 'wording' : 'task'))
+  const kind = kinds.find((each) => each === typing.typed.kind) ?? fits
   return (
     <Dialog open onClose={close} title={words.title} closeLabel={words.done} className="session-dialog">
       <p className="soft">{words.lead(founder)}</p>
@@ -55,12 +58,12 @@ export function SuggestDialog({ at, first, close }: Props) {
             name={id}
             label={words.kinds[each]}
             checked={kind === each}
-            onChange={() => setKind(each)}
+            onChange={() => typing.type({ kind: each })}
           />
         ))}
       </ChoiceGroup>
       <Suspense>
-        <SuggestForm kind={kind} questions={questions} first={first} />
+        <SuggestForm kind={kind} questions={questions} typing={typing} />
       </Suspense>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { counselorId } from '#domain/plan/plan.ts'
-import type { SuggestionKind } from '#domain/desk/suggesting.ts'
+import type { HalfTyped } from '#domain/desk/entry.ts'
+import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 import { usePeople } from '#asking/people.ts'
 import { useQuestionLabel } from '#asking/useQuestionLabel.ts'
 import { useWords } from '#asking/words.ts'
@@ -8,18 +9,13 @@ import { Input } from '#ui/form/Input.tsx'
 import { Select } from '#ui/form/Select.tsx'
 
 /** What stands in the smaller fields. */
-export interface Typed {
-  readonly where: string
-  readonly contact: string
-  readonly date: string
-  readonly owner: string
-}
+export type Typed = Pick<HalfTyped, 'where' | 'contact' | 'date' | 'owner'>
 
 interface MoreProps {
   readonly id: string
   readonly kind: SuggestionKind
   readonly typed: Typed
-  readonly set: (typed: Typed) => void
+  readonly set: (typed: Partial<Typed>) => void
   readonly dateProblem: string | undefined
 }
 
@@ -36,7 +32,7 @@ function More({ id, kind, typed, set, dateProblem }: MoreProps) {
           dir="auto"
           autoComplete="off"
           value={typed[name]}
-          onChange={(event) => set({ ...typed, [name]: event.target.value })}
+          onChange={(event) => set({ [name]: event.target.value })}
         />
       )}
     </Field>
@@ -47,7 +43,7 @@ function More({ id, kind, typed, set, dateProblem }: MoreProps) {
         {line('date', words.date, date.hint, dateProblem)}
         <Field id={`${id}-owner`} label={words.owner} optional={optional}>
           {(control) => (
-            <Select {...control} value={typed.owner} onChange={(event) => set({ ...typed, owner: event.target.value })}>
+            <Select {...control} value={typed.owner} onChange={(event) => set({ owner: event.target.value })}>
               <option value="">{nobody}</option>
               {[...people, { id: counselorId, name: counselor }].map((each) => (
                 <option key={each.id} value={each.id}>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react'
-import { draftOf, kindOf, type Draft, type SuggestionKind } from '#domain/desk/suggesting.ts'
+import { draftOf, kindOf, whyOf, type Draft } from '#domain/desk/suggesting.ts'
+import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 import { readEdit } from '#domain/plan/edit.ts'
 import { useLibrary } from '#asking/desk.ts'
 import { usePlan, useToday } from '#asking/founding.ts'
@@ -14,18 +15,17 @@ import { Input } from '#ui/form/Input.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
 import { Known } from './Known.tsx'
 import { SuggestFields, type Typed } from './SuggestFields.tsx'
+import type { Typing } from './useHalfTyped.ts'
 import { useSuggest } from './useSuggest.ts'
 
 interface Props {
   readonly kind: SuggestionKind
   readonly questions: readonly string[]
-  readonly first: string
+  readonly typing: Typing
 }
 
-const blank: Typed = { where: '', contact: '', date: '', owner: '' }
-
-/** What is suggested, and why. What was typed stays while the kind is changed. */
-export function SuggestForm({ kind, questions, first }: Props) {
+/** What is suggested, and why: of what the counselor knows too. What was typed stays while the kind is changed. */
+export function SuggestForm({ kind, questions, typing }: Props) {
   const words = useWords('session').side.suggest
   const asking = useWords('asking')
   const formats = useFormats()
@@ -36,11 +36,9 @@ export function SuggestForm({ kind, questions, first }: Props) {
   const session = useSession()
   const plan = usePlan()
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null)
-  const [content, setContent] = useState(first)
-  const [typed, setTyped] = useState<Typed>(blank)
-  const [question, setQuestion] = useState(questions[0] ?? '')
-  const [why, setWhy] = useState('')
-  const [ticked, setTicked] = useState<readonly string[]>([])
+  const { typed, type, clear } = typing
+  const { content, why, ticked } = typed
+  const question = questions.find((each) => each === typed.question) ?? questions[0] ?? ''
   const [problem, setProblem] = useState<'content' | 'date'>()
   const [put, setPut] = useState(0)
   const known = library.known.filter((each) => each.kind === kind)
@@ -61,8 +59,13 @@ export function SuggestForm({ kind, questions, first }: Props) {
     const chosen = known.filter((each) => ticked.includes(each.id))
     const { value: date, typed: unread } = keep(codec, typed.date)
     const isNew = content.trim() !== ''
+    const isBegun = `${Object.values(pick(kind, typed)).join('')}${kind === 'task' ? typed.date : ''}`.trim() !== ''
     const wrong =
-      !isNew && chosen.length === 0 ? 'content' : kind === 'task' && unread !== undefined ? 'date' : undefined
+      !isNew && (chosen.length === 0 || isBegun)
+        ? 'content'
+        : kind === 'task' && unread !== undefined
+          ? 'date'
+          : undefined
     setProblem(wrong)
     if (wrong) {
       setPut(0)
@@ -78,23 +81,25 @@ export function SuggestForm({ kind, questions, first }: Props) {
     }
     setPut(
       suggest([
-        ...chosen.map((each) => ({ draft: draftOf(each), words: each.note })),
+        ...chosen.map((each) => ({ draft: draftOf(each), words: whyOf(why, each.note) })),
         ...(isNew ? [{ draft: own, words: why.trim() }] : []),
       ]),
     )
-    setContent('')
-    setTyped(blank)
-    setWhy('')
-    setTicked([])
+    clear()
     field.current?.focus()
   }
   const long = kind === 'wording' || kind === 'rule'
   return (
     <form className="session-form" noValidate onSubmit={submit}>
-      {known.length > 0 && <Known known={known} ticked={ticked} setTicked={setTicked} />}
+      {known.length > 0 && <Known known={known} ticked={ticked} setTicked={(ids) => type({ ticked: [...ids] })} />}
       {known.length > 0 && <p className="label">{words.new}</p>}
       {kind === 'wording' && (
-        <SuggestFields.Question id={`${id}-question`} questions={questions} value={question} set={setQuestion} />
+        <SuggestFields.Question
+          id={`${id}-question`}
+          questions={questions}
+          value={question}
+          set={(to) => type({ question: to })}
+        />
       )}
       <Field
         id={`${id}-content`}
@@ -109,7 +114,7 @@ export function SuggestForm({ kind, questions, first }: Props) {
               dir="auto"
               autoComplete="off"
               value={content}
-              onChange={(event) => setContent(event.target.value)}
+              onChange={(event) => type({ content: event.target.value })}
             />
           ) : (
             <Input
@@ -118,7 +123,7 @@ export function SuggestForm({ kind, questions, first }: Props) {
               dir="auto"
               autoComplete="off"
               value={content}
-              onChange={(event) => setContent(event.target.value)}
+              onChange={(event) => type({ content: event.target.value })}
             />
           )
         }
@@ -127,7 +132,7 @@ export function SuggestForm({ kind, questions, first }: Props) {
         id={id}
         kind={kind}
         typed={typed}
-        set={setTyped}
+        set={type}
         dateProblem={problem === 'date' ? dateProblem(typed.date) : undefined}
       />
       <Field id={`${id}-why`} label={words.why} hint={words.whyHint}>
@@ -138,7 +143,7 @@ export function SuggestForm({ kind, questions, first }: Props) {
             autoComplete="off"
             rows={2}
             value={why}
-            onChange={(event) => setWhy(event.target.value)}
+            onChange={(event) => type({ why: event.target.value })}
           />
         )}
       </Field>

@@ -276,6 +276,7 @@ describe('the panel', () => {
     expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mill')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Library' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Parish hall' }))
+    await userEvent.type(screen.getByLabelText(/^Why/), 'Near the bus')
     await press('Put it forward')
     expect(screen.getByText(/3 put forward/)).toBeInTheDocument()
     expect(now().suggestions).toMatchObject([
@@ -283,13 +284,70 @@ describe('the panel', () => {
         by: 'Dana',
         session: 's1',
         state: 'open',
-        words: 'Quiet.',
+        words: 'Near the bus. Quiet.',
         edit: { list: 'places', item: { name: { value: 'Library' } } },
       },
-      {},
-      { edit: { item: { name: { value: 'The old mill' } } } },
+      { words: 'Near the bus. Quiet.' },
+      { words: 'Near the bus', edit: { item: { name: { value: 'The old mill' } } } },
     ])
     expect(now().lists.places).toEqual([])
+  })
+
+  test('a suggestion and a line that are half typed outlast dialog, page and reload, until the session is over', async () => {
+    const desk = fakeDesk({ entry: agreed })
+    const open = () =>
+      renderStep(
+        <>
+          <AtHand />
+          <Panel at="coreGroup/people" unfolded />
+        </>,
+        { plan, words, desk, session },
+      )
+    const first = await open()
+    await userEvent.type(screen.getByLabelText('Anything said, sorted later'), 'Ask Tom ab')
+    await press('Suggest something')
+    await userEvent.click(await screen.findByRole('radio', { name: 'A place' }))
+    await userEvent.type(await screen.findByLabelText('What is it called?'), 'The old mi')
+    await userEvent.type(screen.getByLabelText(/^Why/), 'Near the b')
+    await press('Close')
+    await press('Suggest something')
+    expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mi')
+    first.unmount()
+
+    const { plan: now } = await open()
+    expect(screen.getByLabelText('Anything said, sorted later')).toHaveValue('Ask Tom ab')
+    await press('Suggest something')
+    expect(await screen.findByRole('radio', { name: 'A place' })).toBeChecked()
+    expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mi')
+    expect(screen.getByLabelText(/^Why/)).toHaveValue('Near the b')
+    expect(now().suggestions).toEqual([])
+
+    const summary = { decided: [], added: [], open: [], suggested: [], tasks: [] }
+    expect(JSON.stringify(ended(desk.entry(), 's1', { endedAt: startedAt, summary }))).not.toMatch(/old mi|Ask Tom/)
+    await press('Put it forward')
+    expect(now().suggestions).toMatchObject([{ words: 'Near the b' }])
+    expect(desk.entry().sessions[0]).not.toHaveProperty('halfTyped')
+  })
+
+  test('an address or a contact without a name is asked about, not dropped, when something known is put forward', async () => {
+    const library = {
+      ...newLibrary(),
+      known: [{ id: 'k1', kind: 'place', name: 'Library', where: '', contact: '', note: '' }] as const,
+    }
+    const { plan: now } = await renderStep(
+      <>
+        <AtHand />
+        <Panel at="place/places" unfolded />
+      </>,
+      { plan, words, desk: fakeDesk({ entry: agreed, library: { ...library, known: [...library.known] } }), session },
+    )
+    await press('Suggest something')
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }))
+    await userEvent.type(screen.getByLabelText(/^Address/), '3 Quay Street')
+    await press('Put it forward')
+    expect(now().suggestions).toEqual([])
+    expect(screen.getByLabelText('What is it called?')).toHaveFocus()
+    expect(screen.getByLabelText(/^Address/)).toHaveValue('3 Quay Street')
   })
 
   test('an empty suggestion is not put forward; a lone one asks for another', async () => {

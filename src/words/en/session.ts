@@ -1,6 +1,6 @@
 import type { Sorting } from '#domain/desk/entry.ts'
 import type { SessionPart } from '#domain/desk/session.ts'
-import type { SuggestionKind } from '#domain/desk/suggesting.ts'
+import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 
 const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
 const orFounder = (name: string): string => (name === '' ? 'the founder' : name)

@@ -1,4 +1,4 @@
-import type { SuggestionKind } from '#domain/desk/suggesting.ts'
+import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
