@@ -5,7 +5,6 @@ import type { RuleId } from '#domain/timeline/rules.ts'
 import type { Owner } from '#domain/timeline/task.ts'
 import { useNow } from './founding.ts'
 import { useItemQuestions } from './itemQuestion.ts'
-import { moreBundle } from './moreBundle.ts'
 import { useNameOf } from './people.ts'
 import { labelsIn, ruleTask, taskTitle, type Titled } from './taskTitle.ts'
 import { fitting, LanguageContext, loadWords, OnlineContext, useWords } from './words.ts'
@@ -35,11 +34,9 @@ function useQuestionLabels(): (subject: string) => string | undefined {
   const labels = new Map<string, string>()
   for (const section of sectionIds) {
     const open = openIn(sections[section])
-    for (const bundle of [section, moreBundle[section]]) {
-      if (open.every((id) => labels.has(`${section}.${id}`))) continue
-      for (const [id, { label }] of labelsIn(fitting(bundle, use(loadWords(language, bundle)), use(OnlineContext))))
-        labels.set(`${section}.${id}`, label)
-    }
+    if (open.length === 0) continue
+    for (const [id, { label }] of labelsIn(fitting(section, use(loadWords(language, section)), use(OnlineContext))))
+      labels.set(`${section}.${id}`, label)
   }
   return (subject) => labels.get(subject)
 }

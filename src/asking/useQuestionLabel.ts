@@ -1,6 +1,5 @@
 import { use } from 'react'
 import { sectionIds } from '#domain/plan/sections.ts'
-import { moreBundle } from './moreBundle.ts'
 import { fitting, LanguageContext, loadWords, OnlineContext } from './words.ts'
 
 /** Labels of some questions, given as `section.question`. Only the words of their sections are loaded. */
@@ -8,10 +7,8 @@ export function useQuestionLabel(questions: readonly string[]): (question: strin
   const language = use(LanguageContext)
   const labels = new Map<string, string>()
   for (const section of sectionIds.filter((each) => questions.some((question) => question.startsWith(`${each}.`)))) {
-    for (const bundle of [section, moreBundle[section]]) {
-      for (const [id, { label }] of questionsOf(fitting(bundle, use(loadWords(language, bundle)), use(OnlineContext))))
-        labels.set(`${section}.${id}`, label)
-    }
+    for (const [id, { label }] of questionsOf(fitting(section, use(loadWords(language, section)), use(OnlineContext))))
+      labels.set(`${section}.${id}`, label)
   }
   return (question) => labels.get(question) ?? ''
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { place } from './en/place.ts'
+import { place } from './en/place/index.ts'
 import { talks } from './en/purpose/talks.ts'
 import { line } from './en/timeline/line.ts'
 import { ended } from './ended.ts'

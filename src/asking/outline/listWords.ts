@@ -64,9 +64,7 @@ function options({
   connections,
   timeline,
   plans,
-  aboutMore,
-  purposeMore,
-  connectionsMore,
+  about,
 }: OutlineWords): Readonly<Record<ListName, Readonly<Record<string, Options>>>> {
   const { yesNo } = plans.file
   return {
@@ -91,9 +89,9 @@ function options({
     },
     connections: { kind: texts(connections.kinds, (each) => each.name), state: connections.fields.state.options },
     tasks: { stage: texts(shell.sections, (each) => each.title), done: yesNo },
-    groups: { state: aboutMore.group.state, fits: aboutMore.group.fits },
-    decisions: { state: purposeMore.decision.state },
-    contacts: { how: connectionsMore.contact.how, outcome: connectionsMore.contact.outcome },
+    groups: { state: about.group.state, fits: about.group.fits },
+    decisions: { state: purpose.decision.state },
+    contacts: { how: connections.entry.how, outcome: connections.entry.outcome },
     meetings: {},
     enquiries: { heard: expectations.hearingWays },
     evaluations: {},

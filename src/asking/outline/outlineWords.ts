@@ -12,12 +12,6 @@ const needed = [
   'place',
   'connections',
   'timeline',
-  'aboutMore',
-  'coreGroupMore',
-  'purposeMore',
-  'placeMore',
-  'connectionsMore',
-  'timelineMore',
 ] as const
 /** Every word that a plan written out needs. */
 export type OutlineWords = Pick<Bundles, (typeof needed)[number]>
@@ -40,16 +34,6 @@ export async function loadOutlineWords(language: Language): Promise<OutlineWords
     load(language, 'connections'),
     load(language, 'timeline'),
   ])
-  const [aboutMore, coreGroupMore, purposeMore] = await Promise.all([
-    load(language, 'aboutMore'),
-    load(language, 'coreGroupMore'),
-    load(language, 'purposeMore'),
-  ])
-  const [placeMore, connectionsMore, timelineMore] = await Promise.all([
-    load(language, 'placeMore'),
-    load(language, 'connectionsMore'),
-    load(language, 'timelineMore'),
-  ])
   return {
     shell,
     asking,
@@ -61,11 +45,5 @@ export async function loadOutlineWords(language: Language): Promise<OutlineWords
     place,
     connections,
     timeline,
-    aboutMore,
-    coreGroupMore,
-    purposeMore,
-    placeMore,
-    connectionsMore,
-    timelineMore,
   }
 }

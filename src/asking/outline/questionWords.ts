@@ -12,7 +12,7 @@ const none: Asked = { label: '' }
 /** What a question of a section says, and its options. */
 export function questionWords(words: OutlineWords, section: SectionId, question: string): Asked {
   const sections: Readonly<Record<SectionId, SectionWords>> & Readonly<Partial<Record<string, SectionWords>>> = words
-  const asked = sections[section].questions?.[question] ?? sections[`${section}More`]?.questions?.[question] ?? none
+  const asked = sections[section].questions?.[question] ?? none
   // The ways to hear of a group are words of their own: the comparison uses them too.
   return section === 'expectations' && question === 'hearing'
     ? { ...asked, options: words.expectations.hearingWays }

@@ -4,7 +4,6 @@ import { whereOpen } from '#domain/timeline/where.ts'
 import { usePlanId } from '../founding.ts'
 import { Link } from '../Link.tsx'
 import { useItemQuestions } from '../itemQuestion.ts'
-import { moreBundle } from '../moreBundle.ts'
 import { paths } from '../paths.ts'
 import { useWords } from '../words.ts'
 
@@ -27,7 +26,6 @@ export function AgendaPoints({ points }: { readonly points: readonly AgendaPoint
 function Point({ point }: { readonly point: AgendaPoint }) {
   const { agenda, differences } = useWords('purpose').talks
   const section = useWords(point.section)
-  const more = useWords(moreBundle[point.section])
   const pages = new Map<string, string>(Object.entries(useWords('shell').sections[point.section].steps))
   const planId = usePlanId()
   const difference = talkReplies.find((reply) => reply === point.question)
@@ -35,7 +33,7 @@ function Point({ point }: { readonly point: AgendaPoint }) {
   const label =
     point.from === 'difference' && difference
       ? differences[difference]
-      : (ofItem ?? questionIn(section, point.question) ?? questionIn(more, point.question))
+      : (ofItem ?? questionIn(section, point.question))
   const at = whereOpen(ofItem === undefined ? `${point.section}.${point.question}` : point.question)
   return (
     <>

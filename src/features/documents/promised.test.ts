@@ -65,7 +65,7 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
   ],
   'about.ownStory.text': [{ plan: own, mark, never: everywhere }],
   'about.ownStory.named': [{ plan: own, mark, never: everywhere }],
-  'aboutMore.pages.why.lead': [{ plan: own, mark, never: everywhere }],
+  'about.pages.why.lead': [{ plan: own, mark, never: everywhere }],
   'about.questions.problem.hint': [
     { plan: problem, mark, on: ['notice', 'flyer', 'letter', 'factSheet', 'runningOrder'] },
   ],
@@ -73,15 +73,15 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
   'about.questions.category.why': [
     { plan: full.said('about', 'category', 'mentalHealth'), mark: 'Mental health', never: everywhere },
   ],
-  'aboutMore.pages.safety.lead': safety.map((question) => ({
+  'about.pages.safety.lead': safety.map((question) => ({
     plan: full.said('about', 'hidden', 'yes').said('about', question, mark),
     mark,
     never: ['notice', 'letter', 'factSheet', 'flyer', 'message'],
   })),
-  'aboutMore.approval.open': [
+  'about.approval.open': [
     { plan: started.said('about', 'approvalNeeded', 'yes'), mark: 'Get the formal yes', on: ['timeline', 'checklist'] },
   ],
-  'aboutMore.questions.affiliationReview.why': [
+  'about.questions.affiliationReview.why': [
     {
       plan: started.said('about', 'national', 'yes').said('about', 'affiliationReview', '2027-02-09'),
       mark: 'Look at the affiliation again',
@@ -96,14 +96,14 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     { plan: full.you({ name: mark, mayBePublic: 'no' }), mark, never: ['notice', 'letter', 'flyer', 'factSheet'] },
   ],
   'coreGroup.questions.noticeWords.hint': [{ plan: full.said('coreGroup', 'noticeWords', mark), mark, on: ['notice'] }],
-  'coreGroupMore.terms.task': [
+  'coreGroup.terms.task': [
     {
       plan: started.with('duties', { id: 'calls', std: 'publicContact', holder: 'you', until: '2027-03-01' }),
       mark: 'handOver:calls 2027-02-01',
       on: ['tasks'],
     },
   ],
-  'coreGroupMore.care.rest.lead': [
+  'coreGroup.care.rest.lead': [
     { plan: full.said('coreGroup', 'restOn', '2027-02-09'), mark: 'February 9', never: everywhere },
     { plan: full.said('coreGroup', 'restOn', '2027-02-09'), mark: 'Feb 9', never: everywhere },
   ],
@@ -112,10 +112,10 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     { plan: full.said('purpose', 'mayCome', mark), mark, on: ['flyer', 'letter'] },
   ],
   'purpose.questions.nth.why': [{ plan: full.said('purpose', 'nth', ['2']), mark: '2nd Thursday', on: ['flyer'] }],
-  'purposeMore.questions.firstProjectBy.why': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
-  'purposeMore.projects.onLine': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
-  'purposeMore.projects.needsWords': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
-  'purposeMore.decisions.item.onLine': [
+  'purpose.questions.firstProjectBy.why': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
+  'purpose.projects.onLine': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
+  'purpose.projects.needsWords': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
+  'purpose.decisions.item.onLine': [
     {
       plan: started.with('decisions', { id: 'd', words: 'We go slowly', state: 'agreed', reviewOn: '2027-02-10' }),
       mark: 'decision:d 2027-02-10',
@@ -138,8 +138,8 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
       on: ['flyer'],
     },
   ],
-  'placeMore.visit.home': [{ plan: home, mark, never: everywhere }],
-  'placeMore.home.paper': [{ plan: home, mark, never: everywhere }],
+  'place.visit.home': [{ plan: home, mark, never: everywhere }],
+  'place.home.paper': [{ plan: home, mark, never: everywhere }],
   'connections.pages.contact.lead': [{ plan: contact, mark, on: ['flyer'] }],
   'connections.questions.publicContact.hint': [{ plan: contact, mark, on: ['flyer'] }],
   'connections.questions.publicContact.why': [{ plan: contact, mark, on: ['flyer', 'notice', 'letter'] }],
@@ -150,14 +150,14 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
       on: ['tasks'],
     },
   ],
-  'connectionsMore.confirm.staleText': [
+  'connections.confirm.staleText': [
     {
       plan: started.with('connections', { id: 'c', organization: 'Clinic', state: 'listing', lastOn: '2026-01-12' }),
       mark: 'confirm:c',
       on: ['tasks'],
     },
   ],
-  'timelineMore.reviews.fields.nextOn.hint': [
+  'timeline.reviews.fields.nextOn.hint': [
     {
       plan: full
         .said('timeline', 'firstMeeting', '2026-10-15')
@@ -192,15 +192,15 @@ const noPromise: Readonly<Record<string, string>> = {
   'coreGroup.person.fields.mayBeListed.label': 'a question; nameOn holds its answer',
   'coreGroup.person.own.mayBeListed.label': 'a question; nameOn holds its answer',
   'coreGroup.duties.hoursFrom.text.2': 'meetings and tasks, not an answer',
-  'coreGroupMore.pages.terms.note.paragraphs.0': 'what A.A. groups do',
-  'coreGroupMore.terms.fields.handOver.why': 'what A.A. groups do',
-  'coreGroupMore.ask.sheet.print': 'a button',
+  'coreGroup.pages.terms.note.paragraphs.0': 'what A.A. groups do',
+  'coreGroup.terms.fields.handOver.why': 'what A.A. groups do',
+  'coreGroup.ask.sheet.print': 'a button',
   'expectations.questions.shortfallNote.hint': 'an example',
-  'purposeMore.between.points.heading': 'a heading',
+  'purpose.between.points.heading': 'a heading',
   'place.pages.join.lead': 'tests/online.test.tsx holds it for every document',
-  'placeMore.visit.print': 'a button',
+  'place.visit.print': 'a button',
   'connections.fields.state.options.listing.hint': 'the list of others',
-  'connectionsMore.gatekeepers.needs.hospital': 'what to bring',
+  'connections.gatekeepers.needs.hospital': 'what to bring',
 }
 
 const verb =

@@ -7,7 +7,6 @@ import { sectionIds } from '#domain/plan/sections.ts'
 import type { Owner, Task, Undated } from '#domain/timeline/task.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
-import { moreBundle } from '#asking/moreBundle.ts'
 import { itemQuestionOn } from './itemQuestionOn.ts'
 
 /** The words that papers with tasks on them need: a task may be about any question. */
@@ -21,12 +20,6 @@ export const titleBundles = [
   'connections',
   'timeline',
   'asking',
-  'aboutMore',
-  'coreGroupMore',
-  'purposeMore',
-  'placeMore',
-  'connectionsMore',
-  'timelineMore',
   'itemQuestions',
 ] as const
 export type TitleBundles = Pick<Bundles, (typeof titleBundles)[number] | 'shell'>
@@ -39,12 +32,7 @@ export function titleOn(
   formats: Formats,
 ): (task: Pick<Task | Undated, 'key' | 'kind' | 'rule' | 'subject'>) => string {
   const labels = new Map(
-    sectionIds.flatMap((id) =>
-      [...labelsIn(words[moreBundle[id]]), ...labelsIn(words[id])].map(([question, { label }]) => [
-        `${id}.${question}`,
-        label,
-      ]),
-    ),
+    sectionIds.flatMap((id) => labelsIn(words[id]).map(([question, { label }]) => [`${id}.${question}`, label])),
   )
   const ofItem = itemQuestionOn(now, naming, words, formats)
   return taskTitle(now, {

@@ -10,7 +10,7 @@ import Suggestions from './Suggestions.tsx'
 
 beforeAll(() => vi.stubGlobal('scrollTo', () => {}))
 
-const words = ['suggestions', 'purpose', 'purposeMore', 'place', 'placeMore'] as const
+const words = ['suggestions', 'purpose', 'place'] as const
 const put = (plan: Plan, draft: Draft, id = 's'): Plan => {
   const edit = editOf(draft, `item-${id}`)
   return edit ? apply(plan, putForward(edit, { id, by: 'Dana', at: '2026-11-22', words: 'Worth a call.' })) : plan

@@ -25,7 +25,7 @@ beforeAll(() => {
 })
 beforeEach(() => void document.body.focus())
 
-const words = ['session', 'suggestions', 'prompts', 'overview', 'stages', 'tasks', 'purpose', 'purposeMore'] as const
+const words = ['session', 'suggestions', 'prompts', 'overview', 'stages', 'tasks', 'purpose'] as const
 const startedAt = '2026-11-23T14:10:00.000Z'
 const plan = aPlan()
   .you({ name: 'Ruth' })

@@ -41,18 +41,12 @@ const bundles: readonly BundleName[] = [
   'written',
   'tasks',
   'about',
-  'aboutMore',
   'coreGroup',
-  'coreGroupMore',
   'expectations',
   'purpose',
-  'purposeMore',
   'place',
-  'placeMore',
   'connections',
-  'connectionsMore',
   'timeline',
-  'timelineMore',
 ]
 const pages: Readonly<Record<string, ComponentType>> = {
   Groups,

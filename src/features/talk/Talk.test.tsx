@@ -43,7 +43,7 @@ async function atTable(
         <Talk id={id} />
       </DeskContext>
     </ShelfContext>,
-    { plan, words: ['talk', 'purpose', 'purposeMore', 'about', 'aboutMore'], at: `/plan1/talk/${id}` },
+    { plan, words: ['talk', 'purpose', 'about'], at: `/plan1/talk/${id}` },
   )
   await screen.findByRole('heading', { level: 1 })
   return {

@@ -1,8 +1,8 @@
 import type { ListName } from '#domain/plan/lists.ts'
 import type { OpenField } from '#domain/questions/items/list.ts'
-import { placeCriteria } from './placeCriteria.ts'
-import { home } from './placeMore/home.ts'
-import { visit } from './placeMore/visit.ts'
+import { placeCriteria } from './place/criteria.ts'
+import { home } from './place/more/home.ts'
+import { visit } from './place/more/visit.ts'
 
 type Ask = (name: string) => string
 const { lacks: _, whys: __, ...criteria } = placeCriteria

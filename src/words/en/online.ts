@@ -31,10 +31,6 @@ export const online = {
       hidden: {
         why: 'Groups about abuse keep the link to members only. The plan then leaves out public lists, flyers, and the press. For a group about abuse it does so until you say no.',
       },
-    },
-  },
-  aboutMore: {
-    questions: {
       nationalOffers: {
         why: 'Each of these saves you work. A handbook spares you writing, and a list brings people.',
       },
@@ -58,8 +54,6 @@ export const online = {
         welcoming: { what: 'Greets people as they join and stays with newcomers.' },
       },
     },
-  },
-  coreGroupMore: {
     care: { points: { organizing: { hint: 'Calls, links, flyers, dates.' } } },
     questions: {
       loadSeen: { options: { shareAgain: { hint: 'Someone has time, someone has none.' } } },
@@ -93,6 +87,14 @@ export const online = {
         },
       },
       rules: { lead: 'A handful of rules, what stays private, what you do in a crisis, and money.' },
+      size: {
+        note: {
+          paragraphs: [
+            'Online, one guide names 10 to 12 people, and smaller groups within the call beyond that.',
+            'Two halves of a full group are two good groups, if each has people who lead.',
+          ],
+        },
+      },
     },
     talks: {
       item: {
@@ -112,34 +114,6 @@ export const online = {
         options: { basket: { label: 'Donations' }, inKind: { hint: 'An account for calls, printing, a host.' } },
         why: 'No one is turned away for money. Online, most of it goes to the program you meet with.',
       },
-    },
-    meeting: {
-      parts: {
-        standard: { welcome: { about: 'Start on time. How to mute, use the chat, and come back if the line drops.' } },
-      },
-      reasons: { heading: 'Why groups work: does your outline leave time for it?' },
-    },
-    rules: {
-      standard: { ownRoom: 'Online, each of us is alone or wears headphones.' },
-      agree: { heading: 'What stays private' },
-      start: {
-        local:
-          'These are only words to begin with. Put in what the law asks where you live. A professional who joins a meeting has reporting duties of their own: ask about them.',
-      },
-    },
-  },
-  purposeMore: {
-    pages: {
-      size: {
-        note: {
-          paragraphs: [
-            'Online, one guide names 10 to 12 people, and smaller groups within the call beyond that.',
-            'Two halves of a full group are two good groups, if each has people who lead.',
-          ],
-        },
-      },
-    },
-    questions: {
       growth: {
         options: { smallRooms: { label: 'Smaller groups within the call' } },
         why: 'If you decide this early, you don’t have to turn someone away.',
@@ -156,6 +130,20 @@ export const online = {
       cashYear: {
         hint: 'The program, printing, postage, in your own money. A guess will do.',
         why: 'With a figure in mind, you can decide how to cover it.',
+      },
+    },
+    meeting: {
+      parts: {
+        standard: { welcome: { about: 'Start on time. How to mute, use the chat, and come back if the line drops.' } },
+      },
+      reasons: { heading: 'Why groups work: does your outline leave time for it?' },
+    },
+    rules: {
+      standard: { ownRoom: 'Online, each of us is alone or wears headphones.' },
+      agree: { heading: 'What stays private' },
+      start: {
+        local:
+          'These are only words to begin with. Put in what the law asks where you live. A professional who joins a meeting has reporting duties of their own: ask about them.',
       },
     },
     conduct: {
@@ -212,10 +200,6 @@ export const online = {
           ],
         },
       },
-    },
-  },
-  placeMore: {
-    pages: {
       onlineMore: { lead: 'No one sees who else is listening. A few agreements help keep it private.' },
     },
     questions: {
@@ -256,10 +240,8 @@ export const online = {
     questions: {
       firstMeeting: { why: 'The calls, the flyers, and the talks are all counted back from this day.' },
       outcome: { options: { join: { hint: 'Its members already know how it works.' } } },
+      followDays: { why: 'A thank-you within two days reaches people while the meeting is fresh.' },
     },
-  },
-  timelineMore: {
-    questions: { followDays: { why: 'A thank-you within two days reaches people while the meeting is fresh.' } },
     diary: {
       page: {
         note: {

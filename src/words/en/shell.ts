@@ -1,12 +1,12 @@
 import type { Standing } from '#domain/stages/standing.ts'
 import type { SourceKind } from '#domain/sources.ts'
-import { about } from './short/about.ts'
-import { connections } from './short/connections.ts'
-import { coreGroup } from './short/coreGroup.ts'
-import { expectations } from './short/expectations.ts'
-import { place } from './short/place.ts'
-import { purpose } from './short/purpose.ts'
-import { timeline } from './short/timeline.ts'
+import { about } from './about/short.ts'
+import { connections } from './connections/short.ts'
+import { coreGroup } from './coreGroup/short.ts'
+import { expectations } from './expectations/short.ts'
+import { place } from './place/short.ts'
+import { purpose } from './purpose/short.ts'
+import { timeline } from './timeline/short.ts'
 
 /** What every page needs: the bar, the rail, the standings, what is said when something goes wrong. */
 export const shell = {

@@ -9,7 +9,7 @@ export const placeSteps = outline({
     { id: 'book' },
     { id: 'online' },
     { id: 'hosts' },
-    { id: 'join' },
+    { id: 'join', more: true },
     { id: 'visit', more: true, when: 'inRoom' },
     { id: 'weights', more: true },
     { id: 'weightsRoom', more: true },

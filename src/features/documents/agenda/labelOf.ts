@@ -1,5 +1,4 @@
 import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
-import type { SectionId } from '#domain/plan/sections.ts'
 import { readItemSubject } from '#domain/stages/leftOpen.ts'
 import { whereOpen } from '#domain/timeline/where.ts'
 import type { BundleName, Bundles } from '#words/languages.ts'
@@ -7,31 +6,15 @@ import type { BundleName, Bundles } from '#words/languages.ts'
 /** Every bundle in which a question of the plan may be worded. */
 export const askedIn = [
   'about',
-  'aboutMore',
   'coreGroup',
-  'coreGroupMore',
   'expectations',
   'purpose',
-  'purposeMore',
   'place',
-  'placeMore',
   'connections',
-  'connectionsMore',
   'timeline',
-  'timelineMore',
   'itemQuestions',
 ] as const satisfies readonly BundleName[]
 export type AskingWords = Pick<Bundles, (typeof askedIn)[number]>
-
-const bundlesOf = {
-  about: ['about', 'aboutMore'],
-  coreGroup: ['coreGroup', 'coreGroupMore'],
-  expectations: ['expectations'],
-  purpose: ['purpose', 'purposeMore'],
-  place: ['place', 'placeMore'],
-  connections: ['connections', 'connectionsMore'],
-  timeline: ['timeline', 'timelineMore'],
-} as const satisfies Record<SectionId, readonly (typeof askedIn)[number][]>
 
 interface Asks {
   readonly questions?: Readonly<Record<string, { readonly label: string }>>
@@ -47,8 +30,8 @@ export function labelOf(
   if (from === 'difference' && difference) return words.purpose.talks.differences[difference]
   const about = ofItem(question)
   if (about !== undefined) return about
-  const asked: readonly Asks[] = bundlesOf[section].map((bundle) => words[bundle])
-  return asked.map(({ questions }) => questions?.[question]?.label).find((label) => label !== undefined)
+  const asked: Asks = words[section]
+  return asked.questions?.[question]?.label
 }
 
 /** "(A professional’s part)": the page it was left open on. Alone, some questions say too little. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { paperOf } from '#tests/support/paperText.ts'
 import { checklist } from '#words/en/checklist.ts'
-import { connections } from '#words/en/conditions/connections.ts'
+import { connections } from '#words/en/connections/conditions.ts'
 import { overview } from '#words/en/overview.ts'
 import { maker } from './maker.ts'
 

@@ -8,7 +8,7 @@ import { orderTable } from './orderTable.ts'
 /** The first meeting: who does what, minute by minute; then what is read aloud; then sentences at hand and room for notes. */
 export const runningOrderMaker = maker({
   id: 'runningOrder',
-  bundles: ['runningOrderPaper', 'purpose', 'purposeMore'],
+  bundles: ['runningOrderPaper', 'purpose'],
   make: ({ now, naming, words, formats }) => {
     const facts = runningOrderFacts(now, naming)
     const paper = words.runningOrderPaper
@@ -18,7 +18,7 @@ export const runningOrderMaker = maker({
       start === undefined
         ? written.start
         : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
-    const conduct = words.purposeMore.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
+    const conduct = words.purpose.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
       { kind: 'heading', level: 3, text: heading },
       { kind: 'list', items: sentences.map((sentence) => `“${sentence}”`) },
     ])

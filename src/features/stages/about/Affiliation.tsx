@@ -5,7 +5,7 @@ import { useWords } from '#asking/words.ts'
 
 /** A tie to a national body: what it gives, what it asks, and when it is looked at again. */
 export default function Affiliation() {
-  const { pages, questions } = useWords('aboutMore')
+  const { pages, questions } = useWords('about')
   return (
     <StepPage at="about/affiliation" words={pages.affiliation}>
       <TextAsk of={field('about', 'affiliationGives')} words={questions.affiliationGives} long />

@@ -16,7 +16,7 @@ const yesNo = ['yes', 'no'] as const
 
 /** A formal yes that a host or parent body must give, where there is one. */
 export default function Approval() {
-  const { pages, questions, approval } = useWords('aboutMore')
+  const { pages, questions, approval } = useWords('about')
   const now = useNow()
   const planId = usePlanId()
   const state = said(now.sections.about.approvalState)

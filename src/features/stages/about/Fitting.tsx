@@ -12,7 +12,7 @@ const ways = ['join', 'help', 'affiliate', 'start'] as const
 
 /** A group that fits: the honest ways on from here, none above another. */
 export function Fitting({ groups }: { readonly groups: readonly CurrentItem<'groups'>[] }) {
-  const { fitting: words } = useWords('aboutMore')
+  const { fitting: words } = useWords('about')
   const nameOf = useGroupName()
   const formats = useFormats()
   const planId = usePlanId()

@@ -14,7 +14,7 @@ const yesNo = ['yes', 'no'] as const
 
 /** A group that meets already: what it is, and what needs a new footing. */
 export default function Footing() {
-  const { pages, questions } = useWords('aboutMore')
+  const { pages, questions } = useWords('about')
   const { people } = useWords('asking')
   const already = meetsAlready(useNow())
   // Asked for here, so that the page waits for its words once, and not in the middle of an answer.

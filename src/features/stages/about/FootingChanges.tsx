@@ -15,7 +15,7 @@ type Footing = (typeof footings)[number]
 
 /** What the plan no longer asks of a group that meets already, and where what it chose is worked on. */
 export function FootingChanges({ gone }: { readonly gone: readonly string[] }) {
-  const { footing, questions } = useWords('aboutMore')
+  const { footing, questions } = useWords('about')
   const formats = useFormats()
   const now = useNow()
   const planId = usePlanId()

@@ -17,7 +17,7 @@ const at = 'about/groups'
 
 /** Similar groups, each with how far the founder got and what came of it. */
 export function GroupList() {
-  const { pages, group: words } = useWords('aboutMore')
+  const { pages, group: words } = useWords('about')
   const formats = useFormats()
   const nameOf = useGroupName()
   const planId = usePlanId()

@@ -12,7 +12,7 @@ import { useGroupName } from './useGroupName.ts'
 
 /** One similar group. What it was like is asked once somebody talked to it. */
 export function GroupPage({ id }: { readonly id: string }) {
-  const { group: words } = useWords('aboutMore')
+  const { group: words } = useWords('about')
   const now = useNow()
   const group = now.lists.groups.find((each) => each.id === id)
   const name = useGroupName()(group ?? {})

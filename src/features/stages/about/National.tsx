@@ -13,7 +13,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What the national body offers and what it said. */
 export default function National() {
-  const { pages, questions, national } = useWords('aboutMore')
+  const { pages, questions, national } = useWords('about')
   const now = useNow()
   const planId = usePlanId()
   const name = said(now.sections.about.nationalName)

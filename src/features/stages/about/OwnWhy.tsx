@@ -15,7 +15,7 @@ import './about.css'
 
 /** The founder's own reason, which belongs on no paper, and the part they want. */
 export default function OwnWhy() {
-  const { pages, questions, own } = useWords('aboutMore')
+  const { pages, questions, own } = useWords('about')
   return (
     <StepPage at="about/why" words={pages.why}>
       <div className="about-asked">
@@ -34,7 +34,7 @@ export default function OwnWhy() {
 
 /** Who stands in front, where the founder does not want to. */
 function PublicFace() {
-  const { questions, own } = useWords('aboutMore')
+  const { questions, own } = useWords('about')
   const now = useNow()
   const planId = usePlanId()
   const { part, publicFace } = now.sections.about

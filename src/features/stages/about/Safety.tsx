@@ -8,7 +8,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** How people are kept safe in a group that must stay hidden. */
 export default function Safety() {
-  const { pages, questions, safety } = useWords('aboutMore')
+  const { pages, questions, safety } = useWords('about')
   return (
     <StepPage at="about/safety" words={pages.safety}>
       <Notice icon="lock">

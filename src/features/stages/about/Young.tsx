@@ -8,7 +8,7 @@ const yesNo = ['yes', 'no'] as const
 
 /** What a group needs that people under 18 may come to. */
 export default function Young() {
-  const { pages, questions } = useWords('aboutMore')
+  const { pages, questions } = useWords('about')
   return (
     <StepPage at="about/young" words={pages.young}>
       <TextAsk of={field('about', 'hostOrganization')} words={questions.hostOrganization} />

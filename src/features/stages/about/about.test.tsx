@@ -12,7 +12,7 @@ import OwnWhy from './OwnWhy.tsx'
 import Safety from './Safety.tsx'
 import Young from './Young.tsx'
 
-const words = ['about', 'aboutMore', 'tasks', 'coreGroup'] as const
+const words = ['about', 'tasks', 'coreGroup'] as const
 
 test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
   await renderStep(<Concern />, { words })

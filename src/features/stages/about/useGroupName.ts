@@ -3,6 +3,6 @@ import { useWords } from '#asking/words.ts'
 
 /** What a similar group is called, or that it has no name yet. */
 export function useGroupName(): (group: { readonly name?: string | undefined }) => string {
-  const { group } = useWords('aboutMore')
+  const { group } = useWords('about')
   return ({ name }) => (name === undefined ? group.unnamed : short(name))
 }

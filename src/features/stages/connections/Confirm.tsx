@@ -14,7 +14,7 @@ import './connections.css'
 
 /** What others have about the group: what nobody has confirmed for six months, and what can wait. */
 export default function Confirm() {
-  const { pages, confirm: words } = useWords('connectionsMore')
+  const { pages, confirm: words } = useWords('connections')
   const now = useNow()
   const planId = usePlanId()
   const { ref, moveFocus } = useFocusAfter<HTMLHeadingElement>()

@@ -12,7 +12,7 @@ import { useConnectionName } from './useConnectionName.ts'
 
 /** One of those who know: since when it stands, how to reach them, and one tap once they have said that it is right. */
 export function ConfirmRow({ of, confirmed }: { readonly of: Confirming; readonly confirmed?: () => void }) {
-  const { confirm: words } = useWords('connectionsMore')
+  const { confirm: words } = useWords('connections')
   const { options } = useWords('connections').fields.state
   const { date } = useFormats()
   const planId = usePlanId()

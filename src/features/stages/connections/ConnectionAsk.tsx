@@ -8,7 +8,7 @@ import { useConnectionName } from './useConnectionName.ts'
 
 /** One of the connections, by name. One that was removed since is still named in the field, as gone. */
 export function ConnectionAsk({ of, words }: { readonly of: Field<string>; readonly words: AskWords }) {
-  const { log } = useWords('connectionsMore')
+  const { log } = useWords('connections')
   const { connections } = useNow().lists
   const nameOf = useConnectionName()
   const ask = useAsk(of, (answer) => answer.value ?? '')

@@ -12,7 +12,7 @@ import './connections.css'
 
 /** The line from no part to leading, the founder's place on it, and what that part is, in their words. */
 export default function Continuum() {
-  const { pages, questions, continuum } = useWords('connectionsMore')
+  const { pages, questions, continuum } = useWords('connections')
   const { levels } = useWords('connections').involvement
   const level = said(useNow().sections.connections.involvement)
   return (

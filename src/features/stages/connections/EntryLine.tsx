@@ -4,12 +4,12 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** One entry of the log in a line or two: day, how, what came of it, by whom, and the note. */
 export function EntryLine({ of: { on, how, outcome, by, note, written } }: { readonly of: LogEntry }) {
-  const { log, contact } = useWords('connectionsMore')
+  const { log, entry } = useWords('connections')
   const { date } = useFormats()
   const name = useNameOf()(by)
   const rest = [
-    ...(how === undefined ? [] : [contact.how[how]]),
-    ...(outcome === undefined ? [] : [contact.outcome[outcome]]),
+    ...(how === undefined ? [] : [entry.how[how]]),
+    ...(outcome === undefined ? [] : [entry.outcome[outcome]]),
     ...(name === undefined ? [] : [log.by(name)]),
   ]
   return (

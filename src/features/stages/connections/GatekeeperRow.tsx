@@ -18,7 +18,7 @@ interface Props {
 /** One gatekeeper: why they can help, what they need from you, and one tap to put them on the list. */
 export function GatekeeperRow({ of, take, ofKind = false }: Props) {
   const { kinds, offers, needs } = useWords('connections')
-  const { gatekeepers: words } = useWords('connectionsMore')
+  const { gatekeepers: words } = useWords('connections')
   const { accept } = useWords('asking')
   const planId = usePlanId()
   const readOnly = useReadOnly()

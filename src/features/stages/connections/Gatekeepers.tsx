@@ -17,7 +17,7 @@ import './connections.css'
 
 /** Every gatekeeper of the guide, those for the concern first. Nothing counts until it is taken. */
 export default function Gatekeepers() {
-  const { pages, gatekeepers: words } = useWords('connectionsMore')
+  const { pages, gatekeepers: words } = useWords('connections')
   const { kinds, needs, factSheet } = useWords('connections')
   const now = useNow()
   const planId = usePlanId()

@@ -5,7 +5,7 @@ import { Meter } from '#ui/marks/Meter.tsx'
 
 /** How many have been asked of those who are to be asked: a bar, and the same in words. */
 export function Invited() {
-  const { word } = useWords('connectionsMore')
+  const { word } = useWords('connections')
   const { number } = useFormats()
   const { inviters, goal, invited, left } = invitations(useNow())
   return (

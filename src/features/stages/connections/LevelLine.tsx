@@ -10,7 +10,7 @@ const zones: readonly Zone[] = ['outside', 'within', 'beyond']
 
 /** Nine steps on a line, in three stretches; the one that was chosen is marked. The sentence above and the list below say the same. */
 export function LevelLine({ level }: { readonly level: Involvement | undefined }) {
-  const { continuum } = useWords('connectionsMore')
+  const { continuum } = useWords('connections')
   const { options } = useWords('connections').questions.involvement
   const { number } = useFormats()
   const planId = usePlanId()

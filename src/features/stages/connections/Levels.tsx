@@ -8,7 +8,7 @@ import { Basis } from './Basis.tsx'
 
 /** What a professional does and does not do at each step. */
 export function Levels({ level }: { readonly level: Involvement | undefined }) {
-  const { continuum } = useWords('connectionsMore')
+  const { continuum } = useWords('connections')
   const { involvement: words, questions } = useWords('connections')
   const { number } = useFormats()
   return (

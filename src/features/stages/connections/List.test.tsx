@@ -5,7 +5,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import List from './List.tsx'
 
-const words = ['connections', 'connectionsMore'] as const
+const words = ['connections'] as const
 const clinic = aPlan().with('connections', {
   id: 'a',
   organization: 'Mercy clinic',

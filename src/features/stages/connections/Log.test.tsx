@@ -6,7 +6,7 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import List from './List.tsx'
 import Log from './Log.tsx'
 
-const words = ['connections', 'connectionsMore'] as const
+const words = ['connections'] as const
 const clinic = aPlan().with('connections', {
   id: 'a',
   organization: 'Mercy clinic',

@@ -23,7 +23,7 @@ export default function Log({ item }: { readonly item?: string | undefined }) {
 
 /** Calls, letters and visits with everybody, the newest first. */
 function Entries() {
-  const { pages, log } = useWords('connectionsMore')
+  const { pages, log } = useWords('connections')
   const { number } = useFormats()
   const { contacts } = useNow().lists
   const planId = usePlanId()

@@ -15,7 +15,7 @@ import './connections.css'
 
 /** One entry of the log. What came of it may suggest how far a connection is now, and changes nothing by itself. */
 export function LogEntry({ id }: { readonly id: string }) {
-  const { log, contact } = useWords('connectionsMore')
+  const { log, entry: options } = useWords('connections')
   const { counselor } = useWords('asking')
   const entry = useNow().lists.contacts.find((each) => each.id === id) ?? { id }
   const { nameOf } = useEntryWords()
@@ -27,13 +27,13 @@ export function LogEntry({ id }: { readonly id: string }) {
       <ChoiceAsk
         of={itemField('contacts', id, 'how')}
         options={contactWays}
-        words={{ ...fields.how, options: contact.how }}
+        words={{ ...fields.how, options: options.how }}
         sideBySide
       />
       <ChoiceAsk
         of={itemField('contacts', id, 'outcome')}
         options={contactOutcomes}
-        words={{ ...fields.outcome, options: contact.outcome }}
+        words={{ ...fields.outcome, options: options.outcome }}
         sideBySide
       />
       <SuggestedState of={entry} />

@@ -17,7 +17,7 @@ import './connections.css'
 
 /** What was noted about one connection, on its own page, and the way to add to it. */
 export function OwnLog({ of }: { readonly of: Connection }) {
-  const { log, contact } = useWords('connectionsMore')
+  const { log, entry: options } = useWords('connections')
   const { change } = useWords('asking').list
   const { date } = useFormats()
   const now = useNow()
@@ -44,7 +44,7 @@ export function OwnLog({ of }: { readonly of: Connection }) {
                   {' '}
                   {[
                     entry.on === undefined ? (entry.written?.on ?? log.noDay) : date(entry.on),
-                    entry.how && contact.how[entry.how],
+                    entry.how && options.how[entry.how],
                   ]
                     .filter(Boolean)
                     .join(', ')}
@@ -70,7 +70,7 @@ export function OwnLog({ of }: { readonly of: Connection }) {
 
 /** A day set by hand stays in force; that the log has a newer one is said, with one tap to follow it. */
 function Newer({ of }: { readonly of: Connection }) {
-  const { own } = useWords('connectionsMore').log
+  const { own } = useWords('connections').log
   const { date } = useFormats()
   const now = useNow()
   const readOnly = useReadOnly()

@@ -16,7 +16,7 @@ type State = (typeof connectionStates)[number]
 
 /** What an entry suggests for its connection: offered, never done by itself. And the way to that connection. */
 export function SuggestedState({ of }: { readonly of: LogEntry }) {
-  const { suggest, toConnection } = useWords('connectionsMore').log
+  const { suggest, toConnection } = useWords('connections').log
   const { options } = useWords('connections').fields.state
   const now = useNow()
   const planId = usePlanId()

@@ -16,7 +16,7 @@ import './connections.css'
 
 /** Personal invitation as a way of its own: who, with which words, how many, and how far it has come. */
 export default function Word() {
-  const { pages, questions, word } = useWords('connectionsMore')
+  const { pages, questions, word } = useWords('connections')
   const { dayAndDate } = useFormats()
   const now = useNow()
   const { first, ...facts } = invitationFacts(now)

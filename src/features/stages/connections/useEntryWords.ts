@@ -5,7 +5,7 @@ import { useConnectionName } from './useConnectionName.ts'
 
 /** Whom an entry of the log is about; somebody removed since is said to be gone. */
 export function useEntryWords(): { readonly nameOf: (entry: LogEntry) => string } {
-  const { log } = useWords('connectionsMore')
+  const { log } = useWords('connections')
   const { connections } = useNow().lists
   const connectionName = useConnectionName()
   return {

@@ -19,7 +19,7 @@ import './coreGroupMore.css'
 
 /** What to ask a candidate: questions to pick, a sheet to take along, and where each talk is noted. */
 export default function Ask() {
-  const { pages, questions } = useWords('coreGroupMore')
+  const { pages, questions } = useWords('coreGroup')
   return (
     <StepPage at="coreGroup/ask" words={pages.ask}>
       <ManyAsk of={field('coreGroup', 'askAbout')} options={askedAbout} words={questions.askAbout} />
@@ -32,7 +32,7 @@ export default function Ask() {
 
 /** Everybody but the founder, with whether a talk was noted, and the way to note it. */
 function Talked() {
-  const { talked: words } = useWords('coreGroupMore').ask
+  const { talked: words } = useWords('coreGroup').ask
   const formats = useFormats()
   const planId = usePlanId()
   const who = useWho()

@@ -8,7 +8,7 @@ import { Sheet } from '#ui/page/Sheet.tsx'
 
 /** The questions that were picked, with room to write. When the page is printed, this alone is the paper: it holds no name. */
 export function AskSheet() {
-  const { questions, ask } = useWords('coreGroupMore')
+  const { questions, ask } = useWords('coreGroup')
   const words = ask.sheet
   const { askAbout, askOwn } = useNow().sections.coreGroup
   const picked = said(askAbout) ?? []

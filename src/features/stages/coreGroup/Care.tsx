@@ -12,7 +12,7 @@ import './coreGroupMore.css'
 
 /** The founder's own care: ten points that nobody keeps, signs to read, the next time off, and ways that are open. */
 export default function Care() {
-  const { pages, questions, care: words } = useWords('coreGroupMore')
+  const { pages, questions, care: words } = useWords('coreGroup')
   const rest = useRef<HTMLHeadingElement>(null)
   return (
     <StepPage at="coreGroup/care" words={pages.care}>

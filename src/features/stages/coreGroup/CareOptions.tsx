@@ -18,7 +18,7 @@ const more = [
 
 /** Where the page ends: ways that are open, and duties that could go to somebody with one press. */
 export function CareOptions({ toRest }: { readonly toRest: () => void }) {
-  const words = useWords('coreGroupMore').care
+  const words = useWords('coreGroup').care
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
   const { hand, off } = words.options

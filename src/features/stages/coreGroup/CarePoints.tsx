@@ -27,7 +27,7 @@ const nothing = { giving: '', receiving: '', organizing: '' }
  * paper or a copy.
  */
 export function CarePoints() {
-  const { care: words, units } = useWords('coreGroupMore')
+  const { care: words, units } = useWords('coreGroup')
   const formats = useFormats()
   const { readNumbers } = useReading()
   const name = useId()

@@ -19,7 +19,7 @@ import './coreGroupMore.css'
 
 /** The load after the first meeting beside the load before it, what the group sees in it, and when it looks next. */
 export default function LoadAgain() {
-  const { pages, questions, loadAgain: words } = useWords('coreGroupMore')
+  const { pages, questions, loadAgain: words } = useWords('coreGroup')
   const hasDuties = useNow().lists.duties.length > 0
   return (
     <StepPage at="coreGroup/loadAgain" words={pages.loadAgain}>
@@ -34,7 +34,7 @@ export default function LoadAgain() {
 }
 
 function Pictures() {
-  const words = useWords('coreGroupMore').loadAgain
+  const words = useWords('coreGroup').loadAgain
   const formats = useFormats()
   const now = useNow()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -66,7 +66,7 @@ function Pictures() {
 
 /** What follows from what they see: never a grade, always a way on. */
 function Seen() {
-  const words = useWords('coreGroupMore').loadAgain
+  const words = useWords('coreGroup').loadAgain
   const seen = said(useNow().sections.coreGroup.loadSeen)
   if (seen === undefined) return null
   return (

@@ -9,7 +9,7 @@ import LoadAgain from './LoadAgain.tsx'
 import Succession from './Succession.tsx'
 import Terms from './Terms.tsx'
 
-const words = ['coreGroup', 'coreGroupMore'] as const
+const words = ['coreGroup'] as const
 const shared = aPlan()
   .you({ name: 'Ruth', hours: 4 })
   .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 5 })

@@ -14,7 +14,7 @@ import './coreGroup.css'
 
 /** Who could facilitate next, who practices, how leaving is said, and who steps in at once. */
 export default function Succession() {
-  const { pages, questions, units, succession: words } = useWords('coreGroupMore')
+  const { pages, questions, units, succession: words } = useWords('coreGroup')
   const { couldLead } = useNow().sections.coreGroup
   const leaders = said(couldLead) ?? []
   return (
@@ -34,7 +34,7 @@ export default function Succession() {
 
 /** Where somebody who is suddenly gone would leave a hole. */
 function Deputies() {
-  const words = useWords('coreGroupMore').succession
+  const words = useWords('coreGroup').succession
   const formats = useFormats()
   const titleOf = useDutyTitle()
   const now = useNow()

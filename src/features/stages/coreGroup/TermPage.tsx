@@ -19,7 +19,7 @@ import { useWho } from './useWho.ts'
 
 /** The term of one duty: its end, who comes next, what they must know; and the moment it goes over. */
 export function TermPage({ id }: { readonly id: string }) {
-  const words = useWords('coreGroupMore').terms
+  const words = useWords('coreGroup').terms
   const formats = useFormats()
   const planId = usePlanId()
   const now = useNow()
@@ -58,7 +58,7 @@ export function TermPage({ id }: { readonly id: string }) {
 
 /** One press for the day it is handed over; then back to the list, where the next term stands. */
 function GoesOver({ id, title }: { readonly id: string; readonly title: string }) {
-  const words = useWords('coreGroupMore').terms
+  const words = useWords('coreGroup').terms
   const now = useNow()
   const planId = usePlanId()
   const readOnly = useReadOnly()

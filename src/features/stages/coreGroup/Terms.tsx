@@ -20,7 +20,7 @@ export default function Terms({ item }: { readonly item?: string | undefined }) 
 
 /** The usual length of a term, and every held duty with its end, who comes next and whether notes are there. */
 function List() {
-  const { pages, questions, terms: words, units } = useWords('coreGroupMore')
+  const { pages, questions, terms: words, units } = useWords('coreGroup')
   const held = terms(useNow())
   return (
     <StepPage at="coreGroup/terms" words={pages.terms}>
@@ -56,7 +56,7 @@ function List() {
 }
 
 function Row({ term }: { readonly term: Term }) {
-  const words = useWords('coreGroupMore').terms
+  const words = useWords('coreGroup').terms
   const formats = useFormats()
   const nameOf = useNameOf()
   const { today } = useNow()

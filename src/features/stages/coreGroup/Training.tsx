@@ -6,7 +6,7 @@ import { useWords } from '#asking/words.ts'
 
 /** Training and a national body's handbook: what, who goes, by when, which. */
 export default function Training() {
-  const { pages, questions, training } = useWords('coreGroupMore')
+  const { pages, questions, training } = useWords('coreGroup')
   return (
     <StepPage at="coreGroup/training" words={pages.training}>
       <TextAsk of={field('coreGroup', 'trainingWhat')} words={questions.trainingWhat} />

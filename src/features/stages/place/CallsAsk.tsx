@@ -5,7 +5,7 @@ import { useWords } from '#asking/words.ts'
 
 /** Who phoned and visited, and what only they could learn. */
 export function CallsAsk({ id }: { readonly id: string }) {
-  const { fields, days } = useWords('placeMore').visit
+  const { fields, days } = useWords('place').visit
   return (
     <div className="place-findings">
       <div className="fields">

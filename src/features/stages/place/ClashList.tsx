@@ -15,7 +15,7 @@ const tones: Readonly<Record<Clash['bearing'], StatusTone>> = { hits: 'care', as
 
 /** What was chosen, for the weekday and the hours of the group, in words: what may clash leads. */
 export function ClashList() {
-  const { times: words, questions } = useWords('placeMore')
+  const { times: words, questions } = useWords('place')
   const now = useNow()
   const planId = usePlanId()
   const say = useClashWords()
@@ -66,7 +66,7 @@ function useSlotWords() {
 }
 
 function useClashWords(): (clash: Clash) => string {
-  const { says } = useWords('placeMore').times
+  const { says } = useWords('place').times
   const formats = useFormats()
   const slot = useSlotWords()
   const last = said(useNow().sections.place.lastBusAt)

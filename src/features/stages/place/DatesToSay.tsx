@@ -8,7 +8,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** What the place will ask back: which days, at what time. */
 export function DatesToSay() {
-  const { visit } = useWords('placeMore')
+  const { visit } = useWords('place')
   const now = useNow()
   const formats = useFormats()
   const planId = usePlanId()

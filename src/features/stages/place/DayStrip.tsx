@@ -6,7 +6,7 @@ import { vars } from '#ui/vars.ts'
 
 /** The day to scale. What it shows stands in words below it, so it is hidden from those who listen. */
 export function DayStrip() {
-  const { strip } = useWords('placeMore').times
+  const { strip } = useWords('place').times
   const formats = useFormats()
   const lanes = dayLanes(useNow())
   if (lanes.length === 0) return null

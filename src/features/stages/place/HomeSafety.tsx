@@ -16,7 +16,7 @@ const yesNo = ['yes', 'no'] as const
 
 /** What to settle before meeting at somebody's home, and what guides say on either side. */
 export function HomeSafety({ place }: { readonly place: Place }) {
-  const { home } = useWords('placeMore')
+  const { home } = useWords('place')
   const now = useNow()
   const planId = usePlanId()
   const gaps = homeGaps(place).length

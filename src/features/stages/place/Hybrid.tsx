@@ -16,7 +16,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** Some sit in the room, some at a screen: who minds the screen, how it is heard, who speaks when. */
 export default function Hybrid() {
-  const { pages, questions, hybrid } = useWords('placeMore')
+  const { pages, questions, hybrid } = useWords('place')
   const now = useNow()
   const planId = usePlanId()
   const nameOf = useNameOf()

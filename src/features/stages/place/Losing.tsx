@@ -18,7 +18,7 @@ import { WhomToTell } from './WhomToTell.tsx'
 
 /** Losing the room: the way out, who tells whom, who stands at the door, what comes next. */
 export default function Losing() {
-  const { pages, questions, losing } = useWords('placeMore')
+  const { pages, questions, losing } = useWords('place')
   const asking = useWords('asking')
   const formats = useFormats()
   const now = useNow()

@@ -10,7 +10,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 
 /** The fallback as it was chosen, and the places that could stand in. */
 export function LosingWay() {
-  const { losing: words } = useWords('placeMore')
+  const { losing: words } = useWords('place')
   const now = useNow()
   const planId = usePlanId()
   const nameOf = usePlaceName()

@@ -11,7 +11,7 @@ import { ZonesAsk } from './ZonesAsk.tsx'
 
 /** What holds for everybody at a screen, and the start on every clock. */
 export default function OnlineMore() {
-  const { pages, questions } = useWords('placeMore')
+  const { pages, questions } = useWords('place')
   return (
     <StepPage at="place/onlineMore" words={pages.onlineMore}>
       <ManyAsk of={field('place', 'screenRules')} options={screenRules} words={questions.screenRules} />

@@ -21,7 +21,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 /** One place: who and where, and in folds what was found out about it. */
 export function PlaceItem({ id }: { readonly id: string }) {
   const words = useWords('place')
-  const { visit } = useWords('placeMore')
+  const { visit } = useWords('place')
   const place = useNow().lists.places.find((each) => each.id === id)
   const nameOf = usePlaceName()
   const name = place ? nameOf(place) : ''

@@ -10,7 +10,7 @@ import { useWords } from '#asking/words.ts'
 /** Signs, light and hearing: looked at on the visit, neither must-have nor weighted. */
 export function SeenAsk({ place }: { readonly place: Place }) {
   const { findings: options } = useWords('place')
-  const { visit } = useWords('placeMore')
+  const { visit } = useWords('place')
   return (
     <div className="place-findings">
       {onVisit.map((criterion) => {

@@ -11,7 +11,7 @@ import { useZoneName } from './ZoneSelect.tsx'
 
 /** When the meeting starts on each clock, and where the clocks change on other days. */
 export function StartsTable() {
-  const { starts: words } = useWords('placeMore').onlineMore
+  const { starts: words } = useWords('place').onlineMore
   const now = useNow()
   const planId = usePlanId()
   const formats = useFormats()

@@ -13,7 +13,7 @@ import { ClashList } from './ClashList.tsx'
 
 /** Day and time, held against members' lives. */
 export default function Times() {
-  const { pages, questions } = useWords('placeMore')
+  const { pages, questions } = useWords('place')
   const now = useNow()
   const chosen = said(now.sections.place.clashes) ?? []
   return (

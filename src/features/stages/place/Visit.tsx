@@ -14,7 +14,7 @@ import { VisitSheet } from './VisitSheet.tsx'
 
 /** A sheet for every place, for the phone and for the way there. Prints with a line to fill in for each open question. */
 export default function Visit() {
-  const { pages, visit } = useWords('placeMore')
+  const { pages, visit } = useWords('place')
   const { places } = useNow().lists
   const planId = usePlanId()
   if (places.length === 0) {

@@ -19,7 +19,7 @@ type Asked = PhoneQuestion | VisitCriterion
 
 /** One place: what is known and from whom, what to ask by phone, what to look at. */
 export function VisitSheet({ place }: { readonly place: Place }) {
-  const { visit: words } = useWords('placeMore')
+  const { visit: words } = useWords('place')
   const planId = usePlanId()
   const nameOf = usePlaceName()
   const id = useId()
@@ -94,7 +94,7 @@ function Learnt({
   readonly visited?: Learned
   readonly learned?: Learned
 }) {
-  const { visit: words } = useWords('placeMore')
+  const { visit: words } = useWords('place')
   const nameOf = useNameOf()
   const formats = useFormats()
   const say = (sentence: (who: string | undefined, when: string | undefined) => string, of: Learned | undefined) =>
@@ -109,7 +109,7 @@ function Learnt({
 const isCriterion = (asked: Asked): asked is Criterion => criteria.some((each) => each === asked)
 
 function useAskedWords(): (asked: Asked) => { readonly short: string; readonly ask: string } {
-  const { visit: words } = useWords('placeMore')
+  const { visit: words } = useWords('place')
   const criterionWords = useCriterionWords()
   return (asked) => {
     if (isCriterion(asked)) return criterionWords(asked)

@@ -11,7 +11,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** Whom to tell, out of the plan. Those who come to meetings have no names here. */
 export function WhomToTell() {
-  const { losing: words } = useWords('placeMore')
+  const { losing: words } = useWords('place')
   const formats = useFormats()
   const now = useNow()
   const nameOf = useNameOf()

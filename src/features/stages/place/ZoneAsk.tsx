@@ -6,7 +6,7 @@ import { ZoneSelect } from './ZoneSelect.tsx'
 
 /** The zone in which the group tells its times. */
 export function ZoneAsk() {
-  const { questions } = useWords('placeMore')
+  const { questions } = useWords('place')
   const { choose } = useWords('asking')
   const ask = useAsk(field('place', 'zone'), (answer) => answer.value ?? '')
   return (

@@ -36,7 +36,7 @@ export function ZoneSelect({ control, value, empty, without = [], choose }: Prop
 
 /** "Eastern Time (New York)" */
 export function useZoneName(): (zone: Zone) => string {
-  const { onlineMore, questions } = useWords('placeMore')
+  const { onlineMore, questions } = useWords('place')
   const formats = useFormats()
   return (zone) => onlineMore.city(formats.zone(zone), questions.zone.options[zone])
 }

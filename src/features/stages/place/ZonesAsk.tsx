@@ -14,7 +14,7 @@ import { useZoneName, ZoneSelect } from './ZoneSelect.tsx'
 
 /** The other zones, one after another from the list: thirty boxes to tick would be a wall. */
 export function ZonesAsk() {
-  const { questions, onlineMore } = useWords('placeMore')
+  const { questions, onlineMore } = useWords('place')
   const { zones: words } = onlineMore
   const nameOf = useZoneName()
   const ask = useAskMany(field('place', 'timeZones'))

@@ -8,7 +8,7 @@ import Book from './Book.tsx'
 import Compare from './Compare.tsx'
 import Places from './Places.tsx'
 
-const words = ['place', 'placeMore'] as const
+const words = ['place'] as const
 const two = aPlan()
   .with('places', { id: 'lib', name: 'Library', stepFree: 'yes', contact: 'Ms. Ortiz' })
   .with('places', { id: 'hall', name: 'Parish hall', stepFree: 'no', stepFreeNote: 'five steps' })

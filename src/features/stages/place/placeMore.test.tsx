@@ -11,7 +11,7 @@ import Places from './Places.tsx'
 import Times from './Times.tsx'
 import Visit from './Visit.tsx'
 
-const words = ['place', 'placeMore', 'connections'] as const
+const words = ['place', 'connections'] as const
 const evening = aPlan()
   .said('purpose', 'weekday', '4')
   .said('purpose', 'startTime', '19:00')

@@ -10,7 +10,7 @@ interface Label {
 /** What was left to ask outside about one place, as questions for the phone. `except` are fields that stand there anyway. */
 export function useOutsideOf(): (place: Place, except?: readonly string[]) => readonly string[] {
   const { fields } = useWords('place')
-  const { visit, home } = useWords('placeMore')
+  const { visit, home } = useWords('place')
   const now = useNow()
   const question = useOutsideQuestion()
   const labels = new Map<string, Label>(
@@ -33,7 +33,7 @@ export function useOutsideOf(): (place: Place, except?: readonly string[]) => re
 /** How the stage words one of its questions. */
 export function useOutsideQuestion(): (question: string) => string | undefined {
   const { questions } = useWords('place')
-  const more = useWords('placeMore').questions
+  const more = useWords('place').questions
   const labels = new Map<string, Label>(Object.entries({ ...questions, ...more }))
   return (question) => labels.get(question)?.label
 }

@@ -56,7 +56,7 @@ test('what was left open about a person is on the agenda with the name, and lead
     .edit({ kind: 'change', list: 'people', id: 'you', field: 'until', answer: { open: { as: 'askGroup' } } })
     .with('discussions', { id: 'd4', std: 'talk1' })
     .build()
-  await renderStep(<Talks item="d4" />, { words: [...words, 'coreGroup', 'coreGroupMore', 'itemQuestions'], plan })
+  await renderStep(<Talks item="d4" />, { words: [...words, 'coreGroup', 'itemQuestions'], plan })
   expect(screen.getByRole('link', { name: 'How many hours a month can Ruth give?' })).toHaveAttribute(
     'href',
     '/plan1/coreGroup/people/ruth',

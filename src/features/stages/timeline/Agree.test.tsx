@@ -6,7 +6,7 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import After from './After.tsx'
 import Agree from './Agree.tsx'
 
-const words = ['timeline', 'tasks', 'timelineMore', 'connections'] as const
+const words = ['timeline', 'tasks', 'connections'] as const
 const plan = aPlan()
   .said('timeline', 'firstMeeting', '2027-03-04')
   .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })

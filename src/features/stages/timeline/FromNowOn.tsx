@@ -10,7 +10,7 @@ const address = (page: (typeof pages)[number]): StepAddress => `timeline/${page}
 
 /** The pages for a group that meets, each with what it answers. */
 export function FromNowOn() {
-  const { pages: words, reviews } = useWords('timelineMore')
+  const { pages: words, reviews } = useWords('timeline')
   const { steps } = useWords('shell').sections.timeline
   const planId = usePlanId()
   return (

@@ -1,5 +1,5 @@
-import { connections } from '../connections.ts'
-import { contact } from '../connectionsMore/log.ts'
+import { connections } from '../connections/index.ts'
+import { entry as contact } from '../connections/more/log.ts'
 
 type States = typeof connections.fields.state.options
 const label = (option: States[keyof States]): string => (typeof option === 'string' ? option : option.label)

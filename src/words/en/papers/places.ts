@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/stages/placeComparison.ts'
-import { place } from '../place.ts'
-import { placeCriteria } from '../placeCriteria.ts'
-import { visit } from '../placeMore/visit.ts'
+import { place } from '../place/index.ts'
+import { placeCriteria } from '../place/criteria.ts'
+import { visit } from '../place/more/visit.ts'
 import { questions } from '../purpose/questions.ts'
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,5 @@
 import type * as choices from '#domain/plan/choices.ts'
-import type { purposeMore } from '../purposeMore.ts'
+import type { more as purposeMore } from './more.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 

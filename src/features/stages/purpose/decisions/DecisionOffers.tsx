@@ -8,7 +8,7 @@ import { usePlanWords } from './usePlanWords.ts'
 
 /** What the plan says already and what discussions decided, to be taken over as decisions. */
 export function DecisionOffers({ thenFocus }: { readonly thenFocus: string }) {
-  const { decisions: words } = useWords('purposeMore')
+  const { decisions: words } = useWords('purpose')
   const now = useNow()
   const { addAll } = useList('decisions')
   const planWords = usePlanWords()

@@ -17,7 +17,7 @@ import '../purpose.css'
 
 /** One decision: its words, how far it is agreed, where it was settled, and the day to look at it again. */
 export function DecisionPage({ id }: { readonly id: string }) {
-  const { decision: states, decisions: words } = useWords('purposeMore')
+  const { decision: states, decisions: words } = useWords('purpose')
   const formats = useFormats()
   const planId = usePlanId()
   const decision = useNow().lists.decisions.find((each) => each.id === id)

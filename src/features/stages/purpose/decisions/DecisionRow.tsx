@@ -8,7 +8,7 @@ import { useDecisionName } from './useDecisionName.ts'
 
 /** One decision: its words, how far it is agreed, where and when it was settled, when it is looked at again. */
 export function DecisionRow({ decision }: { readonly decision: Decision }) {
-  const { decision: states, decisions: words } = useWords('purposeMore')
+  const { decision: states, decisions: words } = useWords('purpose')
   const formats = useFormats()
   const talkTitle = useTalkTitle()
   const name = useDecisionName()(decision)

@@ -5,7 +5,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Decisions from './Decisions.tsx'
 
-const words = ['purpose', 'purposeMore'] as const
+const words = ['purpose'] as const
 
 test('what the plan says is offered in words, and is a draft once it was taken', async () => {
   const user = userEvent.setup()

@@ -19,7 +19,7 @@ export default function Decisions({ item }: { readonly item?: string | undefined
 }
 
 function List() {
-  const { pages, decisions: words } = useWords('purposeMore')
+  const { pages, decisions: words } = useWords('purpose')
   const formats = useFormats()
   const now = useNow()
   const planId = usePlanId()

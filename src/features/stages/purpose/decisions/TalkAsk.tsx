@@ -8,7 +8,7 @@ import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 
 /** In which discussion something was settled. */
 export function TalkAsk({ id }: { readonly id: string }) {
-  const { fields, item } = useWords('purposeMore').decisions
+  const { fields, item } = useWords('purpose').decisions
   const { discussions } = useNow().lists
   const talkTitle = useTalkTitle()
   const ask = useAsk(itemField('decisions', id, 'talk'), (answer) => answer.value ?? '')

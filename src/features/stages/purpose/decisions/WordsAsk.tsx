@@ -12,7 +12,7 @@ import { usePlanWords } from './usePlanWords.ts'
 
 /** The words of a decision. Where it was taken from the plan and the plan has changed since, both are shown. */
 export function WordsAsk({ decision }: { readonly decision: Decision }) {
-  const { fields, item } = useWords('purposeMore').decisions
+  const { fields, item } = useWords('purpose').decisions
   const readOnly = useReadOnly()
   const ask = useAsk(itemField('decisions', decision.id, 'words'), (answer) => answer.typed ?? answer.value ?? '')
   const from = takenFrom(decision)

@@ -4,7 +4,7 @@ import { useWords } from '#asking/words.ts'
 
 /** What a decision is called: its words, else "Decision 3". */
 export function useDecisionName(): (decision: Pick<Decision, 'id' | 'words'>) => string {
-  const { unnamed } = useWords('purposeMore').decisions
+  const { unnamed } = useWords('purpose').decisions
   const ids = useNow().lists.decisions.map((decision) => decision.id)
   return ({ id, words }) => words ?? unnamed(ids.indexOf(id) + 1)
 }

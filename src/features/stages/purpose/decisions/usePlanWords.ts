@@ -9,10 +9,10 @@ import { useRhythm } from '../useRhythm.ts'
 
 /** What the plan says about something, as a decision would put it: "Who leads: Two people together". Undefined where it says nothing. */
 export function usePlanWords(): (id: PlanDecision) => string | undefined {
-  const { decisions } = useWords('purposeMore')
+  const { decisions } = useWords('purpose')
   const labels = new Map<string, Pick<QuestionWords, 'label' | 'options'>>([
     ...Object.entries(useWords('purpose').questions),
-    ...Object.entries(useWords('purposeMore').questions),
+    ...Object.entries(useWords('purpose').questions),
   ])
   const { number } = useFormats()
   const rhythm = useRhythm()

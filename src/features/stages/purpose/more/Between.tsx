@@ -17,7 +17,7 @@ import { ConsentCard } from './ConsentCard.tsx'
 
 /** Phone list, buddies, email, chat: by consent only, with hours, one keeper and an end. */
 export default function Between() {
-  const { pages, questions, between: words } = useWords('purposeMore')
+  const { pages, questions, between: words } = useWords('purpose')
   const now = useNow()
   const { between, betweenDeletion } = now.sections.purpose
   return (

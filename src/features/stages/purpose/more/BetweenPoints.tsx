@@ -6,7 +6,7 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 
 /** What has to be settled before the first name goes onto a list. */
 export function BetweenPoints() {
-  const { points: words } = useWords('purposeMore').between
+  const { points: words } = useWords('purpose').between
   return (
     <section className="section" aria-labelledby="points-heading">
       <h2 id="points-heading">{words.heading}</h2>

@@ -16,7 +16,7 @@ import { YearCosts } from './YearCosts.tsx'
 
 /** Two people for the money, and figures that members see. */
 export default function Cash() {
-  const { pages, questions, cash: words } = useWords('purposeMore')
+  const { pages, questions, cash: words } = useWords('purpose')
   const { moneyNote } = useWords('purpose').questions
   const now = useNow()
   const planId = usePlanId()

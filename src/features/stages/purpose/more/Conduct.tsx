@@ -9,7 +9,7 @@ import { ReadySentences } from './ReadySentences.tsx'
 
 /** How people talk with one another in the meeting, and what is said when somebody takes more than their share. */
 export default function Conduct() {
-  const { pages, questions, conduct } = useWords('purposeMore')
+  const { pages, questions, conduct } = useWords('purpose')
   return (
     <StepPage at="purpose/conduct" words={pages.conduct}>
       <Drafted />

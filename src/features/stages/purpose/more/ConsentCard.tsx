@@ -7,7 +7,7 @@ import '../purpose.css'
 
 /** What each person is asked before they are on any list, in the words that follow from the answers above. */
 export function ConsentCard() {
-  const { card } = useWords('purposeMore').between
+  const { card } = useWords('purpose').between
   const { number } = useFormats()
   const { between, betweenHours, betweenDeletion, betweenWeeks } = useNow().sections.purpose
   const weeks = said(betweenWeeks)

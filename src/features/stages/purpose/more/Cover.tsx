@@ -11,7 +11,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** Insurance, what is known of it and from whom; what the host asks. */
 export default function Cover() {
-  const { pages, questions, cover: words } = useWords('purposeMore')
+  const { pages, questions, cover: words } = useWords('purpose')
   const { cover, coverSaidBy, coverSaidOn } = useNow().sections.purpose
   const known = said(cover)
   const isGuess = known !== undefined && known !== 'notAsked' && !(isSaid(coverSaidBy) && isSaid(coverSaidOn))

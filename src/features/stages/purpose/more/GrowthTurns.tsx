@@ -13,7 +13,7 @@ import '../meeting.css'
 
 /** The time each person has to speak, at both ends of the size and after a split: a sentence, drawn, and as a table. */
 export function GrowthTurns() {
-  const { turns: words } = useWords('purposeMore').size
+  const { turns: words } = useWords('purpose').size
   const now = useNow()
   const planId = usePlanId()
   const { number } = useFormats()
@@ -57,7 +57,7 @@ export function GrowthTurns() {
 
 /** The picture's equal in words. */
 function TurnTable() {
-  const { turns: words } = useWords('purposeMore').size
+  const { turns: words } = useWords('purpose').size
   const { table } = useWords('asking')
   const { number } = useFormats()
   return (

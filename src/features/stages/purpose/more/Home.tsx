@@ -10,7 +10,7 @@ import { useWords } from '#asking/words.ts'
 
 /** What keeps people at home: children, somebody who needs care, no way to get there. */
 export default function Home() {
-  const { pages, questions } = useWords('purposeMore')
+  const { pages, questions } = useWords('purpose')
   const now = useNow()
   const isMinded = said(now.sections.purpose.children) === 'minded'
   return (

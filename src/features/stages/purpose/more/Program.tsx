@@ -11,7 +11,7 @@ import { OfferedAsk } from '../OfferedAsk.tsx'
 
 /** A program or a format of one's own, and how long the group runs. */
 export default function Program() {
-  const { pages, questions, program: words } = useWords('purposeMore')
+  const { pages, questions, program: words } = useWords('purpose')
   const { program, life } = useNow().sections.purpose
   const chosen = said(program)
   const isFixed = said(life) === 'fixedTerm'

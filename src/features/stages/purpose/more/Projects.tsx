@@ -13,7 +13,7 @@ import { SpeakerBrief } from './SpeakerBrief.tsx'
 
 /** A first small project; an aim and a speaker where the group speaks up; topics where it learns. */
 export default function Projects() {
-  const { pages, questions, projects: words } = useWords('purposeMore')
+  const { pages, questions, projects: words } = useWords('purpose')
   const now = useNow()
   const planId = usePlanId()
   const does = said(now.sections.about.functions) ?? []
@@ -55,7 +55,7 @@ export default function Projects() {
 
 /** Whether the project's day stands on the timeline. */
 function OnLine() {
-  const words = useWords('purposeMore').projects
+  const words = useWords('purpose').projects
   const formats = useFormats()
   const { firstProject, firstProjectBy } = useNow().sections.purpose
   const by = said(firstProjectBy)

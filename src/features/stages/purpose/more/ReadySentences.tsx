@@ -5,7 +5,7 @@ import '../purpose.css'
 
 /** Sentences for whoever leads, to be copied one by one or all at once. */
 export function ReadySentences() {
-  const { ready, groups } = useWords('purposeMore').conduct
+  const { ready, groups } = useWords('purpose').conduct
   const all = groups.map(({ heading, sentences }) => [heading, ...sentences].join('\n')).join('\n\n')
   return (
     <section className="section" aria-labelledby="sentences-heading">

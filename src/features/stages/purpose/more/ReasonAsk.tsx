@@ -10,7 +10,7 @@ import '../purpose.css'
 
 /** One reason why groups work, as the entry says it, and where in the meeting it happens: beside it the parts that may hold it. */
 export function ReasonAsk({ id }: { readonly id: ReasonId }) {
-  const { questions, reasonPlaces: words } = useWords('purposeMore')
+  const { questions, reasonPlaces: words } = useWords('purpose')
   const { of } = useWords('purpose').meeting.reasons
   const { source } = useWords('shell')
   const now = useNow()

@@ -5,7 +5,7 @@ import { ReasonsLeft } from './ReasonsLeft.tsx'
 
 /** The first three reasons why groups work, each with its place in the meeting. */
 export default function ReasonPlaces() {
-  const { pages } = useWords('purposeMore')
+  const { pages } = useWords('purpose')
   return (
     <StepPage at="purpose/reasons" words={pages.reasons}>
       <ReasonAsk id="instantIdentity" />

@@ -5,7 +5,7 @@ import { ReasonsLeft } from './ReasonsLeft.tsx'
 
 /** The other three reasons why groups work. */
 export default function ReasonPlacesMore() {
-  const { pages } = useWords('purposeMore')
+  const { pages } = useWords('purpose')
   return (
     <StepPage at="purpose/reasonsMore" words={pages.reasonsMore}>
       <ReasonAsk id="helperPrinciple" />

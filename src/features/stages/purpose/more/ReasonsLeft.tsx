@@ -7,7 +7,7 @@ import { useWords } from '#asking/words.ts'
 
 /** Which of the six reasons has no place in the meeting yet, with the way to it where it stands on the other page. */
 export function ReasonsLeft({ here }: { readonly here: 'reasons' | 'reasonsMore' }) {
-  const { left: words } = useWords('purposeMore').reasonPlaces
+  const { left: words } = useWords('purpose').reasonPlaces
   const { of } = useWords('purpose').meeting.reasons
   const planId = usePlanId()
   const left = withoutPlace(useNow())

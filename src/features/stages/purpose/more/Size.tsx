@@ -14,7 +14,7 @@ import { GrowthTurns } from './GrowthTurns.tsx'
 
 /** What happens when more people come than a circle holds. */
 export default function Size() {
-  const { pages, questions } = useWords('purposeMore')
+  const { pages, questions } = useWords('purpose')
   const { people } = useWords('asking')
   const way = said(useNow().sections.purpose.growth)
   return (
@@ -33,7 +33,7 @@ export default function Size() {
 
 /** The size as it was said on its own page, with the way back to it. */
 function Range() {
-  const { range } = useWords('purposeMore').size
+  const { range } = useWords('purpose').size
   const { number } = useFormats()
   const planId = usePlanId()
   const { least: few, most: many } = groupSize(useNow())

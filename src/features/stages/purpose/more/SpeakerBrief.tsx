@@ -5,7 +5,7 @@ import '../purpose.css'
 
 /** What somebody who comes to speak should know beforehand. */
 export function SpeakerBrief() {
-  const { brief } = useWords('purposeMore').projects
+  const { brief } = useWords('purpose').projects
   return (
     <div className="pf-agenda">
       <h3>{brief.heading}</h3>

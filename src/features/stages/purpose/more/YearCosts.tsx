@@ -9,7 +9,7 @@ import { Table } from '#ui/page/Table.tsx'
 
 /** What a year costs, cut into meetings and people. */
 export function YearCosts() {
-  const { costs: words } = useWords('purposeMore').cash
+  const { costs: words } = useWords('purpose').cash
   const { number } = useFormats()
   const now = useNow()
   const planId = usePlanId()

@@ -14,7 +14,7 @@ import ReasonPlaces from './ReasonPlaces.tsx'
 import ReasonPlacesMore from './ReasonPlacesMore.tsx'
 import Size from './Size.tsx'
 
-const words = ['purpose', 'purposeMore'] as const
+const words = ['purpose'] as const
 
 test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
   const user = userEvent.setup()

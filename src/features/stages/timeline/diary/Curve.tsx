@@ -11,7 +11,7 @@ import { CurveTable } from './CurveTable.tsx'
 
 /** How turnout goes: the curve, the same in a sentence and in a table, beside what was expected. */
 export function Curve() {
-  const { curve: words } = useWords('timelineMore').diary
+  const { curve: words } = useWords('timeline').diary
   const { number } = useFormats()
   const planId = usePlanId()
   const now = useNow()

@@ -22,7 +22,7 @@ const lowestTop = 6
  * and the table say the same. Shapes are stretched with the box, words and dots are not.
  */
 export function CurvePicture({ held, expected, from }: Props) {
-  const { curve: words } = useWords('timelineMore').diary
+  const { curve: words } = useWords('timeline').diary
   const { number } = useFormats()
   const top = Math.max(
     lowestTop,

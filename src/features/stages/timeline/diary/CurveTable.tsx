@@ -7,7 +7,7 @@ import { StackingTable } from '#ui/page/StackingTable.tsx'
 
 /** The curve's equal: all meetings that were counted. */
 export function CurveTable({ held }: { readonly held: readonly Held[] }) {
-  const { curve } = useWords('timelineMore').diary
+  const { curve } = useWords('timeline').diary
   const asking = useWords('asking')
   const formats = useFormats()
   const nameOf = useNameOf()

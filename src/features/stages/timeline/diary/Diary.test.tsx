@@ -5,7 +5,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Diary from './Diary.tsx'
 
-const words = ['timelineMore'] as const
+const words = ['timeline'] as const
 const today = '2027-05-06'
 const told = aPlan()
   .said('timeline', 'held', 'yes')

@@ -20,7 +20,7 @@ export default function Diary({ item }: { readonly item?: string | undefined }) 
 }
 
 function List() {
-  const { diary: words } = useWords('timelineMore')
+  const { diary: words } = useWords('timeline')
   const now = useNow()
   const planId = usePlanId()
   const readOnly = useReadOnly()

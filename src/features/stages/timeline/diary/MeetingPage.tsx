@@ -11,7 +11,7 @@ import '../timeline.css'
 
 /** One meeting: its day and three numbers; who led it and its topic in a fold. */
 export function MeetingPage({ id }: { readonly id: string }) {
-  const { diary: words } = useWords('timelineMore')
+  const { diary: words } = useWords('timeline')
   const { people, counselor } = useWords('asking')
   const formats = useFormats()
   const meeting = useNow().lists.meetings.find((each) => each.id === id)

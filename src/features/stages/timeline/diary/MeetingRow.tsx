@@ -9,7 +9,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** One meeting of the diary: its day, its numbers, who led it, its topic. */
 export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meetings'>; readonly n: number }) {
-  const { diary: words } = useWords('timelineMore')
+  const { diary: words } = useWords('timeline')
   const formats = useFormats()
   const today = useToday()
   const nameOf = useNameOf()
@@ -48,7 +48,7 @@ export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meet
 
 /** The first meeting as it was told on its own page: it stands here too, and is changed there. */
 export function FirstRow({ told }: { readonly told: Held }) {
-  const { diary: words } = useWords('timelineMore')
+  const { diary: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
   return (

@@ -4,7 +4,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Enquiries from './Enquiries.tsx'
 
-const words = ['timelineMore', 'expectations'] as const
+const words = ['timeline', 'expectations'] as const
 const today = '2027-05-06'
 
 test('ways stand beside what a study reports, in a table', async () => {

@@ -19,7 +19,7 @@ export default function Enquiries({ item }: { readonly item?: string | undefined
 }
 
 function List() {
-  const { enquiries: words } = useWords('timelineMore')
+  const { enquiries: words } = useWords('timeline')
   const { enquiries } = useNow().lists
   const planId = usePlanId()
   const readOnly = useReadOnly()

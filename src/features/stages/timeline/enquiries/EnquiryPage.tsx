@@ -9,7 +9,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 
 /** One line of the tally. */
 export function EnquiryPage({ id }: { readonly id: string }) {
-  const { enquiries: words } = useWords('timelineMore')
+  const { enquiries: words } = useWords('timeline')
   const { people } = useWords('asking')
   const options = useWords('expectations').hearingWays
   const formats = useFormats()

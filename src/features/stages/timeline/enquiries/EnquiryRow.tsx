@@ -4,7 +4,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** One line of the tally: how many asked and when, how they had heard, how many came. */
 export function EnquiryRow({ enquiry, n }: { readonly enquiry: CurrentItem<'enquiries'>; readonly n: number }) {
-  const { enquiries: words } = useWords('timelineMore')
+  const { enquiries: words } = useWords('timeline')
   const { hearingWays } = useWords('expectations')
   const formats = useFormats()
   const { on, count = 1, heard, came } = enquiry

@@ -11,7 +11,7 @@ const few = 10
 
 /** Which ways bring people, beside what a study reports; how many of those who asked came. */
 export function Ways() {
-  const { ways: words } = useWords('timelineMore').enquiries
+  const { ways: words } = useWords('timeline').enquiries
   const { number } = useFormats()
   const sum = enquirySum(useNow())
   return (
@@ -43,7 +43,7 @@ export function Ways() {
 
 /** A bar for each way, with a mark where a study has its figure. The table says the same. */
 function Bars({ sum }: { readonly sum: EnquirySum }) {
-  const { ways: words } = useWords('timelineMore').enquiries
+  const { ways: words } = useWords('timeline').enquiries
   const { hearingWays } = useWords('expectations')
   const { number } = useFormats()
   return (

@@ -5,7 +5,7 @@ import { Table } from '#ui/page/Table.tsx'
 
 /** The bars' equal. */
 export function WaysTable({ sum }: { readonly sum: EnquirySum }) {
-  const { ways: words } = useWords('timelineMore').enquiries
+  const { ways: words } = useWords('timeline').enquiries
   const { hearingWays } = useWords('expectations')
   const asking = useWords('asking')
   const { number } = useFormats()

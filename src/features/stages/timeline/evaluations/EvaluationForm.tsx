@@ -17,7 +17,7 @@ export const formItem = 'form'
 
 /** The blank form, two on a sheet to be cut in half. It names neither the group nor its topic. */
 export function EvaluationForm() {
-  const { paper: words } = useWords('timelineMore').evaluations
+  const { paper: words } = useWords('timeline').evaluations
   const { sections } = useWords('shell')
   const { print: label } = useWords('documents')
   const planId = usePlanId()
@@ -47,7 +47,7 @@ export function EvaluationForm() {
 }
 
 function Form() {
-  const { paper: words } = useWords('timelineMore').evaluations
+  const { paper: words } = useWords('timeline').evaluations
   return (
     <article className="ev-form">
       <h2>{words.heading}</h2>

@@ -11,7 +11,7 @@ import '../timeline.css'
 
 /** The forms of one meeting, counted. */
 export function EvaluationPage({ id }: { readonly id: string }) {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const { people } = useWords('asking')
   const name = useEvaluationName()(id)
   const evaluation = useNow().lists.evaluations.find((each) => each.id === id)

@@ -6,7 +6,7 @@ import { useEvaluationName } from './useEvaluationName.ts'
 
 /** One evaluation: when, and how many forms. */
 export function EvaluationRow({ evaluation }: { readonly evaluation: CurrentItem<'evaluations'> }) {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const { number } = useFormats()
   const name = useEvaluationName()(evaluation.id)
   const { forms = 0 } = evaluation

@@ -4,7 +4,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Evaluations from './Evaluations.tsx'
 
-const words = ['timelineMore', 'documents'] as const
+const words = ['timeline', 'documents'] as const
 const today = '2027-05-20'
 
 test('shares stand side by side as counts, and wishes as a list without doubles', async () => {

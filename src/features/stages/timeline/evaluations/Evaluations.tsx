@@ -27,7 +27,7 @@ export default function Evaluations({ item }: { readonly item?: string | undefin
 }
 
 function List() {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

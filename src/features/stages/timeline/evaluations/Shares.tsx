@@ -12,7 +12,7 @@ const mostMarks = 16
 
 /** How many of the forms said yes, a column for each evaluation: a mark a form, and the same in numbers. */
 export function Shares({ evaluations }: { readonly evaluations: readonly CurrentItem<'evaluations'>[] }) {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const { number } = useFormats()
   const nameOf = useEvaluationName()
   const counted = evaluations.filter(isCounted)

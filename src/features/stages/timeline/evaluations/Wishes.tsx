@@ -7,7 +7,7 @@ import { useWords } from '#asking/words.ts'
 
 /** What people would change, as a list to take to the next review. */
 export function Wishes({ evaluations }: { readonly evaluations: readonly CurrentItem<'evaluations'>[] }) {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const planId = usePlanId()
   const wishes = [...new Set(evaluations.flatMap(wishesOf))]
   if (wishes.length === 0) return null

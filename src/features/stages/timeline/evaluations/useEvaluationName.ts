@@ -4,7 +4,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** What an evaluation is called: by its day, else by its place in the list. */
 export function useEvaluationName(): (id: string) => string {
-  const { evaluations: words } = useWords('timelineMore')
+  const { evaluations: words } = useWords('timeline')
   const formats = useFormats()
   const all = evaluationsByDay(useNow())
   return (id) => {

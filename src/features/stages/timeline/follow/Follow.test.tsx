@@ -5,7 +5,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Follow from './Follow.tsx'
 
-const words = ['timelineMore'] as const
+const words = ['timeline'] as const
 
 test('what is suggested counts for nothing until it is taken', async () => {
   const user = userEvent.setup()

@@ -16,7 +16,7 @@ const days = field('timeline', 'followDays')
 const after = field('timeline', 'missedAfter')
 
 export default function Follow() {
-  const { follow: words } = useWords('timelineMore')
+  const { follow: words } = useWords('timeline')
   const { questions } = words
   const now = useNow()
   return (

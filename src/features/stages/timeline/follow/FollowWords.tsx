@@ -11,7 +11,7 @@ import { TextArea } from '#ui/form/TextArea.tsx'
 
 /** What to say. A suggestion stands beside the empty field, and counts for nothing until it is taken. */
 export function FollowWords() {
-  const { follow: words } = useWords('timelineMore')
+  const { follow: words } = useWords('timeline')
   const { accept } = useWords('asking')
   const readOnly = useReadOnly()
   const ask = useAsk(field('timeline', 'followWords'), (answer) => answer.typed ?? answer.value ?? '')

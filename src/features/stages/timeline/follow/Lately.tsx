@@ -4,7 +4,7 @@ import { useFormats, useWords } from '#asking/words.ts'
 
 /** How many were new at the last meeting, and by when they would hear from the group. Numbers from the diary. */
 export function Lately({ within }: { readonly within: number }) {
-  const { follow: words } = useWords('timelineMore')
+  const { follow: words } = useWords('timeline')
   const formats = useFormats()
   const now = useNow()
   const lately = newLately(now, within)

@@ -8,7 +8,7 @@ import { OutcomePath } from '../OutcomePath.tsx'
 
 /** What was decided last, once reviews are listed: it is changed there and nowhere else. */
 export function LastReview() {
-  const { reviews: words } = useWords('timelineMore')
+  const { reviews: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
   const { outcome, reviewedOn } = direction(useNow())

@@ -11,7 +11,7 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 
 /** What diary, tally and forms say, in a line each: a review talks about what was, not about what somebody remembers. */
 export function Noted({ folded = false }: { readonly folded?: boolean }) {
-  const { noted: words } = useWords('timelineMore').reviews
+  const { noted: words } = useWords('timeline').reviews
   const lines = useNotedLines()
   const planId = usePlanId()
   const list = (
@@ -63,7 +63,7 @@ interface Line {
 }
 
 function useNotedLines(): readonly Line[] {
-  const { reviews, evaluations } = useWords('timelineMore')
+  const { reviews, evaluations } = useWords('timeline')
   const { noted: words } = reviews
   const { number, date, list } = useFormats()
   const now = useNow()

@@ -15,7 +15,7 @@ import '../timeline.css'
 
 /** One direction review: the questions, what was settled, what comes of it, when the next one is. */
 export function ReviewPage({ id }: { readonly id: string }) {
-  const { reviews: words } = useWords('timelineMore')
+  const { reviews: words } = useWords('timeline')
   const { questions } = useWords('timeline')
   const formats = useFormats()
   const now = useNow()

@@ -4,7 +4,7 @@ import { Fold } from '#ui/page/Fold.tsx'
 
 /** What to ask each other, by theme, each with its source; one question for each of the six reasons why groups work. */
 export function ReviewPrompts() {
-  const { prompts: words } = useWords('timelineMore').reviews
+  const { prompts: words } = useWords('timeline').reviews
   return (
     <Fold summary={words.summary}>
       <div className="tl-more">

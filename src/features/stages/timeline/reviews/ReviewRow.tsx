@@ -5,7 +5,7 @@ import { Status } from '#ui/marks/Status.tsx'
 
 /** One review: when, what came of it, when the next one is. */
 export function ReviewRow({ review }: { readonly review: CurrentItem<'reviews'> }) {
-  const { reviews: words } = useWords('timelineMore')
+  const { reviews: words } = useWords('timeline')
   const formats = useFormats()
   const { id, on, outcome, nextOn, topics } = review
   return (

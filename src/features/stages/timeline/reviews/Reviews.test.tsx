@@ -6,7 +6,7 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import After from '../After.tsx'
 import Reviews from './Reviews.tsx'
 
-const words = ['timeline', 'timelineMore', 'connections', 'tasks'] as const
+const words = ['timeline', 'connections', 'tasks'] as const
 const today = '2027-05-20'
 const held = aPlan().said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-03-04')
 

@@ -24,7 +24,7 @@ export default function Reviews({ item }: { readonly item?: string | undefined }
 }
 
 function List() {
-  const { reviews: words } = useWords('timelineMore')
+  const { reviews: words } = useWords('timeline')
   const formats = useFormats()
   const now = useNow()
   const plan = usePlan()

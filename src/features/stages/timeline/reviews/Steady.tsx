@@ -7,7 +7,7 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 
 /** Signs of a steady group, each there or open, in words: no score. */
 export function Steady() {
-  const { steady: words } = useWords('timelineMore').reviews
+  const { steady: words } = useWords('timeline').reviews
   const signs = steadySigns(useNow())
   return (
     <section className="section" aria-labelledby="steady-heading">

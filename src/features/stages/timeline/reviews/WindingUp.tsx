@@ -15,7 +15,7 @@ type Stop = 'pause' | 'join' | 'end'
 
 /** The moves of pausing, joining or ending, to be ticked one by one, with words to tell everybody. */
 export function WindingUp({ outcome }: { readonly outcome: Stop }) {
-  const { windingUp: words } = useWords('timelineMore')
+  const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
   const id = useId()
   const now = useNow()
@@ -44,7 +44,7 @@ export function WindingUp({ outcome }: { readonly outcome: Stop }) {
 }
 
 function MoveRow({ move, outcome }: { readonly move: Move; readonly outcome: Stop }) {
-  const { windingUp: words } = useWords('timelineMore')
+  const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
   const { today } = useNow()
   const readOnly = useReadOnly()
@@ -76,14 +76,14 @@ function MoveRow({ move, outcome }: { readonly move: Move; readonly outcome: Sto
 
 /** A move that the plan shows by itself: nothing to tick. */
 function ShownMove({ text }: { readonly text: string }) {
-  const { windingUp: words } = useWords('timelineMore')
+  const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
   const { nextOn } = direction(useNow())
   return <p>{nextOn === undefined ? text : words.shown(formats.longDate(nextOn))}</p>
 }
 
 function GoThere({ move: { to, id } }: { readonly move: Move }) {
-  const { windingUp: words } = useWords('timelineMore')
+  const { windingUp: words } = useWords('timeline')
   const { sections } = useWords('shell')
   const planId = usePlanId()
   if (to === undefined || id === 'nextDay') return null

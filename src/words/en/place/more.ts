@@ -1,17 +1,17 @@
 import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
-import { home } from './placeMore/home.ts'
-import { hybrid } from './placeMore/hybrid.ts'
-import { losing } from './placeMore/losing.ts'
-import { onlineMore } from './placeMore/onlineMore.ts'
-import { times } from './placeMore/times.ts'
-import { visit } from './placeMore/visit.ts'
+import { home } from './more/home.ts'
+import { hybrid } from './more/hybrid.ts'
+import { losing } from './more/losing.ts'
+import { onlineMore } from './more/onlineMore.ts'
+import { times } from './more/times.ts'
+import { visit } from './more/visit.ts'
 
 type MorePage = Extract<StepId<'place'>, 'visit' | 'times' | 'onlineMore' | 'hybrid' | 'losing'>
 
 /** The pages of this section under "More, when you want it". */
-export const placeMore = {
+export const more = {
   pages: {
     visit: visit.page,
     times: times.page,

@@ -1,6 +1,6 @@
 import type { Sections } from '#domain/plan/sections.ts'
 import type { QuestionWords } from '#words/types.ts'
-import { reasons } from '../purpose/reasons.ts'
+import { reasons } from '../reasons.ts'
 import { askConduct } from './askConduct.ts'
 import { askFormat } from './askFormat.ts'
 import { askHouse } from './askHouse.ts'

@@ -2,12 +2,12 @@ import type { Sections } from '#domain/plan/sections.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, PageWords, QuestionWords } from '#words/types.ts'
-import type { aboutMore as morePages } from './aboutMore.ts'
+import type { more as morePages } from './more.ts'
 
 type One<T extends readonly string[]> = ChoiceWords<T[number]>
 
 /** About the group: asked before the six stages. */
-export const about = {
+export const main = {
   pages: {
     concern: {
       heading: 'What is your group about?',

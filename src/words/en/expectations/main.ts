@@ -47,7 +47,7 @@ interface PairWords<D extends string> {
 }
 
 /** Stage 2: what the founder expects, beside what others report. */
-export const expectations = {
+export const main = {
   pages: {
     effort: {
       heading: 'How long, and how much of your time?',

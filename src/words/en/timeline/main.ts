@@ -2,17 +2,17 @@ import type * as choices from '#domain/plan/choices.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, ItemWords, PageWords, QuestionWords } from '#words/types.ts'
-import { after } from './timeline/after.ts'
-import { agree } from './timeline/agree.ts'
-import { date } from './timeline/date.ts'
-import { line } from './timeline/line.ts'
-import { task } from './timeline/task.ts'
-import type { timelineMore as morePages } from './timelineMore.ts'
+import { after } from './after.ts'
+import { agree } from './agree.ts'
+import { date } from './date.ts'
+import { line } from './line.ts'
+import { task } from './task.ts'
+import type { more as morePages } from './more.ts'
 
 type One<T extends readonly string[]> = ChoiceWords<T[number]>
 
 /** Stage 6: the first meeting's date, the timeline drawn, who agrees, what came of it. */
-export const timeline = {
+export const main = {
   pages: {
     date: {
       heading: 'When do you meet for the first time?',

@@ -53,7 +53,7 @@ export const log = {
 
 /** Chosen from, in the log. */
 type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
-export const contact = {
+export const entry = {
   how: {
     call: 'By phone',
     letter: 'By letter',

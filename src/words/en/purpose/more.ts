@@ -1,16 +1,16 @@
 import type * as choices from '#domain/plan/choices.ts'
-import { between } from './purposeMore/between.ts'
-import { conduct } from './purposeMore/conduct.ts'
-import { decisions } from './purposeMore/decisions.ts'
-import { pages } from './purposeMore/pages.ts'
-import { projects } from './purposeMore/projects.ts'
-import { questions } from './purposeMore/questions.ts'
-import { cash, cover, program, reasonPlaces, size } from './purposeMore/said.ts'
+import { between } from './more/between.ts'
+import { conduct } from './more/conduct.ts'
+import { decisions } from './more/decisions.ts'
+import { pages } from './more/pages.ts'
+import { projects } from './more/projects.ts'
+import { questions } from './more/questions.ts'
+import { cash, cover, program, reasonPlaces, size } from './more/said.ts'
 
 type Options<T extends readonly string[]> = Readonly<Record<T[number], string>>
 
 /** The pages of this section under "More, when you want it". */
-export const purposeMore = {
+export const more = {
   pages,
   decision: {
     state: {

@@ -1,14 +1,14 @@
 import type { Sections } from '#domain/plan/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
-import { diary } from './timelineMore/diary.ts'
-import { enquiries } from './timelineMore/enquiries.ts'
-import { evaluations } from './timelineMore/evaluations.ts'
-import { follow } from './timelineMore/follow.ts'
-import { reviews } from './timelineMore/reviews.ts'
-import { windingUp } from './timelineMore/windingUp.ts'
+import { diary } from './more/diary.ts'
+import { enquiries } from './more/enquiries.ts'
+import { evaluations } from './more/evaluations.ts'
+import { follow } from './more/follow.ts'
+import { reviews } from './more/reviews.ts'
+import { windingUp } from './more/windingUp.ts'
 
 /** The pages of this section under "More, when you want it": what a group that meets keeps an eye on. */
-export const timelineMore = {
+export const more = {
   pages: {
     diary: diary.page,
     enquiries: enquiries.page,

@@ -5,7 +5,7 @@ import type { DutyId, DutyPhase } from '#domain/stages/duties.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { ChoiceWords, FieldWords, ItemWords, OptionWords, PageWords, QuestionWords } from '#words/types.ts'
-import type { coreGroupMore as morePages } from './coreGroupMore.ts'
+import type { more as morePages } from './more.ts'
 
 /** Somebody in a sentence: "Tom carries", "You carry". */
 export interface Who {
@@ -16,7 +16,7 @@ const does = ({ name, you }: Who, verb: string, own: string) => (you ? `You ${ow
 const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`)
 
 /** Stage 1: who starts it, how others are asked, who does what. */
-export const coreGroup = {
+export const main = {
   pages: {
     people: {
       heading: 'Who starts it with you?',

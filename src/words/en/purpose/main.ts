@@ -1,14 +1,14 @@
 import type { StepId } from '#domain/stages/sections.ts'
 import type { PageWords } from '#words/types.ts'
-import { meeting } from './purpose/meeting.ts'
-import { questions } from './purpose/questions.ts'
-import { rules } from './purpose/rules.ts'
-import { talks } from './purpose/talks.ts'
-import { who } from './purpose/who.ts'
-import type { purposeMore as morePages } from './purposeMore.ts'
+import { meeting } from './meeting.ts'
+import { questions } from './questions.ts'
+import { rules } from './rules.ts'
+import { talks } from './talks.ts'
+import { who } from './who.ts'
+import type { more as morePages } from './more.ts'
 
 /** Purpose and format: the third stage. */
-export const purpose = {
+export const main = {
   pages: {
     talks: {
       heading: 'Talk it through before you open',

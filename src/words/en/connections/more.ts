@@ -1,17 +1,17 @@
 import type * as choices from '#domain/plan/choices.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
-import { confirm } from './connectionsMore/confirm.ts'
-import { continuum } from './connectionsMore/continuum.ts'
-import { gatekeepers } from './connectionsMore/gatekeepers.ts'
-import { contact, log } from './connectionsMore/log.ts'
-import { pages } from './connectionsMore/pages.ts'
-import { word } from './connectionsMore/word.ts'
+import { confirm } from './more/confirm.ts'
+import { continuum } from './more/continuum.ts'
+import { gatekeepers } from './more/gatekeepers.ts'
+import { entry, log } from './more/log.ts'
+import { pages } from './more/pages.ts'
+import { word } from './more/word.ts'
 
 /** The pages of this section under "More, when you want it". */
-export const connectionsMore = {
+export const more = {
   pages,
-  contact,
+  entry,
   gatekeepers,
   log,
   confirm,

@@ -7,9 +7,9 @@ import type { HomeQuestion } from '#domain/stages/placeHome.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { FieldWords, PageWords, QuestionWords } from '#words/types.ts'
-import { placeCriteria } from './placeCriteria.ts'
-import { placeQuestions } from './placeQuestions.ts'
-import type { placeMore as morePages } from './placeMore.ts'
+import { placeCriteria } from './criteria.ts'
+import { placeQuestions } from './questions.ts'
+import type { more as morePages } from './more.ts'
 
 type Kind = (typeof choices.placeKinds)[number]
 type Found = Criterion | VisitCriterion
@@ -31,7 +31,7 @@ interface JoinWords {
 }
 
 /** Stage 4: finding, comparing and booking a place, or setting up the screen. */
-export const place = {
+export const main = {
   pages: {
     places: {
       heading: 'Where could you meet?',

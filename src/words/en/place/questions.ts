@@ -1,5 +1,5 @@
 import type { fallbacks } from '#domain/plan/choices.ts'
-import type { placeMore } from './placeMore.ts'
+import type { more as placeMore } from './more.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { ChoiceWords, QuestionWords } from '#words/types.ts'
 

@@ -9,7 +9,7 @@ import type { OfferId } from '#domain/stages/coverageOffers.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
 import type { ChoiceWords, FieldWords, ItemWords, PageWords, QuestionWords } from '#words/types.ts'
-import type { connectionsMore as morePages } from './connectionsMore.ts'
+import type { more as morePages } from './more.ts'
 
 type Kind = (typeof choices.connectionKinds)[number]
 type Level = (typeof choices.involvements)[number]
@@ -20,7 +20,7 @@ const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Stage 5: who can send people, how people reach the group, and what part professionals take. */
-export const connections = {
+export const main = {
   pages: {
     list: {
       heading: 'Who can send people to you?',

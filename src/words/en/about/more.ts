@@ -1,15 +1,15 @@
-import { affiliating } from './aboutMore/affiliating.ts'
-import { approving } from './aboutMore/approving.ts'
-import { footing } from './aboutMore/footing.ts'
-import { groups } from './aboutMore/groups.ts'
-import { own } from './aboutMore/own.ts'
-import { safety } from './aboutMore/safety.ts'
-import { young } from './aboutMore/young.ts'
+import { affiliating } from './more/affiliating.ts'
+import { approving } from './more/approving.ts'
+import { footing } from './more/footing.ts'
+import { groups } from './more/groups.ts'
+import { own } from './more/own.ts'
+import { safety } from './more/safety.ts'
+import { young } from './more/young.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { PageWords, QuestionWords } from '#words/types.ts'
 
 /** The pages of this section that are asked where they apply, or stand under "More, when you want it". */
-export const aboutMore = {
+export const more = {
   pages: {
     groups: groups.page,
     ...affiliating.pages,

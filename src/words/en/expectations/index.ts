@@ -1,0 +1,2 @@
+/** The words of this section. */
+export { main as expectations } from './main.ts'
