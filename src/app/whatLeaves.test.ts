@@ -190,9 +190,9 @@ describe('what is said of files is what is in them', () => {
       'asking/copies/useTakeCopy.ts',
       'asking/saveFile.ts',
       'features/copies/SetAside.tsx',
-      'features/documents/useFiles.ts',
       'features/plans/useSaveOriginal.ts',
       'features/session/summary/ForHome.tsx',
+      'papers/page/useFiles.ts',
     ])
   })
 })

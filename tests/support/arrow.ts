@@ -10,7 +10,7 @@ type Rule = {
   readonly packages: readonly string[]
 }
 
-const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate', 'docx']
+const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xstate/react', 'xstate']
 
 const rules: Record<string, Rule> = {
   domain: { rooms: [], packages: ['zod/mini'] },
@@ -26,7 +26,8 @@ const rules: Record<string, Rule> = {
     rooms: ['domain', 'machine', 'words', 'ui'],
     packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'],
   },
-  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking'], packages: screens },
+  papers: { rooms: ['domain', 'words', 'ui', 'asking'], packages: ['react', 'docx'] },
+  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking', 'papers'], packages: screens },
 }
 
 /** Where a thing belongs that was looked for in the wrong room. */
@@ -39,7 +40,8 @@ const instead: Record<string, string> = {
   words: 'What says something to a person belongs in asking, features or app; pass the words in.',
   ui: 'What shows something belongs in asking, features or app.',
   asking: 'Forms and questions belong in features or app.',
-  features: 'What two features share belongs in asking, ui or domain; what joins them, in app.',
+  papers: 'Whatever prints belongs in papers or above it, in features.',
+  features: 'What two features share belongs in asking, papers, ui or domain; what joins them, in app.',
   app: 'Only main.tsx uses app.',
   worker: 'The worker is a script of its own; nothing of the page is in it.',
 }

@@ -1,4 +1,4 @@
-import type { Block, Paper, Said, Text } from '#features/documents/paper/block.ts'
+import type { Block, Paper, Said, Text } from '#papers/blocks/block.ts'
 
 const plain = (text: Text): string => (typeof text === 'string' ? text : text.map((span) => span.text).join(''))
 const saidIn = (said: Said): readonly string[] => (said === null ? [] : [plain(said)])

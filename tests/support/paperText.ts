@@ -3,8 +3,8 @@ import type { Current } from '#domain/plan/current.ts'
 import { en } from '#words/en/index.ts'
 import { formats } from '#words/format.ts'
 import type { BundleName, Bundles } from '#words/languages.ts'
-import type { Block, Paper, Said } from '#features/documents/paper/block.ts'
-import type { Maker } from '#features/documents/paper/maker.ts'
+import type { Block, Paper, Said } from '#papers/blocks/block.ts'
+import type { Maker } from '#papers/making/maker.ts'
 
 async function everyWord(): Promise<Bundles>
 async function everyWord(): Promise<object> {

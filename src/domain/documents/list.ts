@@ -18,7 +18,7 @@ import { signInAbout } from './signIn.ts'
 import { timeline } from './timeline.ts'
 import { withWritten } from './written.ts'
 
-/** Every paper, in the order of the gallery. To add one: one line here, one in `features/documents/makers.ts`. */
+/** Every paper, in the order of the gallery. To add one: one line here, one in `papers/makers/makers.ts`. */
 export const documents: readonly DocumentAbout[] = [
   checklist,
   notice,

@@ -10,8 +10,8 @@ import { Icon } from '#ui/Icon.tsx'
 import { Status } from '#ui/marks/Status.tsx'
 import { MissingLinks } from './MissingLinks.tsx'
 import { Preview } from './Preview.tsx'
-import { fileName, useFiles, useMakePaper } from './useFiles.ts'
-import { WordButton } from './WordButton.tsx'
+import { fileName, useFiles, useMakePaper } from '#papers/page/useFiles.ts'
+import { WordButton } from '#papers/page/WordButton.tsx'
 
 /** One paper of the gallery. */
 export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
-import { loadMaker } from './making.ts'
+import { loadMaker } from '#papers/making/making.ts'
 import Notice from './Notice.tsx'
 
 const words = ['documents'] as const

@@ -7,7 +7,7 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Documents from './Documents.tsx'
 import Kit from './kit/Kit.tsx'
-import { loadMaker } from './making.ts'
+import { loadMaker } from '#papers/making/making.ts'
 import { PaperPage } from './PaperPage.tsx'
 
 const words = ['documents', 'papers'] as const

@@ -6,9 +6,9 @@ import type { DocumentAbout } from '#domain/documents/documents.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { cx } from '#ui/cx.ts'
 import { whenIdle } from '#ui/whenIdle.ts'
-import { loadMaker, paperOf, type Ready } from './making.ts'
-import { PaperSheet } from './paper/PaperSheet.tsx'
-import { usePaperSize } from './paper/size.ts'
+import { loadMaker, paperOf, type Ready } from '#papers/making/making.ts'
+import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
+import { usePaperSize } from '#papers/sheet/size.ts'
 
 /** Previews are made one after the other, each in an idle moment: seventeen papers at once would hold up the page. */
 let queue = Promise.resolve()

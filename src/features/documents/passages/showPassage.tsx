@@ -1,4 +1,4 @@
-import type { ShowPassage } from '../paper/passageContext.ts'
+import type { ShowPassage } from '#papers/sheet/passageContext.ts'
 import { EditablePassage } from './EditablePassage.tsx'
 
 /** Passages with the way to change them. */

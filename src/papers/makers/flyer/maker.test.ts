@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { paperDay, plans } from '#tests/support/toldPlans.ts'
+import type { PlanBuilder } from '#tests/support/planBuilder.ts'
+import { paperOf, textOf } from '#tests/support/paperText.ts'
+import type { Block } from '../../blocks/block.ts'
+import { flyerAbout } from '#domain/documents/flyer.ts'
+import { flyerMaker } from './maker.ts'
+
+const { full, hidden, half } = plans
+const flyer = (plan: PlanBuilder) => paperOf(flyerMaker, plan.now(paperDay), 'none')
+const strips = (plan: PlanBuilder) =>
+  flyer(plan).blocks.find((block): block is Extract<Block, { kind: 'strips' }> => block.kind === 'strips')
+
+describe('the flyer', () => {
+  test('says what, who, when, where, that it is free, and whom to ask', () => {
+    const text = textOf(flyer(full))
+    expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Losing a husband or wife' })
+    expect(text).toContain(
+      'When: 3rd Thursday of the month, 7:00 PM to 8:30 PM\nFirst meeting: Thursday, March 18, 2027.\nJust come',
+    )
+    expect(text).toContain('Where: Riverside Library, room 2, 1 Main Street')
+    expect(text).toContain('Access: Step-free, accessible toilet. Bus 4 stops outside.')
+    expect(text).toContain('Cost: Free')
+    expect(text).toContain('alongside care, never instead of it')
+    expect(text).toContain('We ask everyone to keep private')
+    expect(text).not.toMatch(/Ruth|Person/)
+  })
+
+  test('the contact is on every strip, the concern on none', () => {
+    expect(strips(full)).toMatchObject({
+      count: 9,
+      lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, 7:00 PM', 'open-chair@example.org'],
+    })
+    expect(JSON.stringify(strips(full.said('about', 'name', 'Husband and wife circle')))).not.toMatch(/husband/i)
+    expect(strips(half)?.lines.at(-1)).toBeNull()
+  })
+
+  test('without a day it says how to hear of one; with a day that may move it says so', () => {
+    expect(textOf(flyer(half))).toContain('No day is set yet.')
+    expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain(
+      'The day may still change: please ask first.',
+    )
+    expect(textOf(flyer(full.said('place', 'datesConfirmed', 'no')))).toContain(
+      'Where: Riverside. Please ask for the place.',
+    )
+  })
+
+  test('a hidden group is not given away, and a service comes first', () => {
+    const text = textOf(flyer(hidden))
+    expect(text).not.toMatch(/Open Chair|Riverside|Library|Thursday|7:00|March/)
+    expect(text).toContain('Call first: ____')
+    expect(text).toContain('by hand only')
+  })
+
+  test('long words are no headline, and a small letter becomes a capital', () => {
+    expect(flyer(half).title).toBe('Living with long Covid')
+    expect(flyer(half.said('about', 'problem', 'mCRPC')).title).toBe('mCRPC')
+    const long = flyer(half.said('about', 'problem', 'a'.repeat(300)))
+    expect(long.title).toBe('You are not alone with it')
+    expect(textOf(long)).toContain('a'.repeat(299))
+  })
+
+  test('a long name is printed whole; one that has no room is cut where it can be seen, and said to be', () => {
+    const name = (of: string) => full.said('about', 'name', of)
+    const whole = 'The circle of those who lost a husband, a wife or a partner, in Riverside and around it, at any age'
+    expect(textOf(flyer(name(whole)))).toContain(`What: ${whole}. A self-help group, led by its members`)
+    expect(JSON.stringify(strips(name(whole)))).toContain('The group')
+    expect(flyerAbout.missing(name(whole).now(paperDay))).toEqual([])
+    const long = name('Oak '.repeat(50))
+    expect(textOf(flyer(long))).toMatch(/What: (Oak ){20,40}Oak…\. A self-help group/)
+    expect(flyerAbout.missing(long.now(paperDay))).toEqual([{ what: 'nameTooLong', at: 'about/name' }])
+  })
+})

@@ -1,0 +1,138 @@
+import { HeadingLevel, LineRuleType, PageBreak, Paragraph, TextRun, type Table } from 'docx'
+import type { Block, CheckItem, Text } from '../blocks/block.ts'
+import { isBlank, thoughtsOf } from '../blocks/text.ts'
+import { cards, columns, rows, strips, table } from './wordTables.ts'
+import { runs, wordParagraph, writeLine, type Place } from './wordText.ts'
+
+/** Blocks as Word has them. */
+export const wordBlocks = (blocks: readonly Block[], place: Place): readonly (Paragraph | Table)[] =>
+  blocks.flatMap((block, index) =>
+    wordBlock(
+      block,
+      place,
+      !place.small &&
+        (answers.includes(blocks[index + 1]?.kind) ||
+          (blocks[index - 1]?.kind === 'heading' && blocks[index + 1]?.kind === 'heading')),
+    ),
+  )
+
+/** Within a cell, "keep with the next" would keep its whole row with the next one, and push it to a new page. */
+const inCell = { keepNext: false, spacing: { before: 40, after: 40 } }
+
+/** What is asked stays with the room for the answer. */
+const answers: readonly (Block['kind'] | undefined)[] = ['checks', 'table', 'lines']
+
+function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Paragraph | Table)[] {
+  const size = place.poster ? 28 : place.small ? 19 : 22
+  switch (block.kind) {
+    case 'heading':
+      return [
+        wordParagraph(
+          block.text,
+          {
+            heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+            ...(place.small ? inCell : {}),
+          },
+          place.small ? { size: block.level === 2 ? 21 : 20 } : {},
+        ),
+      ]
+    case 'paragraph':
+      return isBlank(block.text)
+        ? []
+        : block.tone === 'spoken'
+          ? spoken(block.text, size)
+          : [paragraph(block, size, place.poster ?? false, keepNext)]
+    case 'list':
+      return list(block, size, place)
+    case 'rows':
+      return rows(block.rows, place, size)
+    case 'table':
+      return table(block, place)
+    case 'checks':
+      return block.items.map((item) => check(item, place.small ? 18 : 20))
+    case 'lines':
+      return [
+        ...(block.label === undefined || isBlank(block.label)
+          ? []
+          : [wordParagraph(block.label, { keepNext: !place.small }, { size })]),
+        ...Array.from({ length: block.count }, (_, index) =>
+          writeLine(place.room, { keepNext: !place.small && index < block.count - 1 && block.count < 5 }),
+        ),
+      ]
+    case 'cards':
+      return cards(block, place, wordBlocks)
+    case 'columns':
+      return columns(block, place, wordBlocks)
+    case 'strips':
+      return strips(block, place)
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })]
+  }
+}
+
+function paragraph(
+  { text, tone }: Extract<Block, { kind: 'paragraph' }>,
+  size: number,
+  poster: boolean,
+  keepNext: boolean,
+): Paragraph {
+  if (tone === 'lead')
+    return wordParagraph(text, { keepNext }, { size: poster ? 44 : 28, ...(poster ? { bold: true } : {}) })
+  if (tone === 'soft')
+    return wordParagraph(text, { keepNext }, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })
+  return wordParagraph(text, keepNext ? { keepNext, spacing: { before: 120, after: 60 } } : {}, { size })
+}
+
+/** Read aloud: no page is turned within a thought. */
+const spoken = (text: Text, size: number): readonly Paragraph[] =>
+  (typeof text === 'string' ? thoughtsOf(text) : [text]).map((thought) =>
+    wordParagraph(
+      thought,
+      {
+        keepLines: true,
+        indent: { left: 240 },
+        border: { left: { style: 'single', size: 18, color: '000000', space: 8 } },
+      },
+      { size: size + 2 },
+    ),
+  )
+
+let lists = 0
+/** Every ordered list begins with 1. */
+function list(
+  { items, ordered }: Extract<Block, { kind: 'list' }>,
+  size: number,
+  { small }: Place,
+): readonly Paragraph[] {
+  lists += 1
+  const numbering = { reference: ordered ? 'steps' : 'list', level: 0, instance: lists }
+  const said = items.filter((item) => !isBlank(item))
+  // Neither the first nor the last stands alone on a page.
+  return said.map((item, index) =>
+    wordParagraph(
+      item,
+      {
+        numbering,
+        spacing: { after: 40 },
+        keepNext: !small && said.length > 1 && (index === 0 || index === said.length - 2),
+      },
+      { size },
+    ),
+  )
+}
+
+/** The box is a character, so that it can be ticked by writing the other one. */
+const check = ({ text, done, note }: CheckItem, size: number): Paragraph =>
+  new Paragraph({
+    indent: { left: 340, hanging: 340 },
+    tabStops: [{ type: 'left', position: 340 }],
+    spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO },
+    keepLines: true,
+    children: [
+      new TextRun({ text: done ? '☒\t' : '☐\t', font: 'Segoe UI Symbol', size }),
+      ...runs(text, { size }),
+      ...(note === undefined || note === ''
+        ? []
+        : [new TextRun({ break: 1, text: '' }), ...runs(note, { size: size - 2, color: '3A3A3A' })]),
+    ],
+  })
