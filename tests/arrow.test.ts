@@ -1,13 +1,29 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { importsOf, objections } from '#tests/support/arrow.ts'
+import { circles, importsOf, objections } from '#tests/support/arrow.ts'
 
-test('every import in src follows the arrow', () => {
+test('every import in src follows the arrow, and none runs in a circle', () => {
   const files = globSync('src/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/'))
   const read = files.map((file) => [file, readFileSync(file, 'utf8')] as const)
   // The check reads imports by pattern: if that ever finds none, it proves nothing.
   expect(read.flatMap(([, source]) => importsOf(source)).length).toBeGreaterThan(0)
   expect(read.flatMap(([file, source]) => objections(file, source))).toEqual([])
+  expect(circles(read)).toEqual([])
+})
+
+test('a circle of imports is named, however it is tied: by a value, by a type, by what is fetched later', () => {
+  const read = [
+    ['src/app/a.ts', "import { b } from './b.ts'"],
+    ['src/app/b.ts', "import type { C } from '#ui/c.ts'"],
+    ['src/ui/c.ts', "export const late = () => import('#app/a.ts')"],
+    ['src/ui/d.ts', "import { c } from './c.ts'\nimport { e } from './e.ts'"],
+    ['src/ui/e.ts', "import { c } from './c.ts'"],
+    ['src/ui/self.ts', "export { self } from './self.ts'"],
+  ] as const
+  expect(circles(read)).toEqual([
+    'src/app/a.ts → src/app/b.ts → src/ui/c.ts → src/app/a.ts',
+    'src/ui/self.ts → src/ui/self.ts',
+  ])
 })
 
 test.each([
@@ -22,6 +38,10 @@ test.each([
   ['src/words/a.ts', "import { type Section } from '#domain/sections.ts'"],
   ['src/ui/a.tsx', "import type { Plan } from '#domain/plan.ts'"],
   ['src/ui/a.tsx', "import {\n  one,\n  two,\n} from '#words/en.ts'"],
+  ['src/ports/a.ts', "import { current } from '#domain/plan/current.ts'"],
+  ['src/ports/a.ts', "import type { Formats } from '#words/format.ts'"],
+  ['src/ports/a.ts', "import type { Ask } from '#asking/ask.ts'"],
+  ['src/domain/a.ts', "import type { Desk } from '#ports/desk.ts'"],
   ['src/asking/a.tsx', "import '#storage/open.ts'"],
   ['src/papers/a.ts', "import { Desk } from '#features/desk/Desk.tsx'"],
   ['src/asking/a.tsx', "import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'"],

@@ -1,17 +1,15 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import { HashRouter } from 'react-router'
-import { DeskContext } from '#asking/desk.ts'
-import { ShelfContext } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
+import { Ports } from '#ports/Ports.tsx'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { CurtainContext } from './curtainContext.ts'
 import { Door } from './Door.tsx'
 import { isDoorClosed, openDoor } from './door.ts'
 import { showLooks } from './looks.ts'
-import { makeDesk } from './makeDesk.ts'
-import { makeShelf } from './makeShelf.ts'
+import { makePorts } from './makePorts.ts'
 import { Pages } from './Pages.tsx'
 import { LateLocked } from './LateLocked.tsx'
 import { Erased } from './rare.ts'
@@ -19,8 +17,7 @@ import { Erased } from './rare.ts'
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
   const { curtain } = actors
-  const [shelf] = useState(() => makeShelf(actors.store, actors.shelf, actors.lock, curtain))
-  const [desk] = useState(() => makeDesk(actors.store, curtain))
+  const [ports] = useState(() => makePorts(actors))
   const isClosed = useSyncExternalStore(actors.lock.watch, actors.lock.state) === 'closed'
   const { left } = useSyncExternalStore(curtain.watch, curtain.now)
   // As for a newcomer: what asks for the passphrase then is going on.
@@ -35,23 +32,21 @@ export function App({ actors }: { readonly actors: Actors }) {
   }, [actors, curtain])
   return (
     <ActorsContext value={actors}>
-      <ShelfContext value={shelf}>
-        <DeskContext value={desk}>
-          <CurtainContext value={curtain}>
-            <Suspense>
-              {at === 'erased' ? (
-                <Erased />
-              ) : isClosed && !isNew ? (
-                <LateLocked />
-              ) : at === 'locked' && !isNew ? (
-                <Door open={open} />
-              ) : (
-                <Room />
-              )}
-            </Suspense>
-          </CurtainContext>
-        </DeskContext>
-      </ShelfContext>
+      <Ports of={ports}>
+        <CurtainContext value={curtain}>
+          <Suspense>
+            {at === 'erased' ? (
+              <Erased />
+            ) : isClosed && !isNew ? (
+              <LateLocked />
+            ) : at === 'locked' && !isNew ? (
+              <Door open={open} />
+            ) : (
+              <Room />
+            )}
+          </Suspense>
+        </CurtainContext>
+      </Ports>
     </ActorsContext>
   )
 }

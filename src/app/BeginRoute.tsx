@@ -2,11 +2,11 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { firstMinutes } from '#domain/stages/firstMinutes.ts'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 
 /** Begins a plan, or takes up an empty one, and goes to its first page. Back from there leads to where the person came from, not here again. */
 export default function BeginRoute() {
-  const { beginEmpty } = useShelf()
+  const { beginEmpty } = usePlanLibrary()
   const navigate = useNavigate()
   const begun = useRef(false)
   useEffect(() => {

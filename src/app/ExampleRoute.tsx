@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { eveningTide } from '#domain/example/eveningTide.ts'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { today } from './today.ts'
 
 /** A plan to look at, try and throw away. Who has one already goes back to it: what they tried in it is still there. */
 export default function ExampleRoute() {
-  const { begin, plans } = useShelf()
+  const { begin, plans } = usePlanLibrary()
   const words = useWords('example')
   const navigate = useNavigate()
   const begun = useRef(false)

@@ -1,7 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react'
 import { FromFileLine } from '#asking/FromFile.tsx'
 import { Link } from '#asking/Link.tsx'
-import { useLock } from '#asking/lock.ts'
+import { useLock } from '#ports/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { useMayListPlans } from './curtainContext.ts'

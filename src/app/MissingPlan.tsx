@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { isBlank } from '#domain/desk/blank.ts'
-import { useDesk } from '#asking/desk.ts'
+import { useDesk } from '#ports/desk.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -11,7 +11,6 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { useActors } from './actorsContext.ts'
-import { Frame } from './Frame.tsx'
 
 /**
  * The address names a plan that is not here: removed, in this tab or another, or it never was. Only what is so is said: that
@@ -21,7 +20,7 @@ import { Frame } from './Frame.tsx'
 export function MissingPlan({ planId, unsure }: { readonly planId: string; readonly unsure: boolean }) {
   const words = useWords('trouble')
   const said = unsure ? words.unsure : words.missing
-  const { putBack, canPutBack, plans } = useShelf()
+  const { putBack, canPutBack, plans } = usePlanLibrary()
   const { shelf } = useActors()
   const hasNotes = useFound(useDeskNotes(planId))
   const isRemoved = useFound(useCallback(() => canPutBack(planId), [canPutBack, planId]))
@@ -37,33 +36,31 @@ export function MissingPlan({ planId, unsure }: { readonly planId: string; reado
   }
   const others = hasOthers === undefined ? '' : hasOthers ? words.missing.others : words.missing.none
   return (
-    <Frame>
-      <div className="page">
-        <PageHead headingRef={heading} title={said.title} lead={unsure ? said.text : `${said.text} ${others}`.trim()} />
-        <ButtonRow>
-          {unsure && (
-            <Button variant="primary" onClick={open}>
-              {words.unsure.again}
-            </Button>
-          )}
-          {!unsure && isRemoved && <Button onClick={() => void restore()}>{words.missing.putBack}</Button>}
-          {hasOthers && (
-            <Link className={buttonClass(unsure ? 'plain' : 'primary')} to={paths.plans}>
-              {words.missing.plans}
-            </Link>
-          )}
-          <Link className={buttonClass()} to={paths.welcome}>
-            {words.missing.start}
-          </Link>
-        </ButtonRow>
-        {hasNotes && (
-          <p>
-            {words.missing.notes} <Link to={paths.record(planId)}>{words.missing.record}</Link>
-          </p>
+    <div className="page">
+      <PageHead headingRef={heading} title={said.title} lead={unsure ? said.text : `${said.text} ${others}`.trim()} />
+      <ButtonRow>
+        {unsure && (
+          <Button variant="primary" onClick={open}>
+            {words.unsure.again}
+          </Button>
         )}
-        <output>{tried && words.missing.nothing}</output>
-      </div>
-    </Frame>
+        {!unsure && isRemoved && <Button onClick={() => void restore()}>{words.missing.putBack}</Button>}
+        {hasOthers && (
+          <Link className={buttonClass(unsure ? 'plain' : 'primary')} to={paths.plans}>
+            {words.missing.plans}
+          </Link>
+        )}
+        <Link className={buttonClass()} to={paths.welcome}>
+          {words.missing.start}
+        </Link>
+      </ButtonRow>
+      {hasNotes && (
+        <p>
+          {words.missing.notes} <Link to={paths.record(planId)}>{words.missing.record}</Link>
+        </p>
+      )}
+      <output>{tried && words.missing.nothing}</output>
+    </div>
   )
 }
 

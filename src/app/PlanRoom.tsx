@@ -74,9 +74,13 @@ export function PlanRoom() {
     >
       <Suspense fallback={opening}>
         {state.matches('sealed') && sealed ? (
-          <SealedPlan planId={planId} sealed={sealed} />
+          <Frame>
+            <SealedPlan planId={planId} sealed={sealed} />
+          </Frame>
         ) : missing === planId ? (
-          <MissingPlan planId={planId} unsure={unsure} />
+          <Frame>
+            <MissingPlan planId={planId} unsure={unsure} />
+          </Frame>
         ) : (
           opening
         )}

@@ -1,52 +1,49 @@
 import { useNavigate } from 'react-router'
 import { paths } from '#asking/paths.ts'
 import { saveFile } from '#asking/saveFile.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import type { Sealed } from '#machine/shelf.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { Frame } from './Frame.tsx'
 
 /** A plan that does not open here. It is left byte for byte as it is, and there are ways on. */
 export function SealedPlan({ planId, sealed }: { readonly planId: string; readonly sealed: Sealed }) {
   const words = useWords('trouble')
-  const { begin } = useShelf()
+  const { begin } = usePlanLibrary()
   const navigate = useNavigate()
   const isNewer = sealed.is === 'newer'
   const heading = usePage(isNewer ? words.newer.title : words.damaged.title)
   const salvage = isNewer ? undefined : sealed.salvage
   return (
-    <Frame>
-      <div className="page">
-        <PageHead
-          headingRef={heading}
-          title={isNewer ? words.newer.title : words.damaged.title}
-          lead={isNewer ? words.newer.text : words.damaged.text}
-        />
+    <div className="page">
+      <PageHead
+        headingRef={heading}
+        title={isNewer ? words.newer.title : words.damaged.title}
+        lead={isNewer ? words.newer.text : words.damaged.text}
+      />
+      {salvage && (
+        <div className="flow">
+          <p>{salvage.dropped.length > 0 ? words.damaged.dropped(salvage.dropped.length) : words.damaged.none}</p>
+          <ul>
+            {salvage.dropped.slice(0, 20).map((path) => (
+              <li key={path}>{path}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <ButtonRow>
         {salvage && (
-          <div className="flow">
-            <p>{salvage.dropped.length > 0 ? words.damaged.dropped(salvage.dropped.length) : words.damaged.none}</p>
-            <ul>
-              {salvage.dropped.slice(0, 20).map((path) => (
-                <li key={path}>{path}</li>
-              ))}
-            </ul>
-          </div>
-        )}
-        <ButtonRow>
-          {salvage && (
-            <Button variant="primary" onClick={() => void navigate(paths.overview(begin(salvage.envelope.plan)))}>
-              {words.damaged.salvage}
-            </Button>
-          )}
-          <Button icon="download" onClick={() => saveFile(`plan-${planId}.json`, 'application/json', sealed.text)}>
-            {words.damaged.save}
+          <Button variant="primary" onClick={() => void navigate(paths.overview(begin(salvage.envelope.plan)))}>
+            {words.damaged.salvage}
           </Button>
-        </ButtonRow>
-      </div>
-    </Frame>
+        )}
+        <Button icon="download" onClick={() => saveFile(`plan-${planId}.json`, 'application/json', sealed.text)}>
+          {words.damaged.save}
+        </Button>
+      </ButtonRow>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
+import { useLooks } from '#ports/looks.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
@@ -11,11 +11,11 @@ const themes = ['device', 'light', 'dark'] as const
 /** Light, dark, or as the device has it. */
 export function ThemeDialog({ close }: { readonly close: () => void }) {
   const shell = useWords('shell')
-  const shelf = useShelf()
-  const [theme, setTheme] = useState(shelf.theme() ?? 'device')
+  const looks = useLooks()
+  const [theme, setTheme] = useState(looks.theme() ?? 'device')
   const choose = (chosen: (typeof themes)[number]) => {
     setTheme(chosen)
-    shelf.chooseTheme(chosen === 'device' ? undefined : chosen)
+    looks.chooseTheme(chosen === 'device' ? undefined : chosen)
   }
   return (
     <Dialog

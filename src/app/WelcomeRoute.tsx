@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
 import Welcome from '#features/start/Welcome.tsx'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { useActors } from './actorsContext.ts'
 
 /** The first page, with the plans that are on this device. */
 export default function WelcomeRoute() {
-  const { plans } = useShelf()
+  const { plans } = usePlanLibrary()
   const { store } = useActors()
   const [there, setThere] = useState<readonly { planId: string; name: string; at: string }[]>([])
   useEffect(() => {

@@ -1,12 +1,11 @@
 import { createContext, use } from 'react'
-import type { Actor } from 'xstate'
-import type { shelfMachine } from '#machine/shelf.ts'
-import type { DeviceLock } from '#storage/deviceLock.ts'
+import type { ShelfActor } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 
 export interface Actors {
-  readonly shelf: Actor<typeof shelfMachine>
+  readonly shelf: ShelfActor
   readonly store: PlanStore
   readonly lock: DeviceLock
   readonly curtain: CurtainKeeper

@@ -6,21 +6,20 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { same } from '#domain/plan/same.ts'
-import type { Checked, FileFound, HereAlready, PacketFound, PlanFound } from '#asking/files.ts'
-import type { Shelf } from '#asking/shelf.ts'
 import { newCode } from '#handover/code.ts'
 import { dataInFile } from '#handover/dataInFile.ts'
 import { htmlFile } from '#handover/htmlFile.ts'
+import type { ShelfActor } from '#machine/shelf.ts'
+import type { Checked, FileFound, HereAlready, PacketFound, PlanFiles, PlanFound } from '#ports/files.ts'
 import { canSeal } from '#sealing/key.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { takingIn, type TakingIn } from './takingIn.ts'
-import type { ShelfActor } from './makeShelf.ts'
 
 const nameOf = (plan: Plan) => valueIn(plan, field('about', 'name')) ?? ''
 const locking = () => import('#handover/lockedCopy.ts')
 
 /** Files in and out: loaded when the first one is made or looked into. */
-export function fileWork(store: PlanStore, actor: ShelfActor): Pick<Shelf, 'read' | 'makeFile' | 'newCode'> {
+export function fileWork(store: PlanStore, actor: ShelfActor): Pick<PlanFiles, 'read' | 'makeFile' | 'newCode'> {
   const take = takingIn(store, actor)
   /** A file is only looked at here: nothing is kept before the person says so. */
   const look = async (text: string, check: () => Checked): Promise<FileFound> => {

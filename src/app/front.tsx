@@ -2,45 +2,17 @@ import { Suspense } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import Welcome from '#features/start/Welcome.tsx'
-import { ShelfContext, type Shelf } from '#asking/shelf.ts'
+import { QuickExitContext, type QuickExit } from '#ports/exit.ts'
+import { LockContext, type Lock } from '#ports/lock.ts'
 import { Frame } from './Frame.tsx'
 
-/** A shelf on which nothing is and nothing happens: the frame is drawn when the page is built, before any browser. */
-const empty: Shelf = {
-  keeps: 'nothing',
-  plans: async () => [],
-  watchPlans: () => () => {},
-  begin: () => '',
-  beginEmpty: async () => '',
-  rename: async () => {},
-  copy: async () => '',
-  remove: async () => {},
-  putBack: async () => false,
-  canPutBack: async () => false,
-  textOf: async () => undefined,
-  envelopeOf: async () => undefined,
-  read: async () => ({ is: 'notAPlan' }),
-  makeFile: async () => '',
-  newCode: async () => undefined,
-  points: async () => [],
-  asides: async () => [],
-  planAt: async () => undefined,
-  keepPoint: async () => false,
-  lastCopyTaken: () => undefined,
-  noteCopyTaken: () => {},
-  theme: () => undefined,
-  chooseTheme: () => {},
-  eraseAll: async () => {},
-  lock: { state: () => 'none', watch: () => () => {}, work: () => Promise.reject(new Error('only drawn')) },
-  now: () => '',
-  looks: () => 'own',
-  chooseLooks: () => {},
+/** The frame is drawn when the page is built, before any browser: no passphrase, and nothing to leave. */
+const lock: Lock = { state: () => 'none', watch: () => () => {}, work: () => Promise.reject(new Error('only drawn')) }
+const exit: QuickExit = {
+  leave: () => {},
+  practiceLeaving: () => {},
   wasToldLeaving: () => false,
   noteToldLeaving: () => {},
-  practiceLeaving: () => {},
-  leave: () => {},
-  openDesk: () => {},
-  coverDesk: () => {},
 }
 
 /**
@@ -49,15 +21,17 @@ const empty: Shelf = {
  */
 export async function front(): Promise<string> {
   const { prelude } = await prerender(
-    <ShelfContext value={empty}>
-      <StaticRouter location="/">
-        <Suspense>
-          <Frame>
-            <Welcome plans={[]} />
-          </Frame>
-        </Suspense>
-      </StaticRouter>
-    </ShelfContext>,
+    <LockContext value={lock}>
+      <QuickExitContext value={exit}>
+        <StaticRouter location="/">
+          <Suspense>
+            <Frame>
+              <Welcome plans={[]} />
+            </Frame>
+          </Suspense>
+        </StaticRouter>
+      </QuickExitContext>
+    </LockContext>,
   )
   const html = await new Response(prelude).text()
   return html.replaceAll('href="/', 'href="#/')

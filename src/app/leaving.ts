@@ -1,8 +1,8 @@
 import { loadWords } from '#asking/words.ts'
 import { closeBehind, cover, isCovered, isDoorClosed, leave, watchOtherTabs } from './door.ts'
-import type { DeviceLock } from '#storage/deviceLock.ts'
+import type { ShelfActor } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import type { CurtainKeeper } from './curtain.ts'
-import type { ShelfActor } from './makeShelf.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
 

@@ -1,7 +1,8 @@
 import { canSeal } from '#sealing/key.ts'
-import type { LockWork } from '#asking/lock.ts'
+import type { LockWork } from '#ports/lock.ts'
 import { loadWords } from '#asking/words.ts'
-import type { DeviceLock } from '#storage/deviceLock.ts'
+import type { ShelfActor } from '#machine/shelf.ts'
+import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { lockMinutes } from '#storage/lockHeader.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { otherTabs } from '#storage/otherTabs.ts'
@@ -11,7 +12,6 @@ import { openDoor } from './door.ts'
 import { lookForDesk } from './lookForDesk.ts'
 import { goToLastPage } from './lastPage.ts'
 import { showLooks } from './looks.ts'
-import type { ShelfActor } from './makeShelf.ts'
 
 /** The passphrase of this device for screens: on what storage keeps, the shelf machine and the clock. */
 export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanStore, curtain: CurtainKeeper): LockWork {

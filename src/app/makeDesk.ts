@@ -1,12 +1,15 @@
 import { isBlank, isUnused } from '#domain/desk/blank.ts'
 import { currentVersion, envelopeKind } from '#domain/plan/envelope.ts'
-import type { Desk, DeskRecord } from '#asking/desk.ts'
+import type { Desk, DeskRecord } from '#ports/desk.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { hasWork } from './lookForDesk.ts'
 
-/** The counselor's desk for screens, on the store. What is kept here for the first time makes this browser a desk. */
-export function makeDesk(store: PlanStore, curtain: CurtainKeeper): Desk {
+/**
+ * The counselor's desk for screens, on the store. What is kept here for the first time makes this browser a desk.
+ * `asksFirst`: where a passphrase is set, that is asked for, and what it opens includes the desk.
+ */
+export function makeDesk(store: PlanStore, curtain: CurtainKeeper, asksFirst: () => boolean = () => false): Desk {
   const telling = <T>(record: DeskRecord<T>, isNothing: (now: T) => boolean): DeskRecord<T> => ({
     ...record,
     change: async (by) => {
@@ -50,5 +53,11 @@ export function makeDesk(store: PlanStore, curtain: CurtainKeeper): Desk {
       store.setRunningSession(planId, undefined)
       curtain.sessionEnded(planId)
     },
+    openDesk: () => {
+      if (asksFirst()) return
+      curtain.goOn()
+      curtain.openDesk()
+    },
+    coverDesk: curtain.coverDesk,
   }
 }

@@ -5,14 +5,16 @@ import { field } from '#domain/plan/field.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { isUntouched } from '#domain/plan/untouched.ts'
-import type { Shelf } from '#asking/shelf.ts'
 import { envelopeOf } from '#machine/keeping.ts'
+import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanFiles } from '#ports/files.ts'
+import type { PlanLibrary } from '#ports/plans.ts'
+import type { RestorePoints } from '#ports/restorePoints.ts'
 import { isPenHeld } from '#storage/pen.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { deriving, loadDeriving } from './deriving.ts'
-import { fresh, type ShelfActor } from './makeShelf.ts'
-import { loadErased } from './rare.ts'
+import { fresh } from './fresh.ts'
 import { today } from './today.ts'
 import { showTheme } from './theme.ts'
 import { forgetWorker } from './worker.ts'
@@ -23,13 +25,15 @@ function onlyHere(actor: ShelfActor): Envelope | undefined {
   return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
 }
 
-type Work = Pick<Shelf, 'plans' | 'rename' | 'copy' | 'textOf' | 'envelopeOf' | 'planAt' | 'keepPoint' | 'eraseAll'> & {
-  /** The id of a plan in which nothing was ever said; undefined where there is none to begin with. */
-  readonly untouched: () => Promise<string | undefined>
-}
+export type ShelfWork = Pick<PlanLibrary, 'plans' | 'rename' | 'copy' | 'eraseAll'> &
+  Pick<PlanFiles, 'textOf' | 'envelopeOf'> &
+  Pick<RestorePoints, 'planAt' | 'keepPoint'> & {
+    /** The id of a plan in which nothing was ever said; undefined where there is none to begin with. */
+    readonly untouched: () => Promise<string | undefined>
+  }
 
-/** What is done with plans that are not the open one: loaded when it is first asked for. */
-export function shelfWork(store: PlanStore, actor: ShelfActor): Work {
+/** What is done with plans that are not the open one: loaded when it is first asked for. `loadErased` fetches what is shown after erasing. */
+export function shelfWork(store: PlanStore, actor: ShelfActor, loadErased: () => Promise<void>): ShelfWork {
   /** Looks and no more: opening would claim the right to write, and that is the open founding's alone. */
   const seen = async (planId: string): Promise<Envelope | undefined> => {
     const found = await store.look(planId)

@@ -8,12 +8,12 @@ import { apply } from '#domain/plan/apply.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Arrived, NotArrived } from '#asking/files.ts'
+import type { Arrived, NotArrived } from '#ports/files.ts'
 import { paths } from '#asking/paths.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { FoundingRef, ShelfActor } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { formats } from '#words/format.ts'
-import { fresh, type ShelfActor } from './makeShelf.ts'
+import { fresh } from './fresh.ts'
 
 /** Takes what was found in a file into this device. Nothing that is here is ever destroyed by it. */
 export interface TakingIn {

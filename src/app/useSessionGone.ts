@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import { runningIn } from '#domain/desk/running.ts'
-import { useDesk } from '#asking/desk.ts'
+import { useDesk } from '#ports/desk.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { useCurtain } from './curtainContext.ts'
 

@@ -111,7 +111,7 @@ async function device() {
     known: [{ id: desk, kind: 'place', name: desk, where: desk, contact: desk, note: desk }],
   }))
   await records.keepBase('plan1', { ...envelopeWith(plan), copyId: desk })
-  const work = shelfWork(store, actor)
+  const work = shelfWork(store, actor, async () => {})
   await work.keepPoint('plan1', 'byHand')
   const envelope = await work.envelopeOf('plan1')
   if (!envelope) throw new Error('no plan')

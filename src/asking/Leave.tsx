@@ -1,11 +1,11 @@
 import { Button } from '#ui/button/Button.tsx'
-import { useShelf } from './shelf.ts'
+import { useQuickExit } from '#ports/exit.ts'
 import { useWords } from './words.ts'
 
 /** Leaves at once and asks nothing. Three presses of Shift do the same. */
 export function Leave() {
   const { quickly, long } = useWords('shell').leave
-  const { leave } = useShelf()
+  const { leave } = useQuickExit()
   return (
     <Button className="exit" icon="exit" onClick={leave}>
       <span className="exit-long">{long}</span>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
-import { useShelf } from './shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from './words.ts'
 
 /**
@@ -11,7 +11,7 @@ import { useWords } from './words.ts'
  */
 export function RemoveAll() {
   const words = useWords('safety').remove
-  const { eraseAll } = useShelf()
+  const { eraseAll } = usePlanLibrary()
   const [at, setAt] = useState<'asking' | 'working' | 'failed'>()
   const go = async (undo: boolean) => {
     setAt('working')

@@ -1,15 +1,6 @@
+import type { Line, WrittenOut } from '#domain/files/writtenOut.ts'
 import { checksumOf } from '#sealing/checksum.ts'
 import { fileStyle } from './fileStyle.ts'
-
-/** What a person reads in a file. */
-export interface FileWords {
-  readonly language: string
-  readonly title: string
-  readonly lead: string
-  readonly rows: readonly { readonly heading: string; readonly lines: readonly Line[] }[]
-}
-/** A question with its answer; or an item, of which all but the first line is said of it. */
-type Line = string | readonly [question: string, answer: string]
 
 /** What the element of the data is found by. Never changes: files of every age are looked for by it. */
 export const dataStart = '<script type="application/json" id="plan"'
@@ -21,7 +12,7 @@ const fileVersion = 2
  * One file that a person can read in any browser and this page can load again: the readable part first, the data behind
  * it with its checksum. No script in it runs; its own policy forbids all but its style. `data` is JSON text.
  */
-export function htmlFile(data: string, { language, title, lead, rows }: FileWords): string {
+export function htmlFile(data: string, { language, title, lead, rows }: WrittenOut): string {
   // "<" is written as an escape, so that no answer can end the data early.
   const text = data.replaceAll('<', '\\u003c')
   const parts = rows.map(

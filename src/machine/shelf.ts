@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup, stopChild, type ActorRefFrom } from 'xstate'
+import { assign, fromPromise, setup, stopChild, type Actor, type ActorRefFrom } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Erased } from '#storage/erasingAll.ts'
 import { foundingMachine } from './founding.ts'
@@ -207,3 +207,5 @@ export const shelfMachine = shelfSetup.createMachine({
     },
   },
 })
+
+export type ShelfActor = Actor<typeof shelfMachine>

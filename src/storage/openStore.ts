@@ -1,6 +1,7 @@
 import { newVault } from './codec.ts'
 import { databaseHome } from './databaseHome.ts'
-import { deviceLock, type DeviceLock } from './deviceLock.ts'
+import { deviceLock } from './deviceLock.ts'
+import type { DeviceLock } from './deviceLock.types.ts'
 import type { Offline, StoreSettings } from './homes.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys, lockKey } from './keys.ts'

@@ -1,8 +1,8 @@
-import type { en } from './en/index.ts'
+import type { en } from './en/all.ts'
 
 /** Every language, loaded when it is chosen. To add one: a folder like `en`, one line here, one in `format.ts`. */
 export const languages = {
-  en: () => import('./en/index.ts').then((module) => module.en),
+  en: () => import('./en/all.ts').then((module) => module.en),
 }
 export type Language = keyof typeof languages
 

@@ -1,6 +1,4 @@
 import type { IsoDate } from '#domain/dates.ts'
-import * as en from './en/reading.ts'
-import type { Language } from './languages.ts'
 
 /** Which day a date without its year means: the next such day, the last one, or the nearest. */
 export type DayWhen = 'ahead' | 'past' | 'near'
@@ -41,5 +39,3 @@ export interface Reading {
   readonly saysNobody: (text: string) => boolean
   readonly readWhen: (text: string, today: IsoDate) => string | undefined
 }
-
-export const readings: Readonly<Record<Language, Reading>> = { en }

@@ -1,7 +1,7 @@
 import type { CurtainKeeper } from '#app/curtain.ts'
 import { drawnBack } from '#app/hiding.ts'
 import { makeDesk } from '#app/makeDesk.ts'
-import type { Desk } from '#asking/desk.ts'
+import type { Desk } from '#ports/desk.ts'
 import { inMemoryStore } from '#storage/inMemory.ts'
 
 const nothing = () => {}

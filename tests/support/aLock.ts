@@ -1,4 +1,4 @@
-import type { Lock, LockWork } from '#asking/lock.ts'
+import type { Lock, LockWork } from '#ports/lock.ts'
 
 /** A lock that does nothing but what a test says; no passphrase is set. */
 export const aLock = (work: Partial<LockWork> = {}, state: ReturnType<Lock['state']> = 'none'): Lock => ({

@@ -22,12 +22,13 @@ const rules: Record<string, Rule> = {
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   worker: { rooms: [], packages: [] },
   ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
+  ports: { rooms: [], types: ['domain', 'machine'], packages: ['react'] },
   asking: {
-    rooms: ['domain', 'machine', 'words', 'ui'],
+    rooms: ['domain', 'machine', 'words', 'ui', 'ports'],
     packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'],
   },
-  papers: { rooms: ['domain', 'words', 'ui', 'asking'], packages: ['react', 'docx'] },
-  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'asking', 'papers'], packages: screens },
+  papers: { rooms: ['domain', 'words', 'ui', 'ports', 'asking'], packages: ['react', 'docx'] },
+  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'ports', 'asking', 'papers'], packages: screens },
 }
 
 /** Where a thing belongs that was looked for in the wrong room. */
@@ -39,6 +40,7 @@ const instead: Record<string, string> = {
   handover: 'Files, links and calendars are offered by features.',
   words: 'What says something to a person belongs in asking, features or app; pass the words in.',
   ui: 'What shows something belongs in asking, features or app.',
+  ports: 'What the app hands over is taken by asking, papers and features.',
   asking: 'Forms and questions belong in features or app.',
   papers: 'Whatever prints belongs in papers or above it, in features.',
   features: 'What two features share belongs in asking, papers, ui or domain; what joins them, in app.',
@@ -111,3 +113,36 @@ export const objections = (file: string, source: string): readonly string[] =>
     const why = objection(file, one)
     return why === undefined ? [] : [`${file} imports ${one.from}. ${why}`]
   })
+
+type Read = readonly (readonly [file: string, source: string])[]
+
+const targetOf = (file: string, from: string): string =>
+  from.startsWith('#') ? `src/${from.slice(1)}` : normalize(join(dirname(file), from))
+
+/**
+ * Files that import one another in a circle, however far around: by a value, by a type alone, or when it is needed. Each
+ * circle is named as it runs, `a → b → a`. Whoever reads one of them would have to read them all at once.
+ */
+export function circles(read: Read): readonly string[] {
+  const files = new Set(read.map(([file]) => file))
+  const imports = new Map(
+    read.map(([file, source]) => [
+      file,
+      importsOf(source).flatMap(({ from }) => {
+        const target = targetOf(file, from)
+        return files.has(target) ? [target] : []
+      }),
+    ]),
+  )
+  const found: string[] = []
+  const done = new Set<string>()
+  const walk = (file: string, path: readonly string[]) => {
+    const began = path.indexOf(file)
+    if (began >= 0) return void found.push([...path.slice(began), file].join(' → '))
+    if (done.has(file)) return
+    for (const next of imports.get(file) ?? []) walk(next, [...path, file])
+    done.add(file)
+  }
+  for (const file of files) walk(file, [])
+  return found
+}

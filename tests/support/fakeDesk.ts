@@ -1,6 +1,6 @@
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { newLibrary, type Library } from '#domain/desk/library.ts'
-import type { Desk, DeskRecord } from '#asking/desk.ts'
+import type { Desk, DeskRecord } from '#ports/desk.ts'
 
 export interface FakeDesk {
   readonly desk: Desk
@@ -37,6 +37,8 @@ export function fakeDesk({
       base: async () => undefined,
       beginSession: () => {},
       endSession: () => {},
+      openDesk: () => {},
+      coverDesk: () => {},
     },
   }
 }

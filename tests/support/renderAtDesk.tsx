@@ -1,10 +1,10 @@
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { newLibrary, type Library } from '#domain/desk/library.ts'
-import { DeskContext, type Desk, type DeskRecord } from '#asking/desk.ts'
-import type { Shelf } from '#asking/shelf.ts'
+import type { Desk, DeskRecord } from '#ports/desk.ts'
 import type { BundleName } from '#words/languages.ts'
 import type { ReactElement } from 'react'
-import { renderOnShelf } from './renderOnShelf.tsx'
+import type { PortsSaid } from './fakePorts.ts'
+import { renderOutside } from './renderOutside.tsx'
 
 /** A record in memory, as a screen sees one. */
 export function recordIn<T>(first: T): DeskRecord<T> {
@@ -28,14 +28,14 @@ interface AtDesk {
   readonly entries?: readonly DeskEntry[]
   readonly library?: Library
   readonly desk?: Partial<Desk>
-  readonly shelf?: Partial<Shelf>
+  readonly ports?: Omit<PortsSaid, 'desk'>
   readonly words?: readonly BundleName[]
 }
 
 /** Renders a page of the counselor's desk with these records. */
 export async function renderAtDesk(
   screen: ReactElement,
-  { entries = [], library = newLibrary(), desk = {}, shelf = {}, words = ['desk'] }: AtDesk = {},
+  { entries = [], library = newLibrary(), desk = {}, ports = {}, words = ['desk'] }: AtDesk = {},
 ) {
   const records = new Map(entries.map((entry) => [entry.planId, recordIn(entry)]))
   const known = recordIn(library)
@@ -53,8 +53,10 @@ export async function renderAtDesk(
     keepBase: async () => {},
     beginSession: () => {},
     endSession: () => {},
+    openDesk: () => {},
+    coverDesk: () => {},
     ...desk,
   }
-  const view = await renderOnShelf(<DeskContext value={made}>{screen}</DeskContext>, shelf, words)
+  const view = await renderOutside(screen, { ...ports, desk: made }, words)
   return { ...view, library: () => known.now(), entry: (planId: string) => records.get(planId)?.now() }
 }

@@ -4,10 +4,9 @@ import { MemoryRouter, useLocation } from 'react-router'
 import { createActor } from 'xstate'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
-import { DeskContext } from '#asking/desk.ts'
+import { Ports } from '#ports/Ports.tsx'
 import { FoundingContext } from '#asking/founding.ts'
 import { openUntil, ready, sources } from '#asking/later.ts'
-import { ShelfContext, type Shelf } from '#asking/shelf.ts'
 import { loadWords } from '#asking/words.ts'
 import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
 import { foundingMachine } from '#machine/founding.ts'
@@ -16,7 +15,7 @@ import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { BundleName } from '#words/languages.ts'
 import { envelopeWith } from './envelopeWith.ts'
 import { fakeDesk, type FakeDesk } from './fakeDesk.ts'
-import { bareShelf } from './renderOnShelf.tsx'
+import { fakePorts, type PortsSaid } from './fakePorts.ts'
 
 interface Options {
   readonly plan?: Plan
@@ -29,7 +28,7 @@ interface Options {
   readonly desk?: FakeDesk
   /** A session that is going on. */
   readonly session?: RunningSession
-  readonly shelf?: Partial<Shelf>
+  readonly ports?: Omit<PortsSaid, 'desk'>
 }
 
 /** Renders a screen in an open founding that keeps nothing. Gives the plan and the address as they are now. */
@@ -42,7 +41,7 @@ export async function renderStep(
     words = [],
     desk = fakeDesk(),
     session,
-    shelf,
+    ports,
   }: Options = {},
 ) {
   for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
@@ -54,20 +53,18 @@ export async function renderStep(
   founding.start()
   const view = await act(async () =>
     render(
-      <ShelfContext value={{ ...bareShelf, ...shelf }}>
-        <DeskContext value={desk.desk}>
-          <FoundingContext value={founding}>
-            <ToastRegion dismissLabel="Close">
-              <MemoryRouter initialEntries={[at]}>
-                <Address />
-                <Suspense fallback={<p>loading</p>}>
-                  <WordsOfSetting>{screen}</WordsOfSetting>
-                </Suspense>
-              </MemoryRouter>
-            </ToastRegion>
-          </FoundingContext>
-        </DeskContext>
-      </ShelfContext>,
+      <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
+        <FoundingContext value={founding}>
+          <ToastRegion dismissLabel="Close">
+            <MemoryRouter initialEntries={[at]}>
+              <Address />
+              <Suspense fallback={<p>loading</p>}>
+                <WordsOfSetting>{screen}</WordsOfSetting>
+              </Suspense>
+            </MemoryRouter>
+          </ToastRegion>
+        </FoundingContext>
+      </Ports>,
     ),
   )
   return {

@@ -5,7 +5,7 @@ import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import { CopyButton } from '../CopyButton.tsx'
-import { useShelf } from '../shelf.ts'
+import { usePlanFiles } from '#ports/files.ts'
 import { useWords } from '../words.ts'
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
 /** The code of a locked copy, shown large, once: it is kept nowhere. */
 export function CodeToKeep({ id, made, setMade, own, setOwn, error }: Props) {
   const words = useWords('plans').copies.take
-  const { newCode } = useShelf()
+  const { newCode } = usePlanFiles()
   const tell = useRef(setMade)
   useEffect(() => void (tell.current = setMade), [setMade])
   const draw = useCallback(

@@ -3,9 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
-import type { FileToMake } from '../files.ts'
-import type { Shelf } from '../shelf.ts'
+import { renderOutside } from '#tests/support/renderOutside.tsx'
+import type { FileToMake, PlanFiles } from '#ports/files.ts'
 import { TakeCopy } from './TakeCopy.tsx'
 
 const plan = aPlan()
@@ -25,15 +24,15 @@ const outlineWords = [
   'timeline',
 ] as const
 
-async function show(shelf: Partial<Shelf> = {}, together = false) {
+async function show(says: Partial<PlanFiles> = {}, together = false) {
   // Nothing is saved in a test: what would go into the file is what counts.
   const makeFile = vi.fn<(file: FileToMake) => Promise<string>>(async () =>
     Promise.reject(new Error('no downloads here')),
   )
   const envelope = { ...envelopeWith(plan), own: { readiness: { rest: 'enough' } } }
-  await renderOnShelf(
+  await renderOutside(
     <TakeCopy source={async () => envelope} together={together} taken={() => {}} />,
-    { makeFile, ...shelf },
+    { files: { makeFile, ...says } },
     outlineWords,
   )
   return {

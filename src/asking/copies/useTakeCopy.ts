@@ -1,12 +1,12 @@
 import { copyText } from '#domain/files/copy.ts'
 import { handedOver } from '#domain/files/handOver.ts'
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
-import { mostBytes } from '../files.ts'
+import { mostBytes, usePlanFiles } from '#ports/files.ts'
 import { momentOf } from '../instant.ts'
 import { newId } from '../newId.ts'
 import { useFileWords } from '../outline/useFileWords.ts'
 import { saveFile } from '../saveFile.ts'
-import { useShelf } from '../shelf.ts'
+import { useClock } from '#ports/clock.ts'
 
 export interface CopyWanted {
   /** `own`: for the founder, with everything that is theirs. A counselor's records go along with neither. */
@@ -20,7 +20,8 @@ export interface CopyWanted {
 
 /** Saves a plan as a file and notes the day. `tooLarge`: it is saved, and this page would not load it again. */
 export function useTakeCopy(): (envelope: Envelope, wanted: CopyWanted) => Promise<'saved' | 'tooLarge'> {
-  const { now, makeFile, noteCopyTaken } = useShelf()
+  const { now } = useClock()
+  const { makeFile, noteCopyTaken } = usePlanFiles()
   const { written, locked } = useFileWords()
   return async (of, { kind, contacts, name, code }) => {
     const savedAt = now()

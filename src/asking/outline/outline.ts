@@ -1,3 +1,4 @@
+import type { Heading, Line } from '#domain/files/writtenOut.ts'
 import { isAsked } from '#domain/questions/asked.ts'
 import type { NewItem } from '#domain/plan/edit.ts'
 import type { ListName } from '#domain/plan/lists.ts'
@@ -13,13 +14,6 @@ import { listWords } from './listWords.ts'
 import type { OutlineWords } from './outlineWords.ts'
 import { questionWords } from './questionWords.ts'
 import { isRef, nameOf } from './refs.ts'
-
-export interface Heading {
-  readonly heading: string
-  readonly lines: readonly Line[]
-}
-/** A question with its answer; or an item, of which all but the first line is said of it. */
-export type Line = string | readonly [question: string, answer: string]
 
 /**
  * A plan written out, section by section: every question that is answered or left open, then the section's lists. What

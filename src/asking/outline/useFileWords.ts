@@ -1,7 +1,7 @@
 import { use, useEffect } from 'react'
 import type { IsoDate } from '#domain/dates.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { WrittenOut } from '../files.ts'
+import type { WrittenOut } from '#domain/files/writtenOut.ts'
 import { LanguageContext, useFormats, useWords } from '../words.ts'
 import { outline } from './outline.ts'
 import { loadOutlineWords } from './outlineWords.ts'

@@ -27,10 +27,12 @@ async function show(running: boolean) {
     plan: base,
     words: ['plans', 'edition'],
     ...(running && { session }),
-    shelf: {
-      asides: async () => [{ at: '2026-11-20T10:00:00.000Z', text: '{"ownWhy":"For my father"' }],
-      points: async () => [{ id: 'p', at: '2026-11-20T10:00:00.000Z', reason: 'byHand' }],
-      planAt: async () => earlier,
+    ports: {
+      restorePoints: {
+        asides: async () => [{ at: '2026-11-20T10:00:00.000Z', text: '{"ownWhy":"For my father"' }],
+        points: async () => [{ id: 'p', at: '2026-11-20T10:00:00.000Z', reason: 'byHand' }],
+        planAt: async () => earlier,
+      },
     },
   })
   await userEvent.click(await screen.findByRole('button', { name: /^See what would change/ }))

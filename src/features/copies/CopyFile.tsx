@@ -7,9 +7,10 @@ import { useFounding, usePlanId, useToday } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useTogether } from '#asking/closed.ts'
-import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
 import { envelopeOf } from '#machine/keeping.ts'
+import { useClock } from '#ports/clock.ts'
+import { usePlanFiles } from '#ports/files.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** How the plan is kept, how old the last copy is, and a new copy. */
@@ -18,10 +19,11 @@ export function CopyFile() {
   const founding = useFounding()
   const planId = usePlanId()
   const today = useToday()
-  const shelf = useShelf()
+  const { lastCopyTaken } = usePlanFiles()
+  const { now } = useClock()
   const together = useTogether()
   const nothing = useSelector(founding, (state) => state.hasTag('keepsNothing'))
-  const [last, setLast] = useState(() => shelf.lastCopyTaken(planId))
+  const [last, setLast] = useState(() => lastCopyTaken(planId))
   const age = useCopyAge(last, today, words.last)
 
   return (
@@ -40,7 +42,7 @@ export function CopyFile() {
         key={String(together)}
         together={together}
         // The plan on the page, not the one in storage: when saving fails, this file is the only copy there is.
-        source={async () => ({ ...envelopeOf(founding.getSnapshot().context), savedAt: shelf.now(), writer: 'file' })}
+        source={async () => ({ ...envelopeOf(founding.getSnapshot().context), savedAt: now(), writer: 'file' })}
         taken={() => setLast(today)}
       />
       <p>

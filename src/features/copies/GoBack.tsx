@@ -3,7 +3,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { isPrivate } from '#domain/questions/list.ts'
 import { useFounding, usePlan, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { useTogether } from '#asking/closed.ts'
-import { useShelf, type RestorePoint } from '#asking/shelf.ts'
+import { useRestorePoints, type RestorePoint } from '#ports/restorePoints.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -28,7 +28,7 @@ export function GoBack({ point, close, changed }: Props) {
   const planId = usePlanId()
   const now = usePlan()
   const readOnly = useReadOnly()
-  const { planAt, keepPoint } = useShelf()
+  const { planAt, keepPoint } = useRestorePoints()
   const toast = useUndoToast()
   const [then, setThen] = useState<Plan | 'unreadable'>()
   const [notKept, setNotKept] = useState(false)

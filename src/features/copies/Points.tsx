@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useFounding, usePlanId } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
-import { useShelf, type RestorePoint } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
+import { useRestorePoints, type RestorePoint } from '#ports/restorePoints.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -16,7 +17,8 @@ export function Points() {
   const words = useWords('plans').copies.points
   const founding = useFounding()
   const planId = usePlanId()
-  const { points: read, keepPoint, keeps } = useShelf()
+  const { points: read, keepPoint } = useRestorePoints()
+  const { keeps } = usePlanLibrary()
   const toast = useToast()
   const [points, setPoints] = useState<readonly RestorePoint[]>()
   const [notKept, setNotKept] = useState(false)

@@ -3,7 +3,7 @@ import { usePlanId } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
 import { saveFile } from '#asking/saveFile.ts'
 import { useTogether } from '#asking/closed.ts'
-import { useShelf, type AsideText } from '#asking/shelf.ts'
+import { useRestorePoints, type AsideText } from '#ports/restorePoints.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -16,7 +16,7 @@ export function SetAside() {
   const words = useWords('plans').copies.setAside
   const formats = useFormats()
   const planId = usePlanId()
-  const { asides } = useShelf()
+  const { asides } = useRestorePoints()
   const together = useTogether()
   const [texts, setTexts] = useState<readonly AsideText[]>([])
   useEffect(() => void asides(planId).then(setTexts, () => {}), [asides, planId])

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useLock } from '#asking/lock.ts'
+import { useLock } from '#ports/lock.ts'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useDesk } from '#ports/desk.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -14,7 +15,8 @@ import './desk.css'
 export default function CoveredDesk() {
   const words = useWords('desk').covered
   const heading = usePage(words.title)
-  const { openDesk, beginEmpty } = useShelf()
+  const { openDesk } = useDesk()
+  const { beginEmpty } = usePlanLibrary()
   const { state } = useLock()
   const navigate = useNavigate()
   const [isBeginning, setBeginning] = useState(false)

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { captured, ended, inSession, started } from '#domain/desk/session.ts'
-import type { ShelfPlan } from '#asking/shelf.ts'
+import type { ShelfPlan } from '#ports/plans.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Desk from './Desk.tsx'
 
@@ -43,7 +43,7 @@ const over = (at: DeskEntry) =>
     summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
   })
 const show = (plans: readonly ShelfPlan[], entries: readonly DeskEntry[] = []) =>
-  renderAtDesk(<Desk />, { entries, shelf: { plans: async () => plans } })
+  renderAtDesk(<Desk />, { entries, ports: { plans: { plans: async () => plans } } })
 const names = (label = 'Plans you are helping with') =>
   within(screen.getByRole('list', { name: label }))
     .getAllByRole('heading', { level: 2 })

@@ -2,12 +2,12 @@ import { useDeferredValue, useState } from 'react'
 import { isBlank } from '#domain/desk/blank.ts'
 import { deskOrders, fits, groupOf, inDeskOrder, searchedIn, type DeskOrder, type DeskRow } from '#domain/desk/row.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { useDesk } from '#asking/desk.ts'
+import { useDesk } from '#ports/desk.ts'
 import { momentOf } from '#asking/instant.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
@@ -34,7 +34,8 @@ export default function Desk() {
   const { list: words, failed, covered } = useWords('desk')
   const heading = usePage(words.title)
   const desk = useDesk()
-  const { now, coverDesk } = useShelf()
+  const { now } = useClock()
+  const { coverDesk } = useDesk()
   const toast = useToast()
   const { rows, unread, reload } = useDeskList()
   const [typed, setTyped] = useState('')

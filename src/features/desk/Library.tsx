@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { fits } from '#domain/desk/row.ts'
 import { added, putBack, removed } from '#domain/desk/knowing.ts'
 import { libraryKinds, type Known, type LibraryKind } from '#domain/desk/library.ts'
-import { useLibrary } from '#asking/desk.ts'
+import { useLibrary } from '#ports/desk.ts'
 import { momentOf } from '#asking/instant.ts'
 import { Link } from '#asking/Link.tsx'
 import { newId } from '#asking/newId.ts'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
@@ -30,7 +30,7 @@ export default function Library() {
   const heading = usePage(words.title)
   const { library, record } = useLibrary()
   const { keep, refused } = useKeeping(record)
-  const { now } = useShelf()
+  const { now } = useClock()
   const toast = useToast()
   const [typed, setTyped] = useState('')
   const [fresh, setFresh] = useState<string>()

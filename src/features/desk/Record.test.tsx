@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { captured, ended, inSession, sorted, started } from '#domain/desk/session.ts'
-import type { ShelfPlan } from '#asking/shelf.ts'
+import type { ShelfPlan } from '#ports/plans.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Record from './Record.tsx'
 
@@ -45,7 +45,7 @@ const entry: DeskEntry = ended(talked, 's1', {
   },
 })
 const show = (entries: readonly DeskEntry[] = [entry], plans: readonly ShelfPlan[] = [plan]) =>
-  renderAtDesk(<Record planId="a" />, { entries, shelf: { plans: async () => plans } })
+  renderAtDesk(<Record planId="a" />, { entries, ports: { plans: { plans: async () => plans } } })
 
 test('private notes are not on the page until they are asked for', async () => {
   const view = await show()

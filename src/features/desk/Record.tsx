@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isBlank } from '#domain/desk/blank.ts'
 import { recordOf } from '#domain/desk/record.ts'
-import { useDeskEntry } from '#asking/desk.ts'
+import { useDeskEntry } from '#ports/desk.ts'
 import { momentOf } from '#asking/instant.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -37,7 +37,7 @@ export default function Record({ planId }: { readonly planId: string }) {
   const navigate = useNavigate()
   const { entry, record } = useDeskEntry(planId)
   const { keep, refused } = useKeeping(record)
-  const { now } = useShelf()
+  const { now } = useClock()
   const today = momentOf(now())?.day ?? ''
   const found = usePlanCard(planId)
   const plan = found === 'reading' ? undefined : found

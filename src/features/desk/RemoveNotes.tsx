@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useDesk } from '#asking/desk.ts'
+import { useDesk } from '#ports/desk.ts'
 import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { DeskRow } from '#domain/desk/row.ts'
-import type { ClosedPlan, ShelfPlan } from '#asking/shelf.ts'
+import type { ClosedPlan, ShelfPlan } from '#ports/plans.ts'
 import { Row } from './Row.tsx'
 import { useGrowing } from './useGrowing.ts'
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { deskRows, type DeskRow } from '#domain/desk/row.ts'
-import { useDesk } from '#asking/desk.ts'
-import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { useDesk } from '#ports/desk.ts'
+import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
 
 type Row = DeskRow<ShelfPlan | ClosedPlan>
 
@@ -14,7 +14,7 @@ export interface DeskList {
 
 /** The plans of this device with the counselor's notes, as they are now: other tabs are watched. */
 export function useDeskList(): DeskList {
-  const { plans, watchPlans } = useShelf()
+  const { plans, watchPlans } = usePlanLibrary()
   const desk = useDesk()
   const [rows, setRows] = useState<readonly Row[]>()
   const [unread, setUnread] = useState(false)

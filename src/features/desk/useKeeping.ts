@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { DeskRecord } from '#asking/desk.ts'
+import type { DeskRecord } from '#ports/desk.ts'
 import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
 
 /** Changes a record as somebody types, and says where it could not be kept. */

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { Link } from '#asking/Link.tsx'
 import { usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -13,7 +13,7 @@ export function ExampleNotice() {
   const words = useWords('overview').example
   const planId = usePlanId()
   const navigate = useNavigate()
-  const { remove } = useShelf()
+  const { remove } = usePlanLibrary()
   const throwAway = async () => {
     void navigate(paths.welcome)
     await remove(planId)

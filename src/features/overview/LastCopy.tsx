@@ -5,8 +5,8 @@ import { useCopyAge } from '#asking/copies/useCopyAge.ts'
 import { useFounding, usePlanId, useToday } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
 import { useWords } from '#asking/words.ts'
+import { usePlanFiles } from '#ports/files.ts'
 
 /** A fresh copy needs no word about what browsers forget. */
 const fresh = 7
@@ -17,7 +17,7 @@ export function LastCopy() {
   const planId = usePlanId()
   const today = useToday()
   const nothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing') || state.context.example)
-  const last = useShelf().lastCopyTaken(planId)
+  const last = usePlanFiles().lastCopyTaken(planId)
   const age = useCopyAge(last, today, words.last)
   // Where nothing is kept the bar says so, and louder.
   if (nothing) return null

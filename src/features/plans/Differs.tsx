@@ -1,4 +1,4 @@
-import type { Checked } from '#asking/files.ts'
+import type { Checked } from '#ports/files.ts'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Arrived, NotArrived } from '#asking/files.ts'
+import type { Arrived, NotArrived } from '#ports/files.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'

@@ -1,5 +1,5 @@
 import { useRef, useState, type ReactNode } from 'react'
-import type { FileFound, LockedFound } from '#asking/files.ts'
+import type { FileFound, LockedFound } from '#ports/files.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'

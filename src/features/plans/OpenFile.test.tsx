@@ -1,10 +1,9 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import type { Arrived, FileFound, PlanFound } from '#asking/files.ts'
-import type { Shelf } from '#asking/shelf.ts'
+import type { Arrived, FileFound, PlanFound, PlanFiles } from '#ports/files.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
+import { renderOutside } from '#tests/support/renderOutside.tsx'
 import OpenFile from './OpenFile.tsx'
 
 const plan = aPlan().said('about', 'problem', 'Stroke').with('people', { name: 'Ines' }).build()
@@ -19,7 +18,7 @@ const outlineWords = [
   'connections',
   'timeline',
 ] as const
-const show = (shelf: Partial<Shelf>) => renderOnShelf(<OpenFile />, shelf, outlineWords)
+const show = (files: Partial<PlanFiles>) => renderOutside(<OpenFile />, { files }, outlineWords)
 const choose = async (file = new File(['text'], 'plan.html', { type: 'text/html' })) =>
   userEvent.upload(screen.getByLabelText('Choose the file'), file)
 
@@ -95,7 +94,7 @@ test('a file that is too large is not read; one that cannot be read is said', as
 })
 
 test('a dropped file counts as chosen, and the latest of two wins', async () => {
-  const answers: ((found: Awaited<ReturnType<Shelf['read']>>) => void)[] = []
+  const answers: ((found: Awaited<ReturnType<PlanFiles['read']>>) => void)[] = []
   await show({ read: () => new Promise((resolve) => answers.push(resolve)) })
   const drop = async (name: string) =>
     act(

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanFiles } from '#ports/files.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Field } from '#ui/form/Field.tsx'
@@ -15,7 +15,7 @@ import { lookInto, type Looked } from './readFile.ts'
  */
 export default function OpenFile() {
   const words = useWords('plans').open
-  const { read } = useShelf()
+  const { read } = usePlanFiles()
   const heading = usePage(words.title)
   const [over, setOver] = useState(false)
   const [reading, setReading] = useState(false)

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import type { ClosedPlan } from '#asking/shelf.ts'
+import type { ClosedPlan } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'

@@ -1,5 +1,5 @@
 import { isDate } from '#domain/dates.ts'
-import type { PacketFound as Packet } from '#asking/files.ts'
+import type { PacketFound as Packet } from '#ports/files.ts'
 import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

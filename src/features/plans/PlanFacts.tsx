@@ -1,6 +1,6 @@
 import { valueOf } from '#domain/plan/answer.ts'
 import { isDate } from '#domain/dates.ts'
-import type { PlanFound } from '#asking/files.ts'
+import type { PlanFound } from '#ports/files.ts'
 import { momentOf } from '#asking/instant.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 

@@ -1,7 +1,7 @@
 import { Which } from '#asking/changes/Which.tsx'
 import { linesOf } from '#asking/changes/linesOf.ts'
 import { summarize } from '#asking/changes/summary.ts'
-import type { PlanFound as Plan } from '#asking/files.ts'
+import type { PlanFound as Plan } from '#ports/files.ts'
 import { momentOf } from '#asking/instant.ts'
 import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import type { ClosedPlan, Shelf, ShelfPlan } from '#asking/shelf.ts'
-import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
+import type { ClosedPlan, PlanLibrary, ShelfPlan } from '#ports/plans.ts'
+import { renderOutside } from '#tests/support/renderOutside.tsx'
 import Plans from './Plans.tsx'
 
 beforeAll(() => {
@@ -25,8 +25,8 @@ const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): Shel
   marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'],
   ...more,
 })
-const show = (plans: readonly (ShelfPlan | ClosedPlan)[], shelf: Partial<Shelf> = {}) =>
-  renderOnShelf(<Plans />, { plans: async () => plans, ...shelf }, ['plans'])
+const show = (plans: readonly (ShelfPlan | ClosedPlan)[], says: Partial<PlanLibrary> = {}) =>
+  renderOutside(<Plans />, { plans: { plans: async () => plans, ...says } }, ['plans'])
 const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
 const rows = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent?.trim())
 

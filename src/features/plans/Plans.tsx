@@ -3,7 +3,7 @@ import { Link } from '#asking/Link.tsx'
 import { stageIds } from '#domain/stages/sections.ts'
 import { paths } from '#asking/paths.ts'
 import { RemoveAll } from '#asking/RemoveAll.tsx'
-import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
@@ -27,7 +27,7 @@ import { isClosed, usePlans } from './usePlans.ts'
 export default function Plans() {
   const { list: words, failed } = useWords('plans')
   const shell = useWords('shell')
-  const { keeps } = useShelf()
+  const { keeps } = usePlanLibrary()
   const heading = usePage(words.title)
   const shelf = usePlans()
   const { plans, unread } = shelf

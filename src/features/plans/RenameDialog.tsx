@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ShelfPlan } from '#asking/shelf.ts'
+import type { ShelfPlan } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'

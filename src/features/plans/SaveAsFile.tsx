@@ -1,5 +1,6 @@
 import { TakeCopy } from '#asking/copies/TakeCopy.tsx'
-import { useShelf, type ShelfPlan } from '#asking/shelf.ts'
+import { usePlanFiles } from '#ports/files.ts'
+import type { ShelfPlan } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
@@ -15,7 +16,7 @@ interface Props {
 /** A plan of the list taken out as a file. */
 export function SaveAsFile({ plan: { planId }, name, close, gone }: Props) {
   const words = useWords('plans').copies.take
-  const { envelopeOf } = useShelf()
+  const { envelopeOf } = usePlanFiles()
   return (
     <Dialog
       open

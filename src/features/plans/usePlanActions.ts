@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
-import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { useToast } from '#ui/over/toast.ts'
 import { useSaveOriginal } from './useSaveOriginal.ts'
@@ -21,7 +21,7 @@ export interface Removed {
 
 /** What can be done with the plans of the list. Nothing fails unsaid, and the list is read again after everything. */
 export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPlan | ClosedPlan) => string) {
-  const shelf = useShelf()
+  const library = usePlanLibrary()
   const words = useWords('plans').list
   const toast = useToast()
   const saveOriginal = useSaveOriginal()
@@ -37,7 +37,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
 
   const putBack = ({ planId, name }: Removed) =>
     void attempt('putBack', async () => {
-      if (!(await shelf.putBack(planId))) return 'gone'
+      if (!(await library.putBack(planId))) return 'gone'
       setRemoved((before) => before.filter((each) => each.planId !== planId))
       toast({ message: words.done.back(name) })
       return undefined
@@ -50,7 +50,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
     /** After everything was erased there is nothing to put back. */
     rename: (plan: ShelfPlan, name: string) =>
       void attempt('rename', async () => {
-        await shelf.rename(plan.planId, name)
+        await library.rename(plan.planId, name)
         // A plan that was removed meanwhile cannot be renamed, and nothing would say so.
         if (!(await reload()).some((each) => each.planId === plan.planId)) return 'gone'
         toast({ message: name === '' ? words.done.unnamed : words.done.renamed(name) })
@@ -59,7 +59,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
     copy: (plan: ShelfPlan) =>
       void attempt('copy', async () => {
         const name = words.copyOf(nameOf(plan))
-        await shelf.copy(plan.planId, name)
+        await library.copy(plan.planId, name)
         toast({ message: words.done.copied(name) })
         return undefined
       }),
@@ -74,7 +74,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
     remove: (plan: ShelfPlan | ClosedPlan) =>
       void attempt('remove', async () => {
         const gone: Removed = { planId: plan.planId, name: nameOf(plan), at: plans?.indexOf(plan) ?? 0 }
-        await shelf.remove(plan.planId, isClosed(plan) ? undefined : plan.revision)
+        await library.remove(plan.planId, isClosed(plan) ? undefined : plan.revision)
         setRemoved((before) => [...before.filter((each) => each.planId !== plan.planId), gone])
         return undefined
       }),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { useShelf, type ClosedPlan, type ShelfPlan } from '#asking/shelf.ts'
+import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
 
 export interface Plans {
   /** Undefined until they are read. */
@@ -11,7 +11,7 @@ export interface Plans {
 
 /** The plans of this device, as they are now: other tabs are watched. */
 export function usePlans(): Plans {
-  const { plans: read, watchPlans } = useShelf()
+  const { plans: read, watchPlans } = usePlanLibrary()
   const [plans, setPlans] = useState<Plans['plans']>()
   const [unread, setUnread] = useState(false)
   const reload = useCallback(async () => {

@@ -1,10 +1,12 @@
 import { momentOf } from '#asking/instant.ts'
 import { saveFile } from '#asking/saveFile.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
+import { usePlanFiles } from '#ports/files.ts'
 
 /** Saves a plan that does not open as it is kept, byte for byte. False where it is gone. */
 export function useSaveOriginal(): (planId: string) => Promise<boolean> {
-  const { textOf, now } = useShelf()
+  const { textOf } = usePlanFiles()
+  const { now } = useClock()
   return async (planId) => {
     const text = await textOf(planId)
     if (text === undefined) return false

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { Arrived, NotArrived } from '#asking/files.ts'
+import type { Arrived, NotArrived } from '#ports/files.ts'
 import { paths } from '#asking/paths.ts'
 import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
 import { useWords } from '#asking/words.ts'

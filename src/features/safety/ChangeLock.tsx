@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import type { LockWork } from '#asking/lock.ts'
+import type { LockWork } from '#ports/lock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useShelf } from '#asking/shelf.ts'
+import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Sure } from '#ui/over/Sure.tsx'
@@ -8,7 +8,7 @@ import { Fold } from '#ui/page/Fold.tsx'
 /** Whoever has forgotten the passphrase is told the truth, and that beginning anew is possible. */
 export function Forgotten() {
   const words = useWords('lock').closed.forgotten
-  const { eraseAll } = useShelf()
+  const { eraseAll } = usePlanLibrary()
   const [asking, setAsking] = useState(false)
   const [left, setLeft] = useState(false)
   const go = async () => {

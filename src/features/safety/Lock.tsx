@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from '#asking/Link.tsx'
-import { useLock, type LockWork } from '#asking/lock.ts'
+import { useLock, type LockWork } from '#ports/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'

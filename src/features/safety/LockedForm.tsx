@@ -1,5 +1,5 @@
 import { useEffect, useState, type SubmitEvent } from 'react'
-import { useLock } from '#asking/lock.ts'
+import { useLock } from '#ports/lock.ts'
 import { firstPageWas } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,7 +1,7 @@
 import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
+import { renderOutside } from '#tests/support/renderOutside.tsx'
 import Safety from './Safety.tsx'
 
 beforeAll(() => {
@@ -18,7 +18,7 @@ const press = (name: string) => userEvent.click(screen.getByRole('button', { nam
 
 test('removing asks once, with focus on the safe button, and does as it was told', async () => {
   const eraseAll = vi.fn(async () => {})
-  await renderOnShelf(<Safety />, { eraseAll }, ['safety'])
+  await renderOutside(<Safety />, { plans: { eraseAll } }, ['safety'])
   await press('Remove everything from this device')
   expect(screen.getByRole('button', { name: 'Keep everything' })).toHaveFocus()
   await press('Keep everything')
@@ -30,7 +30,7 @@ test('removing asks once, with focus on the safe button, and does as it was told
 
 test('where nothing could be read for the undo, it says so and what to do, and for good is still there', async () => {
   const eraseAll = vi.fn(async (undo: boolean) => (undo ? Promise.reject(new Error('no')) : undefined))
-  await renderOnShelf(<Safety />, { eraseAll }, ['safety'])
+  await renderOutside(<Safety />, { plans: { eraseAll } }, ['safety'])
   await press('Remove everything from this device')
   await press('Remove, with undo')
   expect(screen.getByRole('alert')).toHaveTextContent('Nothing was removed')
@@ -45,7 +45,7 @@ test('how the tab looks is a choice, and the title follows it', async () => {
     looks = chosen
     document.documentElement.dataset['looks'] = chosen
   }
-  await renderOnShelf(<Safety />, { looks: () => looks, chooseLooks }, ['safety'])
+  await renderOutside(<Safety />, { looks: { looks: () => looks, chooseLooks } }, ['safety'])
   expect(document.title).toMatch(/^Leave, lock, remove/)
   await userEvent.click(screen.getByLabelText('Plain'))
   expect(document.title).toBe('Notes')

@@ -3,9 +3,10 @@ import { From } from '#asking/From.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { RemoveAll } from '#asking/RemoveAll.tsx'
-import { useShelf } from '#asking/shelf.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
+import { useQuickExit } from '#ports/exit.ts'
+import { useLooks } from '#ports/looks.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
@@ -16,11 +17,12 @@ import './safety.css'
 /** How to leave, how the page looks to others, the passphrase, removing everything; and what none of it can do. */
 export default function Safety() {
   const { title, lead, leaving, back, cannot, looks, lock, remove, where, notAdvice } = useWords('safety')
-  const shelf = useShelf()
-  const [look, setLook] = useState(shelf.looks())
+  const tab = useLooks()
+  const { practiceLeaving } = useQuickExit()
+  const [look, setLook] = useState(tab.looks())
   const heading = usePage(title)
   const choose = (chosen: typeof look) => {
-    shelf.chooseLooks(chosen)
+    tab.chooseLooks(chosen)
     setLook(chosen)
   }
   return (
@@ -36,7 +38,7 @@ export default function Safety() {
           <p>{back.text}</p>
           <Terms of={back.ways} />
           <p className="safety-try">
-            <Button onClick={shelf.practiceLeaving}>{back.try}</Button>
+            <Button onClick={practiceLeaving}>{back.try}</Button>
             <span className="soft">{back.tryNote}</span>
           </p>
         </SidePart>

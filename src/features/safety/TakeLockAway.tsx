@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LockWork } from '#asking/lock.ts'
+import type { LockWork } from '#ports/lock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'

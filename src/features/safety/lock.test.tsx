@@ -2,8 +2,8 @@ import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { aLock } from '#tests/support/aLock.ts'
-import { renderOnShelf } from '#tests/support/renderOnShelf.tsx'
-import type { LockWork } from '#asking/lock.ts'
+import { renderOutside } from '#tests/support/renderOutside.tsx'
+import type { LockWork } from '#ports/lock.ts'
 import Lock from './Lock.tsx'
 import LockedForm from './LockedForm.tsx'
 
@@ -19,7 +19,7 @@ beforeAll(() => {
 
 const long = 'green kettle by the window'
 const show = (work: Partial<LockWork> = {}, state: 'none' | 'open' = 'none') =>
-  renderOnShelf(<Lock />, { lock: aLock(work, state) }, ['lock'])
+  renderOutside(<Lock />, { lock: aLock(work, state) }, ['lock'])
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const type = async (label: string, text: string) => {
   await userEvent.clear(screen.getByLabelText(label))
@@ -114,9 +114,12 @@ test('the form before everything says nothing of what the page is for, and a wro
   const answers = ['wrong', 'wrong', 'damaged', 'open'] as const
   let tries = 0
   const eraseAll = vi.fn(async () => {})
-  const view = await renderOnShelf(
+  const view = await renderOutside(
     <LockedForm />,
-    { eraseAll, lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' } },
+    {
+      plans: { eraseAll },
+      lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' },
+    },
     ['lock'],
   )
   expect(document.title).toBe('Locked')
@@ -141,7 +144,7 @@ test('the form before everything says nothing of what the page is for, and a wro
 
 test('two quick presses try once', async () => {
   const open = vi.fn(() => new Promise<'open'>(() => {}))
-  await renderOnShelf(<LockedForm />, { lock: aLock({ open }) }, ['lock'])
+  await renderOutside(<LockedForm />, { lock: aLock({ open }) }, ['lock'])
   await act(async () => {})
   await userEvent.dblClick(screen.getByRole('button', { name: 'Open' }))
   expect(open).toHaveBeenCalledOnce()

@@ -3,7 +3,7 @@ import { captured } from '#domain/desk/session.ts'
 import type { Session } from '#domain/desk/entry.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { newId } from '#asking/newId.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
@@ -17,7 +17,7 @@ type Props = Running & { readonly session: Session; readonly at: StepAddress | u
 /** One line for anything said: first it is kept, then somebody thinks about what it is. */
 export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
   const words = useWords('session').side.capture
-  const { now } = useShelf()
+  const { now } = useClock()
   const id = useId()
   const line = useRef<HTMLInputElement>(null)
   const text = session.catching ?? ''

@@ -5,7 +5,7 @@ import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { newLibrary } from '#domain/desk/library.ts'
 import { captured, ended, inSession, started } from '#domain/desk/session.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { useLibrary } from '#asking/desk.ts'
+import { useLibrary } from '#ports/desk.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { fakeDesk } from '#tests/support/fakeDesk.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
@@ -144,7 +144,7 @@ describe('the bar', () => {
       words,
       desk: fakeDesk({ entry: agreed }),
       session,
-      shelf: { now: () => '2026-11-23T14:24:00.000Z' },
+      ports: { clock: { now: () => '2026-11-23T14:24:00.000Z' } },
     })
     const bar = screen.getByRole('region', { name: 'Session' })
     expect(bar).toHaveTextContent(/Session with Ruth.*Evening Tide.*minute 14 · since last time, 1 minute left/)

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
 import { useFounding, usePlanId } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useRestorePoints } from '#ports/restorePoints.ts'
 import type { LastVisit } from '#machine/founding.types.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { LastVisit } from '#machine/founding.types.ts'
  * with the session left it. Where none was kept, what the visit before left.
  */
 export function useLastTime(endedAt: string | undefined): LastVisit | undefined {
-  const { points, planAt } = useShelf()
+  const { points, planAt } = useRestorePoints()
   const planId = usePlanId()
   const lastVisit = useSelector(useFounding(), ({ context }) => context.lastVisit)
   const [found, setFound] = useState<LastVisit>()

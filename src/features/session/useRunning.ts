@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DeskEntry, Session } from '#domain/desk/entry.ts'
 import { inSession } from '#domain/desk/session.ts'
-import { useDeskEntry } from '#asking/desk.ts'
+import { useDeskEntry } from '#ports/desk.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { useSession } from '#asking/session.ts'
 import type { RunningSession } from '#machine/founding.types.ts'

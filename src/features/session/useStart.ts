@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { runningIn } from '#domain/desk/running.ts'
 import { started } from '#domain/desk/session.ts'
 import { said } from '#domain/plan/current.ts'
-import { useDesk, useDeskEntry, useLibrary } from '#asking/desk.ts'
+import { useDesk, useDeskEntry, useLibrary } from '#ports/desk.ts'
 import { useFounding, useNow, usePlanId } from '#asking/founding.ts'
 import { newId } from '#asking/newId.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 
 export interface Names {
   readonly counselor: string
@@ -21,7 +21,7 @@ export function useStart() {
   const group = said(useNow().sections.about.name) ?? ''
   const { entry, record } = useDeskEntry(planId)
   const { library, record: libraryRecord } = useLibrary()
-  const { now } = useShelf()
+  const { now } = useClock()
   const [state, setState] = useState<'ready' | 'starting' | 'failed'>('ready')
 
   const start = async ({ counselor, founder, present }: Names, anyway = false) => {

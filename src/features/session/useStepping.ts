@@ -1,7 +1,7 @@
 import { endedIn } from '#domain/desk/entry.ts'
 import { promptsNow, steppingBack, type PromptsNow } from '#domain/desk/steppingBack.ts'
 import { said } from '#domain/plan/current.ts'
-import { useDeskEntry } from '#asking/desk.ts'
+import { useDeskEntry } from '#ports/desk.ts'
 import { useNow, usePlanId, useToday } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
 

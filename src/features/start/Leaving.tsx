@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useQuickExit } from '#ports/exit.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -9,7 +9,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** How to leave quickly, told once before anything is written: whoever needs it has no time to look it up. */
 export function Leaving() {
   const { title, ways, back, cannot, read, more } = useWords('first').leaving
-  const { wasToldLeaving, noteToldLeaving } = useShelf()
+  const { wasToldLeaving, noteToldLeaving } = useQuickExit()
   const [told, setTold] = useState(wasToldLeaving)
   if (told) return null
   const note = () => {

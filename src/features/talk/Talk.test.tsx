@@ -3,11 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import type { Plan } from '#domain/plan/plan.ts'
 import { talkBegun } from '#domain/desk/talk.ts'
-import { DeskContext } from '#asking/desk.ts'
-import { ShelfContext } from '#asking/shelf.ts'
+import { DeskContext } from '#ports/desk.ts'
 import { aDesk } from '#tests/support/aDesk.ts'
 import { aPlan, type Fields } from '#tests/support/planBuilder.ts'
-import { aShelf } from '#tests/support/renderOnShelf.tsx'
+import { ClockContext } from '#ports/clock.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Talk from './Talk.tsx'
 
@@ -38,11 +37,11 @@ async function atTable(
   if (begun !== undefined) await record.change((entry) => talkBegun(entry, begun, began))
   const refusing = { ...record, mayWrite: false, change: () => Promise.reject(new Error('not kept')) }
   const view = await renderStep(
-    <ShelfContext value={aShelf({ now: () => now })}>
+    <ClockContext value={{ now: () => now }}>
       <DeskContext value={mayWrite ? desk : { ...desk, entry: async () => refusing }}>
         <Talk id={id} />
       </DeskContext>
-    </ShelfContext>,
+    </ClockContext>,
     { plan, words: ['talk', 'purpose', 'about'], at: `/plan1/talk/${id}` },
   )
   await screen.findByRole('heading', { level: 1 })

@@ -3,10 +3,10 @@ import type { DeskEntry, RunningTalk } from '#domain/desk/entry.ts'
 import { talkBegun, talkEnded, talkResumed } from '#domain/desk/talk.ts'
 import { heldOn, type Talk } from '#domain/stages/talks.ts'
 import { itemField } from '#domain/plan/field.ts'
-import { useDeskEntry } from '#asking/desk.ts'
+import { useDeskEntry } from '#ports/desk.ts'
 import { useEdits, usePlanId, useToday } from '#asking/founding.ts'
 import { momentOf } from '#asking/instant.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 
 /** `before`: not begun. `during`: its clock runs. `after`: it was held. */
 export type Phase = 'before' | 'during' | 'after'
@@ -27,7 +27,7 @@ export interface Running {
 /** Where a talk stands, and how it goes on. Its clock outlives the page: it is kept on this device, beside the plan. */
 export function useRunningTalk(talk: Talk): Running {
   const { entry, record } = useDeskEntry(usePlanId())
-  const { now } = useShelf()
+  const { now } = useClock()
   const { choose } = useEdits()
   const today = useToday()
   const [failed, setFailed] = useState(false)

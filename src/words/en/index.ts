@@ -12,7 +12,6 @@ export const en = {
   overview: () => import('./overview.ts').then((module) => module.overview),
   checklist: () => import('./checklist.ts').then((module) => module.checklist),
   sessionSummary: () => import('./sessionSummary.ts').then((module) => module.sessionSummary),
-  online: () => import('./online.ts').then((module) => module.online),
   itemQuestions: () => import('./itemQuestions.ts').then((module) => module.itemQuestions),
   pasted: () => import('./pasted.ts').then((module) => module.pasted),
   written: () => import('./written.ts').then((module) => module.written),

@@ -1,5 +1,5 @@
-import type { Bundles } from '../languages.ts'
 import type { Patch } from '../patch.ts'
+import type { en } from './index.ts'
 
 /**
  * What is said another way to a group that meets online only. `WordsOfSetting` puts it in the place of what speaks of
@@ -345,4 +345,4 @@ export const online = {
       },
     },
   },
-} satisfies { readonly [B in Exclude<keyof Bundles, 'online'>]?: Patch<Bundles[B]> }
+} satisfies { readonly [B in keyof typeof en]?: Patch<Awaited<ReturnType<(typeof en)[B]>>> }

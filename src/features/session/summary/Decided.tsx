@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
 import { captured, sorted } from '#domain/desk/session.ts'
 import { newId } from '#asking/newId.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -22,7 +22,7 @@ interface Props {
 /** Candidates for "decided". None is ticked beforehand: what the counselor typed is no decision of the founder's. */
 export function Decided({ session, accepted, lines, change }: Props) {
   const words = useWords('sessionSummary').decided
-  const { now } = useShelf()
+  const { now } = useClock()
   const [own, setOwn] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const confirm = (key: string, said: string | undefined) =>

@@ -3,14 +3,14 @@ import type { Session } from '#domain/desk/entry.ts'
 import { packetLines, packetOf, type ReturnPacket } from '#domain/desk/packet.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { useDesk } from '#asking/desk.ts'
+import { useDesk } from '#ports/desk.ts'
 import { usePlan, usePlanId, useToday } from '#asking/founding.ts'
-import type { WrittenOut } from '#asking/files.ts'
+import { usePlanFiles } from '#ports/files.ts'
+import type { WrittenOut } from '#domain/files/writtenOut.ts'
 import { momentOf } from '#asking/instant.ts'
 import { changeInWords } from '#asking/outline/changeInWords.ts'
 import type { OutlineWords } from '#asking/outline/outlineWords.ts'
 import { saveFile } from '#asking/saveFile.ts'
-import { useShelf } from '#asking/shelf.ts'
 import { LanguageContext, useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -23,7 +23,7 @@ import { loadOutline } from './useSummaryWords.ts'
 export function ForHome({ session }: { readonly session: Session }) {
   const words = useWords('sessionSummary').home
   const made = usePacket(session)
-  const { makeFile } = useShelf()
+  const { makeFile } = usePlanFiles()
   const toast = useToast()
   const [failed, setFailed] = useState(false)
   // The session was ended on another device, or what it began with could not be kept.

@@ -1,6 +1,6 @@
 import './summary.css'
 import { endedIn } from '#domain/desk/entry.ts'
-import { useDeskEntry } from '#asking/desk.ts'
+import { useDeskEntry } from '#ports/desk.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { apply } from '#domain/plan/apply.ts'
 import { field } from '#domain/plan/field.ts'
 import { started } from '#domain/desk/session.ts'
-import { DeskContext } from '#asking/desk.ts'
+import { DeskContext } from '#ports/desk.ts'
 import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
-import { ShelfContext } from '#asking/shelf.ts'
-import { aShelf } from '#tests/support/renderOnShelf.tsx'
+import { ClockContext } from '#ports/clock.ts'
+import { fakeClock } from '#tests/support/fakePorts.ts'
 import { aDesk } from '#tests/support/aDesk.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
@@ -58,11 +58,11 @@ async function atTheEnd() {
   const entry = await desk.entry('plan1')
   await entry.change((now) => started(now, start))
   const view = await renderStep(
-    <ShelfContext value={aShelf({ now: () => '2026-11-23T15:00:00.000Z' })}>
+    <ClockContext value={fakeClock()}>
       <DeskContext value={desk}>
         <SummaryRoute which={undefined} />
       </DeskContext>
-    </ShelfContext>,
+    </ClockContext>,
     { plan, words: ['sessionSummary', 'overview'] },
   )
   await act(async () => {

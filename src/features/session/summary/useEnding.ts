@@ -5,10 +5,10 @@ import { itemField } from '#domain/plan/field.ts'
 import type { LeavingTask, Session, SessionSummary } from '#domain/desk/entry.ts'
 import { ended } from '#domain/desk/session.ts'
 import { suggestedWords } from '#domain/desk/summary.ts'
-import { useDesk, useDeskEntry } from '#asking/desk.ts'
+import { useDesk, useDeskEntry } from '#ports/desk.ts'
 import { useEdits, useFounding, usePlanId } from '#asking/founding.ts'
 import { useNameOf } from '#asking/people.ts'
-import { useShelf } from '#asking/shelf.ts'
+import { useClock } from '#ports/clock.ts'
 import { useFormats } from '#asking/words.ts'
 import type { Worded } from './useSummaryWords.ts'
 
@@ -27,7 +27,7 @@ export function useEnding(session: Session, lines: Lines) {
   const desk = useDesk()
   const { record } = useDeskEntry(planId)
   const { choose } = useEdits()
-  const { now } = useShelf()
+  const { now } = useClock()
   const formats = useFormats()
   const nameOf = useNameOf()
   const [notKept, setNotKept] = useState(false)

@@ -1,4 +1,4 @@
-import { use, useState } from 'react'
+import { useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import type { IsoDate } from '#domain/dates.ts'
 import type { Answer } from '#domain/plan/answer.ts'
@@ -10,7 +10,6 @@ import { dateCodec, keep } from '#asking/codec.ts'
 import { DatePicker } from '#asking/DatePicker.tsx'
 import { useEdits, useFounding, usePlan, usePlanId, useToday } from '#asking/founding.ts'
 import { dayContext } from '#asking/region.ts'
-import { ShelfContext } from '#asking/shelf.ts'
 import { useTaskTitle } from '#asking/taskWords.ts'
 import { useAsk, type Raws } from '#asking/useAsk.ts'
 import { useTells } from '#asking/useTells.ts'
@@ -18,6 +17,7 @@ import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useReading } from '#asking/reading.ts'
 import { WhichMeant } from '#asking/WhichMeant.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
+import { useRestorePoints } from '#ports/restorePoints.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { Input } from '#ui/form/Input.tsx'
@@ -171,11 +171,10 @@ function useMove() {
   const { choose } = useEdits()
   const plan = usePlan()
   const planId = usePlanId()
-  const shelf = use(ShelfContext)
+  const { keepPoint } = useRestorePoints()
   const toast = useUndoToast()
   return {
-    keepPoint: async (): Promise<boolean> =>
-      shelf === null || (await shelf.keepPoint(planId, 'beforeReplanning').catch(() => false)),
+    keepPoint: (): Promise<boolean> => keepPoint(planId, 'beforeReplanning').catch(() => false),
     move: (to: IsoDate, isKept: boolean, review?: IsoDate) => {
       const moved = moveFirst(plan, to)
       choose(

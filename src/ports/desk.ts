@@ -1,7 +1,8 @@
-import { createContext, use, useSyncExternalStore } from 'react'
+import { use, useSyncExternalStore } from 'react'
 import type { DeskEntry } from '#domain/desk/entry.ts'
 import type { Library } from '#domain/desk/library.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import { port } from './port.ts'
 
 /** A counselor's record that is open: what it says now, and how it is changed. */
 export interface DeskRecord<T> {
@@ -31,15 +32,12 @@ export interface Desk {
   readonly beginSession: (planId: string, session: string) => void
   /** The session is over. Its base stays until the next one begins: what goes home from it is compared with that. */
   readonly endSession: (planId: string) => void
+  /** The list of plans: with a passphrase set, opening it asks for that. */
+  readonly openDesk: () => void
+  readonly coverDesk: () => void
 }
 
-export const DeskContext = createContext<Desk | null>(null)
-
-export function useDesk(): Desk {
-  const desk = use(DeskContext)
-  if (!desk) throw new Error('no desk here')
-  return desk
-}
+export const [DeskContext, useDesk] = port<Desk>('desk')
 
 /** A screen that waits draws itself anew when opening fails: asked anew in that moment, it would ask for ever. */
 const forgetAfter = 1000

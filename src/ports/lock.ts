@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useShelf } from './shelf.ts'
+import { port } from './port.ts'
 
 /** The passphrase of this device. `closed`: it was not given, and nothing of what is kept is shown. */
 export interface Lock {
@@ -28,8 +28,10 @@ export interface LockWork {
   readonly now: () => void
 }
 
+export const [LockContext, useGiven] = port<Lock>('passphrase')
+
 export function useLock() {
-  const { lock } = useShelf()
+  const lock = useGiven()
   const state = useSyncExternalStore(lock.watch, lock.state, lock.state)
   return { state, work: lock.work, lockNow: () => void lock.work().then(({ now }) => now()) }
 }

@@ -1,20 +1,14 @@
 import type { IsoDate } from '#domain/dates.ts'
+import type { WrittenOut } from '#domain/files/writtenOut.ts'
+import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Heading } from './outline/outline.ts'
+import { port } from './port.ts'
 
 /**
  * 2 MB. A full plan takes a quarter of it, and somebody may paste a chapter into an answer. Anything larger is no plan, and
  * reading it would only stall the page.
  */
 export const mostBytes = 2_000_000
-
-/** What a person reads in a file. */
-export interface WrittenOut {
-  readonly language: string
-  readonly title: string
-  readonly lead: string
-  readonly rows: readonly Heading[]
-}
 
 export interface FileToMake {
   /** JSON text. */
@@ -101,3 +95,21 @@ export type FileFound =
       readonly add: () => Promise<Arrived>
     }
   | { readonly is: 'newer' | 'damaged' | 'notAPlan' | 'tooMuch' }
+
+/** Files in and out. */
+export interface PlanFiles {
+  readonly read: (file: string) => Promise<FileFound>
+  /** The text of a file that a person can read and this page can load. */
+  readonly makeFile: (file: FileToMake) => Promise<string>
+  /** A new code to lock a copy with; undefined where this browser cannot lock anything. */
+  readonly newCode: () => Promise<string | undefined>
+  /** The text of a plan as it is kept, to be saved as a file. Also for one that does not open. */
+  readonly textOf: (planId: string) => Promise<string | undefined>
+  /** The plan as it is kept, to be written into a file; undefined where it does not open. */
+  readonly envelopeOf: (planId: string) => Promise<Envelope | undefined>
+  /** The day of the last file taken out of this browser. */
+  readonly lastCopyTaken: (planId: string) => string | undefined
+  readonly noteCopyTaken: (planId: string, day: string) => void
+}
+
+export const [PlanFilesContext, usePlanFiles] = port<PlanFiles>('files')

@@ -1,0 +1,50 @@
+import type { LockWork } from '#ports/lock.ts'
+import type { AllPorts } from '#ports/Ports.tsx'
+import type { Actors } from './actorsContext.ts'
+import { makeDesk } from './makeDesk.ts'
+import { makeLooks } from './makeLooks.ts'
+import { makePlanLibrary } from './makePlanLibrary.ts'
+import { makeQuickExit } from './makeQuickExit.ts'
+import { loadErased } from './rare.ts'
+
+/** What screens are given, on the store, the shelf machine and the marks of this tab. */
+export function makePorts({ store, shelf, lock: device, curtain }: Actors): AllPorts {
+  // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
+  const work = async () => (await import('./shelfWork.ts')).shelfWork(store, shelf, loadErased)
+  const files = async () => (await import('./files.ts')).fileWork(store, shelf)
+  let locking: Promise<LockWork> | undefined
+  const lockWork = () => {
+    locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, shelf, store, curtain))
+    // A download that failed is tried anew the next time.
+    locking.catch(() => (locking = undefined))
+    return locking
+  }
+  const asksPassphrase = () => {
+    if (device.state() !== 'open') return false
+    void lockWork().then(({ now }) => now())
+    return true
+  }
+  return {
+    plans: makePlanLibrary(store, shelf, device, curtain, work),
+    files: {
+      read: async (file) => (await files()).read(file),
+      makeFile: async (file) => (await files()).makeFile(file),
+      newCode: async () => (await files()).newCode(),
+      textOf: async (planId) => (await work()).textOf(planId),
+      envelopeOf: async (planId) => (await work()).envelopeOf(planId),
+      lastCopyTaken: store.lastCopyTaken,
+      noteCopyTaken: store.setLastCopyTaken,
+    },
+    restorePoints: {
+      points: store.points,
+      asides: store.asides,
+      planAt: async (pointId) => (await work()).planAt(pointId),
+      keepPoint: async (...of) => (await work()).keepPoint(...of),
+    },
+    looks: makeLooks(store),
+    exit: makeQuickExit(store, shelf, curtain),
+    lock: { state: device.state, watch: device.watch, work: lockWork },
+    desk: makeDesk(store, curtain, asksPassphrase),
+    clock: { now: () => new Date().toISOString() },
+  }
+}

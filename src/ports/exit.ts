@@ -1,0 +1,14 @@
+import { port } from './port.ts'
+
+/** Leaving in a hurry. */
+export interface QuickExit {
+  /** Leaves for a neutral page at once; whoever comes back finds a closed door. */
+  readonly leave: () => void
+  /** Shows what Back finds after leaving, without leaving. */
+  readonly practiceLeaving: () => void
+  /** Whether the person has said that they read how to leave. */
+  readonly wasToldLeaving: () => boolean
+  readonly noteToldLeaving: () => void
+}
+
+export const [QuickExitContext, useQuickExit] = port<QuickExit>('way out')

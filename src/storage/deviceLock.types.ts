@@ -1,0 +1,55 @@
+import type { Vault } from './codec.ts'
+import type { DatabaseHome } from './databaseHome.ts'
+import type { LocalHome } from './localHome.ts'
+import type { Stop } from './watching.ts'
+
+/** `closed`: a passphrase is set and was not given; nothing is shown and nothing read. */
+export type LockState = 'none' | 'closed' | 'open'
+
+/** The passphrase of this device, optional. What is done with it is loaded where one is set, or being set. */
+export interface DeviceLock {
+  readonly state: () => LockState
+  readonly become: (state: LockState) => void
+  /** Whether what is sealed can be read in this tab: also while it is closed, until the page is loaded anew. */
+  readonly hasKey: () => boolean
+  /** Whether a passphrase opened this device in this tab, though what was kept may have been cleared since. */
+  readonly wasOpen: () => boolean
+  readonly watch: (changed: () => void) => Stop
+  readonly work: () => Promise<LockWork>
+}
+
+/** What is done with the passphrase of this device. Whatever was under way before is over first. */
+export interface LockWork {
+  /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
+  readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
+  /**
+   * From now on everything is kept sealed, and what was there before is sealed too. Gives how many texts had to stay
+   * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a home does not take it.
+   */
+  readonly set: (passphrase: string, minutes: number) => Promise<number>
+  /** False where the old one is wrong. */
+  readonly change: (old: string, next: string) => Promise<boolean>
+  readonly minutes: () => Promise<number>
+  readonly stay: (minutes: number) => Promise<void>
+  /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be unsealed. */
+  readonly turnOff: () => Promise<void>
+  /** What this browser kept was cleared, and the person wants it here again: the header comes first. */
+  readonly keepAgain: () => Promise<void>
+  /** Another tab has set it or taken it away. */
+  readonly lookAgain: () => Promise<void>
+  /** Resolves when nothing is being sealed or unsealed any more. */
+  readonly settled: () => Promise<void>
+}
+
+export interface LockHomes {
+  /** localStorage as it stands there. */
+  readonly raw?: LocalHome | undefined
+  /** And through the vault. */
+  readonly page?: LocalHome | undefined
+  readonly database?: DatabaseHome | undefined
+  readonly vault: Vault
+  /** When nobody waits for anything. */
+  readonly idle?: () => Promise<void>
+  /** Other tabs' writes to localStorage. */
+  readonly events?: Pick<EventTarget, 'addEventListener'> | undefined
+}
