@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
@@ -171,6 +171,22 @@ describe('a new date that is not decided yet', () => {
     expect(screen.getByText('The first meeting has no date now.')).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
+  })
+
+  // A form settles what was typed when the field is left, before the press that decides it ends.
+  test.each([
+    ['the move', 'April 8, 2027', 'Move it', '2027-04-08'],
+    ['the taking away', '', 'leave', undefined],
+  ])('undo takes back %s, and the day that stood is in the field again', async (_, text, press, value) => {
+    const { plan, founding } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    await userEvent.clear(field())
+    if (text !== '') await userEvent.type(field(), text)
+    act(() => founding.send({ type: 'plan.settled' }))
+    await userEvent.click(screen.getByRole('button', { name: press }))
+    await waitFor(() => expect(plan().sections.timeline.firstMeeting?.value).toBe(value))
+    act(() => founding.send({ type: 'plan.undone' }))
+    const { firstMeeting, newFirst } = plan().sections.timeline
+    expect([firstMeeting, newFirst ?? {}]).toEqual([{ value: '2027-03-04' }, {}])
   })
 
   test('emptying it and leaving by the rail takes the date away', async () => {

@@ -22,6 +22,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { DateFacts } from './DateFacts.tsx'
+import { forgetWish } from './forgetWish.ts'
 import { ReplanPreview } from './ReplanPreview.tsx'
 
 const of = field('timeline', 'firstMeeting')
@@ -86,6 +87,7 @@ export function FirstMeetingAsk() {
       // A press that took the focus may have moved the day by now.
       const { plan: now } = founding.getSnapshot().context
       if (isEmptied(now)) {
+        forgetWish(founding)
         edits.choose(takeFirstAway())
         undo(words.takenAway)
         setHad(undefined)
@@ -147,6 +149,7 @@ export function FirstMeetingAsk() {
           move={async (review) => {
             const isKept = await keepPoint()
             setHad(proposed)
+            forgetWish(founding)
             move(proposed, isKept, review)
             back(proposed)
           }}

@@ -7,6 +7,7 @@ import { paths } from '#asking/paths.ts'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { useToast } from '#ui/over/toast.ts'
+import { forgetWish } from './forgetWish.ts'
 
 const first = field('timeline', 'firstMeeting')
 
@@ -24,6 +25,7 @@ export function useUndecided(): void {
     const stands = valueIn(plan, first)
     if (wish === undefined || stands === undefined) return
     if (isEmptied(plan)) {
+      forgetWish(founding)
       founding.send({ type: 'plan.edited', edit: takeFirstAway(), settles: true })
       undo(words.takenAway)
     } else
