@@ -86,7 +86,7 @@ test('a group in its sixth month holds its first review, and the next one is on 
   await write('Topics', 'Going back to work; being tired')
   await choose('What did you decide?', /^We go on and change something/)
   await expect(main.getByRole('heading', { name: 'You go on and change something' })).toBeVisible()
-  await expect(main.getByText('We would look again about Thursday, September 2, 2027.')).toBeVisible()
+  await expect(main.getByText('We suggest looking again about Thursday, September 2, 2027.')).toBeVisible()
   await press('Take this day')
   await done()
   await expect(main.getByText('The next one is planned for Thursday, September 2, 2027.')).toBeVisible()

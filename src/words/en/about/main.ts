@@ -211,7 +211,7 @@ export const main = {
     functions: {
       label: 'Which of these should it do?',
       hint: 'Choose one, two or all three.',
-      why: 'The encyclopedia entry names these three. We suggest to start with one.',
+      why: 'The encyclopedia entry names these three. We suggest starting with one.',
       sources: ['seed', 'ours'],
       options: {
         support: { label: 'Support', hint: 'Sit together, talk, listen, pass on what helps.' },

@@ -354,8 +354,8 @@ export const main = {
     hints: {
       toContact: 'A first call or letter is enough.',
       contacted: 'Send a flyer first. Then we suggest a call one week later and a visit after three.',
-      visited: 'We suggest to call again in a week, and to ask whether they need more flyers.',
-      listing: 'We suggest to check the entry twice a year, and to tell them at once if the group pauses.',
+      visited: 'We suggest calling again in a week, and asking whether they need more flyers.',
+      listing: 'We suggest checking the entry twice a year, and telling them at once if the group pauses.',
       referring: 'Thank them after the first person they send. We suggest an update twice a year.',
       declined: 'Nothing to do. You can ask again another time.',
     } satisfies Record<(typeof choices.connectionStates)[number], string>,

@@ -114,7 +114,7 @@ export const reviewPaper = {
     why: 'Why, and who was not sure',
     tell: 'Whom we tell, if we pause, join or end',
     next: 'The next review',
-    suggest: (day: string) => `This guide suggests to look again about ${day}.`,
+    suggest: (day: string) => `This guide suggests looking again about ${day}.`,
     present: 'How many decided',
   },
 

@@ -28,7 +28,7 @@ export const after = {
   },
   held: {
     title: 'You sat down together',
-    text: 'We suggest to say thanks within two days, and to talk over how it went while it is fresh. Getting people back is the harder part, so name the next date at once.',
+    text: 'We suggest saying thanks within two days, and talking over how it went while it is fresh. Getting people back is the harder part, so name the next date at once.',
     next: (date: string) => `The next meeting: ${date}.`,
   },
   review: {

@@ -73,7 +73,7 @@ export const date = {
   moved: (day: string) => `The first meeting is now on ${day}.`,
   keptFailed: 'It moved. The plan as it was could not be kept beside it, but you can still undo.',
   firm: {
-    advice: (few: string) => `We suggest to count the yeses about three weeks before. ${few}`,
+    advice: (few: string) => `We suggest counting the yeses about three weeks before. ${few}`,
     usual: 'One self-help center starts at six to eight. With fewer you can still meet, or move the day.',
     rare: 'For a rare concern we suggest three to five.',
   },

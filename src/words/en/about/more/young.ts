@@ -29,7 +29,7 @@ export const young = {
     },
     checksAgreedOn: {
       label: 'When was that agreed?',
-      why: 'Until there is a day, stage 3 keeps this open. We suggest to settle it eight weeks before the first meeting, with the third discussion.',
+      why: 'Until there is a day, stage 3 keeps this open. We suggest settling it eight weeks before the first meeting, with the third discussion.',
       sources: ['ours'],
     },
     secondAdult: {

@@ -32,7 +32,7 @@ export const pages = {
       title: 'Why this matters',
       paragraphs: [
         'Those who send people need a contact who answers, and want to know when an entry was last checked.',
-        'Old entries cost trust. We suggest to ask every six months, and to tell everybody at once if the group moves or pauses.',
+        'Old entries cost trust. We suggest asking every six months, and telling everybody at once if the group moves or pauses.',
       ],
       sources: ['AP', 'GWO', 'ours'],
     },

@@ -147,7 +147,7 @@ export const reviews = {
     takeToday: 'It is today',
     more: 'The next review, and a note',
     moreNote: 'A note',
-    suggestNext: (day: string) => `We suggest to look again about ${day}.`,
+    suggestNext: (day: string) => `We suggest looking again about ${day}.`,
     takeNext: 'Take this day',
   },
   fields: {
