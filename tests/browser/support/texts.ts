@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Every text that is meant to be seen has a height and a width, and no element around it cuts all of it away. */
+/** Every text that is meant to be seen has a height and a width, and no element around it cuts all of it away. No blank between two words is lost. */
 export async function textsAreSeen(page: Page, path: string): Promise<void> {
   const lost = await page.evaluate(() => {
     interface Box {
@@ -32,6 +32,17 @@ export async function textsAreSeen(page: Page, path: string): Promise<void> {
       return boxes.some(({ left, top, right, bottom }) => right - left > 1 && bottom - top > 1)
     }
     const found: string[] = []
+    const isInline = (element: Element | null) =>
+      element !== null && getComputedStyle(element).display.startsWith('inline')
+    for (const blank of document.querySelectorAll('blank-run')) {
+      const around = blank.parentElement
+      const { previousElementSibling: before, nextElementSibling: after } = blank
+      if (!around?.checkVisibility() || !isInline(before) || !isInline(after)) continue
+      const range = document.createRange()
+      range.selectNodeContents(blank)
+      if (range.getClientRects().length === 0)
+        found.push(`the blank between “${before?.textContent}” and “${after?.textContent}”`)
+    }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { currentNode: text } = walker
