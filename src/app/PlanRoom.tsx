@@ -5,10 +5,8 @@ import { FoundingContext } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
 import { useWords } from '#asking/words.ts'
-import { currentVersion } from '#domain/plan/envelope.ts'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
-import { headOf } from '#storage/head.ts'
 import { useActors } from './actorsContext.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
@@ -28,18 +26,6 @@ export function PlanRoom() {
   const words = useWords('shell').room
 
   useEffect(() => shelf.send({ type: 'plan.asked', planId }), [shelf, planId])
-
-  useEffect(
-    () =>
-      store.watch(planId, (text) => {
-        const isNewer = text !== null && (headOf(text)?.version ?? 0) > currentVersion
-        // Removed in another tab: said at once, instead of saving into nothing.
-        if (text === null || isNewer) shelf.send({ type: 'plan.gone', planId })
-        // Written there by a newer build: opened anew, which says so. This page could never save it again.
-        if (isNewer) shelf.send({ type: 'plan.asked', planId })
-      }),
-    [shelf, store, planId],
-  )
 
   const { founding, sealed, missing, unsure } = state.context
   const isOpen = state.matches('open') && state.context.planId === planId

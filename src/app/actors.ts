@@ -1,9 +1,11 @@
 import { fromCallback, fromPromise } from 'xstate'
+import { currentVersion } from '#domain/plan/envelope.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { foundingMachine } from '#machine/founding.ts'
 import type { FoundingEvent } from '#machine/founding.types.ts'
-import { shelfMachine } from '#machine/shelf.ts'
+import { shelfMachine, type ShelfEvent } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
+import { headOf } from '#storage/head.ts'
 import { holdPen } from '#storage/pen.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { PlanStore } from '#storage/planStore.ts'
@@ -51,6 +53,16 @@ export function shelfOn(store: PlanStore, lock?: DeviceLock) {
     },
   })
   return shelfMachine.provide({
-    actors: { founding, open: fromPromise(({ input }) => openPlan(store, input.planId)) },
+    actors: {
+      founding,
+      open: fromPromise(({ input }) => openPlan(store, input.planId)),
+      presence: fromCallback<ShelfEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
+        store.watch(planId, (text) => {
+          // Removed in another tab: said at once, instead of saving into nothing.
+          if (text === null) sendBack({ type: 'plan.gone', planId })
+          else if ((headOf(text)?.version ?? 0) > currentVersion) sendBack({ type: 'plan.outgrown', planId })
+        }),
+      ),
+    },
   })
 }

@@ -22,6 +22,8 @@ test('wherever the person goes, nothing typed is lost, and the only copy there i
         'opens',
         'leaves',
         'cIsGone',
+        'aGoesElsewhere',
+        'aIsOutgrown',
         'locks',
         'opensTheDoor',
         'erases',

@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup, stopChild, type Actor, type ActorRefFrom } from 'xstate'
+import { assign, fromCallback, fromPromise, setup, spawnChild, stopChild, type Actor, type ActorRefFrom } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Erased } from '#storage/erasingAll.ts'
 import { foundingMachine } from './founding.ts'
@@ -40,6 +40,8 @@ export type ShelfEvent =
   | { readonly type: 'plan.left' }
   /** Removed, here or in another tab. */
   | { readonly type: 'plan.gone'; readonly planId: string }
+  /** Another tab wrote it with a newer page: this one could never save it again. */
+  | { readonly type: 'plan.outgrown'; readonly planId: string }
   /** Left in a hurry: whoever comes back by the Back key sees nothing. */
   | { readonly type: 'door.locked' }
   | { readonly type: 'door.opened' }
@@ -59,16 +61,19 @@ const shelfSetup = setup({
     context: {} as ShelfContext,
     events: {} as ShelfEvent,
     input: {} as { readonly locked: boolean },
-    children: {} as { founding: 'founding' },
+    children: {} as { founding: 'founding'; presence: 'presence' },
   },
   actors: {
     founding: foundingMachine,
     open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
+    /** Says what becomes of the plan in other tabs: `plan.gone`, `plan.outgrown`. */
+    presence: fromCallback<ShelfEvent, { readonly planId: string }>(() => {}),
   },
   guards: {
     wasLocked: ({ context }) => context.wasLocked,
     isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
     isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
+    isAskedFor: ({ context }, { planId }: { planId: string }) => planId === (context.planId ?? context.missing),
     /** No home takes what was typed: the founding that holds it is the only copy there is. */
     holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
     /** Behind the closed door, or after erasing, a founding goes on only where it held the only copy. */
@@ -85,6 +90,9 @@ const shelfSetup = setup({
     /** The plan went from under it: what was not saved yet goes into a restore point, which comes back with the plan. */
     putBy: ({ context }) => context.founding?.send({ type: 'pen.taken' }),
     stop: stopChild('founding'),
+    /** From when a plan is asked for until another one is, or none: also while it does not open, or is missing. */
+    watch: spawnChild('presence', { id: 'presence', input: ({ context }) => ({ planId: context.planId ?? '' }) }),
+    unwatch: stopChild('presence'),
     clear: assign(nothing),
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
     miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
@@ -109,25 +117,44 @@ export const shelfMachine = shelfSetup.createMachine({
     'plan.asked': {
       guard: { type: 'isAnother', params: ({ event }) => ({ planId: event.planId }) },
       target: '.opening',
-      actions: ['flush', 'stop', { type: 'aim', params: ({ event }) => ({ planId: event.planId }) }],
+      actions: [
+        'flush',
+        'stop',
+        'unwatch',
+        { type: 'aim', params: ({ event }) => ({ planId: event.planId }) },
+        'watch',
+      ],
       reenter: true,
     },
     'plan.begun': {
       target: '.open',
-      actions: ['flush', 'stop', { type: 'begin', params: ({ event }) => ({ input: event.input }) }],
+      actions: [
+        'flush',
+        'stop',
+        'unwatch',
+        { type: 'begin', params: ({ event }) => ({ input: event.input }) },
+        'watch',
+      ],
     },
     'plan.left': [
       { guard: 'holdsTheOnlyCopy', actions: 'flush' },
-      { target: '.choosing', actions: ['flush', 'stop', 'clear'] },
+      { target: '.choosing', actions: ['flush', 'stop', 'unwatch', 'clear'] },
     ],
     'plan.gone': {
       guard: { type: 'isThis', params: ({ event }) => ({ planId: event.planId }) },
       target: '.choosing',
       actions: ['putBy', 'stop', { type: 'miss', params: { unsure: false } }],
     },
+    // Opened anew, which says so.
+    'plan.outgrown': {
+      guard: { type: 'isAskedFor', params: ({ event }) => ({ planId: event.planId }) },
+      target: '.opening',
+      actions: ['putBy', 'stop', { type: 'aim', params: ({ event }) => ({ planId: event.planId }) }],
+      reenter: true,
+    },
     'door.locked': [
       { guard: 'holdsTheOnlyCopy', target: '.locked', actions: 'flush' },
-      { target: '.locked', actions: ['flush', 'stop', 'clear'] },
+      { target: '.locked', actions: ['flush', 'stop', 'unwatch', 'clear'] },
     ],
     'all.erased': [
       {
@@ -137,7 +164,7 @@ export const shelfMachine = shelfSetup.createMachine({
       },
       {
         target: '.erased',
-        actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
+        actions: ['stop', 'unwatch', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
       },
     ],
   },
@@ -184,12 +211,13 @@ export const shelfMachine = shelfSetup.createMachine({
         ],
         // Not a word of it on the neutral front.
         'all.erased': {
-          actions: ['stop', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
+          actions: ['stop', 'unwatch', 'clear', { type: 'erase', params: ({ event }) => ({ erased: event.erased }) }],
         },
         'plan.asked': {},
         'plan.begun': {},
         'plan.left': {},
         'plan.gone': {},
+        'plan.outgrown': {},
       },
     },
     /** Nothing is left in this browser, and nothing may be made anew. */
@@ -203,6 +231,7 @@ export const shelfMachine = shelfSetup.createMachine({
         'plan.begun': {},
         'plan.left': {},
         'plan.gone': {},
+        'plan.outgrown': {},
       },
     },
   },

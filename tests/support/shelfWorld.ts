@@ -4,7 +4,7 @@ import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { foundingMachine } from '#machine/founding.ts'
 import type { FoundingEvent } from '#machine/founding.types.ts'
-import { shelfMachine, type Found } from '#machine/shelf.ts'
+import { shelfMachine, type Found, type ShelfEvent } from '#machine/shelf.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
@@ -15,10 +15,15 @@ import type { World } from './walkPaths.ts'
 let around: {
   readonly open: (planId: string, by: AnyActorRef) => void
   readonly save: (envelope: Unsigned, by: AnyActorRef) => void
+  /** Somebody looks what becomes of a plan in other tabs, until it stops. */
+  readonly watch: (planId: string, say: (event: ShelfEvent) => void) => () => void
 }
 const machine = shelfMachine.provide({
   actors: {
     open: fromPromise<Found, { planId: string }>(({ input, self }) => (around.open(input.planId, self), never())),
+    presence: fromCallback<ShelfEvent, { planId: string }>(({ input, sendBack }) =>
+      around.watch(input.planId, sendBack),
+    ),
     founding: foundingMachine.provide({
       actors: {
         pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
@@ -38,6 +43,8 @@ export const shelfHappenings = [
   'leaves',
   'aIsGone',
   'cIsGone',
+  'aGoesElsewhere',
+  'aIsOutgrown',
   'locks',
   'opensTheDoor',
   'erases',
@@ -60,6 +67,7 @@ export type ShelfHappening = (typeof shelfHappenings)[number]
 export function shelfWorld(only: readonly ShelfHappening[], locked = false): World<ShelfHappening> {
   const problems: string[] = []
   const opening: { readonly planId: string; readonly by: AnyActorRef }[] = []
+  const watchers = new Set<{ readonly planId: string; readonly say: (event: ShelfEvent) => void }>()
   const asked: { readonly envelope: Unsigned; readonly by: AnyActorRef }[] = []
   const written = new Map<string, string>()
   const typed = new Map<string, string>()
@@ -76,6 +84,11 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     save: (envelope, by) => {
       asked.push({ envelope, by })
       written.set(envelope.planId, problemIn(envelope))
+    },
+    watch: (planId, say) => {
+      const watcher = { planId, say }
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
     },
   }
   const shelf = createActor(machine, { clock: new SimulatedClock(), input: { locked } }).start()
@@ -96,10 +109,13 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
     else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
   }
-  const goes = (planId: string) => () => {
+  /** Another tab has done something to a plan: who looks for it says so. */
+  const elsewhere = (event: ShelfEvent & { readonly planId: string }) =>
+    watchers.forEach(({ planId, say }) => planId === event.planId && say(event))
+  const goes = (planId: string, tell: (event: ShelfEvent & { readonly planId: string }) => void) => () => {
     const isOpen = now().context.planId === planId && !isShut()
     const saves = asked.length
-    shelf.send({ type: 'plan.gone', planId })
+    tell({ type: 'plan.gone', planId })
     if (!isOpen) return
     typed.delete(planId)
     want(
@@ -160,8 +176,23 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       else
         want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
     },
-    aIsGone: goes('a'),
-    cIsGone: goes('c'),
+    aIsGone: goes('a', shelf.send),
+    cIsGone: goes('c', shelf.send),
+    aGoesElsewhere: goes('a', elsewhere),
+    aIsOutgrown: () => {
+      const { planId, missing } = now().context
+      const isAskedFor = (planId ?? missing) === 'a' && !isShut()
+      const saves = asked.length
+      elsewhere({ type: 'plan.outgrown', planId: 'a' })
+      if (!isAskedFor) return
+      // Kept as a restore point, not in the plan: that is the newer page's.
+      typed.delete('a')
+      want(
+        now().matches('opening') && now().context.planId === 'a',
+        'a newer page wrote the plan, and it is not looked at',
+      )
+      want(asked.length === saves, 'a plan that a newer page wrote was written over')
+    },
     locks: () => {
       if (!isShut()) wasOnlyCopy = isFailing()
       shelf.send({ type: 'door.locked' })
@@ -238,6 +269,11 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     want(
       Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0),
       'a founding was left running',
+    )
+    const askedFor = context.planId ?? context.missing
+    want(
+      [...watchers].map(({ planId }) => planId).join() === (askedFor ?? ''),
+      'what becomes of the plan that is shown is not looked for, or of one that is not',
     )
     want(plan === undefined || plan.planId === context.planId, 'another plan is open than the one that was asked for')
     want(
