@@ -46,7 +46,7 @@ const outside: AppRoute[] = [
   ),
   pageOf(
     paths.record(':planId'),
-    late(() => import('#features/desk/Record.tsx'), 'desk'),
+    late(() => import('#features/desk/Record.tsx'), 'desk', 'papers'),
     ({ planId = '' }) => ({ planId }),
     'anew',
   ),
@@ -72,7 +72,7 @@ const ofPlan: AppRoute[] = [
   ),
   page(
     'checklist',
-    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'stages', 'tasks', 'written'),
+    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'papers', 'stages', 'tasks', 'written'),
   ),
   page(
     'notice',
@@ -88,7 +88,7 @@ const ofPlan: AppRoute[] = [
   ),
   pageOf(
     'session/summary/:which?',
-    late(() => import('#features/session/summary/SummaryRoute.tsx'), 'sessionSummary'),
+    late(() => import('#features/session/summary/SummaryRoute.tsx'), 'papers', 'sessionSummary'),
     ({ which }) => ({ which }),
   ),
   page(

@@ -35,7 +35,7 @@ interface AtDesk {
 /** Renders a page of the counselor's desk with these records. */
 export async function renderAtDesk(
   screen: ReactElement,
-  { entries = [], library = newLibrary(), desk = {}, ports = {}, words = ['desk'] }: AtDesk = {},
+  { entries = [], library = newLibrary(), desk = {}, ports = {}, words = ['desk', 'papers'] }: AtDesk = {},
 ) {
   const records = new Map(entries.map((entry) => [entry.planId, recordIn(entry)]))
   const known = recordIn(library)

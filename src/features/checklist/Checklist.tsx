@@ -12,17 +12,14 @@ import { WrittenPrinted } from './WrittenPrinted.tsx'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
+import { usePaperSize } from '#papers/sheet/size.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { Item } from './Item.tsx'
 import { useGroups, views, type View } from './useGroups.ts'
-
-const papers = ['letter', 'a4'] as const
 
 /** The founding checklist: the sheet on screen is the sheet that prints. */
 export default function Checklist() {
@@ -34,7 +31,7 @@ export default function Checklist() {
   const now = useNow()
   const { stages } = useJudgement()
   const [view, setView] = useState<View>('stage')
-  const [paper, setPaper] = useState<(typeof papers)[number]>('letter')
+  const [size] = usePaperSize()
   const { all, groups } = useGroups(view)
   const name = short(said(now.sections.about.name) ?? shell.unnamed)
   const problem = said(now.sections.about.problem)
@@ -46,13 +43,10 @@ export default function Checklist() {
     .join(' · ')
 
   return (
-    <div className="page desk checklist">
-      <div className="desk-bar">
-        <Link className={buttonClass()} to={paths.overview(planId)}>
-          <Icon name="chevronLeft" />
-          {words.back}
-        </Link>
-        <ChoiceGroup id="view" legend={words.view.legend} sideBySide className="cl-views">
+    <PrintPage
+      back={{ label: words.back, to: paths.overview(planId) }}
+      choices={
+        <ChoiceGroup id="view" legend={words.view.legend} sideBySide className="print-choice">
           {views.map((each) => (
             <Choice
               key={each}
@@ -64,27 +58,17 @@ export default function Checklist() {
             />
           ))}
         </ChoiceGroup>
-        <ChoiceGroup id="paper" legend={words.paper.legend} sideBySide className="cl-views">
-          {papers.map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="paper"
-              label={words.paper[each]}
-              checked={paper === each}
-              onChange={() => setPaper(each)}
-            />
-          ))}
-        </ChoiceGroup>
-        <Button variant="primary" icon="print" onClick={() => print()}>
-          {words.print}
-        </Button>
-        <p className="soft small">
-          {words.lead} {hidden && words.hidden} <Link to={paths.paper(planId, 'checklist')}>{words.files}</Link>
-        </p>
-        <WrittenNotice />
-      </div>
-      <article className={paper === 'a4' ? 'paper a4' : 'paper'}>
+      }
+      notes={
+        <>
+          <p className="soft small">
+            {words.lead} {hidden && words.hidden} <Link to={paths.paper(planId, 'checklist')}>{words.files}</Link>
+          </p>
+          <WrittenNotice />
+        </>
+      }
+    >
+      <article className={size === 'a4' ? 'paper a4' : 'paper'}>
         <header className="print-head">
           <div>
             <h1 ref={heading} tabIndex={-1}>
@@ -125,6 +109,6 @@ export default function Checklist() {
           <span>{words.foot}</span>
         </footer>
       </article>
-    </div>
+    </PrintPage>
   )
 }

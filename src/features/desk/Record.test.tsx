@@ -94,6 +94,9 @@ test('the paper has everything, private notes too', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Print this record' }))
   for (const text of ['plan secret', 'session secret', 'We meet on Thursdays.'])
     expect(screen.getByText(text)).toBeInTheDocument()
+  // It is printed and no more: no file of it lies around in the downloads.
+  expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
+  for (const name of [/Word/, /text/]) expect(screen.queryByRole('button', { name })).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Back to the record' }))
   expect(document.body.textContent).not.toMatch(/secret/)
 })

@@ -1,12 +1,9 @@
-import { useState } from 'react'
 import type { Appointment } from '#domain/desk/entry.ts'
 import type { RecordFacts, SessionFacts } from '#domain/desk/record.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Choice } from '#ui/form/Choice.tsx'
-import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
+import { usePaperSize } from '#papers/sheet/size.ts'
 import { cx } from '#ui/cx.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { SessionLines, useSessionDay } from './SessionLines.tsx'
@@ -21,90 +18,68 @@ interface Props {
   readonly close: () => void
 }
 
-const papers = ['letter', 'a4'] as const
-
 /** The record as paper, private notes and all: the only place where they are printed. */
 export function RecordPaper({ facts, next, help, name, today, close }: Props) {
   const words = useWords('desk').record
   const { asked } = useWords('desk').list
   const formats = useFormats()
   const heading = usePage(words.print.see)
-  const [paper, setPaper] = useState<(typeof papers)[number]>('letter')
+  const [size] = usePaperSize()
   const nextLine = useNextLine(next, today)
   return (
-    <div className="page counsel counsel-paper">
-      <div className="no-print">
-        <PageHead headingRef={heading} title={words.print.see} lead={words.print.text} />
-        <ChoiceGroup id="record-paper" legend={words.print.paper.label} sideBySide>
-          {papers.map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="record-paper"
-              label={words.print.paper[each]}
-              checked={paper === each}
-              onChange={() => setPaper(each)}
-            />
-          ))}
-        </ChoiceGroup>
-        <ButtonRow>
-          <Button variant="primary" icon="print" onClick={() => print()}>
-            {words.print.print}
-          </Button>
-          <Button onClick={close}>{words.print.close}</Button>
-        </ButtonRow>
-      </div>
-      <div className="desk">
-        <div className={cx('paper record-paper', paper === 'a4' && 'a4')}>
-          <header className="print-head">
-            <div>
-              <h2 dir="auto">{`${words.print.heading}: ${name}`}</h2>
-              {facts.founder !== '' && (
-                <p dir="auto" translate="no">
-                  {facts.founder}
-                </p>
-              )}
-              <p>{words.print.made(formats.longDate(today))}</p>
-            </div>
-          </header>
-          <section>
-            {facts.asked !== '' && (
-              <p className="counsel-typed">
-                {asked}:{' '}
-                <b dir="auto" translate="no">
-                  {facts.asked}
-                </b>
+    <PrintPage
+      back={{ label: words.print.close, close }}
+      head={<PageHead headingRef={heading} title={words.print.see} lead={words.print.text} />}
+    >
+      <div className={cx('paper record-paper', size === 'a4' && 'a4')}>
+        <header className="print-head">
+          <div>
+            <h2 dir="auto">{`${words.print.heading}: ${name}`}</h2>
+            {facts.founder !== '' && (
+              <p dir="auto" translate="no">
+                {facts.founder}
               </p>
             )}
-            <p>{nextLine}</p>
-            <p>{help.join(' · ')}</p>
-            {facts.role && (
-              <p className="counsel-typed">
-                {words.role.heading}: {words.role.on(formats.date(facts.role.on))}{' '}
-                {facts.role.consent ? words.role.consent : words.role.noConsent}
-                {facts.role.reporting.trim() !== '' && ` ${words.role.reporting} ${facts.role.reporting}`}
-              </p>
-            )}
-          </section>
-          <section>
-            <h2>{words.notes.heading}</h2>
-            <p className="counsel-typed" dir="auto">
-              {facts.notes === '' ? words.notes.none : facts.notes}
+            <p>{words.print.made(formats.longDate(today))}</p>
+          </div>
+        </header>
+        <section>
+          {facts.asked !== '' && (
+            <p className="counsel-typed">
+              {asked}:{' '}
+              <b dir="auto" translate="no">
+                {facts.asked}
+              </b>
             </p>
-          </section>
-          <section>
-            <h2>{words.sessions.heading}</h2>
-            {facts.sessions.length === 0 && <p>{words.sessions.none}</p>}
-            {facts.sessions.map((session) => (
-              <SessionPaper key={session.id} session={session} />
-            ))}
-          </section>
-          <footer className="print-foot">
-            <span>{words.print.foot}</span>
-          </footer>
-        </div>
+          )}
+          <p>{nextLine}</p>
+          <p>{help.join(' · ')}</p>
+          {facts.role && (
+            <p className="counsel-typed">
+              {words.role.heading}: {words.role.on(formats.date(facts.role.on))}{' '}
+              {facts.role.consent ? words.role.consent : words.role.noConsent}
+              {facts.role.reporting.trim() !== '' && ` ${words.role.reporting} ${facts.role.reporting}`}
+            </p>
+          )}
+        </section>
+        <section>
+          <h2>{words.notes.heading}</h2>
+          <p className="counsel-typed" dir="auto">
+            {facts.notes === '' ? words.notes.none : facts.notes}
+          </p>
+        </section>
+        <section>
+          <h2>{words.sessions.heading}</h2>
+          {facts.sessions.length === 0 && <p>{words.sessions.none}</p>}
+          {facts.sessions.map((session) => (
+            <SessionPaper key={session.id} session={session} />
+          ))}
+        </section>
+        <footer className="print-foot">
+          <span>{words.print.foot}</span>
+        </footer>
       </div>
-    </div>
+    </PrintPage>
   )
 }
 

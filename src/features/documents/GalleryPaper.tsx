@@ -16,7 +16,8 @@ import { WordButton } from '#papers/page/WordButton.tsx'
 /** One paper of the gallery. */
 export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
   const words = useWords('documents').gallery
-  const { title, use, when } = useWords('papers').documents[about.id]
+  const { documents, printing } = useWords('papers')
+  const { title, use, when } = documents[about.id]
   const planId = usePlanId()
   const now = useNow()
   const files = useFiles()
@@ -55,10 +56,10 @@ export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
             {other}
           </Link>
           <WordButton name={name} papers={async () => [await make()]} about={title}>
-            {words.word}
+            {printing.word}
           </WordButton>
           <Button variant="quiet" small onClick={() => void files.text(name, make)}>
-            {words.text}
+            {printing.text}
             {other}
           </Button>
         </ButtonRow>

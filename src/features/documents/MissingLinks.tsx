@@ -1,6 +1,7 @@
 import { Link } from '#asking/Link.tsx'
 import type { Missing } from '#domain/documents/documents.ts'
 import { useMissing } from './useMissing.ts'
+import './missing.css'
 
 /** Each leads to the question. */
 export function MissingLinks({ missing }: { readonly missing: readonly Missing[] }) {

@@ -16,7 +16,7 @@ export function NamingChoice({ namings, naming, choose }: Props) {
   const id = useId()
   if (namings.length < 2) return null
   return (
-    <ChoiceGroup id={id} legend={words.legend} sideBySide className="cl-views">
+    <ChoiceGroup id={id} legend={words.legend} sideBySide className="print-choice">
       {namings.map((each) => (
         <Choice
           key={each}

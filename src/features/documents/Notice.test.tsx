@@ -6,7 +6,7 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import { loadMaker } from '#papers/making/making.ts'
 import Notice from './Notice.tsx'
 
-const words = ['documents'] as const
+const words = ['documents', 'papers'] as const
 beforeAll(async () => void (await loadMaker('en', 'notice')))
 const full = aPlan()
   .you({ name: 'Ruth Miller', reach: '555-0142' })

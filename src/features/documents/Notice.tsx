@@ -9,7 +9,6 @@ import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -18,24 +17,19 @@ import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
 import { oursOf, paperOf, useMaker } from '#papers/making/making.ts'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
-import { plainText } from '#papers/text/plainText.ts'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { showPassage } from './passages/showPassage.tsx'
 import { PassagesOf } from './passages/passagesOf.ts'
-import { SizeChoice } from '#papers/page/SizeChoice.tsx'
-import { fileName, useFiles } from '#papers/page/useFiles.ts'
-import { WordButton } from '#papers/page/WordButton.tsx'
-import './desk.css'
+import { fileName } from '#papers/page/useFiles.ts'
 import './notice.css'
 
 /** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
 export default function Notice() {
-  const documents = useWords('documents')
-  const words = documents.notice
-  const { text } = useWords('papers')
+  const { notice: words } = useWords('documents')
+  const back = useBack()
   const ready = useMaker('notice')
-  const files = useFiles()
   const [size] = usePaperSize()
   const now = useNow()
   const heading = usePage(words.title)
@@ -44,12 +38,17 @@ export default function Notice() {
   const facts = noticeFacts(now, naming)
   const paper = paperOf(ready, now, { naming })
   const ours = useMemo(() => oursOf(ready, notice, now), [ready, now])
-  const file = fileName('notice')
   return (
-    <div className="page notice-page">
-      <div className="notice-above no-print">
-        <PageHead headingRef={heading} title={words.title} lead={words.lead} />
-        <NoticeChecks facts={facts} />
+    <PrintPage
+      back={back}
+      head={
+        <>
+          <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+          <NoticeChecks facts={facts} />
+        </>
+      }
+      take={{ name: fileName('notice'), paper }}
+      choices={
         <ChoiceGroup id={name} legend={words.naming.legend} sideBySide>
           {noticeNamings.map((each) => (
             <Choice
@@ -62,28 +61,13 @@ export default function Notice() {
             />
           ))}
         </ChoiceGroup>
-        <SizeChoice />
-        <ButtonRow>
-          <Button variant="primary" icon="print" onClick={() => print()}>
-            {documents.print}
-          </Button>
-          <WordButton name={file} papers={async () => [paper]}>
-            {documents.gallery.word}
-          </WordButton>
-          <Button icon="download" onClick={() => void files.text(file, async () => paper)}>
-            {documents.gallery.text}
-          </Button>
-          <CopyButton text={plainText(paper, text)}>{documents.copy}</CopyButton>
-        </ButtonRow>
-      </div>
-      <div className="desk">
-        <PassagesOf value={{ document: 'notice', ours }}>
-          <PaperSheet paper={paper} size={size} passage={showPassage} />
-        </PassagesOf>
-      </div>
+      }
+    >
+      <PassagesOf value={{ document: 'notice', ours }}>
+        <PaperSheet paper={paper} size={size} passage={showPassage} />
+      </PassagesOf>
       <Message />
-      <Back />
-    </div>
+    </PrintPage>
   )
 }
 
@@ -93,7 +77,7 @@ function Message() {
   const now = useNow()
   const text = said(now.sections.coreGroup.messageWords) ?? message(messageFacts(now))
   return (
-    <section className="section notice-message no-print" aria-labelledby="message-heading">
+    <section className="print-below notice-message" aria-labelledby="message-heading">
       <h2 id="message-heading">{words.messageHeading}</h2>
       <p>{words.messageText}</p>
       <blockquote className="sheet" dir="auto">
@@ -111,16 +95,10 @@ function Message() {
 }
 
 /** The way back to where the notice was opened: the end of the first ten minutes, or the overview. */
-function Back() {
+function useBack() {
   const { pages } = useWords('shell')
   const planId = usePlanId()
-  const isFirst = useLocation().state === 'first'
-  return (
-    <p className="no-print">
-      <Link className={buttonClass()} to={isFirst ? paths.first(planId, 'result') : paths.overview(planId)}>
-        <Icon name="chevronLeft" />
-        {isFirst ? pages.first : pages.overview}
-      </Link>
-    </p>
-  )
+  return useLocation().state === 'first'
+    ? { label: pages.first, to: paths.first(planId, 'result') }
+    : { label: pages.overview, to: paths.overview(planId) }
 }

@@ -6,6 +6,7 @@ import { usePlanId, useToday } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import './missing.css'
 
 /** What to know before the notice goes out: whether it may hang in public, whose number is on it, what is missing. */
 export function NoticeChecks({ facts }: { readonly facts: NoticeFacts }) {

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { CopyButton } from '#asking/CopyButton.tsx'
 import { Link } from '#asking/Link.tsx'
 import { useNow, usePlanId, useStandings } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
@@ -10,25 +9,18 @@ import { useWords } from '#asking/words.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { NamingChoice } from './NamingChoice.tsx'
 import { MissingLinks } from './MissingLinks.tsx'
 import { oursOf, paperOf, useMaker, type Ready } from '#papers/making/making.ts'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
-import { plainText } from '#papers/text/plainText.ts'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { showPassage } from './passages/showPassage.tsx'
 import { PassagesOf } from './passages/passagesOf.ts'
-import { SizeChoice } from '#papers/page/SizeChoice.tsx'
-import { fileName, useFiles } from '#papers/page/useFiles.ts'
-import { WordButton } from '#papers/page/WordButton.tsx'
-import './desk.css'
+import { fileName } from '#papers/page/useFiles.ts'
 
 interface Props {
   readonly about: DocumentAbout
@@ -44,7 +36,6 @@ export function PaperPage({ about, subject: asked }: Props) {
   const now = useNow()
   const standings = useStandings()
   const ready = useMaker(about.id)
-  const files = useFiles()
   const [size] = usePaperSize()
   const [naming, setNaming] = useState<Naming>(about.namingAtFirst(now))
   const { title } = papers.documents[about.id]
@@ -57,48 +48,38 @@ export function PaperPage({ about, subject: asked }: Props) {
   const missing = about.missing(now, subject)
   const gaps = missing.filter(({ written }) => written === undefined)
   const written = missing.filter((each) => each.written !== undefined)
-  const name = fileName(about.id)
-  const text = plainText(paper, papers.text)
   return (
-    <div className="page desk paper-page">
-      <div className="desk-bar">
-        <Link className={buttonClass()} to={paths.documents(planId)}>
-          <Icon name="chevronLeft" />
-          {documents.paper.back}
-        </Link>
-        <Subjects about={about} ready={ready} subjects={subjects} subject={subject} />
-        <NamingChoice namings={about.namings} naming={naming} choose={setNaming} />
-        <SizeChoice />
-        <ButtonRow>
-          <Button variant="primary" icon="print" onClick={() => print()}>
-            {documents.print}
-          </Button>
-          <WordButton name={name} papers={async () => [paper]}>
-            {documents.gallery.word}
-          </WordButton>
-          <Button icon="download" onClick={() => void files.text(name, async () => paper)}>
-            {documents.gallery.text}
-          </Button>
-          <CopyButton text={text}>{documents.copy}</CopyButton>
-        </ButtonRow>
-        {gaps.length > 0 && (
-          <Notice title={documents.paper.missing.title(gaps.length)} heading={2}>
-            <p>{documents.paper.missing.text}</p>
-            <MissingLinks missing={gaps} />
-          </Notice>
-        )}
-        {written.length > 0 && (
-          <Notice title={words.heading} heading={2}>
-            <p>{words.lead}</p>
-            <MissingLinks missing={written} />
-          </Notice>
-        )}
-        {about.id === 'checklist' && (
-          <p>
-            <Link to={paths.checklist(planId)}>{documents.paper.checklist}</Link>
-          </p>
-        )}
-      </div>
+    <PrintPage
+      back={{ label: documents.paper.back, to: paths.documents(planId) }}
+      take={{ name: fileName(about.id), paper }}
+      choices={
+        <>
+          <Subjects about={about} ready={ready} subjects={subjects} subject={subject} />
+          <NamingChoice namings={about.namings} naming={naming} choose={setNaming} />
+        </>
+      }
+      notes={
+        <>
+          {gaps.length > 0 && (
+            <Notice title={documents.paper.missing.title(gaps.length)} heading={2}>
+              <p>{documents.paper.missing.text}</p>
+              <MissingLinks missing={gaps} />
+            </Notice>
+          )}
+          {written.length > 0 && (
+            <Notice title={words.heading} heading={2}>
+              <p>{words.lead}</p>
+              <MissingLinks missing={written} />
+            </Notice>
+          )}
+          {about.id === 'checklist' && (
+            <p>
+              <Link to={paths.checklist(planId)}>{documents.paper.checklist}</Link>
+            </p>
+          )}
+        </>
+      }
+    >
       <PassagesOf value={{ document: about.id, ours }}>
         <PaperSheet
           paper={paper}
@@ -108,7 +89,7 @@ export function PaperPage({ about, subject: asked }: Props) {
           passage={showPassage}
         />
       </PassagesOf>
-    </div>
+    </PrintPage>
   )
 }
 

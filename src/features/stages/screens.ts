@@ -79,6 +79,6 @@ export const screens: Readonly<Record<StepAddress, Screen>> = {
   'timeline/diary': late(() => import('./timeline/diary/Diary.tsx'), 'timeline'),
   'timeline/enquiries': late(() => import('./timeline/enquiries/Enquiries.tsx'), 'expectations', 'timeline'),
   'timeline/follow': late(() => import('./timeline/follow/Follow.tsx'), 'timeline'),
-  'timeline/evaluations': late(() => import('./timeline/evaluations/Evaluations.tsx'), 'documents', 'timeline'),
+  'timeline/evaluations': late(() => import('./timeline/evaluations/Evaluations.tsx'), 'papers', 'timeline'),
   'timeline/reviews': late(() => import('./timeline/reviews/Reviews.tsx'), 'connections', 'timeline'),
 }

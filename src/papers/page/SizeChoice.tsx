@@ -6,11 +6,11 @@ import { paperSizes, usePaperSize } from '../sheet/size.ts'
 
 /** The paper in the printer. */
 export function SizeChoice() {
-  const { size: words } = useWords('documents').paper
+  const { size: words } = useWords('papers').printing
   const [size, choose] = usePaperSize()
   const id = useId()
   return (
-    <ChoiceGroup id={id} legend={words.legend} sideBySide className="cl-views">
+    <ChoiceGroup id={id} legend={words.legend} sideBySide className="print-choice">
       {paperSizes.map((each) => (
         <Choice
           key={each}

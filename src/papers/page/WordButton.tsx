@@ -14,7 +14,7 @@ interface Props {
 
 /** Makes a Word file, and says so while it does: the first one may take a moment. */
 export function WordButton({ name, papers, children, about }: Props) {
-  const { making } = useWords('documents').paper
+  const { making } = useWords('papers').printing
   const files = useFiles()
   const isSmall = about !== undefined
   return (

@@ -16,8 +16,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 
 /** Papers as files. What makes a Word file is large, and is loaded when the first one is asked for. */
 export function useFiles() {
-  const { paper: words } = useWords('documents')
-  const { text: textWords } = useWords('papers')
+  const { printing: words, text: textWords } = useWords('papers')
   const { tag } = useFormats()
   const [size] = usePaperSize()
   const toast = useToast()

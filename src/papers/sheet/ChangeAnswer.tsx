@@ -6,10 +6,11 @@ import { useWords } from '#asking/words.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
+import './passage.css'
 
 /** Below an answer that is printed as it was typed: the way to the page that asks for it. Not printed. */
 export function ChangeAnswer({ at, text }: { readonly at: StepAddress; readonly text: string }) {
-  const { change } = useWords('documents').passage
+  const { change } = useWords('papers')
   const planId = usePlanId()
   if (useReadOnly()) return null
   return (

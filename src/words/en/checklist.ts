@@ -6,8 +6,6 @@ export const checklist = {
   hidden: 'Your group stays hidden, so this list shows initials and no area.',
   group: (name: string, problem: string | undefined) => (problem ? `${name} — ${problem}` : name),
   view: { legend: 'Show by', stage: 'Stage', month: 'Month', person: 'Person' },
-  paper: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
-  print: 'Print',
   files: 'As Word or plain text',
   back: 'Overview',
   noMonth: 'No date yet',

@@ -7,8 +7,6 @@ const blank = '______________'
 
 /** What is on the papers, and around them on the screen. */
 export const documents = {
-  print: 'Print',
-  copy: 'Copy the text',
   missing: {
     title: (count: number, besides: boolean) =>
       `${count === 1 ? (besides ? 'One more answer is' : 'One answer is') : `${count} ${besides ? 'more ' : ''}answers are`} missing`,
@@ -21,8 +19,6 @@ export const documents = {
     ready: 'Ready',
     missing: (count: number) => (count === 1 ? '1 answer missing' : `${count} answers missing`),
     open: 'Open',
-    word: 'Word',
-    text: 'Plain text',
     when: 'When',
     more: 'A document with missing answers still prints. The gaps are lines to fill in by hand.',
     kit: 'Print several in one go',
@@ -35,11 +31,7 @@ export const documents = {
   },
   paper: {
     back: 'Documents',
-    size: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
     subject: 'Which one?',
-    wordFailed: 'The Word file could not be made. Your plan is safe. Check your connection and try again.',
-    textFailed: 'The text could not be made. Your plan is safe. Check your connection and try again.',
-    making: 'Making the Word file…',
     missing: {
       title: (count: number) => (count === 1 ? 'One answer is missing' : `${count} answers are missing`),
       text: 'It prints all the same: each gap is a line to fill in by hand. Or answer now:',
@@ -47,7 +39,6 @@ export const documents = {
     checklist: 'Tick things off on the page of the checklist.',
   },
   passage: {
-    change: 'Change these words',
     label: 'Your words for this passage',
     hint: 'Leave it empty to leave the passage out. What you write stays when the plan changes.',
     done: 'Done',
@@ -71,7 +62,6 @@ export const documents = {
     none: 'Nothing is chosen yet.',
     chosen: (count: number) => (count === 1 ? 'One paper chosen.' : `${count} papers chosen.`),
     names: 'Each paper names people as its own page does at first.',
-    word: 'One Word file',
     file: 'papers',
   },
   worksheets: {

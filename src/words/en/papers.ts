@@ -118,6 +118,20 @@ export const papers = {
     } satisfies Record<Naming, string>,
   },
   missing,
+  /** Around a paper on the screen: what is done with it. */
+  printing: {
+    print: 'Print',
+    size: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
+    word: 'Word',
+    oneFile: 'One Word file',
+    text: 'Plain text',
+    copy: 'Copy the text',
+    making: 'Making the Word file…',
+    wordFailed: 'The Word file could not be made. Your plan is safe. Check your connection and try again.',
+    textFailed: 'The text could not be made. Your plan is safe. Check your connection and try again.',
+  },
+  /** Leads from words on a paper to where they are changed. */
+  change: 'Change these words',
   /** For those who do not see the paper. */
   seen: {
     gap: 'A line to write on',

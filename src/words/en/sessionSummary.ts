@@ -73,8 +73,6 @@ export const sessionSummary = {
   },
 
   paper: {
-    print: 'Print',
-    size: { legend: 'Paper', letter: 'Letter', a4: 'A4' },
     back: 'Back to the plan',
     record: 'Your own record, with your notes',
     lead: 'For the founder to take along. Your notes are not on it.',

@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react'
-import { Link } from '#asking/Link.tsx'
 import { useNow, usePlanId, useStandings } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
 import { paths } from '#asking/paths.ts'
@@ -10,19 +9,15 @@ import { documents } from '#domain/documents/list.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { paperOf, useMaker } from '#papers/making/making.ts'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { subjectName } from '../PaperPage.tsx'
-import { SizeChoice } from '#papers/page/SizeChoice.tsx'
 import { useMakePaper } from '#papers/page/useFiles.ts'
-import { WordButton } from '#papers/page/WordButton.tsx'
-import '../desk.css'
 
 /** One paper of the kit: a document, and which of several where it is made once for each. */
 interface Piece {
@@ -43,7 +38,7 @@ const firstMeeting: readonly DocumentId[] = [
 
 /** Several papers at once: chosen above, shown below as they print. */
 export default function Kit() {
-  const { kit: words, gallery, print: printWord } = useWords('documents')
+  const { kit: words, gallery } = useWords('documents')
   const planId = usePlanId()
   const now = useNow()
   const makePaper = useMakePaper()
@@ -59,62 +54,52 @@ export default function Kit() {
   const set = (key: string, on: boolean) =>
     setChosen((before) => new Set(on ? [...before, key] : [...before].filter((each) => each !== key)))
   return (
-    <div className="page desk paper-page">
-      <div className="no-print desk-head">
-        <PageHead headingRef={heading} title={words.title} lead={words.lead} />
-        <Link className={buttonClass()} to={paths.documents(planId)}>
-          <Icon name="chevronLeft" />
-          {gallery.title}
-        </Link>
-        <ChoiceGroup id="papers" legend={words.legend} hint={words.names} sideBySide>
-          {pieces.map((piece) => (
-            <Choice
-              key={keyOf(piece)}
-              type="checkbox"
-              label={<PieceName piece={piece} />}
-              checked={chosen.has(keyOf(piece))}
-              onChange={(event) => set(keyOf(piece), event.target.checked)}
-            />
-          ))}
-        </ChoiceGroup>
-        <ButtonRow>
-          {forFirst.length > 1 && (
-            <Button small onClick={() => setChosen(new Set(forFirst.map(keyOf)))}>
-              {words.presets.firstMeeting}
-            </Button>
-          )}
-          {taken.length > 0 && (
-            <Button variant="quiet" small onClick={() => setChosen(new Set())}>
-              {words.presets.none}
-            </Button>
-          )}
-        </ButtonRow>
-        <SizeChoice />
-        <output>{taken.length === 0 ? words.none : words.chosen(taken.length)}</output>
-        {taken.length > 0 && (
+    <PrintPage
+      back={{ label: gallery.title, to: paths.documents(planId) }}
+      head={<PageHead headingRef={heading} title={words.title} lead={words.lead} />}
+      isEmpty={taken.length === 0}
+      take={{
+        name: words.file,
+        papers: () =>
+          Promise.all(
+            taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject })),
+          ),
+      }}
+      choices={
+        <>
+          <ChoiceGroup id="papers" legend={words.legend} hint={words.names} sideBySide>
+            {pieces.map((piece) => (
+              <Choice
+                key={keyOf(piece)}
+                type="checkbox"
+                label={<PieceName piece={piece} />}
+                checked={chosen.has(keyOf(piece))}
+                onChange={(event) => set(keyOf(piece), event.target.checked)}
+              />
+            ))}
+          </ChoiceGroup>
           <ButtonRow>
-            <Button variant="primary" icon="print" onClick={() => print()}>
-              {printWord}
-            </Button>
-            <WordButton
-              name={words.file}
-              papers={() =>
-                Promise.all(
-                  taken.map(({ about, subject }) => makePaper(about.id, { naming: about.namingAtFirst(now), subject })),
-                )
-              }
-            >
-              {words.word}
-            </WordButton>
+            {forFirst.length > 1 && (
+              <Button small onClick={() => setChosen(new Set(forFirst.map(keyOf)))}>
+                {words.presets.firstMeeting}
+              </Button>
+            )}
+            {taken.length > 0 && (
+              <Button variant="quiet" small onClick={() => setChosen(new Set())}>
+                {words.presets.none}
+              </Button>
+            )}
           </ButtonRow>
-        )}
-      </div>
+          <output>{taken.length === 0 ? words.none : words.chosen(taken.length)}</output>
+        </>
+      }
+    >
       {taken.map((piece) => (
         <Suspense key={keyOf(piece)} fallback={null}>
           <Sheet piece={piece} />
         </Suspense>
       ))}
-    </div>
+    </PrintPage>
   )
 }
 

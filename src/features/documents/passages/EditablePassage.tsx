@@ -15,6 +15,7 @@ import { PassagesOf } from './passagesOf.ts'
 /** A passage that the founder may put in their own words, in its place on the paper. What belongs to the screen does not print. */
 export function EditablePassage({ block }: { readonly block: PassageBlock }) {
   const words = useWords('documents').passage
+  const { change } = useWords('papers')
   const here = use(PassagesOf)
   const language = use(LanguageContext)
   const plan = usePlan()
@@ -59,7 +60,7 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
           ) : (
             <>
               <Button ref={button} variant="quiet" small icon="pencil" onClick={() => setOpen(true)}>
-                {words.change}
+                {change}
                 <span className="visually-hidden">: {short(wordsOf(block.text), 60)}</span>
               </Button>
               {state === 'own' && <Status tone="none">{words.own}</Status>}

@@ -45,7 +45,7 @@ export function ForHome({ session }: { readonly session: Session }) {
     }
   }
   return (
-    <section className="section for-home" aria-labelledby="for-home">
+    <section className="print-below for-home" aria-labelledby="for-home">
       <h2 id="for-home">{words.heading}</h2>
       <p dir="auto">{words.text(session.founder)}</p>
       {failed && (

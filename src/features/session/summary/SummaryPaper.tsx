@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { Appointment, Session, SessionSummary } from '#domain/desk/entry.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
 import { said } from '#domain/plan/current.ts'
@@ -11,15 +10,12 @@ import { paths } from '#asking/paths.ts'
 import { short } from '#asking/short.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useFormats, useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
+import { usePaperSize } from '#papers/sheet/size.ts'
+import { cx } from '#ui/cx.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
-import { Choice } from '#ui/form/Choice.tsx'
-import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { ForHome } from './ForHome.tsx'
 
-const papers = ['letter', 'a4'] as const
 const nothing: SessionSummary = { decided: [], added: [], open: [], suggested: [], tasks: [] }
 
 /** The page that the founder takes along. It is made of what they confirmed, and holds no note of the counselor's. */
@@ -38,7 +34,7 @@ export function SummaryPaper({
   const planId = usePlanId()
   const { stages } = useJudgement()
   const heading = usePage(words.title)
-  const [paper, setPaper] = useState<(typeof papers)[number]>('letter')
+  const [size] = usePaperSize()
   const { decided, waiting, added, open, tasks, think } = takenHome(session.summary ?? nothing)
   const group = short(said(useNow().sections.about.name) ?? shell.unnamed)
   const from = momentOf(session.startedAt)
@@ -48,32 +44,15 @@ export function SummaryPaper({
   const when = words.next.at(day, formats.timeOf(appointment.time ?? ''))
 
   return (
-    <div className="page desk session-paper">
-      <div className="desk-bar">
-        <Link className={buttonClass()} to={paths.overview(planId)}>
-          <Icon name="chevronLeft" />
-          {words.paper.back}
-        </Link>
-        <ChoiceGroup id="paper" legend={words.paper.size.legend} sideBySide>
-          {papers.map((each) => (
-            <Choice
-              key={each}
-              type="radio"
-              name="paper"
-              label={words.paper.size[each]}
-              checked={paper === each}
-              onChange={() => setPaper(each)}
-            />
-          ))}
-        </ChoiceGroup>
-        <Button variant="primary" icon="print" onClick={() => print()}>
-          {words.paper.print}
-        </Button>
+    <PrintPage
+      back={{ label: words.paper.back, to: paths.overview(planId) }}
+      notes={
         <p className="soft small">
           {words.paper.lead} <Link to={paths.record(planId)}>{words.paper.record}</Link>
         </p>
-      </div>
-      <article className={paper === 'a4' ? 'paper a4' : 'paper'}>
+      }
+    >
+      <article className={cx('paper session-paper', size === 'a4' && 'a4')}>
         <header className="print-head">
           <div>
             <h1 ref={heading} tabIndex={-1}>
@@ -156,7 +135,7 @@ export function SummaryPaper({
         </footer>
       </article>
       {last && <ForHome session={session} />}
-    </div>
+    </PrintPage>
   )
 }
 

@@ -66,8 +66,6 @@ export const record = {
   print: {
     see: 'Print this record',
     text: 'Your private notes are on this paper. Look who is beside you, and where the paper goes.',
-    paper: { label: 'Paper', letter: 'Letter', a4: 'A4' },
-    print: 'Print',
     close: 'Back to the record',
     heading: 'Own record',
     made: (date: string) => `Printed ${date}`,

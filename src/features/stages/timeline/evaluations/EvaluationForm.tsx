@@ -1,15 +1,12 @@
 import { evaluationAsks } from '#domain/stages/evaluations.ts'
-import { stageNumber } from '#domain/stages/sections.ts'
 import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { PrintPage } from '#papers/page/PrintPage.tsx'
+import { usePaperSize } from '#papers/sheet/size.ts'
+import { cx } from '#ui/cx.ts'
 import './evaluations.css'
 
 /** Stands where an item's id would: ids are made by chance and are longer. */
@@ -19,30 +16,19 @@ export const formItem = 'form'
 export function EvaluationForm() {
   const { paper: words } = useWords('timeline').evaluations
   const { sections } = useWords('shell')
-  const { print: label } = useWords('documents')
+  const [size] = usePaperSize()
   const planId = usePlanId()
   const heading = usePage(words.title, sections.timeline.title)
   return (
-    <div className={`page ev-page c${stageNumber('timeline')}`}>
-      <div className="ev-above no-print">
-        <PageHead headingRef={heading} title={words.title} lead={words.lead} />
-        <ButtonRow>
-          <Button variant="primary" icon="print" onClick={() => print()}>
-            {label}
-          </Button>
-          <Link className={buttonClass()} to={paths.step(planId, 'timeline/evaluations')}>
-            <Icon name="chevronLeft" />
-            {words.back}
-          </Link>
-        </ButtonRow>
+    <PrintPage
+      back={{ label: words.back, to: paths.step(planId, 'timeline/evaluations') }}
+      head={<PageHead headingRef={heading} title={words.title} lead={words.lead} />}
+    >
+      <div className={cx('paper ev-paper', size === 'a4' && 'a4')}>
+        <Form />
+        <Form />
       </div>
-      <div className="desk">
-        <div className="paper ev-paper">
-          <Form />
-          <Form />
-        </div>
-      </div>
-    </div>
+    </PrintPage>
   )
 }
 
