@@ -1,4 +1,4 @@
-import type { DayWhen } from '#words/reading.ts'
+import type { DayWhen } from '#domain/questions/kinds.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne } from './AskFrame.tsx'
 import { dateCodec } from './codec.ts'

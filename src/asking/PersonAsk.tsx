@@ -20,7 +20,7 @@ export function PersonAsk({
   others = [],
 }: Shared & {
   readonly of: Field<string>
-  readonly others?: readonly { readonly id: string; readonly name: string }[]
+  readonly others?: readonly { readonly id: string; readonly name: string }[] | undefined
 }) {
   const now = useNow()
   const everybody = usePeople()

@@ -11,7 +11,7 @@ import { Note } from '#ui/page/Note.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { StepsNav } from '#ui/page/StepsNav.tsx'
 import type { PageWords } from '#words/types.ts'
-import { useEpoch, useNow, usePlanId, useStandings } from './founding.ts'
+import { useEpoch, usePlanId, useStandings } from './founding.ts'
 import { lateFrom } from './late.ts'
 import { ready } from './later.ts'
 import { lookOf } from './look.ts'
@@ -20,7 +20,7 @@ import { paths } from './paths.ts'
 import { useSlots } from './slots.ts'
 import { Sources } from './Sources.tsx'
 import { StepForm } from './StepForm.tsx'
-import { around } from './steps.ts'
+import { useAround } from './useAround.ts'
 import { usePage } from './usePage.ts'
 import { useWords } from './words.ts'
 
@@ -42,7 +42,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
   const epoch = useEpoch()
   const planId = usePlanId()
   const navigate = useNavigate()
-  const place = around(useNow(), section, step)
+  const place = useAround(section, step)
   const stage = stageIds.find((id) => id === section)
   const names = shell.sections[section]
   const heading = usePage(words.heading, names.title)

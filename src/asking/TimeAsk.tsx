@@ -3,7 +3,7 @@ import { useFormContext } from 'react-hook-form'
 import { isEmpty } from '#domain/plan/answer.ts'
 import { valueIn, type Field } from '#domain/plan/field.ts'
 import { clockAt } from '#domain/clock.ts'
-import type { BareHours } from '#words/reading.ts'
+import type { BareHours } from '#domain/questions/kinds.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne } from './AskFrame.tsx'
@@ -19,7 +19,7 @@ interface TimeProps extends TypedProps<string> {
   /** What an hour without am or pm is the hour of. */
   readonly bare: BareHours
   /** Where the length stands that "7 to 8:30" tells as well; on the same page. */
-  readonly length?: Field<number>
+  readonly length?: Field<number> | undefined
 }
 
 /** A time, typed as people write it. What was understood is said back. */

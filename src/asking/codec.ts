@@ -1,7 +1,8 @@
 import { isDate, type IsoDate } from '#domain/dates.ts'
 import type { Answer } from '#domain/plan/answer.ts'
 import type { Formats } from '#words/format.ts'
-import type { BareHours, DayContext, Reading } from '#words/reading.ts'
+import type { BareHours } from '#domain/questions/kinds.ts'
+import type { DayContext, Reading } from '#words/reading.ts'
 import type { Bundles } from '#words/languages.ts'
 
 /** How a value is written into a text field, and what is made of what stands there. */

@@ -3,6 +3,9 @@ import { createContext, use, useEffect } from 'react'
 import { current, type Current } from '#domain/plan/current.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
+import type { SectionId, Sections } from '#domain/plan/sections.ts'
+import { isAsked } from '#domain/questions/asked.ts'
+import { saidIn } from '#domain/questions/said.ts'
 import type { Judgement } from '#domain/stages/standing.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { rules } from './rules.ts'
@@ -42,6 +45,12 @@ export function useNow(): Current {
   const today = useToday()
   return nowOf(plan, today)
 }
+
+/** A single answer as it counts now; undefined where nothing stands, or where it is not asked. It alone draws whoever asks for it. */
+export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q) =>
+  useSelector(useFounding(), ({ context: { plan } }) =>
+    isAsked(plan, `${section}.${question}`) ? saidIn(plan).answer(section, question) : undefined,
+  )
 
 const known = new WeakMap<Plan, Current>()
 /** Many parts of a page ask for the same plan's current form: it is made once. */

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/dates.ts'
-import type { DayContext, DayWhen } from '#words/reading.ts'
+import type { DayWhen } from '#domain/questions/kinds.ts'
+import type { DayContext } from '#words/reading.ts'
 
 /** Whether the region of a browser writes 4/10 for October 4. */
 export function isDayFirst(tag: string): boolean {

@@ -1,7 +1,8 @@
+import { useSelector } from '@xstate/react'
 import { useController, useFormContext } from 'react-hook-form'
 import type { Answer, OpenAnswer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
-import { useEdits, useFounding, usePlan } from './founding.ts'
+import { useEdits, useFounding } from './founding.ts'
 
 /** What a form holds: the text or the choices of each field, by its name. */
 export type Raws = Record<string, string | readonly string[]>
@@ -26,13 +27,18 @@ export function useAsk<T>(
   first: (answer: Answer<T>) => string,
   problem?: (raw: string) => string | undefined,
 ): Asked<T, string> {
-  return useAny(of, first(of.read(usePlan()) ?? {}), (raw) => (typeof raw === 'string' ? raw : ''), problem)
+  return useAny(of, first(useAnswer(of)), (raw) => (typeof raw === 'string' ? raw : ''), problem)
 }
 
 /** The same for choices of which there may be several. */
 export function useAskMany<T extends string>(of: Field<T[]>): Asked<T[], readonly string[]> {
-  return useAny(of, of.read(usePlan())?.value ?? [], (raw) => (typeof raw === 'string' ? [] : raw))
+  return useAny(of, useAnswer(of).value ?? [], (raw) => (typeof raw === 'string' ? [] : raw))
 }
+
+const nothing = {}
+/** A field follows its own answer: what is typed elsewhere draws it not. */
+export const useAnswer = <T>(of: Field<T>): Answer<T> =>
+  useSelector(useFounding(), ({ context }) => of.read(context.plan) ?? nothing)
 
 function useAny<T, Raw extends string | readonly string[]>(
   of: Field<T>,
@@ -40,7 +46,7 @@ function useAny<T, Raw extends string | readonly string[]>(
   as: (raw: string | readonly string[]) => Raw,
   problem?: (raw: Raw) => string | undefined,
 ): Asked<T, Raw> {
-  const answer = of.read(usePlan()) ?? {}
+  const answer = useAnswer(of)
   const founding = useFounding()
   const edits = useEdits()
   const { control, clearErrors } = useFormContext<Raws>()

@@ -3,8 +3,7 @@ import type { Answer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import type { AskWords } from './AskFrame.tsx'
 import { keep, type Codec } from './codec.ts'
-import { usePlan } from './founding.ts'
-import { useAsk, type Raws } from './useAsk.ts'
+import { useAnswer, useAsk, type Raws } from './useAsk.ts'
 import { useTells } from './useTells.ts'
 
 export interface TypedProps<T> {
@@ -16,7 +15,7 @@ export interface TypedProps<T> {
 /** What typed questions share: the text under the fingers, what it means, and what is wrong with it. */
 export function useTyped<T>(of: Field<T>, codec: Codec<T>) {
   // Text that can be read only now counts for nothing until it is confirmed.
-  const unread = of.read(usePlan())?.typed !== undefined
+  const unread = useAnswer(of).typed !== undefined
   const ask = useAsk<T>(
     of,
     (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)),

@@ -1,7 +1,5 @@
 import type { IsoDate } from '#domain/dates.ts'
-
-/** Which day a date without its year means: the next such day, the last one, or the nearest. */
-export type DayWhen = 'ahead' | 'past' | 'near'
+import type { BareHours, DayWhen } from '#domain/questions/kinds.ts'
 
 /** What a day is read against. */
 export interface DayContext {
@@ -10,9 +8,6 @@ export interface DayContext {
   /** Whether the region writes 4/10 for October 4. */
   readonly isDayFirst?: boolean | undefined
 }
-
-/** What an hour without am or pm is the hour of. */
-export type BareHours = 'meeting' | 'appointment' | 'lastBus'
 
 /** A time of day, `HH:MM`, and how many minutes from there where a range was written. */
 export interface TimeMeant {

@@ -28,7 +28,7 @@ export const expectationsQuestions = {
   helperReply: { page: 'compare', answer: oneOf(choices.replies), closed: 'stands' },
 
   shortfall: { page: 'hours', answer: oneOf(choices.shortfallReplies) },
-  shortfallNote: { page: 'hours', answer: longText, closed: 'noted' },
+  shortfallNote: { page: 'hours', answer: longText, when: 'shortfallIsAnswered', closed: 'noted' },
 } as const satisfies Questions
 
 export const expectations = answersTo(expectationsQuestions)

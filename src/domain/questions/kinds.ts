@@ -18,8 +18,10 @@ export type Control =
   /** The page writes its own. */
   | 'own'
 
-/** Which day is meant where somebody leaves the year out. Without it the next such day. */
-export type DayWhen = 'past' | 'near'
+/** Which day a date without its year means: the next such day (as where nothing is said), the last one, or the nearest. */
+export type DayWhen = 'ahead' | 'past' | 'near'
+/** What an hour without am or pm is the hour of: where it falls then is likely. */
+export type BareHours = 'meeting' | 'appointment' | 'lastBus'
 export type Unit =
   | 'people'
   | 'hours'
@@ -40,6 +42,8 @@ export interface AmountOf {
   readonly most?: number
   /** Hours out of one month, which has only so many. */
   readonly aMonth?: true
+  /** A length of time, kept in minutes, which people also write in hours; and what a small number without a unit counts. */
+  readonly length?: 'hours' | 'minutes'
 }
 
 /** As what a text is read that somebody types: what is asked of them where it could not be. */
@@ -52,6 +56,7 @@ export interface Kind<S extends z.ZodMiniType = z.ZodMiniType> {
   readonly options?: readonly string[]
   readonly when?: DayWhen
   readonly amount?: AmountOf
+  readonly bare?: BareHours
   /** Where what is typed is read as something more than words. */
   readonly reads?: ReadAs
 }
@@ -65,7 +70,7 @@ export const pastDay = { control: 'day', value: stored.date, when: 'past', reads
 /** Just gone or soon to come. */
 export const nearDay = { control: 'day', value: stored.date, when: 'near', reads: 'day' } as const
 /** `HH:MM`, 24 hours. */
-export const time = { control: 'time', value: stored.text, reads: 'time' } as const
+export const time = (bare: BareHours) => ({ control: 'time', value: stored.text, reads: 'time', bare }) as const
 export const person = { control: 'person', value: stored.ref } as const
 export const people = { control: 'people', value: z.array(stored.ref) } as const
 export const onePlace = { control: 'place', value: stored.ref } as const

@@ -22,6 +22,13 @@ export const questions = {
 type All = typeof questions
 /** `about.area` and so on. */
 export type QuestionAddress = { [S in SectionId]: `${S}.${string & keyof All[S]}` }[SectionId]
+type Own = { readonly answer: { readonly control: 'own' | 'place' | 'talk' | 'connection' } }
+/** Those for which no page writes a control of its own. */
+export type AskedAddress = {
+  [S in SectionId]: {
+    [Q in string & keyof All[S]]: All[S][Q] extends Own ? never : `${S}.${Q}`
+  }[string & keyof All[S]]
+}[SectionId]
 type Asked = { [S in SectionId]: All[S][keyof All[S]] }[SectionId]
 /** The rules that questions name. */
 export type RuleOfQuestions = Extract<Asked, { readonly when: string }>['when']

@@ -39,7 +39,7 @@ export const placeQuestions = {
 
   clashes: { page: 'times', answer: manyOf(choices.clashes) },
   /** `HH:MM`, 24 hours. */
-  lastBusAt: { page: 'times', answer: time, when: 'lastBusMatters' },
+  lastBusAt: { page: 'times', answer: time('lastBus'), when: 'lastBusMatters' },
   clashesWay: { page: 'times', answer: longText },
 
   screenRules: { page: 'onlineMore', answer: manyOf(choices.screenRules), when: 'online' },

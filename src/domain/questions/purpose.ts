@@ -14,9 +14,9 @@ export const purposeQuestions = {
   weekday: { page: 'rhythm', answer: oneOf(choices.weekdays) },
   nth: { page: 'rhythm', answer: manyOf(choices.nthWeeks), when: 'isMonthly' },
   /** `HH:MM`, 24 hours. */
-  startTime: { page: 'rhythm', answer: time },
+  startTime: { page: 'rhythm', answer: time('meeting') },
   /** Minutes. */
-  length: { page: 'rhythm', answer: amount({ unit: 'minutes', whole: true, most: 600 }) },
+  length: { page: 'rhythm', answer: amount({ unit: 'minutes', length: 'hours', whole: true, most: 600 }) },
 
   leading: { page: 'order', answer: oneOf(choices.leading) },
   firstLeaders: { page: 'order', answer: people },

@@ -56,6 +56,9 @@ export const rules: Readonly<Record<Rule, (said: Said) => boolean>> = {
   /** A group that meets already and wants a new footing. */
   meetsAlready: (said) => said.answer('about', 'alreadyMeets') === 'yes',
 
+  /** Months fall short, and it was said what becomes of them. */
+  shortfallIsAnswered: (said) => said.answer('expectations', 'shortfall') !== undefined,
+
   isMonthly: (said) => said.answer('purpose', 'rhythm') === 'monthly',
   followsAProgram: (said) => !['own', undefined].includes(said.answer('purpose', 'program')),
   hasFixedTerm: (said) => said.answer('purpose', 'life') === 'fixedTerm',

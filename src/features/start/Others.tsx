@@ -1,6 +1,5 @@
-import { looked } from '#domain/plan/choices.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { From } from '#asking/From.tsx'
 import { usePlan } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
@@ -8,12 +7,11 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
 
 export function Others() {
-  const { questions } = useWords('about')
   const words = useWords('first').others
   const found = valueIn(usePlan(), field('about', 'similar')) === 'yes'
   return (
     <FirstFrame page="others">
-      <ChoiceAsk of={field('about', 'similar')} options={looked} words={questions.similar} />
+      <Ask of="about.similar" />
       <div aria-live="polite">
         {found && (
           <Notice>

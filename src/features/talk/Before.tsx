@@ -1,10 +1,9 @@
-import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { isTimeToHandOver, talksAhead, type Talk } from '#domain/stages/talks.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { WhoCame } from '#asking/talks/WhoCame.tsx'
 import { useWords } from '#asking/words.ts'
@@ -26,8 +25,10 @@ export function Before({ talk, other }: { readonly talk: Talk; readonly other: s
     <>
       {readOnly ? <p className="soft">{start.reading}</p> : <p>{lead}</p>}
       <Other id={other} />
-      <PersonAsk
-        of={itemField('discussions', talk.id, 'facilitator')}
+      <ItemAsk
+        list="discussions"
+        id={talk.id}
+        field="facilitator"
         words={fields.facilitator}
         others={[{ id: counselorId, name: counselor }]}
       />

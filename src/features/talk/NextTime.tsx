@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react'
-import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { isTimeToHandOver, offeredTalks, talksAhead, topicOf } from '#domain/stages/talks.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
 import { useList } from '#asking/useList.ts'
 import { useFormats, useWords } from '#asking/words.ts'
@@ -38,10 +37,12 @@ export function NextTime() {
                 : words.is(titleOf(next), next.written.date)
               : words.is(titleOf(next), formats.dayAndDate(next.date))}
           </p>
-          <PersonAsk
-            key={next.id}
-            of={itemField('discussions', next.id, 'facilitator')}
+          <ItemAsk
+            list="discussions"
+            id={next.id}
+            field="facilitator"
             words={{ label: words.who }}
+            key={next.id}
             others={[{ id: counselorId, name: counselor }]}
           />
           <p>

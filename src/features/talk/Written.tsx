@@ -1,9 +1,8 @@
-import { itemField } from '#domain/plan/field.ts'
 import type { Talk } from '#domain/stages/talks.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 
 /** Notes and decisions: the discussion's own fields. */
@@ -15,8 +14,8 @@ export function Written({ talk: { id, decided } }: { readonly talk: Talk }) {
     <section className="section" aria-labelledby="talk-written">
       <h2 id="talk-written">{written.heading}</h2>
       <p className="soft small">{written.text}</p>
-      <TextAsk of={itemField('discussions', id, 'notes')} words={fields.notes} long />
-      <TextAsk of={itemField('discussions', id, 'decided')} words={fields.decided} long />
+      <ItemAsk list="discussions" id={id} field="notes" words={fields.notes} />
+      <ItemAsk list="discussions" id={id} field="decided" words={fields.decided} />
       {decided !== undefined && (
         <p>
           <Link to={paths.step(planId, 'purpose/decisions')}>{item.toDecisions}</Link>

@@ -1,4 +1,4 @@
-import type { ReadAs } from '#domain/questions/kinds.ts'
+import type { ReadAs, Unit } from '#domain/questions/kinds.ts'
 import type { OpenWay } from '#domain/plan/answer.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 import { clock, clockRange, lasting } from './clock.ts'
@@ -125,6 +125,20 @@ export const asking = {
   hours: 'hours',
   hoursAMonth: 'hours a month',
   minutes: 'minutes',
+  /** What a number counts, behind its field. */
+  units: {
+    people: 'people',
+    hours: 'hours',
+    hoursAMonth: 'hours a month',
+    minutes: 'minutes',
+    days: 'days',
+    weeks: 'weeks',
+    months: 'months',
+    meetings: 'meetings',
+    forms: 'forms',
+    points: 'points',
+    aYear: 'a year',
+  } satisfies Record<Unit, string>,
   /** Under eight weeks from planning start to first meeting: what comes first, and what can wait. */
   shortNotice: {
     first:

@@ -13,7 +13,7 @@ export const discussionFields = {
   notes: { answer: longText, closed: 'noted' },
   decided: { answer: longText, closed: 'noted' },
   /** How long it is meant to last, in minutes. */
-  minutes: { answer: amount({ unit: 'minutes', whole: true, most: 600 }), closed: 'noted' },
+  minutes: { answer: amount({ unit: 'minutes', length: 'hours', whole: true, most: 600 }), closed: 'noted' },
 } as const satisfies Fields
 
 export const discussion = itemOf(discussionFields)

@@ -1,11 +1,8 @@
-import { fits, groupStates } from '#domain/plan/choices.ts'
-import { itemField } from '#domain/plan/field.ts'
 import { groupsThatFit } from '#domain/stages/aboutPages.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { PastedNames } from '#asking/PastedNames.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fitting } from './Fitting.tsx'
 import { useGroupName } from './useGroupName.ts'
@@ -21,31 +18,17 @@ export function GroupPage({ id }: { readonly id: string }) {
   return (
     <ItemPage list="groups" id={id} at="about/groups" heading={name} lead={words.lead} name={name}>
       <PastedNames list="groups" id={id} at="about/groups">
-        <TextAsk of={itemField('groups', id, 'name')} words={fields.name} />
+        <ItemAsk list="groups" id={id} field="name" words={fields.name} />
       </PastedNames>
-      <TextAsk of={itemField('groups', id, 'where')} words={fields.where} />
-      <TextAsk of={itemField('groups', id, 'reach')} words={fields.reach} />
-      <ChoiceAsk
-        of={itemField('groups', id, 'state')}
-        options={groupStates}
-        words={{ ...fields.state, options: words.state }}
-        sideBySide
-      />
-      {group?.state === 'asked' && (
-        <DateAsk of={itemField('groups', id, 'askedOn')} words={fields.askedOn} when="past" />
-      )}
-      {group?.state === 'visited' && (
-        <DateAsk of={itemField('groups', id, 'visitedOn')} words={fields.visitedOn} when="past" />
-      )}
+      <ItemAsk list="groups" id={id} field="where" words={fields.where} />
+      <ItemAsk list="groups" id={id} field="reach" words={fields.reach} />
+      <ItemAsk list="groups" id={id} field="state" words={{ ...fields.state, options: words.state }} sideBySide />
+      {group?.state === 'asked' && <ItemAsk list="groups" id={id} field="askedOn" words={fields.askedOn} />}
+      {group?.state === 'visited' && <ItemAsk list="groups" id={id} field="visitedOn" words={fields.visitedOn} />}
       {wasAsked && (
         <>
-          <ChoiceAsk
-            of={itemField('groups', id, 'fits')}
-            options={fits}
-            words={{ ...fields.fits, options: words.fits }}
-            sideBySide
-          />
-          <TextAsk of={itemField('groups', id, 'result')} words={fields.result} long />
+          <ItemAsk list="groups" id={id} field="fits" words={{ ...fields.fits, options: words.fits }} sideBySide />
+          <ItemAsk list="groups" id={id} field="result" words={fields.result} />
         </>
       )}
       <Fitting groups={groupsThatFit(now).filter((each) => each.id === id)} />

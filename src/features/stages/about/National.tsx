@@ -1,19 +1,16 @@
-import { nationalOffers } from '#domain/plan/choices.ts'
-import { field } from '#domain/plan/field.ts'
 import { said } from '#domain/plan/current.ts'
 import { affiliationInQuestion } from '#domain/stages/setting.ts'
-import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What the national body offers and what it said. */
 export default function National() {
-  const { pages, questions, national } = useWords('about')
+  const { pages, national } = useWords('about')
   const now = useNow()
   const planId = usePlanId()
   const name = said(now.sections.about.nationalName)
@@ -35,9 +32,9 @@ export default function National() {
           </b>
         </p>
       )}
-      <DateAsk of={field('about', 'nationalAskedOn')} words={questions.nationalAskedOn} when="past" />
-      <ManyAsk of={field('about', 'nationalOffers')} options={nationalOffers} words={questions.nationalOffers} />
-      <TextAsk of={field('about', 'nationalSaid')} words={questions.nationalSaid} long />
+      <Ask of="about.nationalAskedOn" />
+      <Ask of="about.nationalOffers" />
+      <Ask of="about.nationalSaid" />
       {affiliationInQuestion(now) && (
         <p>
           <Link to={paths.step(planId, 'about/affiliation')}>{national.tie}</Link>

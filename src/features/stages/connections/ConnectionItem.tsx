@@ -1,15 +1,11 @@
 import { useState } from 'react'
-import { connectionStates } from '#domain/plan/choices.ts'
-import { itemField } from '#domain/plan/field.ts'
 import { stateOf } from '#domain/stages/coverage.ts'
 import { isOfferId } from '#domain/stages/coverageOffers.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { PastedNames } from '#asking/PastedNames.tsx'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { KindAsk } from './KindAsk.tsx'
@@ -38,28 +34,30 @@ export function ConnectionItem({ id }: { readonly id: string }) {
       name={nameOf(connection)}
     >
       <PastedNames list="connections" id={id} at="connections/list">
-        <TextAsk of={itemField('connections', id, 'organization')} words={fields.organization} />
+        <ItemAsk list="connections" id={id} field="organization" words={fields.organization} />
       </PastedNames>
       <KindAsk id={id} />
       {kind !== undefined && <Needs kind={kind} />}
-      <TextAsk of={itemField('connections', id, 'contact')} words={fields.contact} optional />
-      <TextAsk of={itemField('connections', id, 'reach')} words={fields.reach} />
-      <ChoiceAsk of={itemField('connections', id, 'state')} options={connectionStates} words={fields.state} />
+      <ItemAsk list="connections" id={id} field="contact" words={fields.contact} optional />
+      <ItemAsk list="connections" id={id} field="reach" words={fields.reach} />
+      <ItemAsk list="connections" id={id} field="state" words={fields.state} />
       <OwnLog of={connection} />
       <Fold summary={item.next} open={open} className="con-fold">
         <p className="soft">{item.hints[state]}</p>
-        <DateAsk of={itemField('connections', id, 'lastOn')} words={fields.lastOn} when="past" />
-        <DateAsk of={itemField('connections', id, 'nextOn')} words={fields.nextOn} />
-        <TextAsk of={itemField('connections', id, 'nextWhat')} words={fields.nextWhat} />
-        <PersonAsk
-          of={itemField('connections', id, 'owner')}
+        <ItemAsk list="connections" id={id} field="lastOn" words={fields.lastOn} />
+        <ItemAsk list="connections" id={id} field="nextOn" words={fields.nextOn} />
+        <ItemAsk list="connections" id={id} field="nextWhat" words={fields.nextWhat} />
+        <ItemAsk
+          list="connections"
+          id={id}
+          field="owner"
           words={fields.owner}
           others={[{ id: counselorId, name: counselor }]}
         />
       </Fold>
       <Fold summary={item.how} className="con-fold">
-        <TextAsk of={itemField('connections', id, 'introducedBy')} words={fields.introducedBy} optional />
-        <DateAsk of={itemField('connections', id, 'confirmedOn')} words={fields.confirmedOn} when="past" />
+        <ItemAsk list="connections" id={id} field="introducedBy" words={fields.introducedBy} optional />
+        <ItemAsk list="connections" id={id} field="confirmedOn" words={fields.confirmedOn} />
       </Fold>
     </ItemPage>
   )

@@ -1,20 +1,16 @@
-import { contactKinds } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { answersContact, outsideTesters, privateContactOf } from '#domain/stages/coverageContact.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { useNameOf } from '#asking/people.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import './connections.css'
 
 export default function Contact() {
-  const { pages, questions, contact } = useWords('connections')
+  const { pages, contact } = useWords('connections')
   const now = useNow()
   const nameOf = useNameOf()
   const whose = nameOf(privateContactOf(now))
@@ -26,8 +22,8 @@ export default function Contact() {
         <p>{contact.care}</p>
         {isHidden(now) && <p>{contact.hidden}</p>}
       </Notice>
-      <ChoiceAsk of={field('connections', 'contactKind')} options={contactKinds} words={questions.contactKind} />
-      <TextAsk of={field('connections', 'publicContact')} words={questions.publicContact} />
+      <Ask of="connections.contactKind" />
+      <Ask of="connections.publicContact" />
       <div aria-live="polite">
         {whose !== undefined && (
           <Notice tone="care" title={contact.isPrivateTitle} heading={2}>
@@ -35,11 +31,7 @@ export default function Contact() {
           </Notice>
         )}
       </div>
-      <PersonAsk
-        of={field('connections', 'testedBy')}
-        words={questions.testedBy}
-        others={outsideTesters.map((id) => ({ id, name: contact.testers[id] }))}
-      />
+      <Ask of="connections.testedBy" others={outsideTesters.map((id) => ({ id, name: contact.testers[id] }))} />
       <div aria-live="polite">
         {answers !== undefined && tester === answersContact(now) && (
           <Notice tone="care">
@@ -47,7 +39,7 @@ export default function Contact() {
           </Notice>
         )}
       </div>
-      <DateAsk of={field('connections', 'testedOn')} words={questions.testedOn} when="past" />
+      <Ask of="connections.testedOn" />
     </StepPage>
   )
 }

@@ -1,7 +1,5 @@
-import { invitedBys } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'
@@ -12,7 +10,7 @@ import './connections.css'
 
 /** The line from no part to leading, the founder's place on it, and what that part is, in their words. */
 export default function Continuum() {
-  const { pages, questions, continuum } = useWords('connections')
+  const { pages, continuum } = useWords('connections')
   const { levels } = useWords('connections').involvement
   const level = said(useNow().sections.connections.involvement)
   return (
@@ -21,19 +19,9 @@ export default function Continuum() {
       {level !== undefined && level !== 'none' && (
         <section className="section con-asks" aria-labelledby="con-part">
           <h2 id="con-part">{continuum.partHeading}</h2>
-          <ChoiceAsk of={field('connections', 'invitedBy')} options={invitedBys} words={questions.invitedBy} />
-          <OfferedAsk
-            of={field('connections', 'helperDoes')}
-            words={questions.helperDoes}
-            heading={continuum.starts}
-            starts={[levels[level].does]}
-          />
-          <OfferedAsk
-            of={field('connections', 'helperDoesNot')}
-            words={questions.helperDoesNot}
-            heading={continuum.starts}
-            starts={[levels[level].doesNot]}
-          />
+          <Ask of="connections.invitedBy" />
+          <OfferedAsk of="connections.helperDoes" heading={continuum.starts} starts={[levels[level].does]} />
+          <OfferedAsk of="connections.helperDoesNot" heading={continuum.starts} starts={[levels[level].doesNot]} />
         </section>
       )}
       <Levels level={level} />

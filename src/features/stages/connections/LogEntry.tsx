@@ -1,11 +1,8 @@
-import { contactOutcomes, contactWays } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { ConnectionAsk } from './ConnectionAsk.tsx'
@@ -23,27 +20,19 @@ export function LogEntry({ id }: { readonly id: string }) {
   return (
     <ItemPage list="contacts" id={id} at="connections/log" heading={log.entry} lead={log.lead} name={nameOf(entry)}>
       <ConnectionAsk of={itemField('contacts', id, 'connection')} words={fields.connection} />
-      <DateAsk of={itemField('contacts', id, 'on')} words={fields.on} when="past" />
-      <ChoiceAsk
-        of={itemField('contacts', id, 'how')}
-        options={contactWays}
-        words={{ ...fields.how, options: options.how }}
-        sideBySide
-      />
-      <ChoiceAsk
-        of={itemField('contacts', id, 'outcome')}
-        options={contactOutcomes}
+      <ItemAsk list="contacts" id={id} field="on" words={fields.on} />
+      <ItemAsk list="contacts" id={id} field="how" words={{ ...fields.how, options: options.how }} sideBySide />
+      <ItemAsk
+        list="contacts"
+        id={id}
+        field="outcome"
         words={{ ...fields.outcome, options: options.outcome }}
         sideBySide
       />
       <SuggestedState of={entry} />
       <Fold summary={log.more} className="con-fold">
-        <PersonAsk
-          of={itemField('contacts', id, 'by')}
-          words={fields.by}
-          others={[{ id: counselorId, name: counselor }]}
-        />
-        <TextAsk of={itemField('contacts', id, 'note')} words={fields.note} long />
+        <ItemAsk list="contacts" id={id} field="by" words={fields.by} others={[{ id: counselorId, name: counselor }]} />
+        <ItemAsk list="contacts" id={id} field="note" words={fields.note} />
       </Fold>
     </ItemPage>
   )

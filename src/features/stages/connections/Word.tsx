@@ -1,12 +1,10 @@
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { invitationFacts } from '#domain/stages/invitations.ts'
 import { isHidden } from '#domain/stages/setting.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { CopyButton } from '#asking/CopyButton.tsx'
 import { useNow } from '#asking/founding.ts'
-import { PeopleAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -16,7 +14,7 @@ import './connections.css'
 
 /** Personal invitation as a way of its own: who, with which words, how many, and how far it has come. */
 export default function Word() {
-  const { pages, questions, word } = useWords('connections')
+  const { pages, word } = useWords('connections')
   const { dayAndDate } = useFormats()
   const now = useNow()
   const { first, ...facts } = invitationFacts(now)
@@ -30,10 +28,9 @@ export default function Word() {
       )}
       <section className="section con-asks" aria-labelledby="con-ask">
         <h2 id="con-ask">{word.askHeading}</h2>
-        <PeopleAsk of={field('connections', 'inviters')} words={questions.inviters} />
+        <Ask of="connections.inviters" />
         <OfferedAsk
-          of={field('connections', 'inviteWords')}
-          words={questions.inviteWords}
+          of="connections.inviteWords"
           heading={word.starts}
           starts={word.words({ ...facts, ...(first === undefined ? {} : { first: dayAndDate(first) }) })}
         />
@@ -45,8 +42,8 @@ export default function Word() {
       </section>
       <section className="section con-asks" aria-labelledby="con-count">
         <h2 id="con-count">{word.countHeading}</h2>
-        <NumberAsk of={field('connections', 'inviteEach')} words={questions.inviteEach} unit={word.people} whole />
-        <NumberAsk of={field('connections', 'invitedSoFar')} words={questions.invitedSoFar} unit={word.people} whole />
+        <Ask of="connections.inviteEach" />
+        <Ask of="connections.invitedSoFar" />
         <Invited />
       </section>
     </StepPage>

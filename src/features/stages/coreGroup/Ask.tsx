@@ -1,12 +1,9 @@
-import { askedAbout } from '#domain/plan/choices.ts'
-import { field } from '#domain/plan/field.ts'
 import { others } from '#domain/stages/holders.ts'
-import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -18,12 +15,12 @@ import './coreGroup.css'
 import './coreGroupMore.css'
 
 /** What to ask a candidate: questions to pick, a sheet to take along, and where each talk is noted. */
-export default function Ask() {
-  const { pages, questions } = useWords('coreGroup')
+export default function AskThem() {
+  const { pages } = useWords('coreGroup')
   return (
     <StepPage at="coreGroup/ask" words={pages.ask}>
-      <ManyAsk of={field('coreGroup', 'askAbout')} options={askedAbout} words={questions.askAbout} />
-      <TextAsk of={field('coreGroup', 'askOwn')} words={questions.askOwn} long optional />
+      <Ask of="coreGroup.askAbout" />
+      <Ask of="coreGroup.askOwn" optional />
       <AskSheet />
       <Talked />
     </StepPage>

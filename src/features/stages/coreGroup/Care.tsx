@@ -1,9 +1,7 @@
 import { useRef } from 'react'
-import { field } from '#domain/plan/field.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { CareOptions } from './CareOptions.tsx'
 import { CarePoints } from './CarePoints.tsx'
@@ -12,7 +10,7 @@ import './coreGroupMore.css'
 
 /** The founder's own care: ten points that nobody keeps, signs to read, the next time off, and ways that are open. */
 export default function Care() {
-  const { pages, questions, care: words } = useWords('coreGroup')
+  const { pages, care: words } = useWords('coreGroup')
   const rest = useRef<HTMLHeadingElement>(null)
   return (
     <StepPage at="coreGroup/care" words={pages.care}>
@@ -34,9 +32,9 @@ export default function Care() {
         </h2>
         <p>{words.rest.lead}</p>
         {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
-        <DateAsk of={field('coreGroup', 'restOn')} words={questions.restOn} />
-        <DateAsk of={field('coreGroup', 'restUntil')} words={questions.restUntil} />
-        <PersonAsk of={field('coreGroup', 'restStandIn')} words={questions.restStandIn} />
+        <Ask of="coreGroup.restOn" />
+        <Ask of="coreGroup.restUntil" />
+        <Ask of="coreGroup.restStandIn" />
       </section>
       <CareOptions toRest={() => rest.current?.focus()} />
     </StepPage>

@@ -1,11 +1,9 @@
-import { itemField } from '#domain/plan/field.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
-import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -16,7 +14,7 @@ import { useDutyTitle } from './useDutyTitle.ts'
 /** One duty: what it is called, who holds it, who stands in, what it takes. */
 export function DutyPage({ id }: { readonly id: string }) {
   const { duty: words, duties } = useWords('coreGroup')
-  const { hoursAMonth } = useWords('asking')
+
   const formats = useFormats()
   const duty = useNow().lists.duties.find((each) => each.id === id) ?? { id }
   const planId = usePlanId()
@@ -34,25 +32,13 @@ export function DutyPage({ id }: { readonly id: string }) {
       name={title}
     >
       <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
-      <PersonAsk of={itemField('duties', id, 'holder')} words={words.fields.holder} />
-      <PersonAsk of={itemField('duties', id, 'deputy')} words={words.fields.deputy} />
+      <ItemAsk list="duties" id={id} field="holder" words={words.fields.holder} />
+      <ItemAsk list="duties" id={id} field="deputy" words={words.fields.deputy} />
       <div aria-live="polite">
         {duty.deputy !== undefined && duty.deputy === duty.holder && <Status tone="care">{words.same}</Status>}
       </div>
-      <NumberAsk
-        of={itemField('duties', id, 'hoursBefore')}
-        words={estimated('hoursBefore')}
-        unit={hoursAMonth}
-        most={300}
-        aMonth
-      />
-      <NumberAsk
-        of={itemField('duties', id, 'hoursAfter')}
-        words={estimated('hoursAfter')}
-        unit={hoursAMonth}
-        most={300}
-        aMonth
-      />
+      <ItemAsk list="duties" id={id} field="hoursBefore" words={estimated('hoursBefore')} />
+      <ItemAsk list="duties" id={id} field="hoursAfter" words={estimated('hoursAfter')} />
       <p>
         <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/terms', id)}>
           {words.toTerm}

@@ -1,12 +1,9 @@
 import { useRef } from 'react'
-import { loadsSeen } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { loadOf } from '#domain/stages/load.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { comeTo } from '#ui/page/comeTo.ts'
@@ -19,16 +16,16 @@ import './coreGroupMore.css'
 
 /** The load after the first meeting beside the load before it, what the group sees in it, and when it looks next. */
 export default function LoadAgain() {
-  const { pages, questions, loadAgain: words } = useWords('coreGroup')
+  const { pages, loadAgain: words } = useWords('coreGroup')
   const hasDuties = useNow().lists.duties.length > 0
   return (
     <StepPage at="coreGroup/loadAgain" words={pages.loadAgain}>
       {hasDuties ? <Pictures /> : <p>{words.none}</p>}
       <div className="cg-stack">
-        <ChoiceAsk of={field('coreGroup', 'loadSeen')} options={loadsSeen} words={questions.loadSeen} />
+        <Ask of="coreGroup.loadSeen" />
         <Seen />
       </div>
-      <DateAsk of={field('coreGroup', 'loadNextOn')} words={questions.loadNextOn} />
+      <Ask of="coreGroup.loadNextOn" />
     </StepPage>
   )
 }

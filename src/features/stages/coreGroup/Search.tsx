@@ -1,14 +1,11 @@
-import { lookingPlaces } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { agreedPeople } from '#domain/stages/holders.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -17,7 +14,7 @@ import { MessageAsk } from './MessageAsk.tsx'
 import './coreGroup.css'
 
 export default function Search() {
-  const { pages, questions, search } = useWords('coreGroup')
+  const { pages, search } = useWords('coreGroup')
   const formats = useFormats()
   const planId = usePlanId()
   const now = useNow()
@@ -30,9 +27,9 @@ export default function Search() {
           <p>{search.hiddenText}</p>
         </Notice>
       )}
-      <ManyAsk of={field('coreGroup', 'lookIn')} options={lookingPlaces} words={questions.lookIn} sideBySide />
+      <Ask of="coreGroup.lookIn" sideBySide />
       <div className="cg-stack">
-        <DateAsk of={field('coreGroup', 'searchUntil')} words={questions.searchUntil} />
+        <Ask of="coreGroup.searchUntil" />
         {ended && (
           <Notice title={search.pastSearch(formats.date(ended))} heading={2}>
             <p>{search.pastSearchText}</p>
@@ -48,8 +45,8 @@ export default function Search() {
             {search.toNotice}
           </Link>
         </p>
-        <DateAsk of={field('coreGroup', 'noticeReplyBy')} words={questions.noticeReplyBy} />
-        <TextAsk of={field('coreGroup', 'noticeWords')} words={questions.noticeWords} long optional />
+        <Ask of="coreGroup.noticeReplyBy" />
+        <Ask of="coreGroup.noticeWords" optional />
       </section>
       <section className="section" aria-labelledby="message-heading">
         <h2 id="message-heading">{search.message}</h2>

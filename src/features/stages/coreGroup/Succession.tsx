@@ -1,11 +1,9 @@
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { withoutDeputy } from '#domain/stages/loadGaps.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
-import { PeopleAsk, PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { GoTo } from './GoTo.tsx'
@@ -14,19 +12,19 @@ import './coreGroup.css'
 
 /** Who could facilitate next, who practices, how leaving is said, and who steps in at once. */
 export default function Succession() {
-  const { pages, questions, units, succession: words } = useWords('coreGroup')
+  const { pages, succession: words } = useWords('coreGroup')
   const { couldLead } = useNow().sections.coreGroup
   const leaders = said(couldLead) ?? []
   return (
     <StepPage at="coreGroup/succession" words={pages.succession}>
       <div className="cg-stack">
-        <PeopleAsk of={field('coreGroup', 'couldLead')} words={questions.couldLead} />
+        <Ask of="coreGroup.couldLead" />
         {leaders.length > 0 && leaders.every((each) => each === founderId) && <p className="soft">{words.onlyOne}</p>}
       </div>
-      <PersonAsk of={field('coreGroup', 'practices')} words={questions.practices} />
-      <DateAsk of={field('coreGroup', 'practiceOn')} words={questions.practiceOn} />
-      <NumberAsk of={field('coreGroup', 'noticeWeeks')} words={questions.noticeWeeks} unit={units.weeks} most={52} />
-      <PersonAsk of={field('coreGroup', 'stepsIn')} words={questions.stepsIn} />
+      <Ask of="coreGroup.practices" />
+      <Ask of="coreGroup.practiceOn" />
+      <Ask of="coreGroup.noticeWeeks" />
+      <Ask of="coreGroup.stepsIn" />
       <Deputies />
     </StepPage>
   )

@@ -1,14 +1,12 @@
 import { useNavigate } from 'react-router'
-import { itemField } from '#domain/plan/field.ts'
 import { endFromToday, handedOver, terms } from '#domain/stages/terms.ts'
 import { handOverKey } from '#domain/timeline/handOverTasks.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useEdits, useNow, usePlanId, useReadOnly } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { useNameOf } from '#asking/people.ts'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useUndoToast } from '#asking/useUndoToast.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -39,12 +37,14 @@ export function TermPage({ id }: { readonly id: string }) {
       name={title}
       mayRemove={false}
     >
-      <DateAsk
-        of={itemField('duties', id, 'until')}
+      <ItemAsk
+        list="duties"
+        id={id}
+        field="until"
         words={{ ...until, hint: until.hint(formats.date(endFromToday(now))) }}
       />
-      <PersonAsk of={itemField('duties', id, 'successor')} words={successor} />
-      <TextAsk of={itemField('duties', id, 'handOver')} words={handOver} long />
+      <ItemAsk list="duties" id={id} field="successor" words={successor} />
+      <ItemAsk list="duties" id={id} field="handOver" words={handOver} />
       <GoesOver id={id} title={title} />
       <p>
         <Link className={buttonClass('quiet')} to={paths.item(planId, 'coreGroup/duties', id)}>

@@ -1,11 +1,9 @@
-import { field } from '#domain/plan/field.ts'
-import { longestTerm } from '#domain/questions/limits.ts'
 import { terms, type Term } from '#domain/stages/terms.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ListRow } from '#asking/ListRow.tsx'
 import { useNameOf } from '#asking/people.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -20,16 +18,11 @@ export default function Terms({ item }: { readonly item?: string | undefined }) 
 
 /** The usual length of a term, and every held duty with its end, who comes next and whether notes are there. */
 function List() {
-  const { pages, questions, terms: words, units } = useWords('coreGroup')
+  const { pages, terms: words } = useWords('coreGroup')
   const held = terms(useNow())
   return (
     <StepPage at="coreGroup/terms" words={pages.terms}>
-      <NumberAsk
-        of={field('coreGroup', 'termMonths')}
-        words={questions.termMonths}
-        unit={units.months}
-        most={longestTerm}
-      />
+      <Ask of="coreGroup.termMonths" />
       <section className="section" aria-labelledby="terms-heading">
         <h2 id="terms-heading">{words.heading}</h2>
         {held.length === 0 ? (

@@ -1,15 +1,11 @@
-import { shortfallReplies } from '#domain/plan/choices.ts'
-import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { monthsAhead } from '#domain/stages/comparisonsPlan.ts'
 import { fallsShort } from '#domain/stages/expectations.ts'
 import { agreedPeople } from '#domain/stages/holders.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -19,7 +15,7 @@ import { MonthBars } from './MonthBars.tsx'
 import { MonthTable } from './MonthTable.tsx'
 
 export default function Hours() {
-  const { pages, hours: words, questions } = useWords('expectations')
+  const { pages, hours: words } = useWords('expectations')
   const now = useNow()
   const formats = useFormats()
   const planId = usePlanId()
@@ -83,10 +79,8 @@ export default function Hours() {
               </Link>
             </ButtonRow>
           </section>
-          <ChoiceAsk of={field('expectations', 'shortfall')} options={shortfallReplies} words={questions.shortfall} />
-          {said(now.sections.expectations.shortfall) !== undefined && (
-            <TextAsk of={field('expectations', 'shortfallNote')} words={questions.shortfallNote} optional long />
-          )}
+          <Ask of="expectations.shortfall" />
+          <Ask of="expectations.shortfallNote" optional />
         </>
       )}
     </StepPage>

@@ -1,6 +1,7 @@
 import { hearingWays } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { RankAsk } from '#asking/RankAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
@@ -19,7 +20,7 @@ export default function Turnout() {
   const swapped = (said(laterFew) ?? 0) > (said(laterMany) ?? Infinity)
   return (
     <StepPage at="expectations/turnout" words={pages.turnout}>
-      <NumberAsk of={field('expectations', 'firstTurnout')} words={questions.firstTurnout} unit={units.people} whole />
+      <Ask of="expectations.firstTurnout" />
       <Together id="expectations-later" of={[few, many]} words={later}>
         <NumberAsk of={few} words={{ label: questions.laterFew.label }} unit={units.people} whole />
         <NumberAsk of={many} words={{ label: questions.laterMany.label }} unit={units.people} whole />
@@ -32,12 +33,7 @@ export default function Turnout() {
         </div>
       </Together>
       <RankAsk of={field('expectations', 'hearing')} options={hearingWays} words={questions.hearing} labels={labels} />
-      <NumberAsk
-        of={field('expectations', 'helperMeetings')}
-        words={questions.helperMeetings}
-        unit={units.meetings}
-        whole
-      />
+      <Ask of="expectations.helperMeetings" />
     </StepPage>
   )
 }

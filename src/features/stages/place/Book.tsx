@@ -1,21 +1,17 @@
 import './place.css'
-import { field } from '#domain/plan/field.ts'
 import { wasConfirmed } from '#domain/stages/placeBooking.ts'
 import { isFirstDated } from '#domain/stages/setting.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlan } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { ChosenCard } from './ChosenCard.tsx'
 import { DatesToBook } from './DatesToBook.tsx'
 import { FallbackAsk } from './FallbackAsk.tsx'
 
-const yesNo = ['yes', 'no'] as const
-
 export default function Book() {
-  const { pages, questions, book } = useWords('place')
+  const { pages, book } = useWords('place')
   const plan = usePlan()
   const isDated = isFirstDated(useNow())
   const { datesConfirmed } = plan.sections.place
@@ -29,13 +25,13 @@ export default function Book() {
         </Notice>
       )}
       {isDated || datesConfirmed?.open ? (
-        <ChoiceAsk of={field('place', 'datesConfirmed')} options={yesNo} words={questions.datesConfirmed} sideBySide />
+        <Ask of="place.datesConfirmed" />
       ) : (
         <p>
           {book.dates.first} {datesConfirmed?.value === 'yes' && book.dates.kept}
         </p>
       )}
-      <TextAsk of={field('place', 'onSite')} words={questions.onSite} />
+      <Ask of="place.onSite" />
       <FallbackAsk />
     </StepPage>
   )

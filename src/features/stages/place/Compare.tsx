@@ -1,12 +1,11 @@
 import './place.css'
 import { useState } from 'react'
-import { field } from '#domain/plan/field.ts'
 import { compared } from '#domain/stages/placeComparison.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -66,7 +65,7 @@ function Comparison() {
       </ButtonRow>
       <ChosenAsk />
       <GapAsks />
-      <TextAsk of={field('place', 'why')} words={words.questions.why} long optional />
+      <Ask of="place.why" optional />
       <StillToAsk />
     </StepPage>
   )

@@ -1,9 +1,8 @@
-import { fallbacks } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import { chosenPlace } from '#domain/stages/placeComparison.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { AskOne } from '#asking/AskFrame.tsx'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
@@ -14,11 +13,10 @@ import { usePlaceName } from './usePlaceWords.ts'
 
 /** What happens when the place falls through, and which other place it is. */
 export function FallbackAsk() {
-  const { questions } = useWords('place')
   const now = useNow()
   return (
     <>
-      <ChoiceAsk of={field('place', 'fallback')} options={fallbacks} words={questions.fallback} />
+      <Ask of="place.fallback" />
       {said(now.sections.place.fallback) === 'otherPlace' && <OtherPlace />}
     </>
   )

@@ -1,15 +1,14 @@
 import './place.css'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { CopyButton } from '#asking/CopyButton.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 
 /** How members get in, and the words to send them. Nothing of it stands on a document: paper gets lost, and links get passed on. */
 export default function Join() {
-  const { pages, questions, online } = useWords('place')
+  const { pages, online } = useWords('place')
   const { platform, joinLink, meetingId, passcode, dialIn } = useNow().sections.place
   const link = said(joinLink)
   const { heading, hint, copy, words } = online.forMembers
@@ -22,9 +21,9 @@ export default function Join() {
   })
   return (
     <StepPage at="place/join" words={pages.join}>
-      <TextAsk of={field('place', 'joinLink')} words={questions.joinLink} />
-      <TextAsk of={field('place', 'meetingId')} words={questions.meetingId} />
-      <TextAsk of={field('place', 'passcode')} words={questions.passcode} />
+      <Ask of="place.joinLink" />
+      <Ask of="place.meetingId" />
+      <Ask of="place.passcode" />
       {link !== undefined && (
         <section className="section" aria-labelledby="join-words">
           <h2 id="join-words">{heading}</h2>

@@ -2,15 +2,12 @@ import './place.css'
 import './placeMore.css'
 import { tellingWays } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { latestNews } from '#domain/stages/placeLosing.ts'
 import { slotOf } from '#domain/stages/placeClashes.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { LosingWay } from './LosingWay.tsx'
@@ -18,8 +15,8 @@ import { WhomToTell } from './WhomToTell.tsx'
 
 /** Losing the room: the way out, who tells whom, who stands at the door, what comes next. */
 export default function Losing() {
-  const { pages, questions, losing } = useWords('place')
-  const asking = useWords('asking')
+  const { pages, losing } = useWords('place')
+
   const formats = useFormats()
   const now = useNow()
   const { losingTells, losingDoor } = now.sections.place
@@ -30,19 +27,19 @@ export default function Losing() {
   return (
     <StepPage at="place/losing" words={pages.losing}>
       <LosingWay />
-      <PersonAsk of={field('place', 'losingTells')} words={questions.losingTells} />
-      <ManyAsk of={field('place', 'losingWays')} options={ways} words={questions.losingWays} />
+      <Ask of="place.losingTells" />
+      <Ask of="place.losingWays" options={ways} />
       <div className="losing-hours">
-        <NumberAsk of={field('place', 'losingHours')} words={questions.losingHours} unit={asking.hours} most={240} />
+        <Ask of="place.losingHours" />
         {from !== undefined && latest !== undefined && (
           <p aria-live="polite">{losing.news(formats.time(from), formats.time(latest))}</p>
         )}
       </div>
       <div className="losing-hours">
-        <PersonAsk of={field('place', 'losingDoor')} words={questions.losingDoor} />
+        <Ask of="place.losingDoor" />
         <div aria-live="polite">{isSame && <Status tone="care">{losing.door}</Status>}</div>
       </div>
-      <TextAsk of={field('place', 'losingNext')} words={questions.losingNext} long />
+      <Ask of="place.losingNext" />
       <WhomToTell />
     </StepPage>
   )

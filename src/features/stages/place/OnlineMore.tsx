@@ -1,8 +1,6 @@
 import './place.css'
 import './placeMore.css'
-import { screenRules } from '#domain/plan/choices.ts'
-import { field } from '#domain/plan/field.ts'
-import { ManyAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'
 import { StartsTable } from './StartsTable.tsx'
@@ -11,10 +9,10 @@ import { ZonesAsk } from './ZonesAsk.tsx'
 
 /** What holds for everybody at a screen, and the start on every clock. */
 export default function OnlineMore() {
-  const { pages, questions } = useWords('place')
+  const { pages } = useWords('place')
   return (
     <StepPage at="place/onlineMore" words={pages.onlineMore}>
-      <ManyAsk of={field('place', 'screenRules')} options={screenRules} words={questions.screenRules} />
+      <Ask of="place.screenRules" />
       <ZoneAsk />
       <ZonesAsk />
       <StartsTable />

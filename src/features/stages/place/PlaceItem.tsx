@@ -1,13 +1,11 @@
 import { knockOuts, onVisit, weighted, type Criterion } from '#domain/plan/criteria.ts'
-import { itemField } from '#domain/plan/field.ts'
 import { findingOf, type Place } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
 import { seenOf } from '#domain/stages/placeVisit.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { PastedNames } from '#asking/PastedNames.tsx'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { Why } from '#asking/Why.tsx'
 import { useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -29,13 +27,13 @@ export function PlaceItem({ id }: { readonly id: string }) {
   return (
     <ItemPage list="places" id={id} at="place/places" heading={name} lead={item.lead} name={name}>
       <PastedNames list="places" id={id} at="place/places">
-        <TextAsk of={itemField('places', id, 'name')} words={fields.name} />
+        <ItemAsk list="places" id={id} field="name" words={fields.name} />
       </PastedNames>
       <KindAsk id={id} />
       {place && isHome(place) && <HomeSafety place={place} />}
-      <TextAsk of={itemField('places', id, 'address')} words={fields.address} />
-      <TextAsk of={itemField('places', id, 'contact')} words={fields.contact} />
-      <TextAsk of={itemField('places', id, 'cost')} words={fields.cost} />
+      <ItemAsk list="places" id={id} field="address" words={fields.address} />
+      <ItemAsk list="places" id={id} field="contact" words={fields.contact} />
+      <ItemAsk list="places" id={id} field="cost" words={fields.cost} />
       {place && (
         <section className="section" aria-labelledby="place-knowing">
           <h2 id="place-knowing">{item.knowing}</h2>
@@ -51,9 +49,9 @@ export function PlaceItem({ id }: { readonly id: string }) {
             </Fold>
             <Fold summary={item.when}>
               <div className="place-findings">
-                <TextAsk of={itemField('places', id, 'timesFree')} words={fields.timesFree} />
-                <PersonAsk of={itemField('places', id, 'learnedBy')} words={fields.learnedBy} />
-                <DateAsk of={itemField('places', id, 'learnedOn')} words={fields.learnedOn} when="past" />
+                <ItemAsk list="places" id={id} field="timesFree" words={fields.timesFree} />
+                <ItemAsk list="places" id={id} field="learnedBy" words={fields.learnedBy} />
+                <ItemAsk list="places" id={id} field="learnedOn" words={fields.learnedOn} />
               </div>
             </Fold>
             <Fold summary={visit.item.calls}>

@@ -1,7 +1,10 @@
-import type { Field } from '#domain/plan/field.ts'
-import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
+import { fieldAt } from '#domain/plan/field.ts'
+import type { AskedAddress } from '#domain/questions/list.ts'
+import { useIsAsked } from '#asking/Ask.tsx'
+import { AskOne } from '#asking/AskFrame.tsx'
 import { useReadOnly } from '#asking/founding.ts'
 import { useAsk } from '#asking/useAsk.ts'
+import { useQuestionWords } from '#asking/useQuestionWords.ts'
 import { useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
@@ -9,19 +12,21 @@ import { TextArea } from '#ui/form/TextArea.tsx'
 import './purpose.css'
 
 interface Props {
-  readonly of: Field<string>
-  readonly words: AskWords
+  readonly of: AskedAddress
   readonly heading: string
   readonly hint?: string
   /** Words to begin with. They stand beside the empty field, and in it only once they are taken. */
   readonly starts: readonly string[]
 }
 
-/** A long answer with words to start from. */
-export function OfferedAsk({ of, words, heading, hint, starts }: Props) {
+/** A long answer with words to start from. Where its question is not asked, it is not there. */
+export const OfferedAsk = (props: Props) => (useIsAsked(props.of) ? <Offered {...props} /> : null)
+
+function Offered({ of, heading, hint, starts }: Props) {
+  const words = useQuestionWords(of)
   const { accept } = useWords('asking')
   const readOnly = useReadOnly()
-  const ask = useAsk(of, (answer) => answer.typed ?? answer.value ?? '')
+  const ask = useAsk(fieldAt<string>(of), (answer) => answer.typed ?? answer.value ?? '')
   const take = (text: string) => {
     ask.set(text, { value: text }, true)
     // The button goes away with the offer: the words are where one goes on.

@@ -1,9 +1,6 @@
-import { leading } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
-import { PeopleAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
@@ -19,7 +16,7 @@ export default function Order({ item }: { readonly item?: string | undefined }) 
 }
 
 function List() {
-  const { pages, questions, meeting } = useWords('purpose')
+  const { pages, meeting } = useWords('purpose')
   const now = useNow()
   const isOneShort =
     said(now.sections.purpose.leading) === 'two' && said(now.sections.purpose.firstLeaders)?.length === 1
@@ -30,8 +27,8 @@ function List() {
       <RunningOrder />
       <section className="section" aria-labelledby="leaders-heading">
         <h2 id="leaders-heading">{meeting.leaders.heading}</h2>
-        <ChoiceAsk of={field('purpose', 'leading')} options={leading} words={questions.leading} />
-        <PeopleAsk of={field('purpose', 'firstLeaders')} words={questions.firstLeaders} />
+        <Ask of="purpose.leading" />
+        <Ask of="purpose.firstLeaders" />
         {isOneShort && <p className="soft small">{meeting.leaders.two}</p>}
       </section>
       <Reasons />

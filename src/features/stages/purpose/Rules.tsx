@@ -1,13 +1,10 @@
-import { moneyWays } from '#domain/plan/choices.ts'
 import { isSaid, said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { WhatIfLink } from '#asking/WhatIfLink.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -23,7 +20,7 @@ export default function Rules({ item }: { readonly item?: string | undefined }) 
 }
 
 function List() {
-  const { pages, questions, rules } = useWords('purpose')
+  const { pages, rules } = useWords('purpose')
   const now = useNow()
   const planId = usePlanId()
   const { crisis, crisisChecked, money } = now.sections.purpose
@@ -36,25 +33,15 @@ function List() {
       <GroundRules />
       <section className="section" aria-labelledby="private-heading">
         <h2 id="private-heading">{rules.agree.heading}</h2>
-        <OfferedAsk
-          of={field('purpose', 'confidentiality')}
-          words={questions.confidentiality}
-          heading={rules.start.heading}
-          starts={[rules.start.confidentiality]}
-        />
-        <OfferedAsk
-          of={field('purpose', 'limits')}
-          words={questions.limits}
-          heading={rules.start.heading}
-          starts={[rules.start.limits]}
-        />
+        <OfferedAsk of="purpose.confidentiality" heading={rules.start.heading} starts={[rules.start.confidentiality]} />
+        <OfferedAsk of="purpose.limits" heading={rules.start.heading} starts={[rules.start.limits]} />
         <p className="soft small">{rules.start.local}</p>
       </section>
       <section className="section" aria-labelledby="crisis-heading">
         <h2 id="crisis-heading">{rules.crisis.heading}</h2>
         <p>{rules.crisis.text}</p>
-        <TextAsk of={field('purpose', 'crisis')} words={questions.crisis} long />
-        <DateAsk of={field('purpose', 'crisisChecked')} words={questions.crisisChecked} when="past" />
+        <Ask of="purpose.crisis" />
+        <Ask of="purpose.crisisChecked" />
         {isSaid(crisis) && !isSaid(crisisChecked) && (
           <Notice>
             <p>{rules.crisis.unchecked}</p>
@@ -63,7 +50,7 @@ function List() {
       </section>
       <section className="section" aria-labelledby="money-heading">
         <h2 id="money-heading">{rules.money.heading}</h2>
-        <ChoiceAsk of={field('purpose', 'money')} options={moneyWays} words={questions.money} />
+        <Ask of="purpose.money" />
         {costs !== undefined && costs !== 'none' && (
           <p>
             <Link to={paths.step(planId, 'purpose/cash')}>{rules.moneyMore}</Link>

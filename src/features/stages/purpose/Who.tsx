@@ -1,11 +1,8 @@
-import { openness } from '#domain/plan/choices.ts'
 import { said, type Current } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { AboutFacts } from './AboutFacts.tsx'
@@ -15,8 +12,8 @@ import { OfferedAsk } from './OfferedAsk.tsx'
 import './purpose.css'
 
 export default function Who() {
-  const { pages, questions, who } = useWords('purpose')
-  const { people } = useWords('asking')
+  const { pages, who } = useWords('purpose')
+
   const formats = useFormats()
   const now = useNow()
   const few = said(now.sections.purpose.sizeFew)
@@ -24,23 +21,17 @@ export default function Who() {
   return (
     <StepPage at="purpose/who" words={pages.who}>
       <Drafted />
-      <OfferedAsk
-        of={field('purpose', 'statement')}
-        words={questions.statement}
-        heading={who.starts.heading}
-        hint={who.starts.hint}
-        starts={useStarts(now)}
-      />
+      <OfferedAsk of="purpose.statement" heading={who.starts.heading} hint={who.starts.hint} starts={useStarts(now)} />
       <AboutFacts />
       {minorsMayCome(now) && <MinorsNotice />}
       {isAboutAbuse(now) && <AbuseNotice />}
-      <TextAsk of={field('purpose', 'mayCome')} words={questions.mayCome} long />
-      <ChoiceAsk of={field('purpose', 'openness')} options={openness} words={questions.openness} />
+      <Ask of="purpose.mayCome" />
+      <Ask of="purpose.openness" />
       <section className="section" aria-labelledby="size-heading">
         <h2 id="size-heading">{who.size.heading}</h2>
         <div className="fields">
-          <NumberAsk of={field('purpose', 'sizeFew')} words={questions.sizeFew} unit={people} whole most={500} />
-          <NumberAsk of={field('purpose', 'sizeMany')} words={questions.sizeMany} unit={people} whole most={500} />
+          <Ask of="purpose.sizeFew" />
+          <Ask of="purpose.sizeMany" />
         </div>
         <div aria-live="polite">
           {few !== undefined && many !== undefined && few > many && (

@@ -1,11 +1,9 @@
 import { Suspense } from 'react'
-import { outcomes } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'
@@ -17,10 +15,8 @@ import { OutcomePath } from './OutcomePath.tsx'
 import { LastReview } from './reviews/LastReview.tsx'
 import './timeline.css'
 
-const yesNo = ['yes', 'no'] as const
-
 export default function After() {
-  const { pages, questions, after: words } = useWords('timeline')
+  const { pages, after: words } = useWords('timeline')
   const now = useNow()
   const { held } = now.sections.timeline
   const { outcome } = direction(now)
@@ -35,20 +31,14 @@ export default function After() {
     <LastReview />
   ) : (
     <>
-      <ChoiceAsk of={field('timeline', 'outcome')} options={outcomes} words={questions.outcome} />
+      <Ask of="timeline.outcome" />
       <OutcomePath />
     </>
   )
   return (
     <StepPage at="timeline/after" words={pages.after}>
       <BeforeIt />
-      <ChoiceAsk
-        of={field('timeline', 'held')}
-        options={yesNo}
-        words={questions.held}
-        sideBySide
-        mayStayOpen={isAsked}
-      />
+      <Ask of="timeline.held" mayStayOpen={isAsked} />
       {isHeld ? (
         <>
           <HeldAsks>{decide}</HeldAsks>

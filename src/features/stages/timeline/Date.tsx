@@ -1,7 +1,5 @@
-import { firmness } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
 import { StepPage } from '#asking/StepPage.tsx'
 import { useWords } from '#asking/words.ts'
@@ -12,7 +10,7 @@ import { useUndecided } from './useUndecided.ts'
 import './timeline.css'
 
 export default function FirstMeetingDate() {
-  const { pages, questions, date } = useWords('timeline')
+  const { pages, date } = useWords('timeline')
   const { timeline, about } = useNow().sections
   useUndecided()
   const isSet = said(timeline.firstMeeting) !== undefined
@@ -21,7 +19,7 @@ export default function FirstMeetingDate() {
       <FirstMeetingAsk />
       {isSet && (
         <section className="section">
-          <ChoiceAsk of={field('timeline', 'firm')} options={firmness} words={questions.firm} />
+          <Ask of="timeline.firm" />
           <p className="soft">{date.firm.advice(said(about.rare) === 'yes' ? date.firm.rare : date.firm.usual)}</p>
         </section>
       )}

@@ -1,5 +1,5 @@
 import { addDays, addMonths, isDate, weekday, type IsoDate } from '#domain/dates.ts'
-import type { DayWhen } from '../../reading.ts'
+import type { DayWhen } from '#domain/questions/kinds.ts'
 
 /** Names of months and weekdays, and which day is meant where the year is left out. */
 const months = [

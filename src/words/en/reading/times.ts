@@ -1,4 +1,5 @@
-import type { BareHours, TimeMeant } from '../../reading.ts'
+import type { BareHours } from '#domain/questions/kinds.ts'
+import type { TimeMeant } from '../../reading.ts'
 import { amount, ends } from './amounts.ts'
 import { plain, unique } from './plain.ts'
 

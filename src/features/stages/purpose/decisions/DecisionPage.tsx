@@ -1,12 +1,9 @@
-import { decisionStates } from '#domain/plan/choices.ts'
-import { itemField } from '#domain/plan/field.ts'
 import { awaitsMembers, isLookedAt } from '#domain/stages/decisions.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Drafted } from '../Drafted.tsx'
@@ -27,15 +24,11 @@ export function DecisionPage({ id }: { readonly id: string }) {
   return (
     <ItemPage list="decisions" id={id} at="purpose/decisions" heading={item.heading} lead={item.lead} name={name}>
       {decision && <WordsAsk decision={decision} />}
-      <ChoiceAsk
-        of={itemField('decisions', id, 'state')}
-        options={decisionStates}
-        words={{ ...fields.state, options: states.state }}
-      />
+      <ItemAsk list="decisions" id={id} field="state" words={{ ...fields.state, options: states.state }} />
       {decision && (awaitsMembers(decision) ? <Drafted /> : <p className="soft">{item.allConfirmed}</p>)}
       <TalkAsk id={id} />
-      <DateAsk of={itemField('decisions', id, 'decidedOn')} words={fields.decidedOn} when="past" />
-      <DateAsk of={itemField('decisions', id, 'reviewOn')} words={fields.reviewOn} />
+      <ItemAsk list="decisions" id={id} field="decidedOn" words={fields.decidedOn} />
+      <ItemAsk list="decisions" id={id} field="reviewOn" words={fields.reviewOn} />
       {isAhead && (
         <p>
           {item.onLine(formats.longDate(decision.reviewOn))}{' '}
@@ -43,7 +36,7 @@ export function DecisionPage({ id }: { readonly id: string }) {
         </p>
       )}
       <Fold summary={item.more}>
-        <TextAsk of={itemField('decisions', id, 'note')} words={fields.note} long />
+        <ItemAsk list="decisions" id={id} field="note" words={fields.note} />
       </Fold>
     </ItemPage>
   )

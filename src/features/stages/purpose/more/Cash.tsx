@@ -1,14 +1,10 @@
-import { figuresSeen } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { cashHands } from '#domain/stages/cash.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Status } from '#ui/marks/Status.tsx'
@@ -16,8 +12,7 @@ import { YearCosts } from './YearCosts.tsx'
 
 /** Two people for the money, and figures that members see. */
 export default function Cash() {
-  const { pages, questions, cash: words } = useWords('purpose')
-  const { moneyNote } = useWords('purpose').questions
+  const { pages, cash: words } = useWords('purpose')
   const now = useNow()
   const planId = usePlanId()
   const hands = cashHands(now)
@@ -31,15 +26,15 @@ export default function Cash() {
         </Notice>
       ) : (
         <>
-          <PersonAsk of={field('purpose', 'cashKeeper')} words={questions.cashKeeper} />
-          <PersonAsk of={field('purpose', 'cashChecker')} words={questions.cashChecker} />
+          <Ask of="purpose.cashKeeper" />
+          <Ask of="purpose.cashChecker" />
           <output>
             <Status tone={hands === 'two' ? 'good' : hands === 'same' ? 'care' : 'none'}>{words.hands[hands]}</Status>
           </output>
-          <NumberAsk of={field('purpose', 'cashYear')} words={questions.cashYear} unit={words.aYear} />
+          <Ask of="purpose.cashYear" />
           <YearCosts />
-          <ChoiceAsk of={field('purpose', 'cashSeen')} options={figuresSeen} words={questions.cashSeen} />
-          <TextAsk of={field('purpose', 'moneyNote')} words={moneyNote} long />
+          <Ask of="purpose.cashSeen" />
+          <Ask of="purpose.moneyNote" />
         </>
       )}
     </StepPage>

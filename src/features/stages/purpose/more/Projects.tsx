@@ -1,19 +1,17 @@
 import { said } from '#domain/plan/current.ts'
-import { field } from '#domain/plan/field.ts'
 import { isHidden } from '#domain/stages/setting.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { SpeakerBrief } from './SpeakerBrief.tsx'
 
 /** A first small project; an aim and a speaker where the group speaks up; topics where it learns. */
 export default function Projects() {
-  const { pages, questions, projects: words } = useWords('purpose')
+  const { pages, projects: words } = useWords('purpose')
   const now = useNow()
   const planId = usePlanId()
   const does = said(now.sections.about.functions) ?? []
@@ -21,8 +19,8 @@ export default function Projects() {
     <StepPage at="purpose/projects" words={pages.projects}>
       <section className="section" aria-labelledby="project-heading">
         <h2 id="project-heading">{words.project.heading}</h2>
-        <TextAsk of={field('purpose', 'firstProject')} words={questions.firstProject} long />
-        <DateAsk of={field('purpose', 'firstProjectBy')} words={questions.firstProjectBy} />
+        <Ask of="purpose.firstProject" />
+        <Ask of="purpose.firstProjectBy" />
         <OnLine />
       </section>
       {does.includes('advocacy') && (
@@ -33,14 +31,14 @@ export default function Projects() {
               <p>{words.advocacy.hidden}</p>
             </Notice>
           )}
-          <TextAsk of={field('purpose', 'advocacyAim')} words={questions.advocacyAim} long />
-          <PersonAsk of={field('purpose', 'advocacySpeaker')} words={questions.advocacySpeaker} />
+          <Ask of="purpose.advocacyAim" />
+          <Ask of="purpose.advocacySpeaker" />
         </section>
       )}
       {does.includes('education') && (
         <section className="section" aria-labelledby="learning-heading">
           <h2 id="learning-heading">{words.learning.heading}</h2>
-          <TextAsk of={field('purpose', 'topicsWanted')} words={questions.topicsWanted} long />
+          <Ask of="purpose.topicsWanted" />
           <SpeakerBrief />
         </section>
       )}

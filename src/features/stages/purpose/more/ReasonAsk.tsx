@@ -1,4 +1,3 @@
-import { field } from '#domain/plan/field.ts'
 import { partsThatServe, reasons, type ReasonId } from '#domain/stages/reasons.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
@@ -10,7 +9,7 @@ import '../purpose.css'
 
 /** One reason why groups work, as the entry says it, and where in the meeting it happens: beside it the parts that may hold it. */
 export function ReasonAsk({ id }: { readonly id: ReasonId }) {
-  const { questions, reasonPlaces: words } = useWords('purpose')
+  const { reasonPlaces: words } = useWords('purpose')
   const { of } = useWords('purpose').meeting.reasons
   const { source } = useWords('shell')
   const now = useNow()
@@ -27,12 +26,7 @@ export function ReasonAsk({ id }: { readonly id: ReasonId }) {
         <span className="visually-hidden">{source.quote} </span>
         <q>{of[id].passage}</q>
       </p>
-      <OfferedAsk
-        of={field('purpose', reason.at)}
-        words={questions[reason.at]}
-        heading={words.serve(reason.serves)}
-        starts={titles}
-      />
+      <OfferedAsk of={`purpose.${reason.at}`} heading={words.serve(reason.serves)} starts={titles} />
       {titles.length === 0 && (
         <p className="soft small">
           {words.none(reason.serves)} <Link to={paths.step(planId, 'purpose/order')}>{words.toOrder}</Link>

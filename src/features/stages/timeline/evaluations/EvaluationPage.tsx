@@ -1,8 +1,9 @@
 import { itemField } from '#domain/plan/field.ts'
 import { tooMany } from '#domain/stages/evaluations.ts'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
-import { DateAsk, NumberAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -27,21 +28,15 @@ export function EvaluationPage({ id }: { readonly id: string }) {
       lead={words.item.lead}
       name={name}
     >
-      <DateAsk of={itemField('evaluations', id, 'on')} words={words.fields.on} when="past" />
-      <NumberAsk
-        of={itemField('evaluations', id, 'forms')}
-        words={words.fields.forms}
-        unit={words.unit}
-        whole
-        most={500}
-      />
+      <ItemAsk list="evaluations" id={id} field="on" words={words.fields.on} />
+      <ItemAsk list="evaluations" id={id} field="forms" words={words.fields.forms} />
       {count('useful')}
       {count('heard')}
       {count('safe')}
       <Fold summary={words.item.more} open={evaluation?.stay !== undefined || evaluation?.change !== undefined}>
         <div className="tl-more">
           {count('stay')}
-          <TextAsk of={itemField('evaluations', id, 'change')} words={words.fields.change} long />
+          <ItemAsk list="evaluations" id={id} field="change" words={words.fields.change} />
         </div>
       </Fold>
       {evaluation && tooMany(evaluation).length > 0 && (

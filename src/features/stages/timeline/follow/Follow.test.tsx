@@ -9,8 +9,11 @@ const words = ['timeline'] as const
 
 test('what is suggested counts for nothing until it is taken', async () => {
   const user = userEvent.setup()
-  const { plan } = await renderStep(<Follow />, { words })
-  expect(plan().sections.timeline).toEqual({})
+  const { plan } = await renderStep(<Follow />, {
+    words,
+    plan: aPlan().said('timeline', 'firstMeeting', '2027-03-04').build(),
+  })
+  expect(plan().sections.timeline).toEqual({ firstMeeting: { value: '2027-03-04' } })
   await user.click(screen.getByRole('button', { name: 'Take 2 days' }))
   expect(screen.getByLabelText('Within how many days?')).toHaveValue('2')
   await user.click(screen.getByRole('button', { name: 'Take this' }))

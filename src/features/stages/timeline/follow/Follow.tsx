@@ -1,11 +1,10 @@
 import { field } from '#domain/plan/field.ts'
 import { said } from '#domain/plan/current.ts'
 import { suggestedDays, suggestedMeetings } from '#domain/stages/follow.ts'
+import { Ask } from '#asking/Ask.tsx'
 import { useNow } from '#asking/founding.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
 import { Sources } from '#asking/Sources.tsx'
 import { StepPage } from '#asking/StepPage.tsx'
-import { NumberAsk } from '#asking/TypedAsk.tsx'
 import { useWords } from '#asking/words.ts'
 import { FollowWords } from './FollowWords.tsx'
 import { Lately } from './Lately.tsx'
@@ -17,7 +16,7 @@ const after = field('timeline', 'missedAfter')
 
 export default function Follow() {
   const { follow: words } = useWords('timeline')
-  const { questions } = words
+
   const now = useNow()
   return (
     <StepPage at="timeline/follow" words={words.page}>
@@ -32,15 +31,15 @@ export default function Follow() {
       </section>
       <section className="section" aria-labelledby="new-heading">
         <h2 id="new-heading">{words.newcomers}</h2>
-        <PersonAsk of={field('timeline', 'followWho')} words={questions.followWho} />
-        <NumberAsk of={days} words={questions.followDays} unit={words.days} whole most={60} />
+        <Ask of="timeline.followWho" />
+        <Ask of="timeline.followDays" />
         <TakeNumber of={days} value={suggestedDays} text={words.suggest.days} take={words.suggest.takeDays} />
         <Lately within={said(now.sections.timeline.followDays) ?? suggestedDays} />
       </section>
       <section className="section" aria-labelledby="missed-heading">
         <h2 id="missed-heading">{words.missing}</h2>
-        <PersonAsk of={field('timeline', 'missedWho')} words={questions.missedWho} />
-        <NumberAsk of={after} words={questions.missedAfter} unit={words.meetings} whole most={20} />
+        <Ask of="timeline.missedWho" />
+        <Ask of="timeline.missedAfter" />
         <TakeNumber
           of={after}
           value={suggestedMeetings}

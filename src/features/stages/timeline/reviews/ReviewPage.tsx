@@ -1,10 +1,9 @@
-import { outcomes } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { nextReview, reviewsNewestFirst } from '#domain/stages/direction.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
+import { ItemAsk } from '#asking/ItemAsk.tsx'
 import { useNow } from '#asking/founding.ts'
 import { ItemPage } from '#asking/ItemPage.tsx'
-import { DateAsk, TextAsk } from '#asking/TypedAsk.tsx'
+import { DateAsk } from '#asking/TypedAsk.tsx'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { OutcomePath } from '../OutcomePath.tsx'
@@ -41,12 +40,13 @@ export function ReviewPage({ id }: { readonly id: string }) {
         <DateAsk of={onField} words={words.fields.on} when="near" />
         <TakeDate of={onField} date={now.today} text={words.item.today} take={words.item.takeToday} />
       </div>
-      <TextAsk of={itemField('reviews', id, 'topics')} words={words.fields.topics} long />
-      <TextAsk of={itemField('reviews', id, 'speakers')} words={words.fields.speakers} />
-      <TextAsk of={itemField('reviews', id, 'structure')} words={words.fields.structure} />
-      <ChoiceAsk
-        of={itemField('reviews', id, 'outcome')}
-        options={outcomes}
+      <ItemAsk list="reviews" id={id} field="topics" words={words.fields.topics} />
+      <ItemAsk list="reviews" id={id} field="speakers" words={words.fields.speakers} />
+      <ItemAsk list="reviews" id={id} field="structure" words={words.fields.structure} />
+      <ItemAsk
+        list="reviews"
+        id={id}
+        field="outcome"
         words={{ ...words.fields.outcome, options: questions.outcome.options }}
       />
       {outcome !== undefined && newest?.id === id && <OutcomePath />}
@@ -66,7 +66,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
               />
             </>
           )}
-          <TextAsk of={itemField('reviews', id, 'note')} words={words.fields.note} long />
+          <ItemAsk list="reviews" id={id} field="note" words={words.fields.note} />
         </div>
       </Fold>
     </ItemPage>
