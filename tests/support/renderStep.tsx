@@ -46,7 +46,7 @@ export async function renderStep(
 ) {
   for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
-  await Promise.all([sources.load(), ready.load(), openUntil.load()])
+  await Promise.all([sources.load(), ready.load(), openUntil.load(), loadWords('en', 'online')])
   const founding = createActor(foundingMachine, {
     input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })
