@@ -5,6 +5,7 @@ import { front } from './scripts/front.ts'
 import { head } from './scripts/head.ts'
 import { hosting } from './scripts/hosting.ts'
 import { meta } from './scripts/meta.ts'
+import { screenWords } from './scripts/screenWords.ts'
 import { single } from './scripts/single.ts'
 import { worker } from './scripts/worker.ts'
 
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
   const isSingle = mode === 'single'
   return {
     plugins: [
+      screenWords(),
       react({ jsxImportSource: '#ui/jsx' }),
       front(),
       ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()]),

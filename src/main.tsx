@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
 import { shelfOn } from '#app/actors.ts'
+import { chosenLanguage } from '#app/chosenLanguage.ts'
 import { makeCurtain } from '#app/curtain.ts'
 import { isDoorClosed } from '#app/door.ts'
 import { goToLastPage } from '#app/lastPage.ts'
@@ -12,10 +13,10 @@ import { fetchPage } from '#app/routes.tsx'
 import { watchLeaving } from '#app/leaving.ts'
 import { lookForDesk } from '#app/lookForDesk.ts'
 import { showTheme } from '#app/theme.ts'
-import { loadWords } from '#asking/words.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { openStore } from '#storage/openStore.ts'
 import { holdTab } from '#storage/tabs.ts'
-import { whenIdle } from '#ui/whenIdle.ts'
+import { whenIdle } from '#lazy/whenIdle.ts'
 
 /**
  * Wires everything: the only module that acts when it is loaded. It waits in a function of its own: waiting at the top of
@@ -25,7 +26,9 @@ void start()
 
 async function start(): Promise<void> {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
-  const words = Promise.all([loadWords('en', 'shell'), loadWords('en', 'asking')])
+  const language = chosenLanguage()
+  document.documentElement.lang = language.id
+  const words = Promise.all([loadWords(language, 'shell'), loadWords(language, 'asking')])
   // Without an address, which page it is stands in the store.
   if (location.hash !== '') fetchPage(location.hash.slice(1))
   const { store, lock } = await openStore(whenIdle)
@@ -55,5 +58,10 @@ async function start(): Promise<void> {
 
   await words
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<App actors={{ shelf, store, lock, curtain }} />)
+  if (root)
+    createRoot(root).render(
+      <LanguageContext value={language}>
+        <App actors={{ shelf, store, lock, curtain }} />
+      </LanguageContext>,
+    )
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { circles, importsOf, objections } from '#tests/support/arrow.ts'
+import { circles, objections } from '#tests/support/arrow.ts'
+import { importsOf } from '../scripts/imports.ts'
 
 test('every import in src follows the arrow, and none runs in a circle', () => {
   const files = globSync('src/**/*.{ts,tsx}').map((file) => file.replaceAll('\\', '/'))
@@ -43,6 +44,7 @@ test.each([
   ['src/ports/a.ts', "import type { Ask } from '#asking/ask.ts'"],
   ['src/domain/a.ts', "import type { Desk } from '#ports/desk.ts'"],
   ['src/asking/a.tsx', "import '#storage/open.ts'"],
+  ['src/lazy/a.ts', "import { languages } from '#words/offered.ts'"],
   ['src/papers/a.ts', "import { Desk } from '#features/desk/Desk.tsx'"],
   ['src/asking/a.tsx', "import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'"],
   ['src/features/desk/a.tsx', "import { open } from '#storage/open.ts'"],

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
 import { questionAt, questions } from '#domain/questions/list.ts'
 import type { Question } from '#domain/questions/question.ts'
-import { importsOf } from './support/arrow.ts'
+import { importsOf } from '../scripts/imports.ts'
 
 /** Each page's screen, and every file that it draws with. */
 const screens = [

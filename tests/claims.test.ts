@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fittingAll } from '#asking/words.ts'
-import { languages } from '#words/languages.ts'
+import { language } from '#tests/support/language.ts'
 
 /**
  * Says of our own figures that they are ours, or of what others do whose word it is: a sentence with a number of people,
@@ -104,7 +104,7 @@ const isSentence = (words: string) => words.includes(' ') && /[.!:”]$/u.test(w
 
 /** Every bundle as it is, and as a group reads it that meets online only: with the sources that its entries have. */
 const bundles = async (): Promise<readonly (readonly [string, unknown])[]> => {
-  const { online, ...all } = await languages.en()
+  const { online, ...all } = await language.words()
   const instead = await online()
   const plain = await Promise.all(Object.entries(all).map(async ([name, load]) => [name, await load()] as const))
   return [...plain, ...Object.entries(fittingAll(Object.fromEntries(plain), instead))]

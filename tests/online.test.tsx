@@ -22,6 +22,7 @@ import type { StepPrompts } from '#words/types.ts'
 import { textOf } from './support/paperText.ts'
 import { aPlan } from './support/planBuilder.ts'
 import { renderStep } from './support/renderStep.tsx'
+import { language } from '#tests/support/language.ts'
 
 const today = '2026-11-23'
 
@@ -91,14 +92,14 @@ describe('a group that meets online only', () => {
   test.each(stepAddresses.filter((address) => isShown(current(bare, today), address)))(
     'reads of no room, chair or door at %s',
     async (address) => {
-      await screens[address].fetch('en')
+      await screens[address].fetch(language)
       expect((await textsOf(screens[address], bare)).filter(speaksOfRooms)).toEqual([])
     },
   )
 
   test.each(items)('nor about one entry at %s', async (address, item) => {
     const screen = screens[address]
-    await screen.fetch('en')
+    await screen.fetch(language)
     expect((await textsOf(() => createElement(screen, { item }), bare)).filter(speaksOfRooms)).toEqual([])
   })
 
@@ -107,8 +108,8 @@ describe('a group that meets online only', () => {
   })
 
   test.each(documents.map(({ id }) => id))('nor on the paper %s', async (id) => {
-    const { maker, words } = await loadMaker('en', id)
-    const paper = paperOf({ maker, words, formats: formats('en') }, current(bare, today), { naming: 'first' })
+    const { maker, words } = await loadMaker(language, id)
+    const paper = paperOf({ maker, words, formats: formats(language) }, current(bare, today), { naming: 'first' })
     expect(textOf(paper).split('\n').filter(speaksOfRooms)).toEqual([])
   })
 
@@ -154,17 +155,17 @@ describe('link, meeting ID and passcode', () => {
   })
 
   test.each(documents.map(({ id: paper }) => paper))('stand on no paper: %s', async (paper) => {
-    const { maker, words } = await loadMaker('en', paper)
+    const { maker, words } = await loadMaker(language, paper)
     for (const setting of ['online', 'both'] as const)
       for (const naming of ['full', 'none'] as const) {
-        const made = paperOf({ maker, words, formats: formats('en') }, current(told(setting), today), { naming })
+        const made = paperOf({ maker, words, formats: formats(language) }, current(told(setting), today), { naming })
         const text = JSON.stringify(made)
         expect(secrets.filter((secret) => text.includes(secret))).toEqual([])
       }
   })
 
   test('are words for members to send, on their page alone', async () => {
-    await screens['place/join'].fetch('en')
+    await screens['place/join'].fetch(language)
     const texts = (await textsOf(screens['place/join'], told('online'))).join('\n')
     for (const secret of secrets) expect(texts).toContain(secret)
   })

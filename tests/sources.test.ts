@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { sourceKinds } from '#domain/sources.ts'
 import { taskRules } from '#domain/timeline/rules.ts'
-import { languages } from '#words/languages.ts'
 import { sources } from '#words/sources.ts'
+import { language } from './support/language.ts'
 
 const known = Object.keys(sourceKinds)
 
@@ -25,7 +25,7 @@ test('every source has a title, and its address is one that a browser opens', ()
 })
 
 test('every source that a sentence names is in the list, and names none twice', async () => {
-  const bundles = await languages.en()
+  const bundles = await language.words()
   const all = (await Promise.all(Object.entries(bundles).map(async ([name, load]) => named(await load(), name)))).flat()
   expect(all.length).toBeGreaterThan(100)
   for (const [at, keys] of all) {

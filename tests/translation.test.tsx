@@ -11,6 +11,7 @@ import { example } from '#words/en/example.ts'
 import { renderStep } from './support/renderStep.tsx'
 import { sampleEdits } from './support/sampleEdits.ts'
 import { translate } from './support/translated.ts'
+import { language } from '#tests/support/language.ts'
 
 const plan = eveningTide('2026-11-23', example)
 
@@ -31,14 +32,14 @@ const edits: readonly Edit[] = [
 ]
 
 test.each(stepAddresses)('%s says the same with a browser’s translation as without', async (address) => {
-  await screens[address].fetch('en')
+  await screens[address].fetch(language)
   expect(await afterEdits(address, translate)).toBe(await afterEdits(address, () => {}))
 })
 
 const names = new Set(namesIn(current(plan, '2026-11-23')))
 
 test.each(stepAddresses)('no translation touches a name that stands by itself on %s', async (address) => {
-  await screens[address].fetch('en')
+  await screens[address].fetch(language)
   const { container, unmount } = await renderStep(createElement(screens[address], {}), { plan })
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
   const touched: string[] = []

@@ -11,8 +11,7 @@ import { isDoorClosed, openDoor } from './door.ts'
 import { showLooks } from './looks.ts'
 import { makePorts } from './makePorts.ts'
 import { Pages } from './Pages.tsx'
-import { LateLocked } from './LateLocked.tsx'
-import { Erased } from './rare.ts'
+import { Erased, Locked } from './lazyParts.ts'
 
 /** Everything below the world: who knows the plans, where toasts appear, which page is shown. */
 export function App({ actors }: { readonly actors: Actors }) {
@@ -38,7 +37,7 @@ export function App({ actors }: { readonly actors: Actors }) {
             {at === 'erased' ? (
               <Erased />
             ) : isClosed && !isNew ? (
-              <LateLocked />
+              <Locked />
             ) : at === 'locked' && !isNew ? (
               <Door open={open} />
             ) : (

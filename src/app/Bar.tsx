@@ -10,7 +10,7 @@ import { Logo } from '#ui/chairs/Logo.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SkipLink } from '#ui/page/SkipLink.tsx'
 import { LeaveLink } from './LeaveLink.tsx'
-import { StagesMenu } from './rare.ts'
+import { StagesMenu } from './lazyParts.ts'
 import type { ReactNode } from 'react'
 
 interface Props {

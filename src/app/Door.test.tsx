@@ -1,8 +1,9 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, test, vi } from 'vitest'
-import { loadWords } from '#asking/words.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { Door } from './Door.tsx'
+import { language } from '#tests/support/language.ts'
 
 const at = (timeStamp: number, event: Event) => Object.defineProperty(event, 'timeStamp', { value: timeStamp })
 const pointer = (type: string, timeStamp: number) =>
@@ -11,12 +12,14 @@ const pointer = (type: string, timeStamp: number) =>
 async function show() {
   const open = vi.fn()
   sessionStorage.setItem('door', 'closed')
-  await loadWords('en', 'shell')
+  await loadWords(language, 'shell')
   await act(async () =>
     render(
-      <Suspense>
-        <Door open={open} />
-      </Suspense>,
+      <LanguageContext value={language}>
+        <Suspense>
+          <Door open={open} />
+        </Suspense>
+      </LanguageContext>,
     ),
   )
   return { open, heading: screen.getByRole('heading', { level: 1 }) }

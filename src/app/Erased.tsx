@@ -16,7 +16,7 @@ import { showTheme } from './theme.ts'
  * All that is shown once everything was removed: no page of the app runs any more, so none can make anything anew. What
  * could be put back is in the memory of this page alone, and goes with it.
  */
-export function Erased() {
+export default function Erased() {
   const words = useWords('trouble').erased
   const { shelf, store } = useActors()
   const { erased } = shelf.getSnapshot().context

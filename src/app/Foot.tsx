@@ -5,7 +5,7 @@ import { useLock } from '#ports/lock.ts'
 import { paths } from '#asking/paths.ts'
 import { useWords } from '#asking/words.ts'
 import { useMayListPlans } from './curtainContext.ts'
-import { Standby, ThemeDialog } from './rare.ts'
+import { Standby, ThemeDialog } from './lazyParts.ts'
 
 /** The foot of every page: what stays, help, safety, light or dark. */
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {

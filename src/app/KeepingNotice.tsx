@@ -3,7 +3,7 @@ import { Suspense } from 'react'
 import { useFounding } from '#asking/founding.ts'
 import { useWords } from '#asking/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { KeepingTrouble } from './rare.ts'
+import { KeepingTrouble } from './lazyParts.ts'
 
 /** At the top of every page: nothing as long as the plan is safe here and can be written. */
 export function KeepingNotice() {

@@ -11,7 +11,7 @@ import { useActors } from './actorsContext.ts'
 import { Collisions } from './Collisions.tsx'
 
 /** What stands between the person and a saved plan, in plain words, with what to do. */
-export function KeepingTrouble() {
+export default function KeepingTrouble() {
   const words = useWords('trouble').keeping
   const founding = useFounding()
   const planId = usePlanId()

@@ -17,7 +17,7 @@ import { useActors } from './actorsContext.ts'
  * it can be put back, that there are others, that there is none. Where the database did not answer, nobody is told that
  * their plan is gone.
  */
-export function MissingPlan({ planId, unsure }: { readonly planId: string; readonly unsure: boolean }) {
+export default function MissingPlan({ planId, unsure }: { readonly planId: string; readonly unsure: boolean }) {
   const words = useWords('trouble')
   const said = unsure ? words.unsure : words.missing
   const { putBack, canPutBack, plans } = usePlanLibrary()

@@ -1,18 +1,18 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { Navigate, useLocation, useRoutes } from 'react-router'
-import { late } from '#asking/late.ts'
+import { lazyScreen } from '#lazy/lazyScreen.ts'
 import { paths } from '#asking/paths.ts'
 import { useActors } from './actorsContext.ts'
 import { useCurtain } from './curtainContext.ts'
 import { hiding, needsNothing } from './hiding.ts'
-import { LateLocked } from './LateLocked.tsx'
+import { Locked } from './lazyParts.ts'
 import { Outside } from './Outside.tsx'
 import { partsOf } from './partsOf.ts'
 import { routes } from './routes.tsx'
 import { useMissedAddress } from './useMissedAddress.ts'
 
-const CoveredDesk = late(() => import('#features/desk/CoveredDesk.tsx'), 'desk')
-const SessionOn = late(() => import('#features/session/SessionOn.tsx'), 'session')
+const CoveredDesk = lazyScreen(() => import('#features/desk/CoveredDesk.tsx'))
+const SessionOn = lazyScreen(() => import('#features/session/SessionOn.tsx'))
 
 /** Every address. Those with a plan in them are the plan room's. Some are not shown now, and something neutral is. */
 export function Pages() {
@@ -30,7 +30,7 @@ export function Pages() {
 
   const instead = hiding(drawn, parts)
   if (instead === 'start') return <Navigate to={paths.welcome} replace />
-  if (isClosed && !needsNothing(parts)) return <LateLocked />
+  if (isClosed && !needsNothing(parts)) return <Locked />
   if (instead === 'desk')
     return (
       <Outside>

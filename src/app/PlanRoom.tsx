@@ -14,7 +14,7 @@ import { FoundersOnly } from './FoundersOnly.tsx'
 import { Frame } from './Frame.tsx'
 import { partsOf } from './partsOf.ts'
 import { PlanFrame } from './PlanFrame.tsx'
-import { MissingPlan, SealedPlan } from './rare.ts'
+import { MissingPlan, SealedPlan } from './lazyParts.ts'
 import { useSessionGone } from './useSessionGone.ts'
 
 /** Everything of one plan. The address says which; the shelf opens it. */

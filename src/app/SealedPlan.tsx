@@ -10,7 +10,7 @@ import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 
 /** A plan that does not open here. It is left byte for byte as it is, and there are ways on. */
-export function SealedPlan({ planId, sealed }: { readonly planId: string; readonly sealed: Sealed }) {
+export default function SealedPlan({ planId, sealed }: { readonly planId: string; readonly sealed: Sealed }) {
   const words = useWords('trouble')
   const { begin } = usePlanLibrary()
   const navigate = useNavigate()

@@ -5,7 +5,7 @@ import { Dialog } from '#ui/over/Dialog.tsx'
 import { Rail } from './Rail.tsx'
 
 /** All stages and pages, for phones: opened from the name in the bar. */
-export function StagesMenu({ close }: { readonly close: () => void }) {
+export default function StagesMenu({ close }: { readonly close: () => void }) {
   const shell = useWords('shell')
   return (
     <Dialog

@@ -3,9 +3,10 @@ import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createActor, createMachine } from 'xstate'
-import { loadWords } from '#asking/words.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import Standby from './Standby.tsx'
+import { language } from '#tests/support/language.ts'
 
 const world = vi.hoisted(() => ({ newer: true, taken: 0 }))
 vi.mock('./worker.ts', () => ({
@@ -22,16 +23,18 @@ const planThatIs = (state: 'saved' | 'failing') =>
   ).start()
 
 async function show(founding: unknown) {
-  await loadWords('en', 'edition')
+  await loadWords(language, 'edition')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what the foot asks of the shelf
   const actors = { shelf: { getSnapshot: () => ({ context: { founding } }) } } as unknown as Actors
   // Words are awaited while drawing.
   await act(async () => {
     render(
       <ActorsContext value={actors}>
-        <Suspense>
-          <Standby />
-        </Suspense>
+        <LanguageContext value={language}>
+          <Suspense>
+            <Standby />
+          </Suspense>
+        </LanguageContext>
       </ActorsContext>,
     )
   })

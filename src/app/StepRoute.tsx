@@ -1,12 +1,12 @@
-import { createElement, use, useEffect } from 'react'
+import { createElement, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
 import { useNow, usePlanId } from '#asking/founding.ts'
 import { paths } from '#asking/paths.ts'
 import { around, stepsNow } from '#asking/steps.ts'
-import { LanguageContext } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { screens } from '#features/stages/screens.ts'
-import { whenIdle } from '#ui/whenIdle.ts'
+import { whenIdle } from '#lazy/whenIdle.ts'
 import { NoPage } from './NoPage.tsx'
 
 /** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
@@ -24,7 +24,7 @@ export function StepRoute() {
 
 /** The page that Continue leads to, fetched when the browser has nothing better to do. */
 function useAhead(next: StepAddress | undefined): void {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   useEffect(() => {
     if (next)
       void whenIdle()

@@ -9,7 +9,7 @@ import { Dialog } from '#ui/over/Dialog.tsx'
 const themes = ['device', 'light', 'dark'] as const
 
 /** Light, dark, or as the device has it. */
-export function ThemeDialog({ close }: { readonly close: () => void }) {
+export default function ThemeDialog({ close }: { readonly close: () => void }) {
   const shell = useWords('shell')
   const looks = useLooks()
   const [theme, setTheme] = useState(looks.theme() ?? 'device')

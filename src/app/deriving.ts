@@ -2,12 +2,12 @@ import { current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { isOpenTask } from '#domain/timeline/task.ts'
-import { once } from '#asking/once.ts'
+import { lazyValue } from '#lazy/lazyValue.ts'
 import { rules } from '#asking/rules.ts'
 import type { Derive } from '#storage/cards.ts'
 import { today } from './today.ts'
 
-const lines = once(() => import('#domain/timeline/timeline.ts').then((module) => module.timeline))
+const lines = lazyValue(() => import('#domain/timeline/timeline.ts').then((module) => module.timeline))
 
 /** Fetches what a card of a plan is derived with. Without it the plans are listed all the same. */
 export const loadDeriving = async (): Promise<void> => void (await Promise.allSettled([rules.load(), lines.load()]))

@@ -2,6 +2,8 @@ import { Suspense } from 'react'
 import { prerender } from 'react-dom/static'
 import { StaticRouter } from 'react-router'
 import Welcome from '#features/start/Welcome.tsx'
+import { LanguageContext } from '#lazy/language.ts'
+import { languages } from '#words/offered.ts'
 import { QuickExitContext, type QuickExit } from '#ports/exit.ts'
 import { LockContext, type Lock } from '#ports/lock.ts'
 import { Frame } from './Frame.tsx'
@@ -23,13 +25,15 @@ export async function front(): Promise<string> {
   const { prelude } = await prerender(
     <LockContext value={lock}>
       <QuickExitContext value={exit}>
-        <StaticRouter location="/">
-          <Suspense>
-            <Frame>
-              <Welcome plans={[]} />
-            </Frame>
-          </Suspense>
-        </StaticRouter>
+        <LanguageContext value={languages[0]}>
+          <StaticRouter location="/">
+            <Suspense>
+              <Frame>
+                <Welcome plans={[]} />
+              </Frame>
+            </Suspense>
+          </StaticRouter>
+        </LanguageContext>
       </QuickExitContext>
     </LockContext>,
   )

@@ -1,4 +1,5 @@
-import { loadWords } from '#asking/words.ts'
+import { loadWords } from '#lazy/language.ts'
+import { chosenLanguage } from './chosenLanguage.ts'
 import { closeBehind, cover, isCovered, isDoorClosed, leave, watchOtherTabs } from './door.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
@@ -47,7 +48,7 @@ export async function watchLeaving(
     close()
   })
   addEventListener('click', (event) => isOnButton(event) && go())
-  const tell = tellPresses((await loadWords('en', 'shell')).leave)
+  const tell = tellPresses((await loadWords(chosenLanguage(), 'shell')).leave)
   const isClosed = () => shelf.getSnapshot().matches('locked')
   // Behind the closed door the same three presses open: the front listens itself.
   watchShift(

@@ -1,6 +1,5 @@
 import { canSeal } from '#sealing/key.ts'
 import type { LockWork } from '#ports/lock.ts'
-import { loadWords } from '#asking/words.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { lockMinutes } from '#storage/lockHeader.ts'
@@ -8,7 +7,9 @@ import type { PlanStore } from '#storage/planStore.ts'
 import { otherTabs } from '#storage/otherTabs.ts'
 import { watchAway } from './away.ts'
 import type { CurtainKeeper } from './curtain.ts'
+import { chosenLanguage } from './chosenLanguage.ts'
 import { openDoor } from './door.ts'
+import { Locked } from './lazyParts.ts'
 import { lookForDesk } from './lookForDesk.ts'
 import { goToLastPage } from './lastPage.ts'
 import { showLooks } from './looks.ts'
@@ -37,7 +38,7 @@ export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanSt
     shelf.send({ type: 'door.opened' })
   })
   // When it locks there may be no network: then the form has to be here.
-  void Promise.allSettled([import('./Locked.tsx'), loadWords('en', 'lock')])
+  void Locked.fetch(chosenLanguage()).catch(() => {})
   if (device.state() === 'open') void watch()
 
   return {

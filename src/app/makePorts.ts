@@ -5,12 +5,14 @@ import { makeDesk } from './makeDesk.ts'
 import { makeLooks } from './makeLooks.ts'
 import { makePlanLibrary } from './makePlanLibrary.ts'
 import { makeQuickExit } from './makeQuickExit.ts'
-import { loadErased } from './rare.ts'
+import { chosenLanguage } from './chosenLanguage.ts'
+import { Erased } from './lazyParts.ts'
 
 /** What screens are given, on the store, the shelf machine and the marks of this tab. */
 export function makePorts({ store, shelf, lock: device, curtain }: Actors): AllPorts {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
-  const work = async () => (await import('./shelfWork.ts')).shelfWork(store, shelf, loadErased)
+  const work = async () =>
+    (await import('./shelfWork.ts')).shelfWork(store, shelf, () => Erased.fetch(chosenLanguage()))
   const files = async () => (await import('./files.ts')).fileWork(store, shelf)
   let locking: Promise<LockWork> | undefined
   const lockWork = () => {

@@ -1,15 +1,15 @@
 import { createElement, type ReactElement } from 'react'
 import { useParams, type NonIndexRouteObject, type Params } from 'react-router'
-import type { Late } from '#asking/late.ts'
+import type { LazyScreen } from '#lazy/lazyScreen.ts'
 
 /** An address, what it shows, and how to have that at hand before it is shown. */
 export type AppRoute = NonIndexRouteObject & {
-  readonly fetch?: (params: Params, ...of: Parameters<Late['fetch']>) => Promise<unknown> | undefined
+  readonly fetch?: (params: Params, ...of: Parameters<LazyScreen['fetch']>) => Promise<unknown> | undefined
   readonly children?: AppRoute[]
 }
 
 interface Shown<P extends object> {
-  readonly screen: Late<P>
+  readonly screen: LazyScreen<P>
   /** What the screen takes from the address. */
   readonly props: (params: Params) => P
   /** One that is another page for each of them begins anew when it changes. */
@@ -17,12 +17,12 @@ interface Shown<P extends object> {
 }
 
 /** A page at an address. `:id` and the like stand for a part of it, with `?` for one that may be missing. */
-export const page = (path: string, screen: Late): AppRoute => pageOf(path, screen, () => ({}))
+export const page = (path: string, screen: LazyScreen): AppRoute => pageOf(path, screen, () => ({}))
 
 /** The same for a screen that takes something from its address. `anew`: for each of them it begins anew. */
 export const pageOf = <P extends object>(
   path: string,
-  screen: Late<P>,
+  screen: LazyScreen<P>,
   props: (params: Params) => P,
   anew?: 'anew',
 ): AppRoute => ({

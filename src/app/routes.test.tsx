@@ -2,11 +2,12 @@ import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
 import { stepAddresses } from '#domain/stages/sections.ts'
 import { routes } from './routes.tsx'
+import { language } from '#tests/support/language.ts'
 
 const found = (address: string) => matchRoutes(routes, address)?.at(-1)
 const fetches = (address: string) => {
   const match = found(address)
-  return match?.route.fetch?.(match.params, 'en')
+  return match?.route.fetch?.(match.params, language)
 }
 
 // Every kind of address that ever named a page: people have them in their notes, histories and files. None may be taken away.

@@ -1,8 +1,9 @@
 import { matchRoutes, Outlet } from 'react-router'
 import { stepAddress } from '#domain/stages/sections.ts'
-import { late } from '#asking/late.ts'
+import { lazyScreen } from '#lazy/lazyScreen.ts'
 import { paths } from '#asking/paths.ts'
 import { screens } from '#features/stages/screens.ts'
+import { chosenLanguage } from './chosenLanguage.ts'
 import { NoPage } from './NoPage.tsx'
 import { Outside } from './Outside.tsx'
 import { partsOf } from './partsOf.ts'
@@ -14,53 +15,53 @@ import { StepRoute } from './StepRoute.tsx'
 const outside: AppRoute[] = [
   page(
     paths.welcome,
-    late(() => import('./WelcomeRoute.tsx'), 'welcome', 'edition'),
+    lazyScreen(() => import('./WelcomeRoute.tsx')),
   ),
   page(
     paths.begin,
-    late(() => import('./BeginRoute.tsx')),
+    lazyScreen(() => import('./BeginRoute.tsx')),
   ),
   page(
     paths.example,
-    late(() => import('./ExampleRoute.tsx'), 'example'),
+    lazyScreen(() => import('./ExampleRoute.tsx')),
   ),
   page(
     paths.sure,
-    late(() => import('#features/start/Sure.tsx'), 'welcome'),
+    lazyScreen(() => import('#features/start/Sure.tsx')),
   ),
   page(
     paths.plans,
-    late(() => import('#features/plans/Plans.tsx'), 'plans', 'safety'),
+    lazyScreen(() => import('#features/plans/Plans.tsx')),
   ),
   page(
     paths.open,
-    late(() => import('#features/plans/OpenFile.tsx'), 'plans'),
+    lazyScreen(() => import('#features/plans/OpenFile.tsx')),
   ),
   page(
     paths.desk,
-    late(() => import('#features/desk/Desk.tsx'), 'desk'),
+    lazyScreen(() => import('#features/desk/Desk.tsx')),
   ),
   page(
     paths.library,
-    late(() => import('#features/desk/Library.tsx'), 'desk'),
+    lazyScreen(() => import('#features/desk/Library.tsx')),
   ),
   pageOf(
     paths.record(':planId'),
-    late(() => import('#features/desk/Record.tsx'), 'desk', 'papers'),
+    lazyScreen(() => import('#features/desk/Record.tsx')),
     ({ planId = '' }) => ({ planId }),
     'anew',
   ),
   page(
     paths.lock,
-    late(() => import('#features/safety/Lock.tsx'), 'lock'),
+    lazyScreen(() => import('#features/safety/Lock.tsx')),
   ),
   page(
     paths.safety,
-    late(() => import('#features/safety/Safety.tsx'), 'safety'),
+    lazyScreen(() => import('#features/safety/Safety.tsx')),
   ),
   page(
     paths.help,
-    late(() => import('#features/help/Help.tsx'), 'help'),
+    lazyScreen(() => import('#features/help/Help.tsx')),
   ),
 ]
 
@@ -68,61 +69,61 @@ const outside: AppRoute[] = [
 const ofPlan: AppRoute[] = [
   page(
     '',
-    late(() => import('#features/overview/Overview.tsx'), 'overview', 'stages', 'suggestions', 'tasks', 'written'),
+    lazyScreen(() => import('#features/overview/Overview.tsx')),
   ),
   page(
     'checklist',
-    late(() => import('#features/checklist/Checklist.tsx'), 'checklist', 'papers', 'stages', 'tasks', 'written'),
+    lazyScreen(() => import('#features/checklist/Checklist.tsx')),
   ),
   page(
     'notice',
-    late(() => import('#features/documents/Notice.tsx'), 'documents', 'papers'),
+    lazyScreen(() => import('#features/documents/Notice.tsx')),
   ),
   page(
     'copies',
-    late(() => import('#features/copies/Copies.tsx'), 'plans', 'edition'),
+    lazyScreen(() => import('#features/copies/Copies.tsx')),
   ),
   page(
     'session',
-    late(() => import('#features/session/Session.tsx'), 'session', 'overview', 'stages', 'tasks'),
+    lazyScreen(() => import('#features/session/Session.tsx')),
   ),
   pageOf(
     'session/summary/:which?',
-    late(() => import('#features/session/summary/SummaryRoute.tsx'), 'papers', 'sessionSummary'),
+    lazyScreen(() => import('#features/session/summary/SummaryRoute.tsx')),
     ({ which }) => ({ which }),
   ),
   page(
     'documents',
-    late(() => import('#features/documents/Documents.tsx'), 'documents', 'papers', 'written'),
+    lazyScreen(() => import('#features/documents/Documents.tsx')),
   ),
   page(
     'documents/kit',
-    late(() => import('#features/documents/kit/Kit.tsx'), 'documents', 'papers', 'written'),
+    lazyScreen(() => import('#features/documents/kit/Kit.tsx')),
   ),
   page(
     'documents/worksheets',
-    late(() => import('#features/documents/worksheets/Worksheets.tsx'), 'documents', 'papers'),
+    lazyScreen(() => import('#features/documents/worksheets/Worksheets.tsx')),
   ),
   pageOf(
     'documents/:id/:subject?',
-    late(() => import('./DocumentRoute.tsx'), 'documents', 'papers', 'written'),
+    lazyScreen(() => import('./DocumentRoute.tsx')),
     ({ id = '', subject }) => ({ id, subject }),
   ),
   pageOf(
     'first/:page',
-    late(() => import('#features/start/First.tsx'), 'first', 'about', 'documents', 'pasted'),
+    lazyScreen(() => import('#features/start/First.tsx')),
     ({ page: which = '' }) => ({ page: which }),
     'anew',
   ),
   pageOf(
     'talk/:id',
-    late(() => import('#features/talk/Talk.tsx'), 'talk', 'purpose'),
+    lazyScreen(() => import('#features/talk/Talk.tsx')),
     ({ id = '' }) => ({ id }),
     'anew',
   ),
   pageOf(
     'what-if/:name?',
-    late(() => import('#features/whatIf/Case.tsx'), 'whatIf'),
+    lazyScreen(() => import('#features/whatIf/Case.tsx')),
     ({ name }) => ({ name }),
   ),
   {
@@ -156,5 +157,5 @@ export const routes: AppRoute[] = [
 export function fetchPage(address: string): void {
   const [path = ''] = address.split('?')
   const found = matchRoutes(routes, `/${partsOf(path).map(encodeURIComponent).join('/')}`)?.at(-1)
-  void found?.route.fetch?.(found.params, 'en')?.catch(() => {})
+  void found?.route.fetch?.(found.params, chosenLanguage())?.catch(() => {})
 }

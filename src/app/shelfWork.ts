@@ -33,7 +33,7 @@ export type ShelfWork = Pick<PlanLibrary, 'plans' | 'rename' | 'copy' | 'eraseAl
   }
 
 /** What is done with plans that are not the open one: loaded when it is first asked for. `loadErased` fetches what is shown after erasing. */
-export function shelfWork(store: PlanStore, actor: ShelfActor, loadErased: () => Promise<void>): ShelfWork {
+export function shelfWork(store: PlanStore, actor: ShelfActor, loadErased: () => Promise<unknown>): ShelfWork {
   /** Looks and no more: opening would claim the right to write, and that is the open founding's alone. */
   const seen = async (planId: string): Promise<Envelope | undefined> => {
     const found = await store.look(planId)

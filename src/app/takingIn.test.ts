@@ -19,8 +19,9 @@ import { newBrowser, newTab } from '#tests/support/stores.ts'
 import { example } from '#words/en/example.ts'
 import { shelfOn } from './actors.ts'
 import { fileWork } from './files.ts'
+import { language } from '#tests/support/language.ts'
 
-const words = { language: 'en', title: 'Plan', lead: '', rows: [] }
+const words = { language: language.id, title: 'Plan', lead: '', rows: [] }
 const stroke = apply(newPlan('2026-10-05'), field('about', 'problem').put({ value: 'Stroke' }))
 const after = apply(stroke, field('about', 'problem').put({ value: 'After a stroke' }))
 

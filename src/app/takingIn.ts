@@ -13,6 +13,7 @@ import { paths } from '#asking/paths.ts'
 import type { FoundingRef, ShelfActor } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { formats } from '#words/format.ts'
+import { chosenLanguage } from './chosenLanguage.ts'
 import { fresh } from './fresh.ts'
 
 /** Takes what was found in a file into this device. Nothing that is here is ever destroyed by it. */
@@ -119,7 +120,7 @@ async function keepNotes(store: PlanStore, planId: string, desk: DeskEntry): Pro
 async function changesInWords(plan: Plan): Promise<((edit: Edit) => string | undefined) | undefined> {
   const loaded = await Promise.all([
     import('#asking/outline/changeInWords.ts'),
-    import('#asking/outline/outlineWords.ts').then(({ loadOutlineWords }) => loadOutlineWords('en')),
+    import('#asking/outline/outlineWords.ts').then(({ loadOutlineWords }) => loadOutlineWords(chosenLanguage())),
   ]).catch(() => undefined)
   if (!loaded) return undefined
   const [{ changeInWords }, words] = loaded
@@ -129,7 +130,7 @@ async function changesInWords(plan: Plan): Promise<((edit: Edit) => string | und
           apply(plan, edit),
           { kind: 'changed', list: edit.list, id: edit.id, field: edit.field, from: undefined, to: edit.answer },
           words,
-          formats('en'),
+          formats(chosenLanguage()),
         )
       : undefined
 }

@@ -1,13 +1,15 @@
 import { useEffect } from 'react'
 import { rules } from '#asking/rules.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
-import { whenIdle } from '#ui/whenIdle.ts'
-import { fetchRare } from './rare.ts'
+import { useLanguage } from '#lazy/language.ts'
+import { whenIdle } from '#lazy/whenIdle.ts'
+import { fetchParts } from './lazyParts.ts'
 
 const tryAgainAfter = 5000
 
 /** Brings the rules to an open plan as soon as its page is shown, then what may be needed when there is no network. */
 export function useRules(founding: FoundingRef): void {
+  const language = useLanguage()
   useEffect(() => {
     let gone = false
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -15,7 +17,7 @@ export function useRules(founding: FoundingRef): void {
       try {
         const judge = await rules.load()
         if (!gone && !founding.getSnapshot().context.judge) founding.send({ type: 'rules.loaded', judge })
-        await fetchRare()
+        await fetchParts(language)
       } catch {
         if (!gone) timer = setTimeout(() => void bring(), tryAgainAfter)
       }
@@ -25,5 +27,5 @@ export function useRules(founding: FoundingRef): void {
       gone = true
       clearTimeout(timer)
     }
-  }, [founding])
+  }, [founding, language])
 }

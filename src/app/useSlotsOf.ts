@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import type { Slots } from '#asking/slots.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
-import { SessionSide, Suggestions } from './session.ts'
+import { SessionSide, Suggestions } from './lazyParts.ts'
 
 /** What is put on the pages of this plan now. */
 export function useSlotsOf(founding: FoundingRef): Slots {

@@ -23,6 +23,7 @@ import { copies } from '#words/en/plans/copies.ts'
 import { session } from '#words/en/session.ts'
 import { shelfOn } from './actors.ts'
 import { shelfWork } from './shelfWork.ts'
+import { language } from '#tests/support/language.ts'
 
 const [desk, founders, reach] = ['zz-of-the-desk', 'zz-of-the-founder', 'zz-reach']
 
@@ -122,9 +123,9 @@ async function device() {
 /** The text of every file that can be made of that plan. */
 async function files() {
   const { store, work, envelope, kept } = await device()
-  const words = await loadOutlineWords('en')
+  const words = await loadOutlineWords(language)
   const page = (data: string, of = envelope.plan) =>
-    htmlFile(data, { language: 'en', title: 'Plan', lead: '', rows: outline(of, words, formats('en')) })
+    htmlFile(data, { language: language.id, title: 'Plan', lead: '', rows: outline(of, words, formats(language)) })
   const handed = (contacts: boolean) => {
     const to = handedOver(envelope.plan, { contacts })
     return page(seal({ ...envelope, own: {}, plan: to }), to)

@@ -6,11 +6,8 @@ import { Input } from '#ui/form/Input.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { Tag } from '#ui/marks/Tag.tsx'
 import { Disclosure } from './Disclosure.tsx'
-import { lateFrom } from './late.ts'
-import { openUntil } from './later.ts'
+import { OpenUntil } from './lazyParts.ts'
 import { useWords } from './words.ts'
-
-const OpenUntil = lateFrom(openUntil)
 
 interface Props {
   readonly about: string

@@ -1,6 +1,6 @@
 import { Suspense, use } from 'react'
 import type { SourceKey } from '#domain/sources.ts'
-import { sources } from './later.ts'
+import { sourceLists } from './sourceLists.ts'
 import { useWords } from './words.ts'
 
 /** Where a claim comes from: each source with its kind, to be opened where it has an address. */
@@ -21,7 +21,7 @@ export function Sources({ of }: { readonly of: readonly SourceKey[] }) {
 
 function Named({ of }: { readonly of: SourceKey }) {
   const words = useWords('shell').source
-  const lists = use(sources.load())
+  const lists = use(sourceLists.load())
   if (!lists) return <>{words.missing}</>
   const { title, link } = lists.titles[of]
   return (

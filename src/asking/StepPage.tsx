@@ -12,8 +12,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { StepsNav } from '#ui/page/StepsNav.tsx'
 import type { PageWords } from '#words/types.ts'
 import { useEpoch, usePlanId, useStandings } from './founding.ts'
-import { lateFrom } from './late.ts'
-import { ready } from './later.ts'
+import { Ready } from './lazyParts.ts'
 import { lookOf } from './look.ts'
 import { MoreSteps } from './MoreSteps.tsx'
 import { paths } from './paths.ts'
@@ -23,8 +22,6 @@ import { StepForm } from './StepForm.tsx'
 import { useAround } from './useAround.ts'
 import { usePage } from './usePage.ts'
 import { useWords } from './words.ts'
-
-const Ready = lateFrom(ready)
 
 interface Props {
   readonly at: StepAddress

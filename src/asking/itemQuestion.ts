@@ -2,14 +2,15 @@ import { use } from 'react'
 import { leftOpenNow } from '#domain/stages/leftOpen.ts'
 import { useNow } from './founding.ts'
 import { itemName, itemQuestion, type NameOfItem } from './itemQuestionOf.ts'
-import { fitting, LanguageContext, loadWords, OnlineContext, useFormats } from './words.ts'
+import { fitting, OnlineContext, useFormats } from './words.ts'
+import { loadWords, useLanguage } from '#lazy/language.ts'
 
 /**
  * What was left open about an item, as a whole question: "How many hours a month can Ines give?". Takes `list.id.field`;
  * undefined where that is no question about an item. The words come only where a plan has such a question.
  */
 export function useItemQuestions(): (subject: string) => string | undefined {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const now = useNow()
   const nameOf = useItemName()
   if (now.leftOpen.length === 0) return none
@@ -23,7 +24,7 @@ const none = () => undefined
 
 /** The names come only with the lists that have something left open. */
 function useItemName(): NameOfItem {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const formats = useFormats()
   const now = useNow()
   const lists = new Set(leftOpenNow(now).map(({ list }) => list))

@@ -1,5 +1,5 @@
 import type { Judge } from '#domain/stages/standing.ts'
-import { once } from './once.ts'
+import { lazyValue } from '#lazy/lazyValue.ts'
 
 /** Every condition of every stage, with what it rests on: after the first page is shown, and never in its way. */
-export const rules = once((): Promise<Judge> => import('#domain/stages/judging.ts').then((module) => module.judge))
+export const rules = lazyValue((): Promise<Judge> => import('#domain/stages/judging.ts').then((module) => module.judge))

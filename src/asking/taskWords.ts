@@ -7,7 +7,8 @@ import { useNow } from './founding.ts'
 import { useItemQuestions } from './itemQuestion.ts'
 import { useNameOf } from './people.ts'
 import { labelsIn, ruleTask, taskTitle, type Titled } from './taskTitle.ts'
-import { fitting, LanguageContext, loadWords, OnlineContext, useWords } from './words.ts'
+import { fitting, OnlineContext, useWords } from './words.ts'
+import { loadWords, useLanguage } from '#lazy/language.ts'
 
 /** What a rule's task is called, and why it is there. */
 export function useRuleTask(): (rule: RuleId) => { readonly title: string; readonly why: string } {
@@ -29,7 +30,7 @@ export function useTaskTitle(): (task: Titled) => string {
 
 /** The label of a question, given as `section.question`; undefined where it has none. */
 function useQuestionLabels(): (subject: string) => string | undefined {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const { sections } = useNow()
   const labels = new Map<string, string>()
   for (const section of sectionIds) {
@@ -49,7 +50,7 @@ const openIn = (answers: object): readonly string[] =>
 
 /** Names of connections as they were suggested, for those nobody named. */
 function useConnectionOffers(): ReadonlyMap<string, string> {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const isNeeded = useNow().lists.connections.some((each) => each.organization === undefined && each.std !== undefined)
   return isNeeded
     ? new Map(
@@ -60,7 +61,7 @@ function useConnectionOffers(): ReadonlyMap<string, string> {
 
 /** Names of the guide's duties, for those with an end that nobody named anew. */
 function useStandardDuties(): ReadonlyMap<string, string> {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const isNeeded = useNow().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
   if (!isNeeded) return none
   return new Map(

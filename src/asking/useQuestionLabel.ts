@@ -1,10 +1,11 @@
 import { use } from 'react'
 import { sectionIds } from '#domain/plan/sections.ts'
-import { fitting, LanguageContext, loadWords, OnlineContext } from './words.ts'
+import { fitting, OnlineContext } from './words.ts'
+import { loadWords, useLanguage } from '#lazy/language.ts'
 
 /** Labels of some questions, given as `section.question`. Only the words of their sections are loaded. */
 export function useQuestionLabel(questions: readonly string[]): (question: string) => string {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const labels = new Map<string, string>()
   for (const section of sectionIds.filter((each) => questions.some((question) => question.startsWith(`${each}.`)))) {
     for (const [id, { label }] of questionsOf(fitting(section, use(loadWords(language, section)), use(OnlineContext))))

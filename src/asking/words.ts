@@ -1,21 +1,8 @@
 import { createContext, use } from 'react'
 import { formats, type Formats } from '#words/format.ts'
-import { languages, type BundleName, type Bundles, type Language } from '#words/languages.ts'
+import { loadWords, useLanguage } from '#lazy/language.ts'
+import type { BundleName, Bundles, Language } from '#words/languages.ts'
 import { patched } from '#words/patch.ts'
-import { once, type Once } from './once.ts'
-
-export const LanguageContext = createContext<Language>('en')
-
-const bundles = new Map<string, Once<unknown>>()
-
-/** Loads a bundle of words once. */
-export function loadWords<B extends BundleName>(language: Language, bundle: B): Promise<Bundles[B]>
-export function loadWords(language: Language, bundle: BundleName): Promise<unknown> {
-  const key = `${language}/${bundle}`
-  const known = bundles.get(key) ?? once(() => languages[language]().then((all): Promise<unknown> => all[bundle]()))
-  bundles.set(key, known)
-  return known.load()
-}
 
 /** What is said another way where the group meets online only; undefined anywhere else. `WordsOfSetting` gives it. */
 export const OnlineContext = createContext<Bundles['online'] | undefined>(undefined)
@@ -48,11 +35,11 @@ export const fittingAll = (words: object, online: Bundles['online']): object =>
 
 /** The words of one bundle, in the language chosen. The screen waits for them with its code; what is at hand is there at once. */
 export const useWords = <B extends BundleName>(bundle: B): Bundles[B] =>
-  fitting(bundle, use(loadWords(use(LanguageContext), bundle)), use(OnlineContext))
+  fitting(bundle, use(loadWords(useLanguage(), bundle)), use(OnlineContext))
 
-const made = new Map<Language, Formats>()
+const made = new WeakMap<Language, Formats>()
 export function useFormats(): Formats {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const known = made.get(language) ?? formats(language)
   made.set(language, known)
   return known

@@ -5,9 +5,10 @@ import { codeText, newCode } from './code.ts'
 import { dataInFile } from './dataInFile.ts'
 import { htmlFile } from './htmlFile.ts'
 import { lockCopy, openLocked } from './lockedCopy.ts'
+import { language } from '#tests/support/language.ts'
 
 const words = {
-  language: 'en',
+  language: language.id,
   title: 'Plan',
   lead: 'Read me',
   rows: [{ heading: 'People', lines: ['Ines\nHours: 4', ['Where?', 'Library'] as const] }],

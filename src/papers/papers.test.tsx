@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { documentIds } from '#domain/documents/documents.ts'
 import { documents } from '#domain/documents/list.ts'
 import { current, type Current } from '#domain/plan/current.ts'
-import { loadWords } from '#asking/words.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { paperDay, paperPlans, odd } from '#tests/support/paperPlans.ts'
 import { formats } from '#words/format.ts'
 import { loadMaker, paperOf } from './making/making.ts'
@@ -16,12 +16,13 @@ import { mapText } from './blocks/mapText.ts'
 import { PaperSheet } from './sheet/PaperSheet.tsx'
 import { plainText } from './text/plainText.ts'
 import { word } from './word/word.ts'
+import { language } from '#tests/support/language.ts'
 
 test('the list is in the order of the gallery, and each paper has a maker of its own name', async () => {
   const ids = documents.map(({ id }) => id)
   expect(ids).toEqual(documentIds.filter((id) => ids.includes(id)))
   expect(Object.keys(makers)).toEqual(ids)
-  for (const id of ids) expect((await loadMaker('en', id)).maker.id).toBe(id)
+  for (const id of ids) expect((await loadMaker(language, id)).maker.id).toBe(id)
 })
 
 /** Whitespace and boxes are each renderer's own; every other character is the paper's. */
@@ -30,9 +31,11 @@ const bare = (text: string) => text.replaceAll(/[\s☐☒]/g, '')
 async function onPage(paper: Paper): Promise<string> {
   const { container } = await act(async () =>
     render(
-      <Suspense>
-        <PaperSheet paper={paper} size="letter" />
-      </Suspense>,
+      <LanguageContext value={language}>
+        <Suspense>
+          <PaperSheet paper={paper} size="letter" />
+        </Suspense>
+      </LanguageContext>,
     ),
   )
   for (const hidden of container.querySelectorAll('caption, .visually-hidden')) hidden.remove()
@@ -83,11 +86,11 @@ interface Case {
   readonly isFirst: boolean
 }
 
-const say = formats('en')
+const say = formats(language)
 async function cases(id: (typeof documentIds)[number], now: Current): Promise<readonly Case[]> {
   const about = documents.find((each) => each.id === id)
   if (!about) return []
-  const ready = { ...(await loadMaker('en', id)), formats: say }
+  const ready = { ...(await loadMaker(language, id)), formats: say }
   // None of several: what the page shows before the first is there, and after one is gone.
   const subjects = about.subjects ? [undefined, 'gone', ...about.subjects(now).slice(0, 3)] : [undefined]
   return subjects.flatMap((subject) =>
@@ -103,8 +106,8 @@ describe.each(documents.map(({ id }) => id))('%s', (id) => {
   test.each(Object.entries(paperPlans))(
     'of the plan “%s” says the same on the page, in Word and as plain text',
     async (_, plan) => {
-      await Promise.all([loadWords('en', 'papers'), loadWords('en', 'shell')])
-      const { text: words } = await loadWords('en', 'papers')
+      await Promise.all([loadWords(language, 'papers'), loadWords(language, 'shell')])
+      const { text: words } = await loadWords(language, 'papers')
       const now = current(plan(), paperDay)
       for (const { name, paper, isFirst } of await cases(id, now)) {
         expect(faults(paper.blocks), name).toEqual([])

@@ -12,6 +12,7 @@ import { outline } from '#asking/outline/outline.ts'
 import { paperDay, paperPlans } from '#tests/support/paperPlans.ts'
 import { formats } from '#words/format.ts'
 import { loadMaker, paperOf } from './making/making.ts'
+import { language } from '#tests/support/language.ts'
 
 const secret = 'zzsecret'
 /** What a plan holds of the founder's alone, and what a counselor has put forward that nobody answered. */
@@ -35,7 +36,7 @@ const keepsToThemselves = (plan: Plan): Plan =>
 test.each(documents.map((about) => [about.id, about] as const))(
   '%s says nothing that is the founder’s or the counselor’s alone, however people are named',
   async (id, about) => {
-    const ready = { ...(await loadMaker('en', id)), formats: formats('en') }
+    const ready = { ...(await loadMaker(language, id)), formats: formats(language) }
     for (const plan of Object.values(paperPlans)) {
       const now = current(keepsToThemselves(plan()), paperDay)
       for (const naming of about.namings) {
@@ -49,9 +50,9 @@ test.each(documents.map((about) => [about.id, about] as const))(
 )
 
 test('the plan written out leaves it out too', async () => {
-  const words = await loadOutlineWords('en')
+  const words = await loadOutlineWords(language)
   for (const plan of Object.values(paperPlans))
-    expect(JSON.stringify(outline(keepsToThemselves(plan()), words, formats('en')))).not.toContain(secret)
+    expect(JSON.stringify(outline(keepsToThemselves(plan()), words, formats(language)))).not.toContain(secret)
 })
 
 test('no private note goes home with what was entered in a session', () => {

@@ -10,6 +10,7 @@ import { paperDay, plans } from '#tests/support/toldPlans.ts'
 import { en } from '#words/en/index.ts'
 import { formats } from '#words/format.ts'
 import { loadMaker, paperOf } from './making/making.ts'
+import { language } from '#tests/support/language.ts'
 
 /** A paper, or what else a page promises to put an answer on: the message to one person, the tasks of the timeline. */
 type Surface = DocumentId | 'message' | 'tasks'
@@ -235,7 +236,7 @@ const sounding = new Set(
 
 const ready = new Map(
   await Promise.all(
-    documentIds.map(async (id) => [id, { ...(await loadMaker('en', id)), formats: formats('en') }] as const),
+    documentIds.map(async (id) => [id, { ...(await loadMaker(language, id)), formats: formats(language) }] as const),
   ),
 )
 const [documentWords, purposeWords] = await Promise.all([en.documents(), en.purpose()])

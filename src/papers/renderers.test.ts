@@ -2,13 +2,14 @@ import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import mammoth from 'mammoth'
 import { describe, expect, test } from 'vitest'
-import { loadWords } from '#asking/words.ts'
+import { loadWords } from '#lazy/language.ts'
 import type { Block, Paper } from './blocks/block.ts'
 import { clean, cleanPaper } from './blocks/clean.ts'
 import { inOrder } from './blocks/headings.ts'
 import { plainText } from './text/plainText.ts'
 import { word } from './word/word.ts'
 import { wrap } from './text/wrap.ts'
+import { language } from '#tests/support/language.ts'
 
 /** Any units at all, halves of characters and controls among them. */
 const anything = fc
@@ -99,7 +100,7 @@ describe('plain text', () => {
   })
 
   test('of anything stays within its columns, unless a word is longer', async () => {
-    const { text: words } = await loadWords('en', 'papers')
+    const { text: words } = await loadWords(language, 'papers')
     fc.assert(
       fc.property(fc.array(anything, { maxLength: 12 }), (parts) => {
         for (const line of plainText(cleanPaper(everyKind(parts.join(' '))), words).split('\n')) {

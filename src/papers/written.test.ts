@@ -12,6 +12,7 @@ import { paperDay, paperPlans } from '#tests/support/paperPlans.ts'
 import { textOf } from '#tests/support/paperText.ts'
 import { leaving, typedPlaces } from '#tests/support/typedFields.ts'
 import { loadMaker, paperOf } from './making/making.ts'
+import { language } from '#tests/support/language.ts'
 
 const typed = 'whenever Tom can'
 const opened = openText(JSON.stringify(sample))
@@ -24,7 +25,7 @@ const isDerived = (id: string, place: string): boolean =>
 
 const ready = new Map(
   await Promise.all(
-    documents.map(async ({ id }) => [id, { ...(await loadMaker('en', id)), formats: formats('en') }] as const),
+    documents.map(async ({ id }) => [id, { ...(await loadMaker(language, id)), formats: formats(language) }] as const),
   ),
 )
 

@@ -2,21 +2,20 @@ import { isDate, type IsoDate } from '#domain/dates.ts'
 import type { Language } from './languages.ts'
 
 /** Dates, numbers and lists in one language. A day is formatted in UTC: it must never slip by a zone. */
-export function formats(language: Language) {
+export function formats({ tag }: Language) {
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' })
+    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
     return (date: IsoDate) => (isDate(date) ? shown(format, `${date}T00:00:00Z`, date) : date)
   }
-  const number = new Intl.NumberFormat(tags[language], { maximumFractionDigits: 1 })
-  const and = new Intl.ListFormat(tags[language], { type: 'conjunction' })
-  const or = new Intl.ListFormat(tags[language], { type: 'disjunction' })
-  const zoneName = (zone: string) =>
-    new Intl.DateTimeFormat(tags[language], { timeZone: zone, timeZoneName: 'longGeneric' })
-  const clock = new Intl.DateTimeFormat(tags[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
+  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
+  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const zoneName = (zone: string) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' })
+  const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
   const clockOr = (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock, `2000-01-01T${text}:00Z`, text) : text)
   return {
     /** `en-US`: for files that say which language they are in. */
-    tag: tags[language],
+    tag,
     /** Thursday, March 4, 2027 */
     longDate: day({ weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }),
     /** Thursday, March 4 */
@@ -53,5 +52,3 @@ function shown(format: Intl.DateTimeFormat, instant: string, text: string): stri
 }
 
 export type Formats = ReturnType<typeof formats>
-
-const tags: Readonly<Record<Language, string>> = { en: 'en-US' }

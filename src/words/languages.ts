@@ -1,11 +1,14 @@
 import type { en } from './en/all.ts'
 
-/** Every language, loaded when it is chosen. To add one: a folder like `en`, one line here, one in `format.ts`. */
-export const languages = {
-  en: () => import('./en/all.ts').then((module) => module.en),
-}
-export type Language = keyof typeof languages
-
 /** What each bundle of words holds. English is the pattern; a language that lacks a sentence does not compile. */
 export type Bundles = { readonly [B in keyof typeof en]: Awaited<ReturnType<(typeof en)[B]>> }
 export type BundleName = keyof Bundles
+
+/** A language: which it is, and its words, loaded when it is chosen. */
+export interface Language {
+  /** Stored with what somebody wrote in it. */
+  readonly id: string
+  /** `en-US`: how its dates and numbers are written, and what files say which language they are in. */
+  readonly tag: string
+  readonly words: () => Promise<{ readonly [B in BundleName]: () => Promise<Bundles[B]> }>
+}

@@ -1,5 +1,6 @@
 // The arrow: which room of src may import which. One table, read by tests/arrow.test.ts.
 import { dirname, join, normalize } from 'node:path/posix'
+import { importsOf, type Import } from '../../scripts/imports.ts'
 
 type Rule = {
   readonly rooms: readonly string[]
@@ -22,13 +23,18 @@ const rules: Record<string, Rule> = {
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   worker: { rooms: [], packages: [] },
   ui: { rooms: [], packages: ['react', 'react-dom', '@fontsource-variable'] },
+  // Screens and words that are fetched when they are needed: it knows what words there are, and none of them.
+  lazy: { rooms: [], types: ['words'], packages: ['react'] },
   ports: { rooms: [], types: ['domain', 'machine'], packages: ['react'] },
   asking: {
-    rooms: ['domain', 'machine', 'words', 'ui', 'ports'],
+    rooms: ['domain', 'machine', 'lazy', 'words', 'ui', 'ports'],
     packages: ['react', 'react-hook-form', 'react-router', '@xstate/react'],
   },
-  papers: { rooms: ['domain', 'words', 'ui', 'ports', 'asking'], packages: ['react', 'docx'] },
-  features: { rooms: ['domain', 'machine', 'handover', 'words', 'ui', 'ports', 'asking', 'papers'], packages: screens },
+  papers: { rooms: ['domain', 'lazy', 'words', 'ui', 'ports', 'asking'], packages: ['react', 'docx'] },
+  features: {
+    rooms: ['domain', 'machine', 'handover', 'lazy', 'words', 'ui', 'ports', 'asking', 'papers'],
+    packages: screens,
+  },
 }
 
 /** Where a thing belongs that was looked for in the wrong room. */
@@ -41,6 +47,7 @@ const instead: Record<string, string> = {
   words: 'What says something to a person belongs in asking, features or app; pass the words in.',
   ui: 'What shows something belongs in asking, features or app.',
   ports: 'What the app hands over is taken by asking, papers and features.',
+  lazy: 'What is fetched later belongs in asking, features or app.',
   asking: 'Forms and questions belong in features or app.',
   papers: 'Whatever prints belongs in papers or above it, in features.',
   features: 'What two features share belongs in asking, papers, ui or domain; what joins them, in app.',
@@ -49,24 +56,6 @@ const instead: Record<string, string> = {
 }
 
 const testing = /^(#tests\/|node:|vitest$|@testing-library\/|fast-check$|fake-indexeddb|mammoth$|jszip$|zod)/
-const pattern =
-  /(?:^|[;\n}])\s*(?:import|export)\s+(type\s)?(?:[\w*$\s{},]+?\s+from\s*)?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/g
-
-type Import = {
-  readonly from: string
-  readonly type: boolean
-  /** Fetched when it is needed. */ readonly late: boolean
-}
-
-export const importsOf = (source: string): readonly Import[] => {
-  const withoutComments = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
-  return [...withoutComments.matchAll(pattern)].map((found) => ({
-    from: found[2] ?? found[3] ?? '',
-    type: found[1] !== undefined,
-    late: found[3] !== undefined,
-  }))
-}
-
 /** `src/features/stages/x.ts` → room `features`, own folder `src/features/stages`. A file directly in src has no room. */
 const placeOf = (file: string) => {
   const [, room = '', next = '', deeper] = file.split('/')

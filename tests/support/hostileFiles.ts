@@ -7,6 +7,7 @@ import { htmlFile } from '#handover/htmlFile.ts'
 import { example } from '#words/en/example.ts'
 import { copyOfOld } from './copyOfOld.ts'
 import { envelopeWith } from './envelopeWith.ts'
+import { language } from './language.ts'
 
 /** As large as a file that is read at all. */
 const most = 1_900_000
@@ -15,7 +16,7 @@ const plain = seal(full)
 
 /** A whole file of a plan, as it is saved. */
 export const wholeFile: string = htmlFile(copyOfOld(full, newEntry('plan1')), {
-  language: 'en',
+  language: language.id,
   title: 'Plan',
   lead: 'Read me',
   rows: [{ heading: 'People', lines: ['Ines\nHours: 6'] }],

@@ -5,6 +5,7 @@ import { formats } from '#words/format.ts'
 import type { BundleName, Bundles } from '#words/languages.ts'
 import type { Block, Paper, Said } from '#papers/blocks/block.ts'
 import type { Maker } from '#papers/making/maker.ts'
+import { language } from '#tests/support/language.ts'
 
 async function everyWord(): Promise<Bundles>
 async function everyWord(): Promise<object> {
@@ -16,7 +17,7 @@ const words = await everyWord()
 
 /** The paper that a maker makes of a plan. */
 export const paperOf = <B extends BundleName>(maker: Maker<B>, now: Current, naming: Naming, subject?: string): Paper =>
-  maker.make({ now, naming, subject, words, formats: formats('en') })
+  maker.make({ now, naming, subject, words, formats: formats(language) })
 
 const plain = (said: Said): string =>
   said === null ? '____' : typeof said === 'string' ? said : said.map(({ text }) => text).join('')

@@ -6,15 +6,17 @@ import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { Ports } from '#ports/Ports.tsx'
 import { FoundingContext } from '#asking/founding.ts'
-import { openUntil, ready, sources } from '#asking/later.ts'
-import { loadWords } from '#asking/words.ts'
+import { OpenUntil, Ready } from '#asking/lazyParts.ts'
+import { sourceLists } from '#asking/sourceLists.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { WordsOfSetting } from '#asking/WordsOfSetting.tsx'
 import { foundingMachine } from '#machine/founding.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
-import type { BundleName } from '#words/languages.ts'
+import type { BundleName, Language } from '#words/languages.ts'
 import { envelopeWith } from './envelopeWith.ts'
 import { fakeDesk, type FakeDesk } from './fakeDesk.ts'
+import { language } from './language.ts'
 import { fakePorts, type PortsSaid } from './fakePorts.ts'
 
 interface Options {
@@ -29,6 +31,7 @@ interface Options {
   /** A session that is going on. */
   readonly session?: RunningSession
   readonly ports?: Omit<PortsSaid, 'desk'>
+  readonly spoken?: Language
 }
 
 /** Renders a screen in an open founding that keeps nothing. Gives the plan and the address as they are now. */
@@ -42,29 +45,32 @@ export async function renderStep(
     desk = fakeDesk(),
     session,
     ports,
+    spoken = language,
   }: Options = {},
 ) {
-  for (const bundle of ['shell', 'asking', ...words] as const) await loadWords('en', bundle)
+  for (const bundle of ['shell', 'asking', 'reading', ...words] as const) await loadWords(spoken, bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
-  await Promise.all([sources.load(), ready.load(), openUntil.load(), loadWords('en', 'online')])
+  await Promise.all([sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken), loadWords(spoken, 'online')])
   const founding = createActor(foundingMachine, {
     input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })
   founding.start()
   const view = await act(async () =>
     render(
-      <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
-        <FoundingContext value={founding}>
-          <ToastRegion dismissLabel="Close">
-            <MemoryRouter initialEntries={[at]}>
-              <Address />
-              <Suspense fallback={<p>loading</p>}>
-                <WordsOfSetting>{screen}</WordsOfSetting>
-              </Suspense>
-            </MemoryRouter>
-          </ToastRegion>
-        </FoundingContext>
-      </Ports>,
+      <LanguageContext value={spoken}>
+        <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
+          <FoundingContext value={founding}>
+            <ToastRegion dismissLabel="Close">
+              <MemoryRouter initialEntries={[at]}>
+                <Address />
+                <Suspense fallback={<p>loading</p>}>
+                  <WordsOfSetting>{screen}</WordsOfSetting>
+                </Suspense>
+              </MemoryRouter>
+            </ToastRegion>
+          </FoundingContext>
+        </Ports>
+      </LanguageContext>,
     ),
   )
   return {

@@ -1,18 +1,19 @@
-import { use, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { NewItem } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { nameOfItem } from '../outline/itemName.ts'
 import { listWords } from '../outline/listWords.ts'
 import { loadOutlineWords, type OutlineWords } from '../outline/outlineWords.ts'
 import { questionWords } from '../outline/questionWords.ts'
-import { LanguageContext, useWords } from '../words.ts'
+import { useWords } from '../words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import type { Place } from './summary.ts'
 
 /** The questions and entries whose answers differ, by name, for who wants to know exactly. */
 export function Which({ places, plan }: { readonly places: readonly Place[]; readonly plan: Plan }) {
   const words = useWords('plans').copies.back
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const [all, setAll] = useState<OutlineWords>()
   useEffect(() => void loadOutlineWords(language).then(setAll, () => undefined), [language])
   if (!all) return null

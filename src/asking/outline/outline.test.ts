@@ -9,16 +9,17 @@ import { agenda } from '#domain/stages/agenda.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { formats } from '#words/format.ts'
-import { loadWords } from '../words.ts'
+import { loadWords } from '#lazy/language.ts'
 import { listWords } from './listWords.ts'
 import { outline } from './outline.ts'
 import { loadOutlineWords, type OutlineWords } from './outlineWords.ts'
 import { questionWords } from './questionWords.ts'
 import { isRef } from './refs.ts'
+import { language } from '#tests/support/language.ts'
 
 let words: OutlineWords
-beforeAll(async () => void (words = await loadOutlineWords('en')))
-const say = formats('en')
+beforeAll(async () => void (words = await loadOutlineWords(language)))
+const say = formats(language)
 const textOf = (plan: Parameters<typeof outline>[0]) =>
   outline(plan, words, say)
     .map(({ heading, lines }) =>
@@ -117,7 +118,7 @@ describe('written out', () => {
   })
 
   test('the example shows no id and no key', async () => {
-    const plan = eveningTide('2026-11-23', await loadWords('en', 'example'))
+    const plan = eveningTide('2026-11-23', await loadWords(language, 'example'))
     const text = textOf(plan)
     const ids = listNames.flatMap((list) => plan.lists[list].map((item) => item.id)).filter((id) => /[-\d]/.test(id))
     for (const id of ids) expect(text).not.toContain(id)

@@ -1,4 +1,5 @@
-import { loadWords } from '../words.ts'
+import { loadWords } from '#lazy/language.ts'
+import { lazyValue, type LazyValue } from '#lazy/lazyValue.ts'
 import type { Bundles, Language } from '#words/languages.ts'
 
 const needed = [
@@ -16,34 +17,18 @@ const needed = [
 /** Every word that a plan written out needs. */
 export type OutlineWords = Pick<Bundles, (typeof needed)[number]>
 
-export async function loadOutlineWords(language: Language): Promise<OutlineWords> {
-  const load = loadWords
-  const [shell, asking, plans] = await Promise.all([
-    load(language, 'shell'),
-    load(language, 'asking'),
-    load(language, 'plans'),
-  ])
-  const [about, coreGroup, expectations] = await Promise.all([
-    load(language, 'about'),
-    load(language, 'coreGroup'),
-    load(language, 'expectations'),
-  ])
-  const [purpose, place, connections, timeline] = await Promise.all([
-    load(language, 'purpose'),
-    load(language, 'place'),
-    load(language, 'connections'),
-    load(language, 'timeline'),
-  ])
-  return {
-    shell,
-    asking,
-    plans,
-    about,
-    coreGroup,
-    expectations,
-    purpose,
-    place,
-    connections,
-    timeline,
-  }
+const loading = new WeakMap<Language, LazyValue<OutlineWords>>()
+
+/** Loads them once: a screen may wait for them with `use`. */
+export function loadOutlineWords(language: Language): Promise<OutlineWords> {
+  const known = loading.get(language) ?? lazyValue(() => load(language))
+  loading.set(language, known)
+  return known.load()
+}
+
+function load(language: Language): Promise<OutlineWords>
+async function load(language: Language): Promise<object> {
+  return Object.fromEntries(
+    await Promise.all(needed.map(async (name) => [name, await loadWords(language, name)] as const)),
+  )
 }

@@ -1,8 +1,9 @@
-import { use, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { IsoDate } from '#domain/dates.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { WrittenOut } from '#domain/files/writtenOut.ts'
-import { LanguageContext, useFormats, useWords } from '../words.ts'
+import { useFormats, useWords } from '../words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { outline } from './outline.ts'
 import { loadOutlineWords } from './outlineWords.ts'
 
@@ -21,7 +22,7 @@ export function useFileWords(): {
   readonly written: (plan: Plan, about: FileAbout) => Promise<WrittenOut>
   readonly locked: (day: IsoDate) => WrittenOut
 } {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const formats = useFormats()
   const { file } = useWords('plans')
   // Asked for beforehand, so that the file comes at once.
@@ -31,14 +32,14 @@ export function useFileWords(): {
       const words = await loadOutlineWords(language).catch(() => undefined)
       const date = formats.date(day)
       return {
-        language,
+        language: language.id,
         title: name === undefined ? file.title(date) : file.titleOf(name, date),
         lead: file.lead[kind],
         rows: words ? outline(plan, words, formats) : [],
       }
     },
     locked: (day) => ({
-      language,
+      language: language.id,
       title: file.locked.title(formats.date(day)),
       lead: file.locked.lead,
       rows: [{ heading: file.locked.how, lines: file.locked.steps }],

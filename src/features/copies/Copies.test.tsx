@@ -6,6 +6,7 @@ import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Copies from './Copies.tsx'
+import { language } from '#tests/support/language.ts'
 
 beforeAll(() => {
   // jsdom draws no dialog.
@@ -22,7 +23,7 @@ const base = newPlan('2026-10-05')
 const session = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: 'Ruth', base }
 
 async function show(running: boolean) {
-  await loadOutlineWords('en')
+  await loadOutlineWords(language)
   await renderStep(<Copies />, {
     plan: base,
     words: ['plans', 'edition'],

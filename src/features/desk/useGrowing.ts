@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { whenIdle } from '#ui/whenIdle.ts'
+import { whenIdle } from '#lazy/whenIdle.ts'
 
 /** As many as fill a tall screen; the rest follows a few at a time, so that nobody waits for what they do not see. */
 const atOnce = 12

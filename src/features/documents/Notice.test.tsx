@@ -5,9 +5,10 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import { loadMaker } from '#papers/making/making.ts'
 import Notice from './Notice.tsx'
+import { language } from '#tests/support/language.ts'
 
 const words = ['documents', 'papers'] as const
-beforeAll(async () => void (await loadMaker('en', 'notice')))
+beforeAll(async () => void (await loadMaker(language, 'notice')))
 const full = aPlan()
   .you({ name: 'Ruth Miller', reach: '555-0142' })
   .said('about', 'problem', 'living with lupus')

@@ -9,16 +9,17 @@ import Documents from './Documents.tsx'
 import Kit from './kit/Kit.tsx'
 import { loadMaker } from '#papers/making/making.ts'
 import { PaperPage } from './PaperPage.tsx'
+import { language } from '#tests/support/language.ts'
 
 const words = ['documents', 'papers'] as const
 const [notice, timeline, flyer] = [documentOf('notice'), documentOf('timeline'), documentOf('flyer')]
 if (!notice || !timeline || !flyer) throw new Error('the papers are on the list')
 beforeAll(async () => {
   await Promise.all([
-    loadMaker('en', 'notice'),
-    loadMaker('en', 'timeline'),
-    loadMaker('en', 'flyer'),
-    loadMaker('en', 'checklist'),
+    loadMaker(language, 'notice'),
+    loadMaker(language, 'timeline'),
+    loadMaker(language, 'flyer'),
+    loadMaker(language, 'checklist'),
   ])
 })
 const plan = aPlan().you({ name: 'Ruth Miller', mayBePublic: 'yes' }).said('about', 'problem', 'living with lupus')
@@ -56,7 +57,7 @@ test('a passage takes the founder’s words, key by key, and they are on the pap
   expect(field).toHaveValue(screen.getByText(ask, { selector: 'p *' }).textContent)
   await userEvent.clear(field)
   await userEvent.type(field, 'Come and help.')
-  expect(now().passages['notice/ask']).toMatchObject({ text: 'Come and help.', language: 'en' })
+  expect(now().passages['notice/ask']).toMatchObject({ text: 'Come and help.', language: language.id })
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   expect(screen.getByText('Come and help.', { selector: 'p *' })).toBeVisible()
   expect(screen.getByRole('button', { name: /Change these words: Come and help/ })).toHaveFocus()
@@ -65,7 +66,11 @@ test('a passage takes the founder’s words, key by key, and they are on the pap
 
 test('back to the app’s words, and undone', async () => {
   const { plan: now } = await page(
-    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('other') } }),
+    plan.edit({
+      kind: 'passage',
+      passage: 'notice/ask',
+      set: { text: 'Mine', language: language.id, of: markOf('other') },
+    }),
   )
   await userEvent.click(screen.getByRole('button', { name: /Change these words: Mine/ }))
   await userEvent.click(screen.getByRole('button', { name: 'Back to the app’s words' }))
@@ -79,7 +84,7 @@ test('a passage whose answers have changed since asks which words go on the pape
   const own = plan.edit({
     kind: 'passage',
     passage: 'notice/ask',
-    set: { text: 'Mine', language: 'en', of: markOf('what it said before') },
+    set: { text: 'Mine', language: language.id, of: markOf('what it said before') },
   })
   const { plan: now } = await page(own)
   expect(screen.getByRole('heading', { name: 'The answers under these words have changed' })).toBeVisible()
@@ -104,7 +109,11 @@ test.each(['living with lupus', 'living with lupus, '.repeat(10)])(
 
 test('or the new words are taken', async () => {
   const { plan: now } = await page(
-    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: 'Mine', language: 'en', of: markOf('before') } }),
+    plan.edit({
+      kind: 'passage',
+      passage: 'notice/ask',
+      set: { text: 'Mine', language: language.id, of: markOf('before') },
+    }),
   )
   await userEvent.click(screen.getByRole('button', { name: 'Take the new words' }))
   expect(now().passages).toEqual({})
@@ -112,7 +121,11 @@ test('or the new words are taken', async () => {
 
 test('an emptied passage is left out, and the page says so', async () => {
   await page(
-    plan.edit({ kind: 'passage', passage: 'notice/ask', set: { text: ' ', language: 'en', of: markOf('before') } }),
+    plan.edit({
+      kind: 'passage',
+      passage: 'notice/ask',
+      set: { text: ' ', language: language.id, of: markOf('before') },
+    }),
   )
   expect(screen.getByText('You left this passage out.')).toBeVisible()
   expect(screen.queryByText(ask, { selector: 'p *' })).not.toBeInTheDocument()

@@ -1,11 +1,12 @@
-import { use, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useNow, useStandings } from '#asking/founding.ts'
 import { lookOf } from '#asking/look.ts'
-import { LanguageContext, useFormats } from '#asking/words.ts'
+import { useFormats } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { cx } from '#ui/cx.ts'
-import { whenIdle } from '#ui/whenIdle.ts'
+import { whenIdle } from '#lazy/whenIdle.ts'
 import { loadMaker, paperOf, type Ready } from '#papers/making/making.ts'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -27,7 +28,7 @@ interface Props {
 /** The first page of a paper, small: the paper itself, scaled down. Nobody has to read it: what it is stands beside it. */
 export function Preview({ about, subject }: Props) {
   const place = useRef<HTMLDivElement>(null)
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const [ready, setReady] = useState<Omit<Ready, 'formats'>>()
 
   useEffect(() => {

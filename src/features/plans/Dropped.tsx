@@ -1,6 +1,7 @@
-import { use, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { loadOutlineWords, type OutlineWords } from '#asking/outline/outlineWords.ts'
-import { LanguageContext, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { droppedInWords } from './dropped.ts'
 
 const most = 20
@@ -8,7 +9,7 @@ const most = 20
 /** What could not be read, in the words of the questions; in paths where these words do not load. */
 export function Dropped({ paths }: { readonly paths: readonly string[] }) {
   const words = useWords('plans').open.salvaged
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const [all, setAll] = useState<OutlineWords>()
   useEffect(() => void loadOutlineWords(language).then(setAll, () => undefined), [language])
   if (paths.length === 0) return <p>{words.cut}</p>

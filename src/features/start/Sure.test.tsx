@@ -4,18 +4,21 @@ import { Suspense, type ReactElement } from 'react'
 import { renderToString } from 'react-dom/server'
 import { MemoryRouter } from 'react-router'
 import { expect, test, vi } from 'vitest'
-import { loadWords } from '#asking/words.ts'
+import { LanguageContext, loadWords } from '#lazy/language.ts'
 import Sure from './Sure.tsx'
 import Welcome from './Welcome.tsx'
+import { language } from '#tests/support/language.ts'
 
 async function show(page: ReactElement) {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  for (const bundle of ['shell', 'asking', 'welcome'] as const) await loadWords('en', bundle)
+  for (const bundle of ['shell', 'asking', 'welcome'] as const) await loadWords(language, bundle)
   await act(async () =>
     render(
-      <MemoryRouter>
-        <Suspense fallback={<p>loading</p>}>{page}</Suspense>
-      </MemoryRouter>,
+      <LanguageContext value={language}>
+        <MemoryRouter>
+          <Suspense fallback={<p>loading</p>}>{page}</Suspense>
+        </MemoryRouter>
+      </LanguageContext>,
     ),
   )
 }
@@ -58,14 +61,16 @@ test('with plans the first door goes on with the one used last; one without a na
 })
 
 test('it can be drawn where there is no browser', async () => {
-  for (const bundle of ['shell', 'welcome', 'asking'] as const) await loadWords('en', bundle)
+  for (const bundle of ['shell', 'welcome', 'asking'] as const) await loadWords(language, bundle)
   // Two passes: the first one only waits for the words.
   const page = (
-    <MemoryRouter>
-      <Suspense>
-        <Welcome plans={[]} />
-      </Suspense>
-    </MemoryRouter>
+    <LanguageContext value={language}>
+      <MemoryRouter>
+        <Suspense>
+          <Welcome plans={[]} />
+        </Suspense>
+      </MemoryRouter>
+    </LanguageContext>
   )
   renderToString(page)
   await Promise.resolve()

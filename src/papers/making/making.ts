@@ -1,7 +1,8 @@
 import { use } from 'react'
 import { inRoom } from '#domain/stages/setting.ts'
-import { fittingAll, loadWords, LanguageContext, useFormats } from '#asking/words.ts'
-import { once, type Once } from '#asking/once.ts'
+import { fittingAll, useFormats } from '#asking/words.ts'
+import { loadWords, useLanguage } from '#lazy/language.ts'
+import { lazyFor } from '#lazy/lazyValue.ts'
 import type { DocumentAbout, DocumentId } from '#domain/documents/documents.ts'
 import type { Naming } from '#domain/documents/names.ts'
 import { markOf } from '#domain/documents/passages.ts'
@@ -72,31 +73,25 @@ export async function wordsFor(language: Language, named: readonly BundleName[])
   )
 }
 
-const ready = new Map<string, Once<Omit<Ready, 'formats'>>>()
+const loaded = lazyFor(async (language: Language, id: DocumentId): Promise<Omit<Ready, 'formats'>> => {
+  const maker = await makers[id]?.()
+  if (!maker) throw new Error(`nobody makes ${id}`)
+  return { maker, words: await wordsFor(language, maker.bundles) }
+})
 
 /** A maker and its words, loaded once. */
-export function loadMaker(language: Language, id: DocumentId): Promise<Omit<Ready, 'formats'>> {
-  const key = `${language}/${id}`
-  const known =
-    ready.get(key) ??
-    once(async () => {
-      const maker = await makers[id]?.()
-      if (!maker) throw new Error(`nobody makes ${id}`)
-      return { maker, words: await wordsFor(language, maker.bundles) }
-    })
-  ready.set(key, known)
-  return known.load()
-}
+export const loadMaker = (language: Language, id: DocumentId): Promise<Omit<Ready, 'formats'>> =>
+  loaded(language, id).load()
 
 /** The same in a screen, which waits for it. */
 export function useMaker(id: DocumentId): Ready {
   const formats = useFormats()
-  return { ...use(loadMaker(use(LanguageContext), id)), formats }
+  return { ...use(loadMaker(useLanguage(), id)), formats }
 }
 
 /** The same for what is asked for with a button. */
 export function useLoadMaker(): (id: DocumentId) => Promise<Ready> {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const formats = useFormats()
   return async (id) => ({ ...(await loadMaker(language, id)), formats })
 }

@@ -1,9 +1,11 @@
+import type { Reading } from '../reading.ts'
 import { asking } from './asking.ts'
 import { shell } from './shell.ts'
 
 /** The English words, in bundles: `shell` and `asking` come with the first page, every other with the screen that needs it. */
 export const en = {
   shell: () => Promise.resolve(shell),
+  reading: (): Promise<Reading> => import('./reading.ts'),
   trouble: () => import('./trouble.ts').then((module) => module.trouble),
   stages: () => import('./stages.ts').then((module) => module.stages),
   asking: () => Promise.resolve(asking),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { formats } from '../format.ts'
 import { readLengths, readNumbers, readWhen, saysNobody } from './reading.ts'
+import { language } from '#tests/support/language.ts'
 
 const today = '2026-11-23'
 
@@ -194,7 +195,7 @@ describe('when a group would like to meet', () => {
   test.each(['2027-03-01/2027-05-31', '2026-12-18/2027-01-01', '2027-05-01/2027-05-31', '2027-03-04/2027-03-04'])(
     'the span %s is read back as the field writes it',
     (span) => {
-      const { date } = formats('en')
+      const { date } = formats(language)
       const [from = '', to = ''] = span.split('/')
       expect(readWhen(from === to ? date(from) : `${date(from)} to ${date(to)}`, today)).toBe(span)
     },

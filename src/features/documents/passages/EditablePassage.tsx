@@ -1,7 +1,8 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { useEdits, usePlan, useReadOnly } from '#asking/founding.ts'
 import { short } from '#asking/short.ts'
-import { LanguageContext, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { passageKey, passageState } from '#domain/documents/passages.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Status } from '#ui/marks/Status.tsx'
@@ -17,7 +18,7 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
   const words = useWords('documents').passage
   const { change } = useWords('papers')
   const here = use(PassagesOf)
-  const language = use(LanguageContext)
+  const { id: language } = useLanguage()
   const plan = usePlan()
   const readOnly = useReadOnly()
   const { choose, type } = useEdits()

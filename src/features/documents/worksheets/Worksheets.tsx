@@ -1,10 +1,10 @@
 import { use, useState } from 'react'
 import { usePlanId } from '#asking/founding.ts'
-import { once } from '#asking/once.ts'
 import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
 import { paths } from '#asking/paths.ts'
 import { usePage } from '#asking/usePage.ts'
-import { LanguageContext, useWords } from '#asking/words.ts'
+import { useWords } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -15,17 +15,10 @@ import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { worksheet } from '#papers/makers/worksheet/worksheet.ts'
 
-const outlineWords = new Map<string, ReturnType<typeof once<Awaited<ReturnType<typeof loadOutlineWords>>>>>()
-function wordsIn(language: Parameters<typeof loadOutlineWords>[0]) {
-  const known = outlineWords.get(language) ?? once(() => loadOutlineWords(language))
-  outlineWords.set(language, known)
-  return known.load()
-}
-
 /** Blank sheets of the questions, stage by stage, printed together: for those who plan on paper. */
 export default function Worksheets() {
   const { worksheets: words, gallery } = useWords('documents')
-  const outline = use(wordsIn(use(LanguageContext)))
+  const outline = use(loadOutlineWords(useLanguage()))
   const planId = usePlanId()
   const [size] = usePaperSize()
   const heading = usePage(words.title, gallery.title)

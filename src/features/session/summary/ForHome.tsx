@@ -1,4 +1,4 @@
-import { use, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
 import { packetLines, packetOf, type ReturnPacket } from '#domain/desk/packet.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
@@ -9,15 +9,15 @@ import { usePlanFiles } from '#ports/files.ts'
 import type { WrittenOut } from '#domain/files/writtenOut.ts'
 import { momentOf } from '#asking/instant.ts'
 import { changeInWords } from '#asking/outline/changeInWords.ts'
-import type { OutlineWords } from '#asking/outline/outlineWords.ts'
+import { loadOutlineWords, type OutlineWords } from '#asking/outline/outlineWords.ts'
 import { saveFile } from '#asking/saveFile.ts'
-import { LanguageContext, useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { useLanguage } from '#lazy/language.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { useToast } from '#ui/over/toast.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { loadOutline } from './useSummaryWords.ts'
 
 /** What a session on the counselor's device brings home to the founder's: a small file of suggestions. */
 export function ForHome({ session }: { readonly session: Session }) {
@@ -95,9 +95,9 @@ function useBase(): Plan | undefined {
 
 /** Without these words the page stands all the same: it is there to be printed. */
 function useOutline(): OutlineWords | undefined {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const [outline, setOutline] = useState<OutlineWords>()
-  useEffect(() => void loadOutline(language).then(setOutline, () => undefined), [language])
+  useEffect(() => void loadOutlineWords(language).then(setOutline, () => undefined), [language])
   return outline
 }
 
@@ -107,7 +107,7 @@ function usePacket({
   counselor,
   startedAt,
 }: Session): { readonly packet: ReturnPacket; readonly written: WrittenOut } | undefined {
-  const language = use(LanguageContext)
+  const language = useLanguage()
   const formats = useFormats()
   const outline = useOutline()
   const base = useBase()
@@ -128,7 +128,7 @@ function usePacket({
   return {
     packet,
     written: {
-      language,
+      language: language.id,
       title: words.title(formats.date(on)),
       lead: words.lead(counselor),
       rows: [{ heading: words.heading, lines: packetLines(packet) }],

@@ -12,6 +12,7 @@ import { aDesk } from '#tests/support/aDesk.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import SummaryRoute from './SummaryRoute.tsx'
+import { language } from '#tests/support/language.ts'
 
 const base = aPlan().you({ name: 'Ruth' }).said('about', 'name', 'Evening Tide').build()
 const plan = [
@@ -53,7 +54,7 @@ const start = {
 
 async function atTheEnd() {
   // What comes behind the page is there before it.
-  await loadOutlineWords('en')
+  await loadOutlineWords(language)
   const desk = aDesk()
   const entry = await desk.entry('plan1')
   await entry.change((now) => started(now, start))

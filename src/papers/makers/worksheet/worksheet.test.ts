@@ -1,18 +1,19 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loadOutlineWords, type OutlineWords } from '#asking/outline/outlineWords.ts'
-import { loadWords } from '#asking/words.ts'
+import { loadWords } from '#lazy/language.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import type { Bundles } from '#words/languages.ts'
 import { plainText } from '../../text/plainText.ts'
 import { worksheet } from './worksheet.ts'
+import { language } from '#tests/support/language.ts'
 
 let words: OutlineWords
 let said: Bundles['documents']['worksheets']
 let text: Bundles['papers']['text']
 beforeAll(async () => {
-  words = await loadOutlineWords('en')
-  said = (await loadWords('en', 'documents')).worksheets
-  text = (await loadWords('en', 'papers')).text
+  words = await loadOutlineWords(language)
+  said = (await loadWords(language, 'documents')).worksheets
+  text = (await loadWords(language, 'papers')).text
 })
 
 test.each(sectionIds)('the sheet of %s asks its questions with room to write, and shows no key of the code', (id) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, isDate } from '#domain/dates.ts'
 import { formats } from '../../format.ts'
 import { isNoSuchDay, readDays, timeBeside } from './days.ts'
+import { language } from '#tests/support/language.ts'
 
 /** A Monday. */
 const today = '2026-11-23'
@@ -181,7 +182,7 @@ describe('a day as people write it', () => {
 const anyDay = fc.integer({ min: -36500, max: 62000 }).map((days) => addDays(today, days))
 
 test('every day that we print is read back', () => {
-  const { longDate, date } = formats('en')
+  const { longDate, date } = formats(language)
   fc.assert(
     fc.property(anyDay, (day) => {
       expect(readDays(date(day), ahead)).toEqual([day])
@@ -191,7 +192,7 @@ test('every day that we print is read back', () => {
 })
 
 test('every day near today that we print without its year is read back', () => {
-  const { shortDate, dayAndDate, tinyDate } = formats('en')
+  const { shortDate, dayAndDate, tinyDate } = formats(language)
   fc.assert(
     fc.property(fc.integer({ min: -150, max: 150 }), (days) => {
       const day = addDays(today, days)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { formats } from '../../format.ts'
 import { readLengths, readNumbers, readWhen } from '../reading.ts'
 import { readTimes } from './times.ts'
+import { language } from '#tests/support/language.ts'
 
 describe('the time of a meeting', () => {
   test.each([
@@ -114,7 +115,7 @@ test.each([
 ])('a last bus at “%s”', (text, at) => expect(readTimes(text, 'lastBus').map((each) => each.at)).toEqual(at))
 
 test('every time that we print is read back', () => {
-  const { time } = formats('en')
+  const { time } = formats(language)
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1439 }), (minutes) => {
       const at = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

@@ -1,0 +1,34 @@
+import { OpenUntil } from '#asking/lazyParts.ts'
+import { PartMissing } from '#asking/PartMissing.tsx'
+import { lazyScreen } from '#lazy/lazyScreen.ts'
+import type { Language } from '#words/languages.ts'
+import { ErasedTitle } from './ErasedTitle.tsx'
+import { LockedAgain } from './LockedAgain.tsx'
+
+/** Parts that no page waits for: most of them are rarely seen. */
+
+/** What stands between a person and their plan. */
+export const Erased = lazyScreen(() => import('./Erased.tsx'), { instead: ErasedTitle })
+export const KeepingTrouble = lazyScreen(() => import('./KeepingTrouble.tsx'))
+export const MissingPlan = lazyScreen(() => import('./MissingPlan.tsx'))
+export const SealedPlan = lazyScreen(() => import('./SealedPlan.tsx'))
+/** The form that asks for the passphrase, where one is set. */
+export const Locked = lazyScreen(() => import('./Locked.tsx'), { instead: LockedAgain })
+
+/** What the frame opens when it is asked to. A dialog that did not arrive must not take the page with it. */
+export const StagesMenu = lazyScreen(() => import('./StagesMenu.tsx'), { instead: PartMissing })
+export const ThemeDialog = lazyScreen(() => import('./ThemeDialog.tsx'), { instead: PartMissing })
+
+/** What a session and suggestions put around and into pages. */
+export const SessionBar = lazyScreen(() => import('#features/session/SessionBar.tsx'), { instead: PartMissing })
+export const SessionSide = lazyScreen(() => import('#features/session/SessionSide.tsx'), { instead: PartMissing })
+export const Suggestions = lazyScreen(() => import('#features/session/Suggestions.tsx'), { instead: PartMissing })
+
+/** Nobody waits for it, and where it does not come nobody misses it. */
+export const Standby = lazyScreen(() => import('./Standby.tsx'), { instead: () => null, idle: true })
+
+/** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
+export async function fetchParts(language: Language): Promise<void> {
+  const parts = [Erased, KeepingTrouble, MissingPlan, SealedPlan, StagesMenu, ThemeDialog, OpenUntil]
+  await Promise.allSettled([...parts.map((part) => part.fetch(language)), import('./shelfWork.ts')])
+}

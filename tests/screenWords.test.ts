@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { withWords, wordsOf } from '../scripts/screenWords.ts'
+
+const file = (path: string) => `${process.cwd()}/src/${path}`
+
+test('a screen comes with the words that it, and what it imports, draws with', () => {
+  expect(wordsOf(file('features/help/Help.tsx'))).toContain('help')
+  // Its own, those of the list that people paste into, and those of the frame of every page.
+  expect(wordsOf(file('features/stages/connections/List.tsx'))).toEqual(
+    expect.arrayContaining(['asking', 'connections', 'pasted', 'shell']),
+  )
+})
+
+test('a question of another section brings the words of that section', () => {
+  expect(wordsOf(file('features/stages/purpose/Who.tsx'))).toEqual(expect.arrayContaining(['about', 'purpose']))
+})
+
+test('the words are put beside the import, and what else is said of the screen stays', () => {
+  const source = "const Menu = lazyScreen(\n  () => import('./StagesMenu.tsx'),\n  { instead: PartMissing },\n)"
+  expect(withWords(source, file('app/lazyParts.ts'))).toBe(
+    "const Menu = lazyScreen(\n  Object.assign(() => import('./StagesMenu.tsx'), { words: ['shell'] }),\n  { instead: PartMissing },\n)",
+  )
+})
+
+test('a screen whose file cannot be seen is not built', () => {
+  expect(() => withWords('lazyScreen(load)', file('app/lazyParts.ts'))).toThrow('lazyScreen takes () => import')
+})
+
+test('every lazy screen that there is gets its words', () => {
+  for (const path of [
+    'app/routes.tsx',
+    'app/Pages.tsx',
+    'app/lazyParts.ts',
+    'asking/lazyParts.ts',
+    'features/stages/screens.ts',
+  ]) {
+    const source = readFileSync(file(path), 'utf8')
+    const calls = source.match(/lazyScreen\(/g) ?? []
+    expect(withWords(source, file(path)).match(/Object\.assign\(\(\) => import/g)).toHaveLength(calls.length)
+  }
+})
