@@ -136,16 +136,20 @@ async function screenRoom(page: Page, id: string) {
   await goOn()
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
-  await goOn()
+  const more = async (page: string) => {
+    await main
+      .locator('form')
+      .getByText(/^More on “Meeting place”/)
+      .click()
+    await main.locator('form').getByRole('link', { name: page }).click()
+  }
+  await more('Link and passcode')
   await reads('How will members join?')
   await write('What is the link?', 'https://meet.example.org/far-and-near')
   await write('What is the passcode?', 'lantern')
   await expect(main.getByText('Passcode: lantern')).toBeVisible()
-  await main
-    .locator('form')
-    .getByText(/^More on “Meeting place”/)
-    .click()
-  await main.locator('form').getByRole('link', { name: 'On screen together' }).click()
+  await page.goBack()
+  await more('On screen together')
   await reads('What holds for everyone on screen?')
   await choose('What do you agree for the screen?', /^Cameras by choice/)
   await choose('What do you agree for the screen?', /^Nobody records/)

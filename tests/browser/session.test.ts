@@ -193,6 +193,7 @@ test('by keyboard alone: start, catch a line, sort it, suggest and decline', asy
   await onHeading('Your session')
   await at(page, 'place/places')
   await onHeading('Where could you meet?')
+  await expect(panel(page).getByLabel('Anything said, sorted later')).toBeVisible()
   await to(/^Anything said, sorted later/)
   await type('Maybe the old mill')
   await press('Enter')

@@ -1,5 +1,6 @@
 import { said, type Current } from '../plan/current.ts'
 import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
+import { nearMeeting } from '../timeline/near.ts'
 import { reviewDay } from '../timeline/reviewDay.ts'
 import { wasHeld } from '../timeline/shown.ts'
 import { isOpenTask } from '../timeline/task.ts'
@@ -61,7 +62,7 @@ export interface TimelineFacts {
   /** The first meeting has a day; otherwise the plan counts from a draft. */
   readonly dated: boolean
   readonly held: boolean
-  /** Tasks that are still to be done, and how many of them are late. */
+  /** Tasks that are still to be done, and how many of them are late; none where a meeting is so near that nothing else leads. */
   readonly open: number
   readonly late: number
   readonly outcome?: Outcome
@@ -76,7 +77,7 @@ export function substance(now: Current): TimelineFacts {
     dated: said(now.sections.timeline.firstMeeting) !== undefined,
     held: wasHeld(now),
     open: open.length + line.undated.filter(isOpenTask).length,
-    late: open.filter((task) => task.state === 'late').length,
+    late: nearMeeting(now) ? 0 : open.filter((task) => task.state === 'late').length,
     ...(outcome === undefined ? {} : { outcome }),
   }
 }

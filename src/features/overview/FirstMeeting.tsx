@@ -17,7 +17,8 @@ export function FirstMeeting() {
   const planId = usePlanId()
   const isUndecided = undecided(usePlan()) !== undefined
   const { first, isDraft, held, range, shortNotice } = anchors(now)
-  if (held) return <p>{words.held(formats.dayAndDate(first))}</p>
+  // With its year: a group that meets already may have met for years.
+  if (held) return <p>{words.held(formats.longDate(first))}</p>
   if (isDraft)
     return (
       <>

@@ -25,7 +25,7 @@ test('on the eve the meeting leads: when, and only what has to happen before it'
     'Read the meeting outline',
   ])
   expect(screen.queryByRole('region', { name: 'Due soon' })).not.toBeInTheDocument()
-  expect(screen.queryByText('late')).not.toBeInTheDocument()
+  expect(screen.queryByText(/\blate\b/)).not.toBeInTheDocument()
   expect(screen.queryByRole('heading', { name: /^Next:/ })).not.toBeInTheDocument()
 })
 
@@ -59,4 +59,16 @@ test('a new date that nobody has decided about is told, with the way to it', asy
     'href',
     '/plan1/timeline/date',
   )
+})
+
+test('a group that has met for years reads when it began with its year', async () => {
+  const old = plan.said('about', 'alreadyMeets', 'yes').said('timeline', 'firstMeeting', '2019-03-07').build()
+  await renderStep(<Overview />, { words, plan: old, today: '2026-11-23' })
+  expect(screen.getByText('You met for the first time on Thursday, March 7, 2019.')).toBeInTheDocument()
+})
+
+test('what was expected does not read as how things are', async () => {
+  const expected = plan.said('expectations', 'months', 2).said('expectations', 'sharers', 4).build()
+  await renderStep(<Overview />, { words, plan: expected, today: '2027-03-04' })
+  expect(screen.getByText(/^You expected 2 months until you meet, 4 people to share the work\./)).toBeInTheDocument()
 })

@@ -17,8 +17,8 @@ export const expectations = {
       sharers === undefined ? '' : sharers === 1 ? '1 person to do the work' : `${sharers} people to share the work`,
     ].filter((part) => part !== '')
     const open =
-      unanswered === 0 ? [] : [unanswered === 1 ? '1 difference to look at' : `${unanswered} differences to look at`]
-    const parts = [...said, ...open]
-    return parts.length === 0 ? '' : `${parts.join(', ')}.`
+      unanswered === 0 ? '' : unanswered === 1 ? '1 difference to look at.' : `${unanswered} differences to look at.`
+    // As it was expected: on the day of the meeting it must not read as how things are.
+    return [said.length === 0 ? '' : `You expected ${said.join(', ')}.`, open].filter(Boolean).join(' ')
   },
 } satisfies StandingWords<ConditionId<'expectations'>> & { readonly line: (facts: ExpectationFacts) => string }
