@@ -136,12 +136,12 @@ async function screenRoom(page: Page, id: string) {
   await goOn()
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
-  const more = async (page: string) => {
+  const more = async (name: string) => {
     await main
       .locator('form')
       .getByText(/^More on “Meeting place”/)
       .click()
-    await main.locator('form').getByRole('link', { name: page }).click()
+    await main.locator('form').getByRole('link', { name }).click()
   }
   await more('Link and passcode')
   await reads('How will members join?')
