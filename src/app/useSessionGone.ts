@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
-import { runningIn } from '#domain/desk/running.ts'
 import { useDesk } from '#ports/desk.ts'
+import { leaveEnded } from '#asking/sessionEnd.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { useCurtain } from './curtainContext.ts'
 
@@ -17,10 +17,6 @@ export function useSessionGone(planId: string, founding: FoundingRef | undefined
     if (!isMarked) return
     if (isGone) desk.endSession(planId)
     // Begun in another tab after this one had opened the plan, it is in the record.
-    if (!isAlone) return
-    const look = async () => {
-      if (runningIn((await desk.entry(planId)).now()) === undefined) desk.endSession(planId)
-    }
-    void look().catch(() => {})
-  }, [desk, planId, isMarked, isGone, isAlone])
+    if (isAlone && founding) void leaveEnded(planId, desk, founding).catch(() => {})
+  }, [desk, planId, founding, isMarked, isGone, isAlone])
 }

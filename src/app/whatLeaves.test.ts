@@ -67,6 +67,7 @@ const sitting: Required<Session> = {
   leaving: [{ id: desk, words: desk, who: desk, typed: desk }],
   think: desk,
   next: { about: desk },
+  stepsPending: true,
   summary: {
     decided: [desk],
     added: [desk],

@@ -3,6 +3,7 @@ import { drawnBack } from '#app/hiding.ts'
 import { makeDesk } from '#app/makeDesk.ts'
 import type { Desk } from '#ports/desk.ts'
 import { inMemoryStore } from '#storage/inMemory.ts'
+import type { PlanStore } from '#storage/planStore.ts'
 
 const nothing = () => {}
 /** Nothing stands before anything, whatever is done. */
@@ -20,6 +21,7 @@ const noCurtain: CurtainKeeper = {
   sessionEnded: nothing,
 }
 
-/** A counselor's desk that keeps everything in memory. */
-export const aDesk = (): Desk =>
-  makeDesk(inMemoryStore({ writer: 'test', now: () => '2026-11-23T15:00:00.000Z' }), noCurtain)
+const inMemory = () => inMemoryStore({ writer: 'test', now: () => '2026-11-23T15:00:00.000Z' })
+
+/** A counselor's desk: it keeps everything in memory, or in the store of a tab. */
+export const aDesk = (store: PlanStore = inMemory()): Desk => makeDesk(store, noCurtain)

@@ -92,6 +92,8 @@ const session = z.object({
   /** The appointment that is being made; `DeskEntry.next` once the session is over. */
   next: z.exactOptional(appointment),
   summary: z.exactOptional(summary),
+  /** Ended, and its next steps may not be in the plan yet: whoever finds this brings them there. */
+  stepsPending: z.exactOptional(z.literal(true)),
 })
 export type Session = z.infer<typeof session>
 

@@ -1,4 +1,5 @@
 import type { Appointment, Captured, DeskEntry, Session, SessionSummary, Sorting } from './entry.ts'
+import { stepsOf } from './nextSteps.ts'
 import { minutesFrom } from './minutes.ts'
 import { runningIn } from './running.ts'
 
@@ -48,7 +49,7 @@ export const sorted = (session: Session, id: string, as: Sorting): Session => ({
   captured: session.captured.map((each) => (each.id === id ? { ...each, as } : each)),
 })
 
-/** Ends a session with what the founder confirmed. The appointment made in it takes the place of the last one, which is over. */
+/** Ends a session with what the founder confirmed. The appointment made in it takes the place of the last one, which is over. Its next steps are still to come into the plan. */
 export function ended(
   entry: DeskEntry,
   id: string,
@@ -59,7 +60,7 @@ export function ended(
   // What was not said to the end in the session is not kept after it.
   const over = (session: Session): Session => {
     const { catching: _caught, halfTyped: _typed, ...said } = session
-    return { ...said, endedAt, summary }
+    return { ...said, endedAt, summary, ...(stepsOf(said).length > 0 && { stepsPending: true as const }) }
   }
   return inSession({ ...others, ...(next && !isNothing(next) ? { next } : {}) }, id, over)
 }

@@ -9,6 +9,7 @@ import { useFounding, useNow, usePlanId, useReadOnly } from '#asking/founding.ts
 import { momentOf } from '#asking/instant.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
+import { finishEnds, isEnding } from '#asking/sessionEnd.ts'
 import { short } from '#asking/short.ts'
 import { useFormats, useWords } from '#asking/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -23,7 +24,7 @@ export default function SessionBar() {
   return running && <Bar {...running} />
 }
 
-function Bar({ running, session, mayWrite }: Running) {
+function Bar({ running, session, record }: Running) {
   const words = useWords('session')
   const shell = useWords('shell')
   const founding = useFounding()
@@ -38,10 +39,14 @@ function Bar({ running, session, mayWrite }: Running) {
   const at = isFoundersAlone(`${section}/${step}`) ? undefined : stepAddress(section, step)
   const hasMargin = item === undefined && at !== undefined
   // Ended in another tab, or forgotten on the desk: a bar that stayed would count a session that is over.
-  const isOver = mayWrite && session === undefined
+  const isOver = record.mayWrite && session === undefined
   useEffect(() => {
-    if (isOver) founding.send({ type: 'session.ended' })
-  }, [isOver, founding])
+    // This tab is at it, and says so itself.
+    if (!isOver || isEnding(running.id)) return
+    founding.send({ type: 'session.ended' })
+    // The tab that ended it may only read: what it leaves behind comes into the plan from here.
+    void finishEnds(founding, record)
+  }, [isOver, founding, running.id, record])
 
   const group = isHidden(now) ? undefined : said(now.sections.about.name)
   const time = momentOf(running.startedAt)?.time

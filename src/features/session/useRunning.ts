@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { DeskEntry, Session } from '#domain/desk/entry.ts'
 import { inSession } from '#domain/desk/session.ts'
-import { useDeskEntry } from '#ports/desk.ts'
+import { useDeskEntry, type DeskRecord } from '#ports/desk.ts'
 import { usePlanId } from '#asking/founding.ts'
 import { useSession } from '#asking/session.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
@@ -12,6 +12,7 @@ export interface Running {
   /** What is kept of it; undefined where it was ended elsewhere, or cannot be read. */
   readonly session: Session | undefined
   readonly mayWrite: boolean
+  readonly record: DeskRecord<DeskEntry>
   /** The last change reached no home of this browser: it is only on this page. */
   readonly failed: boolean
   /** Changes the session, or the whole record. Never rejects: `failed` says it. */
@@ -38,6 +39,7 @@ export function useRunning(): Running | undefined {
     keepEntry,
     session: entry.sessions.find(({ id, endedAt }) => id === running.id && endedAt === undefined),
     mayWrite: record.mayWrite,
+    record,
     keep: (by) => keepEntry((now) => inSession(now, running.id, by)),
   }
 }

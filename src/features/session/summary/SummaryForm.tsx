@@ -11,18 +11,27 @@ import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
-import { Notice } from '#ui/marks/Notice.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { topicPage } from '../topicPage.ts'
 import { Decided } from './Decided.tsx'
 import { NextAppointment } from './NextAppointment.tsx'
 import { NextSteps } from './NextSteps.tsx'
+import { NotKept } from './NotKept.tsx'
 import { useEnding } from './useEnding.ts'
 import { useSessionRecord } from './useSessionRecord.ts'
 import { useSummaryWords } from './useSummaryWords.ts'
 
 /** The last ten minutes: what happened today, line by line, made from what actually changed. */
-export function SummaryForm({ running, session }: { readonly running: RunningSession; readonly session: Session }) {
+export function SummaryForm({
+  running,
+  session,
+  notKept,
+}: {
+  readonly running: RunningSession
+  readonly session: Session
+  /** The session is over, and no home of this browser took its summary. */
+  readonly notKept: () => void
+}) {
   const words = useWords('sessionSummary')
   const planId = usePlanId()
   const founding = useFounding()
@@ -34,7 +43,7 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
   const [accepted, added, open] = [say(lines.accepted), say(lines.added), say(lines.open)]
   const decided = say(lines.decided)
   const { suggested } = lines
-  const { end, notKept, summary } = useEnding(session, { accepted, decided, added, open, suggested })
+  const { end, summary } = useEnding(session, { accepted, decided, added, open, suggested }, notKept)
   const { waiting } = takenHome(summary)
   const topic = topicPage(session)
 
@@ -42,11 +51,7 @@ export function SummaryForm({ running, session }: { readonly running: RunningSes
     <div className="page session-summary">
       <PageHead headingRef={heading} title={words.title} lead={words.lead(session.founder)} />
       <div className="body">
-        {(failed || notKept) && (
-          <Notice tone="stop" role="alert" heading={2} title={words.notKept.title}>
-            <p>{words.notKept.text}</p>
-          </Notice>
-        )}
+        {failed && <NotKept />}
         <Decided session={session} accepted={accepted} lines={decided} change={change} />
         {waiting.length > 0 && (
           <Lines

@@ -1,30 +1,48 @@
 import './summary.css'
+import { useEffect, useState } from 'react'
 import { endedIn } from '#domain/desk/entry.ts'
+import { halfEndedIn } from '#domain/desk/nextSteps.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { usePlanId } from '#asking/founding.ts'
+import { useFounding, usePlanId } from '#asking/founding.ts'
 import { Link } from '#asking/Link.tsx'
 import { paths } from '#asking/paths.ts'
 import { useSession } from '#asking/session.ts'
+import { finishEnds } from '#asking/sessionEnd.ts'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { NotKept } from './NotKept.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 import { SummaryPaper } from './SummaryPaper.tsx'
 
 /** The end of a session while it runs; afterwards the page that was taken along: the last one, or the one in the address. */
 export default function SummaryRoute({ which }: { readonly which: string | undefined }) {
   const running = useSession()
-  const { entry } = useDeskEntry(usePlanId())
+  const { entry, record } = useDeskEntry(usePlanId())
+  const founding = useFounding()
+  const [isUnkept, setUnkept] = useState(false)
   const ended = endedIn(entry)
   const shown = which === undefined ? ended.at(-1) : ended.find(({ id }) => id === which)
+  // The page was closed while a session was being ended: what is left of that is done now.
+  const isHalfEnded = running === undefined && halfEndedIn(entry).length > 0
+  useEffect(() => {
+    if (isHalfEnded) void finishEnds(founding, record)
+  }, [isHalfEnded, founding, record])
   if (running && which === undefined) {
     const session = entry.sessions.find(({ id }) => id === running.id)
-    return session ? <SummaryForm running={running} session={session} /> : <Gone />
+    return session ? <SummaryForm running={running} session={session} notKept={() => setUnkept(true)} /> : <Gone />
   }
   const last = shown !== undefined && shown.id === ended.at(-1)?.id
   return shown ? (
-    <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} />
+    <>
+      {isUnkept && (
+        <div className="page no-print">
+          <NotKept />
+        </div>
+      )}
+      <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} />
+    </>
   ) : (
     <Gone />
   )
