@@ -38,8 +38,9 @@ const misplaced = (page: Page) =>
       (row) => row.getBoundingClientRect().height > 0,
     )
     const overlapping = rows.filter((row) => {
-      const next = row.nextElementSibling?.getBoundingClientRect()
-      const here = row.getBoundingClientRect()
+      // What goes on in the next column has a part in each.
+      const next = row.nextElementSibling?.getClientRects()[0]
+      const here = [...row.getClientRects()].at(-1) ?? row.getBoundingClientRect()
       return (
         next !== undefined &&
         next.height > 0 &&

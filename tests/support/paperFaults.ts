@@ -7,6 +7,7 @@ const saidIn = (said: Said): readonly string[] => (said === null ? [] : [plain(s
 function textsIn(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
+      return block.count === undefined ? [block.text] : [block.text, block.count]
     case 'paragraph':
       return [plain(block.text)]
     case 'list':

@@ -26,6 +26,7 @@ const plain = (said: Said): string =>
 function saidIn(block: Block): readonly string[] {
   switch (block.kind) {
     case 'heading':
+      return block.count === undefined ? [block.text] : [block.text, block.count]
     case 'paragraph':
       return [plain(block.text)]
     case 'list':

@@ -1,12 +1,14 @@
-import { countOf, checklist as itemsOf, type Counts } from '../checklist/checklist.ts'
-import { byStage, type Group } from '../checklist/groups.ts'
+import { countOf, checklist as itemsOf, type ChecklistItem, type Counts } from '../checklist/checklist.ts'
 import { said, type Current } from '../plan/current.ts'
-import type { StageId } from '../plan/sections.ts'
 import { isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
 
+/** It can be read by stage, which is its first order, by month, or by person. */
+export const checklistOrders = ['stage', 'month', 'person'] as const
+export type ChecklistOrder = (typeof checklistOrders)[number]
+
 export interface ChecklistFacts extends Counts {
-  readonly stages: readonly Group<StageId>[]
+  readonly items: readonly ChecklistItem[]
   readonly name?: string
   /** The problem, in the founder's words. */
   readonly problem?: string
@@ -20,7 +22,7 @@ export function checklistFacts(now: Current): ChecklistFacts {
   const { items } = itemsOf(now)
   const [name, problem, area] = [said(about.name), said(about.problem), isHidden(now) ? undefined : said(about.area)]
   return {
-    stages: byStage(items),
+    items,
     ...countOf(items),
     ...(name === undefined ? {} : { name }),
     ...(problem === undefined ? {} : { problem }),

@@ -17,6 +17,8 @@ export interface Row {
 }
 
 export interface CheckItem {
+  /** Which one it is, for a page on which it can be ticked. */
+  readonly id?: string
   readonly text: Text
   readonly done: boolean
   /** Who, until when: behind it, or below on a narrow page. */
@@ -25,7 +27,14 @@ export interface CheckItem {
 
 /** What papers are made of. A new paper is facts and blocks; a new format is one more renderer of these. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  /** `stage` is the number of a stage: a page that draws the chairs shows its chair. `count` says how much of it is done. */
+  | {
+      readonly kind: 'heading'
+      readonly level: 2 | 3
+      readonly text: string
+      readonly stage?: number
+      readonly count?: string
+    }
   /** `passage`: the founder may put it in their own words; the id is stored. `lead` is large, `spoken` is read aloud. `askedAt`: it is an answer as it was typed; the page that asks for it. */
   | {
       readonly kind: 'paragraph'
@@ -67,6 +76,8 @@ export interface Paper {
   /** `sheet` has a head with the circle of chairs and a foot; `letter` and `poster` stand alone. */
   readonly as: 'sheet' | 'letter' | 'poster'
   readonly wide?: true
+  /** Its blocks flow in two columns on paper. */
+  readonly inColumns?: true
   readonly blocks: readonly Block[]
   /** At the foot of the page. */
   readonly foot?: string

@@ -23,7 +23,11 @@ function inBlock(block: Block, change: Change): Block {
   const blocks = (of: readonly Block[]) => of.map((each) => inBlock(each, change))
   switch (block.kind) {
     case 'heading':
-      return { ...block, text: change(block.text) }
+      return {
+        ...block,
+        text: change(block.text),
+        ...(block.count === undefined ? {} : { count: change(block.count) }),
+      }
     case 'paragraph':
       return { ...block, text: text(block.text) }
     case 'list':

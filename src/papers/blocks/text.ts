@@ -1,8 +1,12 @@
-import type { Text } from './block.ts'
+import type { Block, Text } from './block.ts'
 
 /** The words of a text, without what stands out in it. */
 export const wordsOf = (text: Text): string =>
   typeof text === 'string' ? text : text.map((span) => span.text).join('')
+
+/** A heading in one line, for renderers without a place for what stands beside its words. */
+export const headingWords = ({ stage, text }: Pick<Extract<Block, { kind: 'heading' }>, 'stage' | 'text'>): string =>
+  stage === undefined ? text : `${stage} ${text}`
 
 /** Whether there is nothing to read. */
 export const isBlank = (text: Text): boolean => wordsOf(text).trim() === ''

@@ -8,7 +8,7 @@ import type { Paper } from '../blocks/block.ts'
 export interface Making<B extends BundleName> {
   readonly now: Current
   readonly naming: Naming
-  /** The item it is made for, where the document is made once for each. */
+  /** The item it is made for, where the document is made once for each; the order it is read in, where it has several. */
   readonly subject?: string | undefined
   /** The bundles that the maker named, with `papers`, `shell` and `written`, which every paper has. */
   readonly words: Pick<Bundles, B | 'papers' | 'shell' | 'written'>

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useMemo } from 'react'
 import { inRoom } from '#domain/stages/setting.ts'
 import { fittingAll, useFormats } from '#asking/words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'
@@ -86,7 +86,8 @@ export const loadMaker = (language: Language, id: DocumentId): Promise<Omit<Read
 /** The same in a screen, which waits for it. */
 export function useMaker(id: DocumentId): Ready {
   const formats = useFormats()
-  return { ...use(loadMaker(useLanguage(), id)), formats }
+  const known = use(loadMaker(useLanguage(), id))
+  return useMemo(() => ({ ...known, formats }), [known, formats])
 }
 
 /** The same for what is asked for with a button. */

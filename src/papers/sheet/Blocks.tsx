@@ -4,13 +4,14 @@ import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import type { Block, CheckItem, Row, Said } from '../blocks/block.ts'
 import { ChangeAnswer } from './ChangeAnswer.tsx'
+import { CheckLine } from './CheckLine.tsx'
+import { drawn } from './drawn.ts'
+import { Headline } from './Headline.tsx'
+import { Line } from './lineContext.ts'
 import { PaperTable } from './PaperTable.tsx'
 import { Passages, type PassageBlock } from './passageContext.ts'
 import { isBlank, thoughtsOf, wordsOf } from '../blocks/text.ts'
 import { Words } from './Words.tsx'
-
-/** Drawn in css: a line, a box. Those who do not see it hear what it is. */
-const drawn = (label: string) => ({ role: 'img', 'aria-label': label })
 
 /** The blocks of a paper, one below the other. */
 export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
@@ -21,11 +22,11 @@ function One({ block }: { readonly block: Block }) {
     case 'heading':
       return block.level === 2 ? (
         <h2 dir="auto">
-          <Words text={block.text} />
+          <Headline of={block} />
         </h2>
       ) : (
         <h3 dir="auto">
-          <Words text={block.text} />
+          <Headline of={block} />
         </h3>
       )
     case 'paragraph':
@@ -118,23 +119,11 @@ function Value({ said, lines = 1 }: { readonly said: Said; readonly lines?: numb
 }
 
 function Checks({ items }: { readonly items: readonly CheckItem[] }) {
-  const { seen } = useWords('papers')
+  const Shown = use(Line) ?? CheckLine
   return (
     <ul className="paper-checks bare">
-      {items.map(({ text, done, note }, index) => (
-        <li key={index}>
-          <span className="paper-box" data-done={done} {...drawn(done ? seen.done : seen.open)} />
-          <span>
-            <span dir="auto" className="paper-what">
-              <Words text={text} />
-            </span>
-            {note !== undefined && note !== '' && (
-              <small dir="auto">
-                <Words text={note} />
-              </small>
-            )}
-          </span>
-        </li>
+      {items.map((item, index) => (
+        <Shown key={item.id ?? index} item={item} />
       ))}
     </ul>
   )

@@ -9,6 +9,8 @@ import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
 import { fitOf } from './fit.ts'
 import { Passages, type ShowPassage } from './passageContext.ts'
+import { Line, type ShowLine } from './lineContext.ts'
+import { Looks } from './looksContext.ts'
 import { Names } from './namesContext.ts'
 import { Words } from './Words.tsx'
 import { sheetClass, type PaperSize } from './size.ts'
@@ -21,12 +23,14 @@ interface Props {
   /** How the chairs of its head are drawn. */
   readonly looks?: readonly Look[] | undefined
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined
+  /** How a line of a list to tick is shown where it can be ticked. */
+  readonly line?: ShowLine | undefined
   /** How a passage is shown that the founder may change. Without it passages are words like others. */
   readonly passage?: ShowPassage | undefined
 }
 
 /** A paper on the page: what is on the screen is what is printed. */
-export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
+export function PaperSheet({ paper, size, looks, headingRef, line, passage }: Props) {
   const { seen } = useWords('papers')
   const heading = (
     <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} dir="auto">
@@ -34,10 +38,10 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
     </h1>
   )
   const lines = paper.lines
-    .filter((line) => !isBlank(line))
-    .map((line, index) => (
+    .filter((each) => !isBlank(each))
+    .map((each, index) => (
       <p key={index} dir="auto">
-        <Words text={line} />
+        <Words text={each} />
       </p>
     ))
   return (
@@ -69,9 +73,13 @@ export function PaperSheet({ paper, size, looks, headingRef, passage }: Props) {
           </Head>
         )}
         <Passages value={passage}>
-          <div className="paper-body">
-            <Blocks blocks={paper.blocks} />
-          </div>
+          <Line value={line}>
+            <Looks value={looks}>
+              <div className={cx('paper-body', paper.inColumns && 'in-columns')}>
+                <Blocks blocks={paper.blocks} />
+              </div>
+            </Looks>
+          </Line>
         </Passages>
         {paper.foot !== undefined && (
           <footer className="print-foot">

@@ -1,6 +1,6 @@
 import type { Bundles } from '#words/languages.ts'
 import type { Block, CheckItem, Paper, Said } from '../blocks/block.ts'
-import { isBlank, wordsOf } from '../blocks/text.ts'
+import { headingWords, isBlank, wordsOf } from '../blocks/text.ts'
 import { wrap } from './wrap.ts'
 
 type Words = Bundles['papers']['text']
@@ -24,7 +24,7 @@ const blocks = (of: readonly Block[], words: Words): readonly string[] => of.map
 function inText(block: Block, words: Words): string {
   switch (block.kind) {
     case 'heading':
-      return block.level === 2 ? underlined(block.text, '-') : wrap(block.text, width)
+      return block.level === 2 ? underlined(headline(block, words), '-') : wrap(headline(block, words), width)
     case 'paragraph':
       return isBlank(block.text) ? '' : wrap(wordsOf(block.text), width)
     case 'list':
@@ -56,6 +56,9 @@ function inText(block: Block, words: Words): string {
       return ''
   }
 }
+
+const headline = (block: Extract<Block, { kind: 'heading' }>, words: Words): string =>
+  block.count === undefined ? headingWords(block) : words.counted(headingWords(block), block.count)
 
 const cut = '- '.repeat(width / 2).trimEnd()
 

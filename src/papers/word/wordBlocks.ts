@@ -1,6 +1,6 @@
 import { HeadingLevel, LineRuleType, PageBreak, Paragraph, TextRun, type Table } from 'docx'
 import type { Block, CheckItem, Text } from '../blocks/block.ts'
-import { isBlank, thoughtsOf } from '../blocks/text.ts'
+import { headingWords, isBlank, thoughtsOf } from '../blocks/text.ts'
 import { cards, columns, rows, strips, table } from './wordTables.ts'
 import { runs, wordParagraph, writeLine, type Place } from './wordText.ts'
 
@@ -28,8 +28,9 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
     case 'heading':
       return [
         wordParagraph(
-          block.text,
+          block.count === undefined ? headingWords(block) : `${headingWords(block)}\t${block.count}`,
           {
+            ...(block.count === undefined ? {} : { tabStops: [{ type: 'right', position: place.room }] }),
             heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
             ...(place.small ? inCell : {}),
           },

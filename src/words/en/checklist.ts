@@ -17,7 +17,6 @@ export const checklist = {
   open: 'Still open',
   /** A condition is a sentence that is true once it holds: what stands before it must say whether it does. */
   condition: (done: boolean, what: string) => `${done ? 'Done' : 'Not in place yet'}: ${what}`,
-  chairs: (ready: number) => `${ready} of 6 stages ready`,
   foot: 'Made with “Start a self-help group”. The numbers that it asks for are this guide’s suggestions. Nothing on this page was sent over the internet.',
   empty: 'Nothing here.',
 }

@@ -142,6 +142,7 @@ export const papers = {
   /** In plain text. */
   text: {
     label: (label: string) => `${label}:`,
+    counted: (heading: string, count: string) => `${heading} (${count})`,
     strips: (count: number) => `On each of the ${count} strips to tear off:`,
   },
   timeline: {

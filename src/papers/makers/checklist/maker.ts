@@ -1,52 +1,36 @@
 import type { ChecklistItem } from '#domain/checklist/checklist.ts'
-import { handItems } from '#domain/checklist/handItems.ts'
 import { checklistFacts } from '#domain/documents/checklist.ts'
-import { ruleIds } from '#domain/timeline/rules.ts'
-import type { TaskKind } from '#domain/timeline/task.ts'
-import { stageNumber } from '#domain/stages/sections.ts'
 import { short } from '#asking/short.ts'
+import type { Block } from '../../blocks/block.ts'
 import { maker as makerOf } from '../../making/maker.ts'
-import { ownerOn, titleBundles, titleOn } from '../../making/titles.ts'
+import { ownerOn, titleBundles } from '../../making/titles.ts'
+import { groupsOf } from './groups.ts'
+import { itemWords } from './itemWords.ts'
 
-const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk', 'decision', 'project', 'handOver']
-
-/** The founding checklist, stage by stage, done or not. */
+/** The founding checklist, done or not: by stage, or in the order that `subject` names. What it says, its page, Word and plain text say alike. */
 export const maker = makerOf({
   id: 'checklist',
   bundles: ['checklist', 'stages', ...titleBundles],
-  make: ({ now, naming, words, formats }) => {
-    const { checklist: said, shell, stages, tasks } = words
+  make: ({ now, naming, subject, words, formats }) => {
+    const { checklist: said, shell } = words
     const facts = checklistFacts(now)
-    const taskTitle = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
-    const conditionOf = ({ stage, id }: { readonly stage: ChecklistItem['stage']; readonly id: string }) =>
-      new Map<string, string>(Object.entries(stages[stage].conditions)).get(id) ?? id
-    const title = (item: ChecklistItem): string => {
-      if (item.kind === 'condition') return conditionOf(item)
-      const byHand = handItems.find(({ id }) => id === item.id)
-      if (item.kind === 'tick' && byHand) return tasks.hand[byHand.id]
-      const rule = ruleIds.find((id) => id === item.id)
-      const kind = kinds.find((each) => each === item.id) ?? 'rule'
-      return taskTitle({
-        key: item.key,
-        kind,
-        ...(rule && { rule }),
-        ...(item.subject !== undefined && { subject: item.subject }),
-      })
-    }
-    const note = (item: ChecklistItem) => {
+    const { titleOf, conditionOf } = itemWords(now, naming, words, formats)
+    const groups = groupsOf(facts.items, subject, { owner, words, formats })
+    const note = (item: ChecklistItem, withOwner: boolean) => {
       const state = item.done
         ? item.doneOn
           ? said.doneOn(formats.tinyDate(item.doneOn))
           : said.doneAtAll
         : item.date
           ? said.by(formats.tinyDate(item.date))
-          : undefined
-      const who = item.owner && owner(item.owner)
+          : // A box that is ticked by hand says so itself.
+            item.byHand
+            ? undefined
+            : said.open
+      const who = withOwner && item.owner ? owner(item.owner) : undefined
       const brings = item.brings.map((each) => said.condition(each.done, conditionOf(each)))
-      return [[state ?? (item.done ? undefined : said.open), who].filter(Boolean).join(' · '), ...brings]
-        .filter(Boolean)
-        .join('\n')
+      return [[state, who].filter(Boolean).join(' · '), ...brings].filter(Boolean).join('\n')
     }
     return {
       title: said.title,
@@ -60,18 +44,26 @@ export const maker = makerOf({
         [facts.area, formats.date(now.today), said.done(facts.done, facts.of)].filter(Boolean).join(' · '),
       ],
       as: 'sheet',
-      blocks: facts.stages.flatMap(({ by, items, done, of }) => [
+      inColumns: true,
+      blocks: groups.flatMap(({ title, stage, items, done, of, isPerson }): readonly Block[] => [
         {
           kind: 'heading',
           level: 2,
-          text: `${stageNumber(by)} ${shell.sections[by].title} (${shell.countOf(done, of)})`,
-        } as const,
+          text: title,
+          count: shell.countOf(done, of),
+          ...(stage === undefined ? {} : { stage }),
+        },
         items.length === 0
-          ? ({ kind: 'paragraph', text: said.empty } as const)
-          : ({
+          ? { kind: 'paragraph', text: said.empty }
+          : {
               kind: 'checks',
-              items: items.map((item) => ({ text: title(item), done: item.done, note: note(item) })),
-            } as const),
+              items: items.map((item) => ({
+                id: item.key,
+                text: titleOf(item),
+                done: item.done,
+                note: note(item, !isPerson),
+              })),
+            },
       ]),
       foot: said.foot,
     }
