@@ -1,5 +1,6 @@
 import { daysBetween } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
+import { meetsAlready } from '#domain/stages/setting.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { undecided } from '#domain/timeline/newDay.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
@@ -19,6 +20,12 @@ export function FirstMeeting() {
   const { first, isDraft, held, range, shortNotice } = anchors(now)
   // With its year: a group that meets already may have met for years.
   if (held) return <p>{words.held(formats.longDate(first))}</p>
+  if (isDraft && meetsAlready(now))
+    return (
+      <p>
+        {words.meetsSince} <Link to={paths.step(planId, 'timeline/date')}>{words.writeIt}</Link>
+      </p>
+    )
   if (isDraft)
     return (
       <>

@@ -72,3 +72,10 @@ test('what was expected does not read as how things are', async () => {
   await renderStep(<Overview />, { words, plan: expected, today: '2027-03-04' })
   expect(screen.getByText(/^You expected 2 months until you meet, 4 people to share the work\./)).toBeInTheDocument()
 })
+
+test('a group that meets already hears of no draft of its first meeting', async () => {
+  const meets = aPlan('2026-09-01').said('about', 'problem', 'Stroke').said('about', 'alreadyMeets', 'yes').build()
+  await renderStep(<Overview />, { words, plan: meets, today: '2026-11-23' })
+  expect(screen.queryByText(/^Our draft/)).not.toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Write the day' })).toHaveAttribute('href', '/plan1/timeline/date')
+})

@@ -30,6 +30,9 @@ export const overview = {
     draftAbout: (date: string) =>
       `Our draft has the first meeting about ${date}. You set the date when people have said yes.`,
     short: 'This is short notice.',
+    /** It meets already, and nobody wrote since when. */
+    meetsSince: 'Your group already meets. Write the day it first met, and the plan leaves out what lies behind you.',
+    writeIt: 'Write the day',
     held: (date: string) => `You met for the first time on ${date}.`,
   },
   /** A meeting within two days leads. */

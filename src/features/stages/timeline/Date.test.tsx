@@ -87,6 +87,16 @@ test('a review that a move would leave behind is said, and moves along in one ta
   )
 })
 
+test('a group that meets already is asked since when, and is offered no draft', async () => {
+  const meets = aPlan('2026-11-01').said('about', 'alreadyMeets', 'yes').build()
+  const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: meets })
+  expect(screen.getByText(/^Your group already meets\. Write the day it first met/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Take / })).toBeNull()
+  await userEvent.type(field(), 'March 7, 2019')
+  expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2019-03-07' })
+  expect(screen.getByText(/^You met before you began this plan/)).toBeInTheDocument()
+})
+
 test('of a day that has passed nothing is said but that', async () => {
   await renderStep(<FirstMeetingDate />, {
     words,

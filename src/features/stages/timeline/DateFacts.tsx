@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/dates.ts'
-import { metBefore } from '#domain/stages/setting.ts'
+import { meetsAlready, metBefore } from '#domain/stages/setting.ts'
 import { anchors, weeksToFirst } from '#domain/timeline/anchors.ts'
 import { nearestOn, rhythmOf } from '#domain/timeline/meetings.ts'
 import { FirstThings } from '#asking/FirstThings.tsx'
@@ -18,6 +18,7 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
   const now = useNow()
   const planId = usePlanId()
   const at = anchors(now)
+  if (at.isDraft && meetsAlready(now)) return <p>{words.meetsSince}</p>
   if (at.isDraft) {
     const { from, to } = at.range ?? { from: at.first, to: at.first }
     // The draft knows no weekday: the rhythm may.

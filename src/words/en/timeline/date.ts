@@ -8,6 +8,8 @@ export const date = {
   take: (day: string) => `Take ${day}`,
   notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
   metBefore: 'You met before you began this plan, so it leaves out what lies behind you.',
+  meetsSince:
+    'Your group already meets. Write the day it first met, as near as you know. Then the plan leaves out what lies behind you.',
   footing: 'Say what should change in your group',
   /** On leaving the page with a new date that was not set. */
   keptNew: (day: string) => `We kept your new date. It’s still ${day}.`,
