@@ -44,7 +44,7 @@ const hoursInMonth = 31 * 24
 
 export function numberCodec(
   reading: Reading,
-  { problems, lasting }: Words,
+  { problems, lasting, number }: Words,
   formats: Formats,
   { whole, most = 10000, aMonth, length, unit }: NumberRange & { readonly unit: string },
 ): Codec<number> {
@@ -64,7 +64,7 @@ export function numberCodec(
       if (aMonth && largest > hoursInMonth) return problems.overMonth(hoursInMonth, most)
       return largest > most ? problems.tooMany(most) : problems.whole
     },
-    say: (value) => (length ? lasting(value) : `${formats.number(value)} ${unit}`),
+    say: (value) => (length ? lasting(value) : number.counted(formats.number(value), unit)),
   }
 }
 

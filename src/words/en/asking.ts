@@ -3,6 +3,20 @@ import type { OpenWay } from '#domain/plan/answer.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 import { clock, clockRange, lasting } from './clock.ts'
 
+/** What is counted, where it is one; what is not here stays as it is. */
+const ofOne: Readonly<Record<string, string>> = {
+  people: 'person',
+  hours: 'hour',
+  'hours a month': 'hour a month',
+  minutes: 'minute',
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  meetings: 'meeting',
+  forms: 'form',
+  points: 'point',
+}
+
 /** What belongs to asking anything at all: open answers, errors, lists, conditions. */
 export const asking = {
   why: 'Why we ask',
@@ -67,7 +81,11 @@ export const asking = {
     /** Beside a range where the length says something else already. */
     lasts: (length: string) => `Make the meeting ${length}`,
   },
-  number: { understood: (number: string) => `That is ${number}.` },
+  number: {
+    understood: (number: string) => `That is ${number}.`,
+    /** “1 person”, “2 people”: a number with what it counts, as `units` calls it. */
+    counted: (number: string, unit: string) => `${number} ${number === '1' ? (ofOne[unit] ?? unit) : unit}`,
+  },
   lasting,
   /** Over the buttons where what was written may mean more than one thing. */
   which: 'Which one do you mean?',
