@@ -43,7 +43,7 @@ export const useEpoch = (): number => useSelector(useFounding(), (state) => stat
 export function useNow(): Current {
   const plan = usePlan()
   const today = useToday()
-  return nowOf(plan, today)
+  return current(plan, today)
 }
 
 /** A single answer as it counts now; undefined where nothing stands, or where it is not asked. It alone draws whoever asks for it. */
@@ -51,16 +51,6 @@ export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S
   useSelector(useFounding(), ({ context: { plan } }) =>
     isAsked(plan, `${section}.${question}`) ? saidIn(plan).answer(section, question) : undefined,
   )
-
-const known = new WeakMap<Plan, Current>()
-/** Many parts of a page ask for the same plan's current form: it is made once. */
-function nowOf(plan: Plan, today: string): Current {
-  const made = known.get(plan)
-  if (made?.today === today) return made
-  const now = current(plan, today)
-  known.set(plan, now)
-  return now
-}
 
 export interface Edits {
   /** For choices and changes of lists: they settle at once. */

@@ -25,7 +25,6 @@ export function Support() {
             key={each}
             type="radio"
             name="support"
-            autoComplete="off"
             label={words.options[each]}
             checked={answer === each}
             onChange={() => setAnswer(each)}

@@ -22,7 +22,6 @@ export function SureAsk<T extends string>({ question, options, words, value, cho
             key={option}
             type="radio"
             name={question}
-            autoComplete="off"
             label={optionLabel(words.options[option])}
             checked={value === option}
             onChange={() => choose(option)}

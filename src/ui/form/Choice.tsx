@@ -1,10 +1,9 @@
-import { useId, type ComponentProps, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { cx } from '../cx.ts'
 import { shown } from './described.ts'
-import { Pick } from './Pick.tsx'
+import { Pick, type PickProps } from './Pick.tsx'
 
-type Props = Readonly<Omit<ComponentProps<'input'>, 'type' | 'children'>> & {
-  readonly type: 'radio' | 'checkbox'
+type Props = Omit<PickProps, 'children'> & {
   readonly label: ReactNode
   readonly hint?: ReactNode
 }

@@ -101,7 +101,6 @@ export function CarePoints() {
                 key={each}
                 type="radio"
                 name={`${name}-last`}
-                autoComplete="off"
                 label={words.lastMonth.options[each]}
                 checked={lastMonth === each}
                 onChange={() => setLastMonth(each)}

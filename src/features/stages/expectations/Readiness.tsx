@@ -54,7 +54,6 @@ function Alone() {
       {isAboutLoss && (
         <Choice
           type="checkbox"
-          autoComplete="off"
           label={words.suicide}
           hint={words.suicideHint}
           checked={bySuicide}
@@ -134,7 +133,6 @@ function Private({ legend, hint, given, choose }: PrivateProps) {
           key={answer}
           type="radio"
           name={id}
-          autoComplete="off"
           label={words.answers[answer]}
           checked={given === answer}
           onChange={() => choose(answer)}
