@@ -15,6 +15,7 @@ import { usePaperSize } from '#papers/sheet/size.ts'
 import { cx } from '#ui/cx.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { ForHome } from './ForHome.tsx'
+import { NotKept } from './NotKept.tsx'
 
 const nothing: SessionSummary = { decided: [], added: [], open: [], suggested: [], tasks: [] }
 
@@ -23,10 +24,12 @@ export function SummaryPaper({
   session,
   next,
   last,
+  isUnkept,
 }: {
   readonly session: Session
   readonly next?: Appointment
   /** The session that was ended last. */ readonly last: boolean
+  /** No home of this browser took it. */ readonly isUnkept: boolean
 }) {
   const words = useWords('sessionSummary')
   const shell = useWords('shell')
@@ -47,9 +50,12 @@ export function SummaryPaper({
     <PrintPage
       back={{ label: words.paper.back, to: paths.overview(planId) }}
       notes={
-        <p className="soft small">
-          {words.paper.lead} <Link to={paths.record(planId)}>{words.paper.record}</Link>
-        </p>
+        <>
+          {isUnkept && <NotKept />}
+          <p className="soft small">
+            {words.paper.lead} <Link to={paths.record(planId)}>{words.paper.record}</Link>
+          </p>
+        </>
       }
     >
       <article className={cx('paper session-paper', size === 'a4' && 'a4')}>

@@ -12,7 +12,6 @@ import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { NotKept } from './NotKept.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 import { SummaryPaper } from './SummaryPaper.tsx'
 
@@ -35,14 +34,12 @@ export default function SummaryRoute({ which }: { readonly which: string | undef
   }
   const last = shown !== undefined && shown.id === ended.at(-1)?.id
   return shown ? (
-    <>
-      {isUnkept && (
-        <div className="page no-print">
-          <NotKept />
-        </div>
-      )}
-      <SummaryPaper session={shown} last={last && !running} {...(last && entry.next ? { next: entry.next } : {})} />
-    </>
+    <SummaryPaper
+      session={shown}
+      last={last && !running}
+      isUnkept={isUnkept}
+      {...(last && entry.next ? { next: entry.next } : {})}
+    />
   ) : (
     <Gone />
   )

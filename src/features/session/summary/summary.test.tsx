@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { apply } from '#domain/plan/apply.ts'
 import { field } from '#domain/plan/field.ts'
-import { started } from '#domain/desk/session.ts'
+import { ended, inSession, started } from '#domain/desk/session.ts'
 import { DeskContext } from '#ports/desk.ts'
 import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
 import { ClockContext } from '#ports/clock.ts'
@@ -52,10 +52,9 @@ const start = {
   present: '',
 }
 
-async function atTheEnd() {
+async function atTheEnd(desk = aDesk()) {
   // What comes behind the page is there before it.
   await loadOutlineWords(language)
-  const desk = aDesk()
   const entry = await desk.entry('plan1')
   await entry.change((now) => started(now, start))
   const view = await renderStep(
@@ -170,4 +169,59 @@ test('private notes are nowhere on the page to take along', async () => {
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   await screen.findByRole('article')
   expect(document.body).not.toHaveTextContent('zzsecret')
+})
+
+test('a summary that no home took is said to be on this page alone, when the session is over', async () => {
+  const user = userEvent.setup()
+  const desk = aDesk()
+  const kept = await desk.entry('plan1')
+  let takes = true
+  const record = {
+    ...kept,
+    change: async (by: Parameters<typeof kept.change>[0]) => {
+      await kept.change(by)
+      if (!takes) throw new Error('full')
+    },
+  }
+  await atTheEnd({ ...desk, entry: async () => record })
+  takes = false
+  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  expect(await screen.findByRole('heading', { name: 'Decided by Ruth' })).toBeVisible()
+  expect(screen.getByRole('alert')).toHaveTextContent('The summary could not be kept on this device')
+})
+
+test('a page that was closed in the moment of ending brings the next steps into the plan when it is opened again', async () => {
+  await loadOutlineWords(language)
+  const desk = aDesk()
+  const record = await desk.entry('plan1')
+  await record.change((entry) =>
+    ended(
+      inSession(started(entry, start), 's1', (session) => ({
+        ...session,
+        leaving: [{ id: 'ines', words: 'Call Ines', who: 'you' }],
+      })),
+      's1',
+      {
+        endedAt: '2026-11-23T15:00:00.000Z',
+        summary: {
+          decided: [],
+          added: [],
+          open: [],
+          suggested: [],
+          tasks: [{ words: 'Call Ines', who: 'Ruth', until: '' }],
+        },
+      },
+    ),
+  )
+  const view = await renderStep(
+    <DeskContext value={desk}>
+      <SummaryRoute which={undefined} />
+    </DeskContext>,
+    { plan, words: ['sessionSummary', 'overview'] },
+  )
+  expect(await screen.findByRole('row', { name: /Call Ines Ruth/ })).toBeVisible()
+  expect(view.plan().lists.tasks).toMatchObject([
+    { id: 'ines', title: { value: 'Call Ines' }, owner: { value: 'you' } },
+  ])
+  expect(record.now().sessions[0]).not.toHaveProperty('stepsPending')
 })
