@@ -1,10 +1,11 @@
 import { createElement, type ReactElement } from 'react'
 import { useParams, type NonIndexRouteObject, type Params } from 'react-router'
 import type { LazyScreen } from '#lazy/lazyScreen.ts'
+import type { Language } from '#words/languages.ts'
 
 /** An address, what it shows, and how to have that at hand before it is shown. */
 export type AppRoute = NonIndexRouteObject & {
-  readonly fetch?: (params: Params, ...of: Parameters<LazyScreen['fetch']>) => Promise<unknown> | undefined
+  readonly fetch?: (params: Params, language: Language) => Promise<unknown> | undefined
   readonly children?: AppRoute[]
 }
 
@@ -30,7 +31,7 @@ export const pageOf = <P extends object>(
   // Whoever guards an address reads it as it is written.
   caseSensitive: true,
   element: <Screen screen={screen} props={props} anew={anew !== undefined} />,
-  fetch: (_, language) => screen.fetch(language),
+  fetch: (params, language) => screen.fetch(language, props(params)),
 })
 
 function Screen<P extends object>({ screen, props, anew }: Shown<P>): ReactElement {

@@ -7,12 +7,14 @@ import { whenIdle } from './whenIdle.ts'
 /** A screen, or a part of one, that is fetched with its words when it is needed. */
 export interface LazyScreen<P extends object = object> {
   (props: P): ReactElement
-  /** Brings code and words before they are needed. Rejects where they do not come; a moment later they are asked for anew. */
-  readonly fetch: (language: Language) => Promise<unknown>
+  /** Brings code and words, and what these props need, before they are needed. Rejects where they do not come; a moment later they are asked for anew. */
+  readonly fetch: (language: Language, props?: P) => Promise<unknown>
 }
 
 interface Module<P extends object> {
   readonly default: ComponentType<P>
+  /** What the screen waits for besides, where that depends on what it shows: the maker of a paper, for example. */
+  readonly ahead?: (language: Language, props: P) => Promise<unknown>
 }
 
 interface Code<P extends object> {
@@ -61,5 +63,11 @@ export function lazyScreen<P extends object>(code: Code<P>, { instead, idle }: O
     const coming = useMemo(() => toShow(language), [language])
     return createElement(use(coming).default, props)
   }
-  return Object.assign(Screen, { fetch })
+  return Object.assign(Screen, {
+    fetch: async (language: Language, props?: P) => {
+      const module = await fetch(language)
+      if (props) await module.ahead?.(language, props)
+      return module
+    },
+  })
 }

@@ -16,7 +16,8 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
-import { oursOf, paperOf, useMaker } from '#papers/making/making.ts'
+import type { Language } from '#words/languages.ts'
+import { loadMaker, oursOf, paperOf, useMaker } from '#papers/making/making.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -24,6 +25,8 @@ import { showPassage } from './passages/showPassage.tsx'
 import { PassagesOf } from './passages/passagesOf.ts'
 import { fileName } from '#papers/page/useFiles.ts'
 import './notice.css'
+
+export const ahead = (language: Language): Promise<unknown> => loadMaker(language, 'notice')
 
 /** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
 export default function Notice() {

@@ -15,6 +15,8 @@ import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { worksheet } from '#papers/makers/worksheet/worksheet.ts'
 
+export { loadOutlineWords as ahead } from '#asking/outline/outlineWords.ts'
+
 /** Blank sheets of the questions, stage by stage, printed together: for those who plan on paper. */
 export default function Worksheets() {
   const { worksheets: words, gallery } = useWords('documents')

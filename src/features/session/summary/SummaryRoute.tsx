@@ -15,6 +15,8 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { SummaryForm } from './SummaryForm.tsx'
 import { SummaryPaper } from './SummaryPaper.tsx'
 
+export { loadOutlineWords as ahead } from '#asking/outline/outlineWords.ts'
+
 /** The end of a session while it runs; afterwards the page that was taken along: the last one, or the one in the address. */
 export default function SummaryRoute({ which }: { readonly which: string | undefined }) {
   const running = useSession()
