@@ -26,3 +26,11 @@ test('a name inside a word is no name; addresses of mail and pages always are', 
   expect(piecesOf('', names)).toEqual([])
   expect(piecesOf('Write to tide@example.org', []).map((piece) => piece.isName)).toEqual([false, true])
 })
+
+test('a text of any length in the field of a name, and any number of names, are no trouble', () => {
+  const many = Array.from({ length: 500 }, (_, at) => `${'Anna '.repeat(50)}${at}`)
+  const text = `${many.join('; ')}; ${'x(['.repeat(100_000)}`
+  const pieces = piecesOf(text, ['x(['.repeat(100_000), ...many])
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+  expect(pieces.filter((piece) => piece.isName)).toHaveLength(500)
+})

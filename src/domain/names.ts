@@ -21,19 +21,28 @@ export const namesIn: (now: Current) => readonly string[] = remembered(({ sectio
 })
 
 /** An address of mail or of a page is nobody's word either. */
-const addresses = String.raw`\S+@\S+|(?:https?://|www\.)\S+`
+const addresses = String.raw`\S{1,100}@\S+|(?:https?://|www\.)\S+`
 
 export interface Piece {
   readonly text: string
   readonly isName: boolean
 }
 
+/** Whatever is longer is a text that got into the field of a name. */
+const longest = 300
+
 /** A text cut into what is translated and what is not. Joined, the pieces are the text. */
 export function piecesOf(text: string, names: readonly string[]): readonly Piece[] {
-  const known = names.map((name) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`))
-  const whole = new RegExp(String.raw`((?<![\p{L}\p{N}])(?:${[...known, addresses].join('|')})(?![\p{L}\p{N}]))`, 'u')
-  return text
-    .split(whole)
-    .map((piece, index) => ({ text: piece, isName: index % 2 === 1 }))
-    .filter((piece) => piece.text !== '')
+  // One after the other: all in one pattern, a long list of names is more than a browser takes.
+  const known = names.filter((name) => name.length <= longest && text.includes(name)).map(escaped)
+  return [...known, addresses].reduce(cut, [{ text, isName: false }]).filter((piece) => piece.text !== '')
+}
+
+const escaped = (name: string) => name.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
+
+function cut(pieces: readonly Piece[], pattern: string): readonly Piece[] {
+  const whole = new RegExp(String.raw`((?<![\p{L}\p{N}])(?:${pattern})(?![\p{L}\p{N}]))`, 'u')
+  return pieces.flatMap((piece) =>
+    piece.isName ? piece : piece.text.split(whole).map((each, index) => ({ text: each, isName: index % 2 === 1 })),
+  )
 }
