@@ -16,9 +16,14 @@ export const namesIn: (now: Current) => readonly string[] = remembered(({ sectio
     ...lists.groups.flatMap(({ name, where, reach }) => [name, where, reach]),
     ...lists.discussions.map(({ where }) => where),
   ]
+  return longestFirst(typed)
+})
+
+/** Names as they are looked for: each once, without the blanks around it. */
+export function longestFirst(typed: readonly (string | undefined)[]): readonly string[] {
   const names = new Set(typed.flatMap((each) => each?.trim() ?? []).filter((name) => name.length > 1))
   return [...names].toSorted((a, b) => b.length - a.length)
-})
+}
 
 /** An address of mail or of a page is nobody's word either. */
 const addresses = String.raw`\S{1,100}@\S+|(?:https?://|www\.)\S+`

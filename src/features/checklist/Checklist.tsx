@@ -10,13 +10,16 @@ import { paths } from '#asking/paths.ts'
 import { WrittenNotice } from '#asking/WrittenNotice.tsx'
 import { usePage } from '#asking/usePage.ts'
 import { useWords } from '#asking/words.ts'
-import { paperOf, useMaker } from '#papers/making/making.ts'
+import type { Language } from '#words/languages.ts'
+import { loadMaker, paperOf, useMaker } from '#papers/making/making.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Item } from './Item.tsx'
+
+export const ahead = (language: Language): Promise<unknown> => loadMaker(language, 'checklist')
 
 /** The founding checklist: the paper that prints, on which things are ticked off. */
 export default function Checklist() {

@@ -1,11 +1,12 @@
 import type { DeskEntry } from '#domain/desk/entry.ts'
 import type { SessionFacts } from '#domain/desk/record.ts'
 import { inSession } from '#domain/desk/session.ts'
-import { useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#asking/words.ts'
+import { told } from '#papers/makers/record/told.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
 import { Covered } from './Covered.tsx'
-import { SessionLines, useSessionDay } from './SessionLines.tsx'
+import { SessionLines } from './SessionLines.tsx'
 
 interface Props {
   readonly session: SessionFacts
@@ -18,11 +19,12 @@ interface Props {
 /** One session on the record page; its private notes are covered. */
 export function SessionFact({ session, mayWrite, typed, keep }: Props) {
   const { notes, sessions } = useWords('desk').record
-  const day = useSessionDay(session)
+  const lines = told(session, sessions, useFormats())
+  const { day } = lines
   return (
     <article className="counsel-session" aria-label={sessions.of(day)}>
       <h3>{sessions.of(day)}</h3>
-      <SessionLines session={session} level={4} />
+      <SessionLines of={lines} />
       <Covered show={notes.showOf(day)}>
         <Field id={`notes-${session.id}`} label={notes.labelOf(day)}>
           {(control) => (

@@ -11,6 +11,10 @@ export const paragraph = (text: Text | undefined, extra: Extra = {}): readonly B
 export const written = (text: string | undefined, lines: number, extra: Extra = {}): readonly Block[] =>
   text === undefined ? [{ kind: 'lines', count: lines }] : paragraph(text, extra)
 
+/** Blocks under a heading; without any there is no heading either. */
+export const part = (title: string, blocks: readonly Block[], level: 2 | 3 = 2): readonly Block[] =>
+  blocks.length === 0 ? [] : [...heading(title, level), ...blocks]
+
 export const list = (items: readonly Text[]): readonly Block[] => (items.length === 0 ? [] : [{ kind: 'list', items }])
 
 /** A line of a paper; what is not known is a line to write on. */

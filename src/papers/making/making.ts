@@ -12,8 +12,7 @@ import type { Formats } from '#words/format.ts'
 import type { BundleName, Bundles, Language } from '#words/languages.ts'
 import { makers } from '../makers/makers.ts'
 import type { Paper } from '../blocks/block.ts'
-import { cleanPaper } from '../blocks/clean.ts'
-import { inOrder } from '../blocks/headings.ts'
+import { finished } from '../blocks/finished.ts'
 import type { Maker } from './maker.ts'
 import { passagesIn, withPassages } from '../blocks/passages.ts'
 import { withWritten } from './written.ts'
@@ -34,7 +33,7 @@ export interface Asked {
 export function paperOf({ maker, words, formats }: Ready, now: Current, asked: Asked): Paper {
   const fit = fittingWords(now, words)
   const made = withWritten(maker.make({ now, ...asked, words: fit, formats }), maker.id, now, fit.written, asked)
-  return { ...cleanPaper(inOrder(withPassages(made, maker.id, now.passages))), names: namesIn(now) }
+  return finished(withPassages(made, maker.id, now.passages), namesIn(now))
 }
 
 /** The app's own words of each passage, by its id: made as the paper is at first, so that the naming chosen changes no mark. */

@@ -87,7 +87,5 @@ export const sessionSummary = {
     decidedNone: 'Nothing was decided today, and nothing has to be.',
     think: 'To think about until next time',
     foot: 'Made with “Start a self-help group”. Private notes are not part of this page.',
-    chairs: (ready: number) => `${ready} of 6 stages ready`,
-    notDone: 'Not done yet',
   },
 }
