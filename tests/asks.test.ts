@@ -1,17 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
 import { expect, test } from 'vitest'
+import { sectionIds } from '#domain/plan/sections.ts'
 import { questionAt, questions } from '#domain/questions/list.ts'
 import type { Question } from '#domain/questions/question.ts'
 import { importsOf } from '../scripts/imports.ts'
 
 /** Each page's screen, and every file that it draws with. */
-const screens = [
-  ...readFileSync('src/features/stages/screens.ts', 'utf8').matchAll(/'(\w+)\/(\w+)':[^\n]*?import\('([^']+)'\)/g),
-].map(([, section = '', page = '', file = '']) => ({
-  page: `${section}/${page}`,
-  file: join('src/features/stages', file),
-}))
+const screens = sectionIds.flatMap((section) =>
+  [
+    ...readFileSync(`src/features/stages/${section}/index.ts`, 'utf8').matchAll(
+      /(\w+): lazyScreen\(\(\) => import\('([^']+)'\)/g,
+    ),
+  ].map(([, page = '', file = '']) => ({
+    page: `${section}/${page}`,
+    file: join('src/features/stages', section, file),
+  })),
+)
 
 const asked = new Map<string, string[]>()
 for (const { page, file } of screens) {

@@ -8,8 +8,6 @@ import { firstMinutes } from '#domain/stages/firstMinutes.ts'
 import { stepAddresses } from '#domain/stages/sections.ts'
 import { paths } from '#asking/paths.ts'
 import { Bar } from '#app/Bar.tsx'
-import { Standby } from '#app/lazyParts.ts'
-import { Foot } from '#app/Foot.tsx'
 import { Rail } from '#app/Rail.tsx'
 import StagesMenu from '#app/StagesMenu.tsx'
 import ThemeDialog from '#app/ThemeDialog.tsx'
@@ -108,12 +106,10 @@ describe('in a made-up language, where only what comes with the page is there, n
   test('the frame', async () => {
     Object.assign(HTMLDialogElement.prototype, { showModal: () => {}, close: () => {} })
     const spoken = bracketedLanguage()
-    await Standby.fetch(spoken)
     const { container, getByTestId } = await renderStep(
       <>
         <Bar home="/plan1" menu />
         <Rail />
-        <Foot planId="plan1" />
         <ThemeDialog close={() => {}} />
         <StagesMenu close={() => {}} />
       </>,

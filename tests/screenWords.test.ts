@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { sectionIds } from '#domain/plan/sections.ts'
 import { withWords, wordsOf } from '../scripts/screenWords.ts'
 
 const file = (path: string) => `${process.cwd()}/src/${path}`
@@ -33,7 +34,7 @@ test('every lazy screen that there is gets its words', () => {
     'app/Pages.tsx',
     'app/lazyParts.ts',
     'asking/lazyParts.ts',
-    'features/stages/screens.ts',
+    ...sectionIds.map((section) => `features/stages/${section}/index.ts`),
   ]) {
     const source = readFileSync(file(path), 'utf8')
     const calls = source.match(/lazyScreen\(/g) ?? []

@@ -2,7 +2,7 @@ import { createElement, use, useMemo, type ComponentType, type ReactElement } fr
 import type { BundleName, Language } from '#words/languages.ts'
 import { loadWords, useLanguage } from './language.ts'
 import { lazyValue, readAtOnce, type LazyValue } from './lazyValue.ts'
-import { whenIdle } from './whenIdle.ts'
+import { keepsBusy, whenIdle } from './whenIdle.ts'
 
 /** A screen, or a part of one, that is fetched with its words when it is needed. */
 export interface LazyScreen<P extends object = object> {
@@ -39,7 +39,7 @@ export function lazyScreen<P extends object>(code: Code<P>, { instead, idle }: O
   const load = async (language: Language): Promise<Module<P>> => {
     if (idle) await whenIdle()
     const words = code.words ?? []
-    const [module] = await Promise.all([code(), ...words.map((bundle) => loadWords(language, bundle))])
+    const [module] = await keepsBusy(Promise.all([code(), ...words.map((bundle) => loadWords(language, bundle))]))
     return module
   }
   const screens = new Map<Language, LazyValue<Module<P>>>()

@@ -1,84 +1,32 @@
+import type { SectionId } from '#domain/plan/sections.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { lazyScreen, type LazyScreen } from '#lazy/lazyScreen.ts'
+import { about } from './about/index.ts'
+import { connections } from './connections/index.ts'
+import { coreGroup } from './coreGroup/index.ts'
+import { expectations } from './expectations/index.ts'
+import { place } from './place/index.ts'
+import { purpose } from './purpose/index.ts'
+import { timeline } from './timeline/index.ts'
+import type { Screen, ScreensOf } from './screen.ts'
 
-/** A page of a section; `item` is the id of the list's item whose own small form is shown. */
-export type Screen = LazyScreen<{ readonly item?: string | undefined }>
+const sections: { readonly [S in SectionId]: ScreensOf<S> } = {
+  about,
+  coreGroup,
+  expectations,
+  purpose,
+  place,
+  connections,
+  timeline,
+}
 
-/** The screen of every page, fetched with its words when it is needed. A page without a screen does not compile. */
-export const screens: Readonly<Record<StepAddress, Screen>> = {
-  'about/concern': lazyScreen(() => import('./about/Concern.tsx')),
-  'about/where': lazyScreen(() => import('./about/Where.tsx')),
-  'about/young': lazyScreen(() => import('./about/Young.tsx')),
-  'about/safety': lazyScreen(() => import('./about/Safety.tsx')),
-  'about/others': lazyScreen(() => import('./about/Others.tsx')),
-  'about/functions': lazyScreen(() => import('./about/Functions.tsx')),
-  'about/name': lazyScreen(() => import('./about/Name.tsx')),
-  'about/groups': lazyScreen(() => import('./about/Groups.tsx')),
-  'about/national': lazyScreen(() => import('./about/National.tsx')),
-  'about/affiliation': lazyScreen(() => import('./about/Affiliation.tsx')),
-  'about/approval': lazyScreen(() => import('./about/Approval.tsx')),
-  'about/why': lazyScreen(() => import('./about/OwnWhy.tsx')),
-  'about/footing': lazyScreen(() => import('./about/Footing.tsx')),
-  'coreGroup/people': lazyScreen(() => import('./coreGroup/People.tsx')),
-  'coreGroup/search': lazyScreen(() => import('./coreGroup/Search.tsx')),
-  'coreGroup/duties': lazyScreen(() => import('./coreGroup/Duties.tsx')),
-  'coreGroup/ask': lazyScreen(() => import('./coreGroup/Ask.tsx')),
-  'coreGroup/terms': lazyScreen(() => import('./coreGroup/Terms.tsx')),
-  'coreGroup/training': lazyScreen(() => import('./coreGroup/Training.tsx')),
-  'coreGroup/succession': lazyScreen(() => import('./coreGroup/Succession.tsx')),
-  'coreGroup/loadAgain': lazyScreen(() => import('./coreGroup/LoadAgain.tsx')),
-  'coreGroup/care': lazyScreen(() => import('./coreGroup/Care.tsx')),
-  'expectations/effort': lazyScreen(() => import('./expectations/Effort.tsx')),
-  'expectations/turnout': lazyScreen(() => import('./expectations/Turnout.tsx')),
-  'expectations/balance': lazyScreen(() => import('./expectations/Balance.tsx')),
-  'expectations/compare': lazyScreen(() => import('./expectations/Compare.tsx')),
-  'expectations/hours': lazyScreen(() => import('./expectations/Hours.tsx')),
-  'expectations/readiness': lazyScreen(() => import('./expectations/Readiness.tsx')),
-  'purpose/talks': lazyScreen(() => import('./purpose/Talks.tsx')),
-  'purpose/who': lazyScreen(() => import('./purpose/Who.tsx')),
-  'purpose/rhythm': lazyScreen(() => import('./purpose/Rhythm.tsx')),
-  'purpose/order': lazyScreen(() => import('./purpose/Order.tsx')),
-  'purpose/rules': lazyScreen(() => import('./purpose/Rules.tsx')),
-  'purpose/decisions': lazyScreen(() => import('./purpose/decisions/Decisions.tsx')),
-  'purpose/program': lazyScreen(() => import('./purpose/more/Program.tsx')),
-  'purpose/size': lazyScreen(() => import('./purpose/more/Size.tsx')),
-  'purpose/reasons': lazyScreen(() => import('./purpose/more/ReasonPlaces.tsx')),
-  'purpose/reasonsMore': lazyScreen(() => import('./purpose/more/ReasonPlacesMore.tsx')),
-  'purpose/conduct': lazyScreen(() => import('./purpose/more/Conduct.tsx')),
-  'purpose/home': lazyScreen(() => import('./purpose/more/Home.tsx')),
-  'purpose/between': lazyScreen(() => import('./purpose/more/Between.tsx')),
-  'purpose/projects': lazyScreen(() => import('./purpose/more/Projects.tsx')),
-  'purpose/cover': lazyScreen(() => import('./purpose/more/Cover.tsx')),
-  'purpose/cash': lazyScreen(() => import('./purpose/more/Cash.tsx')),
-  'place/places': lazyScreen(() => import('./place/Places.tsx')),
-  'place/compare': lazyScreen(() => import('./place/Compare.tsx')),
-  'place/book': lazyScreen(() => import('./place/Book.tsx')),
-  'place/online': lazyScreen(() => import('./place/Online.tsx')),
-  'place/hosts': lazyScreen(() => import('./place/Hosts.tsx')),
-  'place/join': lazyScreen(() => import('./place/Join.tsx')),
-  'place/visit': lazyScreen(() => import('./place/Visit.tsx')),
-  'place/times': lazyScreen(() => import('./place/Times.tsx')),
-  'place/onlineMore': lazyScreen(() => import('./place/OnlineMore.tsx')),
-  'place/hybrid': lazyScreen(() => import('./place/Hybrid.tsx')),
-  'place/losing': lazyScreen(() => import('./place/Losing.tsx')),
-  'place/weights': lazyScreen(() => import('./place/Weights.tsx')),
-  'place/weightsRoom': lazyScreen(() => import('./place/WeightsRoom.tsx')),
-  'connections/list': lazyScreen(() => import('./connections/List.tsx')),
-  'connections/week': lazyScreen(() => import('./connections/Week.tsx')),
-  'connections/contact': lazyScreen(() => import('./connections/Contact.tsx')),
-  'connections/involvement': lazyScreen(() => import('./connections/Involvement.tsx')),
-  'connections/gatekeepers': lazyScreen(() => import('./connections/Gatekeepers.tsx')),
-  'connections/log': lazyScreen(() => import('./connections/Log.tsx')),
-  'connections/confirm': lazyScreen(() => import('./connections/Confirm.tsx')),
-  'connections/word': lazyScreen(() => import('./connections/Word.tsx')),
-  'connections/continuum': lazyScreen(() => import('./connections/Continuum.tsx')),
-  'timeline/date': lazyScreen(() => import('./timeline/Date.tsx')),
-  'timeline/line': lazyScreen(() => import('./timeline/Line.tsx')),
-  'timeline/agree': lazyScreen(() => import('./timeline/Agree.tsx')),
-  'timeline/after': lazyScreen(() => import('./timeline/After.tsx')),
-  'timeline/diary': lazyScreen(() => import('./timeline/diary/Diary.tsx')),
-  'timeline/enquiries': lazyScreen(() => import('./timeline/enquiries/Enquiries.tsx')),
-  'timeline/follow': lazyScreen(() => import('./timeline/follow/Follow.tsx')),
-  'timeline/evaluations': lazyScreen(() => import('./timeline/evaluations/Evaluations.tsx')),
-  'timeline/reviews': lazyScreen(() => import('./timeline/reviews/Reviews.tsx')),
+/** The screen of every page, by its address. */
+export const screens = byAddress(sections)
+
+function byAddress(of: typeof sections): Readonly<Record<StepAddress, Screen>>
+function byAddress(of: Readonly<Record<SectionId, object>>): object {
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([section, pages]) =>
+      Object.entries<unknown>({ ...pages }).map(([step, screen]) => [`${section}/${step}`, screen]),
+    ),
+  )
 }
