@@ -13,6 +13,10 @@ import StagesMenu from '#app/StagesMenu.tsx'
 import ThemeDialog from '#app/ThemeDialog.tsx'
 import { routes } from '#app/routes.tsx'
 import { sectionIds } from '#domain/plan/sections.ts'
+import { loadMaker, paperOf } from '#papers/making/making.ts'
+import { current } from '#domain/plan/current.ts'
+import { formats } from '#words/format.ts'
+import { textOf } from './support/paperText.ts'
 import { makers } from '#papers/makers/makers.ts'
 import { sources } from '#words/sources.ts'
 import { bracketedLanguage, exampleIn, outsideBrackets } from './support/bracketed.ts'
@@ -117,4 +121,13 @@ describe('in a made-up language, where only what comes with the page is there, n
     )
     expect(textsOf(container, getByTestId('address').textContent).flatMap(outsideBrackets)).toEqual([])
   })
+})
+
+test('a paper can be made in another language than the screen speaks', async () => {
+  const spoken = bracketedLanguage()
+  const ready = { ...(await loadMaker(spoken, 'flyer')), formats: formats(spoken) }
+  const now = current(eveningTide(today, await exampleIn(spoken)), today)
+  const said = textOf(paperOf(ready, now, { naming: 'first' }))
+  expect(said).toContain('⟦')
+  expect(outsideBrackets(said)).toEqual([])
 })
