@@ -1,5 +1,5 @@
 import '#ui/styles/index.css'
-import '#asking/asking.css'
+import '#forms/forms.css'
 import '#app/app.css'
 import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'

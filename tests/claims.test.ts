@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fittingAll } from '#asking/words.ts'
+import { fittingAll } from '#wording/words.ts'
 import { language } from '#tests/support/language.ts'
 
 /**

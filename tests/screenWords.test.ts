@@ -33,7 +33,8 @@ test('every lazy screen that there is gets its words', () => {
     'app/routes.tsx',
     'app/Pages.tsx',
     'app/lazyParts.ts',
-    'asking/lazyParts.ts',
+    'forms/lazyOpenUntil.ts',
+    'pages/lazyReady.ts',
     ...sectionIds.map((section) => `features/stages/${section}/index.ts`),
   ]) {
     const source = readFileSync(file(path), 'utf8')

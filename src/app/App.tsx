@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useCallback, useState, useSyncExternalStore } from 'react'
 import { HashRouter } from 'react-router'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Ports } from '#ports/Ports.tsx'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { firstMinutes } from '#domain/stages/firstMinutes.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 
 /** Begins a plan, or takes up an empty one, and goes to its first page. Back from there leads to where the person came from, not here again. */

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import type { Edit } from '#domain/plan/edit.ts'
-import { useFounding } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useFounding } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { isDoorClosed, uncover } from './door.ts'
 import { plainIcon, showIcon } from './looks.ts'

@@ -1,5 +1,5 @@
-import { usePage } from '#asking/usePage.ts'
-import { useWords } from '#asking/words.ts'
+import { usePage } from '#pages/usePage.ts'
+import { useWords } from '#wording/words.ts'
 
 /** Where nothing more could be loaded. */
 export function ErasedTitle() {

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { eveningTide } from '#domain/example/eveningTide.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { today } from './today.ts'
 
 /** A plan to look at, try and throw away. Who has one already goes back to it: what they tried in it is still there. */

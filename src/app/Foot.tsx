@@ -1,9 +1,9 @@
 import { Suspense, useState, type ReactNode } from 'react'
-import { FromFileLine } from '#asking/FromFile.tsx'
-import { Link } from '#asking/Link.tsx'
+import { FromFileLine } from '#pages/FromFile.tsx'
+import { Link } from '#pages/Link.tsx'
 import { useLock } from '#ports/lock.ts'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 import { useMayListPlans } from './curtainContext.ts'
 import { Standby, ThemeDialog } from './lazyParts.ts'
 

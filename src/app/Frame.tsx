@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { Bar } from './Bar.tsx'
 import { Foot } from './Foot.tsx'
 

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Suspense } from 'react'
-import { useFounding } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useFounding } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { KeepingTrouble } from './lazyParts.ts'
 

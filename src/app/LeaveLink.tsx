@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react'
 import { useQuickExit } from '#ports/exit.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { elsewhere } from './door.ts'
 
 /** The very first thing that Tab reaches, for those who do not use a mouse. Seen only while it has focus. */

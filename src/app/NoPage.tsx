@@ -1,8 +1,8 @@
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { usePage } from '#asking/usePage.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { usePage } from '#pages/usePage.ts'
+import { useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 

@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { Navigate, useLocation, useRoutes } from 'react-router'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { useActors } from './actorsContext.ts'
 import { useCurtain } from './curtainContext.ts'
 import { hiding, needsNothing } from './hiding.ts'

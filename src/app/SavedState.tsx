@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useFounding } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useFounding } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 
 type State = 'saved' | 'saving' | 'failed'

@@ -1,5 +1,5 @@
-import { Leave } from '#asking/Leave.tsx'
-import { useWords } from '#asking/words.ts'
+import { Leave } from '#pages/Leave.tsx'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 import { Rail } from './Rail.tsx'

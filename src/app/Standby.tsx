@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { allSaved } from '#features/copies/allSaved.ts'
 import { useActors } from './actorsContext.ts'
 import { isNewerReady, keepOffline, takeNewer, watchNewer } from './worker.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { useLooks } from '#ports/looks.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { useFounding } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useFounding } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useToast } from '#ui/over/toast.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import Welcome from '#features/start/Welcome.tsx'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 import { useActors } from './actorsContext.ts'
 

@@ -1,5 +1,5 @@
 import { createContext, use, useSyncExternalStore } from 'react'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { drawnBack, hiding, type Curtain } from './hiding.ts'
 import { partsOf } from './partsOf.ts'

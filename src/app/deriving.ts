@@ -3,7 +3,7 @@ import { counselorId } from '#domain/plan/plan.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { isOpenTask } from '#domain/timeline/task.ts'
 import { lazyValue } from '#lazy/lazyValue.ts'
-import { rules } from '#asking/rules.ts'
+import { rules } from '#plan/rules.ts'
 import type { Derive } from '#storage/cards.ts'
 import { today } from './today.ts'
 

@@ -1,6 +1,6 @@
 import { currentVersion, envelopeKind } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { newId } from '#asking/newId.ts'
+import { newId } from '#plan/newId.ts'
 import type { Unsigned } from '#storage/writing.ts'
 
 /** An envelope of its own for a plan that is in no home yet. */

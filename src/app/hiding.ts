@@ -1,5 +1,5 @@
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 
 /** What stands before the plans of this device, as this tab has it. */
 export interface Curtain {

@@ -1,4 +1,4 @@
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { Curtain } from './hiding.ts'
 

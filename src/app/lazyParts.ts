@@ -1,5 +1,5 @@
-import { OpenUntil } from '#asking/lazyParts.ts'
-import { PartMissing } from '#asking/PartMissing.tsx'
+import { OpenUntil } from '#forms/lazyOpenUntil.ts'
+import { PartMissing } from '#forms/PartMissing.tsx'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
 import type { Language } from '#words/languages.ts'
 import { ErasedTitle } from './ErasedTitle.tsx'

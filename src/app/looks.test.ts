@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { plainTitle } from '#asking/usePage.ts'
+import { plainTitle } from '#pages/usePage.ts'
 import { shell } from '#words/en/shell.ts'
 import { elsewhere } from './door.ts'
 import { plainIcon } from './looks.ts'

@@ -1,4 +1,4 @@
-import { plainTitle } from '#asking/usePage.ts'
+import { plainTitle } from '#pages/usePage.ts'
 
 /** A plain dot. The same as in `public/head.js`, which shows it before the first paint. */
 export const plainIcon =

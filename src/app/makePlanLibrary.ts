@@ -1,6 +1,6 @@
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { rules } from '#asking/rules.ts'
+import { rules } from '#plan/rules.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { PlanLibrary } from '#ports/plans.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'

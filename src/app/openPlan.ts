@@ -4,7 +4,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { runningIn } from '#domain/desk/running.ts'
 import type { LastVisit, RunningSession } from '#machine/founding.types.ts'
 import type { Found } from '#machine/shelf.ts'
-import { rules } from '#asking/rules.ts'
+import { rules } from '#plan/rules.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { today } from './today.ts'
 

@@ -1,7 +1,7 @@
 import { matchRoutes, Outlet } from 'react-router'
 import { stepAddress } from '#domain/stages/sections.ts'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import { screens } from '#features/stages/screens.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
 import { NoPage } from './NoPage.tsx'

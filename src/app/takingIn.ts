@@ -9,7 +9,7 @@ import type { Edit } from '#domain/plan/edit.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Arrived, NotArrived } from '#ports/files.ts'
-import { paths } from '#asking/paths.ts'
+import { paths } from '#routes/paths.ts'
 import type { FoundingRef, ShelfActor } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { formats } from '#words/format.ts'
@@ -119,8 +119,8 @@ async function keepNotes(store: PlanStore, planId: string, desk: DeskEntry): Pro
 /** How a difference of an item is said. Words that do not arrive must not keep a suggestion from arriving: it has its own. */
 async function changesInWords(plan: Plan): Promise<((edit: Edit) => string | undefined) | undefined> {
   const loaded = await Promise.all([
-    import('#asking/outline/changeInWords.ts'),
-    import('#asking/outline/outlineWords.ts').then(({ loadOutlineWords }) => loadOutlineWords(chosenLanguage())),
+    import('#wording/outline/changeInWords.ts'),
+    import('#wording/outline/outlineWords.ts').then(({ loadOutlineWords }) => loadOutlineWords(chosenLanguage())),
   ]).catch(() => undefined)
   if (!loaded) return undefined
   const [{ changeInWords }, words] = loaded

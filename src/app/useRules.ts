@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { rules } from '#asking/rules.ts'
+import { rules } from '#plan/rules.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { useLanguage } from '#lazy/language.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import { useDesk } from '#ports/desk.ts'
-import { leaveEnded } from '#asking/sessionEnd.ts'
+import { leaveEnded } from '#plan/sessionEnd.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { useCurtain } from './curtainContext.ts'
 

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
-import type { Slots } from '#asking/slots.ts'
+import type { Slots } from '#plan/slots.ts'
 import type { FoundingRef } from '#machine/shelf.ts'
 import { SessionSide, Suggestions } from './lazyParts.ts'
 

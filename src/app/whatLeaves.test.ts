@@ -8,8 +8,8 @@ import { handedOver } from '#domain/files/handOver.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { seal } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
-import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
-import { outline } from '#asking/outline/outline.ts'
+import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
+import { outline } from '#wording/outline/outline.ts'
 import { htmlFile } from '#handover/htmlFile.ts'
 import { lockCopy, openLocked } from '#handover/lockedCopy.ts'
 import { openFile } from '#domain/files/openFile.ts'
@@ -189,11 +189,11 @@ describe('what is said of files is what is in them', () => {
     const saving = sources.filter((name) => /\bsaveFile\(|createObjectURL/.test(readFileSync(`src/${name}`, 'utf8')))
     expect(saving.toSorted()).toEqual([
       'app/SealedPlan.tsx',
-      'asking/copies/useTakeCopy.ts',
-      'asking/saveFile.ts',
       'features/copies/SetAside.tsx',
       'features/plans/useSaveOriginal.ts',
       'features/session/summary/ForHome.tsx',
+      'pages/copies/useTakeCopy.ts',
+      'pages/saveFile.ts',
       'papers/page/useFiles.ts',
     ])
   })

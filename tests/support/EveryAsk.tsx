@@ -1,11 +1,11 @@
 import { fallbacks } from '#domain/plan/choices.ts'
 import { field } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { useEpoch } from '#asking/founding.ts'
-import { PersonAsk } from '#asking/PersonAsk.tsx'
-import { StepForm } from '#asking/StepForm.tsx'
-import { DateAsk, NumberAsk, TextAsk, TimeAsk } from '#asking/TypedAsk.tsx'
-import { WishAsk } from '#asking/WishAsk.tsx'
+import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
+import { useEpoch } from '#plan/founding.ts'
+import { PersonAsk } from '#forms/PersonAsk.tsx'
+import { StepForm } from '#forms/StepForm.tsx'
+import { DateAsk, NumberAsk, TextAsk, TimeAsk } from '#forms/TypedAsk.tsx'
+import { WishAsk } from '#forms/WishAsk.tsx'
 
 export const everyField = {
   text: field('about', 'name'),

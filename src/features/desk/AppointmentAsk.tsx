@@ -1,6 +1,6 @@
 import type { Appointment, DeskEntry } from '#domain/desk/entry.ts'
-import { AppointmentFields } from '#asking/AppointmentFields.tsx'
-import { useWords } from '#asking/words.ts'
+import { AppointmentFields } from '#forms/AppointmentFields.tsx'
+import { useWords } from '#wording/words.ts'
 
 interface Props {
   readonly next: Appointment | undefined

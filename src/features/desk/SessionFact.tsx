@@ -1,7 +1,7 @@
 import type { DeskEntry } from '#domain/desk/entry.ts'
 import type { SessionFacts } from '#domain/desk/record.ts'
 import { inSession } from '#domain/desk/session.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { told } from '#papers/makers/record/told.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'

@@ -1,5 +1,5 @@
 import type { Told } from '#papers/makers/record/told.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What is told of a session on its record's page: all but the private notes. */
 export function SessionLines({ of: { when, present, topic, captured, takenAlong, suggested } }: { readonly of: Told }) {

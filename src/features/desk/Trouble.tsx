@@ -1,5 +1,5 @@
-import type { Refusal } from '#asking/saveProblem.ts'
-import { useWords } from '#asking/words.ts'
+import type { Refusal } from '#pages/saveProblem.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What storage refused, and a record that cannot be written here at all. */

@@ -1,7 +1,7 @@
 import { sessionsHeld, type DeskRow } from '#domain/desk/row.ts'
 import { steppingBack, type SteppingBack } from '#domain/desk/steppingBack.ts'
-import { momentOf } from '#asking/instant.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { momentOf } from '#plan/instant.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 export function steppingOf(row: DeskRow, today: string): SteppingBack {
   const since = momentOf(row.entry?.sessions[0]?.startedAt ?? '')?.day

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { DeskRecord } from '#ports/desk.ts'
-import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
+import { refusalOf, type Refusal } from '#pages/saveProblem.ts'
 
 /** Changes a record as somebody types, and says where it could not be kept. */
 export function useKeeping<T>(record: DeskRecord<T>): {

@@ -1,5 +1,5 @@
 import type { Appointment } from '#domain/desk/entry.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** The next appointment in one line. One that has passed is said as it was, and blames nobody. */
 export function useNextLine(next: Appointment | undefined, today: string): string {

@@ -1,4 +1,4 @@
-import { Link } from '#asking/Link.tsx'
+import { Link } from '#pages/Link.tsx'
 import type { Missing } from '#domain/documents/documents.ts'
 import { useMissing } from './useMissing.ts'
 import './missing.css'

@@ -1,8 +1,8 @@
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { paths } from '#asking/paths.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
-import { useWrittenLine } from '#asking/written.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { paths } from '#routes/paths.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
+import { useWrittenLine } from '#wording/written.ts'
 import type { Missing } from '#domain/documents/documents.ts'
 import type { Current } from '#domain/plan/current.ts'
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { Link } from '#asking/Link.tsx'
+import { Link } from '#pages/Link.tsx'
 import { checklist } from '#domain/checklist/checklist.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
 
 export function ChecklistCount() {

@@ -4,11 +4,11 @@ import { meetsAlready } from '#domain/stages/setting.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { undecided } from '#domain/timeline/newDay.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
-import { FirstThings } from '#asking/FirstThings.tsx'
-import { useNow, usePlan, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { FirstThings } from '#pages/FirstThings.tsx'
+import { useNow, usePlan, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** When the group meets for the first time: dated, drafted as a range, or held. */
 export function FirstMeeting() {

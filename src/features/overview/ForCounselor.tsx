@@ -1,8 +1,8 @@
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useSession } from '#asking/session.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useSession } from '#plan/session.ts'
+import { useWords } from '#wording/words.ts'
 
 /** The way into a session, for somebody who helps a founder. Founders can pass it by. */
 export function ForCounselor() {

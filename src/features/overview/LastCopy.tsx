@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react'
 import { daysBetween, isDate } from '#domain/dates.ts'
-import { mayForget } from '#asking/copies/sevenDays.ts'
-import { useCopyAge } from '#asking/copies/useCopyAge.ts'
-import { useFounding, usePlanId, useToday } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { mayForget } from '#pages/copies/sevenDays.ts'
+import { useCopyAge } from '#pages/copies/useCopyAge.ts'
+import { useFounding, usePlanId, useToday } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 import { usePlanFiles } from '#ports/files.ts'
 
 /** A fresh copy needs no word about what browsers forget. */

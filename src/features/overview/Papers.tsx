@@ -1,7 +1,7 @@
-import { Link } from '#asking/Link.tsx'
-import { usePlanId } from '#asking/founding.ts'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { Link } from '#pages/Link.tsx'
+import { usePlanId } from '#plan/founding.ts'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 export function Papers() {
   const words = useWords('overview').papers

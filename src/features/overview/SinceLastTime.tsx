@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
-import { useFounding } from '#asking/founding.ts'
-import { useSince } from '#asking/useSince.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFounding } from '#plan/founding.ts'
+import { useSince } from '#wording/useSince.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** What changed since the last visit, and what time has brought. Nothing is shown at the first. */
 export function SinceLastTime() {

@@ -5,8 +5,8 @@ import { substance as expectations } from '#domain/stages/expectations.ts'
 import { substance as place } from '#domain/stages/place.ts'
 import { substance as purpose } from '#domain/stages/purpose.ts'
 import { substance as timeline } from '#domain/stages/timeline.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 
 /** One line of substance for each stage. */
 export function useStageLine(): (stage: StageId) => string {

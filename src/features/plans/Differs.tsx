@@ -1,5 +1,5 @@
 import type { Checked } from '#ports/files.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** A file that is not as it was saved may be read, and is never silently trusted. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { loadOutlineWords, type OutlineWords } from '#asking/outline/outlineWords.ts'
-import { useWords } from '#asking/words.ts'
+import { loadOutlineWords, type OutlineWords } from '#wording/outline/outlineWords.ts'
+import { useWords } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'
 import { droppedInWords } from './dropped.ts'
 

@@ -1,5 +1,5 @@
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Dropped } from './Dropped.tsx'
 import { FoundSheet } from './FoundSheet.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react'
 import type { FileFound, LockedFound } from '#ports/files.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Choice } from '#ui/form/Choice.tsx'

@@ -1,8 +1,8 @@
 import { valueOf } from '#domain/plan/answer.ts'
 import { isDate } from '#domain/dates.ts'
 import type { PlanFound } from '#ports/files.ts'
-import { momentOf } from '#asking/instant.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { momentOf } from '#plan/instant.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** What a plan in a file is, so that somebody recognizes it. */
 export function PlanFacts({ found: { plan, savedAt, own, checked, notes } }: { readonly found: PlanFound }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ShelfPlan } from '#ports/plans.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Field } from '#ui/form/Field.tsx'

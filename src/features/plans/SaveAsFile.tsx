@@ -1,7 +1,7 @@
-import { TakeCopy } from '#asking/copies/TakeCopy.tsx'
+import { TakeCopy } from '#pages/copies/TakeCopy.tsx'
 import { usePlanFiles } from '#ports/files.ts'
 import type { ShelfPlan } from '#ports/plans.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 

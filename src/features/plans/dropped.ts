@@ -1,7 +1,7 @@
 import { sectionIds } from '#domain/plan/sections.ts'
-import { isList, listWords } from '#asking/outline/listWords.ts'
-import type { OutlineWords } from '#asking/outline/outlineWords.ts'
-import { questionWords } from '#asking/outline/questionWords.ts'
+import { isList, listWords } from '#wording/outline/listWords.ts'
+import type { OutlineWords } from '#wording/outline/outlineWords.ts'
+import { questionWords } from '#wording/outline/questionWords.ts'
 
 /** What was dropped from a damaged plan, as a person would say it. A path is `plan.sections.about.name.value`. */
 export function droppedInWords(path: string, words: OutlineWords): string {

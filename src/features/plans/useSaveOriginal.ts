@@ -1,5 +1,5 @@
-import { momentOf } from '#asking/instant.ts'
-import { saveFile } from '#asking/saveFile.ts'
+import { momentOf } from '#plan/instant.ts'
+import { saveFile } from '#pages/saveFile.ts'
 import { useClock } from '#ports/clock.ts'
 import { usePlanFiles } from '#ports/files.ts'
 

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Arrived, NotArrived } from '#ports/files.ts'
-import { paths } from '#asking/paths.ts'
-import { refusalOf, type Refusal } from '#asking/saveProblem.ts'
-import { useWords } from '#asking/words.ts'
+import { paths } from '#routes/paths.ts'
+import { refusalOf, type Refusal } from '#pages/saveProblem.ts'
+import { useWords } from '#wording/words.ts'
 import { useToast } from '#ui/over/toast.ts'
 
 type Refused = { readonly is: 'refused'; readonly why: Refusal } | { readonly is: 'notDone'; readonly why: NotArrived }

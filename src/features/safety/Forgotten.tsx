@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { usePlanLibrary } from '#ports/plans.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Sure } from '#ui/over/Sure.tsx'
 import { Fold } from '#ui/page/Fold.tsx'

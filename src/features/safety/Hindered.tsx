@@ -1,6 +1,6 @@
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** Why there is no passphrase here, and what helps instead. */

@@ -1,6 +1,6 @@
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What a passphrase can do and what it cannot, and what forgetting it means: read before one is chosen. */
 export function LockBefore() {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { LockWork } from '#ports/lock.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ChangeLock } from './ChangeLock.tsx'
 import type { Outcome } from './outcome.ts'

@@ -1,4 +1,4 @@
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 

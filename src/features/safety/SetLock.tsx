@@ -1,6 +1,6 @@
 import { useState, type SubmitEvent } from 'react'
 import type { LockWork } from '#ports/lock.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'

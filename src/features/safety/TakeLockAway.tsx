@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LockWork } from '#ports/lock.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Sure } from '#ui/over/Sure.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { leastCharacters, isSame, missing } from './passphrase.ts'

@@ -1,6 +1,6 @@
 import { clockOf } from '#domain/desk/session.ts'
-import { useMoment } from '#asking/useMoment.ts'
-import { useWords } from '#asking/words.ts'
+import { useMoment } from '#plan/useMoment.ts'
+import { useWords } from '#wording/words.ts'
 
 /** Where the time goes, in words. Nothing blinks and nobody is called late. */
 export function Clock({ startedAt }: { readonly startedAt: string }) {

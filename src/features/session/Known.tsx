@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Known as Entry } from '#domain/desk/library.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 

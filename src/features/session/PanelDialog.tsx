@@ -1,5 +1,5 @@
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Dialog } from '#ui/over/Dialog.tsx'
 import { Panel } from './Panel.tsx'
 

@@ -1,8 +1,8 @@
-import { paths } from '#asking/paths.ts'
-import { Link } from '#asking/Link.tsx'
-import { From } from '#asking/From.tsx'
-import { usePlanId } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { paths } from '#routes/paths.ts'
+import { Link } from '#pages/Link.tsx'
+import { From } from '#forms/From.tsx'
+import { usePlanId } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Part } from './Part.tsx'
 import { useStepping } from './useStepping.ts'
 

@@ -1,9 +1,9 @@
 import { isForBoth } from '#domain/stages/foundersAlone.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { From } from '#asking/From.tsx'
-import { useStandings } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { From } from '#forms/From.tsx'
+import { useStandings } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Part } from './Part.tsx'
 import { useStepping } from './useStepping.ts'
 

@@ -1,6 +1,6 @@
-import { Link } from '#asking/Link.tsx'
-import { usePage } from '#asking/usePage.ts'
-import { useWords } from '#asking/words.ts'
+import { Link } from '#pages/Link.tsx'
+import { usePage } from '#pages/usePage.ts'
+import { useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 

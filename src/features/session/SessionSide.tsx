@@ -1,6 +1,6 @@
 import './session.css'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { useMedia } from '#ui/useMedia.ts'
 import { Panel } from './Panel.tsx'

@@ -1,7 +1,7 @@
 import { endedIn, type DeskEntry } from '#domain/desk/entry.ts'
-import { momentOf } from '#asking/instant.ts'
-import { useSince } from '#asking/useSince.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { momentOf } from '#plan/instant.ts'
+import { useSince } from '#wording/useSince.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { useLastTime } from './useLastTime.ts'
 
 /** What the plan and the two of you have behind you since the last session. */

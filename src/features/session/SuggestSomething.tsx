@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useReadOnly } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useReadOnly } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { SuggestDialog } from './SuggestDialog.tsx'
 

@@ -1,10 +1,10 @@
 import { accepting, bringingBack, declining } from '#domain/desk/suggestions.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { founderId, type Suggestion } from '#domain/plan/plan.ts'
-import { useEdits, useFounding, useNow, useToday } from '#asking/founding.ts'
-import { useSession } from '#asking/session.ts'
-import { useUndoToast } from '#asking/useUndoToast.ts'
-import { useWords } from '#asking/words.ts'
+import { useEdits, useFounding, useNow, useToday } from '#plan/founding.ts'
+import { useSession } from '#plan/session.ts'
+import { useUndoToast } from '#pages/useUndoToast.ts'
+import { useWords } from '#wording/words.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 
 export interface Deciding {

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
-import { useFounding, usePlanId } from '#asking/founding.ts'
-import { momentOf } from '#asking/instant.ts'
+import { useFounding, usePlanId } from '#plan/founding.ts'
+import { momentOf } from '#plan/instant.ts'
 import { useRestorePoints } from '#ports/restorePoints.ts'
 import type { LastVisit } from '#machine/founding.types.ts'
 

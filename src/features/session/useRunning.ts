@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { DeskEntry, Session } from '#domain/desk/entry.ts'
 import { inSession } from '#domain/desk/session.ts'
 import { useDeskEntry, type DeskRecord } from '#ports/desk.ts'
-import { usePlanId } from '#asking/founding.ts'
-import { useSession } from '#asking/session.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { useSession } from '#plan/session.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 
 export interface Running {

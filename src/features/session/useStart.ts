@@ -3,8 +3,8 @@ import { runningIn } from '#domain/desk/running.ts'
 import { started } from '#domain/desk/session.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDesk, useDeskEntry, useLibrary } from '#ports/desk.ts'
-import { useFounding, useNow, usePlanId } from '#asking/founding.ts'
-import { newId } from '#asking/newId.ts'
+import { useFounding, useNow, usePlanId } from '#plan/founding.ts'
+import { newId } from '#plan/newId.ts'
 import { useClock } from '#ports/clock.ts'
 
 export interface Names {

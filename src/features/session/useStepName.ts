@@ -1,6 +1,6 @@
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 
 /** The short name of a page, as the rail has it. */
 export function useStepName(): (address: StepAddress) => string {

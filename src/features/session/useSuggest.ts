@@ -1,7 +1,7 @@
 import { editOf, putForward, type Draft } from '#domain/desk/suggesting.ts'
-import { useEdits, useToday } from '#asking/founding.ts'
-import { newId } from '#asking/newId.ts'
-import { useSession } from '#asking/session.ts'
+import { useEdits, useToday } from '#plan/founding.ts'
+import { newId } from '#plan/newId.ts'
+import { useSession } from '#plan/session.ts'
 
 /** Puts several things forward as one change, so that one undo takes them back. Gives how many there were. */
 export function useSuggest(): (drafts: readonly { readonly draft: Draft; readonly words: string }[]) => number {

@@ -1,5 +1,5 @@
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import type { Look } from '#ui/look.ts'

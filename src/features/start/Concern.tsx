@@ -1,5 +1,5 @@
-import { Ask } from '#asking/Ask.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useWords } from '#wording/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { Leaving } from './Leaving.tsx'
 

@@ -1,4 +1,4 @@
-import { Link } from '#asking/Link.tsx'
+import { Link } from '#pages/Link.tsx'
 import { Icon } from '#ui/Icon.tsx'
 
 interface Props {

@@ -1,8 +1,8 @@
 import { firstLine } from '#domain/stages/firstLine.ts'
 import type { Span } from '#domain/timeline/anchors.ts'
-import { useNow, usePlan } from '#asking/founding.ts'
-import { From } from '#asking/From.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlan } from '#plan/founding.ts'
+import { From } from '#forms/From.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
 
 /** The draft as a line with two wide marks, because nothing is a date yet; the list below says the same in words. */

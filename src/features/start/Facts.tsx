@@ -1,7 +1,7 @@
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { From } from '#asking/From.tsx'
-import { useWords } from '#asking/words.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { From } from '#forms/From.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** What somebody should know before writing anything: where it stays, how to leave, that nobody has to do it alone. */
 export function Facts() {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
 import { useQuickExit } from '#ports/exit.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 

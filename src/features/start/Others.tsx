@@ -1,8 +1,8 @@
 import { field, valueIn } from '#domain/plan/field.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { From } from '#asking/From.tsx'
-import { usePlan } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { From } from '#forms/From.tsx'
+import { usePlan } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
 

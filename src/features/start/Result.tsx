@@ -1,6 +1,6 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import { FirstMessage } from './FirstMessage.tsx'

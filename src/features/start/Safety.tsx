@@ -1,7 +1,7 @@
 import { firstSafety } from '#domain/stages/firstThing.ts'
-import { useNow } from '#asking/founding.ts'
-import { From } from '#asking/From.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { From } from '#forms/From.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What keeps a founder safe who meets strangers. */

@@ -1,5 +1,5 @@
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { Why } from '#asking/Why.tsx'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { Why } from '#forms/Why.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import type { ChoiceWords } from '#words/types.ts'

@@ -1,10 +1,10 @@
-import { Link } from '#asking/Link.tsx'
+import { Link } from '#pages/Link.tsx'
 import { firstThing, type FirstThing } from '#domain/stages/firstThing.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { From } from '#asking/From.tsx'
-import { paths } from '#asking/paths.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { From } from '#forms/From.tsx'
+import { paths } from '#routes/paths.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 
 const placeOf = (thing: FirstThing['is'], planId: string): string => {

@@ -1,8 +1,8 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
-import { WishAsk } from '#asking/WishAsk.tsx'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
+import { WishAsk } from '#forms/WishAsk.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
 
 /** When they would like to meet; a group that meets already has nothing to wish for here. */

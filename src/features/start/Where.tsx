@@ -1,4 +1,4 @@
-import { Ask } from '#asking/Ask.tsx'
+import { Ask } from '#forms/Ask.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
 
 export function Where() {

@@ -1,8 +1,8 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#asking/founding.ts'
-import { AgendaPoints } from '#asking/talks/AgendaPoints.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
+import { useWords } from '#wording/words.ts'
 import { Questions } from './Questions.tsx'
 
 /** What the plan left for the core group, then questions on the topics of this talk. */

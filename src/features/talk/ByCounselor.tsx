@@ -1,9 +1,9 @@
 import { said } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import type { Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#asking/founding.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 import { Tag } from '#ui/marks/Tag.tsx'
 
 /** Marks a talk that the counselor facilitates, by name where the plan has it. Nothing where one of the group does. */

@@ -1,9 +1,9 @@
 import { talkClock } from '#domain/desk/talk.ts'
 import type { RunningTalk } from '#domain/desk/entry.ts'
-import { useToday } from '#asking/founding.ts'
-import { momentOf } from '#asking/instant.ts'
-import { useMoment } from '#asking/useMoment.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useToday } from '#plan/founding.ts'
+import { momentOf } from '#plan/instant.ts'
+import { useMoment } from '#plan/useMoment.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** Where the time goes, in words. Nothing rings, blinks or turns red; only half time and the end are told aloud. */
 export function Clock({

@@ -1,7 +1,7 @@
 import { couldFacilitate } from '#domain/stages/talks.ts'
-import { useNow } from '#asking/founding.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** After two talks by the counselor: one of the group could try. Names who, so that nobody has to volunteer into silence. */

@@ -1,5 +1,5 @@
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** How long a talk is meant to last. */
 export function Minutes({ id }: { readonly id: string }) {

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { SourceKey } from '#domain/sources.ts'
 import type { TalkTopic } from '#domain/stages/talks.ts'
-import { From } from '#asking/From.tsx'
-import { useWords } from '#asking/words.ts'
+import { From } from '#forms/From.tsx'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 
 interface Question {

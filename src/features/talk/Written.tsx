@@ -1,9 +1,9 @@
 import type { Talk } from '#domain/stages/talks.ts'
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** Notes and decisions: the discussion's own fields. */
 export function Written({ talk: { id, decided } }: { readonly talk: Talk }) {

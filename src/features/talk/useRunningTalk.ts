@@ -4,8 +4,8 @@ import { talkBegun, talkEnded, talkResumed } from '#domain/desk/talk.ts'
 import { heldOn, type Talk } from '#domain/stages/talks.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { useEdits, usePlanId, useToday } from '#asking/founding.ts'
-import { momentOf } from '#asking/instant.ts'
+import { useEdits, usePlanId, useToday } from '#plan/founding.ts'
+import { momentOf } from '#plan/instant.ts'
 import { useClock } from '#ports/clock.ts'
 
 /** `before`: not begun. `during`: its clock runs. `after`: it was held. */

@@ -1,5 +1,5 @@
-import { itemName, itemQuestion } from '#asking/itemQuestionOf.ts'
-import { short } from '#asking/short.ts'
+import { itemName, itemQuestion } from '#wording/itemQuestionOf.ts'
+import { short } from '#wording/short.ts'
 import { nameFor, type Naming } from '#domain/documents/names.ts'
 import type { Current } from '#domain/plan/current.ts'
 import type { Formats } from '#words/format.ts'

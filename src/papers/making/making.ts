@@ -1,6 +1,6 @@
 import { use, useMemo } from 'react'
 import { inRoom } from '#domain/stages/setting.ts'
-import { fittingAll, useFormats } from '#asking/words.ts'
+import { fittingAll, useFormats } from '#wording/words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'
 import { lazyFor } from '#lazy/lazyValue.ts'
 import type { DocumentAbout, DocumentId } from '#domain/documents/documents.ts'

@@ -1,5 +1,5 @@
-import { labelsIn, taskTitle } from '#asking/taskTitle.ts'
-import { short } from '#asking/short.ts'
+import { labelsIn, taskTitle } from '#wording/taskTitle.ts'
+import { short } from '#wording/short.ts'
 import { nameFor, type Naming } from '#domain/documents/names.ts'
 import type { Current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'

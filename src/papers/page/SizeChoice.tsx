@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { paperSizes, usePaperSize } from '../sheet/size.ts'

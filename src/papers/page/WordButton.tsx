@@ -1,4 +1,4 @@
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import type { Paper } from '../blocks/block.ts'
 import { useFiles } from './useFiles.ts'

@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import type { Block, CheckItem, Row, Said } from '../blocks/block.ts'

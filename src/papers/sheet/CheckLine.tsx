@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import type { CheckItem } from '../blocks/block.ts'
 import { drawn } from './drawn.ts'
 import { Words } from './Words.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode, Ref } from 'react'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'

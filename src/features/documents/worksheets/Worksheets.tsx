@@ -1,9 +1,9 @@
 import { use, useState } from 'react'
-import { usePlanId } from '#asking/founding.ts'
-import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
-import { paths } from '#asking/paths.ts'
-import { usePage } from '#asking/usePage.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
+import { paths } from '#routes/paths.ts'
+import { usePage } from '#pages/usePage.ts'
+import { useWords } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
@@ -15,7 +15,7 @@ import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { worksheet } from '#papers/makers/worksheet/worksheet.ts'
 
-export { loadOutlineWords as ahead } from '#asking/outline/outlineWords.ts'
+export { loadOutlineWords as ahead } from '#wording/outline/outlineWords.ts'
 
 /** Blank sheets of the questions, stage by stage, printed together: for those who plan on paper. */
 export default function Worksheets() {

@@ -1,7 +1,7 @@
 import type { Session } from '#domain/desk/entry.ts'
-import { AppointmentFields } from '#asking/AppointmentFields.tsx'
-import { useToday } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { AppointmentFields } from '#forms/AppointmentFields.tsx'
+import { useToday } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 
 interface Props {
   readonly session: Session

@@ -1,4 +1,4 @@
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** No home of this browser took the summary: it is on this page alone. */

@@ -1,9 +1,9 @@
 import { use } from 'react'
 import type { SummaryLine } from '#domain/desk/summary.ts'
-import { usePlan } from '#asking/founding.ts'
-import { loadOutlineWords } from '#asking/outline/outlineWords.ts'
-import { subjectInWords } from '#asking/outline/subject.ts'
-import { useFormats } from '#asking/words.ts'
+import { usePlan } from '#plan/founding.ts'
+import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
+import { subjectInWords } from '#wording/outline/subject.ts'
+import { useFormats } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'
 
 export interface Worded {

@@ -1,6 +1,6 @@
-import { Ask } from '#asking/Ask.tsx'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** A tie to a national body: what it gives, what it asks, and when it is looked at again. */
 export default function Affiliation() {

@@ -1,12 +1,12 @@
 import { said } from '#domain/plan/current.ts'
 import { approvalAnswered, needsApproval } from '#domain/stages/aboutPages.ts'
 import { inRoom } from '#domain/stages/setting.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** A formal yes that a host or parent body must give, where there is one. */

@@ -1,10 +1,10 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
 import { startersOnly } from '#domain/timeline/rules.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useRuleTask } from '#asking/taskWords.ts'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useRuleTask } from '#wording/taskWords.ts'
+import { useWords } from '#wording/words.ts'
 import { FootingChanges } from './FootingChanges.tsx'
 
 /** A group that meets already: what it is, and what needs a new footing. */

@@ -1,7 +1,7 @@
-import { Ask } from '#asking/Ask.tsx'
-import { StepPage } from '#asking/StepPage.tsx'
-import { WishAsk } from '#asking/WishAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { StepPage } from '#pages/StepPage.tsx'
+import { WishAsk } from '#forms/WishAsk.tsx'
+import { useWords } from '#wording/words.ts'
 
 export default function Name() {
   const { pages, questions } = useWords('about')

@@ -1,9 +1,9 @@
-import { Ask } from '#asking/Ask.tsx'
-import { usePlanId, useSaid } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { usePlanId, useSaid } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 
 export default function Others() {
   const { pages, others } = useWords('about')

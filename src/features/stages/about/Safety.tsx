@@ -1,8 +1,8 @@
 import { isAboutAbuse } from '#domain/stages/setting.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** How people are kept safe in a group that must stay hidden. */

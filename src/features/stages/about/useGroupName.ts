@@ -1,5 +1,5 @@
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What a similar group is called, or that it has no name yet. */
 export function useGroupName(): (group: { readonly name?: string | undefined }) => string {

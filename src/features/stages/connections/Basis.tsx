@@ -1,6 +1,6 @@
 import type { SourceKey } from '#domain/sources.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 
 /** What a suggestion rests on, one tap away. */

@@ -1,8 +1,8 @@
 import type { Field } from '#domain/plan/field.ts'
-import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
-import { useNow } from '#asking/founding.ts'
-import { useAsk } from '#asking/useAsk.ts'
-import { useWords } from '#asking/words.ts'
+import { AskOne, type AskWords } from '#forms/AskFrame.tsx'
+import { useNow } from '#plan/founding.ts'
+import { useAsk } from '#forms/useAsk.ts'
+import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
 import { useConnectionName } from './useConnectionName.ts'
 

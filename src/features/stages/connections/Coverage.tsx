@@ -1,6 +1,6 @@
 import { contacted, coverage, gatekeepersTold, outreachGoal, type Reach } from '#domain/stages/coverage.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
 

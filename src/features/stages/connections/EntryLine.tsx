@@ -1,6 +1,6 @@
 import type { LogEntry } from '#domain/stages/contactLog.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** One entry of the log in a line or two: day, how, what came of it, by whom, and the note. */
 export function EntryLine({ of: { on, how, outcome, by, note, written } }: { readonly of: LogEntry }) {

@@ -1,5 +1,5 @@
 import { byKind, type Connection } from '#domain/stages/coverage.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { ConnectionRow } from './ConnectionRow.tsx'
 

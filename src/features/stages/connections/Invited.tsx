@@ -1,6 +1,6 @@
 import { invitations } from '#domain/stages/invitations.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
 
 /** How many have been asked of those who are to be asked: a bar, and the same in words. */

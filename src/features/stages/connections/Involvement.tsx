@@ -1,9 +1,9 @@
 import { said } from '#domain/plan/current.ts'
 import { needsEnd } from '#domain/stages/coverageInvolvement.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { Level } from './Level.tsx'
 import './connections.css'
 

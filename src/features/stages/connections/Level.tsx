@@ -1,9 +1,9 @@
 import { rungOf, type Involvement } from '#domain/stages/coverageInvolvement.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What a professional does and does not do at the level that was chosen, and the way to all of them. */

@@ -1,10 +1,10 @@
 import { involvements } from '#domain/plan/choices.ts'
 import { rungOf, zoneOf, type Involvement, type Zone } from '#domain/stages/coverageInvolvement.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 const zones: readonly Zone[] = ['outside', 'within', 'beyond']
 

@@ -1,6 +1,6 @@
 import type { ConnectionKind } from '#domain/stages/coverage.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 

@@ -1,8 +1,8 @@
 import { founderId } from '#domain/plan/plan.ts'
 import { hasNextStep, type Connection } from '#domain/stages/coverage.ts'
-import { short } from '#asking/short.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { short } from '#wording/short.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
 
 /** The next step with a connection in one line: day, what, who. A step that is behind them is no longer told. */

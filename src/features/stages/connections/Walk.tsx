@@ -1,9 +1,9 @@
 import { connectionStates } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { stateOf, type Connection } from '#domain/stages/coverage.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { useEdits } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { useEdits } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Pick } from '#ui/form/Pick.tsx'
 
 const steps = connectionStates.filter((state) => state !== 'declined')

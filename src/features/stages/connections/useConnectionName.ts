@@ -1,7 +1,7 @@
 import type { Connection } from '#domain/stages/coverage.ts'
 import { isOfferId } from '#domain/stages/coverageOffers.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What a connection is called: as the founder wrote it, else as it was suggested. */
 export function useConnectionName(): (connection: Connection) => string {

@@ -1,6 +1,6 @@
 import type { LogEntry } from '#domain/stages/contactLog.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { useConnectionName } from './useConnectionName.ts'
 
 /** Whom an entry of the log is about; somebody removed since is said to be gone. */

@@ -1,8 +1,8 @@
 import { askedAbout } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Sheet } from '#ui/page/Sheet.tsx'
 

@@ -1,5 +1,5 @@
 import type { Block, Load } from '#domain/stages/load.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import { useDutyName } from './useDutyTitle.ts'

@@ -1,7 +1,7 @@
 import { isRare, isSpreadOut } from '#domain/stages/setting.ts'
-import { useNow } from '#asking/founding.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 
 /** Founders in several places: how they can meet and share the work, and how few are enough. */

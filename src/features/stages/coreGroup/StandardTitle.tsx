@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { Input } from '#ui/form/Input.tsx'
-import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
-import { useAsk } from '#asking/useAsk.ts'
+import { AskOne, type AskWords } from '#forms/AskFrame.tsx'
+import { useAsk } from '#forms/useAsk.ts'
 
 interface Props {
   readonly id: string

@@ -1,8 +1,8 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
-import { useNow } from '#asking/founding.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 
 type Named = Pick<CurrentItem<'duties'>, 'id' | 'std' | 'title'>
 

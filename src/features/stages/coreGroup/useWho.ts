@@ -1,4 +1,4 @@
-import { usePeople, type Named } from '#asking/people.ts'
+import { usePeople, type Named } from '#wording/people.ts'
 
 /** Somebody of the core group as a sentence needs them: by name, and whether it is the founder. */
 export function useWho(): (id: string) => Named {

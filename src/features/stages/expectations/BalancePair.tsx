@@ -1,6 +1,6 @@
 import { compare } from '#domain/stages/comparisons.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Pair } from './Pair.tsx'
 import { SplitBar, SplitKey } from './SplitBar.tsx'
 

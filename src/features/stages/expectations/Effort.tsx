@@ -1,8 +1,8 @@
 import { founderId } from '#domain/plan/plan.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 
 export default function Effort() {
   const { pages, ownHours } = useWords('expectations')

@@ -1,7 +1,7 @@
 import { compare } from '#domain/stages/comparisons.ts'
 import { tenth } from '#domain/hours.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { HoursBar } from './HoursBar.tsx'
 import { Pair } from './Pair.tsx'
 

@@ -1,5 +1,5 @@
 import type { MonthHours } from '#domain/timeline/hoursByMonth.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { HoursBar } from './HoursBar.tsx'
 
 /** Hours needed against hours offered, one bar a month, with the numbers beside it. */

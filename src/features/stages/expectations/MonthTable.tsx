@@ -1,7 +1,7 @@
 import { tenth } from '#domain/hours.ts'
 import type { MonthHours } from '#domain/timeline/hoursByMonth.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
 

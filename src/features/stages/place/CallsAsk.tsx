@@ -1,5 +1,5 @@
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** Who phoned and visited, and what only they could learn. */
 export function CallsAsk({ id }: { readonly id: string }) {

@@ -2,11 +2,11 @@ import { said } from '#domain/plan/current.ts'
 import { isRoomBooked } from '#domain/stages/booked.ts'
 import { backBy, datesToBook } from '#domain/stages/placeBooking.ts'
 import { chosenPlace } from '#domain/stages/placeComparison.ts'
-import { useFirstWritten } from '#asking/firstWritten.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFirstWritten } from '#wording/firstWritten.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** The first three dates, to read out on the phone; once they are booked, until when each can be given back. */
 export function DatesToBook() {

@@ -1,10 +1,10 @@
 import { said } from '#domain/plan/current.ts'
 import { datesToBook } from '#domain/stages/placeBooking.ts'
-import { useFirstWritten } from '#asking/firstWritten.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFirstWritten } from '#wording/firstWritten.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** What the place will ask back: which days, at what time. */
 export function DatesToSay() {

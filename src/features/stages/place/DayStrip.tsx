@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { dayLanes, hoursShown } from '#domain/stages/placeDay.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
 
 /** The day to scale. What it shows stands in words below it, so it is hidden from those who listen. */

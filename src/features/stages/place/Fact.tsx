@@ -1,6 +1,6 @@
 import { mustHaves, passes } from '#domain/stages/placeComparison.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What the table shows, in one breath. */
 export function Fact() {

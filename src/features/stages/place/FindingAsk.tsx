@@ -1,10 +1,10 @@
 import { findings } from '#domain/plan/choices.ts'
 import type { Criterion } from '#domain/plan/criteria.ts'
 import { itemField, valueIn } from '#domain/plan/field.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { usePlan } from '#asking/founding.ts'
-import { TextAsk } from '#asking/TypedAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
+import { usePlan } from '#plan/founding.ts'
+import { TextAsk } from '#forms/TypedAsk.tsx'
+import { useWords } from '#wording/words.ts'
 import { useCriterionWords } from './usePlaceWords.ts'
 
 /** One criterion of one place: Yes, Partly, No or not known yet, with a note. A note waits until there is something to note. */

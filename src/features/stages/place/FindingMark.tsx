@@ -1,7 +1,7 @@
 import type { Finding } from '#domain/stages/placeComparison.ts'
 import { Status, type StatusTone } from '#ui/marks/Status.tsx'
 import type { IconName } from '#ui/icons.ts'
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 
 const looks: Readonly<Record<Finding, { readonly tone: StatusTone; readonly icon: IconName }>> = {
   yes: { tone: 'good', icon: 'check' },

@@ -1,6 +1,6 @@
-import { Ask } from '#asking/Ask.tsx'
-import { useReading } from '#asking/reading.ts'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useReading } from '#wording/reading.ts'
+import { useWords } from '#wording/words.ts'
 
 /** Where the chosen place falls short and words can close the gap: who cannot climb steps gets in, and nobody pays at the door. */
 export function GapAsks() {

@@ -1,10 +1,10 @@
 import './place.css'
 import { said } from '#domain/plan/current.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { CopyButton } from '#asking/CopyButton.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { CopyButton } from '#pages/CopyButton.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** How members get in, and the words to send them. Nothing of it stands on a document: paper gets lost, and links get passed on. */
 export default function Join() {

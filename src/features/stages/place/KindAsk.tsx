@@ -1,8 +1,8 @@
 import { placeKinds } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
-import { AskOne } from '#asking/AskFrame.tsx'
-import { useAsk } from '#asking/useAsk.ts'
-import { useWords } from '#asking/words.ts'
+import { AskOne } from '#forms/AskFrame.tsx'
+import { useAsk } from '#forms/useAsk.ts'
+import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
 
 /** Ten kinds are too many for rows of choices on a phone. */

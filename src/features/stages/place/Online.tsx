@@ -1,7 +1,7 @@
 import './place.css'
-import { Ask } from '#asking/Ask.tsx'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** The room on the screen: how people get in, and what may end it early. */
 export default function Online() {

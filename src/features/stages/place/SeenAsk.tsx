@@ -3,9 +3,9 @@ import { onVisit } from '#domain/plan/criteria.ts'
 import { itemField } from '#domain/plan/field.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
 import { seenOf } from '#domain/stages/placeVisit.ts'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { TextAsk } from '#asking/TypedAsk.tsx'
-import { useWords } from '#asking/words.ts'
+import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
+import { TextAsk } from '#forms/TypedAsk.tsx'
+import { useWords } from '#wording/words.ts'
 
 /** Signs, light and hearing: looked at on the visit, neither must-have nor weighted. */
 export function SeenAsk({ place }: { readonly place: Place }) {

@@ -1,10 +1,10 @@
 import './place.css'
 import './placeMore.css'
 import { clashesAsked } from '#domain/stages/placeClashes.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { ClashList } from './ClashList.tsx'
 
 /** Day and time, held against members' lives. */

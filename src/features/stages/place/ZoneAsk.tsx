@@ -1,7 +1,7 @@
 import { field } from '#domain/plan/field.ts'
-import { AskOne } from '#asking/AskFrame.tsx'
-import { useAsk } from '#asking/useAsk.ts'
-import { useWords } from '#asking/words.ts'
+import { AskOne } from '#forms/AskFrame.tsx'
+import { useAsk } from '#forms/useAsk.ts'
+import { useWords } from '#wording/words.ts'
 import { ZoneSelect } from './ZoneSelect.tsx'
 
 /** The zone in which the group tells its times. */

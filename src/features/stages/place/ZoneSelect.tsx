@@ -1,6 +1,6 @@
 import { timeZones } from '#domain/plan/choices.ts'
 import type { Zone } from '#domain/stages/placeZones.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import type { Described } from '#ui/form/described.ts'
 import { Select } from '#ui/form/Select.tsx'
 

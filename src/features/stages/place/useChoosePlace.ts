@@ -1,8 +1,8 @@
 import { choosePlace, setAside } from '#domain/stages/placeBooking.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { useEdits, usePlan } from '#asking/founding.ts'
-import { useUndoToast } from '#asking/useUndoToast.ts'
-import { useWords } from '#asking/words.ts'
+import { useEdits, usePlan } from '#plan/founding.ts'
+import { useUndoToast } from '#pages/useUndoToast.ts'
+import { useWords } from '#wording/words.ts'
 import { usePlaceName } from './usePlaceWords.ts'
 
 /** Chooses a place, and says so where that sets aside what was said about booking another. */

@@ -1,5 +1,5 @@
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { outsideOf } from '#domain/stages/placeOutside.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
 

@@ -2,9 +2,9 @@ import { addDays } from '#domain/dates.ts'
 import { knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { mustHaves, passes, type MustHaves, type Place } from '#domain/stages/placeComparison.ts'
 import { ourNeeds } from '#domain/stages/placeQuestions.ts'
-import { useNow } from '#asking/founding.ts'
-import { short } from '#asking/short.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { short } from '#wording/short.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** A Monday, to name weekdays from. */
 export const monday = '2024-01-01'

@@ -1,10 +1,10 @@
 import { said } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What was said before about whom the group is for, with the way back to it. */
 export function AboutFacts() {

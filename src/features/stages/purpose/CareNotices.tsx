@@ -1,5 +1,5 @@
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import './purpose.css'
 

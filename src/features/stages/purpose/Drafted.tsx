@@ -1,5 +1,5 @@
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Tag } from '#ui/marks/Tag.tsx'
 import './purpose.css'
 

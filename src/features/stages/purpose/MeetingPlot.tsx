@@ -1,6 +1,6 @@
 import type { MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 import { TurnStrip } from './TurnStrip.tsx'

@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
-import { ListRow } from '#asking/ListRow.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { ListRow } from '#pages/ListRow.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { usePartTitle } from './useTitles.ts'
 
 /** One part of the running order; its number is the one in the picture. */

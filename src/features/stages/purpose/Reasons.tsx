@@ -1,5 +1,5 @@
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 
 /** The encyclopedia entry's six reasons why groups work, each as a question to the running order. */

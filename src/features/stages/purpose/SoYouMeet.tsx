@@ -1,9 +1,9 @@
 import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay, nextMeetings } from '#domain/stages/nextMeetings.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { useRhythm } from './useRhythm.ts'
 
 /** The rhythm said back in words, with the next three dates once the first meeting has one. */

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/plan/field.ts'
-import { AskOne, type AskWords } from '#asking/AskFrame.tsx'
-import { useAsk } from '#asking/useAsk.ts'
+import { AskOne, type AskWords } from '#forms/AskFrame.tsx'
+import { useAsk } from '#forms/useAsk.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
 

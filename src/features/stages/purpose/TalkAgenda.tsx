@@ -1,10 +1,10 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#asking/founding.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
-import { AgendaPoints } from '#asking/talks/AgendaPoints.tsx'
+import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
 
 /** What to talk about: what the plan left for the core group, then questions on the topics. */
 export function TalkAgenda({ talk }: { readonly talk: Talk }) {

@@ -1,5 +1,5 @@
 import { shortTurn, type Turn } from '#domain/stages/meetingPicture.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
 

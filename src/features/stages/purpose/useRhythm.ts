@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/clock.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** When the group meets, in words: "Every Thursday, 7:00 PM to 8:30 PM". Undefined while rhythm or day is not said. */
 export function useRhythm(): string | undefined {

@@ -1,9 +1,9 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
 import { ruleAs } from '#domain/stages/standardRules.ts'
-import { useNow } from '#asking/founding.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What a part of the meeting is called: the founder's words, else the guide's, else "Part 3". */
 export function usePartTitle(): (part: Pick<CurrentItem<'parts'>, 'id' | 'std' | 'title'>) => string {

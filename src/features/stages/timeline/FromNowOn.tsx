@@ -1,8 +1,8 @@
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 import { Ruled } from '#ui/page/Ruled.tsx'
 
 const pages = ['diary', 'enquiries', 'follow', 'evaluations', 'reviews'] as const

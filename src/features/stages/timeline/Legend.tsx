@@ -1,4 +1,4 @@
-import { useWords } from '#asking/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
 
 /** What the marks mean, in words. */

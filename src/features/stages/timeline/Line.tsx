@@ -1,5 +1,5 @@
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow } from '#asking/founding.ts'
+import { useNow } from '#plan/founding.ts'
 import { LinePage } from './LinePage.tsx'
 import { MissingTask } from './MissingTask.tsx'
 import { OwnTaskPage } from './OwnTaskPage.tsx'

@@ -1,11 +1,11 @@
 import { direction } from '#domain/stages/direction.ts'
 import { lateFirst } from '#domain/timeline/next.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useOwnerName, useTaskTitle } from '#asking/taskWords.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 
 /** The first meeting's date with the way to change it, and where things stand in a sentence. */

@@ -1,5 +1,5 @@
 import type { ReplanPreview } from '#domain/timeline/replan.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Table } from '#ui/page/Table.tsx'
 

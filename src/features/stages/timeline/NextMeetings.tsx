@@ -2,10 +2,10 @@ import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay } from '#domain/stages/nextMeetings.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 const shown = 5
 

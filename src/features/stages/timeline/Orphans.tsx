@@ -1,9 +1,9 @@
 import type { Override } from '#domain/plan/plan.ts'
 import { ruleOf } from '#domain/timeline/rules.ts'
-import { useEdits, usePlan, useReadOnly } from '#asking/founding.ts'
-import { useOwnerName } from '#asking/taskWords.ts'
-import { useUndoToast } from '#asking/useUndoToast.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useEdits, usePlan, useReadOnly } from '#plan/founding.ts'
+import { useOwnerName } from '#wording/taskWords.ts'
+import { useUndoToast } from '#pages/useUndoToast.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 

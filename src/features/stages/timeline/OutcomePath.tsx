@@ -1,9 +1,9 @@
 import { Suspense } from 'react'
 import { direction } from '#domain/stages/direction.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
-import { useNow } from '#asking/founding.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Sheet } from '#ui/page/Sheet.tsx'
 import { WindingUp } from './reviews/WindingUp.tsx'
 

@@ -1,11 +1,11 @@
 import { ownDoneField } from '#domain/timeline/byHand.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { ChoiceAsk } from '#asking/ChoiceAsk.tsx'
-import { usePlan, useToday } from '#asking/founding.ts'
-import { ItemPage } from '#asking/ItemPage.tsx'
-import { useTaskTitle } from '#asking/taskWords.ts'
-import { useWords } from '#asking/words.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
+import { usePlan, useToday } from '#plan/founding.ts'
+import { ItemPage } from '#pages/ItemPage.tsx'
+import { useTaskTitle } from '#wording/taskWords.ts'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 
 const doneOptions = ['no', 'yes'] as const

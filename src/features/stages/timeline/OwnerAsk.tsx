@@ -1,9 +1,9 @@
 import type { Field } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { AskOne } from '#asking/AskFrame.tsx'
-import { usePeople } from '#asking/people.ts'
-import { useAsk } from '#asking/useAsk.ts'
-import { useWords } from '#asking/words.ts'
+import { AskOne } from '#forms/AskFrame.tsx'
+import { usePeople } from '#wording/people.ts'
+import { useAsk } from '#forms/useAsk.ts'
+import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
 
 /** Who does a task: whoever the plan finds for it, or somebody named by hand. */

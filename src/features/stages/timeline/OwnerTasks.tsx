@@ -3,9 +3,9 @@ import { isWithUs } from '#domain/stages/holders.ts'
 import { ownersToAgree, tasksToAgree } from '#domain/timeline/agreed.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
-import { useNow } from '#asking/founding.ts'
-import { useOwnerName } from '#asking/taskWords.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useOwnerName } from '#wording/taskWords.ts'
+import { useWords } from '#wording/words.ts'
 import { OwnerBlock } from './OwnerBlock.tsx'
 
 /** What each person would do up to four weeks after the first meeting, then what all do together. */

@@ -1,9 +1,9 @@
 import { said } from '#domain/plan/current.ts'
 import { inRoom } from '#domain/stages/setting.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What another stage knows that the day depends on: whether there is a place, when it is free, whether it said yes. */
 export function PlaceOnTheDay() {

@@ -1,9 +1,9 @@
 import { field } from '#domain/plan/field.ts'
 import { reviewDay } from '#domain/timeline/reviewDay.ts'
-import { useNow } from '#asking/founding.ts'
-import { useTaskTitle } from '#asking/taskWords.ts'
-import { DateAsk } from '#asking/TypedAsk.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useTaskTitle } from '#wording/taskWords.ts'
+import { DateAsk } from '#forms/TypedAsk.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { TakeDate } from './TakeDate.tsx'
 

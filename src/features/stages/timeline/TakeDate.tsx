@@ -1,8 +1,8 @@
 import type { IsoDate } from '#domain/dates.ts'
 import type { Field } from '#domain/plan/field.ts'
-import { useReadOnly } from '#asking/founding.ts'
-import { useAsk } from '#asking/useAsk.ts'
-import { useFormats } from '#asking/words.ts'
+import { useReadOnly } from '#plan/founding.ts'
+import { useAsk } from '#forms/useAsk.ts'
+import { useFormats } from '#wording/words.ts'
 import { focusField } from '#ui/form/focusField.ts'
 import { Button } from '#ui/button/Button.tsx'
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '#domain/timeline/task.ts'
-import { useOwnerName } from '#asking/taskWords.ts'
-import { useWords } from '#asking/words.ts'
+import { useOwnerName } from '#wording/taskWords.ts'
+import { useWords } from '#wording/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'
 import { useWhose } from './whose.ts'

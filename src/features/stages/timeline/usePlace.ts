@@ -2,9 +2,9 @@ import type { Current } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { whereTask } from '#domain/timeline/where.ts'
-import { useNow } from '#asking/founding.ts'
-import { stepsNow } from '#asking/steps.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { stepsNow } from '#plan/steps.ts'
+import { useWords } from '#wording/words.ts'
 
 interface TaskPlace {
   readonly to: StepAddress

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { usePlanId } from '#asking/founding.ts'
-import { paths } from '#asking/paths.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { paths } from '#routes/paths.ts'
 
 /** The page of a task, by its key. Whose tasks are shown stays chosen on the way there and back. */
 export function useTaskLink(): (key: string) => { readonly pathname: string; readonly search: string } {

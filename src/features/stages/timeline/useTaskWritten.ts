@@ -1,7 +1,7 @@
 import type { Task, Undated } from '#domain/timeline/task.ts'
-import { useNow } from '#asking/founding.ts'
-import { short } from '#asking/short.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What was written for the date of a task of one's own and could not be read, asked back; undefined where nothing was. */
 export function useTaskWritten(): (task: Task | Undated) => string | undefined {

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '#domain/checklist/checklist.ts'
 import { checklistFacts } from '#domain/documents/checklist.ts'
-import { short } from '#asking/short.ts'
+import { short } from '#wording/short.ts'
 import type { Block } from '../../blocks/block.ts'
 import { maker as makerOf } from '../../making/maker.ts'
 import { ownerOn, titleBundles } from '../../making/titles.ts'

@@ -1,4 +1,4 @@
-import { short } from '#asking/short.ts'
+import { short } from '#wording/short.ts'
 import { flyerFacts, mostOfName, type FlyerFacts } from '#domain/documents/flyer.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'

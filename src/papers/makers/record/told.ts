@@ -2,7 +2,7 @@ import { isDate } from '#domain/dates.ts'
 import type { Captured } from '#domain/desk/entry.ts'
 import type { SessionFacts } from '#domain/desk/record.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
-import { momentOf } from '#asking/instant.ts'
+import { momentOf } from '#plan/instant.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 

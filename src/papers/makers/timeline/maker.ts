@@ -1,7 +1,7 @@
 import { timelineFacts } from '#domain/documents/timeline.ts'
 import { monthOf } from '#domain/dates.ts'
 import { dayOf, type Task } from '#domain/timeline/task.ts'
-import { short } from '#asking/short.ts'
+import { short } from '#wording/short.ts'
 import type { Block, CheckItem } from '../../blocks/block.ts'
 import { maker as makerOf } from '../../making/maker.ts'
 import { ownerOn, titleBundles, titleOn } from '../../making/titles.ts'

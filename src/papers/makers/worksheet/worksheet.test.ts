@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadOutlineWords, type OutlineWords } from '#asking/outline/outlineWords.ts'
+import { loadOutlineWords, type OutlineWords } from '#wording/outline/outlineWords.ts'
 import { loadWords } from '#lazy/language.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import type { Bundles } from '#words/languages.ts'

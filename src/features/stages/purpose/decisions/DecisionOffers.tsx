@@ -1,9 +1,9 @@
 import { decidedLines, offeredDecisions } from '#domain/stages/decisions.ts'
-import { useNow } from '#asking/founding.ts'
-import { useList } from '#asking/useList.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useList } from '#pages/useList.ts'
+import { useWords } from '#wording/words.ts'
 import { Offers } from '../Offers.tsx'
-import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
+import { useTalkTitle } from '#wording/useTalkTitle.ts'
 import { usePlanWords } from './usePlanWords.ts'
 
 /** What the plan says already and what discussions decided, to be taken over as decisions. */

@@ -1,9 +1,9 @@
 import { awaitsMembers, isLookedAt, stateOf, type Decision } from '#domain/stages/decisions.ts'
-import { useNow } from '#asking/founding.ts'
-import { ListRow } from '#asking/ListRow.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { ListRow } from '#pages/ListRow.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
-import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
+import { useTalkTitle } from '#wording/useTalkTitle.ts'
 import { useDecisionName } from './useDecisionName.ts'
 
 /** One decision: its words, how far it is agreed, where and when it was settled, when it is looked at again. */

@@ -1,10 +1,10 @@
 import { itemField } from '#domain/plan/field.ts'
-import { AskOne } from '#asking/AskFrame.tsx'
-import { useNow } from '#asking/founding.ts'
-import { useAsk } from '#asking/useAsk.ts'
-import { useWords } from '#asking/words.ts'
+import { AskOne } from '#forms/AskFrame.tsx'
+import { useNow } from '#plan/founding.ts'
+import { useAsk } from '#forms/useAsk.ts'
+import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
-import { useTalkTitle } from '#asking/talks/useTalkTitle.ts'
+import { useTalkTitle } from '#wording/useTalkTitle.ts'
 
 /** In which discussion something was settled. */
 export function TalkAsk({ id }: { readonly id: string }) {

@@ -1,6 +1,6 @@
 import type { Decision } from '#domain/stages/decisions.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What a decision is called: its words, else "Decision 3". */
 export function useDecisionName(): (decision: Pick<Decision, 'id' | 'words'>) => string {

@@ -1,9 +1,9 @@
 import { said } from '#domain/plan/current.ts'
 import { isInPlan, planDecisions, type PlanDecision } from '#domain/stages/decisions.ts'
 import { ends, groupSize } from '#domain/stages/range.ts'
-import { optionLabel } from '#asking/ChoiceAsk.tsx'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { optionLabel } from '#forms/ChoiceAsk.tsx'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import type { QuestionWords } from '#words/types.ts'
 import { useRhythm } from '../useRhythm.ts'
 

@@ -1,6 +1,6 @@
 import { betweenPoints } from '#domain/stages/between.ts'
-import { useNow } from '#asking/founding.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 

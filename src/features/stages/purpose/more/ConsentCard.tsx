@@ -1,8 +1,8 @@
 import { said } from '#domain/plan/current.ts'
-import { CopyButton } from '#asking/CopyButton.tsx'
-import { useNow } from '#asking/founding.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { CopyButton } from '#pages/CopyButton.tsx'
+import { useNow } from '#plan/founding.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import '../purpose.css'
 
 /** What each person is asked before they are on any list, in the words that follow from the answers above. */

@@ -1,9 +1,9 @@
 import { isSaid, said } from '#domain/plan/current.ts'
-import { Ask } from '#asking/Ask.tsx'
-import { CopyButton } from '#asking/CopyButton.tsx'
-import { useNow } from '#asking/founding.ts'
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { Ask } from '#forms/Ask.tsx'
+import { CopyButton } from '#pages/CopyButton.tsx'
+import { useNow } from '#plan/founding.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** Insurance, what is known of it and from whom; what the host asks. */

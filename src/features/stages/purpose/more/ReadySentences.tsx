@@ -1,6 +1,6 @@
-import { CopyButton } from '#asking/CopyButton.tsx'
-import { From } from '#asking/From.tsx'
-import { useWords } from '#asking/words.ts'
+import { CopyButton } from '#pages/CopyButton.tsx'
+import { From } from '#forms/From.tsx'
+import { useWords } from '#wording/words.ts'
 import '../purpose.css'
 
 /** Sentences for whoever leads, to be copied one by one or all at once. */

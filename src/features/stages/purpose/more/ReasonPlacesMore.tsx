@@ -1,5 +1,5 @@
-import { StepPage } from '#asking/StepPage.tsx'
-import { useWords } from '#asking/words.ts'
+import { StepPage } from '#pages/StepPage.tsx'
+import { useWords } from '#wording/words.ts'
 import { ReasonAsk } from './ReasonAsk.tsx'
 import { ReasonsLeft } from './ReasonsLeft.tsx'
 

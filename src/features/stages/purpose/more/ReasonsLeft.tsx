@@ -1,9 +1,9 @@
 import { reasons, withoutPlace, type ReasonId } from '#domain/stages/reasons.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** Which of the six reasons has no place in the meeting yet, with the way to it where it stands on the other page. */
 export function ReasonsLeft({ here }: { readonly here: 'reasons' | 'reasonsMore' }) {

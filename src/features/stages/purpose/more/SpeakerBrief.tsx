@@ -1,6 +1,6 @@
-import { CopyButton } from '#asking/CopyButton.tsx'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { CopyButton } from '#pages/CopyButton.tsx'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import '../purpose.css'
 
 /** What somebody who comes to speak should know beforehand. */

@@ -1,10 +1,10 @@
 import { isSaid } from '#domain/plan/current.ts'
 import { costs } from '#domain/stages/cash.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { From } from '#asking/From.tsx'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { From } from '#forms/From.tsx'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Table } from '#ui/page/Table.tsx'
 
 /** What a year costs, cut into meetings and people. */

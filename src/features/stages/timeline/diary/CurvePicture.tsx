@@ -1,5 +1,5 @@
 import type { Held } from '#domain/stages/diary.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
 import './diary.css'
 

@@ -1,7 +1,7 @@
 import type { Held } from '#domain/stages/diary.ts'
-import { useNow } from '#asking/founding.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
 

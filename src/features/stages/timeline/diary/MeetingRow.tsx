@@ -1,11 +1,11 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import type { Held } from '#domain/stages/diary.ts'
-import { usePlanId, useToday } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { ListRow } from '#asking/ListRow.tsx'
-import { paths } from '#asking/paths.ts'
-import { useNameOf } from '#asking/people.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { usePlanId, useToday } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { ListRow } from '#pages/ListRow.tsx'
+import { paths } from '#routes/paths.ts'
+import { useNameOf } from '#wording/people.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** One meeting of the diary: its day, its numbers, who led it, its topic. */
 export function MeetingRow({ meeting, n }: { readonly meeting: CurrentItem<'meetings'>; readonly n: number }) {

@@ -1,7 +1,7 @@
-import { ItemAsk } from '#asking/ItemAsk.tsx'
-import { useNow } from '#asking/founding.ts'
-import { ItemPage } from '#asking/ItemPage.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
+import { useNow } from '#plan/founding.ts'
+import { ItemPage } from '#pages/ItemPage.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** One line of the tally. */

@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
-import { ListRow } from '#asking/ListRow.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { ListRow } from '#pages/ListRow.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** One line of the tally: how many asked and when, how they had heard, how many came. */
 export function EnquiryRow({ enquiry, n }: { readonly enquiry: CurrentItem<'enquiries'>; readonly n: number }) {

@@ -1,5 +1,5 @@
 import { reportedWays, type EnquirySum } from '#domain/stages/enquiries.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Table } from '#ui/page/Table.tsx'
 

@@ -1,7 +1,7 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { isCounted } from '#domain/stages/evaluations.ts'
-import { ListRow } from '#asking/ListRow.tsx'
-import { useFormats, useWords } from '#asking/words.ts'
+import { ListRow } from '#pages/ListRow.tsx'
+import { useFormats, useWords } from '#wording/words.ts'
 import { useEvaluationName } from './useEvaluationName.ts'
 
 /** One evaluation: when, and how many forms. */

@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { evaluationAsks, isCounted, sharesOf, type Share } from '#domain/stages/evaluations.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { Table } from '#ui/page/Table.tsx'
 import { useEvaluationName } from './useEvaluationName.ts'

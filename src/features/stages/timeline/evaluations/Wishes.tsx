@@ -1,9 +1,9 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { wishesOf } from '#domain/stages/evaluations.ts'
-import { usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useWords } from '#asking/words.ts'
+import { usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useWords } from '#wording/words.ts'
 
 /** What people would change, as a list to take to the next review. */
 export function Wishes({ evaluations }: { readonly evaluations: readonly CurrentItem<'evaluations'>[] }) {

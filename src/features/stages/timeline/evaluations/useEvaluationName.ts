@@ -1,6 +1,6 @@
 import { evaluationsByDay } from '#domain/stages/evaluations.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** What an evaluation is called: by its day, else by its place in the list. */
 export function useEvaluationName(): (id: string) => string {

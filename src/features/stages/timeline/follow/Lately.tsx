@@ -1,6 +1,6 @@
 import { newLately } from '#domain/stages/follow.ts'
-import { useNow } from '#asking/founding.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 
 /** How many were new at the last meeting, and by when they would hear from the group. Numbers from the diary. */
 export function Lately({ within }: { readonly within: number }) {

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/plan/field.ts'
-import { useReadOnly } from '#asking/founding.ts'
-import { useAsk } from '#asking/useAsk.ts'
+import { useReadOnly } from '#plan/founding.ts'
+import { useAsk } from '#forms/useAsk.ts'
 import { Button } from '#ui/button/Button.tsx'
 
 interface Props {

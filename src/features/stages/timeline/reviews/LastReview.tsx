@@ -1,8 +1,8 @@
 import { direction } from '#domain/stages/direction.ts'
-import { useNow, usePlanId } from '#asking/founding.ts'
-import { Link } from '#asking/Link.tsx'
-import { paths } from '#asking/paths.ts'
-import { useFormats, useWords } from '#asking/words.ts'
+import { useNow, usePlanId } from '#plan/founding.ts'
+import { Link } from '#pages/Link.tsx'
+import { paths } from '#routes/paths.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { OutcomePath } from '../OutcomePath.tsx'
 

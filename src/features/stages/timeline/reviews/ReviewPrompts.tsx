@@ -1,5 +1,5 @@
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 
 /** What to ask each other, by theme, each with its source; one question for each of the six reasons why groups work. */

@@ -1,7 +1,7 @@
 import { steadySigns } from '#domain/stages/steady.ts'
-import { useNow } from '#asking/founding.ts'
-import { Sources } from '#asking/Sources.tsx'
-import { useWords } from '#asking/words.ts'
+import { useNow } from '#plan/founding.ts'
+import { Sources } from '#forms/Sources.tsx'
+import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 

@@ -1,0 +1,20 @@
+import { useSelector } from '@xstate/react'
+import { fieldAt } from '#domain/plan/field.ts'
+import { isAsked } from '#domain/questions/asked.ts'
+import { questionAt, type AskedAddress } from '#domain/questions/list.ts'
+import { Control, type How } from './Control.tsx'
+import { useFounding } from '#plan/founding.ts'
+import { useQuestionWords } from '#wording/useQuestionWords.ts'
+
+/** A question of the plan, asked as its record says (`domain/questions/`), in its words. Where it is not asked, it is not there. */
+export function Ask({ of, words, ...how }: How & { readonly of: AskedAddress }) {
+  const isThere = useIsAsked(of)
+  const own = useQuestionWords(of)
+  const question = questionAt(of)
+  if (!isThere || !question) return null
+  return <Control kind={question.answer} field={() => fieldAt(of)} words={{ ...own, ...words }} {...how} />
+}
+
+/** Whether a question is asked in the plan as it is under the fingers. */
+export const useIsAsked = (of: AskedAddress): boolean =>
+  useSelector(useFounding(), ({ context }) => isAsked(context.plan, of))

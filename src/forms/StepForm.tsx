@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
+import { Button } from '#ui/button/Button.tsx'
+import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
+import { useEdits, useReadOnly, useSettleOnLeaving } from '#plan/founding.ts'
+import type { Raws } from './useAsk.ts'
+import { useWords } from '#wording/words.ts'
+
+interface Props {
+  readonly children: ReactNode
+  /** Where Continue leads. */
+  readonly goOn: () => void
+  /** Below the fields: Back and Continue. Continue is a submit button. */
+  readonly footer: ReactNode
+}
+
+/**
+ * The form of a page. It holds touched, errors and focus; answers go straight to the plan. Continue never blocks:
+ * what cannot be read is shown with its fields, and "leave it open" is always there.
+ */
+export function StepForm({ children, goOn, footer }: Props) {
+  const words = useWords('asking').problems
+  const form = useForm<Raws>({ mode: 'onSubmit', shouldFocusError: false })
+  const [problems, setProblems] = useState<readonly { id: string; message: string }[]>([])
+  const [tries, setTries] = useState(0)
+  const { settle } = useEdits()
+  const readOnly = useReadOnly()
+
+  const show = (errors: FieldErrors) => {
+    // "Write a number" alone does not say which of four it means.
+    setProblems(
+      Object.entries(errors).map(([id, error]) => ({ id, message: named(labelOf(id), String(error?.message ?? '')) })),
+    )
+    setTries((n) => n + 1)
+  }
+  // What was put right since is no longer asked for: a line that names a button which is gone leads nowhere.
+  const { errors } = form.formState
+  const left = problems.filter(({ id }) => Object.hasOwn(errors, id))
+  // Leaving by the rail or by Back settles what was typed, like leaving the field does.
+  useSettleOnLeaving()
+  const box = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    const fields = box.current
+    fields?.addEventListener('focusout', settle)
+    return () => fields?.removeEventListener('focusout', settle)
+  }, [settle])
+
+  return (
+    <FormProvider {...form}>
+      <form ref={box} noValidate className="step-form" onSubmit={(event) => void form.handleSubmit(goOn, show)(event)}>
+        {left.length > 0 && (
+          <ErrorSummary key={tries} title={words.heading(left.length)} errors={left} heading={2}>
+            <Button small onClick={goOn}>
+              {words.goOn}
+            </Button>
+          </ErrorSummary>
+        )}
+        <fieldset className="step-fields" disabled={readOnly}>
+          {children}
+        </fieldset>
+        {footer}
+      </form>
+    </FormProvider>
+  )
+}
+
+/** "Until when? Write a day.", "Hours: Write a number." */
+const named = (label: string, message: string): string =>
+  label === '' ? message : `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}`
+
+const labelOf = (id: string): string => {
+  const control = document.getElementById(id)
+  return (
+    (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+      ? control.labels?.[0]?.textContent
+      : undefined) ?? ''
+  )
+}
