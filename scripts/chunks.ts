@@ -5,7 +5,7 @@ type CodeSplitting = Exclude<NonNullable<Rolldown.OutputOptions['codeSplitting']
 
 /** What reads numbers, days and times: a page that asks for words alone does not need it. */
 const typed =
-  /src\/(?:words\/(?:en\/)?readings?[./]|asking\/(?:reading|region|NumberAsk|DateAsk|DatePicker|TimeAsk|TypedAsk|WhichMeant)\.)/
+  /src\/(?:words\/(?:en\/)?readings?[./]|wording\/(?:reading|region)\.|forms\/(?:NumberAsk|DateAsk|DatePicker|TimeAsk|TypedAsk|WhichMeant)\.)/
 
 export const chunks: NonNullable<CodeSplitting['groups']> = [
   // What the first page needs of others' code: the same from release to release, and so in the browser's cache.

@@ -79,7 +79,6 @@ async function textsOf(screen: ComponentType, plan: Plan): Promise<readonly stri
   const { container, unmount } = await renderStep(createElement(screen), {
     plan,
     today,
-    words: ['overview', 'stages', 'suggestions', 'tasks', 'first', 'about', 'documents', 'online'],
   })
   const walker = document.createTreeWalker(container, NodeFilter.SHOW_TEXT)
   const texts: string[] = []

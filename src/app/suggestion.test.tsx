@@ -21,7 +21,7 @@ test('words for an answer show what stands, and the field on the page shows what
     <SlotsContext value={{ Below: Suggestions }}>
       <Who />
     </SlotsContext>,
-    { plan: before, words: ['suggestions', 'purpose'] },
+    { plan: before },
   )
   expect(await screen.findByText('It says now: “Anybody”')).toBeInTheDocument()
   expect(screen.getByDisplayValue('Anybody')).toBeInTheDocument()

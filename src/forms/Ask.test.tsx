@@ -21,7 +21,6 @@ test('ten keys draw the question that they are typed into ten times, and no othe
     </Profiler>
   )
   await renderStep(page((['about.hostOrganization', 'about.checksBy', 'about.secondAdult'] as const).map(counted)), {
-    words: ['about'],
     plan: aPlan().said('about', 'ages', 'under18').build(),
   })
   const [field] = screen.getAllByRole('textbox')
@@ -43,7 +42,6 @@ test('a question is there only while its rule asks it, and what it held counts f
       </>,
     ),
     {
-      words: ['about'],
       plan: aPlan()
         .said('about', 'approvalNeeded', 'yes')
         .said('about', 'approvalState', 'asked')

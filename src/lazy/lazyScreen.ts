@@ -65,6 +65,8 @@ export function lazyScreen<P extends object>(code: Code<P>, { instead, idle }: O
   }
   return Object.assign(Screen, {
     fetch: async (language: Language, props?: P) => {
+      // What was fetched ahead is drawn at once, also where something could stand instead.
+      void toShow(language)
       const module = await fetch(language)
       if (props) await module.ahead?.(language, props)
       return module

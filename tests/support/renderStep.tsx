@@ -9,12 +9,13 @@ import { FoundingContext } from '#plan/founding.ts'
 import { OpenUntil } from '#forms/lazyOpenUntil.ts'
 import { Ready } from '#pages/lazyReady.ts'
 import { sourceLists } from '#forms/sourceLists.ts'
-import { LanguageContext, loadWords } from '#lazy/language.ts'
+import { LanguageContext } from '#lazy/language.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
 import { foundingMachine } from '#machine/founding.ts'
 import type { RunningSession } from '#machine/founding.types.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
-import type { BundleName, Language } from '#words/languages.ts'
+import type { Language } from '#words/languages.ts'
+import { allWords, someWords } from './allWords.ts'
 import { envelopeWith } from './envelopeWith.ts'
 import { fakeDesk, type FakeDesk } from './fakeDesk.ts'
 import { language } from './language.ts'
@@ -25,8 +26,6 @@ interface Options {
   readonly today?: string
   /** The address the screen stands at. */
   readonly at?: string
-  /** Bundles of words to have at hand besides `shell` and `asking`. */
-  readonly words?: readonly BundleName[]
   /** A counselor's records. Without them the desk is empty. */
   readonly desk?: FakeDesk
   /** A session that is going on. */
@@ -42,16 +41,16 @@ export async function renderStep(
     plan = newPlan('2026-10-05'),
     today = '2026-11-23',
     at = '/plan1',
-    words = [],
     desk = fakeDesk(),
     session,
     ports,
     spoken = language,
   }: Options = {},
 ) {
-  for (const bundle of ['shell', 'asking', 'reading', ...words] as const) await loadWords(spoken, bundle)
   // What comes behind a page is there before it, or it would come at any moment of a test.
-  await Promise.all([sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken), loadWords(spoken, 'online')])
+  // The made-up language is there to show what comes with a page by itself.
+  const words = spoken === language ? allWords(spoken) : someWords(spoken)
+  await Promise.all([words, sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken)])
   const founding = createActor(foundingMachine, {
     input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })

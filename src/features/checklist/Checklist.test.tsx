@@ -10,7 +10,6 @@ import { mapText } from '#papers/blocks/mapText.ts'
 import { formats } from '#words/format.ts'
 import Checklist from './Checklist.tsx'
 
-const words = ['checklist', 'papers', 'written'] as const
 beforeAll(async () => void (await loadMaker(language, 'checklist')))
 const plan = aPlan()
   .you({ name: 'Ruth Miller' })
@@ -21,7 +20,7 @@ const plan = aPlan()
 const bare = (text: string | null) => (text ?? '').replaceAll(/\s/g, '')
 
 test('the page says what its paper says, in each order', async () => {
-  const view = await renderStep(<Checklist />, { plan: plan.build(), words })
+  const view = await renderStep(<Checklist />, { plan: plan.build() })
   const maker = { ...(await loadMaker(language, 'checklist')), formats: formats(language) }
   for (const [label, subject] of [
     ['Month', 'month'],
@@ -41,7 +40,7 @@ test('the page says what its paper says, in each order', async () => {
 })
 
 test('what nothing in the plan shows is ticked by hand, on the paper itself; the rest leads to where it is answered', async () => {
-  const view = await renderStep(<Checklist />, { plan: plan.build(), words })
+  const view = await renderStep(<Checklist />, { plan: plan.build() })
   const paper = within(screen.getByRole('article'))
   const task = paper.getByRole('checkbox', { name: 'Ask Tom for the key' })
   expect(task).not.toBeChecked()
@@ -56,7 +55,7 @@ test('what nothing in the plan shows is ticked by hand, on the paper itself; the
 })
 
 test('a hidden group is written with initials and without its area', async () => {
-  await renderStep(<Checklist />, { plan: plan.said('about', 'hidden', 'yes').build(), words })
+  await renderStep(<Checklist />, { plan: plan.said('about', 'hidden', 'yes').build() })
   await userEvent.click(screen.getByRole('radio', { name: 'Person' }))
   const paper = screen.getByRole('article')
   expect(within(paper).getByRole('heading', { name: /^R\. M\./ })).toBeVisible()

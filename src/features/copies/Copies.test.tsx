@@ -26,7 +26,6 @@ async function show(running: boolean) {
   await loadOutlineWords(language)
   await renderStep(<Copies />, {
     plan: base,
-    words: ['plans', 'edition'],
     ...(running && { session }),
     ports: {
       restorePoints: {

@@ -7,7 +7,6 @@ import { loadMaker } from '#papers/making/making.ts'
 import Notice from './Notice.tsx'
 import { language } from '#tests/support/language.ts'
 
-const words = ['documents', 'papers'] as const
 beforeAll(async () => void (await loadMaker(language, 'notice')))
 const full = aPlan()
   .you({ name: 'Ruth Miller', reach: '555-0142' })
@@ -17,7 +16,7 @@ const full = aPlan()
   .said('coreGroup', 'noticeReplyBy', '2027-01-15')
 
 test('with a contact missing it warns of the own number and says where to choose one', async () => {
-  await renderStep(<Notice />, { words })
+  await renderStep(<Notice />)
   expect(screen.getByRole('heading', { name: 'There is no group contact yet' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Choose a group contact' })).toHaveAttribute(
     'href',
@@ -27,7 +26,7 @@ test('with a contact missing it warns of the own number and says where to choose
 })
 
 test('it names nobody until the founder chooses to be named, and then by first name only', async () => {
-  await renderStep(<Notice />, { plan: full.build(), words })
+  await renderStep(<Notice />, { plan: full.build() })
   const paper = screen.getByRole('article')
   expect(paper).not.toHaveTextContent('Ruth')
   await userEvent.click(screen.getByRole('radio', { name: 'By first name' }))
@@ -39,7 +38,7 @@ test('it names nobody until the founder chooses to be named, and then by first n
 test('the text that is copied is what the sheet says', async () => {
   const user = userEvent.setup()
   const write = vi.spyOn(navigator.clipboard, 'writeText')
-  await renderStep(<Notice />, { plan: full.build(), words })
+  await renderStep(<Notice />, { plan: full.build() })
   await user.click(screen.getByRole('button', { name: 'Copy the text' }))
   expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this:\n\nliving with lupus'))
   expect(write).toHaveBeenCalledWith(
@@ -49,7 +48,7 @@ test('the text that is copied is what the sheet says', async () => {
 })
 
 test('the line that says what it is about can be changed: a link leads to the question, and is not printed', async () => {
-  await renderStep(<Notice />, { plan: full.build(), words })
+  await renderStep(<Notice />, { plan: full.build() })
   const link = screen.getByRole('link', { name: 'Change these words: living with lupus' })
   expect(link).toHaveAttribute('href', '/plan1/about/concern')
   expect(link.closest('.no-print')).not.toBeNull()

@@ -11,7 +11,6 @@ import { loadMaker } from '#papers/making/making.ts'
 import { PaperPage } from './PaperPage.tsx'
 import { language } from '#tests/support/language.ts'
 
-const words = ['documents', 'papers'] as const
 const [notice, timeline, flyer] = [documentOf('notice'), documentOf('timeline'), documentOf('flyer')]
 if (!notice || !timeline || !flyer) throw new Error('the papers are on the list')
 beforeAll(async () => {
@@ -27,13 +26,12 @@ const ask = /I want to start a group/
 const page = (of = plan) =>
   renderStep(<PaperPage about={notice} subject={undefined} />, {
     plan: of.build(),
-    words,
     at: '/plan1/documents/notice',
   })
 const change = async () => userEvent.click(screen.getByRole('button', { name: /Change these words: I want/ }))
 
 test('the gallery says of each paper what it is for and what is missing, with a link to the very question', async () => {
-  await renderStep(<Documents />, { plan: plan.build(), words })
+  await renderStep(<Documents />, { plan: plan.build() })
   const paper = within(screen.getByRole('heading', { name: '“Help start it” notice' }).closest('li') ?? document.body)
   await userEvent.click(paper.getByText(/answers missing/))
   expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute(
@@ -98,7 +96,6 @@ test.each(['living with lupus', 'living with lupus, '.repeat(10)])(
   async (problem) => {
     await renderStep(<PaperPage about={flyer} subject={undefined} />, {
       plan: plan.said('about', 'problem', problem).build(),
-      words,
     })
     expect(screen.getByRole('link', { name: /Change these words: Living with lupus/ })).toHaveAttribute(
       'href',
@@ -134,7 +131,7 @@ test('an emptied passage is left out, and the page says so', async () => {
 test('people are named as chosen, and plain text is copied as the paper stands', async () => {
   const user = userEvent.setup()
   const write = vi.spyOn(navigator.clipboard, 'writeText')
-  await renderStep(<PaperPage about={timeline} subject={undefined} />, { plan: plan.build(), words })
+  await renderStep(<PaperPage about={timeline} subject={undefined} />, { plan: plan.build() })
   const paper = screen.getByRole('article')
   expect(paper).toHaveTextContent('Ruth Miller')
   await user.click(screen.getByRole('radio', { name: 'By initials' }))
@@ -148,7 +145,7 @@ test('people are named as chosen, and plain text is copied as the paper stands',
 
 test('a kit prints what is chosen, each paper from a page of its own', async () => {
   const print = vi.spyOn(globalThis, 'print').mockReturnValue()
-  await renderStep(<Kit />, { plan: plan.build(), words })
+  await renderStep(<Kit />, { plan: plan.build() })
   expect(screen.getByText('Nothing is chosen yet.')).toBeVisible()
   // A sheet waits for its maker for a moment.
   for (const name of ['Founding checklist', 'Six-month timeline'])
@@ -162,7 +159,6 @@ test('a kit prints what is chosen, each paper from a page of its own', async () 
 test('a browser’s translation finds no name in a sentence of a paper', async () => {
   await renderStep(<PaperPage about={flyer} subject={undefined} />, {
     plan: plan.said('about', 'name', 'Evening Tide').said('connections', 'publicContact', 'tide@example.org').build(),
-    words,
     at: '/plan1/documents/flyer',
   })
   const paper = screen.getByRole('article')

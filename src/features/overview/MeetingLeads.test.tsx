@@ -6,12 +6,11 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Overview from './Overview.tsx'
 
-const words = ['overview', 'stages', 'suggestions', 'tasks'] as const
 const plan = aPlan('2026-09-01')
   .said('about', 'problem', 'Stroke')
   .said('purpose', 'startTime', '19:00')
   .said('timeline', 'firstMeeting', '2027-03-04')
-const show = (today: string) => renderStep(<Overview />, { words, plan: plan.build(), today })
+const show = (today: string) => renderStep(<Overview />, { plan: plan.build(), today })
 
 test('on the eve the meeting leads: when, and only what has to happen before it', async () => {
   await show('2027-03-03')
@@ -53,7 +52,7 @@ test('a week before it, days are counted and everything is as usual', async () =
 
 test('a new date that nobody has decided about is told, with the way to it', async () => {
   const undecided = plan.edit(newDay.put({ value: '2027-04-08' })).build()
-  await renderStep(<Overview />, { words, plan: undecided, today: '2026-11-23' })
+  await renderStep(<Overview />, { plan: undecided, today: '2026-11-23' })
   expect(screen.getByText('You wrote a new date, but it isn’t set yet.', { exact: false })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Move the meeting or keep its date' })).toHaveAttribute(
     'href',
@@ -63,19 +62,19 @@ test('a new date that nobody has decided about is told, with the way to it', asy
 
 test('a group that has met for years reads when it began with its year', async () => {
   const old = plan.said('about', 'alreadyMeets', 'yes').said('timeline', 'firstMeeting', '2019-03-07').build()
-  await renderStep(<Overview />, { words, plan: old, today: '2026-11-23' })
+  await renderStep(<Overview />, { plan: old, today: '2026-11-23' })
   expect(screen.getByText('You met for the first time on Thursday, March 7, 2019.')).toBeInTheDocument()
 })
 
 test('what was expected does not read as how things are', async () => {
   const expected = plan.said('expectations', 'months', 2).said('expectations', 'sharers', 4).build()
-  await renderStep(<Overview />, { words, plan: expected, today: '2027-03-04' })
+  await renderStep(<Overview />, { plan: expected, today: '2027-03-04' })
   expect(screen.getByText(/^You expected 2 months until you meet, 4 people to share the work\./)).toBeInTheDocument()
 })
 
 test('a group that meets already hears of no draft of its first meeting', async () => {
   const meets = aPlan('2026-09-01').said('about', 'problem', 'Stroke').said('about', 'alreadyMeets', 'yes').build()
-  await renderStep(<Overview />, { words, plan: meets, today: '2026-11-23' })
+  await renderStep(<Overview />, { plan: meets, today: '2026-11-23' })
   expect(screen.queryByText(/^Our draft/)).not.toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Write the day' })).toHaveAttribute('href', '/plan1/timeline/date')
 })

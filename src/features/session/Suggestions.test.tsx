@@ -10,7 +10,6 @@ import Suggestions from './Suggestions.tsx'
 
 beforeAll(() => vi.stubGlobal('scrollTo', () => {}))
 
-const words = ['suggestions', 'purpose', 'place'] as const
 const put = (plan: Plan, draft: Draft, id = 's'): Plan => {
   const edit = editOf(draft, `item-${id}`)
   return edit ? apply(plan, putForward(edit, { id, by: 'Dana', at: '2026-11-22', words: 'Worth a call.' })) : plan
@@ -20,7 +19,7 @@ const place: Draft = { kind: 'place', content: 'Harbor House', where: '3 Quay St
 const frame = () => within(screen.getByRole('group', { name: /Dana suggests/ }))
 
 test('says who suggests what and why, and that nothing is added before', async () => {
-  const { plan } = await renderStep(<Suggestions at="place/places" />, { plan: put(begun.build(), place), words })
+  const { plan } = await renderStep(<Suggestions at="place/places" />, { plan: put(begun.build(), place) })
   expect(frame().getByText('Harbor House')).toBeInTheDocument()
   expect(frame().getByText('Worth a call.')).toBeInTheDocument()
   expect(frame().getByText('Address: 3 Quay Street')).toBeInTheDocument()
@@ -33,7 +32,7 @@ test('says who suggests what and why, and that nothing is added before', async (
 })
 
 test('can be taken in other words, undone, declined and brought back', async () => {
-  const { plan } = await renderStep(<Suggestions at="place/places" />, { plan: put(begun.build(), place), words })
+  const { plan } = await renderStep(<Suggestions at="place/places" />, { plan: put(begun.build(), place) })
   await userEvent.click(frame().getByRole('button', { name: 'Change the words' }))
   const field = screen.getByLabelText('In your words')
   expect(field).toHaveFocus()
@@ -56,7 +55,7 @@ test('can be taken in other words, undone, declined and brought back', async () 
 test('one that no page takes in is shown all the same, and can only be declined if nobody can read it', async () => {
   const plan0 = put(begun.build(), place)
   const strange = { ...plan0, suggestions: plan0.suggestions.map((each) => ({ ...each, edit: { kind: 'erase' } })) }
-  const { plan } = await renderStep(<Suggestions />, { plan: strange, words })
+  const { plan } = await renderStep(<Suggestions />, { plan: strange })
   expect(screen.getByRole('heading', { name: 'Suggestions without a page' })).toBeInTheDocument()
   expect(frame().queryByRole('button', { name: 'Change the words' })).not.toBeInTheDocument()
   await userEvent.click(frame().getByRole('button', { name: 'Decline' }))

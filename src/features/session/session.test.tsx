@@ -25,7 +25,6 @@ beforeAll(() => {
 })
 beforeEach(() => void document.body.focus())
 
-const words = ['session', 'suggestions', 'prompts', 'overview', 'stages', 'tasks', 'purpose'] as const
 const startedAt = '2026-11-23T14:10:00.000Z'
 const plan = aPlan()
   .you({ name: 'Ruth' })
@@ -53,7 +52,7 @@ function AtHand() {
 describe('the start', () => {
   test('begins with the role card, keeps names, consent and who is here, and runs', async () => {
     const desk = fakeDesk({ library: { ...newLibrary(), counselor: 'Dana' } })
-    const { founding } = await renderStep(<Session />, { plan, words, desk })
+    const { founding } = await renderStep(<Session />, { plan, desk })
     expect(screen.getByLabelText('The counselor’s name')).toHaveValue('Dana')
     expect(screen.getByLabelText('The founder’s name')).toHaveValue('Ruth')
     expect(screen.getByRole('heading', { name: /what you two agree on/ })).toBeInTheDocument()
@@ -74,7 +73,7 @@ describe('the start', () => {
   })
 
   test('where nothing can be kept it says so, and begins only if somebody says "all the same"', async () => {
-    const { founding } = await renderStep(<Session />, { plan, words, desk: fakeDesk({ takes: false }) })
+    const { founding } = await renderStep(<Session />, { plan, desk: fakeDesk({ takes: false }) })
     await press('Start the session')
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be kept on this device')
     expect(founding.getSnapshot().context.session).toBeUndefined()
@@ -83,13 +82,13 @@ describe('the start', () => {
   })
 
   test('a record that cannot be read here is left alone', async () => {
-    await renderStep(<Session />, { plan, words, desk: fakeDesk({ mayWrite: false }) })
+    await renderStep(<Session />, { plan, desk: fakeDesk({ mayWrite: false }) })
     expect(screen.getByText(/cannot be read here/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Start the session' })).not.toBeInTheDocument()
   })
 
   test('one that was left open is gone on with, not begun anew', async () => {
-    const { founding } = await renderStep(<Session />, { plan, words, desk: fakeDesk({ entry: agreed }) })
+    const { founding } = await renderStep(<Session />, { plan, desk: fakeDesk({ entry: agreed }) })
     expect(screen.queryByRole('button', { name: 'Start the session' })).not.toBeInTheDocument()
     await press('Go on with it')
     expect(founding.getSnapshot().context.session).toMatchObject({ id: 's1', startedAt })
@@ -99,7 +98,7 @@ describe('the start', () => {
 describe('the topic', () => {
   test('is the founder’s; the app proposes only when asked', async () => {
     const desk = fakeDesk({ entry: agreed })
-    await renderStep(<Session />, { plan, words, desk, session })
+    await renderStep(<Session />, { plan, desk, session })
     await userEvent.type(screen.getByLabelText('Today’s topic'), 'My sister')
     await userEvent.type(screen.getByLabelText('What would you like help with?'), 'A room')
     expect(desk.entry()).toMatchObject({ asked: 'A room', sessions: [{ topic: 'My sister' }] })
@@ -130,7 +129,7 @@ describe('the topic', () => {
       { endedAt: '2026-11-02T15:00:00.000Z', summary },
     )
     const entry = started(over, { id: 's2', startedAt, counselor: '', founder: '', group: '', present: '' })
-    await renderStep(<Session />, { plan, words, desk: fakeDesk({ entry }), session: { ...session, id: 's2' } })
+    await renderStep(<Session />, { plan, desk: fakeDesk({ entry }), session: { ...session, id: 's2' } })
     expect(screen.getByText('You talked about: The room')).toBeInTheDocument()
     expect(screen.getByText('Call the library · Ruth · Dec 1')).toBeInTheDocument()
     expect(screen.getByText('To think about: Who leads?')).toBeInTheDocument()
@@ -141,7 +140,6 @@ describe('the bar', () => {
   test('says with whom, since when and where the time goes', async () => {
     await renderStep(<SessionBar />, {
       plan,
-      words,
       desk: fakeDesk({ entry: agreed }),
       session,
       ports: { clock: { now: () => '2026-11-23T14:24:00.000Z' } },
@@ -161,14 +159,13 @@ describe('the bar', () => {
       endedAt: startedAt,
       summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
     })
-    const { founding } = await renderStep(<SessionBar />, { plan, words, desk: fakeDesk({ entry: over }), session })
+    const { founding } = await renderStep(<SessionBar />, { plan, desk: fakeDesk({ entry: over }), session })
     expect(founding.getSnapshot().context.session).toBeUndefined()
   })
 
   test('ends towards the summary', async () => {
     const { founding, address } = await renderStep(<SessionBar />, {
       plan,
-      words,
       desk: fakeDesk({ entry: agreed }),
       session,
     })
@@ -186,7 +183,7 @@ describe('the panel', () => {
         <AtHand />
         <Panel at="coreGroup/people" unfolded />
       </>,
-      { plan, words, desk, session, ...more },
+      { plan, desk, session, ...more },
     ).then((view) => ({ ...view, desk }))
   }
 
@@ -241,7 +238,7 @@ describe('the panel', () => {
 
   test('what could not be kept is said', async () => {
     const desk = fakeDesk({ entry: agreed, takes: false })
-    await renderStep(<Panel at="coreGroup/people" unfolded />, { plan, words, desk, session })
+    await renderStep(<Panel at="coreGroup/people" unfolded />, { plan, desk, session })
     await userEvent.type(screen.getByLabelText('Anything said, sorted later'), 'Ask Tom{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('Your last note is not saved')
     expect(screen.getByText('Ask Tom')).toBeInTheDocument()
@@ -268,7 +265,7 @@ describe('the panel', () => {
         <AtHand />
         <Panel at="place/places" unfolded />
       </>,
-      { plan, words, desk, session },
+      { plan, desk, session },
     )
     await userEvent.click(screen.getByText('Sort it'))
     await press('Suggestion')
@@ -301,7 +298,7 @@ describe('the panel', () => {
           <AtHand />
           <Panel at="coreGroup/people" unfolded />
         </>,
-        { plan, words, desk, session },
+        { plan, desk, session },
       )
     const first = await open()
     await userEvent.type(screen.getByLabelText('Anything said, sorted later'), 'Ask Tom ab')
@@ -339,7 +336,7 @@ describe('the panel', () => {
         <AtHand />
         <Panel at="place/places" unfolded />
       </>,
-      { plan, words, desk: fakeDesk({ entry: agreed, library: { ...library, known: [...library.known] } }), session },
+      { plan, desk: fakeDesk({ entry: agreed, library: { ...library, known: [...library.known] } }), session },
     )
     await press('Suggest something')
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }))

@@ -14,7 +14,7 @@ const namesOf = (plan: ReturnType<Awaited<ReturnType<typeof renderStep>>['plan']
 test('three names pasted into one become three people, and one undo takes all of them back', async () => {
   const user = userEvent.setup()
   const made = aPlan().with('people', { id: 'new' }).build()
-  const { plan, address } = await renderStep(<People item="new" />, { words: ['coreGroup', 'pasted'], plan: made })
+  const { plan, address } = await renderStep(<People item="new" />, { plan: made })
   await user.click(screen.getByRole('textbox', { name: 'Name or initials' }))
   await user.paste(names)
   expect(screen.getByRole('heading', { name: 'These look like 3. Add each?' })).toBeVisible()
@@ -29,7 +29,7 @@ test('three names pasted into one become three people, and one undo takes all of
 test('who says no keeps one entry as it was pasted; who writes on is not asked any more', async () => {
   const user = userEvent.setup()
   const made = aPlan().with('people', { id: 'new' }).build()
-  const { plan } = await renderStep(<People item="new" />, { words: ['coreGroup', 'pasted'], plan: made })
+  const { plan } = await renderStep(<People item="new" />, { plan: made })
   const field = screen.getByRole('textbox', { name: 'Name or initials' })
   await user.click(field)
   await user.paste(names)
@@ -47,7 +47,7 @@ test('who says no keeps one entry as it was pasted; who writes on is not asked a
 test('a name that stood there stays, and so does what was said of that person', async () => {
   const user = userEvent.setup()
   const made = aPlan().with('people', { id: 'ruth', name: 'Ruth', reach: '555-0199' }).build()
-  const { plan } = await renderStep(<People item="ruth" />, { words: ['coreGroup', 'pasted'], plan: made })
+  const { plan } = await renderStep(<People item="ruth" />, { plan: made })
   await user.click(screen.getByRole('textbox', { name: 'Name or initials' }))
   await user.paste('Name\tPhone\nTom\t555-0100\nInes\t555-0101')
   await user.click(screen.getByRole('button', { name: 'Add all 2' }))
@@ -65,7 +65,7 @@ test('a name that stood there stays, and so does what was said of that person', 
 test('one line is a name, whatever stands in it', async () => {
   const user = userEvent.setup()
   const made = aPlan().with('people', { id: 'new' }).build()
-  await renderStep(<People item="new" />, { words: ['coreGroup', 'pasted'], plan: made })
+  await renderStep(<People item="new" />, { plan: made })
   await user.click(screen.getByRole('textbox', { name: 'Name or initials' }))
   await user.paste('Tom, Ines; Marcus\tand Ruth\n')
   expect(screen.queryByRole('heading', { name: /These look like/ })).not.toBeInTheDocument()
@@ -75,7 +75,6 @@ test('rows of a spreadsheet become connections and places, each cell in its fiel
   const user = userEvent.setup()
   const made = aPlan().with('connections', { id: 'c' }).with('places', { id: 'p' }).build()
   const first = await renderStep(<ConnectionList item="c" />, {
-    words: ['connections', 'pasted'],
     plan: made,
   })
   await user.click(screen.getAllByRole('textbox')[0] ?? document.body)
@@ -87,7 +86,7 @@ test('rows of a spreadsheet become connections and places, each cell in its fiel
   ])
   first.unmount()
 
-  const second = await renderStep(<Places item="p" />, { words: ['place', 'pasted'], plan: made })
+  const second = await renderStep(<Places item="p" />, { plan: made })
   await user.click(screen.getAllByRole('textbox')[0] ?? document.body)
   await user.paste('Name\tAddress\tStairs\nLibrary\t1 Mill Lane\tnone\nHall\t2 Mill Lane\ttwelve')
   await user.click(screen.getByRole('button', { name: 'Add all 2' }))

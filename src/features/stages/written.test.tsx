@@ -6,7 +6,6 @@ import { apply } from '#domain/plan/apply.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import sample from '#domain/plan/released/v4.json'
 import { example } from '#words/en/example.ts'
-import type { BundleName } from '#words/languages.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import { leaving, typedPlaces } from '#tests/support/typedFields.ts'
 import Groups from './about/Groups.tsx'
@@ -37,17 +36,6 @@ const plan = typedPlaces(opened.envelope.plan).reduce(
   opened.envelope.plan,
 )
 
-const bundles: readonly BundleName[] = [
-  'written',
-  'tasks',
-  'about',
-  'coreGroup',
-  'expectations',
-  'purpose',
-  'place',
-  'connections',
-  'timeline',
-]
 const pages: Readonly<Record<string, ComponentType>> = {
   Groups,
   Connections,
@@ -68,14 +56,14 @@ const claims =
   /not said|none said|said yet|no (day|date|hours|minutes|end|time)( is| are)?( set| said| noted)? ?(yet|so far)?\b|not (set|counted) yet|isn’t set/i
 
 test.each(Object.entries(pages))('the page %s claims nothing to be unsaid that was written', async (_, Page) => {
-  await renderStep(<Page />, { words: bundles, plan })
+  await renderStep(<Page />, { plan })
   const rows = screen.queryAllByRole('listitem').filter((row) => row.textContent.includes(typed))
   for (const row of rows) expect(row.textContent).not.toMatch(claims)
   expect(document.body.textContent).not.toMatch(/Hours not said yet|none said yet|not set yet/i)
 })
 
 test('the row of a person asks back what was written for hours', async () => {
-  await renderStep(<People />, { words: bundles, plan })
+  await renderStep(<People />, { plan })
   expect(screen.getAllByText(`You wrote “${typed}”. What number is that?`).length).toBeGreaterThan(0)
   expect(screen.queryByText(/Hours not said yet/)).not.toBeInTheDocument()
 })
@@ -85,7 +73,7 @@ test.each(Object.entries({ After, Agree, Book, Visit }))(
   async (_, Page) => {
     const first = leaving({ name: '', section: 'timeline', question: 'firstMeeting' }, typed)
     const dated = apply(eveningTide('2026-11-23', example), first)
-    await renderStep(<Page />, { words: bundles, plan: dated })
+    await renderStep(<Page />, { plan: dated })
     expect(screen.getAllByText(new RegExp(`You wrote “${typed}”. What date is that?`)).length).toBeGreaterThan(0)
     expect(document.body).not.toHaveTextContent(/first meeting has no date/i)
   },

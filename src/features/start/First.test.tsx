@@ -24,7 +24,6 @@ const open = (page: string, plan = newPlan('2026-11-23')) =>
     plan,
     today: '2026-11-23',
     at: `/plan1/first/${page}`,
-    words: ['first', 'about', 'documents', 'coreGroup'],
   })
 
 test('everything can be skipped: the result is there all the same, and the plan is as it was', async () => {

@@ -6,7 +6,7 @@ import { People } from './People.tsx'
 
 test('in the first minutes too: the one that is being written stays, and one undo takes the others back', async () => {
   const user = userEvent.setup()
-  const { plan } = await renderStep(<People />, { words: ['first', 'pasted', 'about', 'documents'] })
+  const { plan } = await renderStep(<People />)
   const names = () =>
     plan()
       .lists.people.filter(({ you }) => !you)

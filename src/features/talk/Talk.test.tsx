@@ -42,7 +42,7 @@ async function atTable(
         <Talk id={id} />
       </DeskContext>
     </ClockContext>,
-    { plan, words: ['talk', 'purpose', 'about'], at: `/plan1/talk/${id}` },
+    { plan, at: `/plan1/talk/${id}` },
   )
   await screen.findByRole('heading', { level: 1 })
   return {

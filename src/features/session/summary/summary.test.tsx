@@ -63,7 +63,7 @@ async function atTheEnd(desk = aDesk()) {
         <SummaryRoute which={undefined} />
       </DeskContext>
     </ClockContext>,
-    { plan, words: ['sessionSummary', 'papers', 'overview'] },
+    { plan },
   )
   await act(async () => {
     view.founding.send({ type: 'session.started', session: { ...start, base } })
@@ -217,7 +217,7 @@ test('a page that was closed in the moment of ending brings the next steps into 
     <DeskContext value={desk}>
       <SummaryRoute which={undefined} />
     </DeskContext>,
-    { plan, words: ['sessionSummary', 'overview'] },
+    { plan },
   )
   expect(await screen.findByRole('row', { name: /Call Ines Ruth/ })).toBeVisible()
   expect(view.plan().lists.tasks).toMatchObject([

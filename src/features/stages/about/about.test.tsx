@@ -12,10 +12,8 @@ import OwnWhy from './OwnWhy.tsx'
 import Safety from './Safety.tsx'
 import Young from './Young.tsx'
 
-const words = ['about', 'tasks', 'coreGroup'] as const
-
 test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
-  await renderStep(<Concern />, { words })
+  await renderStep(<Concern />)
   expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(
     /are printed, just as they are, on your notice, your flyer.*leave out names/,
   )
@@ -25,7 +23,7 @@ test('whoever says what the group is about is told that it is printed, and which
 
 test('what a group was like is asked once somebody talked to it, and one that fits opens four ways', async () => {
   const plan = aPlan().with('groups', { id: 'g', name: 'Night Circle' }).build()
-  await renderStep(<Groups item="g" />, { plan, words })
+  await renderStep(<Groups item="g" />, { plan })
   expect(screen.queryByRole('group', { name: /Would you be well there/ })).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Visited' }))
   expect(screen.getByRole('textbox', { name: 'When did you visit?' })).toBeVisible()
@@ -49,7 +47,7 @@ test('the list of groups says how far one got and what came of it', async () => 
     fits: 'no',
     result: 'Too far away',
   })
-  await renderStep(<Groups />, { plan: plan.build(), words })
+  await renderStep(<Groups />, { plan: plan.build() })
   const row = within(screen.getByRole('region', { name: 'Groups you know of' }))
   expect(row.getByText('Harlan · Visited on November 2, 2026 · Not for you')).toBeVisible()
   expect(row.getByText('Too far away')).toBeVisible()
@@ -57,7 +55,7 @@ test('the list of groups says how far one got and what came of it', async () => 
 })
 
 test('who wants to join is shown the short path, who wants a tie its page', async () => {
-  await renderStep(<Others />, { words })
+  await renderStep(<Others />)
   await userEvent.click(screen.getByRole('radio', { name: /Join one that exists/ }))
   expect(screen.getByRole('link', { name: 'The path for joining another group' })).toHaveAttribute(
     'href',
@@ -71,7 +69,7 @@ test('who wants to join is shown the short path, who wants a tie its page', asyn
 })
 
 test('an approval asks on only where one is needed, and a no leads on', async () => {
-  await renderStep(<Approval />, { words })
+  await renderStep(<Approval />)
   expect(screen.queryByRole('textbox', { name: 'Who decides?' })).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
   expect(screen.getByRole('textbox', { name: 'Who decides?' })).toBeVisible()
@@ -84,7 +82,6 @@ test('an approval asks on only where one is needed, and a no leads on', async ()
 test('an own why cannot be left for others, and who stays in the background names a public face', async () => {
   const { plan } = await renderStep(<OwnWhy />, {
     plan: aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' }).build(),
-    words,
   })
   await userEvent.type(screen.getByRole('textbox', { name: 'Why do you want this group?' }), 'For me')
   expect(plan().sections.about.ownWhy?.value).toBe('For me')
@@ -99,7 +96,7 @@ test('an own why cannot be left for others, and who stays in the background name
 })
 
 test('the page about people under 18 keeps who stands behind the group and when the checks were agreed', async () => {
-  const { plan } = await renderStep(<Young />, { plan: aPlan().said('about', 'ages', 'both').build(), words })
+  const { plan } = await renderStep(<Young />, { plan: aPlan().said('about', 'ages', 'both').build() })
   await userEvent.type(screen.getByRole('textbox', { name: /Which organization/ }), 'Youth service')
   await userEvent.type(screen.getByRole('textbox', { name: 'When was that agreed?' }), 'Nov 20')
   expect(plan().sections.about).toMatchObject({
@@ -109,15 +106,15 @@ test('the page about people under 18 keeps who stands behind the group and when 
 })
 
 test('a group about abuse needs all four answers, another that stays hidden two', async () => {
-  const { unmount } = await renderStep(<Safety />, { plan: aPlan().said('about', 'category', 'abuse').build(), words })
+  const { unmount } = await renderStep(<Safety />, { plan: aPlan().said('about', 'category', 'abuse').build() })
   expect(screen.getByText(/all four are needed/)).toBeVisible()
   unmount()
-  await renderStep(<Safety />, { plan: aPlan().said('about', 'hidden', 'yes').build(), words })
+  await renderStep(<Safety />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
   expect(screen.getByText(/the last two are needed/)).toBeVisible()
 })
 
 test('a group that meets already hears what is no longer asked and where to begin', async () => {
-  await renderStep(<Footing />, { words })
+  await renderStep(<Footing />)
   expect(screen.queryByText(/no longer asked for/)).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
   expect(screen.getByText(/“Look for groups, visit one”, .*“Count the yeses”/)).toBeVisible()

@@ -5,7 +5,6 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import List from './List.tsx'
 
-const words = ['connections'] as const
 const clinic = aPlan().with('connections', {
   id: 'a',
   organization: 'Mercy clinic',
@@ -17,7 +16,7 @@ const clinic = aPlan().with('connections', {
 
 describe('the list', () => {
   test('shows a connection under its kind, with its next step and how far it is', async () => {
-    await renderStep(<List />, { plan: clinic.build(), words })
+    await renderStep(<List />, { plan: clinic.build() })
     const group = screen.getByRole('region', { name: 'Health care' })
     expect(within(group).getByRole('heading', { name: 'Mercy clinic' })).toBeVisible()
     expect(within(group).getByText('Dec 10')).toBeVisible()
@@ -27,13 +26,13 @@ describe('the list', () => {
   })
 
   test('a step further is one choice away', async () => {
-    const { plan } = await renderStep(<List />, { plan: clinic.build(), words })
+    const { plan } = await renderStep(<List />, { plan: clinic.build() })
     await userEvent.click(screen.getByRole('radio', { name: 'Sends people' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'referring' })
   })
 
   test('who said no is hidden, keeps what was noted, and can be brought back', async () => {
-    const { plan } = await renderStep(<List />, { plan: clinic.build(), words })
+    const { plan } = await renderStep(<List />, { plan: clinic.build() })
     await userEvent.click(screen.getByRole('button', { name: 'They said no: Mercy clinic' }))
     expect(screen.queryByRole('heading', { name: 'Mercy clinic' })).toBeNull()
     const show = screen.getByRole('button', { name: 'Show connections that said no (1)' })
@@ -48,7 +47,7 @@ describe('the list', () => {
   })
 
   test('a suggestion is on the list only once it is taken', async () => {
-    const { plan } = await renderStep(<List />, { plan: aPlan().said('about', 'category', 'grief').build(), words })
+    const { plan } = await renderStep(<List />, { plan: aPlan().said('about', 'category', 'grief').build() })
     expect(plan().lists.connections).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Take this: A funeral home' }))
     expect(plan().lists.connections).toMatchObject([{ std: 'funeralHome', kind: { value: 'funeral' } }])
@@ -62,21 +61,21 @@ describe('the list', () => {
     const hidden = aPlan()
       .said('about', 'hidden', 'yes')
       .with('connections', { organization: 'Courier', kind: 'media' })
-    await renderStep(<List />, { plan: hidden.build(), words })
+    await renderStep(<List />, { plan: hidden.build() })
     expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
     expect(screen.getByText(/open to everybody: Courier/)).toBeVisible()
     expect(screen.queryByText('A list of self-help groups')).toBeNull()
   })
 
   test('“Add” leads to the new connection’s own page', async () => {
-    const { plan, address } = await renderStep(<List />, { words })
+    const { plan, address } = await renderStep(<List />)
     await userEvent.click(screen.getByRole('button', { name: 'Add a connection' }))
     expect(address()).toBe(`/plan1/connections/list/${plan().lists.connections[0]?.id}`)
   })
 })
 
 test('the page of a connection says what its kind needs', async () => {
-  const { plan } = await renderStep(<List item="a" />, { plan: clinic.build(), words })
+  const { plan } = await renderStep(<List item="a" />, { plan: clinic.build() })
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What kind is it?' }), 'library')
   expect(plan().lists.connections[0]?.kind).toEqual({ value: 'library' })
   expect(screen.getByText(/tear-off strips/)).toBeVisible()

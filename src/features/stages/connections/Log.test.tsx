@@ -6,7 +6,6 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import List from './List.tsx'
 import Log from './Log.tsx'
 
-const words = ['connections'] as const
 const clinic = aPlan().with('connections', {
   id: 'a',
   organization: 'Mercy clinic',
@@ -29,7 +28,6 @@ describe('the log', () => {
   test('has the newest entry first, with what came of it', async () => {
     await renderStep(<Log />, {
       plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(),
-      words,
     })
     expect(screen.getByText('3 entries, about 2 connections.')).toBeVisible()
     const rows = within(screen.getByRole('region', { name: 'The log' })).getAllByRole('listitem')
@@ -43,7 +41,7 @@ describe('the log', () => {
   })
 
   test('“Add” leads to the entry’s own page', async () => {
-    const { plan, address } = await renderStep(<Log />, { words })
+    const { plan, address } = await renderStep(<Log />)
     expect(screen.getByRole('heading', { name: 'No entry yet' })).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Add an entry' }))
     expect(address()).toBe(`/plan1/connections/log/${plan().lists.contacts[0]?.id ?? ''}`)
@@ -52,7 +50,7 @@ describe('the log', () => {
 
 describe('an entry', () => {
   test('with a yes offers to change how far you are, and never does it by itself', async () => {
-    const { plan } = await renderStep(<Log item="second" />, { plan: called.build(), words })
+    const { plan } = await renderStep(<Log item="second" />, { plan: called.build() })
     await userEvent.click(screen.getByRole('radio', { name: 'They said yes' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'contacted' })
     await userEvent.click(screen.getByRole('button', { name: 'Set to “Sends people”' }))
@@ -64,7 +62,7 @@ describe('an entry', () => {
   })
 
   test('with no answer offers nothing', async () => {
-    await renderStep(<Log item="second" />, { plan: called.build(), words })
+    await renderStep(<Log item="second" />, { plan: called.build() })
     await userEvent.click(screen.getByRole('radio', { name: 'No answer' }))
     expect(screen.queryByRole('button', { name: /^Set to/ })).toBeNull()
   })
@@ -72,7 +70,6 @@ describe('an entry', () => {
   test('can be about another connection', async () => {
     const { plan } = await renderStep(<Log item="second" />, {
       plan: called.with('connections', { id: 'b', std: 'helpline' }).build(),
-      words,
     })
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'With whom?' }), 'A helpline')
     expect(plan().lists.contacts[1]?.connection).toEqual({ value: 'b' })
@@ -81,7 +78,7 @@ describe('an entry', () => {
 
 describe('under its connection', () => {
   test('the log is shown, and an entry added there is about it', async () => {
-    const { plan, address } = await renderStep(<List item="a" />, { plan: called.build(), words })
+    const { plan, address } = await renderStep(<List item="a" />, { plan: called.build() })
     const own = within(screen.getByRole('region', { name: 'Calls, letters and visits' }))
     expect(own.getAllByRole('listitem')).toHaveLength(2)
     expect(own.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
@@ -99,7 +96,7 @@ describe('under its connection', () => {
       field: 'lastOn',
       answer: { value: '2026-10-30' },
     })
-    const { plan } = await renderStep(<List item="a" />, { plan: byHand.build(), words })
+    const { plan } = await renderStep(<List item="a" />, { plan: byHand.build() })
     expect(
       screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.'),
     ).toBeVisible()
@@ -109,7 +106,7 @@ describe('under its connection', () => {
   })
 
   test('the list tells the day of the last contact from the log', async () => {
-    await renderStep(<List />, { plan: called.build(), words })
+    await renderStep(<List />, { plan: called.build() })
     expect(screen.getByText(/Last in touch Nov 10/)).toBeVisible()
   })
 })

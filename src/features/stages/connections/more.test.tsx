@@ -8,13 +8,10 @@ import Continuum from './Continuum.tsx'
 import Gatekeepers from './Gatekeepers.tsx'
 import Word from './Word.tsx'
 
-const words = ['connections'] as const
-
 describe('everybody you could tell', () => {
   test('begins with those for the concern; one tap takes one, and leads to it from then on', async () => {
     const { plan } = await renderStep(<Gatekeepers />, {
       plan: aPlan().said('about', 'category', 'grief').build(),
-      words,
     })
     const first = within(screen.getByRole('region', { name: 'First, for your concern' }))
     expect(first.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)[0]).toBe('A funeral home')
@@ -29,7 +26,7 @@ describe('everybody you could tell', () => {
   })
 
   test('says what each kind needs, and asks for the concern where it is not known', async () => {
-    await renderStep(<Gatekeepers />, { words })
+    await renderStep(<Gatekeepers />)
     expect(screen.queryByRole('region', { name: 'First, for your concern' })).toBeNull()
     expect(screen.getByRole('link', { name: 'Go to “What it is about”' })).toBeVisible()
     expect(within(screen.getByRole('region', { name: 'Libraries' })).getByText(/tear-off strips/)).toBeVisible()
@@ -37,7 +34,7 @@ describe('everybody you could tell', () => {
   })
 
   test('offers a hidden group nothing public', async () => {
-    await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'hidden', 'yes').build(), words })
+    await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
     expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Local media' })).toBeNull()
     expect(screen.queryByRole('region', { name: 'Lists of groups' })).toBeNull()
@@ -57,7 +54,7 @@ describe('last confirmed', () => {
     .with('contacts', { connection: 'young', on: '2026-11-01' })
 
   test('what is old stands first; one tap confirms it, and Undo takes that back', async () => {
-    const { plan: after } = await renderStep(<Confirm />, { plan: plan.build(), words })
+    const { plan: after } = await renderStep(<Confirm />, { plan: plan.build() })
     const old = () => within(screen.getByRole('region', { name: 'Ask these again' }))
     expect(old().getByText(/Sends people · Last confirmed March 1, 2026/)).toBeVisible()
     expect(old().getByText('555 0100')).toBeVisible()
@@ -74,7 +71,7 @@ describe('last confirmed', () => {
   })
 
   test('while nobody knows, there is nothing to confirm', async () => {
-    await renderStep(<Confirm />, { plan: aPlan().with('connections', { organization: 'Clinic' }).build(), words })
+    await renderStep(<Confirm />, { plan: aPlan().with('connections', { organization: 'Clinic' }).build() })
     expect(screen.getByRole('heading', { name: 'Nobody has been told yet' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /Confirmed today/ })).toBeNull()
   })
@@ -87,7 +84,7 @@ describe('word of mouth', () => {
     .you({ name: 'Ruth' })
 
   test('the words count only once they are taken', async () => {
-    const { plan } = await renderStep(<Word />, { plan: told.build(), words })
+    const { plan } = await renderStep(<Word />, { plan: told.build() })
     expect(screen.getByText(/You can ask at group@example\.org/, { selector: 'blockquote' })).toBeVisible()
     expect(plan().sections.connections.inviteWords).toBeUndefined()
     const [first] = screen.getAllByRole('button', { name: /^Take this/ })
@@ -98,13 +95,13 @@ describe('word of mouth', () => {
   })
 
   test('a hidden group is told to be careful, and gets words without a contact', async () => {
-    await renderStep(<Word />, { plan: told.said('about', 'hidden', 'yes').build(), words })
+    await renderStep(<Word />, { plan: told.said('about', 'hidden', 'yes').build() })
     expect(screen.getByText(/Say no place, no day and no number/)).toBeVisible()
     expect(screen.queryByText(/group@example\.org/)).toBeNull()
   })
 
   test('counts who is still to be asked', async () => {
-    await renderStep(<Word />, { plan: told.build(), words })
+    await renderStep(<Word />, { plan: told.build() })
     expect(screen.getByText(/Say who invites and how many each asks/)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ruth' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'How many people does each of you ask?' }), '3')
@@ -118,7 +115,6 @@ describe('how far professionals come in', () => {
   test('the level is marked, and its words are taken, not filled in', async () => {
     const { plan } = await renderStep(<Continuum />, {
       plan: aPlan().said('connections', 'involvement', 'lendsRoom').build(),
-      words,
     })
     expect(screen.getByText('You are at step 5 of 9: Lends a room.')).toBeVisible()
     const marked = screen.getAllByRole('listitem', { current: 'step' })
@@ -133,7 +129,7 @@ describe('how far professionals come in', () => {
   })
 
   test('no part asks nothing, and the level itself is asked on its own page', async () => {
-    await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'none').build(), words })
+    await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'none').build() })
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.queryByRole('textbox')).toBeNull()
     expect(screen.getByRole('link', { name: 'Change how far it goes' })).toBeVisible()

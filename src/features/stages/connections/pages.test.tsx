@@ -7,8 +7,6 @@ import Contact from './Contact.tsx'
 import Involvement from './Involvement.tsx'
 import Week from './Week.tsx'
 
-const words = ['connections'] as const
-
 test('the week says whom to call and why, and who knows about the group', async () => {
   const plan = aPlan()
     .with('connections', {
@@ -19,7 +17,7 @@ test('the week says whom to call and why, and who knows about the group', async 
       nextOn: '2026-11-20',
     })
     .with('connections', { id: 'b', organization: 'Helpline', kind: 'helpline' })
-  await renderStep(<Week />, { plan: plan.build(), words })
+  await renderStep(<Week />, { plan: plan.build() })
   const calls = within(screen.getByRole('region', { name: 'Call these' }))
   expect(calls.getAllByRole('link').map((link) => link.textContent)).toEqual(['Mercy clinic', 'Helpline'])
   expect(calls.getByText(/This was planned for Friday, November 20/)).toBeVisible()
@@ -36,7 +34,7 @@ test('the week says whom to call and why, and who knows about the group', async 
 
 test('whoever answers the contact cannot test it, and a private number is noticed', async () => {
   const plan = aPlan().you({ name: 'Ruth', reach: '555 0142' }).with('people', { id: 'ines', name: 'Ines' })
-  await renderStep(<Contact />, { plan: plan.build(), words })
+  await renderStep(<Contact />, { plan: plan.build() })
   await userEvent.type(screen.getByRole('textbox', { name: 'The address or number itself' }), '5550142')
   expect(screen.getByText(/the same as the one written down for Ruth/)).toBeVisible()
   const tester = screen.getByRole('combobox', { name: 'Who has tested it?' })
@@ -47,7 +45,7 @@ test('whoever answers the contact cannot test it, and a private number is notice
 })
 
 test('a part within meetings is asked for its end, no part is not', async () => {
-  await renderStep(<Involvement />, { words })
+  await renderStep(<Involvement />)
   await userEvent.click(screen.getByRole('radio', { name: 'None' }))
   expect(screen.queryByRole('textbox', { name: 'After how many meetings does it end?' })).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Sits in by invitation' }))

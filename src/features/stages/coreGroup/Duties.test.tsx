@@ -7,7 +7,6 @@ import { tasksDone } from '#tests/support/tasksDone.ts'
 import Duties from './Duties.tsx'
 
 const today = '2026-11-23'
-const words = ['coreGroup'] as const
 const both = (hours: number) => ({ hoursBefore: hours, hoursAfter: hours })
 const heavy = aPlan()
   .you({ name: 'Ruth', hours: 4 })
@@ -17,7 +16,7 @@ const heavy = aPlan()
 
 describe('who does what', () => {
   test('standard duties are offers until they are taken', async () => {
-    const { plan } = await renderStep(<Duties />, { words })
+    const { plan } = await renderStep(<Duties />)
     expect(screen.queryByRole('heading', { name: 'Who carries how much' })).not.toBeInTheDocument()
     expect(plan().lists.duties).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Public contact' }))
@@ -27,7 +26,7 @@ describe('who does what', () => {
   })
 
   test('all that is needed now is taken as one change', async () => {
-    const { plan, founding } = await renderStep(<Duties />, { words })
+    const { plan, founding } = await renderStep(<Duties />)
     const [all] = screen.getAllByRole('button', { name: 'Add all to the list' })
     if (all) await userEvent.click(all)
     expect(plan().lists.duties.map((duty) => duty.std)).toEqual(['publicContact', 'facilitating', 'outreachLog'])
@@ -36,7 +35,7 @@ describe('who does what', () => {
   })
 
   test('who carries too much is said in words, and one press offers a duty to who has room; undo takes it back', async () => {
-    const { plan } = await renderStep(<Duties />, { plan: tasksDone(heavy, today).build(), words })
+    const { plan } = await renderStep(<Duties />, { plan: tasksDone(heavy, today).build() })
     expect(screen.getByRole('heading', { name: 'You carry 7 of 7 hours a month, and you have 4.' })).toBeVisible()
     expect(screen.getByText('Counting dated tasks, Tom has 5 hours a month free.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Put “Welcoming” down for Tom' }))
@@ -49,7 +48,7 @@ describe('who does what', () => {
 
   test('who is full with dated tasks in one month is not said to have hours free, and is offered nothing', async () => {
     const plan = tasksDone(heavy, today).with('tasks', { title: 'Print', date: '2027-01-10', hours: 9, owner: 'tom' })
-    await renderStep(<Duties />, { plan: plan.build(), words })
+    await renderStep(<Duties />, { plan: plan.build() })
     expect(screen.getByText(/^Counting dated tasks, no one has hours left for it/)).toBeVisible()
     expect(screen.getByText(/Tom carries 9 hours in January 2027 \(5 offered\)/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /down for Tom/ })).not.toBeInTheDocument()
@@ -57,10 +56,10 @@ describe('who does what', () => {
 
   test('the same person as holder and deputy is said at the field and in the list', async () => {
     const plan = heavy.with('duties', { id: 'c', std: 'facilitating', holder: 'tom', deputy: 'tom' }).build()
-    const { unmount } = await renderStep(<Duties item="c" />, { plan, words })
+    const { unmount } = await renderStep(<Duties item="c" />, { plan })
     expect(screen.getByText(/^That is the person who holds it\./)).toBeVisible()
     unmount()
-    await renderStep(<Duties />, { plan, words })
+    await renderStep(<Duties />, { plan })
     expect(screen.getByText(/no deputy: Tom is named for both/)).toBeVisible()
   })
 
@@ -68,7 +67,7 @@ describe('who does what', () => {
     const plan = heavy
       .with('people', { id: 'mia', name: 'Mia', stance: 'asked' })
       .with('duties', { std: 'facilitating', holder: 'tom', deputy: 'mia' })
-    await renderStep(<Duties />, { plan: plan.build(), words })
+    await renderStep(<Duties />, { plan: plan.build() })
     expect(screen.getByText(/deputy Mia/)).toBeVisible()
     expect(screen.getByText('Mia has not agreed yet. A deputy counts once they have.')).toBeVisible()
   })
@@ -81,7 +80,7 @@ describe('who does what', () => {
       .with('duties', { id: 'a', title: 'Calls', holder: 'tom', ...both(1) })
       .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
       .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'tom' })
-    await renderStep(<Duties />, { plan: plan.build(), words })
+    await renderStep(<Duties />, { plan: plan.build() })
     expect(screen.getByText('By their duties alone, nobody carries too much.')).toBeVisible()
     expect(
       screen.getByText(
@@ -102,25 +101,25 @@ describe('who does what', () => {
       .with('duties', { id: 'a', title: 'Calls', holder: 'tom', ...both(1) })
       .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
       .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'you' })
-    await renderStep(<Duties />, { plan: plan.build(), words })
+    await renderStep(<Duties />, { plan: plan.build() })
     expect(screen.getByText(/With them, you carry [\d.]+ hours in \w+ 202\d \(1 offered\)/)).toBeVisible()
   })
 
   test('more can be fine', async () => {
-    const { plan } = await renderStep(<Duties />, { plan: heavy.build(), words })
+    const { plan } = await renderStep(<Duties />, { plan: heavy.build() })
     await userEvent.click(screen.getByRole('button', { name: 'More is fine for me' }))
     expect(plan().lists.people[0]?.moreIsFine).toEqual({ value: 'yes' })
   })
 
   test('the table says what the picture shows, for both times', async () => {
-    await renderStep(<Duties />, { plan: heavy.build(), words })
+    await renderStep(<Duties />, { plan: heavy.build() })
     const row = within(screen.getByRole('table', { hidden: true })).getByRole('row', { name: /Ruth/, hidden: true })
     expect(row).toHaveTextContent('RuthCalls and Welcoming774')
   })
 })
 
 test('a duty of the guide keeps no words of its own until they are changed', async () => {
-  const { plan } = await renderStep(<Duties item="b" />, { plan: heavy.build(), words })
+  const { plan } = await renderStep(<Duties item="b" />, { plan: heavy.build() })
   const title = screen.getByRole('textbox', { name: 'What is it called?' })
   expect(title).toHaveValue('Welcoming')
   await userEvent.type(title, ' new people')
@@ -132,7 +131,7 @@ test('a duty of the guide keeps no words of its own until they are changed', asy
 
 test('who left is not offered as a holder', async () => {
   const plan = heavy.with('people', { id: 'bo', name: 'Bo', stance: 'left' }).build()
-  await renderStep(<Duties item="b" />, { plan, words })
+  await renderStep(<Duties item="b" />, { plan })
   const holder = screen.getByRole('combobox', { name: 'Who holds it?' })
   expect(
     within(holder)

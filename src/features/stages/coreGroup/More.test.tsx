@@ -9,7 +9,6 @@ import LoadAgain from './LoadAgain.tsx'
 import Succession from './Succession.tsx'
 import Terms from './Terms.tsx'
 
-const words = ['coreGroup'] as const
 const shared = aPlan()
   .you({ name: 'Ruth', hours: 4 })
   .with('people', { id: 'tom', name: 'Tom', stance: 'agreed', hours: 5 })
@@ -18,7 +17,7 @@ const shared = aPlan()
 
 describe('what to ask someone', () => {
   test('the sheet holds what was picked and one’s own questions, and no name', async () => {
-    const { plan } = await renderStep(<Ask />, { plan: shared.build(), words })
+    const { plan } = await renderStep(<Ask />, { plan: shared.build() })
     expect(screen.queryByRole('button', { name: 'Print the sheet' })).not.toBeInTheDocument()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Can you keep private things private?' }))
     await userEvent.type(
@@ -42,7 +41,7 @@ describe('what to ask someone', () => {
     const plan = shared
       .with('people', { id: 'bo', name: 'Bo', stance: 'asked', talkedOn: '2026-11-02', talkNotes: 'Likes Thursdays' })
       .build()
-    await renderStep(<Ask />, { plan, words })
+    await renderStep(<Ask />, { plan })
     expect(screen.getByText('talked on November 2, 2026 · with notes')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Note the talk with Tom' })).toHaveAttribute(
       'href',
@@ -63,7 +62,7 @@ describe('terms', () => {
         handOver: 'In the tin',
       })
       .build()
-    await renderStep(<Terms />, { plan, words })
+    await renderStep(<Terms />, { plan })
     const rows = within(screen.getByRole('region', { name: 'The duties that are held' })).getAllByRole('listitem')
     expect(rows[0]).toHaveTextContent(
       'Dates and recordsHeld by Tomuntil March 1, 2027 · Ruth comes next · notes are there',
@@ -76,7 +75,7 @@ describe('terms', () => {
   })
 
   test('one press hands it over, and undo takes it back', async () => {
-    const { plan, address } = await renderStep(<Terms item="calls" />, { plan: shared.build(), words })
+    const { plan, address } = await renderStep(<Terms item="calls" />, { plan: shared.build() })
     expect(screen.queryByRole('button', { name: /taken over/ })).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who comes next?' }), 'Tom')
     await userEvent.click(screen.getByRole('button', { name: 'Tom has taken over' }))
@@ -92,14 +91,13 @@ describe('terms', () => {
 })
 
 test('who comes after: duties without a deputy are named', async () => {
-  await renderStep(<Succession />, { plan: shared.build(), words })
+  await renderStep(<Succession />, { plan: shared.build() })
   expect(screen.getByText('Nobody stands in for: Welcoming.')).toBeVisible()
 })
 
 test('the load again: both times in numbers, and each answer has a way on', async () => {
   const { plan } = await renderStep(<LoadAgain />, {
     plan: shared.said('timeline', 'firstMeeting', '2027-02-01').build(),
-    words,
   })
   expect(
     screen.getByText('The duties on your list take 1 hour a month before the first meeting, and 2 after it.'),
@@ -120,7 +118,7 @@ describe('care', () => {
   }
 
   test('two heavy months say: hand a task over; and nothing of it is stored', async () => {
-    const { plan } = await renderStep(<Care />, { plan: shared.build(), words })
+    const { plan } = await renderStep(<Care />, { plan: shared.build() })
     const before = plan()
     await share('1', '0', '9')
     expect(
@@ -136,7 +134,7 @@ describe('care', () => {
   })
 
   test('an even month asks for nothing', async () => {
-    await renderStep(<Care />, { plan: shared.build(), words })
+    await renderStep(<Care />, { plan: shared.build() })
     await share('3', '3', '3')
     expect(screen.getByText('1 point to go.')).toBeVisible()
     await userEvent.type(screen.getByRole('textbox', { name: 'Organizing' }), '{Backspace}4')
@@ -147,7 +145,6 @@ describe('care', () => {
   test('it ends in ways on: duties that others have hours for, and a rest', async () => {
     const { plan } = await renderStep(<Care />, {
       plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(),
-      words,
     })
     await userEvent.click(screen.getByRole('button', { name: /^Put “Public contact” down for Tom/ }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' } })

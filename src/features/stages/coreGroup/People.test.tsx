@@ -7,7 +7,7 @@ import People from './People.tsx'
 import Search from './Search.tsx'
 
 test('a founder alone reads that this is where everyone starts, and cannot be removed', async () => {
-  const { plan, address } = await renderStep(<People />, { words: ['coreGroup'] })
+  const { plan, address } = await renderStep(<People />)
   expect(screen.getByText('No one else yet. That’s where everyone starts.')).toBeVisible()
   expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Add a person' }))
@@ -18,14 +18,14 @@ test('a founder alone reads that this is where everyone starts, and cannot be re
 
 test('the founder comes first and is marked; who said no shows no hours', async () => {
   const plan = aPlan().you({ name: 'Ruth' }).with('people', { name: 'Ines', stance: 'declined', hours: 4 })
-  await renderStep(<People />, { plan: plan.build(), words: ['coreGroup'] })
+  await renderStep(<People />, { plan: plan.build() })
   expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual(['RuthYou', 'Ines'])
   expect(screen.getByText('Said no')).toBeVisible()
   expect(screen.queryByText(/Can give 4 hours/)).not.toBeInTheDocument()
 })
 
 test('the founder’s page asks no stance and cannot remove them', async () => {
-  await renderStep(<People item="you" />, { words: ['coreGroup'] })
+  await renderStep(<People item="you" />)
   expect(screen.getByRole('textbox', { name: 'Your name or initials' })).toBeVisible()
   expect(screen.queryByRole('radio', { name: 'Agreed' })).not.toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
@@ -35,7 +35,6 @@ test('hours that nobody knows yet can be left open, and what stood there before 
   const user = userEvent.setup()
   const { plan } = await renderStep(<People item="ruth" />, {
     plan: aPlan().with('people', { id: 'ruth', name: 'Ruth', hours: 4 }).build(),
-    words: ['coreGroup'],
   })
   const ask = () =>
     within(screen.getByText('Hours a month they can give').closest<HTMLElement>('.ask') ?? document.body)
@@ -52,7 +51,6 @@ test('hours that nobody knows yet can be left open, and what stood there before 
 test('a name and where two people stand are asked plainly', async () => {
   await renderStep(<People item="ruth" />, {
     plan: aPlan().with('people', { id: 'ruth' }).build(),
-    words: ['coreGroup'],
   })
   for (const label of ['Name or initials', 'Where do you two stand?']) {
     expect(
@@ -68,7 +66,7 @@ test('the suggested message counts for nothing until it is taken, and can then b
     .you({ name: 'Ruth' })
     .said('about', 'problem', 'living with lupus')
     .said('about', 'area', 'Riverside')
-  const step = await renderStep(<Search />, { plan: plan.build(), words: ['coreGroup', 'documents'] })
+  const step = await renderStep(<Search />, { plan: plan.build() })
   const field = screen.getByRole('textbox', { name: 'Your message to one person' })
   expect(field).toHaveValue('')
   expect(step.plan().sections.coreGroup.messageWords).toBeUndefined()
@@ -81,18 +79,17 @@ test('the suggested message counts for nothing until it is taken, and can then b
 
 test('people who live far apart read how to meet, and have a line for area or time zone', async () => {
   const far = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed', where: 'Perth, eight hours ahead' })
-  const { unmount } = await renderStep(<People />, { plan: far.build(), words: ['coreGroup'] })
+  const { unmount } = await renderStep(<People />, { plan: far.build() })
   // What was noted while it mattered stays in the plan, and out of the way.
   expect(screen.queryByText('When you live far apart')).toBeNull()
   expect(screen.queryByText('Perth, eight hours ahead')).toBeNull()
   unmount()
-  const rare = await renderStep(<People />, { plan: far.said('about', 'rare', 'yes').build(), words: ['coreGroup'] })
+  const rare = await renderStep(<People />, { plan: far.said('about', 'rare', 'yes').build() })
   expect(screen.getByText('Perth, eight hours ahead')).toBeVisible()
   expect(screen.getByText(/three to five yeses are enough/)).toBeVisible()
   rare.unmount()
   await renderStep(<People item="ines" />, {
     plan: far.said('about', 'setting', 'online').build(),
-    words: ['coreGroup'],
   })
   expect(screen.getByRole('textbox', { name: 'Which area or time zone?' })).toHaveValue('Perth, eight hours ahead')
 })

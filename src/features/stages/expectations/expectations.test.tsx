@@ -10,16 +10,14 @@ import Hours from './Hours.tsx'
 import Readiness from './Readiness.tsx'
 import Turnout from './Turnout.tsx'
 
-const words = ['expectations'] as const
-
 test('the hours go to the founder’s own entry in the core group', async () => {
-  const { plan } = await renderStep(<Effort />, { words })
+  const { plan } = await renderStep(<Effort />)
   await userEvent.type(screen.getByLabelText('How many hours a month can you give?'), '8')
   expect(plan().lists.people[0]).toMatchObject({ id: 'you', hours: { value: 8 } })
 })
 
 test('a number that is none is named by its question, and leaves the list once it is put right', async () => {
-  await renderStep(<Effort />, { words })
+  await renderStep(<Effort />)
   const months = screen.getByLabelText('How many months until you meet regularly?')
   await userEvent.type(months, 'a few')
   await userEvent.keyboard('{Enter}')
@@ -34,7 +32,7 @@ test('a number that is none is named by its question, and leaves the list once i
 })
 
 test('ways of hearing are put in order by keyboard alone, and the focus stays with the row', async () => {
-  const { plan } = await renderStep(<Turnout />, { words })
+  const { plan } = await renderStep(<Turnout />)
   const order = () => plan().sections.expectations.hearing?.value
   await userEvent.click(screen.getByRole('button', { name: 'Add They see a flyer' }))
   await userEvent.click(screen.getByRole('button', { name: 'Add They search online' }))
@@ -51,7 +49,7 @@ test('ways of hearing are put in order by keyboard alone, and the focus stays wi
 
 test('a range is left open as one question', async () => {
   const plan0 = aPlan().said('expectations', 'laterFew', 4).build()
-  const { plan } = await renderStep(<Turnout />, { words, plan: plan0 })
+  const { plan } = await renderStep(<Turnout />, { plan: plan0 })
   const question = screen.getByRole('group', { name: 'And after six months?' }).closest('.ask')
   if (!(question instanceof HTMLElement)) throw new Error('the question has no frame')
   await userEvent.click(within(question).getByText('I can’t answer this yet'))
@@ -65,7 +63,7 @@ test('a range is left open as one question', async () => {
 })
 
 test('the points that are left are said in words', async () => {
-  await renderStep(<Balance />, { words })
+  await renderStep(<Balance />)
   expect(screen.getByText('Nothing is shared out yet.')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Giving help'), '6')
   await userEvent.type(screen.getByLabelText('Organizing'), '3')
@@ -76,7 +74,7 @@ test('the points that are left are said in words', async () => {
 
 test('only a real difference asks for a reply, and “change” shows where', async () => {
   const plan0 = aPlan().said('expectations', 'months', 2).said('expectations', 'sharers', 3).build()
-  const { plan } = await renderStep(<Compare />, { words, plan: plan0 })
+  const { plan } = await renderStep(<Compare />, { plan: plan0 })
   const months = within(screen.getByRole('region', { name: 'How long until you meet regularly?' }))
   const sharers = within(screen.getByRole('region', { name: 'How many share the work?' }))
   expect(sharers.queryByRole('radio')).toBeNull()
@@ -92,7 +90,7 @@ test('points that do not add up are named as the reason why the split is not com
     .said('expectations', 'giving', 5)
     .said('expectations', 'receiving', 5)
     .said('expectations', 'organizing', 5)
-  await renderStep(<Compare />, { words, plan: given.build() })
+  await renderStep(<Compare />, { plan: given.build() })
   expect(
     within(screen.getByRole('region', { name: 'Not answered yet' })).getByText(
       'The points you gave do not add up to 10 yet.',
@@ -101,28 +99,28 @@ test('points that do not add up are named as the reason why the split is not com
 })
 
 test('nobody who expects no professional is asked when that would end', async () => {
-  await renderStep(<Compare />, { words, plan: aPlan().said('expectations', 'helperMeetings', 0).build() })
+  await renderStep(<Compare />, { plan: aPlan().said('expectations', 'helperMeetings', 0).build() })
   expect(screen.getByText('No meetings')).toBeVisible()
   expect(screen.queryByText('When would you want it to end?')).not.toBeInTheDocument()
 })
 
 test('short months are asked about once hours are said, and only then', async () => {
-  const nothing = await renderStep(<Hours />, { words })
+  const nothing = await renderStep(<Hours />)
   expect(screen.getByRole('heading', { name: 'No hours are counted yet' })).toBeInTheDocument()
   expect(screen.queryByRole('radio')).toBeNull()
   nothing.unmount()
-  const little = await renderStep(<Hours />, { words, plan: aPlan().you({ hours: 2 }).build() })
+  const little = await renderStep(<Hours />, { plan: aPlan().you({ hours: 2 }).build() })
   await userEvent.click(screen.getByRole('radio', { name: 'We accept it' }))
   expect(little.plan().sections.expectations.shortfall?.value).toBe('accepted')
   little.unmount()
-  await renderStep(<Hours />, { words, plan: aPlan().you({ hours: 60 }).build() })
+  await renderStep(<Hours />, { plan: aPlan().you({ hours: 60 }).build() })
   expect(screen.getByText('No month asks for more hours than your core group offers.')).toBeInTheDocument()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
 test('readiness answers never reach the plan and end with the page', async () => {
   const plan0 = aPlan().said('about', 'category', 'grief').build()
-  const first = await renderStep(<Readiness />, { words, plan: plan0 })
+  const first = await renderStep(<Readiness />, { plan: plan0 })
   expect(screen.queryByRole('group', { name: 'Has some time passed since the loss?' })).toBeNull()
   await userEvent.click(screen.getByRole('checkbox', { name: 'We lost somebody to suicide' }))
   await userEvent.click(
@@ -139,6 +137,6 @@ test('readiness answers never reach the plan and end with the page', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }))
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
   first.unmount()
-  await renderStep(<Readiness />, { words })
+  await renderStep(<Readiness />)
   expect(screen.queryByRole('checkbox')).toBeNull()
 })

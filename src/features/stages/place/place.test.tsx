@@ -8,7 +8,6 @@ import Book from './Book.tsx'
 import Compare from './Compare.tsx'
 import Places from './Places.tsx'
 
-const words = ['place'] as const
 const two = aPlan()
   .with('places', { id: 'lib', name: 'Library', stepFree: 'yes', contact: 'Ms. Ortiz' })
   .with('places', { id: 'hall', name: 'Parish hall', stepFree: 'no', stepFreeNote: 'five steps' })
@@ -26,7 +25,7 @@ beforeAll(() => {
 
 describe('the list of places', () => {
   test('a kind to think of counts only once it is taken, and focus stays with the offers', async () => {
-    const { plan } = await renderStep(<Places />, { words })
+    const { plan } = await renderStep(<Places />)
     expect(plan().lists.places).toEqual([])
     await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Library' }))
     expect(plan().lists.places.map((place) => valueOf(place.kind))).toEqual(['library'])
@@ -35,7 +34,7 @@ describe('the list of places', () => {
   })
 
   test('a home brings the safety questions', async () => {
-    await renderStep(<Places item="lib" />, { plan: two.build(), words })
+    await renderStep(<Places item="lib" />, { plan: two.build() })
     expect(screen.queryByRole('group', { name: /Do you know and trust everybody/ })).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('What kind of place is it?'), 'home')
     expect(screen.getByRole('group', { name: /Do you know and trust everybody/ })).toBeInTheDocument()
@@ -45,7 +44,7 @@ describe('the list of places', () => {
 
 describe('the comparison', () => {
   test('is a table of criteria by places; an answer is changed in place', async () => {
-    const { plan, founding } = await renderStep(<Compare />, { plan: two.build(), words })
+    const { plan, founding } = await renderStep(<Compare />, { plan: two.build() })
     const undoSteps = () => founding.getSnapshot().context.past.length
     const table = screen.getByRole('table', { name: /Library and Parish hall/ })
     expect(
@@ -69,7 +68,6 @@ describe('the comparison', () => {
   test('the founder chooses; a booking of the other place is set aside, with its words kept', async () => {
     const { plan } = await renderStep(<Compare />, {
       plan: two.said('place', 'chosen', 'hall').said('place', 'stepFreeWay', 'Ramp').build(),
-      words,
     })
     await userEvent.click(screen.getByRole('radio', { name: /Choose.*Library/ }))
     expect(valueOf(plan().sections.place.chosen)).toBe('lib')
@@ -78,14 +76,14 @@ describe('the comparison', () => {
   })
 
   test('says what is still to ask, with the contact', async () => {
-    await renderStep(<Compare />, { plan: two.build(), words })
+    await renderStep(<Compare />, { plan: two.build() })
     expect(screen.getByText('Library: 10 questions')).toBeInTheDocument()
     expect(screen.getByText('Ask: Ms. Ortiz')).toBeInTheDocument()
   })
 
   test('with more than three places one chooses which three', async () => {
     const plan = two.with('places', { id: 'c', name: 'Clinic' }).with('places', { id: 'd', name: 'Club' }).build()
-    await renderStep(<Compare />, { plan, words })
+    await renderStep(<Compare />, { plan })
     await userEvent.selectOptions(screen.getByLabelText('Column 1'), 'd')
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
       'What you need',
@@ -98,7 +96,7 @@ describe('the comparison', () => {
 
 describe('booking', () => {
   test('of a place with steps asks for a way in where it is chosen, and says why nobody is no answer', async () => {
-    await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').build(), words })
+    await renderStep(<Compare />, { plan: two.said('place', 'chosen', 'hall').build() })
     expect(screen.getByLabelText('How does somebody who cannot climb steps get in?')).toHaveAccessibleDescription(
       /“Nobody needs it” is no answer/,
     )
@@ -111,14 +109,14 @@ describe('booking', () => {
       .said('purpose', 'rhythm', 'weekly')
       .said('purpose', 'weekday', '4')
       .build()
-    await renderStep(<Book />, { plan, words })
+    await renderStep(<Book />, { plan })
     expect(screen.getByText('Thursday, March 18, 2027')).toBeInTheDocument()
   })
 })
 
 test('before there is a first date nobody is asked whether the place confirmed it, and an answer from before is kept', async () => {
   const early = two.said('place', 'chosen', 'lib').said('place', 'datesConfirmed', 'yes').build()
-  const { plan } = await renderStep(<Book />, { plan: early, words })
+  const { plan } = await renderStep(<Book />, { plan: early })
   expect(screen.getByText(/^The dates come first\./)).toHaveTextContent('Your “Yes” from before is kept')
   expect(screen.getByRole('link', { name: 'Set the date' })).toHaveAttribute('href', '/plan1/timeline/date')
   expect(screen.queryByRole('radio', { name: 'Yes' })).not.toBeInTheDocument()
@@ -135,7 +133,7 @@ test('after the first meeting was moved, the page of the booking says to ask aga
       question: 'datesConfirmed',
       answer: { value: 'yes', open: { as: 'notYet' } },
     })
-  await renderStep(<Book />, { plan: plan.build(), words })
+  await renderStep(<Book />, { plan: plan.build() })
   expect(screen.getByRole('heading', { name: 'Ask the place again' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: /^Answer it now/ }))
   expect(screen.queryByRole('heading', { name: 'Ask the place again' })).not.toBeInTheDocument()

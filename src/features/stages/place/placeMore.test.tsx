@@ -11,7 +11,6 @@ import Places from './Places.tsx'
 import Times from './Times.tsx'
 import Visit from './Visit.tsx'
 
-const words = ['place', 'connections'] as const
 const evening = aPlan()
   .said('purpose', 'weekday', '4')
   .said('purpose', 'startTime', '19:00')
@@ -36,7 +35,7 @@ describe('phone call and visit', () => {
     .with('places', { id: 'ruth', name: 'At Ruth’s', kind: 'home', address: '7 Elm Street' })
 
   test('each place has its sheet: who learned it, what is known, what is still to ask', async () => {
-    await renderStep(<Visit />, { plan: plan.build(), words })
+    await renderStep(<Visit />, { plan: plan.build() })
     const sheet = screen.getByRole('region', { name: 'Library' })
     expect(within(sheet).getByText('Phoned by Ines on November 20, 2026.')).toBeVisible()
     expect(within(sheet).getByText('side door')).toBeVisible()
@@ -48,14 +47,14 @@ describe('phone call and visit', () => {
   })
 
   test('a home’s address is on no sheet', async () => {
-    await renderStep(<Visit />, { plan: plan.build(), words })
+    await renderStep(<Visit />, { plan: plan.build() })
     expect(screen.getByText('4 Mill Lane')).toBeInTheDocument()
     expect(screen.queryByText(/Elm Street/)).not.toBeInTheDocument()
     expect(screen.getByText('The address of a home stands on no paper.')).toBeInTheDocument()
   })
 
   test('what is learned on the visit is kept with the place, outside the must-haves', async () => {
-    const { plan: kept } = await renderStep(<Places item="lib" />, { plan: plan.build(), words })
+    const { plan: kept } = await renderStep(<Places item="lib" />, { plan: plan.build() })
     await userEvent.click(screen.getByText('Signs, light, hearing: 0 of 3 known'))
     await userEvent.click(within(screen.getByRole('group', { name: 'Hearing' })).getByRole('radio', { name: 'Partly' }))
     await userEvent.type(screen.getByLabelText('Note: Hearing'), 'echo')
@@ -66,7 +65,7 @@ describe('phone call and visit', () => {
 
   test('a home counts its safety questions, and asks for a public room where it is the only one', async () => {
     const only = aPlan().with('places', { id: 'ruth', name: 'At Ruth’s', kind: 'home' })
-    await renderStep(<Places item="ruth" />, { plan: only.build(), words })
+    await renderStep(<Places item="ruth" />, { plan: only.build() })
     expect(screen.getByText('4 of the four are not settled yet.')).toBeVisible()
     expect(screen.getByText(/only place on your list/)).toBeVisible()
     for (const yes of screen.getAllByRole('radio', { name: 'Yes' }).slice(0, 4)) await userEvent.click(yes)
@@ -75,10 +74,10 @@ describe('phone call and visit', () => {
 
   test('once the dates are booked, the booking says until when they can be given back', async () => {
     const booked = plan.said('place', 'chosen', 'lib')
-    const { unmount } = await renderStep(<Book />, { plan: booked.build(), words })
+    const { unmount } = await renderStep(<Book />, { plan: booked.build() })
     expect(screen.queryByText(/give back by/)).not.toBeInTheDocument()
     unmount()
-    await renderStep(<Book />, { plan: booked.said('place', 'datesConfirmed', 'yes').build(), words })
+    await renderStep(<Book />, { plan: booked.said('place', 'datesConfirmed', 'yes').build() })
     expect(screen.getByRole('heading', { name: 'Booked: these dates' })).toBeVisible()
     expect(screen.getByText(/give back by February 25, 2027/)).toBeVisible()
   })
@@ -86,7 +85,7 @@ describe('phone call and visit', () => {
 
 describe('day and time', () => {
   test('what may clash is said for the group’s own day and hours', async () => {
-    await renderStep(<Times />, { plan: evening.build(), words })
+    await renderStep(<Times />, { plan: evening.build() })
     await userEvent.click(screen.getByRole('checkbox', { name: 'The last bus or train' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Bringing and fetching children' }))
     const list = screen.getByRole('region', { name: 'Your time, held against it' })
@@ -98,7 +97,7 @@ describe('day and time', () => {
   })
 
   test('a group on screen is asked about no bus', async () => {
-    await renderStep(<Times />, { plan: evening.said('about', 'setting', 'online').build(), words })
+    await renderStep(<Times />, { plan: evening.said('about', 'setting', 'online').build() })
     expect(screen.queryByRole('checkbox', { name: /bus/ })).not.toBeInTheDocument()
     expect(screen.getByRole('checkbox', { name: 'Shift work' })).toBeInTheDocument()
   })
@@ -108,7 +107,7 @@ describe('on screen', () => {
   const online = evening.said('about', 'setting', 'online').said('timeline', 'firstMeeting', '2027-01-07')
 
   test('zones are added and removed, and each shows its start', async () => {
-    const { plan } = await renderStep(<OnlineMore />, { plan: online.build(), words })
+    const { plan } = await renderStep(<OnlineMore />, { plan: online.build() })
     expect(screen.getByText('To show it, we need your time zone.')).toBeVisible()
     await userEvent.selectOptions(
       screen.getByLabelText('In which time zone do you tell your times?'),
@@ -131,7 +130,7 @@ describe('on screen', () => {
       .said('about', 'setting', 'both')
       .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
       .said('purpose', 'firstLeaders', ['ines'])
-    await renderStep(<Hybrid />, { plan: both.build(), words })
+    await renderStep(<Hybrid />, { plan: both.build() })
     expect(screen.queryByText(/leads one of the first three/)).not.toBeInTheDocument()
     await userEvent.selectOptions(screen.getByLabelText('Who sits at the screen while another leads the room?'), 'ines')
     expect(screen.getByRole('heading', { name: 'Ines leads one of the first three meetings too' })).toBeVisible()
@@ -149,7 +148,7 @@ describe('losing the room', () => {
     .said('place', 'fallbackPlace', 'hall')
 
   test('shows the way chosen, the reserve and whom to tell', async () => {
-    await renderStep(<Losing />, { plan: plan.build(), words })
+    await renderStep(<Losing />, { plan: plan.build() })
     expect(screen.getByText(/You go to Hall\./)).toBeVisible()
     expect(screen.getByText('5 must-haves still to ask, your fallback')).toBeVisible()
     expect(screen.getByText('You and Ines')).toBeVisible()
@@ -161,13 +160,13 @@ describe('losing the room', () => {
   })
 
   test('says when news comes too late', async () => {
-    await renderStep(<Losing />, { plan: plan.build(), words })
+    await renderStep(<Losing />, { plan: plan.build() })
     await userEvent.type(screen.getByLabelText('Within how many hours does everybody know?'), '4')
     expect(screen.getByText(/after 3:00 PM on the day is too late/)).toBeVisible()
   })
 
   test('a hidden group posts nothing', async () => {
-    await renderStep(<Losing />, { plan: plan.said('about', 'hidden', 'yes').build(), words })
+    await renderStep(<Losing />, { plan: plan.said('about', 'hidden', 'yes').build() })
     expect(screen.queryByRole('checkbox', { name: /recorded message/ })).not.toBeInTheDocument()
     expect(screen.getByText(/members alone hear/)).toBeVisible()
   })

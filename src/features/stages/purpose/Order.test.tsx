@@ -5,8 +5,6 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Order from './Order.tsx'
 
-const words = ['purpose'] as const
-
 test('the standard order, taken at once, fills the meeting and says how long each can speak', async () => {
   const user = userEvent.setup()
   const plan = aPlan()
@@ -14,7 +12,7 @@ test('the standard order, taken at once, fills the meeting and says how long eac
     .said('purpose', 'sizeFew', 6)
     .said('purpose', 'sizeMany', 12)
     .build()
-  await renderStep(<Order />, { words, plan })
+  await renderStep(<Order />, { plan })
   await user.click(screen.getByRole('button', { name: 'Take all of these' }))
   expect(screen.getByText('The parts fill all 90 minutes.')).toBeVisible()
   expect(screen.getByText('With 6 people, each has about 10 minutes to speak. With 12, about 5.')).toBeVisible()
@@ -26,7 +24,6 @@ test('more people at the first meeting than the group is meant for have less tim
     .said('purpose', 'sizeMany', 12)
     .said('expectations', 'firstTurnout', 20)
   await renderStep(<Order />, {
-    words,
     plan: plan.with('parts', { std: 'sharing', minutes: 60, shared: 'yes' }).build(),
   })
   expect(screen.getByText(/You expect 20 people at the first meeting: then each has about 3 minutes\./)).toBeVisible()
@@ -39,7 +36,7 @@ test('an order that is too long says by how much, and can be fitted', async () =
     .with('parts', { std: 'welcome', minutes: 5 })
     .with('parts', { std: 'sharing', minutes: 70, shared: 'yes' })
     .build()
-  const { plan: now } = await renderStep(<Order />, { words, plan })
+  const { plan: now } = await renderStep(<Order />, { plan })
   expect(screen.getByText('The parts take 75 minutes. That is 15 more than the 60 you have.')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Fit the standard parts to 60 minutes' }))
   expect(now().lists.parts.map((part) => part.minutes)).toEqual([{ value: 5 }, { value: 55 }])
@@ -52,7 +49,7 @@ test('the picture has its equal in a table', async () => {
     .with('parts', { title: 'Tea', minutes: 15 })
     .with('parts', { std: 'sharing', minutes: 45, shared: 'yes' })
     .build()
-  await renderStep(<Order />, { words, plan })
+  await renderStep(<Order />, { plan })
   await user.click(screen.getByText('The same as a table'))
   expect(screen.getByRole('row', { name: /Sharing 7:15\s?PM 8:00\s?PM 45 Yes/ })).toBeVisible()
 })
@@ -60,7 +57,7 @@ test('the picture has its equal in a table', async () => {
 test('the guide’s name stands in the field and is stored only once it is changed', async () => {
   const user = userEvent.setup()
   const plan = aPlan().with('parts', { id: 'p', std: 'welcome', minutes: 5 }).build()
-  const { plan: now } = await renderStep(<Order item="p" />, { words, plan })
+  const { plan: now } = await renderStep(<Order item="p" />, { plan })
   const name = screen.getByRole('textbox', { name: 'What is it called?' })
   expect(name).toHaveValue('Welcome')
   await user.type(name, ' and tea')

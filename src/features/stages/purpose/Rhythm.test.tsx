@@ -12,7 +12,7 @@ test('the rhythm is said back in words, with the next dates', async () => {
     .said('purpose', 'weekday', '4')
     .said('purpose', 'length', 90)
     .build()
-  await renderStep(<Rhythm />, { words: ['purpose'], plan })
+  await renderStep(<Rhythm />, { plan })
   await user.click(screen.getByRole('radio', { name: 'On set weeks of the month' }))
   await user.click(screen.getByRole('checkbox', { name: 'First' }))
   await user.click(screen.getByRole('checkbox', { name: 'Third' }))

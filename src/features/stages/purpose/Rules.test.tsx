@@ -5,17 +5,15 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Rules from './Rules.tsx'
 
-const words = ['purpose'] as const
-
 test('the crisis plan starts empty: no number is put in for anybody', async () => {
-  await renderStep(<Rules />, { words })
+  await renderStep(<Rules />)
   expect(screen.getByRole('textbox', { name: 'What do you do when somebody is in a crisis?' })).toHaveValue('')
 })
 
 test('a rule that was taken can be put in one’s own words', async () => {
   const user = userEvent.setup()
   const plan = aPlan().with('rules', { id: 'r', std: 'mayPass' }).build()
-  const { plan: now } = await renderStep(<Rules item="r" />, { words, plan })
+  const { plan: now } = await renderStep(<Rules item="r" />, { plan })
   const field = screen.getByRole('textbox', { name: 'The rule' })
   expect(field).toHaveValue('Everybody may pass, at any time.')
   expect(now().lists.rules[0]?.words).toBeUndefined()
@@ -27,7 +25,7 @@ test('a rule that was taken can be put in one’s own words', async () => {
 
 test('who keeps the money is asked only where there is some', async () => {
   const user = userEvent.setup()
-  await renderStep(<Rules />, { words })
+  await renderStep(<Rules />)
   expect(screen.queryByRole('link', { name: 'Who keeps the money, and who checks it' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'A basket' }))
   expect(screen.getByRole('link', { name: 'Who keeps the money, and who checks it' })).toBeVisible()

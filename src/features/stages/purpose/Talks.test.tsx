@@ -5,11 +5,9 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Talks from './Talks.tsx'
 
-const words = ['purpose', 'about'] as const
-
 test('a talk counts for nothing until it is taken, and focus goes on to the next offer', async () => {
   const user = userEvent.setup()
-  const { plan } = await renderStep(<Talks />, { words })
+  const { plan } = await renderStep(<Talks />)
   expect(plan().lists.discussions).toEqual([])
 
   await user.click(screen.getByRole('button', { name: 'Take this: Hopes and expectations' }))
@@ -21,7 +19,7 @@ test('a talk counts for nothing until it is taken, and focus goes on to the next
 
 test('taking all leaves nothing to take, and one undo takes them all back', async () => {
   const user = userEvent.setup()
-  const { plan, founding } = await renderStep(<Talks />, { words })
+  const { plan, founding } = await renderStep(<Talks />)
   await user.click(screen.getByRole('button', { name: 'Take all of these' }))
   expect(plan().lists.discussions.map((talk) => talk.std)).toEqual(['talk1', 'talk2', 'talk3', 'talk4'])
   expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument()
@@ -37,7 +35,7 @@ test('what was left for the core group stands on the agenda of the talk it fits,
     .with('discussions', { id: 'd2', std: 'talk2' })
     .with('discussions', { id: 'd3', std: 'talk3' })
     .build()
-  await renderStep(<Talks item="d2" />, { words, plan })
+  await renderStep(<Talks item="d2" />, { plan })
   const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
   expect(await agenda.findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
   expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
@@ -56,7 +54,7 @@ test('what was left open about a person is on the agenda with the name, and lead
     .edit({ kind: 'change', list: 'people', id: 'you', field: 'until', answer: { open: { as: 'askGroup' } } })
     .with('discussions', { id: 'd4', std: 'talk1' })
     .build()
-  await renderStep(<Talks item="d4" />, { words: [...words, 'coreGroup', 'itemQuestions'], plan })
+  await renderStep(<Talks item="d4" />, { plan })
   expect(screen.getByRole('link', { name: 'How many hours a month can Ruth give?' })).toHaveAttribute(
     'href',
     '/plan1/coreGroup/people/ruth',
@@ -69,7 +67,7 @@ test('a question left open under “More” stands on the agenda in its own word
     .left('purpose', 'crossTalk', { as: 'askGroup' })
     .with('discussions', { id: 'd3', std: 'talk3' })
     .build()
-  await renderStep(<Talks item="d3" />, { words, plan })
+  await renderStep(<Talks item="d3" />, { plan })
   const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
   expect(await agenda.findByRole('link', { name: 'May people answer one another?' })).toHaveAttribute(
     'href',
@@ -79,7 +77,7 @@ test('a question left open under “More” stands on the agenda in its own word
 
 test('what a discussion decided leads to the decisions', async () => {
   const plan = aPlan().with('discussions', { id: 'd', std: 'talk1', held: 'yes', decided: 'Tea first.' }).build()
-  await renderStep(<Talks item="d" />, { words, plan })
+  await renderStep(<Talks item="d" />, { plan })
   expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toHaveAttribute(
     'href',
     '/plan1/purpose/decisions',
@@ -91,6 +89,6 @@ test('somebody who has not agreed does not count as core, and the page says so',
     .with('people', { id: 'tom', name: 'Tom', stance: 'thinking' })
     .with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] })
     .build()
-  await renderStep(<Talks item="d" />, { words, plan })
+  await renderStep(<Talks item="d" />, { plan })
   expect(screen.getByText(/Tom has not agreed/)).toBeVisible()
 })

@@ -5,12 +5,10 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Who from './Who.tsx'
 
-const words = ['purpose', 'about'] as const
-
 test('a sentence to start from is in the plan only once it is taken, and then stands in the field', async () => {
   const user = userEvent.setup()
   const plan = aPlan().said('about', 'problem', 'caring for a partner.').build()
-  const { plan: now } = await renderStep(<Who />, { words, plan })
+  const { plan: now } = await renderStep(<Who />, { plan })
   expect(now().sections.purpose.statement).toBeUndefined()
 
   const offers = screen.getAllByRole('button', { name: /^Take this: / })
@@ -27,12 +25,12 @@ test('a sentence to start from is in the plan only once it is taken, and then st
 })
 
 test('with people under 18 it says what that needs', async () => {
-  await renderStep(<Who />, { words, plan: aPlan().said('about', 'ages', 'both').build() })
+  await renderStep(<Who />, { plan: aPlan().said('about', 'ages', 'both').build() })
   expect(screen.getByRole('heading', { name: 'People under 18 need more than a core group' })).toBeVisible()
 })
 
 test('a group about abuse is told what its safety needs', async () => {
-  await renderStep(<Who />, { words, plan: aPlan().said('about', 'category', 'abuse').build() })
+  await renderStep(<Who />, { plan: aPlan().said('about', 'category', 'abuse').build() })
   expect(
     screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.'),
   ).toBeVisible()
@@ -40,7 +38,6 @@ test('a group about abuse is told what its safety needs', async () => {
 
 test('a range the wrong way round is said, and read as a range', async () => {
   await renderStep(<Who />, {
-    words,
     plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build(),
   })
   expect(screen.getByText(/We read it as 4 to 12 people\./)).toBeVisible()

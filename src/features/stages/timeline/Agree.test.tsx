@@ -6,7 +6,6 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import After from './After.tsx'
 import Agree from './Agree.tsx'
 
-const words = ['timeline', 'tasks', 'connections'] as const
 const plan = aPlan()
   .said('timeline', 'firstMeeting', '2027-03-04')
   .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
@@ -14,7 +13,6 @@ const plan = aPlan()
 
 test('each who has a task is asked; a yes of somebody without one is kept', async () => {
   const { plan: now } = await renderStep(<Agree />, {
-    words,
     plan: plan.said('timeline', 'ownersAgreed', ['tom']).build(),
   })
   await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
@@ -23,7 +21,7 @@ test('each who has a task is asked; a yes of somebody without one is kept', asyn
 })
 
 test('the suggested review counts once it is taken', async () => {
-  const { plan: now } = await renderStep(<Agree />, { words, plan: plan.build() })
+  const { plan: now } = await renderStep(<Agree />, { plan: plan.build() })
   expect(now().sections.timeline.reviewOn).toBeUndefined()
   await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
@@ -33,7 +31,6 @@ test('the suggested review counts once it is taken', async () => {
 
 test('a review that a move left too early is said, with the new day one tap away', async () => {
   const { plan: now } = await renderStep(<Agree />, {
-    words,
     plan: plan.said('timeline', 'reviewOn', '2027-03-20').build(),
   })
   expect(screen.getByRole('heading', { name: 'The review may come too soon' })).toBeInTheDocument()
@@ -48,7 +45,6 @@ test('a review that a move left too early is said, with the new day one tap away
 
 test('what lacks a date or somebody to do it is named', async () => {
   await renderStep(<Agree />, {
-    words,
     plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build(),
   })
   expect(screen.getByRole('link', { name: 'Open it: Bake a cake' })).toBeInTheDocument()
@@ -56,7 +52,7 @@ test('what lacks a date or somebody to do it is named', async () => {
 })
 
 test('a day that has passed is asked about gently; a no leads to a new date', async () => {
-  const { plan: now } = await renderStep(<After />, { words, plan: plan.build(), today: '2027-03-10' })
+  const { plan: now } = await renderStep(<After />, { plan: plan.build(), today: '2027-03-10' })
   expect(screen.getByRole('heading', { name: 'Thursday, March 4, 2027 has passed' })).toBeInTheDocument()
   await userEvent.click(screen.getByRole('radio', { name: 'No, not this time' }))
   expect(now().sections.timeline.held).toEqual({ value: 'no' })
@@ -65,7 +61,6 @@ test('a day that has passed is asked about gently; a no leads to a new date', as
 
 test('pausing shows its own short path', async () => {
   await renderStep(<After />, {
-    words,
     plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(),
     today: '2027-03-10',
   })

@@ -7,12 +7,11 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import FirstMeetingDate from './Date.tsx'
 
-const words = ['timeline', 'tasks'] as const
 const dated = aPlan().said('timeline', 'firstMeeting', '2027-03-04')
 const field = () => screen.getByRole('textbox', { name: 'Date of the first meeting' })
 
 test('the first date counts at once', async () => {
-  const { plan } = await renderStep(<FirstMeetingDate />, { words })
+  const { plan } = await renderStep(<FirstMeetingDate />)
   await userEvent.type(field(), 'March 4, 2027')
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
   expect(screen.queryByRole('button', { name: 'Move it' })).toBeNull()
@@ -20,7 +19,6 @@ test('the first date counts at once', async () => {
 
 test('a new date shows what would move, and moves nothing before', async () => {
   const { plan } = await renderStep(<FirstMeetingDate />, {
-    words,
     plan: dated.override('bookPlace', { date: '2026-12-01' }).build(),
   })
   await userEvent.clear(field())
@@ -36,7 +34,7 @@ test('a new date shows what would move, and moves nothing before', async () => {
 })
 
 test('keeping the date puts it back, and nothing has changed', async () => {
-  const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build() })
+  const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build() })
   const before = plan()
   await userEvent.clear(field())
   await userEvent.type(field(), 'in 2 weeks')
@@ -46,7 +44,7 @@ test('keeping the date puts it back, and nothing has changed', async () => {
 })
 
 test('going on with a date that was neither moved nor kept says so first', async () => {
-  const { address } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at: '/plan1/timeline/date' })
+  const { address } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at: '/plan1/timeline/date' })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
   await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
@@ -55,7 +53,7 @@ test('going on with a date that was neither moved nor kept says so first', async
 })
 
 test.each(['Move it', 'Keep the date'])('after “%s” nobody is asked to choose any longer', async (choice) => {
-  await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at: '/plan1/timeline/date' })
+  await renderStep(<FirstMeetingDate />, { plan: dated.build(), at: '/plan1/timeline/date' })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
   await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
@@ -72,7 +70,7 @@ test.each(['Move it', 'Keep the date'])('after “%s” nobody is asked to choos
 
 test('a review that a move would leave behind is said, and moves along in one tap', async () => {
   const reviewed = dated.said('timeline', 'reviewOn', '2027-04-29')
-  const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: reviewed.build() })
+  const { plan } = await renderStep(<FirstMeetingDate />, { plan: reviewed.build() })
   await userEvent.clear(field())
   await userEvent.type(field(), 'April 15, 2027')
   expect(
@@ -89,7 +87,7 @@ test('a review that a move would leave behind is said, and moves along in one ta
 
 test('a group that meets already is asked since when, and is offered no draft', async () => {
   const meets = aPlan('2026-11-01').said('about', 'alreadyMeets', 'yes').build()
-  const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: meets })
+  const { plan } = await renderStep(<FirstMeetingDate />, { plan: meets })
   expect(screen.getByText(/^Your group already meets\. Write the day it first met/)).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /^Take / })).toBeNull()
   await userEvent.type(field(), 'March 7, 2019')
@@ -99,7 +97,6 @@ test('a group that meets already is asked since when, and is offered no draft', 
 
 test('of a day that has passed nothing is said but that', async () => {
   await renderStep(<FirstMeetingDate />, {
-    words,
     plan: aPlan('2026-11-01').said('timeline', 'firstMeeting', '2026-11-05').build(),
   })
   expect(screen.getByText(/has already passed\./)).toBeInTheDocument()
@@ -121,7 +118,7 @@ describe('a new date that is not decided yet', () => {
     ['when the room is free', { typed: 'when the room is free' }],
     ['Friday, April 8, 2027', { typed: 'Friday, April 8, 2027' }],
   ])('“%s” is kept beside the date that stands', async (text, newFirst) => {
-    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at })
     await retype(text)
     expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-03-04' }, newFirst })
   })
@@ -131,7 +128,6 @@ describe('a new date that is not decided yet', () => {
     [{ typed: 'when the room is free' }, 'when the room is free'],
   ] as const)('%o stands in the field again on coming back', async (newFirst, text) => {
     await renderStep(<FirstMeetingDate />, {
-      words,
       plan: dated.edit(newDay.put(newFirst)).build(),
       at,
     })
@@ -140,12 +136,11 @@ describe('a new date that is not decided yet', () => {
 
   test('what could not be read is said on coming back, and on leaving the field', async () => {
     const { unmount } = await renderStep(<FirstMeetingDate />, {
-      words,
       plan: dated.edit(newDay.put({ typed: 'soon' })).build(),
     })
     expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
     unmount()
-    await renderStep(<FirstMeetingDate />, { words, plan: dated.build() })
+    await renderStep(<FirstMeetingDate />, { plan: dated.build() })
     await retype('soon')
     expect(screen.queryByText(/We couldn’t read that date/)).toBeNull()
     await userEvent.tab()
@@ -153,7 +148,7 @@ describe('a new date that is not decided yet', () => {
   })
 
   test('leaving says that it is kept and not set', async () => {
-    const { plan } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await retype('April 8, 2027')
     await userEvent.click(screen.getByRole('button', { name: 'leave' }))
     expect(await screen.findByText('We kept your new date. It’s still March 4, 2027.')).toBeInTheDocument()
@@ -161,7 +156,7 @@ describe('a new date that is not decided yet', () => {
   })
 
   test('moving it decides it', async () => {
-    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at })
     await retype('April 8, 2027')
     await userEvent.click(screen.getByRole('button', { name: 'Move it' }))
     await waitFor(() =>
@@ -170,7 +165,7 @@ describe('a new date that is not decided yet', () => {
   })
 
   test('emptying the field is an answer once it is left, and not before', async () => {
-    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at })
     await userEvent.clear(field())
     expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
     // Past the calendar beside it.
@@ -188,7 +183,7 @@ describe('a new date that is not decided yet', () => {
     ['the move', 'April 8, 2027', 'Move it', '2027-04-08'],
     ['the taking away', '', 'leave', undefined],
   ])('undo takes back %s, and the day that stood is in the field again', async (_, text, press, value) => {
-    const { plan, founding } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    const { plan, founding } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await userEvent.clear(field())
     if (text !== '') await userEvent.type(field(), text)
     act(() => founding.send({ type: 'plan.settled' }))
@@ -200,14 +195,14 @@ describe('a new date that is not decided yet', () => {
   })
 
   test('emptying it and leaving by the rail takes the date away', async () => {
-    const { plan } = await renderStep(<Leaving />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await userEvent.clear(field())
     await userEvent.click(screen.getByRole('button', { name: 'leave' }))
     expect(plan().sections.timeline).toMatchObject({ firstMeeting: {}, newFirst: {} })
   })
 
   test('a weekday that does not fit asks which day is meant', async () => {
-    const { plan } = await renderStep(<FirstMeetingDate />, { words, plan: dated.build(), at })
+    const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at })
     await retype('Friday, April 8, 2027')
     await userEvent.click(await screen.findByRole('button', { name: 'Thursday, April 8, 2027' }))
     expect(field()).toHaveValue('April 8, 2027')
@@ -216,7 +211,7 @@ describe('a new date that is not decided yet', () => {
   })
 
   test('a time beside the day can become the time of the meetings', async () => {
-    const { plan } = await renderStep(<FirstMeetingDate />, { words, at })
+    const { plan } = await renderStep(<FirstMeetingDate />, { at })
     await userEvent.type(field(), 'January 7 at 7 pm')
     expect(screen.getByText(/That is Thursday, January 7, 2027\. We kept the day, not the time\./)).toBeInTheDocument()
     await userEvent.click(screen.getByRole('button', { name: 'Start meetings at 7 p.m.' }))

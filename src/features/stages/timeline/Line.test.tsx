@@ -5,7 +5,6 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Line from './Line.tsx'
 
-const words = ['timeline', 'tasks', 'about'] as const
 const plan = aPlan()
   .said('timeline', 'firstMeeting', '2027-03-04')
   .with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
@@ -18,7 +17,7 @@ const titles = () =>
     .map((link) => link.textContent)
 
 test('one list in order of date, with today in it and late said in words', async () => {
-  await renderStep(<Line />, { words, plan: plan.build() })
+  await renderStep(<Line />, { plan: plan.build() })
   expect(titles().indexOf('Choose and book the place')).toBeLessThan(titles().indexOf('Put up flyers'))
   expect(within(drawing()).getByText('Today, Nov 23')).toBeInTheDocument()
   expect(within(drawing()).getAllByText('Late').length).toBeGreaterThan(0)
@@ -27,7 +26,7 @@ test('one list in order of date, with today in it and late said in words', async
 
 test('what the place and the look of a task say, its link says in words: when, whether it is done, and whose it is', async () => {
   const done = plan.override('putUpFlyers', { state: 'done', on: '2026-11-20', owner: 'ines' })
-  await renderStep(<Line />, { words, plan: done.build() })
+  await renderStep(<Line />, { plan: done.build() })
   const described = (name: string) => within(drawing()).getByRole('link', { name })
   expect(described('Put up flyers')).toHaveAccessibleDescription('Fri, Nov 20 Done Ines')
   expect(described('Choose and book the place')).toHaveAccessibleDescription(/^Thu, Jan 7 /)
@@ -35,7 +34,6 @@ test('what the place and the look of a task say, its link says in words: when, w
 
 test('months go by their names: a start on the last day of one makes it no first month of a count', async () => {
   await renderStep(<Line />, {
-    words,
     plan: aPlan('2026-10-31').build(),
     today: '2026-10-31',
   })
@@ -49,12 +47,12 @@ test('months go by their names: a start on the last day of one makes it no first
 })
 
 test('the sentence names the late task that comes first, by what others wait for', async () => {
-  await renderStep(<Line />, { words, plan: plan.build(), today: '2026-12-31' })
+  await renderStep(<Line />, { plan: plan.build(), today: '2026-12-31' })
   expect(screen.getByText(/^First of what is late: /)).toBeInTheDocument()
 })
 
 test('only one person’s tasks, and the plan stays as it is', async () => {
-  const { plan: now } = await renderStep(<Line />, { words, plan: plan.build() })
+  const { plan: now } = await renderStep(<Line />, { plan: plan.build() })
   await userEvent.selectOptions(screen.getByLabelText('Whose tasks?'), 'Only Ines')
   expect(titles()).toEqual(['Put up flyers'])
   expect(now().overrides).toEqual(plan.build().overrides)
@@ -62,7 +60,6 @@ test('only one person’s tasks, and the plan stays as it is', async () => {
 
 test('changes that have lost their task are shown, and let go only by choice', async () => {
   const { plan: now } = await renderStep(<Line />, {
-    words,
     plan: plan.said('about', 'hidden', 'yes').override('pressNotice', { hours: 5 }).build(),
   })
   expect(screen.getByText('(5 hours)')).toBeInTheDocument()
@@ -71,7 +68,7 @@ test('changes that have lost their task are shown, and let go only by choice', a
 })
 
 test('a date set by hand is kept, and can go back to the plan’s own', async () => {
-  const { plan: now } = await renderStep(<Line item="bookPlace" />, { words, plan: plan.build() })
+  const { plan: now } = await renderStep(<Line item="bookPlace" />, { plan: plan.build() })
   const date = () => screen.getByRole('textbox', { name: 'By when?' })
   expect(date()).toHaveValue('January 7, 2027')
   await userEvent.clear(date())
@@ -83,7 +80,7 @@ test('a date set by hand is kept, and can go back to the plan’s own', async ()
 })
 
 test('done keeps the day; not needed leaves the timeline', async () => {
-  const { plan: now } = await renderStep(<Line item="thanks" />, { words, plan: plan.build() })
+  const { plan: now } = await renderStep(<Line item="thanks" />, { plan: plan.build() })
   await userEvent.click(screen.getByRole('radio', { name: 'Done' }))
   expect(now().overrides['thanks']).toEqual({ state: 'done', on: '2026-11-23' })
   await userEvent.click(screen.getByRole('radio', { name: 'Not needed' }))
@@ -92,21 +89,21 @@ test('done keeps the day; not needed leaves the timeline', async () => {
 
 test('a question left open is named by its own words', async () => {
   const open = plan.left('about', 'national', { as: 'askOutside', by: '2026-12-10' })
-  await renderStep(<Line />, { words, plan: open.build() })
+  await renderStep(<Line />, { plan: open.build() })
   expect(screen.getAllByRole('link', { name: 'Find out: Is there a national organization?' }).length).toBeGreaterThan(0)
 })
 
 test('a decision to look at again is named by its words, and by none where the group must stay hidden', async () => {
   const dated = plan.with('decisions', { words: 'We meet at the mill', reviewOn: '2026-12-10' })
-  const { unmount } = await renderStep(<Line />, { words, plan: dated.build() })
+  const { unmount } = await renderStep(<Line />, { plan: dated.build() })
   expect(screen.getAllByRole('link', { name: /Look again: We meet at the mill/ }).length).toBeGreaterThan(0)
   unmount()
-  await renderStep(<Line />, { words, plan: dated.said('about', 'hidden', 'yes').build() })
+  await renderStep(<Line />, { plan: dated.said('about', 'hidden', 'yes').build() })
   expect(screen.getAllByRole('link', { name: /Look at a decision again/ }).length).toBeGreaterThan(0)
   expect(screen.queryByText(/at the mill/)).not.toBeInTheDocument()
 })
 
 test('an address of a task that is gone leads back', async () => {
-  await renderStep(<Line item="open:about.name" />, { words, plan: plan.build() })
+  await renderStep(<Line item="open:about.name" />, { plan: plan.build() })
   expect(screen.getByRole('heading', { name: 'This task is not in the plan' })).toBeInTheDocument()
 })

@@ -5,8 +5,6 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Decisions from './Decisions.tsx'
 
-const words = ['purpose'] as const
-
 test('what the plan says is offered in words, and is a draft once it was taken', async () => {
   const user = userEvent.setup()
   const plan = aPlan()
@@ -16,7 +14,7 @@ test('what the plan says is offered in words, and is a draft once it was taken',
     .said('purpose', 'sizeFew', 6)
     .said('purpose', 'sizeMany', 12)
     .build()
-  const { plan: now } = await renderStep(<Decisions />, { words, plan })
+  const { plan: now } = await renderStep(<Decisions />, { plan })
   const offers = screen.getByRole('region', { name: 'What your plan says already' })
   expect(within(offers).getByText('When we meet: Every Thursday')).toBeVisible()
   expect(within(offers).getByText('How many people: 6 to 12 people')).toBeVisible()
@@ -40,7 +38,7 @@ test('a line that a discussion decided keeps the discussion and its day', async 
       decided: 'No lectures.\nTea first.',
     })
     .build()
-  const { plan: now } = await renderStep(<Decisions />, { words, plan })
+  const { plan: now } = await renderStep(<Decisions />, { plan })
   await user.click(screen.getByRole('button', { name: 'Take this: Tea first.' }))
   expect(now().lists.decisions).toMatchObject([
     {
@@ -56,7 +54,7 @@ test('a line that a discussion decided keeps the discussion and its day', async 
 
 test('a confirmed decision no longer waits for members', async () => {
   const plan = aPlan().with('decisions', { words: 'Tea first.', state: 'confirmed' }).build()
-  await renderStep(<Decisions />, { words, plan })
+  await renderStep(<Decisions />, { plan })
   expect(screen.getByText('So far: 1 confirmed by members.')).toBeVisible()
   expect(screen.queryByText('Members confirm at meeting 2')).not.toBeInTheDocument()
 })
@@ -67,7 +65,7 @@ test('a decision whose plan has changed since shows both, and takes the new word
     .said('purpose', 'leading', 'turns')
     .with('decisions', { id: 'd', std: 'leading', words: 'Who leads: Two people together' })
     .build()
-  const { plan: now } = await renderStep(<Decisions item="d" />, { words, plan })
+  const { plan: now } = await renderStep(<Decisions item="d" />, { plan })
   expect(screen.getByRole('heading', { name: 'Your plan says something else now' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'The decision' })).toHaveValue('Who leads: Two people together')
   await user.click(screen.getByRole('button', { name: 'Take the words of the plan' }))
@@ -79,7 +77,7 @@ test('a decision whose plan has changed since shows both, and takes the new word
 test('a day to look again is said to stand on the timeline, until it was looked at', async () => {
   const user = userEvent.setup()
   const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first.' }).build()
-  await renderStep(<Decisions item="d" />, { words, plan })
+  await renderStep(<Decisions item="d" />, { plan })
   await user.type(screen.getByRole('textbox', { name: 'When do you look at it again?' }), 'March 4, 2027')
   expect(screen.getByText(/It stands on your timeline on Thursday, March 4, 2027/)).toBeVisible()
 })

@@ -14,11 +14,9 @@ import ReasonPlaces from './ReasonPlaces.tsx'
 import ReasonPlacesMore from './ReasonPlacesMore.tsx'
 import Size from './Size.tsx'
 
-const words = ['purpose'] as const
-
 test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
   const user = userEvent.setup()
-  const { plan } = await renderStep(<Program />, { words })
+  const { plan } = await renderStep(<Program />)
   await user.click(screen.getByRole('button', { name: /^Take this: You may come and go freely/ }))
   expect(plan().sections.purpose.comeAndGo?.value).toMatch(/no end date/)
   expect(screen.queryByRole('textbox', { name: 'How many meetings does it have?' })).not.toBeInTheDocument()
@@ -31,7 +29,7 @@ test('a fixed program asks for its meetings; any other group says that people co
 
 test('whose program it is, is asked only where there is one', async () => {
   const user = userEvent.setup()
-  await renderStep(<Program />, { words })
+  await renderStep(<Program />)
   await user.click(screen.getByRole('radio', { name: /^Our own/ }))
   expect(screen.queryByRole('textbox', { name: /^Whose program/ })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: 'Twelve steps' }))
@@ -45,7 +43,7 @@ test('the size said before is shown, with each person’s time after a split, dr
     .said('purpose', 'sizeMany', 12)
     .with('parts', { minutes: 60, shared: 'yes' })
     .build()
-  await renderStep(<Size />, { words, plan })
+  await renderStep(<Size />, { plan })
   expect(screen.getByText('6 to 12 people')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people in the room?' }), '15')
@@ -57,7 +55,7 @@ test('the size said before is shown, with each person’s time after a split, dr
 })
 
 test('without a running order the page says what is missing', async () => {
-  await renderStep(<Size />, { words })
+  await renderStep(<Size />)
   expect(screen.getByRole('link', { name: 'Go to the running order' })).toBeVisible()
 })
 
@@ -67,7 +65,7 @@ test('a reason takes a part of the meeting that serves it as its place', async (
     .with('parts', { std: 'sharing', serves: ['coping', 'learning'] })
     .with('parts', { title: 'Tea', serves: ['helping'] })
     .build()
-  const { plan: now } = await renderStep(<ReasonPlaces />, { words, plan })
+  const { plan: now } = await renderStep(<ReasonPlaces />, { plan })
   const identity = screen.getByRole('region', { name: 'Instant identity' })
   expect(within(identity).queryByText('Tea')).not.toBeInTheDocument()
   expect(screen.getByText('6 of the six have no place yet:')).toBeVisible()
@@ -84,7 +82,7 @@ test('reasons without a place lead to where it is said', async () => {
     .said('purpose', 'identityAt', 'Tea')
     .said('purpose', 'disclosureAt', 'Tea')
     .build()
-  await renderStep(<ReasonPlacesMore />, { words, plan })
+  await renderStep(<ReasonPlacesMore />, { plan })
   expect(screen.getByText('One of the six has no place yet:')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Say where: Empowerment' })).toHaveAttribute(
     'href',
@@ -94,14 +92,14 @@ test('reasons without a place lead to where it is said', async () => {
 
 test('a ready sentence is copied as it stands', async () => {
   const user = userEvent.setup()
-  await renderStep(<Conduct />, { words })
+  await renderStep(<Conduct />)
   await user.click(screen.getByRole('button', { name: 'Copy: Could you say it as what helped you?' }))
   expect(await navigator.clipboard.readText()).toBe('Could you say it as what helped you?')
 })
 
 test('who minds the children is asked only where they are minded', async () => {
   const user = userEvent.setup()
-  await renderStep(<Home />, { words })
+  await renderStep(<Home />)
   expect(screen.queryByRole('textbox', { name: /^Who minds them/ })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: /^Minded nearby/ }))
   expect(screen.getByRole('textbox', { name: /^Who minds them/ })).toBeVisible()
@@ -110,7 +108,7 @@ test('who minds the children is asked only where they are minded', async () => {
 test('the question to each person follows from what was settled, and names nobody', async () => {
   const user = userEvent.setup()
   const plan = aPlan().you({ name: 'Ruth' }).said('purpose', 'betweenKeeper', 'you').build()
-  await renderStep(<Between />, { words, plan })
+  await renderStep(<Between />, { plan })
   expect(screen.queryByRole('textbox', { name: 'Between which hours may people call?' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('checkbox', { name: /^A phone list/ }))
   await user.type(screen.getByRole('textbox', { name: 'Between which hours may people call?' }), '5 to 8 pm')
@@ -124,13 +122,13 @@ test('the question to each person follows from what was settled, and names nobod
 })
 
 test('a group that must stay hidden is told what a list can give away', async () => {
-  await renderStep(<Between />, { words, plan: aPlan().said('about', 'hidden', 'yes').build() })
+  await renderStep(<Between />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
   expect(screen.getByRole('heading', { name: 'When it must stay hidden that somebody comes' })).toBeVisible()
 })
 
 test('an aim is asked of a group that speaks up, topics and the brief of one that learns', async () => {
   const aim = { name: 'What would you like to change, and where?' }
-  await renderStep(<Projects />, { words, plan: aPlan().said('about', 'functions', ['education']).build() })
+  await renderStep(<Projects />, { plan: aPlan().said('about', 'functions', ['education']).build() })
   expect(screen.getByRole('textbox', { name: 'Which topics and speakers would you like?' })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'What to tell a speaker' })).toBeVisible()
   expect(screen.queryByRole('textbox', aim)).not.toBeInTheDocument()
@@ -138,7 +136,7 @@ test('an aim is asked of a group that speaks up, topics and the brief of one tha
 
 test('a first project with a day stands on the timeline', async () => {
   const user = userEvent.setup()
-  await renderStep(<Projects />, { words })
+  await renderStep(<Projects />)
   await user.type(screen.getByRole('textbox', { name: 'By when?' }), 'March 4, 2027')
   expect(screen.getByText(/^Say what the project is/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'What is your first small project?' }), 'A shelf')
@@ -147,7 +145,7 @@ test('a first project with a day stands on the timeline', async () => {
 
 test('what is said about insurance is a guess until somebody said it on a day', async () => {
   const user = userEvent.setup()
-  await renderStep(<Cover />, { words })
+  await renderStep(<Cover />)
   expect(screen.getByRole('button', { name: 'Copy the question' })).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^The host’s covers us/ }))
   expect(screen.getByText(/Without that it is a guess/)).toBeVisible()
@@ -164,7 +162,7 @@ test('one person who keeps and checks is not two, and a year is cut into meeting
     .said('purpose', 'sizeMany', 10)
     .said('purpose', 'cashKeeper', 'you')
     .build()
-  await renderStep(<Cash />, { words, plan })
+  await renderStep(<Cash />, { plan })
   const checker = screen.getByRole('combobox', { name: 'Who checks it?' })
   await user.selectOptions(checker, 'You')
   expect(screen.getByText(/Ask a second one to check/)).toBeVisible()
@@ -176,6 +174,6 @@ test('one person who keeps and checks is not two, and a year is cut into meeting
 })
 
 test('a group without costs is asked nothing about money', async () => {
-  await renderStep(<Cash />, { words, plan: aPlan().said('purpose', 'money', 'none').build() })
+  await renderStep(<Cash />, { plan: aPlan().said('purpose', 'money', 'none').build() })
   expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
 })

@@ -5,7 +5,6 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Diary from './Diary.tsx'
 
-const words = ['timeline'] as const
 const today = '2027-05-06'
 const told = aPlan()
   .said('timeline', 'held', 'yes')
@@ -15,7 +14,7 @@ const told = aPlan()
 
 test('a meeting that is added has the next day of the rhythm, and its page opens', async () => {
   const user = userEvent.setup()
-  const { plan, address } = await renderStep(<Diary />, { words, today, plan: told.build() })
+  const { plan, address } = await renderStep(<Diary />, { today, plan: told.build() })
   await user.click(screen.getByRole('button', { name: 'Add a meeting' }))
   const [added] = plan().lists.meetings
   expect(added?.on).toEqual({ value: '2027-03-18' })
@@ -24,7 +23,6 @@ test('a meeting that is added has the next day of the rhythm, and its page opens
 
 test('the first meeting that was told elsewhere stands first and is changed there, until the diary has its day', async () => {
   const { unmount } = await renderStep(<Diary />, {
-    words,
     today,
     plan: told.with('meetings', { on: '2027-03-18', heads: 4 }).build(),
   })
@@ -32,7 +30,7 @@ test('the first meeting that was told elsewhere stands first and is changed ther
   expect(screen.getByRole('link', { name: 'Change it there' })).toHaveAttribute('href', '/plan1/timeline/after')
   expect(screen.getByRole('heading', { name: 'Meeting 2: Thu, Mar 18' })).toBeVisible()
   unmount()
-  await renderStep(<Diary />, { words, today, plan: told.with('meetings', { on: '2027-03-04', heads: 7 }).build() })
+  await renderStep(<Diary />, { today, plan: told.with('meetings', { on: '2027-03-04', heads: 7 }).build() })
   expect(screen.queryByRole('link', { name: 'Change it there' })).not.toBeInTheDocument()
 })
 
@@ -41,7 +39,7 @@ test('the curve says itself in a sentence and in a table, beside what was expect
     .said('expectations', 'laterFew', 8)
     .said('expectations', 'laterMany', 12)
     .with('meetings', { on: '2027-03-18', heads: 3, newcomers: 1, returned: 2, led: 'you', topic: 'Sleep' })
-  await renderStep(<Diary />, { words, today, plan: plan.build() })
+  await renderStep(<Diary />, { today, plan: plan.build() })
   const curve = within(screen.getByRole('region', { name: 'How it goes' }))
   expect(curve.getByText('2 meetings, with 3 to 6 people.')).toBeVisible()
   expect(curve.getByText(/you expected 8 to 12\. The last meeting was below that/)).toBeVisible()
@@ -54,7 +52,7 @@ test('the curve says itself in a sentence and in a table, beside what was expect
 test('more new and returning people than heads is asked about, and kept', async () => {
   const user = userEvent.setup()
   const plan = told.with('meetings', { id: 'm', on: '2027-03-18', heads: 4, newcomers: 2 })
-  const { plan: now } = await renderStep(<Diary item="m" />, { words, today, plan: plan.build() })
+  const { plan: now } = await renderStep(<Diary item="m" />, { today, plan: plan.build() })
   await user.type(screen.getByLabelText('How many had been there before?'), '3')
   expect(screen.getByText(/more together than were there/)).toBeVisible()
   expect(now().lists.meetings[0]?.returned).toEqual({ value: 3 })

@@ -4,14 +4,13 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Enquiries from './Enquiries.tsx'
 
-const words = ['timeline', 'expectations'] as const
 const today = '2027-05-06'
 
 test('ways stand beside what a study reports, in a table', async () => {
   const plan = aPlan()
     .with('enquiries', { on: '2027-04-01', count: 3, heard: 'search', came: 1 })
     .with('enquiries', { count: 1, heard: 'flyers' })
-  await renderStep(<Enquiries />, { words, today, plan: plan.build() })
+  await renderStep(<Enquiries />, { today, plan: plan.build() })
   const ways = within(screen.getByRole('region', { name: 'How people find you' }))
   expect(ways.getByText('4 asked so far, and 1 of 3 came.')).toBeVisible()
   expect(ways.getByRole('row', { name: 'They search online 3 75 % 51 %', hidden: true })).toBeInTheDocument()
@@ -21,7 +20,6 @@ test('ways stand beside what a study reports, in a table', async () => {
 
 test('more who came than asked is asked about', async () => {
   await renderStep(<Enquiries item="e" />, {
-    words,
     today,
     plan: aPlan().with('enquiries', { id: 'e', count: 1, came: 2 }).build(),
   })

@@ -5,12 +5,9 @@ import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Follow from './Follow.tsx'
 
-const words = ['timeline'] as const
-
 test('what is suggested counts for nothing until it is taken', async () => {
   const user = userEvent.setup()
   const { plan } = await renderStep(<Follow />, {
-    words,
     plan: aPlan().said('timeline', 'firstMeeting', '2027-03-04').build(),
   })
   expect(plan().sections.timeline).toEqual({ firstMeeting: { value: '2027-03-04' } })
@@ -30,7 +27,7 @@ test('newcomers of the last meeting get a day by which they hear from the group'
     .said('timeline', 'firstMeeting', '2027-03-04')
     .said('timeline', 'followDays', 3)
     .with('meetings', { on: '2027-03-18', heads: 5, newcomers: 2 })
-  await renderStep(<Follow />, { words, today: '2027-03-19', plan: plan.build() })
+  await renderStep(<Follow />, { today: '2027-03-19', plan: plan.build() })
   expect(
     screen.getByText(
       /2 people were new on Thursday, March 18, 2027\. If they said yes to a call, that would be by Sunday, March 21, 2027/,

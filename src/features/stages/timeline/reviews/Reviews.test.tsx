@@ -6,14 +6,13 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import After from '../After.tsx'
 import Reviews from './Reviews.tsx'
 
-const words = ['timeline', 'connections', 'tasks'] as const
 const today = '2027-05-20'
 const held = aPlan().said('timeline', 'held', 'yes').said('timeline', 'heldOn', '2027-03-04')
 
 test('what was told after the first meeting moves into the list, and one undo brings it back', async () => {
   const user = userEvent.setup()
   const plan = held.said('timeline', 'reviewedOn', '2027-05-13').said('timeline', 'outcome', 'goOn')
-  const { plan: now, founding } = await renderStep(<Reviews />, { words, today, plan: plan.build() })
+  const { plan: now, founding } = await renderStep(<Reviews />, { today, plan: plan.build() })
   await user.click(screen.getByRole('button', { name: 'Put it in the list' }))
   expect(now().lists.reviews).toMatchObject([{ on: { value: '2027-05-13' }, outcome: { value: 'goOn' } }])
   expect(now().sections.timeline).toMatchObject({ reviewedOn: {}, outcome: {} })
@@ -27,7 +26,7 @@ test('a review shows what diary and forms say, and proposes the day of the next'
     .with('meetings', { on: '2027-05-13', heads: 7, newcomers: 2 })
     .with('evaluations', { on: '2027-05-13', forms: 6, useful: 5, change: 'Start later' })
     .with('reviews', { id: 'r', on: today, outcome: 'change' })
-  const { plan: now } = await renderStep(<Reviews item="r" />, { words, today, plan: plan.build() })
+  const { plan: now } = await renderStep(<Reviews item="r" />, { today, plan: plan.build() })
   expect(screen.getByText('One meeting is counted. 7 people were at the last one. 2 newcomers in all.')).toBeVisible()
   expect(screen.getByText(/said: 5 of 6 found it useful/)).toBeVisible()
   expect(screen.getByText('Start later')).toBeVisible()
@@ -36,7 +35,7 @@ test('a review shows what diary and forms say, and proposes the day of the next'
 })
 
 test('signs are there or open, in words', async () => {
-  await renderStep(<Reviews />, { words, today, plan: held.with('meetings', { on: '2027-05-13', heads: 7 }).build() })
+  await renderStep(<Reviews />, { today, plan: held.with('meetings', { on: '2027-05-13', heads: 7 }).build() })
   const signs = within(screen.getByRole('region', { name: 'Signs that the group is steady' }))
   expect(signs.getByText('Four meetings held as announced: still open.')).toBeVisible()
 })
@@ -47,7 +46,7 @@ test('ending has a path to tick, with words that name nothing', async () => {
     .said('about', 'name', 'Second Wind')
     .with('connections', { organization: 'City list', state: 'listing' })
     .with('reviews', { id: 'r', on: today, outcome: 'end' })
-  const { plan: now } = await renderStep(<Reviews item="r" />, { words, today, plan: plan.build() })
+  const { plan: now } = await renderStep(<Reviews item="r" />, { today, plan: plan.build() })
   await user.click(screen.getByRole('checkbox', { name: /Cancel the listings/ }))
   expect(now().ticks).toEqual({ 'path:end.listings': today })
   expect(screen.getByText('1 of 7 done.')).toBeVisible()
@@ -59,7 +58,6 @@ test('ending has a path to tick, with words that name nothing', async () => {
 
 test('once reviews are listed, the page after the first meeting shows the outcome and asks it nowhere', async () => {
   await renderStep(<After />, {
-    words,
     today,
     plan: held.with('reviews', { on: '2027-05-13', outcome: 'pause' }).build(),
   })
@@ -69,7 +67,7 @@ test('once reviews are listed, the page after the first meeting shows the outcom
 })
 
 test('before there are any, it asks as it always did', async () => {
-  await renderStep(<After />, { words, today, plan: held.build() })
+  await renderStep(<After />, { today, plan: held.build() })
   expect(screen.getByRole('group', { name: 'What did you decide?' })).toBeVisible()
   const pages = within(screen.getByRole('region', { name: 'From now on' }))
   expect(pages.getByRole('link', { name: 'Diary of meetings' })).toHaveAttribute('href', '/plan1/timeline/diary')
