@@ -8,6 +8,8 @@ import { importsOf } from './imports.ts'
 const lazyScreens = /\blazyScreen\(\s*(?:(\(\) => import\('([^']+)'\)))?/g
 /** Words that are named, and those of a question that is asked by its name: `<Ask of="about.ages" />`. */
 const drawnWith = /\buseWords\('(\w+)'\)|\bof="(\w+)\.\w+"/g
+/** Words that a maker of papers asks for: `bundles: ['checklist', …]`, `titleBundles = [ … ]`. */
+const madeWith = /\b\w*[bB]undles(?:: | = )\[([^\]]*)\]/g
 
 /** Where it says `lazyScreen(() => import('./X.tsx'))`, the names of the bundles are put beside the import. */
 export function withWords(source: string, file: string): string {
@@ -44,7 +46,12 @@ function read(file: string): Read {
     .filter(({ type, lazy }) => !type && !lazy)
     .map(({ from }) => whereIs(file, from))
     .filter((each) => /\.tsx?$/.test(each) && existsSync(each))
-  const words = [...source.matchAll(drawnWith)].map(([, named = '', asked = named]) => asked)
+  const words = [
+    ...[...source.matchAll(drawnWith)].map(([, named = '', asked = named]) => asked),
+    ...[...source.matchAll(madeWith)].flatMap(([, list = '']) =>
+      [...list.matchAll(/'(\w+)'/g)].map(([, each = '']) => each),
+    ),
+  ]
   const now = { words, imports }
   known.set(file, now)
   return now

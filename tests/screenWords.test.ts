@@ -17,6 +17,12 @@ test('a question of another section brings the words of that section', () => {
   expect(wordsOf(file('features/stages/purpose/Who.tsx'))).toEqual(expect.arrayContaining(['about', 'purpose']))
 })
 
+test('a page that brings the maker of its paper brings the words of that paper', () => {
+  expect(wordsOf(file('features/checklist/Checklist.tsx'))).toEqual(
+    expect.arrayContaining(['checklist', 'itemQuestions', 'online', 'papers', 'place', 'stages', 'tasks']),
+  )
+})
+
 test('the words are put beside the import, and what else is said of the screen stays', () => {
   const source = "const Menu = lazyScreen(\n  () => import('./StagesMenu.tsx'),\n  { instead: PartMissing },\n)"
   expect(withWords(source, file('app/lazyParts.ts'))).toBe(

@@ -37,8 +37,8 @@ export function readAtOnce<T>(promise: Promise<T>): Promise<T> {
   return promise
 }
 
-/** The same for each of something, and by name: the words of each language, for example. */
-export function lazyFor<K extends object, N extends string, T>(
+/** The same for each of something, and by name or another thing: the words of each language, for example. */
+export function lazyFor<K extends object, N, T>(
   get: (key: K, name: N) => Promise<T>,
 ): (key: K, name: N) => LazyValue<T> {
   const known = new WeakMap<K, Map<N, LazyValue<T>>>()

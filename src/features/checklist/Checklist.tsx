@@ -12,6 +12,7 @@ import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import type { Language } from '#words/languages.ts'
 import { loadMaker, paperOf, useMaker } from '#papers/making/making.ts'
+import { maker } from '#papers/makers/checklist/maker.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -19,7 +20,7 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Item } from './Item.tsx'
 
-export const ahead = (language: Language): Promise<unknown> => loadMaker(language, 'checklist')
+export const ahead = (language: Language): Promise<unknown> => loadMaker(language, maker)
 
 /** The founding checklist: the paper that prints, on which things are ticked off. */
 export default function Checklist() {
@@ -27,7 +28,7 @@ export default function Checklist() {
   const planId = usePlanId()
   const now = useNow()
   const { stages } = useJudgement()
-  const ready = useMaker('checklist')
+  const ready = useMaker(maker)
   const [order, setOrder] = useState<ChecklistOrder>('stage')
   const [size] = usePaperSize()
   const heading = usePage(words.title)

@@ -18,6 +18,7 @@ import { PageHead } from '#ui/page/PageHead.tsx'
 import { NoticeChecks } from './NoticeChecks.tsx'
 import type { Language } from '#words/languages.ts'
 import { loadMaker, oursOf, paperOf, useMaker } from '#papers/making/making.ts'
+import { maker } from '#papers/makers/notice/maker.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -26,13 +27,13 @@ import { PassagesOf } from './passages/passagesOf.ts'
 import { fileName } from '#papers/page/useFiles.ts'
 import './notice.css'
 
-export const ahead = (language: Language): Promise<unknown> => loadMaker(language, 'notice')
+export const ahead = (language: Language): Promise<unknown> => loadMaker(language, maker)
 
 /** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
 export default function Notice() {
   const { notice: words } = useWords('documents')
   const back = useBack()
-  const ready = useMaker('notice')
+  const ready = useMaker(maker)
   const [size] = usePaperSize()
   const now = useNow()
   const heading = usePage(words.title)

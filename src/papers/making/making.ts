@@ -60,32 +60,38 @@ function fittingWords(now: Current, words: Pick<Bundles, BundleName>): object {
   return fittingAll(words, words.online)
 }
 
+/** What every paper is drawn with. */
+const sharedBundles = ['papers', 'shell', 'written', 'online'] as const satisfies readonly BundleName[]
+
 /** The words that a maker named, with those that every paper has. */
 export async function wordsFor<B extends BundleName>(
   language: Language,
   named: readonly B[],
-): Promise<Pick<Bundles, B | 'papers' | 'shell' | 'written' | 'online'>>
+): Promise<Pick<Bundles, B | (typeof sharedBundles)[number]>>
 export async function wordsFor(language: Language, named: readonly BundleName[]): Promise<object> {
-  const all: readonly BundleName[] = ['papers', 'shell', 'written', 'online', ...named]
+  const all: readonly BundleName[] = [...sharedBundles, ...named]
   return Object.fromEntries(
     await Promise.all(all.map(async (name) => [name, await loadWords(language, name)] as const)),
   )
 }
 
-const loaded = lazyFor(async (language: Language, id: DocumentId): Promise<Omit<Ready, 'formats'>> => {
-  const maker = await makers[id]?.()
-  if (!maker) throw new Error(`nobody makes ${id}`)
+/** A paper by its id, or, on a page that shows this one alone, by the maker that the page brings along. */
+type Which = DocumentId | Maker<BundleName>
+
+const loaded = lazyFor(async (language: Language, which: Which): Promise<Omit<Ready, 'formats'>> => {
+  const maker = typeof which === 'string' ? await makers[which]?.() : which
+  if (!maker) throw new Error(`nobody makes ${String(which)}`)
   return { maker, words: await wordsFor(language, maker.bundles) }
 })
 
 /** A maker and its words, loaded once. */
-export const loadMaker = (language: Language, id: DocumentId): Promise<Omit<Ready, 'formats'>> =>
-  loaded(language, id).load()
+export const loadMaker = (language: Language, which: Which): Promise<Omit<Ready, 'formats'>> =>
+  loaded(language, which).load()
 
 /** The same in a screen, which waits for it. */
-export function useMaker(id: DocumentId): Ready {
+export function useMaker(which: Which): Ready {
   const formats = useFormats()
-  const known = use(loadMaker(useLanguage(), id))
+  const known = use(loadMaker(useLanguage(), which))
   return useMemo(() => ({ ...known, formats }), [known, formats])
 }
 
