@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { sectionOf, stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useFounding, useNow, usePlanId, useStandings } from '#plan/founding.ts'
+import { useFounding, useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
 import { PartMissing } from '#forms/PartMissing.tsx'
 import { paths } from '#routes/paths.ts'
 import { SlotsContext } from '#plan/slots.ts'
@@ -86,7 +86,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 /** What the bar says of the place: the stage and its page, or the group and the page. */
 function useWhere() {
   const shell = useWords('shell')
-  const now = useNow()
+  const now = useCurrent()
   const { pathname } = useLocation()
   const [, , part = '', step = ''] = pathname.split('/')
   const group = said(now.sections.about.name)

@@ -3,7 +3,7 @@ import { Link } from '#pages/Link.tsx'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections, stageIds, stageNumber, stepAddress } from '#domain/stages/sections.ts'
 import { useOpenSteps } from '#plan/closed.ts'
-import { useNow, usePlanId, useStandings } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { firstStep } from '#plan/steps.ts'
@@ -17,7 +17,7 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
   const shell = useWords('shell')
   const planId = usePlanId()
   const standings = useStandings()
-  const now = useNow()
+  const now = useCurrent()
   const { pathname } = useLocation()
   const mayListPlans = useMayListPlans()
   const [, , section, step] = pathname.split('/')

@@ -1,7 +1,7 @@
 import { createElement, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { around, stepsNow } from '#plan/steps.ts'
 import { useLanguage } from '#lazy/language.ts'
@@ -12,7 +12,7 @@ import { NoPage } from './NoPage.tsx'
 /** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
 export function StepRoute() {
   const { section = '', step = '', item } = useParams()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const steps = stepsNow(now, section)
   const address = steps.some((each) => each.id === step) ? stepAddress(section, step) : undefined

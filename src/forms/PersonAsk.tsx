@@ -4,7 +4,7 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { Select } from '#ui/form/Select.tsx'
 import { Name } from '#ui/marks/Name.tsx'
 import { AskGroup, AskOne, type AskWords } from './AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { usePeople } from '#wording/people.ts'
 import { useAsk, useAskMany } from './useAsk.ts'
 import { useWords } from '#wording/words.ts'
@@ -22,7 +22,7 @@ export function PersonAsk({
   readonly of: Field<string>
   readonly others?: readonly { readonly id: string; readonly name: string }[] | undefined
 }) {
-  const now = useNow()
+  const now = useCurrent()
   const everybody = usePeople()
   const ask = useAsk<string>(of, (answer) => answer.value ?? '')
   const { nobody } = useWords('asking')

@@ -1,5 +1,5 @@
 import { isHidden } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 
 /** On short notice: what comes first, and what can wait. Said wherever the notice is called short. */
@@ -7,7 +7,7 @@ export function FirstThings() {
   const { first, wait, hiddenWait } = useWords('asking').shortNotice
   return (
     <>
-      {first} {isHidden(useNow()) ? hiddenWait : wait}
+      {first} {isHidden(useCurrent()) ? hiddenWait : wait}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { oldPreparation, putAway } from '#domain/timeline/near.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
-import { useEdits, useNow, usePlan, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlan, useReadOnly } from '#plan/founding.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useUndoToast } from './useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ export function PutAway() {
   const edits = useEdits()
   const toast = useUndoToast()
   const titleOf = useTaskTitle()
-  const old = oldPreparation(useNow())
+  const old = oldPreparation(useCurrent())
   if (old.length === 0) return null
   return (
     <div className="put-away">

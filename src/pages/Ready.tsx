@@ -5,14 +5,14 @@ import type { Condition } from '#domain/stages/section.ts'
 import { conditionAddress } from '#domain/stages/sections.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import { WrittenNotice } from './WrittenNotice.tsx'
 
 /** Every condition of a stage, met or still open, in words, with the way to it; those of this page first. Live: it follows every key. What was written on other pages and not read is told here too; on its own page its field says it. */
 export default function Ready({ stage, at }: { readonly stage: StageId; readonly at: string }) {
-  const now = useNow()
+  const now = useCurrent()
   const words = useWords('asking').ready
   const conditions = conditionsNow(now, stage)
   if (conditions.length === 0) return null
@@ -35,7 +35,7 @@ function Conditions({
   readonly stage: StageId
   readonly at: string
 }) {
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const words = useWords('asking').ready
   const { sections } = useWords('shell')

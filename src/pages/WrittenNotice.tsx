@@ -1,6 +1,6 @@
 import { Notice } from '#ui/marks/Notice.tsx'
 import { writtenIn, type Written } from '#domain/timeline/written.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from './Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ interface Props {
 
 /** Answers that were written and not read: neither counted nor missing, and each leads to its field. Its words come only where there are some. */
 export function WrittenNotice({ only = all, heading = 2 }: Props) {
-  const written = writtenIn(useNow()).filter(only)
+  const written = writtenIn(useCurrent()).filter(only)
   return written.length === 0 ? null : <Told written={written} heading={heading} />
 }
 const all = () => true

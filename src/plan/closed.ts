@@ -1,7 +1,7 @@
 import { use, useCallback, useSyncExternalStore } from 'react'
 import type { Step } from '#domain/stages/section.ts'
 import { isFoundersAlone, isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
-import { FoundingContext, useNow } from './founding.ts'
+import { FoundingContext, useCurrent } from './founding.ts'
 import { stepsNow } from './steps.ts'
 
 /** Whether somebody sits beside the founder. Asked also where no plan is open. */
@@ -28,6 +28,6 @@ export function useIsClosed(path: string): boolean {
 /** The pages of a section that somebody may be led to now. */
 export function useOpenSteps(): (section: string) => readonly Step[] {
   const together = useTogether()
-  const now = useNow()
+  const now = useCurrent()
   return (section) => stepsNow(now, section).filter(({ id }) => !(together && isFoundersAlone(`${section}/${id}`)))
 }

@@ -40,7 +40,7 @@ export const useReadOnly = (): boolean => useSelector(useFounding(), (state) => 
 export const useEpoch = (): number => useSelector(useFounding(), (state) => state.context.epoch)
 
 /** The plan as it counts now, at every key. */
-export function useNow(): Current {
+export function useCurrent(): Current {
   const plan = usePlan()
   const today = useToday()
   return current(plan, today)

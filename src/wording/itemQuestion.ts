@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { leftOpenNow } from '#domain/stages/leftOpen.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { itemName, itemQuestion, type NameOfItem } from './itemQuestionOf.ts'
 import { fitting, OnlineContext, useFormats } from './words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'
@@ -11,7 +11,7 @@ import { loadWords, useLanguage } from '#lazy/language.ts'
  */
 export function useItemQuestions(): (subject: string) => string | undefined {
   const language = useLanguage()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useItemName()
   if (now.leftOpen.length === 0) return none
   return itemQuestion(
@@ -26,7 +26,7 @@ const none = () => undefined
 function useItemName(): NameOfItem {
   const language = useLanguage()
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const lists = new Set(leftOpenNow(now).map(({ list }) => list))
   const duties = lists.has('duties')
     ? fitting('coreGroup', use(loadWords(language, 'coreGroup')), use(OnlineContext)).duties.standard

@@ -1,6 +1,6 @@
 import type { Current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 
@@ -12,7 +12,7 @@ export interface Named {
 
 /** Everybody of the core group by name; who has none yet is "You" or "Person 2". Who declined or left is not asked again. */
 export function usePeople(): readonly Named[] {
-  const now = useNow()
+  const now = useCurrent()
   const shell = useWords('shell')
   const asking = useWords('asking')
   return named(now, shell.you, asking.unnamedPerson)

@@ -3,7 +3,7 @@ import { founderId } from '#domain/plan/plan.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
 import type { Owner } from '#domain/timeline/task.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useItemQuestions } from './itemQuestion.ts'
 import { useNameOf } from './people.ts'
 import { labelsIn, ruleTask, taskTitle, type Titled } from './taskTitle.ts'
@@ -12,14 +12,14 @@ import { loadWords, useLanguage } from '#lazy/language.ts'
 
 /** What a rule's task is called, and why it is there. */
 export function useRuleTask(): (rule: RuleId) => { readonly title: string; readonly why: string } {
-  return ruleTask(useNow(), useWords('tasks'))
+  return ruleTask(useCurrent(), useWords('tasks'))
 }
 
 /** What a task is called. Only the words of sections that have a question left open are loaded for it. */
 export function useTaskTitle(): (task: Titled) => string {
   const question = useQuestionLabels()
   const aboutItem = useItemQuestions()
-  return taskTitle(useNow(), {
+  return taskTitle(useCurrent(), {
     tasks: useWords('tasks'),
     shell: useWords('shell'),
     question: (subject) => aboutItem(subject) ?? question(subject),
@@ -31,7 +31,7 @@ export function useTaskTitle(): (task: Titled) => string {
 /** The label of a question, given as `section.question`; undefined where it has none. */
 function useQuestionLabels(): (subject: string) => string | undefined {
   const language = useLanguage()
-  const { sections } = useNow()
+  const { sections } = useCurrent()
   const labels = new Map<string, string>()
   for (const section of sectionIds) {
     const open = openIn(sections[section])
@@ -51,7 +51,9 @@ const openIn = (answers: object): readonly string[] =>
 /** Names of connections as they were suggested, for those nobody named. */
 function useConnectionOffers(): ReadonlyMap<string, string> {
   const language = useLanguage()
-  const isNeeded = useNow().lists.connections.some((each) => each.organization === undefined && each.std !== undefined)
+  const isNeeded = useCurrent().lists.connections.some(
+    (each) => each.organization === undefined && each.std !== undefined,
+  )
   return isNeeded
     ? new Map(
         Object.entries(fitting('connections', use(loadWords(language, 'connections')), use(OnlineContext)).offers),
@@ -62,7 +64,7 @@ function useConnectionOffers(): ReadonlyMap<string, string> {
 /** Names of the guide's duties, for those with an end that nobody named anew. */
 function useStandardDuties(): ReadonlyMap<string, string> {
   const language = useLanguage()
-  const isNeeded = useNow().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
+  const isNeeded = useCurrent().lists.duties.some((each) => each.until !== undefined && each.title === undefined)
   if (!isNeeded) return none
   return new Map(
     Object.entries(fitting('coreGroup', use(loadWords(language, 'coreGroup')), use(OnlineContext)).duties.standard).map(

@@ -4,7 +4,7 @@ import { since } from '#domain/stages/since.ts'
 import { nearMeeting } from '#domain/timeline/near.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import type { LastVisit } from '#machine/founding.types.ts'
-import { useFounding, useNow } from '#plan/founding.ts'
+import { useFounding, useCurrent } from '#plan/founding.ts'
 import { someOf } from '#plan/someOf.ts'
 import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
@@ -19,7 +19,7 @@ export function useSince(): (before: LastVisit) => readonly string[] {
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const settled = useSelector(useFounding(), ({ context }) => context.settled)
-  const now = useNow()
+  const now = useCurrent()
   return ({ plan, on }) => {
     const { answers, lists, byHand, ready } = since(plan, settled)
     const before = new Map(timeline(current(plan, on)).tasks.map(({ key, state }) => [key, state]))

@@ -1,7 +1,7 @@
 import type { Suggested } from '#domain/timeline/next.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
 
@@ -21,7 +21,7 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const { whys } = useWords('tasks')
-  const { tasks } = timeline(useNow())
+  const { tasks } = timeline(useCurrent())
 
   const why = ({ why: reason, params }: Suggested): string => {
     const said = words.whys[reason]

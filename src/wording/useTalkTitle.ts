@@ -1,12 +1,12 @@
 import { isTalk } from '#domain/timeline/shown.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from './words.ts'
 
 /** What a discussion is called: the standard talk it is, else its topics, else "Discussion 3". */
 export function useTalkTitle(): (talk: Pick<Talk, 'id' | 'std' | 'topics'>) => string {
   const { talks } = useWords('purpose')
-  const ids = useNow().lists.discussions.map((talk) => talk.id)
+  const ids = useCurrent().lists.discussions.map((talk) => talk.id)
   return (talk) => {
     const topics = topicsOf(talk)
     const isPlain = topics.length === 1 && topics[0] !== 'other'

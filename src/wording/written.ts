@@ -1,11 +1,11 @@
 import { nameOfWritten, type Written } from '#domain/timeline/written.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 
 /** What was written and not read, asked back: "Hours a month: Ines. You wrote “1-2”. What number is that?" */
 export function useWrittenLine(): (written: Written) => string {
-  const now = useNow()
+  const now = useCurrent()
   const { written: ask } = useWords('asking')
   const { labels, of } = useWords('written')
   return (written) => {

@@ -4,7 +4,7 @@ import { Link } from '#pages/Link.tsx'
 import { checklist, checklistOrders, type ChecklistOrder } from '#domain/documents/checklist.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useJudgement, useNow, usePlanId } from '#plan/founding.ts'
+import { useJudgement, useCurrent, usePlanId } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { WrittenNotice } from '#pages/WrittenNotice.tsx'
@@ -26,7 +26,7 @@ export const ahead = (language: Language): Promise<unknown> => loadMaker(languag
 export default function Checklist() {
   const words = useWords('checklist')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { stages } = useJudgement()
   const ready = useMaker(maker)
   const [order, setOrder] = useState<ChecklistOrder>('stage')

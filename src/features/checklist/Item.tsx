@@ -3,7 +3,7 @@ import { checklist } from '#domain/checklist/checklist.ts'
 import { tick } from '#domain/checklist/tick.ts'
 import type { Current } from '#domain/plan/current.ts'
 import { remembered } from '#domain/remembered.ts'
-import { useEdits, useNow, usePlan, usePlanId, useReadOnly, useToday } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlan, usePlanId, useReadOnly, useToday } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import type { CheckItem } from '#papers/blocks/block.ts'
 import { CheckLine } from '#papers/sheet/CheckLine.tsx'
@@ -19,7 +19,7 @@ export function Item({ item: line }: { readonly item: CheckItem }) {
   const today = useToday()
   const readOnly = useReadOnly()
   const { choose } = useEdits()
-  const item = itemsOf(useNow()).get(line.id ?? '')
+  const item = itemsOf(useCurrent()).get(line.id ?? '')
   if (!item) return <CheckLine item={line} />
   const id = `item-${item.key}`
   const more = `${id}-more`

@@ -1,5 +1,5 @@
 import { Link } from '#pages/Link.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'
@@ -19,7 +19,7 @@ export function GalleryPaper({ about }: { readonly about: DocumentAbout }) {
   const { documents, printing } = useWords('papers')
   const { title, use, when } = documents[about.id]
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const files = useFiles()
   const makePaper = useMakePaper()
   const [subject] = about.subjects?.(now) ?? []

@@ -5,7 +5,7 @@ import { messageFacts } from '#domain/documents/message.ts'
 import { namingAtFirst, notice, noticeFacts, noticeNamings, type NoticeNaming } from '#domain/documents/notice.ts'
 import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
@@ -35,7 +35,7 @@ export default function Notice() {
   const back = useBack()
   const ready = useMaker(maker)
   const [size] = usePaperSize()
-  const now = useNow()
+  const now = useCurrent()
   const heading = usePage(words.title)
   const name = useId()
   const [naming, setNaming] = useState<NoticeNaming>(namingAtFirst(now))
@@ -78,7 +78,7 @@ export default function Notice() {
 function Message() {
   const { notice: words, message } = useWords('documents')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const text = said(now.sections.coreGroup.messageWords) ?? message(messageFacts(now))
   return (
     <section className="print-below notice-message" aria-labelledby="message-heading">

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '#pages/Link.tsx'
-import { useNow, usePlanId, useStandings } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
@@ -33,7 +33,7 @@ export function PaperPage({ about, subject: asked }: Props) {
   const papers = useWords('papers')
   const words = useWords('written')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const standings = useStandings()
   const ready = useMaker(about.id)
   const [size] = usePaperSize()
@@ -107,7 +107,7 @@ function Subjects({
 }) {
   const { paper: words } = useWords('documents')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const navigate = useNavigate()
   if (subjects.length < 2) return null
   return (
@@ -133,7 +133,7 @@ function Subjects({
 export function subjectName(
   { maker, words, formats }: Ready,
   about: DocumentAbout,
-  now: ReturnType<typeof useNow>,
+  now: ReturnType<typeof useCurrent>,
   subject: string,
 ): string {
   const making = { now, naming: about.namingAtFirst(now), subject, words, formats }

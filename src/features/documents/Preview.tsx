@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNow, useStandings } from '#plan/founding.ts'
+import { useCurrent, useStandings } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { useFormats } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'
@@ -69,7 +69,7 @@ export function Preview({ about, subject }: Props) {
 }
 
 function Made({ ready, about, subject }: Props & { readonly ready: Omit<Ready, 'formats'> }) {
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const standings = useStandings()
   const [size] = usePaperSize()

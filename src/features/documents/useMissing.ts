@@ -1,4 +1,4 @@
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
@@ -15,7 +15,7 @@ interface MissingLink {
 /** What a paper lacks, as links to the exact question, on the page of an item too. */
 export function useMissing(): (missing: readonly Missing[]) => readonly MissingLink[] {
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { missing: labels } = useWords('papers')
   const { sections } = useWords('shell')
   const lineOf = useWrittenLine()

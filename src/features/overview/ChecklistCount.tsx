@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from '#pages/Link.tsx'
 import { checklist } from '#domain/checklist/checklist.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
@@ -10,7 +10,7 @@ export function ChecklistCount() {
   const words = useWords('overview').checklist
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { done, of } = useMemo(() => checklist(now), [now])
   return (
     <section aria-labelledby="checklist">

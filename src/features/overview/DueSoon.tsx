@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { dueSoon } from '#domain/timeline/next.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { PutAway } from '#pages/PutAway.tsx'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
@@ -17,7 +17,7 @@ export function DueSoon() {
   const planId = usePlanId()
   const titleOf = useTaskTitle()
   const nameOf = useOwnerName()
-  const tasks = dueSoon(timeline(useNow()))
+  const tasks = dueSoon(timeline(useCurrent()))
   return (
     <section aria-labelledby="due">
       <h2 id="due">{words.title}</h2>

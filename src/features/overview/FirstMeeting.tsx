@@ -5,7 +5,7 @@ import { anchors } from '#domain/timeline/anchors.ts'
 import { undecided } from '#domain/timeline/newDay.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
 import { FirstThings } from '#pages/FirstThings.tsx'
-import { useNow, usePlan, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlan, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ import { useFormats, useWords } from '#wording/words.ts'
 export function FirstMeeting() {
   const words = useWords('overview').firstMeeting
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const isUndecided = undecided(usePlan()) !== undefined
   const { first, isDraft, held, range, shortNotice } = anchors(now)
@@ -57,7 +57,7 @@ export function FirstMeeting() {
 /** Under eight weeks: said as a fact, with what can wait. Not to somebody who paused, joined another group or ended. */
 function ShortNotice() {
   const words = useWords('overview').firstMeeting
-  const now = useNow()
+  const now = useCurrent()
   if (hasStopped(now)) return null
   return (
     <p>

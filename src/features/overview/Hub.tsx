@@ -2,7 +2,7 @@ import { Link } from '#pages/Link.tsx'
 import { said } from '#domain/plan/current.ts'
 import { nearMeeting } from '#domain/timeline/near.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useJudgement, useNow, usePlanId } from '#plan/founding.ts'
+import { useJudgement, useCurrent, usePlanId } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
@@ -23,7 +23,7 @@ export function Hub() {
   const shell = useWords('shell')
   const words = useWords('overview')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { stages, phase } = useJudgement()
   const { next } = useNext()
   const near = nearMeeting(now)

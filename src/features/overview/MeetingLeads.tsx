@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { beforeMeeting, type Near } from '#domain/timeline/near.ts'
 import { whereTask } from '#domain/timeline/where.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { PutAway } from '#pages/PutAway.tsx'
@@ -15,7 +15,7 @@ export function MeetingLeads({ near }: { readonly near: Near }) {
   const words = useWords('overview').near
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const titleOf = useTaskTitle()
   const tasks = beforeMeeting(now, near)
   const time = said(now.sections.purpose.startTime)

@@ -3,7 +3,7 @@ import { Link } from '#pages/Link.tsx'
 import { openSuggestions, pageOf } from '#domain/desk/suggestions.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
-import { useNow, usePlan, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlan, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
 import { useSlots } from '#plan/slots.ts'
@@ -22,7 +22,7 @@ function Section() {
   const { sections } = useWords('shell')
   const planId = usePlanId()
   const plan = usePlan()
-  const now = useNow()
+  const now = useCurrent()
   const { Below } = useSlots()
   const open = openSuggestions(plan).filter((each) => pageOf(now, each) !== undefined)
   const say = useSuggestionWords(open)

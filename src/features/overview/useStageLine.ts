@@ -5,13 +5,13 @@ import { substance as expectations } from '#domain/stages/expectations.ts'
 import { substance as place } from '#domain/stages/place.ts'
 import { substance as purpose } from '#domain/stages/purpose.ts'
 import { substance as timeline } from '#domain/stages/timeline.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 
 /** One line of substance for each stage. */
 export function useStageLine(): (stage: StageId) => string {
   const stages = useWords('stages')
-  const now = useNow()
+  const now = useCurrent()
   const lines: Readonly<Record<StageId, () => string>> = {
     coreGroup: () => stages.coreGroup.line(coreGroup(now)),
     expectations: () => stages.expectations.line(expectations(now)),

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { DeskEntry } from '#domain/desk/entry.ts'
 import { said } from '#domain/plan/current.ts'
 import { From } from '#forms/From.tsx'
-import { useNow, usePlanId, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useToday } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -97,7 +97,7 @@ function HowLong() {
   const words = useWords('session').role.end
   const formats = useFormats()
   const planId = usePlanId()
-  const { helperEndsAfter, helperEndsOn } = useNow().sections.connections
+  const { helperEndsAfter, helperEndsOn } = useCurrent().sections.connections
   const meetings = said(helperEndsAfter)
   const on = said(helperEndsOn)
   const isOpen = meetings === undefined && on === undefined

@@ -5,7 +5,7 @@ import { said } from '#domain/plan/current.ts'
 import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
-import { useFounding, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useFounding, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { momentOf } from '#plan/instant.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -32,7 +32,7 @@ function Bar({ running, session, record }: Running) {
   const readOnly = useReadOnly()
   const formats = useFormats()
   const navigate = useNavigate()
-  const now = useNow()
+  const now = useCurrent()
   const { pathname } = useLocation()
   const [open, setOpen] = useState(false)
   const [, , section = '', step = '', item] = pathname.split('/')

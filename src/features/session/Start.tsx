@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { endedIn } from '#domain/desk/entry.ts'
 import { said } from '#domain/plan/current.ts'
 import { founderId } from '#domain/plan/plan.ts'
-import { useNow, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, useReadOnly } from '#plan/founding.ts'
 import { momentOf } from '#plan/instant.ts'
 import { usePeople } from '#wording/people.ts'
 import { usePage } from '#pages/usePage.ts'
@@ -25,7 +25,7 @@ export function Start() {
   const formats = useFormats()
   const id = useId()
   const heading = usePage(words.heading, title)
-  const now = useNow()
+  const now = useCurrent()
   const people = usePeople()
   const readOnly = useReadOnly()
   const { start, state, open, goOn, mayStart, entry, record, library } = useStart()

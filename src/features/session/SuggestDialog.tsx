@@ -3,7 +3,7 @@ import { inRoom } from '#domain/stages/setting.ts'
 import { suggestionKinds, type SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 import { wordingQuestions } from '#domain/desk/wordings.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useNow, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/founding.ts'
 import { useSession } from '#plan/session.ts'
 import { useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -39,7 +39,7 @@ export function SuggestDialog({ at, first, close }: Props) {
   const plan = usePlan()
   const founder = useSession()?.founder ?? ''
   const questions = at === undefined ? [] : wordingQuestions(plan, at)
-  const hasRoom = inRoom(useNow())
+  const hasRoom = inRoom(useCurrent())
   // A place would show nowhere in the plan of a group that meets online only.
   const kinds = suggestionKinds.filter(
     (kind) => (kind !== 'wording' || questions.length > 0) && (kind !== 'place' || hasRoom),

@@ -2,7 +2,7 @@ import './session.css'
 import { useId } from 'react'
 import { suggestionsAt } from '#domain/desk/suggestions.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useNow, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/founding.ts'
 import { useSuggestionWords } from '#wording/useSuggestionWords.ts'
 import { useWords } from '#wording/words.ts'
 import { AnsweredSuggestion } from './AnsweredSuggestion.tsx'
@@ -12,7 +12,7 @@ import { OpenSuggestion } from './OpenSuggestion.tsx'
 export default function Suggestions({ at }: { readonly at?: StepAddress | undefined }) {
   const words = useWords('suggestions')
   const id = useId()
-  const here = suggestionsAt(usePlan(), useNow(), at)
+  const here = suggestionsAt(usePlan(), useCurrent(), at)
   const say = useSuggestionWords(here)
   if (here.length === 0) return null
   return (

@@ -1,7 +1,7 @@
 import { accepting, bringingBack, declining } from '#domain/desk/suggestions.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { founderId, type Suggestion } from '#domain/plan/plan.ts'
-import { useEdits, useFounding, useNow, useToday } from '#plan/founding.ts'
+import { useEdits, useFounding, useCurrent, useToday } from '#plan/founding.ts'
 import { useSession } from '#plan/session.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
@@ -18,7 +18,7 @@ export interface Deciding {
 /** The name of the founder as the plan or the session has it; may be empty. */
 export function useFounderName(): string {
   const session = useSession()
-  const name = useNow()
+  const name = useCurrent()
     .lists.people.find(({ id }) => id === founderId)
     ?.name?.trim()
   return name || (session?.founder ?? '')

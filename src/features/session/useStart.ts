@@ -3,7 +3,7 @@ import { runningIn } from '#domain/desk/running.ts'
 import { started } from '#domain/desk/session.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDesk, useDeskEntry, useLibrary } from '#ports/desk.ts'
-import { useFounding, useNow, usePlanId } from '#plan/founding.ts'
+import { useFounding, useCurrent, usePlanId } from '#plan/founding.ts'
 import { newId } from '#plan/newId.ts'
 import { useClock } from '#ports/clock.ts'
 
@@ -18,7 +18,7 @@ export function useStart() {
   const desk = useDesk()
   const planId = usePlanId()
   const founding = useFounding()
-  const group = said(useNow().sections.about.name) ?? ''
+  const group = said(useCurrent().sections.about.name) ?? ''
   const { entry, record } = useDeskEntry(planId)
   const { library, record: libraryRecord } = useLibrary()
   const { now } = useClock()

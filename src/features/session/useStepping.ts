@@ -2,14 +2,14 @@ import { endedIn } from '#domain/desk/entry.ts'
 import { promptsNow, steppingBack, type PromptsNow } from '#domain/desk/steppingBack.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { useNow, usePlanId, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useToday } from '#plan/founding.ts'
 import { momentOf } from '#plan/instant.ts'
 
 /** How much the counselor still says, from the end that was agreed in stage 5 and the sessions held. */
 export function useStepping(): PromptsNow {
   const { entry } = useDeskEntry(usePlanId())
   const today = useToday()
-  const { connections, timeline } = useNow().sections
+  const { connections, timeline } = useCurrent().sections
   const [after, on] = [said(connections.helperEndsAfter), said(connections.helperEndsOn)]
   const helper =
     after === undefined && on === undefined

@@ -1,6 +1,6 @@
 import { firstLine } from '#domain/stages/firstLine.ts'
 import type { Span } from '#domain/timeline/anchors.ts'
-import { useNow, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
@@ -9,7 +9,7 @@ import { vars } from '#ui/vars.ts'
 export function DraftLine() {
   const words = useWords('first').result.line
   const formats = useFormats()
-  const { at, start, first, review, months, isDraft, shortNotice } = firstLine(useNow())
+  const { at, start, first, review, months, isDraft, shortNotice } = firstLine(useCurrent())
   const wish = usePlan().sections.about.wish?.typed?.trim()
   const span = ({ from, to }: Span) =>
     from === to ? words.on(formats.date(from)) : words.between(formats.date(from), formats.date(to))

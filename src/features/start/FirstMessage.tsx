@@ -5,7 +5,7 @@ import { field } from '#domain/plan/field.ts'
 import { firstToAsk } from '#domain/stages/firstThing.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
 import { From } from '#forms/From.tsx'
-import { useNow, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, useReadOnly } from '#plan/founding.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -21,7 +21,7 @@ import { TextArea } from '#ui/form/TextArea.tsx'
 export function FirstMessage() {
   const words = useWords('first').result.message
   const { message } = useWords('documents')
-  const now = useNow()
+  const now = useCurrent()
   const id = firstToAsk(now)
   const name = now.lists.people.find((person) => person.id === id)?.name?.trim()
   const readOnly = useReadOnly()

@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { namingAtFirst, noticeFacts } from '#domain/documents/notice.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 export function NoticePreview() {
   const words = useWords('first').result.notice
   const { paper } = useWords('documents').notice
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const facts = noticeFacts(now, namingAtFirst(now))
   return (

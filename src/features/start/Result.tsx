@@ -1,5 +1,5 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { DraftLine } from './DraftLine.tsx'
@@ -11,7 +11,7 @@ import { ThisWeek } from './ThisWeek.tsx'
 /** The result in hand: what ten minutes came to. A group that meets already has no first meeting to draft and no starters to look for. */
 export function Result() {
   const { meeting } = useWords('first').result
-  const meets = meetsAlready(useNow())
+  const meets = meetsAlready(useCurrent())
   return (
     <FirstFrame page="result" {...(meets && { lead: meeting.lead })}>
       {!meets && (

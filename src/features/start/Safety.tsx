@@ -1,5 +1,5 @@
 import { firstSafety } from '#domain/stages/firstThing.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -7,7 +7,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** What keeps a founder safe who meets strangers. */
 export function Safety() {
   const { heading, notes } = useWords('first').result.safety
-  const applies = firstSafety(useNow())
+  const applies = firstSafety(useCurrent())
   const sources = [...new Set(applies.flatMap((note) => notes[note].sources))]
   return (
     <Notice tone="care" title={heading} heading={2}>

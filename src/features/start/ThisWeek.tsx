@@ -1,6 +1,6 @@
 import { Link } from '#pages/Link.tsx'
 import { firstThing, type FirstThing } from '#domain/stages/firstThing.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'
@@ -20,7 +20,7 @@ export function ThisWeek() {
   const words = useWords('first').result.thing
   const planId = usePlanId()
   const nameOf = useNameOf()
-  const thing = firstThing(useNow())
+  const thing = firstThing(useCurrent())
   const { title, text, link, sources } = words[thing.is]
   const name = 'person' in thing ? (nameOf(thing.person) ?? '') : ''
   return (

@@ -1,6 +1,6 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { WishAsk } from '#forms/WishAsk.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
@@ -9,7 +9,7 @@ import { FirstFrame } from './FirstFrame.tsx'
 export function When() {
   const { questions } = useWords('about')
   const { already } = useWords('first').when
-  const meets = meetsAlready(useNow())
+  const meets = meetsAlready(useCurrent())
   return (
     <FirstFrame page="when">
       <Ask of="about.alreadyMeets" words={already} />

@@ -3,7 +3,7 @@ import { minutesFrom } from '#domain/desk/minutes.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { isHeldByCore, type Talk } from '#domain/stages/talks.ts'
-import { useNow, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, useReadOnly } from '#plan/founding.ts'
 import { momentOf } from '#plan/instant.ts'
 import { PersonAsk } from '#forms/PersonAsk.tsx'
 import { WhoCame } from '#pages/talks/WhoCame.tsx'
@@ -25,7 +25,7 @@ export function After({ talk, clock, resume }: Props) {
   const { facts, item } = useWords('purpose').talks
   const { counselor } = useWords('asking')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const readOnly = useReadOnly()
   const minutes = clock && lasted(clock)
   const isAhead = talk.date !== undefined && talk.date > now.today

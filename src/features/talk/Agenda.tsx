@@ -1,6 +1,6 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
 import { useWords } from '#wording/words.ts'
 import { Questions } from './Questions.tsx'
@@ -8,7 +8,7 @@ import { Questions } from './Questions.tsx'
 /** What the plan left for the core group, then questions on the topics of this talk. */
 export function Agenda({ talk }: { readonly talk: Talk }) {
   const { agenda } = useWords('purpose').talks
-  const points = agendaOf(useNow(), talk.id)
+  const points = agendaOf(useCurrent(), talk.id)
   const topics = topicsOf(talk)
   return (
     <div className="talk-column">

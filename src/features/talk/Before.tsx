@@ -1,7 +1,7 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { isTimeToHandOver, talksAhead, type Talk } from '#domain/stages/talks.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'
@@ -18,7 +18,7 @@ export function Before({ talk, other }: { readonly talk: Talk; readonly other: s
   const { lead, start } = useWords('talk')
   const { fields } = useWords('purpose').talks
   const { counselor } = useWords('asking')
-  const now = useNow()
+  const now = useCurrent()
   const readOnly = useReadOnly()
   const isTime = isTimeToHandOver(now) && talksAhead(now)[0]?.id === talk.id
   return (
@@ -43,7 +43,7 @@ export function Before({ talk, other }: { readonly talk: Talk; readonly other: s
 function Other({ id }: { readonly id: string | undefined }) {
   const { other } = useWords('talk').start
   const planId = usePlanId()
-  const talk = useNow().lists.discussions.find((each) => each.id === id && each.held !== 'yes')
+  const talk = useCurrent().lists.discussions.find((each) => each.id === id && each.held !== 'yes')
   const titleOf = useTalkTitle()
   if (!talk) return null
   return (

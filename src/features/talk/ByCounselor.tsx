@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import type { Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 import { Tag } from '#ui/marks/Tag.tsx'
@@ -11,7 +11,7 @@ export function ByCounselor({ of, explained }: { readonly of: Talk; readonly exp
   const words = useWords('talk').counselor
   const { counselor } = useWords('asking')
   const { facts } = useWords('purpose').talks
-  const name = said(useNow().sections.connections.helper)?.trim()
+  const name = said(useCurrent().sections.connections.helper)?.trim()
   if (of.facilitator !== counselorId) return null
   return (
     <p className="talk-by">

@@ -1,5 +1,5 @@
 import { couldFacilitate } from '#domain/stages/talks.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -9,7 +9,7 @@ export function HandOver() {
   const { handOver } = useWords('purpose').talks
   const formats = useFormats()
   const nameOf = useNameOf()
-  const names = couldFacilitate(useNow()).flatMap((id) => nameOf(id) ?? [])
+  const names = couldFacilitate(useCurrent()).flatMap((id) => nameOf(id) ?? [])
   return (
     <Notice icon="people">
       <p>{handOver.counselor}</p>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { counselorId } from '#domain/plan/plan.ts'
 import { isTimeToHandOver, offeredTalks, talksAhead, topicOf } from '#domain/stages/talks.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'
@@ -19,7 +19,7 @@ export function NextTime() {
   const formats = useFormats()
   const titleOf = useTalkTitle()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const next = talksAhead(now)[0]
   const heading = useHeadingAfter(next?.id)
   return (
@@ -61,7 +61,7 @@ function Plan() {
   const { standard } = useWords('purpose').talks
   const readOnly = useReadOnly()
   const { add } = useList('discussions')
-  const std = offeredTalks(useNow())[0]
+  const std = offeredTalks(useCurrent())[0]
   return (
     <>
       <p>{words.none}</p>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { isHidden } from '#domain/stages/setting.ts'
 import type { Talk } from '#domain/stages/talks.ts'
-import { useEpoch, useNow, usePlanId } from '#plan/founding.ts'
+import { useEpoch, useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'
@@ -26,7 +26,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
   const running = useRunningTalk(talk)
   const { phase, start } = running
   // A title stays in the history of the browser: where a group must stay hidden it tells nothing of it.
-  const heading = usePage(...(isHidden(useNow()) ? [] : [title]), words.page)
+  const heading = usePage(...(isHidden(useCurrent()) ? [] : [title]), words.page)
   useFocusOn(phase)
   const back = paths.item(planId, 'purpose/talks', talk.id)
   const day = talk.date === undefined ? (talk.written?.date ?? words.noDate) : formats.dayAndDate(talk.date)

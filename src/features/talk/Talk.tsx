@@ -1,5 +1,5 @@
 import './talk.css'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
@@ -11,7 +11,7 @@ import { Room } from './Room.tsx'
 
 /** A discussion of the core group while they sit together: the time, what to talk about, what came of it. */
 export default function Talk({ id }: { readonly id: string }) {
-  const talk = useNow().lists.discussions.find((each) => each.id === id)
+  const talk = useCurrent().lists.discussions.find((each) => each.id === id)
   return talk ? <Room talk={talk} /> : <Missing />
 }
 

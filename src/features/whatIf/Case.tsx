@@ -1,6 +1,6 @@
 import './whatIf.css'
 import { movesNow, whatIfOf, type WhatIfCase, type WhatIfId } from '#domain/whatIf/cases.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -26,7 +26,7 @@ interface MoveWords {
 /** What others met with, then two or three concrete moves, each with the way to its page. */
 function Found({ of }: { readonly of: WhatIfCase & { readonly id: WhatIfId } }) {
   const { cases, ...words } = useWords('whatIf')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { title, paragraphs, moves } = cases[of.id]
   const moveWords: Readonly<Partial<Record<string, MoveWords>>> = moves

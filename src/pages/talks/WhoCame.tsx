@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { coreWhoCame } from '#domain/stages/talks.ts'
 import type { AskWords } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useNameOf } from '#wording/people.ts'
 import { PeopleAsk } from '#forms/PersonAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -9,7 +9,7 @@ import { useFormats, useWords } from '#wording/words.ts'
 /** Who was there. Says why somebody who came may not count: otherwise the condition would stay open without a word. */
 export function WhoCame({ id, words }: { readonly id: string; readonly words: AskWords }) {
   const { item } = useWords('purpose').talks
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useNameOf()
   const formats = useFormats()
   const talk = now.lists.discussions.find((each) => each.id === id)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { saveFile } from '#pages/saveFile.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import type { DocumentId } from '#domain/documents/documents.ts'
@@ -47,6 +47,6 @@ export function useFiles() {
 /** Makes one paper of the plan as it is now, for a button. */
 export function useMakePaper(): (id: DocumentId, asked: Asked) => Promise<Paper> {
   const load = useLoadMaker()
-  const now = useNow()
+  const now = useCurrent()
   return async (id, asked) => paperOf(await load(id), now, asked)
 }

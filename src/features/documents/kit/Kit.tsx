@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { useNow, usePlanId, useStandings } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
@@ -40,7 +40,7 @@ const firstMeeting: readonly DocumentId[] = [
 export default function Kit() {
   const { kit: words, gallery } = useWords('documents')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const makePaper = useMakePaper()
   const heading = usePage(words.title, gallery.title)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
@@ -118,12 +118,12 @@ function PieceName({ piece }: { readonly piece: Piece }) {
 }
 
 function SubjectName({ piece: { about }, subject }: { readonly piece: Piece; readonly subject: string }) {
-  const now = useNow()
+  const now = useCurrent()
   return <small dir="auto"> · {subjectName(useMaker(about.id), about, now, subject)}</small>
 }
 
 function Sheet({ piece: { about, subject } }: { readonly piece: Piece }) {
-  const now = useNow()
+  const now = useCurrent()
   const standings = useStandings()
   const [size] = usePaperSize()
   const paper = paperOf(useMaker(about.id), now, { naming: about.namingAtFirst(now), subject })

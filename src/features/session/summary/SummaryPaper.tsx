@@ -1,7 +1,7 @@
 import type { Appointment, Session } from '#domain/desk/entry.ts'
 import { goingHome } from '#domain/desk/goingHome.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { useJudgement, useNow, usePlanId } from '#plan/founding.ts'
+import { useJudgement, useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
@@ -29,7 +29,7 @@ export function SummaryPaper({ session, next, last, isUnkept }: Props) {
   const shell = useWords('shell')
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { stages } = useJudgement()
   const heading = usePage(words.title)
   const [size] = usePaperSize()

@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { approvalAnswered, needsApproval } from '#domain/stages/aboutPages.ts'
 import { inRoom } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -12,7 +12,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** A formal yes that a host or parent body must give, where there is one. */
 export default function Approval() {
   const { pages, approval } = useWords('about')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const state = said(now.sections.about.approvalState)
   return (

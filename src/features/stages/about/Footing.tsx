@@ -1,7 +1,7 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
 import { startersOnly } from '#domain/timeline/rules.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useRuleTask } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
@@ -11,7 +11,7 @@ import { FootingChanges } from './FootingChanges.tsx'
 export default function Footing() {
   const { pages } = useWords('about')
 
-  const already = meetsAlready(useNow())
+  const already = meetsAlready(useCurrent())
   // Asked for here, so that the page waits for its words once, and not in the middle of an answer.
   const ruleTask = useRuleTask()
   return (

@@ -3,7 +3,7 @@ import { said } from '#domain/plan/current.ts'
 import { inRoom } from '#domain/stages/setting.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -17,7 +17,7 @@ type Footing = (typeof footings)[number]
 export function FootingChanges({ gone }: { readonly gone: readonly string[] }) {
   const { footing, questions } = useWords('about')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const pages: Readonly<Record<Footing, StepAddress>> = {
     leaders: 'coreGroup/duties',

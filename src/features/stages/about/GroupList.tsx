@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { groupsThatFit } from '#domain/stages/aboutPages.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -23,7 +23,7 @@ export function GroupList() {
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()
-  const now = useNow()
+  const now = useCurrent()
   const { add } = useList('groups')
   const { groups } = now.lists
   const adding = !readOnly && (

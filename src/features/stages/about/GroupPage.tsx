@@ -1,6 +1,6 @@
 import { groupsThatFit } from '#domain/stages/aboutPages.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { useWords } from '#wording/words.ts'
@@ -10,7 +10,7 @@ import { useGroupName } from './useGroupName.ts'
 /** One similar group. What it was like is asked once somebody talked to it. */
 export function GroupPage({ id }: { readonly id: string }) {
   const { group: words } = useWords('about')
-  const now = useNow()
+  const now = useCurrent()
   const group = now.lists.groups.find((each) => each.id === id)
   const name = useGroupName()(group ?? {})
   const { fields } = words

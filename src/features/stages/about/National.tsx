@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { affiliationInQuestion } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -11,7 +11,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** What the national body offers and what it said. */
 export default function National() {
   const { pages, national } = useWords('about')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const name = said(now.sections.about.nationalName)
   return (

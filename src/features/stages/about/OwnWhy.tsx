@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { others } from '#domain/stages/holders.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -31,7 +31,7 @@ export default function OwnWhy() {
 /** Who stands in front, where the founder does not want to. */
 function PublicFace() {
   const { own } = useWords('about')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { part, publicFace } = now.sections.about
   if (said(part) !== 'background' && said(part) !== 'helpOnly') return null

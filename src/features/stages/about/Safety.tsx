@@ -1,6 +1,6 @@
 import { isAboutAbuse } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -12,7 +12,7 @@ export default function Safety() {
     <StepPage at="about/safety" words={pages.safety}>
       <Notice icon="lock">
         <p>{safety.limits}</p>
-        <p>{isAboutAbuse(useNow()) ? safety.abuse : safety.hidden}</p>
+        <p>{isAboutAbuse(useCurrent()) ? safety.abuse : safety.hidden}</p>
       </Notice>
       <Ask of="about.specialistService" />
       <Ask of="about.excluded" />

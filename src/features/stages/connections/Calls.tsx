@@ -1,7 +1,7 @@
 import { founderId } from '#domain/plan/plan.ts'
 import type { Connection } from '#domain/stages/coverage.ts'
 import { callsThisWeek } from '#domain/stages/coverageCalls.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'
@@ -17,7 +17,7 @@ export function Calls() {
   const words = useWords('connections')
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useConnectionName()
   const ownerName = useNameOf()
   const { connections } = now.lists

@@ -1,6 +1,6 @@
 import { confirming } from '#domain/stages/confirming.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -15,7 +15,7 @@ import './connections.css'
 /** What others have about the group: what nobody has confirmed for six months, and what can wait. */
 export default function Confirm() {
   const { pages, confirm: words } = useWords('connections')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { ref, moveFocus } = useFocusAfter<HTMLHeadingElement>()
   const all = confirming(now)

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/plan/field.ts'
 import { AskOne, type AskWords } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
@@ -9,7 +9,7 @@ import { useConnectionName } from './useConnectionName.ts'
 /** One of the connections, by name. One that was removed since is still named in the field, as gone. */
 export function ConnectionAsk({ of, words }: { readonly of: Field<string>; readonly words: AskWords }) {
   const { log } = useWords('connections')
-  const { connections } = useNow().lists
+  const { connections } = useCurrent().lists
   const nameOf = useConnectionName()
   const ask = useAsk(of, (answer) => answer.value ?? '')
   const isGone = ask.raw !== '' && !connections.some((each) => each.id === ask.raw)

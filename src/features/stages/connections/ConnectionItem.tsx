@@ -3,7 +3,7 @@ import { stateOf } from '#domain/stages/coverage.ts'
 import { isOfferId } from '#domain/stages/coverageOffers.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { useWords } from '#wording/words.ts'
@@ -18,7 +18,7 @@ export function ConnectionItem({ id }: { readonly id: string }) {
   const { fields, item, offers } = useWords('connections')
   const { counselor } = useWords('asking')
   const nameOf = useConnectionName()
-  const connection = useNow().lists.connections.find((each) => each.id === id) ?? { id }
+  const connection = useCurrent().lists.connections.find((each) => each.id === id) ?? { id }
   const { kind, std } = connection
   const state = stateOf(connection)
   // Folded only for somebody nobody has been in touch with, and not folded away under the fingers.

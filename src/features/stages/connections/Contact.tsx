@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { answersContact, outsideTesters, privateContactOf } from '#domain/stages/coverageContact.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useNameOf } from '#wording/people.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
@@ -11,7 +11,7 @@ import './connections.css'
 
 export default function Contact() {
   const { pages, contact } = useWords('connections')
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useNameOf()
   const whose = nameOf(privateContactOf(now))
   const tester = said(now.sections.connections.testedBy)

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { OfferedAsk } from '../purpose/OfferedAsk.tsx'
@@ -12,7 +12,7 @@ import './connections.css'
 export default function Continuum() {
   const { pages, continuum } = useWords('connections')
   const { levels } = useWords('connections').involvement
-  const level = said(useNow().sections.connections.involvement)
+  const level = said(useCurrent().sections.connections.involvement)
   return (
     <StepPage at="connections/continuum" words={pages.continuum}>
       <LevelLine level={level} />

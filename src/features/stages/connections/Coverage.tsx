@@ -1,5 +1,5 @@
 import { contacted, coverage, gatekeepersTold, outreachGoal, type Reach } from '#domain/stages/coverage.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
@@ -9,7 +9,7 @@ export function Coverage() {
   const words = useWords('connections')
   const asking = useWords('asking')
   const { number } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const kinds = coverage(now)
   const is = contacted(now)
   const goal = outreachGoal(now)

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { gatekeepers, offered, type Gatekeeper } from '#domain/stages/coverageOffers.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -19,7 +19,7 @@ import './connections.css'
 export default function Gatekeepers() {
   const { pages, gatekeepers: words } = useWords('connections')
   const { kinds, needs, factSheet } = useWords('connections')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { fitting, byKind } = gatekeepers(now)
   const take = useTake()
@@ -78,7 +78,7 @@ export default function Gatekeepers() {
 /** Puts one on the list of connections, and says so. */
 function useTake(): (gatekeeper: Gatekeeper) => void {
   const { list, offers } = useWords('connections')
-  const now = useNow()
+  const now = useCurrent()
   const { add } = useList('connections')
   const toast = useUndoToast()
   return (gatekeeper) => {

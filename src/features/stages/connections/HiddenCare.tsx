@@ -1,7 +1,7 @@
 import { isOpenConnection } from '#domain/stages/coverage.ts'
 import { publicKinds } from '#domain/stages/coverageOffers.ts'
 import { isAboutAbuse, isHidden } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Basis } from './Basis.tsx'
@@ -11,7 +11,7 @@ import { useConnectionName } from './useConnectionName.ts'
 export function HiddenCare() {
   const { list } = useWords('connections')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useConnectionName()
   if (!isHidden(now)) return null
   const open = now.lists.connections.filter(

@@ -1,5 +1,5 @@
 import { invitations } from '#domain/stages/invitations.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
 
@@ -7,7 +7,7 @@ import { Meter } from '#ui/marks/Meter.tsx'
 export function Invited() {
   const { word } = useWords('connections')
   const { number } = useFormats()
-  const { inviters, goal, invited, left } = invitations(useNow())
+  const { inviters, goal, invited, left } = invitations(useCurrent())
   return (
     <div className="con-invited" aria-live="polite">
       {goal === undefined || left === undefined ? (

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { needsEnd } from '#domain/stages/coverageInvolvement.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Level } from './Level.tsx'
@@ -10,7 +10,7 @@ import './connections.css'
 export default function Involvement() {
   const { pages, questions, involvement } = useWords('connections')
 
-  const { connections, expectations } = useNow().sections
+  const { connections, expectations } = useCurrent().sections
   const level = said(connections.involvement)
   const expected = said(expectations.helperMeetings)
   const endsAfter =

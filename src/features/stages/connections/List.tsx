@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { itemField } from '#domain/plan/field.ts'
 import { withLog } from '#domain/stages/contactLog.ts'
 import { isOpenConnection, type Connection } from '#domain/stages/coverage.ts'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -32,7 +32,7 @@ function Connections() {
   const toast = useUndoToast()
   const { choose } = useEdits()
   const { add } = useList('connections')
-  const connections = withLog(useNow())
+  const connections = withLog(useCurrent())
   const [open, declined] = [connections.filter(isOpenConnection), connections.filter((each) => !isOpenConnection(each))]
   const [showNo, setShowNo] = useState(false)
   const { ref, moveFocus } = useFocusAfter<HTMLButtonElement>()

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { newestFirst } from '#domain/stages/contactLog.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -25,7 +25,7 @@ export default function Log({ item }: { readonly item?: string | undefined }) {
 function Entries() {
   const { pages, log } = useWords('connections')
   const { number } = useFormats()
-  const { contacts } = useNow().lists
+  const { contacts } = useCurrent().lists
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

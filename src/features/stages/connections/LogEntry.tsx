@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -14,7 +14,7 @@ import './connections.css'
 export function LogEntry({ id }: { readonly id: string }) {
   const { log, entry: options } = useWords('connections')
   const { counselor } = useWords('asking')
-  const entry = useNow().lists.contacts.find((each) => each.id === id) ?? { id }
+  const entry = useCurrent().lists.contacts.find((each) => each.id === id) ?? { id }
   const { nameOf } = useEntryWords()
   const { fields } = log
   return (

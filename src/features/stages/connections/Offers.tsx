@@ -1,5 +1,5 @@
 import { offered, offersNow, type Offer } from '#domain/stages/coverageOffers.ts'
-import { useNow, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, useReadOnly } from '#plan/founding.ts'
 import { useList } from '#pages/useList.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -15,7 +15,7 @@ export function Offers() {
   const { list, offers } = useWords('connections')
   const formats = useFormats()
   const asking = useWords('asking')
-  const now = useNow()
+  const now = useCurrent()
   const readOnly = useReadOnly()
   const { addAll } = useList('connections')
   const { first, more } = offersNow(now)

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { itemField } from '#domain/plan/field.ts'
 import { logOf, newerInLog, withLog } from '#domain/stages/contactLog.ts'
 import type { Connection } from '#domain/stages/coverage.ts'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useList } from '#pages/useList.ts'
@@ -20,7 +20,7 @@ export function OwnLog({ of }: { readonly of: Connection }) {
   const { log, entry: options } = useWords('connections')
   const { change } = useWords('asking').list
   const { date } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()
@@ -72,7 +72,7 @@ export function OwnLog({ of }: { readonly of: Connection }) {
 function Newer({ of }: { readonly of: Connection }) {
   const { own } = useWords('connections').log
   const { date } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const readOnly = useReadOnly()
   const { choose } = useEdits()
   const toast = useUndoToast()

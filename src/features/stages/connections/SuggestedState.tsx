@@ -2,7 +2,7 @@ import type { connectionStates } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { suggestedStates, type LogEntry } from '#domain/stages/contactLog.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
@@ -18,7 +18,7 @@ type State = (typeof connectionStates)[number]
 export function SuggestedState({ of }: { readonly of: LogEntry }) {
   const { suggest, toConnection } = useWords('connections').log
   const { options } = useWords('connections').fields.state
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const { choose } = useEdits()

@@ -3,7 +3,7 @@ import { invitationFacts } from '#domain/stages/invitations.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -16,7 +16,7 @@ import './connections.css'
 export default function Word() {
   const { pages, word } = useWords('connections')
   const { dayAndDate } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const { first, ...facts } = invitationFacts(now)
   const own = said(now.sections.connections.inviteWords)
   return (

@@ -1,12 +1,12 @@
 import type { LogEntry } from '#domain/stages/contactLog.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { useConnectionName } from './useConnectionName.ts'
 
 /** Whom an entry of the log is about; somebody removed since is said to be gone. */
 export function useEntryWords(): { readonly nameOf: (entry: LogEntry) => string } {
   const { log } = useWords('connections')
-  const { connections } = useNow().lists
+  const { connections } = useCurrent().lists
   const connectionName = useConnectionName()
   return {
     nameOf: ({ connection }) => {

@@ -1,6 +1,6 @@
 import { others } from '#domain/stages/holders.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -33,7 +33,7 @@ function Talked() {
   const formats = useFormats()
   const planId = usePlanId()
   const who = useWho()
-  const people = others(useNow())
+  const people = others(useCurrent())
   return (
     <section className="section" aria-labelledby="talked-heading">
       <h2 id="talked-heading">{words.heading}</h2>

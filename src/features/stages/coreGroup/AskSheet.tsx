@@ -1,7 +1,7 @@
 import { askedAbout } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Sheet } from '#ui/page/Sheet.tsx'
@@ -10,7 +10,7 @@ import { Sheet } from '#ui/page/Sheet.tsx'
 export function AskSheet() {
   const { questions, ask } = useWords('coreGroup')
   const words = ask.sheet
-  const { askAbout, askOwn } = useNow().sections.coreGroup
+  const { askAbout, askOwn } = useCurrent().sections.coreGroup
   const picked = said(askAbout) ?? []
   const own = (said(askOwn) ?? '').split('\n').filter((line) => line.trim() !== '')
   const isEmpty = picked.length + own.length === 0

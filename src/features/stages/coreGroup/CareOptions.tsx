@@ -3,7 +3,7 @@ import { founderId } from '#domain/plan/plan.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { phaseNow } from '#domain/stages/load.ts'
 import { movesFrom } from '#domain/stages/loadMoves.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { comeTo } from '#ui/page/comeTo.ts'
@@ -19,7 +19,7 @@ const more = [
 /** Where the page ends: ways that are open, and duties that could go to somebody with one press. */
 export function CareOptions({ toRest }: { readonly toRest: () => void }) {
   const words = useWords('coreGroup').care
-  const now = useNow()
+  const now = useCurrent()
   const heading = useRef<HTMLHeadingElement>(null)
   const { hand, off } = words.options
   const moves = movesFrom(now, phaseNow(now), founderId)

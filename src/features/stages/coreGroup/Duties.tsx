@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useNavigate } from 'react-router'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { Sources } from '#forms/Sources.tsx'
@@ -29,7 +29,7 @@ function List() {
   const readOnly = useReadOnly()
   const navigate = useNavigate()
   const { add } = useList('duties')
-  const { duties } = useNow().lists
+  const { duties } = useCurrent().lists
   const heading = useRef<HTMLHeadingElement>(null)
   return (
     <StepPage at={at} words={words.pages.duties}>

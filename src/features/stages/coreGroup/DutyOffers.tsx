@@ -1,6 +1,6 @@
 import { dutyApplies, standardDuties } from '#domain/stages/duties.ts'
 import { isNeededNow } from '#domain/stages/loadGaps.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useList } from '#pages/useList.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ type Standard = (typeof standardDuties)[number]
 /** Standard duties that are not on the list: what is needed now first. They count for nothing until taken. */
 export function DutyOffers({ taken }: { readonly taken: () => void }) {
   const words = useWords('coreGroup').duties.offers
-  const now = useNow()
+  const now = useCurrent()
   const listed = new Set(now.lists.duties.map((duty) => duty.std))
   const missing = standardDuties.filter((duty) => !listed.has(duty.id) && dutyApplies(now, duty.id))
   const needed = missing.filter((duty) => isNeededNow(now, duty))

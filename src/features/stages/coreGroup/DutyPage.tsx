@@ -1,6 +1,6 @@
 import { standardDuties } from '#domain/stages/duties.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -16,7 +16,7 @@ export function DutyPage({ id }: { readonly id: string }) {
   const { duty: words, duties } = useWords('coreGroup')
 
   const formats = useFormats()
-  const duty = useNow().lists.duties.find((each) => each.id === id) ?? { id }
+  const duty = useCurrent().lists.duties.find((each) => each.id === id) ?? { id }
   const planId = usePlanId()
   const title = useDutyTitle()(duty)
   const standard = standardDuties.find((each) => each.id === duty.std)

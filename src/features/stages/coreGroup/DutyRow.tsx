@@ -2,7 +2,7 @@ import type { CurrentItem } from '#domain/plan/current.ts'
 import { dutyApplies, dutyHours } from '#domain/stages/duties.ts'
 import { agreedPeople, isWithUs } from '#domain/stages/holders.ts'
 import { needsDeputyNow, withoutDeputy } from '#domain/stages/loadGaps.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
   const words = useWords('coreGroup').duty
   const formats = useFormats()
   const nameOf = useNameOf()
-  const now = useNow()
+  const now = useCurrent()
   const title = useDutyTitle()(duty)
   const takes = words.takes(formats.number(dutyHours(duty, 'before')), formats.number(dutyHours(duty, 'after')))
   const holder = nameOf(duty.holder)
@@ -57,7 +57,7 @@ export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
 function Deputy({ duty }: { readonly duty: CurrentItem<'duties'> }) {
   const words = useWords('coreGroup').duty
   const name = useNameOf()(duty.deputy)
-  const hasOne = !withoutDeputy(useNow()).some((each) => each.id === duty.id)
+  const hasOne = !withoutDeputy(useCurrent()).some((each) => each.id === duty.id)
   const none = name !== undefined && duty.deputy === duty.holder ? words.both(name) : words.noDeputy
   return <span className="soft"> · {hasOne && name !== undefined ? words.deputy(name) : none}</span>
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { said } from '#domain/plan/current.ts'
 import { loadOf } from '#domain/stages/load.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -17,7 +17,7 @@ import './coreGroupMore.css'
 /** The load after the first meeting beside the load before it, what the group sees in it, and when it looks next. */
 export default function LoadAgain() {
   const { pages, loadAgain: words } = useWords('coreGroup')
-  const hasDuties = useNow().lists.duties.length > 0
+  const hasDuties = useCurrent().lists.duties.length > 0
   return (
     <StepPage at="coreGroup/loadAgain" words={pages.loadAgain}>
       {hasDuties ? <Pictures /> : <p>{words.none}</p>}
@@ -33,7 +33,7 @@ export default function LoadAgain() {
 function Pictures() {
   const words = useWords('coreGroup').loadAgain
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const heading = useRef<HTMLHeadingElement>(null)
   const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
   const scale = Math.max(longest(before), longest(after))
@@ -64,7 +64,7 @@ function Pictures() {
 /** What follows from what they see: never a grade, always a way on. */
 function Seen() {
   const words = useWords('coreGroup').loadAgain
-  const seen = said(useNow().sections.coreGroup.loadSeen)
+  const seen = said(useCurrent().sections.coreGroup.loadSeen)
   if (seen === undefined) return null
   return (
     <div className="cg-fact">

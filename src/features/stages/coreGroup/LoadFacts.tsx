@@ -3,7 +3,7 @@ import { needsDeputyNow, withoutDeputy, withoutHours } from '#domain/stages/load
 import { movesForUnheld } from '#domain/stages/loadMoves.ts'
 import { warnings } from '#domain/stages/loadWarnings.ts'
 import { overWithTasks } from '#domain/stages/loadWithTasks.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
@@ -27,7 +27,7 @@ interface Props {
 export function LoadFacts({ load, done }: Props) {
   const words = useWords('coreGroup').load
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { people, total, even, unheld } = load
   const warned = warnings(load)
@@ -83,7 +83,7 @@ function Unsaid() {
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const ask = useWords('asking').written.number
-  return withoutHours(useNow()).map(({ id, written }) => (
+  return withoutHours(useCurrent()).map(({ id, written }) => (
     <div key={id} className="cg-fact">
       <p>
         {written?.hours === undefined
@@ -106,7 +106,7 @@ function Deputies() {
   const words = useWords('coreGroup').load.noDeputy
   const formats = useFormats()
   const titleOf = useDutyTitle()
-  const now = useNow()
+  const now = useCurrent()
   const missing = withoutDeputy(now)
   const isUrgent = (duty: (typeof missing)[number]) => needsDeputyNow(now, duty.std)
   const list = (of: typeof missing) => formats.list(of.map(titleOf))

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import type { DutyPhase } from '#domain/stages/duties.ts'
 import { loadOf, phaseNow, phasesAhead } from '#domain/stages/load.ts'
 import { warnings } from '#domain/stages/loadWarnings.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -18,7 +18,7 @@ const phases = ['before', 'after'] as const
 /** Who carries how much, before the first meeting or after it. */
 export function LoadSection() {
   const words = useWords('coreGroup').load
-  const now = useNow()
+  const now = useCurrent()
   const [phase, setPhase] = useState<DutyPhase>(phaseNow(now))
   const name = useId()
   const heading = useRef<HTMLHeadingElement>(null)

@@ -1,5 +1,5 @@
 import { loadOf, type Block } from '#domain/stages/load.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
@@ -14,7 +14,7 @@ export function LoadTable() {
   const formats = useFormats()
   const nameOf = useDutyName()
   const who = useWho()
-  const now = useNow()
+  const now = useCurrent()
   const [before, after] = [loadOf(now, 'before'), loadOf(now, 'after')]
   const writtenHours = (id: string) => now.lists.people.find((person) => person.id === id)?.written?.hours
   const names = (blocks: readonly Block[]) => formats.list(blocks.map((block) => nameOf(block.duty)))

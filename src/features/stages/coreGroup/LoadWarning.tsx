@@ -3,7 +3,7 @@ import { agreedPeople } from '#domain/stages/holders.ts'
 import type { Load } from '#domain/stages/load.ts'
 import { movesFrom, roomOf } from '#domain/stages/loadMoves.ts'
 import type { Warning } from '#domain/stages/loadWarnings.ts'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -32,7 +32,7 @@ export function LoadWarning({ load, warning, done }: Props) {
   const { choose } = useEdits()
   const readOnly = useReadOnly()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const whoIs = useWho()
   const { person, overOffer } = warning
   const who = whoIs(person.person)

@@ -2,7 +2,7 @@ import { messageFacts } from '#domain/documents/message.ts'
 import { field } from '#domain/plan/field.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -15,7 +15,7 @@ export function MessageAsk() {
   const { questions, search } = useWords('coreGroup')
   const { accept } = useWords('asking')
   const { message } = useWords('documents')
-  const suggestion = message(messageFacts(useNow()))
+  const suggestion = message(messageFacts(useCurrent()))
   const ask = useAsk(field('coreGroup', 'messageWords'), (answer) => answer.typed ?? answer.value ?? '')
   const isEmpty = ask.raw.trim() === ''
   const take = () => {

@@ -1,5 +1,5 @@
 import { moveEdit, type DutyMove } from '#domain/stages/dutyMove.ts'
-import { useEdits, useNow, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, useReadOnly } from '#plan/founding.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -13,7 +13,7 @@ export function Moves({ moves, done }: { readonly moves: readonly DutyMove[]; re
   const toast = useUndoToast()
   const readOnly = useReadOnly()
   const { choose } = useEdits()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useDutyName()
   const who = useWho()
   if (readOnly || moves.length === 0) return null

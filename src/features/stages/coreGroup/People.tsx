@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { usePlanId, useReadOnly, useNow } from '#plan/founding.ts'
+import { usePlanId, useReadOnly, useCurrent } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -28,7 +28,7 @@ function List() {
   const readOnly = useReadOnly()
   const navigate = useNavigate()
   const { add } = useList('people')
-  const { people } = useNow().lists
+  const { people } = useCurrent().lists
   // A merge may have put somebody before the founder.
   const inOrder = [...people.filter((each) => each.you), ...people.filter((each) => !each.you)]
   const addPerson = (

@@ -2,7 +2,7 @@ import { itemField } from '#domain/plan/field.ts'
 import { isSpreadOut } from '#domain/stages/setting.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { useNow, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { useWords } from '#wording/words.ts'
@@ -35,7 +35,7 @@ export function PersonPage({ id }: { readonly id: string }) {
       <ItemAsk list="people" id={id} field="hours" words={fields.hours} />
       <ItemAsk list="people" id={id} field="until" words={fields.until} />
       <ItemAsk list="people" id={id} field="reach" words={fields.reach} />
-      {isSpreadOut(useNow()) && <ItemAsk list="people" id={id} field="where" words={fields.where} />}
+      {isSpreadOut(useCurrent()) && <ItemAsk list="people" id={id} field="where" words={fields.where} />}
       <Fold summary={you ? words.moreAboutYou : words.more}>
         <div className="cg-more">
           <ItemAsk list="people" id={id} field="brings" words={fields.brings} />

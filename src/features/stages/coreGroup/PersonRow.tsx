@@ -1,7 +1,7 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { listedDuties } from '#domain/stages/load.ts'
 import { isSpreadOut } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -19,7 +19,7 @@ export function PersonRow({ person }: { readonly person: Person }) {
   const formats = useFormats()
   const titleOf = useDutyTitle()
   const who = useWho()(person.id)
-  const now = useNow()
+  const now = useCurrent()
   const duties = listedDuties(now)
   const titles = (of: (duty: CurrentItem<'duties'>) => boolean) => formats.list(duties.filter(of).map(titleOf))
   const isPast = person.until !== undefined && person.until < now.today

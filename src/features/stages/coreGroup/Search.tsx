@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { agreedPeople } from '#domain/stages/holders.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -17,7 +17,7 @@ export default function Search() {
   const { pages, search } = useWords('coreGroup')
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const until = said(now.sections.coreGroup.searchUntil)
   const ended = until !== undefined && until < now.today && agreedPeople(now).length < 3 ? until : undefined
   return (

@@ -1,5 +1,5 @@
 import { isRare, isSpreadOut } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -7,7 +7,7 @@ import { Fold } from '#ui/page/Fold.tsx'
 /** Founders in several places: how they can meet and share the work, and how few are enough. */
 export function SpreadOut() {
   const { spread } = useWords('coreGroup').people
-  const now = useNow()
+  const now = useCurrent()
   if (!isSpreadOut(now)) return null
   return (
     <Fold summary={spread.title} open>

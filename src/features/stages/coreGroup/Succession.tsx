@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { founderId } from '#domain/plan/plan.ts'
 import { withoutDeputy } from '#domain/stages/loadGaps.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
@@ -13,7 +13,7 @@ import './coreGroup.css'
 /** Who could facilitate next, who practices, how leaving is said, and who steps in at once. */
 export default function Succession() {
   const { pages, succession: words } = useWords('coreGroup')
-  const { couldLead } = useNow().sections.coreGroup
+  const { couldLead } = useCurrent().sections.coreGroup
   const leaders = said(couldLead) ?? []
   return (
     <StepPage at="coreGroup/succession" words={pages.succession}>
@@ -35,7 +35,7 @@ function Deputies() {
   const words = useWords('coreGroup').succession
   const formats = useFormats()
   const titleOf = useDutyTitle()
-  const now = useNow()
+  const now = useCurrent()
   const missing = withoutDeputy(now)
   return (
     <section className="section" aria-labelledby="deputies-heading">

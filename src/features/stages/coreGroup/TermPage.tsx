@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { endFromToday, handedOver, terms } from '#domain/stages/terms.ts'
 import { handOverKey } from '#domain/timeline/handOverTasks.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -20,7 +20,7 @@ export function TermPage({ id }: { readonly id: string }) {
   const words = useWords('coreGroup').terms
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useNameOf()
   const duty = now.lists.duties.find((each) => each.id === id) ?? { id }
   const title = useDutyTitle()(duty)
@@ -59,7 +59,7 @@ export function TermPage({ id }: { readonly id: string }) {
 /** One press for the day it is handed over; then back to the list, where the next term stands. */
 function GoesOver({ id, title }: { readonly id: string; readonly title: string }) {
   const words = useWords('coreGroup').terms
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

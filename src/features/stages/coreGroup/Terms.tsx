@@ -1,6 +1,6 @@
 import { terms, type Term } from '#domain/stages/terms.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -19,7 +19,7 @@ export default function Terms({ item }: { readonly item?: string | undefined }) 
 /** The usual length of a term, and every held duty with its end, who comes next and whether notes are there. */
 function List() {
   const { pages, terms: words } = useWords('coreGroup')
-  const held = terms(useNow())
+  const held = terms(useCurrent())
   return (
     <StepPage at="coreGroup/terms" words={pages.terms}>
       <Ask of="coreGroup.termMonths" />
@@ -52,7 +52,7 @@ function Row({ term }: { readonly term: Term }) {
   const words = useWords('coreGroup').terms
   const formats = useFormats()
   const nameOf = useNameOf()
-  const { today } = useNow()
+  const { today } = useCurrent()
   const { duty, until, successor, hasNotes } = term
   const title = useDutyTitle()(duty)
   const holder = nameOf(duty.holder) ?? ''

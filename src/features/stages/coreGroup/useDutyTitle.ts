@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 
@@ -9,7 +9,7 @@ type Named = Pick<CurrentItem<'duties'>, 'id' | 'std' | 'title'>
 /** The name of a duty: the founder's own words, else the guide's. One that has neither yet is "Duty 3". */
 export function useDutyTitle(): (duty: Named) => string {
   const words = useWords('coreGroup')
-  const ids = useNow().lists.duties.map((duty) => duty.id)
+  const ids = useCurrent().lists.duties.map((duty) => duty.id)
   return (duty) => {
     if (duty.title?.trim()) return short(duty.title)
     const standard = standardDuties.find((each) => each.id === duty.std)
@@ -20,6 +20,6 @@ export function useDutyTitle(): (duty: Named) => string {
 /** The name of a duty by the id of its item. */
 export function useDutyName(): (id: string) => string {
   const titleOf = useDutyTitle()
-  const { duties } = useNow().lists
+  const { duties } = useCurrent().lists
   return (id) => titleOf(duties.find((each) => each.id === id) ?? { id })
 }

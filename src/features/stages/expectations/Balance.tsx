@@ -1,7 +1,7 @@
 import { field } from '#domain/plan/field.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -41,7 +41,7 @@ export default function Balance() {
 function Shared() {
   const { points } = useWords('expectations')
   const formats = useFormats()
-  const said = pointsSaid(useNow())
+  const said = pointsSaid(useCurrent())
   const left = balancePoints - said.total
   const shown = formats.number(Math.abs(left))
   const words =

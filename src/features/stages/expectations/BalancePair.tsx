@@ -1,5 +1,5 @@
 import { compare } from '#domain/stages/comparisons.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Pair } from './Pair.tsx'
 import { SplitBar, SplitKey } from './SplitBar.tsx'
@@ -8,7 +8,7 @@ import { SplitBar, SplitKey } from './SplitBar.tsx'
 export function BalancePair() {
   const { compare: words, points } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.balance(useNow())
+  const found = compare.balance(useCurrent())
   if (!found) return null
   const { giving, receiving, organizing, planned, yours, free } = found.facts
   const number = formats.number

@@ -1,7 +1,7 @@
 import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -14,7 +14,7 @@ import { pairs } from './pairs.tsx'
 
 export default function Compare() {
   const { pages, compare: words } = useWords('expectations')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const missing = comparisonIds.filter((id) => compare[id](now) === undefined)
   const { total } = pointsSaid(now)

@@ -2,7 +2,7 @@ import { monthsAhead } from '#domain/stages/comparisonsPlan.ts'
 import { fallsShort } from '#domain/stages/expectations.ts'
 import { agreedPeople } from '#domain/stages/holders.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -16,7 +16,7 @@ import { MonthTable } from './MonthTable.tsx'
 
 export default function Hours() {
   const { pages, hours: words } = useWords('expectations')
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const planId = usePlanId()
   const months = monthsAhead(now)

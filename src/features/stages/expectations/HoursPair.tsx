@@ -1,6 +1,6 @@
 import { compare } from '#domain/stages/comparisons.ts'
 import { tenth } from '#domain/hours.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { HoursBar } from './HoursBar.tsx'
 import { Pair } from './Pair.tsx'
@@ -9,7 +9,7 @@ import { Pair } from './Pair.tsx'
 export function HoursPair() {
   const { compare: words, hours } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.hours(useNow())
+  const found = compare.hours(useCurrent())
   if (!found) return null
   const { offered, asked, month } = found.facts
   const shown = (n: number) => hours.someHours(n, formats.number(n))

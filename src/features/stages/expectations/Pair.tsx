@@ -3,7 +3,7 @@ import { replies } from '#domain/plan/choices.ts'
 import { field } from '#domain/plan/field.ts'
 import { replyQuestion, replyTo, type ComparisonId } from '#domain/stages/comparisons.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -67,7 +67,7 @@ export function Pair({ id, expected, difference, near, plan, children }: Props) 
 function Reply({ id, difference }: { readonly id: ComparisonId; readonly difference: string }) {
   const { compare, questions } = useWords('expectations')
   const planId = usePlanId()
-  const given = replyTo(useNow(), id)
+  const given = replyTo(useCurrent(), id)
   const { label, options } = questions[replyQuestion[id]]
   return (
     <div className="exp-reply">

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { said } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -39,7 +39,7 @@ export default function Readiness() {
 /** For the founder alone. The answers live in this component and end with it: none may reach the plan, a paper or a copy. */
 function Alone() {
   const { readiness: words } = useWords('expectations')
-  const category = said(useNow().sections.about.category)
+  const category = said(useCurrent().sections.about.category)
   const planId = usePlanId()
   const [given, setGiven] = useState<Given>({})
   const [bySuicide, setBySuicide] = useState(false)

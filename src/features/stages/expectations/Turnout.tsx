@@ -2,7 +2,7 @@ import { hearingWays } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { RankAsk } from '#forms/RankAsk.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
@@ -16,7 +16,7 @@ const many = field('expectations', 'laterMany')
 export default function Turnout() {
   const { pages, questions, units, later, hearingWays: labels } = useWords('expectations')
   const formats = useFormats()
-  const { laterFew, laterMany } = useNow().sections.expectations
+  const { laterFew, laterMany } = useCurrent().sections.expectations
   const swapped = (said(laterFew) ?? 0) > (said(laterMany) ?? Infinity)
   return (
     <StepPage at="expectations/turnout" words={pages.turnout}>

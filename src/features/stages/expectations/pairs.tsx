@@ -1,13 +1,13 @@
 import { compare, type ComparisonId } from '#domain/stages/comparisons.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { BalancePair } from './BalancePair.tsx'
 import { HoursPair } from './HoursPair.tsx'
 import { Pair } from './Pair.tsx'
 
 function MonthsPair() {
-  const now = useNow()
+  const now = useCurrent()
   const { compare: words } = useWords('expectations')
   const formats = useFormats()
   const found = compare.months(now)
@@ -28,7 +28,7 @@ function MonthsPair() {
 function SharersPair() {
   const { compare: words } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.sharers(useNow())
+  const found = compare.sharers(useCurrent())
   if (!found) return null
   const { sharers, agreed } = found.facts
   const plan = words.agreed(agreed, formats.number(agreed))
@@ -45,7 +45,7 @@ function SharersPair() {
 function FirstTurnoutPair() {
   const { compare: words } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.firstTurnout(useNow())
+  const found = compare.firstTurnout(useCurrent())
   if (!found) return null
   const { people } = found.facts
   return (
@@ -60,7 +60,7 @@ function FirstTurnoutPair() {
 function LaterPair() {
   const { compare: words } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.later(useNow())
+  const found = compare.later(useCurrent())
   if (!found) return null
   const { few, many } = found.facts
   const expected =
@@ -72,7 +72,7 @@ function LaterPair() {
 
 function HearingPair() {
   const { compare: words, hearingWays } = useWords('expectations')
-  const found = compare.hearing(useNow())
+  const found = compare.hearing(useCurrent())
   if (!found) return null
   const expected = (
     <ol className="exp-ways">
@@ -93,7 +93,7 @@ function HearingPair() {
 function HelperPair() {
   const { compare: words } = useWords('expectations')
   const formats = useFormats()
-  const found = compare.helper(useNow())
+  const found = compare.helper(useCurrent())
   if (!found) return null
   const { meetings } = found.facts
   const expected = meetings === 0 ? words.noMeetings : words.meetings(meetings, formats.number(meetings))

@@ -2,7 +2,7 @@ import './place.css'
 import { wasConfirmed } from '#domain/stages/placeBooking.ts'
 import { isFirstDated } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -13,7 +13,7 @@ import { FallbackAsk } from './FallbackAsk.tsx'
 export default function Book() {
   const { pages, book } = useWords('place')
   const plan = usePlan()
-  const isDated = isFirstDated(useNow())
+  const isDated = isFirstDated(useCurrent())
   const { datesConfirmed } = plan.sections.place
   return (
     <StepPage at="place/book" words={pages.book}>

@@ -2,7 +2,7 @@ import type { KnockOut } from '#domain/plan/criteria.ts'
 import { field } from '#domain/plan/field.ts'
 import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
 import { AskFrame } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -14,7 +14,7 @@ const closable: readonly KnockOut[] = ['stepFree', 'free']
 export function ChosenAsk() {
   const words = useWords('place')
   const { compare } = words
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = usePlaceName()
   const ask = useAsk(field('place', 'chosen'), (answer) => answer.value ?? '')
   const chosen = chosenPlace(now)

@@ -1,7 +1,7 @@
 import type { KnockOut } from '#domain/plan/criteria.ts'
 import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -15,7 +15,7 @@ const closable: readonly KnockOut[] = ['stepFree', 'free']
 /** The place that is being booked, how it stands, and what must be asked before anybody says yes. */
 export function ChosenCard() {
   const { book } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const nameOf = usePlaceName()
   const criterionWords = useCriterionWords()

@@ -1,7 +1,7 @@
 import { addDays } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
 import { clashesNow, slotOf, type Clash } from '#domain/stages/placeClashes.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -16,7 +16,7 @@ const tones: Readonly<Record<Clash['bearing'], StatusTone>> = { hits: 'care', as
 /** What was chosen, for the weekday and the hours of the group, in words: what may clash leads. */
 export function ClashList() {
   const { times: words, questions } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const say = useClashWords()
   const slot = useSlotWords()
@@ -57,7 +57,7 @@ export function ClashList() {
 
 function useSlotWords() {
   const formats = useFormats()
-  const { weekday, from, to } = slotOf(useNow())
+  const { weekday, from, to } = slotOf(useCurrent())
   return {
     weekday: weekday === undefined ? undefined : formats.weekday(addDays(monday, weekday - 1)),
     from: from === undefined ? undefined : formats.time(from),
@@ -69,7 +69,7 @@ function useClashWords(): (clash: Clash) => string {
   const { says } = useWords('place').times
   const formats = useFormats()
   const slot = useSlotWords()
-  const last = said(useNow().sections.place.lastBusAt)
+  const last = said(useCurrent().sections.place.lastBusAt)
   return ({ id, bearing, minutes }) =>
     says[id][bearing]?.({ ...slot, minutes, lastBus: last === undefined ? undefined : formats.time(last) }) ?? ''
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { mostCompared, type Place } from '#domain/stages/placeComparison.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'
@@ -17,7 +17,7 @@ export function Columns({
   const words = useWords('place').compare.columns
   const nameOf = usePlaceName()
   const id = useId()
-  const { places } = useNow().lists
+  const { places } = useCurrent().lists
   if (places.length <= mostCompared) return null
   const ids = shown.map((place) => place.id)
   const put = (at: number, wanted: string) =>

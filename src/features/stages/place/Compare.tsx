@@ -2,7 +2,7 @@ import './place.css'
 import { useState } from 'react'
 import { compared } from '#domain/stages/placeComparison.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -20,7 +20,7 @@ import { StillToAsk } from './StillToAsk.tsx'
 
 export default function Compare() {
   const words = useWords('place')
-  const { places } = useNow().lists
+  const { places } = useCurrent().lists
   const planId = usePlanId()
   if (places.length > 0) return <Comparison />
   return (
@@ -43,7 +43,7 @@ export default function Compare() {
 function Comparison() {
   const words = useWords('place')
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const [picked, pick] = useState<readonly string[]>([])
   const shown = compared(now, picked)
   return (

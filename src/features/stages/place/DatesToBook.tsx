@@ -3,7 +3,7 @@ import { isRoomBooked } from '#domain/stages/booked.ts'
 import { backBy, datesToBook } from '#domain/stages/placeBooking.ts'
 import { chosenPlace } from '#domain/stages/placeComparison.ts'
 import { useFirstWritten } from '#wording/firstWritten.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -11,7 +11,7 @@ import { useFormats, useWords } from '#wording/words.ts'
 /** The first three dates, to read out on the phone; once they are booked, until when each can be given back. */
 export function DatesToBook() {
   const { dates } = useWords('place').book
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const planId = usePlanId()
   const time = said(now.sections.purpose.startTime)

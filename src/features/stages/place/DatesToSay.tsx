@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { datesToBook } from '#domain/stages/placeBooking.ts'
 import { useFirstWritten } from '#wording/firstWritten.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -9,7 +9,7 @@ import { useFormats, useWords } from '#wording/words.ts'
 /** What the place will ask back: which days, at what time. */
 export function DatesToSay() {
   const { visit } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const planId = usePlanId()
   const time = said(now.sections.purpose.startTime)

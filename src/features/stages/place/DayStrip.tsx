@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { dayLanes, hoursShown } from '#domain/stages/placeDay.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
 
@@ -8,7 +8,7 @@ import { vars } from '#ui/vars.ts'
 export function DayStrip() {
   const { strip } = useWords('place').times
   const formats = useFormats()
-  const lanes = dayLanes(useNow())
+  const lanes = dayLanes(useCurrent())
   if (lanes.length === 0) return null
   return (
     <div className="day-strip" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { mustHaves, passes } from '#domain/stages/placeComparison.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 
 /** What the table shows, in one breath. */
 export function Fact() {
   const { fact } = useWords('place').compare
-  const now = useNow()
+  const now = useCurrent()
   const all = now.lists.places.map((place) => mustHaves(now, place))
   const lacks = all.filter((each) => each.no.length + each.partly.length > 0)
   return (

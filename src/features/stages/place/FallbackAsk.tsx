@@ -3,7 +3,7 @@ import { field } from '#domain/plan/field.ts'
 import { chosenPlace } from '#domain/stages/placeComparison.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { AskOne } from '#forms/AskFrame.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useAsk } from '#forms/useAsk.ts'
@@ -13,7 +13,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 
 /** What happens when the place falls through, and which other place it is. */
 export function FallbackAsk() {
-  const now = useNow()
+  const now = useCurrent()
   return (
     <>
       <Ask of="place.fallback" />
@@ -24,7 +24,7 @@ export function FallbackAsk() {
 
 function OtherPlace() {
   const { questions, book } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const nameOf = usePlaceName()
   const ask = useAsk(field('place', 'fallbackPlace'), (answer) => answer.value ?? '')

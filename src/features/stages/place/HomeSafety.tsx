@@ -3,7 +3,7 @@ import { itemField } from '#domain/plan/field.ts'
 import { homeGaps, homeQuestions, isOnlyPlace } from '#domain/stages/placeHome.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -17,7 +17,7 @@ const yesNo = ['yes', 'no'] as const
 /** What to settle before meeting at somebody's home, and what guides say on either side. */
 export function HomeSafety({ place }: { readonly place: Place }) {
   const { home } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const gaps = homeGaps(place).length
   return (

@@ -2,7 +2,7 @@ import './place.css'
 import { said } from '#domain/plan/current.ts'
 import { screenSeatLeads } from '#domain/stages/placeScreen.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'
@@ -13,7 +13,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** Some sit in the room, some at a screen: who minds the screen, how it is heard, who speaks when. */
 export default function Hybrid() {
   const { pages, hybrid } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const nameOf = useNameOf()
   const host = nameOf(said(now.sections.place.host))

@@ -2,14 +2,14 @@ import './place.css'
 import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 
 /** How members get in, and the words to send them. Nothing of it stands on a document: paper gets lost, and links get passed on. */
 export default function Join() {
   const { pages, online } = useWords('place')
-  const { platform, joinLink, meetingId, passcode, dialIn } = useNow().sections.place
+  const { platform, joinLink, meetingId, passcode, dialIn } = useCurrent().sections.place
   const link = said(joinLink)
   const { heading, hint, copy, words } = online.forMembers
   const text = words({

@@ -6,7 +6,7 @@ import { latestNews } from '#domain/stages/placeLosing.ts'
 import { slotOf } from '#domain/stages/placeClashes.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
@@ -18,7 +18,7 @@ export default function Losing() {
   const { pages, losing } = useWords('place')
 
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const { losingTells, losingDoor } = now.sections.place
   const isSame = said(losingTells) !== undefined && said(losingTells) === said(losingDoor)
   const { from } = slotOf(now)

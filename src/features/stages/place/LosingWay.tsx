@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { reserves } from '#domain/stages/placeLosing.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -11,7 +11,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 /** The fallback as it was chosen, and the places that could stand in. */
 export function LosingWay() {
   const { losing: words } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const nameOf = usePlaceName()
   const { fallback, fallbackPlace } = now.sections.place

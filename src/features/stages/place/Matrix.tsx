@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { criteria, knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { chosenPlace, findingOf, type Place } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { FindingDialog } from './FindingDialog.tsx'
 import { FindingMark } from './FindingMark.tsx'
@@ -24,7 +24,7 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
   const nameOf = usePlaceName()
   const criterionWords = useCriterionWords()
   const formats = useFormats()
-  const chosen = chosenPlace(useNow())?.id
+  const chosen = chosenPlace(useCurrent())?.id
   const [open, setOpen] = useState<Cell>()
   const column = (place: Place) => (place.id === chosen ? 'lead-col' : undefined)
   return (

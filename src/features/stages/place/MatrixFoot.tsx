@@ -1,6 +1,6 @@
 import { weighted } from '#domain/plan/criteria.ts'
 import { chosenPlace, fitOf, weightOf, type Place } from '#domain/stages/placeComparison.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { usePlaceName } from './usePlaceWords.ts'
@@ -17,7 +17,7 @@ export function MatrixFoot({
 }) {
   const words = useWords('place').compare
   const nameOf = usePlaceName()
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const chosen = chosenPlace(now)?.id
   const choose = useChoosePlace()

@@ -3,7 +3,7 @@ import { findingOf, type Place } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
 import { seenOf } from '#domain/stages/placeVisit.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { Why } from '#forms/Why.tsx'
@@ -20,7 +20,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 export function PlaceItem({ id }: { readonly id: string }) {
   const words = useWords('place')
   const { visit } = useWords('place')
-  const place = useNow().lists.places.find((each) => each.id === id)
+  const place = useCurrent().lists.places.find((each) => each.id === id)
   const nameOf = usePlaceName()
   const name = place ? nameOf(place) : ''
   const { fields, item } = words

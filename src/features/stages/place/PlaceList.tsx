@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { isHome } from '#domain/stages/placeHome.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -19,7 +19,7 @@ import { usePlaceName } from './usePlaceWords.ts'
 /** All candidate places, each with what leads: its must-haves. */
 export function PlaceList() {
   const words = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = usePlaceName()
   const planId = usePlanId()
   const readOnly = useReadOnly()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { placeKinds } from '#domain/plan/choices.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ export function Starters() {
   const words = useWords('place')
   const { heading, lead, take, added, sources } = words.list.starters
   const toast = useToast()
-  const { places } = useNow().lists
+  const { places } = useCurrent().lists
   const { add } = useList('places')
   const hints = new Map<string, string>(Object.entries(words.kindHints))
   // Open as long as the page is: it must not fold under the finger that takes a second one.

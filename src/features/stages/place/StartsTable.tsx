@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { slotOf } from '#domain/stages/placeClashes.ts'
 import { dayShown, isAtNight, startsIn } from '#domain/stages/placeZones.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -12,7 +12,7 @@ import { useZoneName } from './ZoneSelect.tsx'
 /** When the meeting starts on each clock, and where the clocks change on other days. */
 export function StartsTable() {
   const { starts: words } = useWords('place').onlineMore
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const formats = useFormats()
   const nameOf = useZoneName()

@@ -3,7 +3,7 @@ import type { Place } from '#domain/stages/placeComparison.ts'
 import { outsideAtLarge } from '#domain/stages/placeOutside.ts'
 import { countToAsk, toAsk } from '#domain/stages/placeQuestions.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -16,7 +16,7 @@ import { useCriterionWords, usePlaceName } from './usePlaceWords.ts'
 export function StillToAsk() {
   const words = useWords('place').compare.toAsk
   const nameOf = usePlaceName()
-  const now = useNow()
+  const now = useCurrent()
   const outside = useOutsideOf()
   const atLarge = outsideAtLarge(now)
   const count = (place: Place) => countToAsk(place) + outside(place).length

@@ -2,7 +2,7 @@ import './place.css'
 import './placeMore.css'
 import { clashesAsked } from '#domain/stages/placeClashes.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { ClashList } from './ClashList.tsx'
@@ -10,7 +10,7 @@ import { ClashList } from './ClashList.tsx'
 /** Day and time, held against members' lives. */
 export default function Times() {
   const { pages } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   return (
     <StepPage at="place/times" words={pages.times}>
       <Ask of="place.clashes" options={clashesAsked(now)} />

@@ -1,6 +1,6 @@
 import './place.css'
 import './visit.css'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -15,7 +15,7 @@ import { VisitSheet } from './VisitSheet.tsx'
 /** A sheet for every place, for the phone and for the way there. Prints with a line to fill in for each open question. */
 export default function Visit() {
   const { pages, visit } = useWords('place')
-  const { places } = useNow().lists
+  const { places } = useCurrent().lists
   const planId = usePlanId()
   if (places.length === 0) {
     return (

@@ -3,7 +3,7 @@ import type { Connection } from '#domain/stages/coverage.ts'
 import { isOfferId } from '#domain/stages/coverageOffers.ts'
 import { toTell } from '#domain/stages/placeLosing.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useNameOf } from '#wording/people.ts'
 import { short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 export function WhomToTell() {
   const { losing: words } = useWords('place')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const nameOf = useNameOf()
   const connectionName = useConnectionName()
   const { people, helper, connections, publicContact } = toTell(now)

@@ -4,7 +4,7 @@ import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import type { Zone } from '#domain/stages/placeZones.ts'
 import { AskGroup } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useAskMany } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -18,7 +18,7 @@ export function ZonesAsk() {
   const { zones: words } = onlineMore
   const nameOf = useZoneName()
   const ask = useAskMany(field('place', 'timeZones'))
-  const own = said(useNow().sections.place.zone)
+  const own = said(useCurrent().sections.place.zone)
   const box = useRef<HTMLDivElement>(null)
   const chosen = timeZones.filter((zone) => ask.raw.includes(zone))
   const set = (next: readonly Zone[]) => ask.set(next, next.length > 0 ? { value: [...next] } : {}, true)

@@ -1,4 +1,4 @@
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { outsideOf } from '#domain/stages/placeOutside.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
@@ -11,7 +11,7 @@ interface Label {
 export function useOutsideOf(): (place: Place, except?: readonly string[]) => readonly string[] {
   const { fields } = useWords('place')
   const { visit, home } = useWords('place')
-  const now = useNow()
+  const now = useCurrent()
   const question = useOutsideQuestion()
   const labels = new Map<string, Label>(
     Object.entries({

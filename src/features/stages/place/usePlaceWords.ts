@@ -2,7 +2,7 @@ import { addDays } from '#domain/dates.ts'
 import { knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { mustHaves, passes, type MustHaves, type Place } from '#domain/stages/placeComparison.ts'
 import { ourNeeds } from '#domain/stages/placeQuestions.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
@@ -12,7 +12,7 @@ export const monday = '2024-01-01'
 /** What a place is called: its name, else its kind, else its number in the list. */
 export function usePlaceName(): (place: Place) => string {
   const words = useWords('place')
-  const { places } = useNow().lists
+  const { places } = useCurrent().lists
   return (place) => {
     if (place.name?.trim()) return short(place.name)
     return place.kind ? words.kinds[place.kind] : words.unnamed(places.findIndex((each) => each.id === place.id) + 1)
@@ -23,7 +23,7 @@ export function usePlaceName(): (place: Place) => string {
 export function useCriterionWords() {
   const { criteria } = useWords('place')
   const formats = useFormats()
-  const { weekday, time, people } = ourNeeds(useNow())
+  const { weekday, time, people } = ourNeeds(useCurrent())
   const needs = {
     weekday: weekday === undefined ? undefined : formats.weekday(addDays(monday, weekday - 1)),
     time: time === undefined ? undefined : formats.time(time),
@@ -34,7 +34,7 @@ export function useCriterionWords() {
 
 /** The line that leads: which must-haves are there, missing, still to ask. */
 export function useStanding(): (place: Place) => { readonly text: string; readonly tone: 'good' | 'care' | 'none' } {
-  const now = useNow()
+  const now = useCurrent()
   const words = useWords('place')
   const { lacks } = words.criteria
   return (place) => {

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -10,7 +10,7 @@ import { useWords } from '#wording/words.ts'
 export function AboutFacts() {
   const { from } = useWords('purpose').who
   const { questions } = useWords('about')
-  const { audience, ages } = useNow().sections.about
+  const { audience, ages } = useCurrent().sections.about
   const meant = said(audience)
   const age = said(ages)
   return (

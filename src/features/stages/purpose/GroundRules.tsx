@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { offeredRules, ruleAs } from '#domain/stages/standardRules.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { useList } from '#pages/useList.ts'
@@ -15,7 +15,7 @@ const at = 'purpose/rules'
 /** The ground rules: taken from the guides one by one or all at once, and the founder's own. */
 export function GroundRules() {
   const words = useWords('purpose').rules
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

@@ -1,5 +1,5 @@
 import type { MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
@@ -23,7 +23,7 @@ const lastFrom = 0.92
 export function MeetingPlot({ picture, timeAt }: Props) {
   const { picture: words } = useWords('purpose').meeting
   const formats = useFormats()
-  const { parts } = useNow().lists
+  const { parts } = useCurrent().lists
   const titleOf = usePartTitle()
   const { blocks, used, left, length } = picture
   const total = Math.max(1, used, length ?? 0)

@@ -1,5 +1,5 @@
 import type { MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
@@ -15,7 +15,7 @@ export function MeetingTable({ picture, timeAt }: Props) {
   const { picture: words, parts: partWords } = useWords('purpose').meeting
   const asking = useWords('asking')
   const formats = useFormats()
-  const { parts } = useNow().lists
+  const { parts } = useCurrent().lists
   const titleOf = usePartTitle()
   const { table } = words
   return (

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/clock.ts'
 import { isShort, longest, meetingPicture, type MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -14,7 +14,7 @@ import { MeetingTable } from './MeetingTable.tsx'
 export function MeetingToScale() {
   const words = useWords('purpose').meeting.picture
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const picture = meetingPicture(now)
   const start = said(now.sections.purpose.startTime)

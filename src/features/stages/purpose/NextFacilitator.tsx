@@ -1,5 +1,5 @@
 import { couldFacilitate, isTimeToHandOver, talksAhead } from '#domain/stages/talks.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { paths } from '#routes/paths.ts'
@@ -10,7 +10,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** "Who facilitates next time?": asked gently while nobody is down, and after two in a row by the counselor. */
 export function NextFacilitator() {
   const { handOver } = useWords('purpose').talks
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const formats = useFormats()
   const nameOf = useNameOf()

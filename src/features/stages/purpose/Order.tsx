@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { WhatIfLink } from '#pages/WhatIfLink.tsx'
 import { useWords } from '#wording/words.ts'
@@ -17,7 +17,7 @@ export default function Order({ item }: { readonly item?: string | undefined }) 
 
 function List() {
   const { pages, meeting } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const isOneShort =
     said(now.sections.purpose.leading) === 'two' && said(now.sections.purpose.firstLeaders)?.length === 1
   return (

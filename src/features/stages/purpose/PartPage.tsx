@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { StandardAsk } from './StandardAsk.tsx'
@@ -12,7 +12,7 @@ import './purpose.css'
 export function PartPage({ id }: { readonly id: string }) {
   const { part: words, parts } = useWords('purpose').meeting
 
-  const part = useNow().lists.parts.find((each) => each.id === id)
+  const part = useCurrent().lists.parts.find((each) => each.id === id)
   const title = usePartTitle()(part ?? { id })
   const standard = standardPart(part?.std)
   return (

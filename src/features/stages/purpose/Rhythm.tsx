@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { field } from '#domain/plan/field.ts'
 import { longest } from '#domain/stages/meetingPicture.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
@@ -16,7 +16,7 @@ const lasts = field('purpose', 'length')
 export default function Rhythm() {
   const { pages, meeting } = useWords('purpose')
 
-  const { length } = useNow().sections.purpose
+  const { length } = useCurrent().sections.purpose
   return (
     <StepPage at="purpose/rhythm" words={pages.rhythm}>
       <Drafted />

@@ -1,6 +1,6 @@
 import { itemField } from '#domain/plan/field.ts'
 import { ruleAs } from '#domain/stages/standardRules.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { StandardAsk } from './StandardAsk.tsx'
@@ -10,7 +10,7 @@ import './purpose.css'
 /** One ground rule, in the guide's words or the founder's own. */
 export function RulePage({ id }: { readonly id: string }) {
   const words = useWords('purpose').rules
-  const now = useNow()
+  const now = useCurrent()
   const rule = now.lists.rules.find((each) => each.id === id)
   const standard = ruleAs(now, rule?.std)
   return (

@@ -1,7 +1,7 @@
 import { isSaid, said } from '#domain/plan/current.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -21,7 +21,7 @@ export default function Rules({ item }: { readonly item?: string | undefined }) 
 
 function List() {
   const { pages, rules } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { crisis, crisisChecked, money } = now.sections.purpose
   const costs = said(money)

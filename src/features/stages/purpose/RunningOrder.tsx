@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { fitted, lengthToFit, offeredParts, takeParts } from '#domain/stages/runningOrder.ts'
 import { scaledParts } from '#domain/stages/standardParts.ts'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { newId } from '#plan/newId.ts'
 import { paths } from '#routes/paths.ts'
 import { useList } from '#pages/useList.ts'
@@ -15,7 +15,7 @@ import { PartRow } from './PartRow.tsx'
 export function RunningOrder() {
   const words = useWords('purpose').meeting.parts
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay, nextMeetings } from '#domain/stages/nextMeetings.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -9,7 +9,7 @@ import { useRhythm } from './useRhythm.ts'
 /** The rhythm said back in words, with the next three dates once the first meeting has one. */
 export function SoYouMeet() {
   const words = useWords('purpose').meeting.rhythm
-  const now = useNow()
+  const now = useCurrent()
   const formats = useFormats()
   const planId = usePlanId()
   const dates = nextMeetings(now, 3)

@@ -1,6 +1,6 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -9,7 +9,7 @@ import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
 /** What to talk about: what the plan left for the core group, then questions on the topics. */
 export function TalkAgenda({ talk }: { readonly talk: Talk }) {
   const { agenda, prompts, fields } = useWords('purpose').talks
-  const points = agendaOf(useNow(), talk.id)
+  const points = agendaOf(useCurrent(), talk.id)
   const topics = topicsOf(talk)
   const sources = [...new Set(topics.flatMap((topic) => prompts[topic].flatMap((prompt) => prompt.sources)))]
   return (

@@ -1,6 +1,6 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow, usePlanId, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useToday } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -17,7 +17,7 @@ import './purpose.css'
 export function TalkPage({ id }: { readonly id: string }) {
   const { fields, item } = useWords('purpose').talks
   const { counselor } = useWords('asking')
-  const talk = useNow().lists.discussions.find((each) => each.id === id)
+  const talk = useCurrent().lists.discussions.find((each) => each.id === id)
   const today = useToday()
   const planId = usePlanId()
   const title = useTalkTitle()(talk ?? { id })

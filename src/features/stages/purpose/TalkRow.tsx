@@ -1,7 +1,7 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { isHeldByCore, talksAhead, type Talk } from '#domain/stages/talks.ts'
 import { ListRow } from '#pages/ListRow.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'
@@ -15,7 +15,7 @@ export function TalkRow({ talk }: { readonly talk: Talk }) {
   const { facts, item } = useWords('purpose').talks
   const planId = usePlanId()
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const title = useTalkTitle()(talk)
   const lead = useNameOf()(talk.facilitator)
   const held = talk.held === 'yes'

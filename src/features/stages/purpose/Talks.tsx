@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { sharedOut } from '#domain/stages/agenda.ts'
 import { offeredTalks, talksAhead, talksHeld, topicOf } from '#domain/stages/talks.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -25,7 +25,7 @@ export default function Talks({ item }: { readonly item?: string | undefined }) 
 
 function List() {
   const { pages, talks } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

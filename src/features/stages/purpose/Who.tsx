@@ -1,7 +1,7 @@
 import { said, type Current } from '#domain/plan/current.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
@@ -15,7 +15,7 @@ export default function Who() {
   const { pages, who } = useWords('purpose')
 
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const few = said(now.sections.purpose.sizeFew)
   const many = said(now.sections.purpose.sizeMany)
   return (

@@ -1,13 +1,13 @@
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/clock.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** When the group meets, in words: "Every Thursday, 7:00 PM to 8:30 PM". Undefined while rhythm or day is not said. */
 export function useRhythm(): string | undefined {
   const words = useWords('purpose').meeting.rhythm
   const formats = useFormats()
-  const { rhythm, weekday, nth, startTime, length } = useNow().sections.purpose
+  const { rhythm, weekday, nth, startTime, length } = useCurrent().sections.purpose
   const how = said(rhythm)
   const day = said(weekday)
   const start = said(startTime)

@@ -4,7 +4,7 @@ import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -17,7 +17,7 @@ import './timeline.css'
 
 export default function After() {
   const { pages, after: words } = useWords('timeline')
-  const now = useNow()
+  const now = useCurrent()
   const { held } = now.sections.timeline
   const { outcome } = direction(now)
   const isHeld = said(held) === 'yes'

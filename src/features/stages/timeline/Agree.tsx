@@ -2,7 +2,7 @@ import { addWeeks } from '#domain/dates.ts'
 import { agreedLead } from '#domain/timeline/figures.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { useFirstWritten } from '#wording/firstWritten.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -19,7 +19,7 @@ export default function Agree() {
   const { pages, agree: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
-  const line = timeline(useNow())
+  const line = timeline(useCurrent())
   const written = useFirstWritten()
   return (
     <StepPage at="timeline/agree" words={pages.agree}>

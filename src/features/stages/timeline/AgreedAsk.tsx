@@ -3,7 +3,7 @@ import { isWithUs } from '#domain/stages/holders.ts'
 import { ownersToAgree } from '#domain/timeline/agreed.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
 import { AskGroup } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { useAskMany } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ import { Choice } from '#ui/form/Choice.tsx'
 export function AgreedAsk({ line }: { readonly line: Timeline }) {
   const { questions } = useWords('timeline')
   const ownerOf = useOwnerName()
-  const now = useNow()
+  const now = useCurrent()
   const ask = useAskMany<string>(field('timeline', 'ownersAgreed'))
   const owners = ownersToAgree(line).filter((person) => isWithUs(now, person))
   const people = now.lists.people.map(({ id }) => id).filter((id) => owners.includes(id))

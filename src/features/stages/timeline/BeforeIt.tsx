@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import { useFirstWritten } from '#wording/firstWritten.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -13,7 +13,7 @@ export function BeforeIt() {
   const { after: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const written = useFirstWritten()
   const first = said(now.sections.timeline.firstMeeting)
   const held = said(now.sections.timeline.held)

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { FirstMeetingAsk } from './FirstMeetingAsk.tsx'
@@ -11,7 +11,7 @@ import './timeline.css'
 
 export default function FirstMeetingDate() {
   const { pages, date } = useWords('timeline')
-  const { timeline, about } = useNow().sections
+  const { timeline, about } = useCurrent().sections
   useUndecided()
   const isSet = said(timeline.firstMeeting) !== undefined
   return (

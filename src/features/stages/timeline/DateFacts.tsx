@@ -5,7 +5,7 @@ import { nearestOn, rhythmOf } from '#domain/timeline/meetings.ts'
 import { FirstThings } from '#pages/FirstThings.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -15,7 +15,7 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
   const { date: words } = useWords('timeline')
   const formats = useFormats()
   const readOnly = useReadOnly()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const at = anchors(now)
   if (at.isDraft && meetsAlready(now)) return <p>{words.meetsSince}</p>

@@ -5,7 +5,7 @@ import { direction, isListed } from '#domain/stages/direction.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { WhatIfLink } from '#pages/WhatIfLink.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -19,7 +19,7 @@ export function HeldAsks({ children }: { readonly children: ReactNode }) {
   const { after: words } = useWords('timeline')
 
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planned = said(now.sections.timeline.firstMeeting)
   const { days, nextOn } = direction(now)
   const review = nextOn ?? (days.length === 0 ? said(now.sections.timeline.reviewOn) : undefined)

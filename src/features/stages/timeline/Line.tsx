@@ -1,5 +1,5 @@
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { LinePage } from './LinePage.tsx'
 import { MissingTask } from './MissingTask.tsx'
 import { OwnTaskPage } from './OwnTaskPage.tsx'
@@ -12,7 +12,7 @@ export default function Line({ item }: { readonly item?: string | undefined }) {
 
 /** A task's key or, for one of the founder's own, the id of its item. */
 function OneTask({ item }: { readonly item: string }) {
-  const now = useNow()
+  const now = useCurrent()
   const own = now.lists.tasks.find(({ id }) => id === item || `task:${id}` === item)
   if (own) return <OwnTaskPage id={own.id} />
   const line = timeline(now)

@@ -1,7 +1,7 @@
 import { direction } from '#domain/stages/direction.ts'
 import { lateFirst } from '#domain/timeline/next.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
@@ -15,7 +15,7 @@ export function LineHead({ line }: { readonly line: Timeline }) {
   const planId = usePlanId()
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
-  const outcome = direction(useNow()).outcome
+  const outcome = direction(useCurrent()).outcome
   const stopped = outcome === 'pause' || outcome === 'join' || outcome === 'end' ? words.stopped[outcome] : undefined
   const { isDraft, first, range } = line.anchors
   const counted = [...line.tasks, ...line.undated].filter((task) => task.state !== 'dropped')

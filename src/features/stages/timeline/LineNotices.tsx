@@ -1,7 +1,7 @@
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
 import { FirstThings } from '#pages/FirstThings.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { PutAway } from '#pages/PutAway.tsx'
 import { paths } from '#routes/paths.ts'
@@ -14,7 +14,7 @@ import { Orphans } from './Orphans.tsx'
 export function LineNotices({ line }: { readonly line: Timeline }) {
   const { short } = useWords('timeline').line
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   return (
     <>
       {line.short && !wasHeld(now) && !hasStopped(now) && (

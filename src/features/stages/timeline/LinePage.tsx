@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { lanes } from '#domain/timeline/lanes.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow, usePlanId, useReadOnly, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly, useToday } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -20,7 +20,7 @@ import { WhoseSelect } from './WhoseSelect.tsx'
 /** The whole timeline: drawn in lanes where there is room, by month where there is not. */
 export function LinePage() {
   const words = useWords('timeline')
-  const now = useNow()
+  const now = useCurrent()
   const today = useToday()
   const planId = usePlanId()
   const readOnly = useReadOnly()

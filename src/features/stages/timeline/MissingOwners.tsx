@@ -2,7 +2,7 @@ import { isWithUs } from '#domain/stages/holders.ts'
 import { tasksToAgree } from '#domain/timeline/agreed.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ import { useTaskLink } from './useTaskLink.ts'
 /** Tasks without a date, and tasks whose owner is not, or no longer, one of those who start the group. */
 export function MissingOwners({ line }: { readonly line: Timeline }) {
   const { missing: words } = useWords('timeline').agree
-  const now = useNow()
+  const now = useCurrent()
   const titleOf = useTaskTitle()
   const link = useTaskLink()
   const writtenFor = useTaskWritten()

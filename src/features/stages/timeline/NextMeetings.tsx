@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay } from '#domain/stages/nextMeetings.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
 import { meetings, rhythmOf } from '#domain/timeline/meetings.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ export function NextMeetings() {
   const { meetings: words } = useWords('timeline').date
   const formats = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const { first } = anchors(now)
   const rhythm = rhythmOf(now, first)
   const isSaid = said(now.sections.purpose.rhythm) !== undefined

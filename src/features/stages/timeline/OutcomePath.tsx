@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { direction } from '#domain/stages/direction.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Sheet } from '#ui/page/Sheet.tsx'
@@ -10,7 +10,7 @@ import { WindingUp } from './reviews/WindingUp.tsx'
 /** The short path of what was decided last: whom to tell, where people can turn, what to settle. */
 export function OutcomePath() {
   const { after: words } = useWords('timeline')
-  const now = useNow()
+  const now = useCurrent()
   const { outcome } = direction(now)
   if (outcome === undefined) return null
   const { title, text, sources } = words.paths[outcome]

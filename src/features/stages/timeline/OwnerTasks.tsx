@@ -3,7 +3,7 @@ import { isWithUs } from '#domain/stages/holders.ts'
 import { ownersToAgree, tasksToAgree } from '#domain/timeline/agreed.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
 import { OwnerBlock } from './OwnerBlock.tsx'
@@ -11,7 +11,7 @@ import { OwnerBlock } from './OwnerBlock.tsx'
 /** What each person would do up to four weeks after the first meeting, then what all do together. */
 export function OwnerTasks({ line }: { readonly line: Timeline }) {
   const { agree: words } = useWords('timeline')
-  const now = useNow()
+  const now = useCurrent()
   const ownerOf = useOwnerName()
   const tasks = tasksToAgree(line)
   const agreed = said(now.sections.timeline.ownersAgreed) ?? []

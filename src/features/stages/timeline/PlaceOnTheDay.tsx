@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { inRoom } from '#domain/stages/setting.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -9,7 +9,7 @@ import { useWords } from '#wording/words.ts'
 export function PlaceOnTheDay() {
   const words = useWords('timeline').date
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   if (!inRoom(now)) return null
   const { chosen, datesConfirmed } = now.sections.place
   const place = now.lists.places.find((each) => each.id === said(chosen))

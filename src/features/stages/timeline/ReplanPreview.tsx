@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
 import { replan } from '#domain/timeline/replan.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useNow, usePlan, useReadOnly, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlan, useReadOnly, useToday } from '#plan/founding.ts'
 import type { useTaskTitle } from '#wording/taskWords.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -28,7 +28,7 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
   const readOnly = useReadOnly()
   const plan = usePlan()
   const today = useToday()
-  const now = useNow()
+  const now = useCurrent()
   const { moves, stays, leaves, becomesTight, becomesLate, orphans, shortNotice, returns, review } = replan(
     plan,
     today,

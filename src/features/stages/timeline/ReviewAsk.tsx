@@ -1,6 +1,6 @@
 import { field } from '#domain/plan/field.ts'
 import { reviewDay } from '#domain/timeline/reviewDay.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { DateAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ export function ReviewAsk() {
   const { questions, agree: words } = useWords('timeline')
   const formats = useFormats()
   const titleOf = useTaskTitle()
-  const { set, suggested, isEarly, overtakes } = reviewDay(useNow())
+  const { set, suggested, isEarly, overtakes } = reviewDay(useCurrent())
   const take = (
     <TakeDate
       of={of}

@@ -2,7 +2,7 @@ import type { Current } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { whereTask } from '#domain/timeline/where.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { stepsNow } from '#plan/steps.ts'
 import { useWords } from '#wording/words.ts'
 
@@ -16,7 +16,7 @@ interface TaskPlace {
 /** Where a task is done; undefined where the timeline itself is the place. */
 export function usePlace(): (task: Task) => TaskPlace | undefined {
   const { sections } = useWords('shell')
-  const now = useNow()
+  const now = useCurrent()
   return (task) => {
     const { to: page, item } = whereTask(task)
     if (page === 'timeline/line') return undefined

@@ -1,5 +1,5 @@
 import { decidedLines, offeredDecisions } from '#domain/stages/decisions.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
 import { Offers } from '../Offers.tsx'
@@ -9,7 +9,7 @@ import { usePlanWords } from './usePlanWords.ts'
 /** What the plan says already and what discussions decided, to be taken over as decisions. */
 export function DecisionOffers({ thenFocus }: { readonly thenFocus: string }) {
   const { decisions: words } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const { addAll } = useList('decisions')
   const planWords = usePlanWords()
   const talkTitle = useTalkTitle()

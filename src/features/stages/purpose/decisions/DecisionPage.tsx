@@ -1,6 +1,6 @@
 import { awaitsMembers, isLookedAt } from '#domain/stages/decisions.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -17,7 +17,7 @@ export function DecisionPage({ id }: { readonly id: string }) {
   const { decision: states, decisions: words } = useWords('purpose')
   const formats = useFormats()
   const planId = usePlanId()
-  const decision = useNow().lists.decisions.find((each) => each.id === id)
+  const decision = useCurrent().lists.decisions.find((each) => each.id === id)
   const name = useDecisionName()(decision ?? { id })
   const { item, fields } = words
   const isAhead = decision?.reviewOn !== undefined && !isLookedAt(decision)

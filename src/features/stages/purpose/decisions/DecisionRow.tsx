@@ -1,5 +1,5 @@
 import { awaitsMembers, isLookedAt, stateOf, type Decision } from '#domain/stages/decisions.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
@@ -12,7 +12,7 @@ export function DecisionRow({ decision }: { readonly decision: Decision }) {
   const formats = useFormats()
   const talkTitle = useTalkTitle()
   const name = useDecisionName()(decision)
-  const talk = useNow().lists.discussions.find((each) => each.id === decision.talk)
+  const talk = useCurrent().lists.discussions.find((each) => each.id === decision.talk)
   const state = stateOf(decision)
   const { decidedOn, reviewOn } = decision
   const day = decidedOn && formats.longDate(decidedOn)

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { decisionStates } from '#domain/plan/choices.ts'
 import { decisionCounts } from '#domain/stages/decisions.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -21,7 +21,7 @@ export default function Decisions({ item }: { readonly item?: string | undefined
 function List() {
   const { pages, decisions: words } = useWords('purpose')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

@@ -1,6 +1,6 @@
 import { itemField } from '#domain/plan/field.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'
@@ -9,7 +9,7 @@ import { useTalkTitle } from '#wording/useTalkTitle.ts'
 /** In which discussion something was settled. */
 export function TalkAsk({ id }: { readonly id: string }) {
   const { fields, item } = useWords('purpose').decisions
-  const { discussions } = useNow().lists
+  const { discussions } = useCurrent().lists
   const talkTitle = useTalkTitle()
   const ask = useAsk(itemField('decisions', id, 'talk'), (answer) => answer.value ?? '')
   if (discussions.length === 0) return null

@@ -1,10 +1,10 @@
 import type { Decision } from '#domain/stages/decisions.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 
 /** What a decision is called: its words, else "Decision 3". */
 export function useDecisionName(): (decision: Pick<Decision, 'id' | 'words'>) => string {
   const { unnamed } = useWords('purpose').decisions
-  const ids = useNow().lists.decisions.map((decision) => decision.id)
+  const ids = useCurrent().lists.decisions.map((decision) => decision.id)
   return ({ id, words }) => words ?? unnamed(ids.indexOf(id) + 1)
 }

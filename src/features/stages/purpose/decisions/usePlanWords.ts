@@ -2,7 +2,7 @@ import { said } from '#domain/plan/current.ts'
 import { isInPlan, planDecisions, type PlanDecision } from '#domain/stages/decisions.ts'
 import { ends, groupSize } from '#domain/stages/range.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import type { QuestionWords } from '#words/types.ts'
 import { useRhythm } from '../useRhythm.ts'
@@ -16,7 +16,7 @@ export function usePlanWords(): (id: PlanDecision) => string | undefined {
   ])
   const { number } = useFormats()
   const rhythm = useRhythm()
-  const now = useNow()
+  const now = useCurrent()
   const answers = now.sections.purpose
   const size = () => {
     const [few = 0, many = few] = ends(groupSize(now))

@@ -2,7 +2,7 @@ import { keepsAList } from '#domain/questions/rules.ts'
 import { said } from '#domain/plan/current.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
@@ -14,7 +14,7 @@ import { ConsentCard } from './ConsentCard.tsx'
 /** Phone list, buddies, email, chat: by consent only, with hours, one keeper and an end. */
 export default function Between() {
   const { pages, between: words } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   return (
     <StepPage at="purpose/between" words={pages.between}>
       <Drafted />

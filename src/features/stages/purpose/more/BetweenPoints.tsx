@@ -1,5 +1,5 @@
 import { betweenPoints } from '#domain/stages/between.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -11,7 +11,7 @@ export function BetweenPoints() {
     <section className="section" aria-labelledby="points-heading">
       <h2 id="points-heading">{words.heading}</h2>
       <Ruled>
-        {betweenPoints(useNow()).map(({ id, settled }) => (
+        {betweenPoints(useCurrent()).map(({ id, settled }) => (
           <li key={id} className="condition">
             <Status tone={settled ? 'good' : 'none'}>{settled ? words.settled : words.open}</Status>
             <span>{words.of[id]}</span>

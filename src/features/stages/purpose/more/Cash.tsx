@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { cashHands } from '#domain/stages/cash.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -13,7 +13,7 @@ import { YearCosts } from './YearCosts.tsx'
 /** Two people for the money, and figures that members see. */
 export default function Cash() {
   const { pages, cash: words } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const hands = cashHands(now)
   return (

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import '../purpose.css'
@@ -9,7 +9,7 @@ import '../purpose.css'
 export function ConsentCard() {
   const { card } = useWords('purpose').between
   const { number } = useFormats()
-  const { between, betweenHours, betweenDeletion, betweenWeeks } = useNow().sections.purpose
+  const { between, betweenHours, betweenDeletion, betweenWeeks } = useCurrent().sections.purpose
   const weeks = said(betweenWeeks)
   const text = card.of({
     ways: said(between) ?? [],

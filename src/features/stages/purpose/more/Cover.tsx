@@ -1,7 +1,7 @@
 import { isSaid, said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -9,7 +9,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** Insurance, what is known of it and from whom; what the host asks. */
 export default function Cover() {
   const { pages, cover: words } = useWords('purpose')
-  const { cover, coverSaidBy, coverSaidOn } = useNow().sections.purpose
+  const { cover, coverSaidBy, coverSaidOn } = useCurrent().sections.purpose
   const known = said(cover)
   const isGuess = known !== undefined && known !== 'notAsked' && !(isSaid(coverSaidBy) && isSaid(coverSaidOn))
   return (

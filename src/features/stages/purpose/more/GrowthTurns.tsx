@@ -1,6 +1,6 @@
 import { growthTurns } from '#domain/stages/growth.ts'
 import { meetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -14,7 +14,7 @@ import '../meeting.css'
 /** The time each person has to speak, at both ends of the size and after a split: a sentence, drawn, and as a table. */
 export function GrowthTurns() {
   const { turns: words } = useWords('purpose').size
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const { number } = useFormats()
   const { shared, sizeIsUsual } = meetingPicture(now)
@@ -75,7 +75,7 @@ function TurnTable() {
           </tr>
         </thead>
         <tbody>
-          {growthTurns(useNow()).map((turn) => (
+          {growthTurns(useCurrent()).map((turn) => (
             <tr key={turn.case}>
               <th scope="row">{words.of[turn.case]}</th>
               <td className="num">{number(turn.people)}</td>

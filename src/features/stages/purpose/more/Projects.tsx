@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -12,7 +12,7 @@ import { SpeakerBrief } from './SpeakerBrief.tsx'
 /** A first small project; an aim and a speaker where the group speaks up; topics where it learns. */
 export default function Projects() {
   const { pages, projects: words } = useWords('purpose')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const does = said(now.sections.about.functions) ?? []
   return (
@@ -55,7 +55,7 @@ export default function Projects() {
 function OnLine() {
   const words = useWords('purpose').projects
   const formats = useFormats()
-  const { firstProject, firstProjectBy } = useNow().sections.purpose
+  const { firstProject, firstProjectBy } = useCurrent().sections.purpose
   const by = said(firstProjectBy)
   if (by === undefined) return null
   return <output>{said(firstProject) === undefined ? words.needsWords : words.onLine(formats.longDate(by))}</output>

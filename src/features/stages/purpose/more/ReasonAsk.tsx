@@ -1,5 +1,5 @@
 import { partsThatServe, reasons, type ReasonId } from '#domain/stages/reasons.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -12,7 +12,7 @@ export function ReasonAsk({ id }: { readonly id: ReasonId }) {
   const { reasonPlaces: words } = useWords('purpose')
   const { of } = useWords('purpose').meeting.reasons
   const { source } = useWords('shell')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const titleOf = usePartTitle()
   const reason = reasons.find((each) => each.id === id)

@@ -1,6 +1,6 @@
 import { reasons, withoutPlace, type ReasonId } from '#domain/stages/reasons.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -10,7 +10,7 @@ export function ReasonsLeft({ here }: { readonly here: 'reasons' | 'reasonsMore'
   const { left: words } = useWords('purpose').reasonPlaces
   const { of } = useWords('purpose').meeting.reasons
   const planId = usePlanId()
-  const left = withoutPlace(useNow())
+  const left = withoutPlace(useCurrent())
   const elsewhere = (id: ReasonId) => {
     const at = whereQuestion(`purpose.${reasons.find((each) => each.id === id)?.at ?? ''}`)
     return at === `purpose/${here}` ? undefined : at

@@ -1,6 +1,6 @@
 import { groupSize } from '#domain/stages/range.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -29,7 +29,7 @@ function Range() {
   const { range } = useWords('purpose').size
   const { number } = useFormats()
   const planId = usePlanId()
-  const { least: few, most: many } = groupSize(useNow())
+  const { least: few, most: many } = groupSize(useCurrent())
   const size =
     few !== undefined && many !== undefined
       ? range.both(number(few), number(many))

@@ -1,6 +1,6 @@
 import { isSaid } from '#domain/plan/current.ts'
 import { costs } from '#domain/stages/cash.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { From } from '#forms/From.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -11,7 +11,7 @@ import { Table } from '#ui/page/Table.tsx'
 export function YearCosts() {
   const { costs: words } = useWords('purpose').cash
   const { number } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const cut = costs(now)
   if (!isSaid(now.sections.purpose.cashYear)) return null

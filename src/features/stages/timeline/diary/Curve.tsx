@@ -1,5 +1,5 @@
 import { expectedLater, heldMeetings } from '#domain/stages/diary.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
@@ -14,7 +14,7 @@ export function Curve() {
   const { curve: words } = useWords('timeline').diary
   const { number } = useFormats()
   const planId = usePlanId()
-  const now = useNow()
+  const now = useCurrent()
   const held = heldMeetings(now)
   const expected = expectedLater(now)
   const ask = useWords('asking').written.number

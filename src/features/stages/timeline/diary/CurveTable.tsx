@@ -1,5 +1,5 @@
 import type { Held } from '#domain/stages/diary.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
@@ -11,7 +11,7 @@ export function CurveTable({ held }: { readonly held: readonly Held[] }) {
   const asking = useWords('asking')
   const formats = useFormats()
   const nameOf = useNameOf()
-  const { meetings } = useNow().lists
+  const { meetings } = useCurrent().lists
   const { table: words } = curve
   const shown = (n: number | undefined) => (n === undefined ? words.unknown : formats.number(n))
   return (

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { entriesByDay, nextToEnter, toldFirst } from '#domain/stages/diary.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -21,7 +21,7 @@ export default function Diary({ item }: { readonly item?: string | undefined }) 
 
 function List() {
   const { diary: words } = useWords('timeline')
-  const now = useNow()
+  const now = useCurrent()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

@@ -1,6 +1,6 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -12,7 +12,7 @@ export function MeetingPage({ id }: { readonly id: string }) {
   const { diary: words } = useWords('timeline')
   const { counselor } = useWords('asking')
   const formats = useFormats()
-  const meeting = useNow().lists.meetings.find((each) => each.id === id)
+  const meeting = useCurrent().lists.meetings.find((each) => each.id === id)
   const { heads, newcomers = 0, returned = 0, led, topic, on } = meeting ?? {}
   const name = on === undefined ? words.undated : formats.date(on)
   return (

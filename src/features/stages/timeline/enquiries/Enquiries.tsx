@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
@@ -20,7 +20,7 @@ export default function Enquiries({ item }: { readonly item?: string | undefined
 
 function List() {
   const { enquiries: words } = useWords('timeline')
-  const { enquiries } = useNow().lists
+  const { enquiries } = useCurrent().lists
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()

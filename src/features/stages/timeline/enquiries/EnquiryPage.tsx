@@ -1,5 +1,5 @@
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -10,7 +10,7 @@ export function EnquiryPage({ id }: { readonly id: string }) {
 
   const options = useWords('expectations').hearingWays
   const formats = useFormats()
-  const { enquiries } = useNow().lists
+  const { enquiries } = useCurrent().lists
   const { count, came = 0 } = enquiries.find((each) => each.id === id) ?? {}
   const name = words.unnamed(formats.number(enquiries.findIndex((each) => each.id === id) + 1))
   return (

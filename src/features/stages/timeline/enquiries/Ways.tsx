@@ -1,5 +1,5 @@
 import { enquirySum, reportedWays, type EnquirySum } from '#domain/stages/enquiries.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
@@ -13,7 +13,7 @@ const few = 10
 export function Ways() {
   const { ways: words } = useWords('timeline').enquiries
   const { number } = useFormats()
-  const sum = enquirySum(useNow())
+  const sum = enquirySum(useCurrent())
   return (
     <section className="section" aria-labelledby="ways-heading">
       <h2 id="ways-heading">{words.heading}</h2>

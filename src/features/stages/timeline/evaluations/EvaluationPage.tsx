@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { tooMany } from '#domain/stages/evaluations.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
 import { useWords } from '#wording/words.ts'
@@ -15,7 +15,7 @@ export function EvaluationPage({ id }: { readonly id: string }) {
   const { evaluations: words } = useWords('timeline')
   const { people } = useWords('asking')
   const name = useEvaluationName()(id)
-  const evaluation = useNow().lists.evaluations.find((each) => each.id === id)
+  const evaluation = useCurrent().lists.evaluations.find((each) => each.id === id)
   const count = (field: 'useful' | 'heard' | 'safe' | 'stay') => (
     <NumberAsk of={itemField('evaluations', id, field)} words={words.fields[field]} unit={people} whole most={500} />
   )

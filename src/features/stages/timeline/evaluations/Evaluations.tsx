@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { evaluationsByDay } from '#domain/stages/evaluations.ts'
-import { useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -32,7 +32,7 @@ function List() {
   const readOnly = useReadOnly()
   const navigate = useNavigate()
   const { add } = useList('evaluations')
-  const evaluations = evaluationsByDay(useNow())
+  const evaluations = evaluationsByDay(useCurrent())
   return (
     <StepPage at={at} words={words.page}>
       <section className="section" aria-labelledby="evaluations-heading">

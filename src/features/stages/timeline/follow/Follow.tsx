@@ -2,7 +2,7 @@ import { field } from '#domain/plan/field.ts'
 import { said } from '#domain/plan/current.ts'
 import { suggestedDays, suggestedMeetings } from '#domain/stages/follow.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
@@ -17,7 +17,7 @@ const after = field('timeline', 'missedAfter')
 export default function Follow() {
   const { follow: words } = useWords('timeline')
 
-  const now = useNow()
+  const now = useCurrent()
   return (
     <StepPage at="timeline/follow" words={words.page}>
       <section className="section" aria-labelledby="before-heading">

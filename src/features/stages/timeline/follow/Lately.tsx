@@ -1,12 +1,12 @@
 import { newLately } from '#domain/stages/follow.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** How many were new at the last meeting, and by when they would hear from the group. Numbers from the diary. */
 export function Lately({ within }: { readonly within: number }) {
   const { follow: words } = useWords('timeline')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const lately = newLately(now, within)
   if (lately === undefined) return null
   const by = formats.longDate(lately.by)

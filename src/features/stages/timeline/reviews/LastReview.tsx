@@ -1,5 +1,5 @@
 import { direction } from '#domain/stages/direction.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -11,7 +11,7 @@ export function LastReview() {
   const { reviews: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
-  const { outcome, reviewedOn } = direction(useNow())
+  const { outcome, reviewedOn } = direction(useCurrent())
   return (
     <>
       <p>

@@ -2,7 +2,7 @@ import { heldMeetings } from '#domain/stages/diary.ts'
 import { enquirySum } from '#domain/stages/enquiries.ts'
 import { evaluationsByDay, isCounted, sharesOf, wishesOf } from '#domain/stages/evaluations.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useNow, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -66,7 +66,7 @@ function useNotedLines(): readonly Line[] {
   const { reviews, evaluations } = useWords('timeline')
   const { noted: words } = reviews
   const { number, date, list } = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const held = heldMeetings(now)
   const last = held.at(-1)
   const newcomers = held.reduce((sum, each) => sum + (each.newcomers ?? 0), 0)

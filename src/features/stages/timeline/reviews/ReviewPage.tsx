@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { nextReview, reviewsNewestFirst } from '#domain/stages/direction.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { DateAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -17,7 +17,7 @@ export function ReviewPage({ id }: { readonly id: string }) {
   const { reviews: words } = useWords('timeline')
   const { questions } = useWords('timeline')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const newest = reviewsNewestFirst(now)[0]
   const { on, outcome, nextOn, note } = now.lists.reviews.find((each) => each.id === id) ?? {}
   const onField = itemField('reviews', id, 'on')

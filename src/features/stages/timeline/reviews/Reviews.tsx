@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { field } from '#domain/plan/field.ts'
 import { direction, reviewsNewestFirst } from '#domain/stages/direction.ts'
 import { takeOver } from '#domain/stages/takeOver.ts'
-import { useEdits, useNow, usePlan, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlan, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { newId } from '#plan/newId.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
@@ -26,7 +26,7 @@ export default function Reviews({ item }: { readonly item?: string | undefined }
 function List() {
   const { reviews: words } = useWords('timeline')
   const formats = useFormats()
-  const now = useNow()
+  const now = useCurrent()
   const plan = usePlan()
   const planId = usePlanId()
   const readOnly = useReadOnly()

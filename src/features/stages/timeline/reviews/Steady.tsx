@@ -1,5 +1,5 @@
 import { steadySigns } from '#domain/stages/steady.ts'
-import { useNow } from '#plan/founding.ts'
+import { useCurrent } from '#plan/founding.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
@@ -8,7 +8,7 @@ import { Ruled } from '#ui/page/Ruled.tsx'
 /** Signs of a steady group, each there or open, in words: no score. */
 export function Steady() {
   const { steady: words } = useWords('timeline').reviews
-  const signs = steadySigns(useNow())
+  const signs = steadySigns(useCurrent())
   return (
     <section className="section" aria-labelledby="steady-heading">
       <h2 id="steady-heading">{words.heading}</h2>

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { direction } from '#domain/stages/direction.ts'
 import { windingUp, type Move } from '#domain/stages/windingUp.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useEdits, useNow, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -18,7 +18,7 @@ export function WindingUp({ outcome }: { readonly outcome: Stop }) {
   const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
   const id = useId()
-  const now = useNow()
+  const now = useCurrent()
   const moves = windingUp(now, outcome)
   const { nextOn } = direction(now)
   const message = words.tell.messages[outcome](nextOn && formats.date(nextOn))
@@ -46,7 +46,7 @@ export function WindingUp({ outcome }: { readonly outcome: Stop }) {
 function MoveRow({ move, outcome }: { readonly move: Move; readonly outcome: Stop }) {
   const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
-  const { today } = useNow()
+  const { today } = useCurrent()
   const readOnly = useReadOnly()
   const nameOf = useConnectionName()
   const { choose } = useEdits()
@@ -78,7 +78,7 @@ function MoveRow({ move, outcome }: { readonly move: Move; readonly outcome: Sto
 function ShownMove({ text }: { readonly text: string }) {
   const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
-  const { nextOn } = direction(useNow())
+  const { nextOn } = direction(useCurrent())
   return <p>{nextOn === undefined ? text : words.shown(formats.longDate(nextOn))}</p>
 }
 
