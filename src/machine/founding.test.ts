@@ -35,7 +35,7 @@ describe('settling', () => {
     expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke and' })
   })
 
-  test('undo is a new revision and raises the epoch, so that forms start anew', async () => {
+  test('undo is a new revision and raises the resetKey, so that forms start anew', async () => {
     const { founding } = openFounding()
     await arrive()
     founding.send(choose('Stroke'))
@@ -43,10 +43,10 @@ describe('settling', () => {
     founding.send({ type: 'plan.undone' })
     const after = founding.getSnapshot().context
     expect(after.revision).toBeGreaterThan(before.revision)
-    expect(after.epoch).toBe(before.epoch + 1)
+    expect(after.resetKey).toBe(before.resetKey + 1)
   })
 
-  test('a decided suggestion raises the epoch too: the form must not write its old words over what was taken', async () => {
+  test('a decided suggestion raises the resetKey too: the form must not write its old words over what was taken', async () => {
     const { founding } = openFounding()
     await arrive()
     const suggestion = {
@@ -58,10 +58,10 @@ describe('settling', () => {
       state: 'open' as const,
     }
     founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, settles: true })
-    const { epoch } = founding.getSnapshot().context
+    const { resetKey } = founding.getSnapshot().context
     founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, settles: true })
     expect(founding.getSnapshot().context).toMatchObject({
-      epoch: epoch + 1,
+      resetKey: resetKey + 1,
       plan: { sections: { about: { problem: { value: 'Stroke' } } } },
     })
   })

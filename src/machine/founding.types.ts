@@ -57,7 +57,7 @@ export interface FoundingContext {
   readonly past: readonly Plan[]
   readonly future: readonly Plan[]
   /** Rises when the plan was replaced from outside a form, so that forms start anew from it. */
-  readonly epoch: number
+  readonly resetKey: number
   readonly revision: number
   readonly savedRevision: number
   /** Where the last save arrived: in both homes, or in one alone. */

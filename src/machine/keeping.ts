@@ -30,7 +30,7 @@ export function begin({
     settled: plan,
     past: [],
     future: [],
-    epoch: 0,
+    resetKey: 0,
     revision,
     savedRevision: fresh ? revision - 1 : revision,
     savedIn: undefined,
@@ -76,7 +76,7 @@ export const followed = (context: FoundingContext, envelope: Envelope): Partial<
   unsaved: [],
   revision: envelope.revision,
   savedRevision: envelope.revision,
-  epoch: context.epoch + 1,
+  resetKey: context.resetKey + 1,
 })
 
 /**

@@ -20,7 +20,7 @@ export function edited(context: FoundingContext, edit: Edit): Change {
     plan,
     revision: context.revision + 1,
     unsaved: [...context.unsaved, edit],
-    ...(decides(edit) && { epoch: context.epoch + 1 }),
+    ...(decides(edit) && { resetKey: context.resetKey + 1 }),
   }
 }
 
@@ -91,5 +91,5 @@ const put = (context: FoundingContext, plan: Plan): Change => ({
   settled: plan,
   judgement: judged(context.judge, plan, context.today, context.judgement),
   revision: context.revision + 1,
-  epoch: context.epoch + 1,
+  resetKey: context.resetKey + 1,
 })

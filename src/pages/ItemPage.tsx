@@ -7,7 +7,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { useEpoch, usePlan, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useResetKey, usePlan, usePlanId, useReadOnly } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { translateNamesOf } from '#plan/untranslated.ts'
@@ -37,7 +37,7 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
   const words = useWords('asking').list
   const shell = useWords('shell')
   const planId = usePlanId()
-  const epoch = useEpoch()
+  const resetKey = useResetKey()
   const readOnly = useReadOnly()
   const navigate = useNavigate()
   const { remove } = useList(list)
@@ -54,7 +54,7 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
       <PageHead headingRef={ref} title={heading} lead={lead} />
       <div className="body">
         <StepForm
-          key={epoch}
+          key={resetKey}
           goOn={back}
           footer={
             <div className="steps">

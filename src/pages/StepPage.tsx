@@ -11,7 +11,7 @@ import { Note } from '#ui/page/Note.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { StepsNav } from '#ui/page/StepsNav.tsx'
 import type { PageWords } from '#words/types.ts'
-import { useEpoch, usePlanId, useStandings } from '#plan/founding.ts'
+import { useResetKey, usePlanId, useStandings } from '#plan/founding.ts'
 import { Ready } from './lazyReady.ts'
 import { lookOf } from '#plan/look.ts'
 import { MoreSteps } from './MoreSteps.tsx'
@@ -36,7 +36,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
   const [section, step] = parts(at)
   const shell = useWords('shell')
   const standings = useStandings()
-  const epoch = useEpoch()
+  const resetKey = useResetKey()
   const planId = usePlanId()
   const navigate = useNavigate()
   const place = useAround(section, step)
@@ -86,7 +86,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
       )}
       <div className="body">
         <StepForm
-          key={epoch}
+          key={resetKey}
           goOn={goOn}
           footer={
             <>

@@ -37,7 +37,7 @@ export function useJudgement(): Judgement {
 }
 export const useReadOnly = (): boolean => useSelector(useFounding(), (state) => state.hasTag('readOnly'))
 /** Rises when the plan was replaced from outside a form. */
-export const useEpoch = (): number => useSelector(useFounding(), (state) => state.context.epoch)
+export const useResetKey = (): number => useSelector(useFounding(), (state) => state.context.resetKey)
 
 /** The plan as it counts now, at every key. */
 export function useCurrent(): Current {

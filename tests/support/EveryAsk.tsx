@@ -1,7 +1,7 @@
 import { fallbacks } from '#domain/plan/choices.ts'
 import { field } from '#domain/plan/field.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { useEpoch } from '#plan/founding.ts'
+import { useResetKey } from '#plan/founding.ts'
 import { PersonAsk } from '#forms/PersonAsk.tsx'
 import { StepForm } from '#forms/StepForm.tsx'
 import { DateAsk, NumberAsk, TextAsk, TimeAsk } from '#forms/TypedAsk.tsx'
@@ -23,7 +23,7 @@ const label = (name: string) => ({ label: name })
 /** A page that asks for one of each kind, as `StepPage` does it. */
 export function EveryAsk({ goOn = () => {} }: { readonly goOn?: () => void }) {
   return (
-    <StepForm key={useEpoch()} goOn={goOn} footer={<button type="submit">Continue</button>}>
+    <StepForm key={useResetKey()} goOn={goOn} footer={<button type="submit">Continue</button>}>
       <TextAsk of={everyField.text} words={label('Text')} />
       <TextAsk of={everyField.long} words={label('Long text')} long />
       <NumberAsk of={everyField.number} words={label('Number')} unit="people" />

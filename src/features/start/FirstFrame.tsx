@@ -4,7 +4,7 @@ import { Link } from '#pages/Link.tsx'
 import { aroundFirst, type FirstPage } from '#domain/stages/firstMinutes.ts'
 import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
 import { useTogether } from '#plan/closed.ts'
-import { useEpoch, usePlanId } from '#plan/founding.ts'
+import { useResetKey, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { usePage } from '#pages/usePage.ts'
@@ -27,7 +27,7 @@ export function FirstFrame({ page, lead: otherLead, children }: Props) {
   const words = useWords('first')
   const shell = useWords('shell')
   const planId = usePlanId()
-  const epoch = useEpoch()
+  const resetKey = useResetKey()
   const navigate = useNavigate()
   const { heading, lead } = words.pages[page]
   const ref = usePage(heading, shell.pages.first)
@@ -41,7 +41,7 @@ export function FirstFrame({ page, lead: otherLead, children }: Props) {
       </PageHead>
       <div className="body">
         <StepForm
-          key={epoch}
+          key={resetKey}
           goOn={() => void navigate(onward)}
           footer={
             <StepsNav

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { isHidden } from '#domain/stages/setting.ts'
 import type { Talk } from '#domain/stages/talks.ts'
-import { useEpoch, useCurrent, usePlanId } from '#plan/founding.ts'
+import { useResetKey, useCurrent, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'
@@ -21,7 +21,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
   const formats = useFormats()
   const planId = usePlanId()
   const navigate = useNavigate()
-  const epoch = useEpoch()
+  const resetKey = useResetKey()
   const title = useTalkTitle()(talk)
   const running = useRunningTalk(talk)
   const { phase, start } = running
@@ -49,7 +49,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
         }
       />
       <div className="body">
-        <StepForm key={`${epoch} ${phase}`} goOn={goOn} footer={<Ways running={running} back={back} />}>
+        <StepForm key={`${resetKey} ${phase}`} goOn={goOn} footer={<Ways running={running} back={back} />}>
           {phase === 'before' && <Before talk={talk} other={running.other} />}
           {phase === 'during' && running.clock && <During talk={talk} clock={running.clock} failed={running.failed} />}
           {phase === 'after' && <After talk={talk} clock={running.clock} resume={running.resume} />}

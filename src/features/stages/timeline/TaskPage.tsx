@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { useEpoch, usePlanId } from '#plan/founding.ts'
+import { useResetKey, usePlanId } from '#plan/founding.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
@@ -21,7 +21,7 @@ export function TaskPage({ task }: { readonly task: Task }) {
   const planId = usePlanId()
   const navigate = useNavigate()
   const { search } = useLocation()
-  const epoch = useEpoch()
+  const resetKey = useResetKey()
   // Taking a date back changes the form from outside: it begins anew.
   const [round, setRound] = useState(0)
   const title = useTaskTitle()(task)
@@ -47,7 +47,7 @@ export function TaskPage({ task }: { readonly task: Task }) {
       <div className="body">
         <TaskWhy task={task} />
         <StepForm
-          key={`${epoch}-${round}`}
+          key={`${resetKey}-${round}`}
           goOn={back}
           footer={
             <div className="steps">
