@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { chunks } from './scripts/chunks.ts'
-import { front } from './scripts/front.ts'
+import { prerender } from './scripts/prerender.ts'
 import { head } from './scripts/head.ts'
 import { hosting } from './scripts/hosting.ts'
 import { meta } from './scripts/meta.ts'
@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       screenWords(),
       react({ jsxImportSource: '#ui/jsx' }),
-      front(),
+      prerender(),
       ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()]),
     ],
     // Any folder of any static host.

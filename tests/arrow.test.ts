@@ -34,7 +34,7 @@ test.each([
   ['src/domain/a.ts', "import { readFileSync } from 'node:fs'"],
   ['src/domain/deep/a.ts', "import { open } from '../../storage/open.ts'"],
   ['src/storage/a.ts', "import { founding } from '#machine/founding.ts'"],
-  ['src/handover/a.ts', "export { en } from '#words/en.ts'"],
+  ['src/planFile/a.ts', "export { en } from '#words/en.ts'"],
   ['src/words/a.ts', "import { sections } from '#domain/sections.ts'"],
   ['src/words/a.ts', "import { type Section } from '#domain/sections.ts'"],
   ['src/ui/a.tsx', "import type { Plan } from '#domain/plan.ts'"],

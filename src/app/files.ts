@@ -6,21 +6,21 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { same } from '#domain/plan/same.ts'
-import { newCode } from '#handover/code.ts'
-import { dataInFile } from '#handover/dataInFile.ts'
-import { htmlFile } from '#handover/htmlFile.ts'
+import { newCode } from '#planFile/code.ts'
+import { dataInFile } from '#planFile/dataInFile.ts'
+import { htmlFile } from '#planFile/htmlFile.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { Checked, FileFound, HereAlready, PacketFound, PlanFiles, PlanFound } from '#ports/files.ts'
 import { canSeal } from '#sealing/key.ts'
 import type { PlanStore } from '#storage/planStore.ts'
-import { takingIn, type TakingIn } from './takingIn.ts'
+import { importPlan, type ImportPlan } from './importPlan.ts'
 
 const nameOf = (plan: Plan) => valueIn(plan, field('about', 'name')) ?? ''
-const locking = () => import('#handover/lockedCopy.ts')
+const locking = () => import('#planFile/lockedCopy.ts')
 
 /** Files in and out: loaded when the first one is made or looked into. */
 export function fileWork(store: PlanStore, actor: ShelfActor): Pick<PlanFiles, 'read' | 'makeFile' | 'newCode'> {
-  const take = takingIn(store, actor)
+  const take = importPlan(store, actor)
   /** A file is only looked at here: nothing is kept before the person says so. */
   const look = async (text: string, check: () => Checked): Promise<FileFound> => {
     const found = openFile(text)
@@ -70,7 +70,7 @@ async function planFound(
   { envelope, own, desk }: Extract<OpenedFile, { is: 'plan' }>,
   checked: Checked,
   store: PlanStore,
-  take: TakingIn,
+  take: ImportPlan,
 ): Promise<PlanFound> {
   const { plan, savedAt, planId } = envelope
   const record = desk === 'damaged' ? undefined : desk
@@ -109,7 +109,7 @@ async function packetFound(
   packet: ReturnPacket,
   checked: Checked,
   store: PlanStore,
-  take: TakingIn,
+  take: ImportPlan,
 ): Promise<PacketFound> {
   const here = await store.look(packet.planId)
   const plan = here.is === 'open' ? here.envelope.plan : undefined

@@ -5,7 +5,7 @@ import type { CardRecord, PlanRecord } from './database.ts'
 import { pageGone } from './gone.ts'
 import { keys, planIn } from './keys.ts'
 import type { Kit } from './memory.ts'
-import { printOf } from './print.ts'
+import { printOf } from './fingerprint.ts'
 
 /** A plan that is there but does not open here: it is listed, so that nobody thinks it gone. */
 export interface UnreadableCard {

@@ -3,7 +3,7 @@ import { connect, type Connection, type Limits } from './connection.ts'
 import { openDatabase, type AsideRecord, type CardRecord, type OpenDatabase, type PlanRecord } from './database.ts'
 import { isOvertaken } from './head.ts'
 import { baseKey } from './keys.ts'
-import { printOf } from './print.ts'
+import { printOf } from './fingerprint.ts'
 
 /** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
 export interface DatabaseHome {

@@ -2,7 +2,7 @@
 // Making a key of a code is not counted: it is slow on purpose, and the number of its rounds is bounded.
 import 'temporal-polyfill/global'
 import { openFile } from '#domain/files/openFile.ts'
-import { dataInFile } from '#handover/dataInFile.ts'
+import { dataInFile } from '#planFile/dataInFile.ts'
 import { corpus, hugeFiles, wholeFile } from '#tests/support/hostileFiles.ts'
 
 const most = 100

@@ -18,7 +18,7 @@ const rules: Record<string, Rule> = {
   sealing: { rooms: [], packages: ['@noble/ciphers', '@noble/hashes'] },
   storage: { rooms: ['domain', 'sealing'], packages: ['idb'] },
   machine: { rooms: ['domain', 'storage'], packages: ['xstate'] },
-  handover: { rooms: ['domain', 'sealing'], packages: ['@scure/bip39', '@noble/hashes'] },
+  planFile: { rooms: ['domain', 'sealing'], packages: ['@scure/bip39', '@noble/hashes'] },
   // Reading "in 3 weeks" is arithmetic with days, and words of a language at once.
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   worker: { rooms: [], packages: [] },
@@ -43,7 +43,7 @@ const rules: Record<string, Rule> = {
     rooms: [
       'domain',
       'machine',
-      'handover',
+      'planFile',
       'lazy',
       'words',
       'ui',
@@ -62,10 +62,10 @@ const rules: Record<string, Rule> = {
 /** Where a thing belongs that was looked for in the wrong room. */
 const instead: Record<string, string> = {
   domain: 'Only its types may be used here: write `import type`.',
-  sealing: 'Storage and handover seal; a screen asks one of them, or app passes it in.',
+  sealing: 'Storage and planFile seal; a screen asks one of them, or app passes it in.',
   storage: 'Only machine uses storage; ask the machine, or let app pass it in.',
   machine: 'What needs the machine belongs in plan, features or app.',
-  handover: 'Files, links and calendars are offered by features.',
+  planFile: 'Files, links and calendars are offered by features.',
   words: 'What says something to a person belongs in wording or above it; pass the words in.',
   ui: 'What shows something belongs in forms, pages, papers, features or app.',
   ports: 'What the app hands over is taken by plan and whatever stands above it.',

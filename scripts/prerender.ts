@@ -2,10 +2,10 @@ import react from '@vitejs/plugin-react'
 import { createServer, type Plugin } from 'vite'
 
 /** Draws the newcomer's first page into index.html when the page is built: it shows before any script has arrived. */
-export const front = (): Plugin => {
+export const prerender = (): Plugin => {
   let mode = 'production'
   return {
-    name: 'front',
+    name: 'prerender',
     apply: 'build',
     configResolved: (config) => void (mode = config.mode),
     transformIndexHtml: {
@@ -21,8 +21,8 @@ export const front = (): Plugin => {
           optimizeDeps: { noDiscovery: true },
         })
         try {
-          const { front: draw } = await server.ssrLoadModule('/src/app/front.tsx')
-          const drawn: string = await draw()
+          const { prerendered } = await server.ssrLoadModule('/src/app/prerender.tsx')
+          const drawn: string = await prerendered()
           if (/ style="/.test(drawn)) throw new Error('The first page has a style attribute, which the policy forbids.')
           return html.replace('<div id="front"></div>', () => `<div id="front">${drawn}</div>`)
         } finally {

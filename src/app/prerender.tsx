@@ -21,7 +21,7 @@ const exit: QuickExit = {
  * The first page as text, for index.html: a newcomer sees it before any script has arrived. Its links are those of the
  * hash router; its buttons do nothing until the page itself takes its place, a moment later.
  */
-export async function front(): Promise<string> {
+export async function prerendered(): Promise<string> {
   const { prelude } = await prerender(
     <LockContext value={lock}>
       <QuickExitContext value={exit}>

@@ -17,7 +17,7 @@ import { chosenLanguage } from './chosenLanguage.ts'
 import { fresh } from './fresh.ts'
 
 /** Takes what was found in a file into this device. Nothing that is here is ever destroyed by it. */
-export interface TakingIn {
+export interface ImportPlan {
   /** As another plan; under its own lineage where that is not on this device yet. Rejects with a SaveProblem. */
   readonly add: (envelope: Envelope, desk?: DeskEntry) => Promise<Arrived>
   /** In the place of the plan of the same lineage: a restore point first, and it can be undone. `isOwn`: with all that somebody keeps. */
@@ -28,7 +28,7 @@ export interface TakingIn {
 
 const longest = 10_000
 
-export function takingIn(store: PlanStore, actor: ShelfActor): TakingIn {
+export function importPlan(store: PlanStore, actor: ShelfActor): ImportPlan {
   /** Opens a plan in this tab; only who holds its pen may change it, and then undo goes back from what was changed. */
   const toWrite = async (planId: string): Promise<FoundingRef | NotArrived> => {
     actor.send({ type: 'plan.asked', planId })
