@@ -33,7 +33,7 @@ test.each([
   ['src/domain/a.ts', "import { open } from '#storage/open.ts'"],
   ['src/domain/a.ts', "import { readFileSync } from 'node:fs'"],
   ['src/domain/deep/a.ts', "import { open } from '../../storage/open.ts'"],
-  ['src/storage/a.ts', "import { founding } from '#machine/founding.ts'"],
+  ['src/storage/a.ts', "import { founding } from '#machine/openPlan.ts'"],
   ['src/planFile/a.ts', "export { en } from '#words/en.ts'"],
   ['src/words/a.ts', "import { sections } from '#domain/sections.ts'"],
   ['src/words/a.ts', "import { type Section } from '#domain/sections.ts'"],

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import type { Edit } from '#domain/plan/edit.ts'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -8,7 +8,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** Answers that were changed in both tabs: the other tab's stand, and ours are shown here, for they exist nowhere else. */
 export function Collisions() {
   const words = useWords('trouble').keeping.collisions
-  const founding = useFounding()
+  const founding = usePlanActor()
   const collisions = useSelector(founding, ({ context }) => context.collisions)
   const texts = [...new Set(lastAtEach(collisions).flatMap(said))]
   if (collisions.length === 0) return null

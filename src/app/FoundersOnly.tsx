@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
 import { useTogether } from '#plan/closed.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'

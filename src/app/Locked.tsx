@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import LockedForm from '#features/safety/LockedForm.tsx'
 import { waitFor } from 'xstate'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { useActors } from './actorsContext.ts'
 import { uncover } from './door.ts'
 import { useClosing } from './useClosing.ts'
@@ -41,7 +41,7 @@ export default function Locked() {
 }
 
 /** What the frame of the plan does while it is shown: the only copy of something may be behind the cover. */
-function Kept({ founding }: { readonly founding: FoundingRef }) {
+function Kept({ founding }: { readonly founding: PlanActor }) {
   useHiding(founding)
   useClosing(founding)
   return null

@@ -3,7 +3,7 @@ import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { said } from '#domain/plan/current.ts'
 import { sectionOf, stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useFounding, useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
+import { usePlanActor, useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { PartMissing } from '#forms/PartMissing.tsx'
 import { paths } from '#routes/paths.ts'
 import { SlotsContext } from '#plan/slots.ts'
@@ -14,7 +14,7 @@ import { Bar } from './Bar.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Foot } from './Foot.tsx'
-import { KeepingNotice } from './KeepingNotice.tsx'
+import { AutosaveNotice } from './AutosaveNotice.tsx'
 import { Rail } from './Rail.tsx'
 import { SessionBar } from './lazyParts.ts'
 import { SavedState } from './SavedState.tsx'
@@ -30,7 +30,7 @@ import { useUndoKeys } from './useUndoKeys.ts'
 /** A page of an open plan: bar with where and saved, rail on the pages of sections, notices, page, foot. */
 export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const shell = useWords('shell')
-  const founding = useFounding()
+  const founding = usePlanActor()
   const planId = usePlanId()
   const standings = useStandings()
   const { pathname } = useLocation()
@@ -67,7 +67,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
       <main id="main" className={isSection ? 'room with-rail' : 'room'} tabIndex={-1}>
         {isSection && <Rail />}
         <div className="room-main">
-          <KeepingNotice />
+          <AutosaveNotice />
           <ErrorBoundary
             resetKey={pathname}
             renderFallback={(error, again) => <Failed error={error} again={again} home={paths.overview(planId)} />}

@@ -1,12 +1,12 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useEffect } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
-import { FoundingContext } from '#plan/founding.ts'
+import { PlanActorContext } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
 import { useWords } from '#wording/words.ts'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { useActors } from './actorsContext.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
@@ -75,10 +75,10 @@ export function PlanRoom() {
   )
 }
 
-function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
+function OpenPlan({ founding }: { readonly founding: PlanActor }) {
   const { pathname } = useLocation()
   return (
-    <FoundingContext value={founding}>
+    <PlanActorContext value={founding}>
       <WordsOfSetting>
         <PlanFrame>
           <FoundersOnly at={pathname}>
@@ -86,6 +86,6 @@ function OpenPlan({ founding }: { readonly founding: FoundingRef }) {
           </FoundersOnly>
         </PlanFrame>
       </WordsOfSetting>
-    </FoundingContext>
+    </PlanActorContext>
   )
 }

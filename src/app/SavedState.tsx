@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Icon } from '#ui/Icon.tsx'
 
@@ -20,7 +20,7 @@ export function SavedState({
   readonly children?: ReactNode
 }) {
   const words = useWords('shell').saving
-  const founding = useFounding()
+  const founding = usePlanActor()
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
   const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
   const unsaved = useSelector(founding, (state) => state.hasTag('unsaved'))

@@ -1,7 +1,7 @@
 import { createElement, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
 import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { around, stepsNow } from '#plan/steps.ts'
 import { useLanguage } from '#lazy/language.ts'

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useToast } from '#ui/over/toast.ts'
@@ -7,7 +7,7 @@ import { useToast } from '#ui/over/toast.ts'
 /** Undo and redo for the whole plan: in the bar where it is wide, in the foot on phones (css shows one). */
 export function UndoRow() {
   const shell = useWords('shell')
-  const founding = useFounding()
+  const founding = usePlanActor()
   const toast = useToast()
   const canUndo = useSelector(founding, ({ context }) => context.past.length > 0 || context.plan !== context.settled)
   const canRedo = useSelector(founding, ({ context }) => context.future.length > 0)

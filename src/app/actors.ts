@@ -1,21 +1,21 @@
 import { fromCallback, fromPromise } from 'xstate'
 import { currentVersion } from '#domain/plan/envelope.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
-import { foundingMachine } from '#machine/founding.ts'
-import type { FoundingEvent } from '#machine/founding.types.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
+import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
 import { shelfMachine, type ShelfEvent } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { headOf } from '#storage/head.ts'
-import { holdPen } from '#storage/pen.ts'
+import { holdPen } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { PlanStore } from '#storage/planStore.ts'
-import { openPlan } from './openPlan.ts'
+import { loadPlan } from './loadPlan.ts'
 
 /** The machines joined with the world: storage, locks and other tabs. */
 export function shelfOn(store: PlanStore, lock?: DeviceLock) {
-  const founding = foundingMachine.provide({
+  const founding = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack, receive }) => {
+      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
         const pen = holdPen(navigator.locks, input.planId, {
           onGranted: () => sendBack({ type: 'pen.granted' }),
           onWaiting: () => sendBack({ type: 'pen.waiting' }),
@@ -26,7 +26,7 @@ export function shelfOn(store: PlanStore, lock?: DeviceLock) {
         })
         return () => pen.release()
       }),
-      watch: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack }) =>
+      watch: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack }) =>
         store.watch(
           input.planId,
           (text) => {
@@ -55,7 +55,7 @@ export function shelfOn(store: PlanStore, lock?: DeviceLock) {
   return shelfMachine.provide({
     actors: {
       founding,
-      open: fromPromise(({ input }) => openPlan(store, input.planId)),
+      open: fromPromise(({ input }) => loadPlan(store, input.planId)),
       presence: fromCallback<ShelfEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
         store.watch(planId, (text) => {
           // Removed in another tab: said at once, instead of saving into nothing.

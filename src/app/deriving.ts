@@ -4,7 +4,7 @@ import { stageIds } from '#domain/stages/sections.ts'
 import { isOpenTask } from '#domain/timeline/task.ts'
 import { lazyValue } from '#lazy/lazyValue.ts'
 import { rules } from '#plan/rules.ts'
-import type { Derive } from '#storage/cards.ts'
+import type { Derive } from '#storage/summaries.ts'
 import { today } from './today.ts'
 
 const lines = lazyValue(() => import('#domain/timeline/timeline.ts').then((module) => module.timeline))

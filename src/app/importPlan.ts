@@ -10,7 +10,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Arrived, NotArrived } from '#ports/files.ts'
 import { paths } from '#routes/paths.ts'
-import type { FoundingRef, ShelfActor } from '#machine/shelf.ts'
+import type { PlanActor, ShelfActor } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { formats } from '#words/format.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
@@ -30,7 +30,7 @@ const longest = 10_000
 
 export function importPlan(store: PlanStore, actor: ShelfActor): ImportPlan {
   /** Opens a plan in this tab; only who holds its pen may change it, and then undo goes back from what was changed. */
-  const toWrite = async (planId: string): Promise<FoundingRef | NotArrived> => {
+  const toWrite = async (planId: string): Promise<PlanActor | NotArrived> => {
     actor.send({ type: 'plan.asked', planId })
     const shelf = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(() => undefined)
     const founding = shelf?.context.planId === planId ? shelf.context.founding : undefined
@@ -89,7 +89,7 @@ function isFree(planId: string): boolean {
 }
 
 /** Takes back the last change, as long as it is the one that was just made. */
-function undoOf(founding: FoundingRef): NonNullable<Arrived['undo']> {
+function undoOf(founding: PlanActor): NonNullable<Arrived['undo']> {
   const made = founding.getSnapshot().context.plan
   const isOver = () => founding.getSnapshot().context.plan !== made
   return {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { isCovered } from './door.ts'
 
 /**
  * Where saving fails, or another tab writes before this one has saved, closing or reloading would lose what was typed: the browser asks first. Never on leaving quickly,
  * which covers the page before it goes: no question may hold somebody up who has to be gone.
  */
-export function useClosing(founding: FoundingRef): void {
+export function useClosing(founding: PlanActor): void {
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       const state = founding.getSnapshot()

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { today } from './today.ts'
 
 /** A page may stay open past midnight, or wake up days later: then the day is told anew. */
-export function useDay(founding: FoundingRef): void {
+export function useDay(founding: PlanActor): void {
   useEffect(() => {
     const tell = () => {
       const day = today()

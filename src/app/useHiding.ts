@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 
 /** Hiding is the last dependable moment on a phone: what is unsaved is written then, at once. */
-export function useHiding(founding: FoundingRef): void {
+export function useHiding(founding: PlanActor): void {
   useEffect(() => {
     const hide = () => founding.send({ type: 'page.hidden' })
     const onChange = () => document.visibilityState === 'hidden' && hide()

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 
 /** One question a visit: some browsers put it to the person. */
@@ -10,7 +10,7 @@ let asked = false
  * Asks the browser to keep what is here when its disk is nearly full, after the first settled change of somebody's own
  * plan: on loading nobody would know what the question is about. Nothing waits for the answer.
  */
-export function usePersisting(founding: FoundingRef, store: PlanStore): void {
+export function usePersisting(founding: PlanActor, store: PlanStore): void {
   const hasWorked = useSelector(founding, ({ context }) => !context.example && context.past.length > 0)
   useEffect(() => {
     if (!hasWorked || asked) return

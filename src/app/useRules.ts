@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { rules } from '#plan/rules.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { useLanguage } from '#lazy/language.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'
 import { fetchParts } from './lazyParts.ts'
@@ -8,7 +8,7 @@ import { fetchParts } from './lazyParts.ts'
 const tryAgainAfter = 5000
 
 /** Brings the rules to an open plan as soon as its page is shown, then what may be needed when there is no network. */
-export function useRules(founding: FoundingRef): void {
+export function useRules(founding: PlanActor): void {
   const language = useLanguage()
   useEffect(() => {
     let gone = false

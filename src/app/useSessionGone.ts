@@ -2,14 +2,14 @@ import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import { useDesk } from '#ports/desk.ts'
 import { leaveEnded } from '#plan/sessionEnd.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { useCurtain } from './curtainContext.ts'
 
 /**
  * A session that nobody can end any more would keep every other plan closed for good: its plan is gone or does not open, or
  * its record was removed or ended elsewhere. Then it is over.
  */
-export function useSessionGone(planId: string, founding: FoundingRef | undefined, isGone: boolean): void {
+export function useSessionGone(planId: string, founding: PlanActor | undefined, isGone: boolean): void {
   const desk = useDesk()
   const isMarked = useCurtain().session === planId
   const isAlone = useSelector(founding, (state) => state !== undefined && state.context.session === undefined)

@@ -1,11 +1,11 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import type { Slots } from '#plan/slots.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { SessionSide, Suggestions } from './lazyParts.ts'
 
 /** What is put on the pages of this plan now. */
-export function useSlotsOf(founding: FoundingRef): Slots {
+export function useSlotsOf(founding: PlanActor): Slots {
   const together = useSelector(founding, (state) => state.hasTag('together'))
   const suggested = useSelector(founding, (state) => state.context.plan.suggestions.length > 0)
   return useMemo(

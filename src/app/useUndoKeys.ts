@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 
 const typing = 'input:not([type=radio], [type=checkbox]), textarea, select'
 
 /** Ctrl Z and Ctrl Shift Z for the whole plan. Inside a text field they stay the browser's own. */
-export function useUndoKeys(founding: FoundingRef): void {
+export function useUndoKeys(founding: PlanActor): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 'z') return

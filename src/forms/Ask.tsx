@@ -3,7 +3,7 @@ import { fieldAt } from '#domain/plan/field.ts'
 import { isAsked } from '#domain/questions/asked.ts'
 import { questionAt, type AskedAddress } from '#domain/questions/list.ts'
 import { Control, type How } from './Control.tsx'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useQuestionWords } from '#wording/useQuestionWords.ts'
 
 /** A question of the plan, asked as its record says (`domain/questions/`), in its words. Where it is not asked, it is not there. */
@@ -17,4 +17,4 @@ export function Ask({ of, words, ...how }: How & { readonly of: AskedAddress }) 
 
 /** Whether a question is asked in the plan as it is under the fingers. */
 export const useIsAsked = (of: AskedAddress): boolean =>
-  useSelector(useFounding(), ({ context }) => isAsked(context.plan, of))
+  useSelector(usePlanActor(), ({ context }) => isAsked(context.plan, of))

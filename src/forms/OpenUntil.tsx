@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { OpenAnswer as Open } from '#domain/plan/answer.ts'
-import { useToday } from '#plan/founding.ts'
+import { useToday } from '#plan/planActor.ts'
 import { DayField } from './DayField.tsx'
 import { useWords } from '#wording/words.ts'
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { Button } from '#ui/button/Button.tsx'
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
-import { useEdits, useReadOnly, useSettleOnLeaving } from '#plan/founding.ts'
+import { useEdits, useReadOnly, useSettleOnLeaving } from '#plan/planActor.ts'
 import type { Raws } from './useAsk.ts'
 import { useWords } from '#wording/words.ts'
 

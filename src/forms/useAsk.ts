@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useController, useFormContext } from 'react-hook-form'
 import type { Answer, OpenAnswer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
-import { useEdits, useFounding } from '#plan/founding.ts'
+import { useEdits, usePlanActor } from '#plan/planActor.ts'
 
 /** What a form holds: the text or the choices of each field, by its name. */
 export type Raws = Record<string, string | readonly string[]>
@@ -38,7 +38,7 @@ export function useAskMany<T extends string>(of: Field<T[]>): Asked<T[], readonl
 const nothing = {}
 /** A field follows its own answer: what is typed elsewhere draws it not. */
 export const useAnswer = <T>(of: Field<T>): Answer<T> =>
-  useSelector(useFounding(), ({ context }) => of.read(context.plan) ?? nothing)
+  useSelector(usePlanActor(), ({ context }) => of.read(context.plan) ?? nothing)
 
 function useAny<T, Raw extends string | readonly string[]>(
   of: Field<T>,
@@ -47,10 +47,10 @@ function useAny<T, Raw extends string | readonly string[]>(
   problem?: (raw: Raw) => string | undefined,
 ): Asked<T, Raw> {
   const answer = useAnswer(of)
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const edits = useEdits()
   const { control, clearErrors } = useFormContext<Raws>()
-  const isOpen = () => of.read(founding.getSnapshot().context.plan)?.open !== undefined
+  const isOpen = () => of.read(planActor.getSnapshot().context.plan)?.open !== undefined
   const { field, fieldState } = useController({
     name: of.name,
     control,

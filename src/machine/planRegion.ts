@@ -1,5 +1,5 @@
 import { assign, or, stateIn } from 'xstate'
-import { foundingSetup } from './founding.setup.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
 import { edited, redone, replaced, ruled, settled, turned, undone } from './settling.ts'
 
 /** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
@@ -17,7 +17,7 @@ const mayType = or([mayWrite, stateIn({ keeping: 'joining' })])
  * The only region that assigns the plan when the person does something. It stands first in the machine, so that a
  * save begun by the same event already sees the settled plan.
  */
-export const planRegion = foundingSetup.createStateConfig({
+export const planRegion = openPlanSetup.createStateConfig({
   initial: 'held',
   states: {
     held: {

@@ -7,8 +7,8 @@ import { stageIds } from '#domain/stages/sections.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { phases, standings } from '#domain/stages/standing.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
-import { begin } from './keeping.ts'
-import { foundingSetup } from './founding.setup.ts'
+import { begin } from './autosave.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
 import { phaseRegion, stageRegion } from './regions.ts'
 import { sessionRegion } from './sessionRegion.ts'
 
@@ -27,7 +27,7 @@ const saidIn = (edit: Edit): string => (edit.kind === 'tick' ? edit.item : '')
 const isOneOf = <T extends string>(all: readonly T[], text: string): text is T => all.some((each) => each === text)
 
 describe.each(stageIds)('the region of %s', (stage) => {
-  const machine = foundingSetup.createMachine({
+  const machine = openPlanSetup.createMachine({
     id: 'founding',
     context,
     type: 'parallel',
@@ -64,7 +64,7 @@ describe.each(stageIds)('the region of %s', (stage) => {
 })
 
 test('the founding as a whole stands where its phase says, from any phase to any other', () => {
-  const machine = foundingSetup.createMachine({
+  const machine = openPlanSetup.createMachine({
     id: 'founding',
     context,
     type: 'parallel',
@@ -99,7 +99,7 @@ const together = {
   founder: '',
   base: newPlan('2026-10-05'),
 }
-const sessionMachine = foundingSetup.createMachine({
+const sessionMachine = openPlanSetup.createMachine({
   id: 'founding',
   context,
   type: 'parallel',
@@ -140,7 +140,7 @@ test('a session begins, is summed up, goes on and ends as it is said, and nothin
 })
 
 test('a page that was closed in a session comes back into it, and an ended one leaves nothing behind', () => {
-  const running = foundingSetup.createMachine({
+  const running = openPlanSetup.createMachine({
     id: 'founding',
     context: { ...context, session: together },
     type: 'parallel',

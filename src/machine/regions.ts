@@ -1,6 +1,6 @@
 import type { StageId } from '#domain/plan/sections.ts'
 import type { Phase, Standing } from '#domain/stages/standing.ts'
-import { foundingSetup } from './founding.setup.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
 
 /** The plan has jumped (another tab's was taken up): there may be no arrow, so the chair is placed anew. */
 const elsewhere = (stage: StageId, as: Standing) => ({
@@ -15,7 +15,7 @@ const to = (stage: StageId, as: Standing) => ({ target: as, guard: { type: 'stan
  * until the rules have arrived there is no judgement, and every region stays in it.
  */
 export const stageRegion = (stage: StageId) =>
-  foundingSetup.createStateConfig({
+  openPlanSetup.createStateConfig({
     initial: 'placing',
     on: { 'plan.undone': '.placing', 'plan.redone': '.placing', 'plan.replaced': '.placing' },
     states: {
@@ -35,7 +35,7 @@ const leaving = [reached('paused'), reached('ended'), reached('joined')]
 const back = [reached('gathering'), reached('preparing'), reached('meeting'), reached('settled')]
 
 /** The founding as a whole: derived from the plan like the stages. */
-export const phaseRegion = foundingSetup.createStateConfig({
+export const phaseRegion = openPlanSetup.createStateConfig({
   initial: 'placing',
   states: {
     placing: { always: [...back, ...leaving] },

@@ -3,7 +3,7 @@ import { field } from '#domain/plan/field.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
-import { arrive, openFounding } from '#tests/support/founding.ts'
+import { arrive, openAPlan } from '#tests/support/openPlan.ts'
 
 const rules = { type: 'rules.loaded' as const, judge }
 const say = (value: string) => ({ type: 'plan.edited' as const, edit: field('about', 'problem').put({ value }) })
@@ -21,7 +21,7 @@ const nearly = aPlan('2026-10-05')
   .build()
 
 const openWithout = async () => {
-  const opened = openFounding({ judge: undefined, envelope: envelopeWith(nearly) })
+  const opened = openAPlan({ judge: undefined, envelope: envelopeWith(nearly) })
   await arrive()
   return opened
 }

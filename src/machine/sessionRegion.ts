@@ -1,11 +1,11 @@
 import { assign } from 'xstate'
-import { foundingSetup } from './founding.setup.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
 
 /**
  * Whether a counselor sits beside the founder. What was said and noted is kept in the counselor's own record, not here:
  * the region only says that a session is on, with whom, and what the plan was when it began.
  */
-export const sessionRegion = foundingSetup.createStateConfig({
+export const sessionRegion = openPlanSetup.createStateConfig({
   initial: 'placing',
   states: {
     /** A page that was closed during a session comes back into it. */

@@ -3,16 +3,16 @@ import type { Edit } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { noteReady, type Judge } from '#domain/stages/standing.ts'
 import type { IsoDate } from '#domain/dates.ts'
-import type { FoundingContext } from './founding.types.ts'
+import type { PlanActorContext } from './openPlan.types.ts'
 import { judged } from './judged.ts'
 
 /** How many settled plans undo can go back to; they share what did not change. */
 const undoable = 100
 
-type Change = Partial<FoundingContext>
+type Change = Partial<PlanActorContext>
 
 /** Applies an edit and no more: while somebody types, nothing is judged, so "3" on the way to "30" makes no stage ready. */
-export function edited(context: FoundingContext, edit: Edit): Change {
+export function edited(context: PlanActorContext, edit: Edit): Change {
   const plan = apply(context.plan, edit)
   if (plan === context.plan) return {}
   // What a suggestion brings comes from outside the form on the page: without a new one, the next key there would write the old words back.
@@ -30,7 +30,7 @@ const decides = (edit: Edit): boolean => edit.kind === 'decide' || (edit.kind ==
  * Judges the plan, notes what became ready, and makes it a point that undo goes back to. Before the rules are there it
  * is that point all the same; `ruled` judges it as soon as they are.
  */
-export function settled(context: FoundingContext): Change {
+export function settled(context: PlanActorContext): Change {
   if (context.plan === context.settled) return {}
   const judgement = judged(context.judge, context.plan, context.today, context.judgement)
   const plan = judgement ? noteReady(context.plan, judgement, context.today) : context.plan
@@ -46,21 +46,21 @@ export function settled(context: FoundingContext): Change {
 }
 
 /** One settled plan back. What is still unsettled is settled first, so that undo never swallows it unseen. */
-export function undone(context: FoundingContext): Change {
+export function undone(context: PlanActorContext): Change {
   const now = { ...context, ...settled(context) }
   const plan = now.past.at(-1)
   if (!plan) return {}
   return { ...put(now, plan), past: now.past.slice(0, -1), future: [now.settled, ...now.future] }
 }
 
-export function redone(context: FoundingContext): Change {
+export function redone(context: PlanActorContext): Change {
   const [plan, ...future] = context.future
   if (!plan || context.plan !== context.settled) return {}
   return { ...put(context, plan), past: [...context.past, context.settled], future }
 }
 
 /** Another plan takes this one's place, from a restore point or a file; undo brings the former back. */
-export function replaced(context: FoundingContext, plan: Plan): Change {
+export function replaced(context: PlanActorContext, plan: Plan): Change {
   const now = { ...context, ...settled(context) }
   return { ...put(now, plan), past: [...now.past, now.settled].slice(-undoable), future: [] }
 }
@@ -69,7 +69,7 @@ export function replaced(context: FoundingContext, plan: Plan): Change {
  * The rules have arrived: what was settled without them is judged, and what it made ready is noted, as settling would
  * have done. What is being typed stays unsettled.
  */
-export function ruled(context: FoundingContext, judge: Judge): Change {
+export function ruled(context: PlanActorContext, judge: Judge): Change {
   const judgement = judged(judge, context.settled, context.today)
   if (!context.awaitsJudge || !judgement) return { judge, judgement }
   const noted = noteReady(context.settled, judgement, context.today)
@@ -80,13 +80,13 @@ export function ruled(context: FoundingContext, judge: Judge): Change {
 }
 
 /** A new day: time may open a condition of the timeline. It never settles an edit. */
-export const turned = (context: FoundingContext, today: IsoDate): Change => ({
+export const turned = (context: PlanActorContext, today: IsoDate): Change => ({
   today,
   judgement: judged(context.judge, context.settled, today, context.judgement),
 })
 
 /** Undoing is a new revision: going back is a change like any other, and no tab may take it for old news. */
-const put = (context: FoundingContext, plan: Plan): Change => ({
+const put = (context: PlanActorContext, plan: Plan): Change => ({
   plan,
   settled: plan,
   judgement: judged(context.judge, plan, context.today, context.judgement),

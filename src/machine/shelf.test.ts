@@ -6,11 +6,11 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Unsigned } from '#storage/writing.ts'
-import { foundingMachine } from './founding.ts'
-import type { FoundingEvent } from './founding.types.ts'
+import { openPlanMachine } from './openPlan.ts'
+import type { OpenPlanEvent } from './openPlan.types.ts'
 import { shelfMachine } from './shelf.ts'
 
-const typed = (value: string): FoundingEvent => ({
+const typed = (value: string): OpenPlanEvent => ({
   type: 'plan.edited',
   edit: field('about', 'problem').put({ value }),
 })
@@ -27,10 +27,10 @@ beforeEach(() => {
 
 /** A shelf whose tab holds the pen, with an open plan. */
 async function open(keepsNothing = false) {
-  const founding = foundingMachine.provide({
+  const founding = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
-      watch: fromCallback<FoundingEvent, { planId: string }>(() => undefined),
+      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
+      watch: fromCallback<OpenPlanEvent, { planId: string }>(() => undefined),
       save: fromPromise(async ({ input }) => {
         if (!takes) throw new SaveProblem('full')
         saved.push(input)

@@ -1,12 +1,12 @@
 import { assign, fromCallback, fromPromise, setup, spawnChild, stopChild, type Actor, type ActorRefFrom } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Erased } from '#storage/erasingAll.ts'
-import { foundingMachine } from './founding.ts'
-import type { FoundingInput } from './founding.types.ts'
+import { openPlanMachine } from './openPlan.ts'
+import type { OpenPlanInput } from './openPlan.types.ts'
 
 /** What came of opening a plan: it opens, or it is set aside untouched and the person is told. */
 export type Found =
-  | { readonly is: 'open'; readonly input: FoundingInput }
+  | { readonly is: 'open'; readonly input: OpenPlanInput }
   /** `unsure`: the database did not answer, so nobody may say that the plan is gone. */
   | { readonly is: 'missing'; readonly unsure?: true }
   | { readonly is: 'newer'; readonly version: number; readonly text: string }
@@ -17,11 +17,11 @@ export type Found =
     }
 
 export type Sealed = Extract<Found, { is: 'newer' | 'damaged' }>
-export type FoundingRef = ActorRefFrom<typeof foundingMachine>
+export type PlanActor = ActorRefFrom<typeof openPlanMachine>
 
 interface ShelfContext {
   readonly planId: string | undefined
-  readonly founding: FoundingRef | undefined
+  readonly founding: PlanActor | undefined
   readonly sealed: Sealed | undefined
   /** A plan was asked for that is not on this device: removed in another tab, or an address typed by hand. */
   readonly missing: string | undefined
@@ -35,7 +35,7 @@ export type ShelfEvent =
   /** The address names a plan. */
   | { readonly type: 'plan.asked'; readonly planId: string }
   /** A plan that is in no home yet: new, copied, from a file, or the example. */
-  | { readonly type: 'plan.begun'; readonly input: FoundingInput }
+  | { readonly type: 'plan.begun'; readonly input: OpenPlanInput }
   /** The address names no plan. */
   | { readonly type: 'plan.left' }
   /** Removed, here or in another tab. */
@@ -64,7 +64,7 @@ const shelfSetup = setup({
     children: {} as { founding: 'founding'; presence: 'presence' },
   },
   actors: {
-    founding: foundingMachine,
+    founding: openPlanMachine,
     open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
     /** Says what becomes of the plan in other tabs: `plan.gone`, `plan.outgrown`. */
     presence: fromCallback<ShelfEvent, { readonly planId: string }>(() => {}),
@@ -100,7 +100,7 @@ const shelfSetup = setup({
     seal: assign((_, { found }: { found: Found }) =>
       found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {},
     ),
-    begin: assign(({ spawn }, { input }: { input: FoundingInput }) => ({
+    begin: assign(({ spawn }, { input }: { input: OpenPlanInput }) => ({
       ...nothing,
       planId: input.envelope.planId,
       founding: spawn('founding', { id: 'founding', input }),

@@ -1,13 +1,13 @@
 import { assign, sendTo } from 'xstate'
 import { SaveProblem } from '#storage/problems.ts'
-import { foundingSetup } from './founding.setup.ts'
-import { envelopeOf, followed, savedAs } from './keeping.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
+import { envelopeOf, followed, savedAs } from './autosave.ts'
 
 /**
  * What this browser kept was cleared while the page was open: for want of room, or by a person who wants it gone. Nothing
  * is written until somebody says so. Until then this page has the only copy, and what is typed goes into that.
  */
-export const vanishedState = foundingSetup.createStateConfig({
+export const vanishedState = openPlanSetup.createStateConfig({
   tags: ['vanished', 'onlyHere'],
   initial: 'along',
   on: {

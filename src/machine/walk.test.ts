@@ -4,12 +4,12 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
-import { openFounding } from '#tests/support/founding.ts'
+import { openAPlan } from '#tests/support/openPlan.ts'
 import { sampleEdits } from '#tests/support/sampleEdits.ts'
-import type { FoundingEvent } from './founding.types.ts'
+import type { OpenPlanEvent } from './openPlan.types.ts'
 
 const edit = fc.constantFrom(...sampleEdits)
-const event: fc.Arbitrary<FoundingEvent> = fc.oneof(
+const event: fc.Arbitrary<OpenPlanEvent> = fc.oneof(
   { weight: 8, arbitrary: fc.record({ type: fc.constant('plan.edited' as const), edit, settles: fc.boolean() }) },
   { weight: 3, arbitrary: fc.constant({ type: 'plan.settled' as const }) },
   { weight: 2, arbitrary: fc.constantFrom({ type: 'plan.undone' as const }, { type: 'plan.redone' as const }) },
@@ -21,7 +21,7 @@ const event: fc.Arbitrary<FoundingEvent> = fc.oneof(
 test('after every event of a random walk each stage stands where the plan says, and so does the founding', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-      const { founding } = openFounding({ keepsNothing: true })
+      const { founding } = openAPlan({ keepsNothing: true })
       for (const each of events) {
         founding.send(each)
         const state = founding.getSnapshot()
@@ -42,7 +42,7 @@ test('after every event of a random walk each stage stands where the plan says, 
 test('undoing everything and redoing it ends where it was', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 20 }), (edits) => {
-      const { founding } = openFounding({ keepsNothing: true })
+      const { founding } = openAPlan({ keepsNothing: true })
       for (const each of edits) founding.send({ type: 'plan.edited', edit: each, settles: true })
       const { plan, past } = founding.getSnapshot().context
       past.forEach(() => founding.send({ type: 'plan.undone' }))
@@ -59,7 +59,7 @@ test('a calendar day alone never turns a ready stage to "needs another look"', (
   const edits = fc.array(edit, { maxLength: 60 })
   fc.assert(
     fc.property(edits, fc.integer({ min: 1, max: 900 }), (made, days) => {
-      const { founding } = openFounding({ keepsNothing: true, envelope: envelopeWith(newPlan('2026-10-05')) })
+      const { founding } = openAPlan({ keepsNothing: true, envelope: envelopeWith(newPlan('2026-10-05')) })
       for (const each of made) founding.send({ type: 'plan.edited', edit: each, settles: true })
       const before = founding.getSnapshot().context
       founding.send({ type: 'day.turned', today: Temporal.PlainDate.from('2026-11-23').add({ days }).toString() })

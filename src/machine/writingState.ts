@@ -1,7 +1,7 @@
 import { assign } from 'xstate'
 import { SaveProblem } from '#storage/problems.ts'
-import { foundingSetup } from './founding.setup.ts'
-import { envelopeOf, savedAs } from './keeping.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
+import { envelopeOf, savedAs } from './autosave.ts'
 
 /** Every change starts the pause anew (hence `reenter`); which edits are taken is decided in the plan's own region. */
 const again = { target: 'pausing', reenter: true }
@@ -20,7 +20,7 @@ export const wasTaken = { target: '#founding.keeping.overtaken' }
 export const wasCleared = { target: '#founding.keeping.vanished.here' }
 
 /** This tab holds the pen: what is typed is saved after a pause, and what could not be saved is said. */
-export const writingState = foundingSetup.createStateConfig({
+export const writingState = openPlanSetup.createStateConfig({
   tags: 'editable',
   initial: 'saved',
   on: { 'pen.taken': wasTaken, 'copy.vanished': wasCleared },

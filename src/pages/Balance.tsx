@@ -1,5 +1,5 @@
 import { balanceOf } from '#domain/desk/balance.ts'
-import { usePlan } from '#plan/founding.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 const parts = ['own', 'inOtherWords', 'asTheyWere'] as const

@@ -1,5 +1,5 @@
 import { isHidden } from '#domain/stages/setting.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 /** On short notice: what comes first, and what can wait. Said wherever the notice is called short. */

@@ -3,7 +3,7 @@ import type { SectionId } from '#domain/plan/sections.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { useOpenSteps } from '#plan/closed.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 

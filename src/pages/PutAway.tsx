@@ -1,7 +1,7 @@
 import { oldPreparation, putAway } from '#domain/timeline/near.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
-import { useEdits, useCurrent, usePlan, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlan, useReadOnly } from '#plan/planActor.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useUndoToast } from './useUndoToast.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,7 +1,7 @@
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from './Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import type { ListName } from '#domain/plan/lists.ts'
 import { typedField, typedFields } from '#domain/questions/typed.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 

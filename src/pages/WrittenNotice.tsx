@@ -1,6 +1,6 @@
 import { Notice } from '#ui/marks/Notice.tsx'
 import { writtenIn, type Written } from '#domain/timeline/written.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from './Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

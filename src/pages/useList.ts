@@ -1,6 +1,6 @@
 import type { NewItem } from '#domain/plan/edit.ts'
 import type { ListName } from '#domain/plan/lists.ts'
-import { useEdits, usePlan } from '#plan/founding.ts'
+import { useEdits, usePlan } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { short } from '#wording/short.ts'
 import { useUndoToast } from './useUndoToast.ts'

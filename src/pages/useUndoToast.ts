@@ -1,5 +1,5 @@
 import { useToast } from '#ui/over/toast.ts'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 /**
@@ -7,19 +7,19 @@ import { useWords } from '#wording/words.ts'
  * last change, so a button that stayed would take back something newer and leave the removed person removed.
  */
 export function useUndoToast(): (message: string) => void {
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const toast = useToast()
   const { undo } = useWords('asking').list
   return (message) => {
-    const { plan } = founding.getSnapshot().context
+    const { plan } = planActor.getSnapshot().context
     const until = (close: () => void) => {
       const look = () => {
-        if (founding.getSnapshot().context.plan !== plan) close()
+        if (planActor.getSnapshot().context.plan !== plan) close()
       }
       look()
-      const watch = founding.subscribe(look)
+      const watch = planActor.subscribe(look)
       return () => watch.unsubscribe()
     }
-    toast({ message, action: { label: undo, act: () => founding.send({ type: 'plan.undone' }) }, until })
+    toast({ message, action: { label: undo, act: () => planActor.send({ type: 'plan.undone' }) }, until })
   }
 }

@@ -1,20 +1,20 @@
 import { use, useCallback, useSyncExternalStore } from 'react'
 import type { Step } from '#domain/stages/section.ts'
 import { isFoundersAlone, isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
-import { FoundingContext, useCurrent } from './founding.ts'
+import { PlanActorContext, useCurrent } from './planActor.ts'
 import { stepsNow } from './steps.ts'
 
 /** Whether somebody sits beside the founder. Asked also where no plan is open. */
 export function useTogether(): boolean {
-  const founding = use(FoundingContext)
+  const planActor = use(PlanActorContext)
   const watch = useCallback(
     (changed: () => void) => {
-      const watching = founding?.subscribe(changed)
+      const watching = planActor?.subscribe(changed)
       return () => watching?.unsubscribe()
     },
-    [founding],
+    [planActor],
   )
-  const isOn = () => founding?.getSnapshot().context.session !== undefined
+  const isOn = () => planActor?.getSnapshot().context.session !== undefined
   return useSyncExternalStore(watch, isOn, isOn)
 }
 

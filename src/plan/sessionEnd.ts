@@ -2,7 +2,7 @@ import type { DeskEntry, Session, SessionSummary } from '#domain/desk/entry.ts'
 import { halfEndedIn, isWhollyEnded, stepsEdit, withStepsKept } from '#domain/desk/nextSteps.ts'
 import { runningIn } from '#domain/desk/running.ts'
 import { ended } from '#domain/desk/session.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import type { Desk, DeskRecord } from '#ports/desk.ts'
 
 /**
@@ -12,7 +12,7 @@ import type { Desk, DeskRecord } from '#ports/desk.ts'
  */
 export interface SessionEnd {
   readonly planId: string
-  readonly founding: FoundingRef
+  readonly founding: PlanActor
   readonly desk: Desk
   readonly record: DeskRecord<DeskEntry>
   readonly session: Session
@@ -45,13 +45,13 @@ export async function endSession(end: SessionEnd): Promise<'kept' | 'notKept'> {
 }
 
 /** Does what a page that was closed in the moment of ending has left: in this plan, whichever session it was. */
-export async function finishEnds(founding: FoundingRef, record: DeskRecord<DeskEntry>): Promise<void> {
+export async function finishEnds(founding: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> {
   const all = halfEndedIn(record.now()).map((session) => once(session.id, () => bringSteps(founding, record, session)))
   if (all.length > 0) await Promise.race([Promise.all(all), stuck(founding, record)])
 }
 
 /** This browser says that a session is on in a plan, and the plan that was opened knows of none: it is over in the record, too. */
-export async function leaveEnded(planId: string, desk: Desk, founding: FoundingRef): Promise<void> {
+export async function leaveEnded(planId: string, desk: Desk, founding: PlanActor): Promise<void> {
   const record = await desk.entry(planId)
   if (runningIn(record.now()) !== undefined) return
   await finishEnds(founding, record)
@@ -70,7 +70,7 @@ function once(session: string, work: () => Promise<void>): Promise<void> {
 }
 
 /** In a tab that may only read, the one that writes does it, or this one as soon as it may. */
-async function bringSteps(founding: FoundingRef, record: DeskRecord<DeskEntry>, session: Session): Promise<void> {
+async function bringSteps(founding: PlanActor, record: DeskRecord<DeskEntry>, session: Session): Promise<void> {
   const isDone = () => isWhollyEnded(record.now(), session.id)
   await until(founding, record, () => isDone() || founding.getSnapshot().hasTag('editable'))
   if (isDone()) return
@@ -82,20 +82,20 @@ async function bringSteps(founding: FoundingRef, record: DeskRecord<DeskEntry>, 
   await record.change((entry) => withStepsKept(entry, session.id))
 }
 
-const isSaved = (founding: FoundingRef): boolean => {
+const isSaved = (founding: PlanActor): boolean => {
   const state = founding.getSnapshot()
   return state.hasTag('keepsNothing') || state.context.revision === state.context.savedRevision
 }
 
 /** Nobody can say when the plan will be saved: the page says why, and nobody is kept waiting in a session. */
-const stuck = (founding: FoundingRef, record: DeskRecord<DeskEntry>): Promise<void> =>
+const stuck = (founding: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> =>
   until(founding, record, () => {
     const state = founding.getSnapshot()
     return !state.hasTag('editable') || state.hasTag('failing') || state.hasTag('vanished')
   }).catch(() => {})
 
 /** Resolves when it is so; rejects when the plan is left before. */
-function until(founding: FoundingRef, record: DeskRecord<DeskEntry>, isSo: () => boolean): Promise<void> {
+function until(founding: PlanActor, record: DeskRecord<DeskEntry>, isSo: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = []
     const stop = () => stops.splice(0).forEach((each) => each())

@@ -5,9 +5,9 @@ import { anEnvelope, codec, newBrowser, newTab, problemIn } from '#tests/support
 import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
 import { connect } from './connection.ts'
 import { openDatabase } from './database.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { keys } from './keys.ts'
-import { usableLocalHome } from './localHome.ts'
+import { usableLocalStorage } from './localStorageBackend.ts'
 import { createPlanStore } from './planStore.ts'
 
 let storage: FakeStorage
@@ -28,7 +28,7 @@ test('damage in one home: the other opens, and the damaged text is put aside onc
 
 test('damage in the database: the page opens, and the damaged text is put aside', async () => {
   await newTab(storage).write(anEnvelope(1, 'grief')).confirmed
-  await databaseHome().put({ planId: 'p1', version: 1, revision: 1, writer: 'tab', text: damaged })
+  await indexedDbBackend().put({ planId: 'p1', version: 1, revision: 1, writer: 'tab', text: damaged })
   const store = newTab(storage)
   expect(await problemIn(store)).toBe('grief')
   expect(await store.asides('p1')).toMatchObject([{ text: damaged }])
@@ -61,8 +61,8 @@ test('a damaged text in the way of a save is moved first; where it cannot be, it
 })
 
 test('a database that hangs: the page saves, says so, and is not held up twice', async () => {
-  const home = databaseHome(() => new Promise(() => {}), { opening: 30, work: 30 })
-  const store = createPlanStore({ page: usableLocalHome(() => storage), database: home }, settings)
+  const home = indexedDbBackend(() => new Promise(() => {}), { opening: 30, work: 30 })
+  const store = createPlanStore({ page: usableLocalStorage(() => storage), database: home }, settings)
   expect(await store.write(anEnvelope(1, 'grief')).confirmed).toEqual({ revision: 1, homes: 'page' })
   expect(store.keeps).toBe('page')
   expect(await problemIn(store)).toBe('grief')
@@ -97,7 +97,7 @@ test('a lost connection is opened again, once', async () => {
 })
 
 test('no room in the database either', async () => {
-  const home = databaseHome()
+  const home = indexedDbBackend()
   const full = { ...home, write: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
   const store = createPlanStore({ database: full }, settings)
   await expect(store.write(anEnvelope(1)).confirmed).rejects.toMatchObject({ why: 'full' })
@@ -105,15 +105,15 @@ test('no room in the database either', async () => {
 
 /** Both homes hold this text of a plan, and another plan lies beside it: what opening, listing and a visit leave of it. */
 async function visited(text: string) {
-  await databaseHome().erase('p1')
-  await databaseHome().put({ planId: 'p1', version: 3, revision: 3, writer: 'tab', text })
+  await indexedDbBackend().erase('p1')
+  await indexedDbBackend().put({ planId: 'p1', version: 3, revision: 3, writer: 'tab', text })
   storage.texts.set(keys.plan('p1'), text)
   const store = newTab(storage, { writer: 'next' })
   const found = await store.open('p1')
   expect(await problemIn(store, 'p2')).toBe('fine')
   expect((await store.cards()).map(({ planId }) => planId).toSorted()).toEqual(['p1', 'p2'])
   expect(storage.texts.get(keys.plan('p1'))).toBe(text)
-  expect((await databaseHome().read('p1'))?.text).toBe(text)
+  expect((await indexedDbBackend().read('p1'))?.text).toBe(text)
   // What does not open whole is handed to the person as it is, to be saved as a file.
   if (found.is !== 'open') expect(found).toMatchObject({ text })
   return found

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { aDatabase, anEnvelope, codec, newBrowser, newTab, type Tab } from '#tests/support/stores.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 
 let storage: FakeStorage
 beforeEach(() => (storage = newBrowser()))
@@ -50,7 +50,7 @@ test('a change that comes while one is being written is written too', async () =
 
 test('a damaged record is kept apart, untouched, before anything takes its place', async () => {
   const damaged = '{"kind":"self-help-desk","version":1,"notes":"hal'
-  await databaseHome().connection.run((all) => all.put('desk', { key: 'plan:p1', revision: 7, text: damaged }))
+  await indexedDbBackend().connection.run((all) => all.put('desk', { key: 'plan:p1', revision: 7, text: damaged }))
   const entry = await (await desk()).entry('p1')
   await entry.change(noted('new'))
   expect((await (await desk()).entry('p1')).now().notes).toBe('new')

@@ -1,7 +1,7 @@
-import type { DeviceLock, LockHomes, LockState, LockWork } from './deviceLock.types.ts'
+import type { DeviceLock, LockBackends, LockState, LockWork } from './deviceLock.types.ts'
 import { keys } from './keys.ts'
 
-export function deviceLock(homes: LockHomes, initially: LockState): DeviceLock {
+export function deviceLock(homes: LockBackends, initially: LockState): DeviceLock {
   let state = initially
   let wasOpen = false
   let work: Promise<LockWork> | undefined

@@ -1,6 +1,6 @@
 import type { Vault } from './codec.ts'
-import type { DatabaseHome } from './databaseHome.ts'
-import type { LocalHome } from './localHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 import type { Stop } from './watching.ts'
 
 /** `closed`: a passphrase is set and was not given; nothing is shown and nothing read. */
@@ -41,12 +41,12 @@ export interface LockWork {
   readonly settled: () => Promise<void>
 }
 
-export interface LockHomes {
+export interface LockBackends {
   /** localStorage as it stands there. */
-  readonly raw?: LocalHome | undefined
+  readonly raw?: LocalStorageBackend | undefined
   /** And through the vault. */
-  readonly page?: LocalHome | undefined
-  readonly database?: DatabaseHome | undefined
+  readonly page?: LocalStorageBackend | undefined
+  readonly database?: IndexedDbBackend | undefined
   readonly vault: Vault
   /** When nobody waits for anything. */
   readonly idle?: () => Promise<void>

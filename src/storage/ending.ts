@@ -1,7 +1,7 @@
 import { databaseName } from './database.ts'
-import type { Homes } from './homes.ts'
+import type { Backends } from './backends.ts'
 import { ours } from './keys.ts'
-import type { LocalHome } from './localHome.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 import type { Stop } from './watching.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Stop } from './watching.ts'
  * a late save would bring back what nobody may find.
  */
 export interface Ending {
-  readonly end: (last?: Parameters<NonNullable<Homes['database']>['connection']['end']>[0]) => Promise<void>
+  readonly end: (last?: Parameters<NonNullable<Backends['database']>['connection']['end']>[0]) => Promise<void>
   /** What was wiped comes back: writing is allowed again. */
   readonly begin: () => void
   /** The other tabs end too. */
@@ -17,7 +17,7 @@ export interface Ending {
   /** Another tab has wiped everything. */
   readonly watch: (ended: () => void) => Stop
   /** The page's home as everything but the wiping itself has it: closed once all has ended. */
-  readonly page: LocalHome | undefined
+  readonly page: LocalStorageBackend | undefined
 }
 
 /** A tab that slept through the news cannot have written meanwhile, and must not wipe what was begun since. */
@@ -28,7 +28,7 @@ export function ending({
   raw = page,
   database,
   channel,
-}: Pick<Homes, 'page' | 'raw' | 'database' | 'channel'>): Ending {
+}: Pick<Backends, 'page' | 'raw' | 'database' | 'channel'>): Ending {
   let ended = false
   let emptied = false
   const watchers = new Set<() => void>()

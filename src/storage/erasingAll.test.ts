@@ -2,9 +2,9 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, newBrowser, newTab, problemIn } from '#tests/support/stores.ts'
 import { databaseName } from './database.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { erasingOffline } from './erasingOffline.ts'
-import { usableLocalHome } from './localHome.ts'
+import { usableLocalStorage } from './localStorageBackend.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
 
 let storage: FakeStorage
@@ -89,8 +89,8 @@ test('where not all can be read for the undo, nothing is touched', async () => {
   const before = new Map(storage.texts)
   const silent = createPlanStore(
     {
-      page: usableLocalHome(() => storage),
-      database: databaseHome(() => Promise.reject(new Error('no')), { opening: 10, work: 10 }),
+      page: usableLocalStorage(() => storage),
+      database: indexedDbBackend(() => Promise.reject(new Error('no')), { opening: 10, work: 10 }),
     },
     { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' },
   )
@@ -124,7 +124,11 @@ test('a database that another tab does not let go of is empty, and goes once it 
 test('another tab writes nothing any more, and what it wrote a moment too late goes too', async () => {
   const tab = (writer: string) =>
     createPlanStore(
-      { page: usableLocalHome(() => storage), database: databaseHome(), channel: new BroadcastChannel('erasing') },
+      {
+        page: usableLocalStorage(() => storage),
+        database: indexedDbBackend(),
+        channel: new BroadcastChannel('erasing'),
+      },
       { writer, now: () => '2026-11-23T10:00:00.000Z' },
     )
   const [here, there] = [tab('here'), tab('there')]

@@ -2,7 +2,7 @@ import { unwrap } from 'idb'
 import { databaseName, type Database } from './database.ts'
 import type { Ending } from './ending.ts'
 import { erasingOffline } from './erasingOffline.ts'
-import type { Homes } from './homes.ts'
+import type { Backends } from './backends.ts'
 import { ours } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { SaveProblem } from './problems.ts'
@@ -34,7 +34,7 @@ interface Everything {
  * fails it rejects with a SaveProblem, and nothing was touched. Otherwise it never rejects: `left` says what was not wiped.
  */
 export const erasingAll =
-  ({ homes, memory, line }: Kit, { raw, page }: Pick<Homes, 'page' | 'raw'>, ending: Ending) =>
+  ({ homes, memory, line }: Kit, { raw, page }: Pick<Backends, 'page' | 'raw'>, ending: Ending) =>
   async (undo: boolean): Promise<Erased> => {
     const { database, offline } = homes
     const home = raw ?? page
@@ -81,7 +81,7 @@ const read = (all: Database) =>
 
 async function everything(
   texts: readonly (readonly [key: string, text: string | undefined])[],
-  database: Homes['database'],
+  database: Backends['database'],
 ): Promise<Everything> {
   const requests = await database?.connection
     .run(read)

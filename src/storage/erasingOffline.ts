@@ -1,4 +1,4 @@
-import type { Offline } from './homes.ts'
+import type { Offline } from './backends.ts'
 
 /** Caches of this page are named so: others of the same host are not ours. */
 const start = 'shg'

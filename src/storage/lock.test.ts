@@ -6,12 +6,12 @@ import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, newBrowser, problemIn } from '#tests/support/stores.ts'
 import { newVault } from './codec.ts'
 import { openDatabase } from './database.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { deviceLock } from './deviceLock.ts'
 import { keys } from './keys.ts'
-import { localHome } from './localHome.ts'
+import { localStorageBackend } from './localStorageBackend.ts'
 import { createPlanStore } from './planStore.ts'
-import { sealedHome } from './sealedHome.ts'
+import { encryptedBackend } from './encryptedBackend.ts'
 
 // The rounds are what makes guessing slow; here they would make the tests slow.
 vi.mock('#sealing/key.ts', async (original) => {
@@ -46,9 +46,9 @@ async function load(dying = new Dying(Infinity), with_: { page?: boolean; databa
       return typeof value === 'function' ? value.bind(disk) : value
     },
   })
-  const raw = with_.page === false ? undefined : localHome(view)
-  const page = raw && sealedHome(raw, vault)
-  const home = with_.database === false ? undefined : databaseHome(openDatabase, undefined, vault)
+  const raw = with_.page === false ? undefined : localStorageBackend(view)
+  const page = raw && encryptedBackend(raw, vault)
+  const home = with_.database === false ? undefined : indexedDbBackend(openDatabase, undefined, vault)
   const run: NonNullable<typeof home>['connection']['run'] = async (work) => {
     if (!home || dying.left <= 0) throw new Error('the browser died')
     dying.left -= 1
@@ -111,7 +111,7 @@ const everything = {
 /** Every text of both homes as it lies on the disk. */
 async function onDisk(): Promise<string> {
   const texts = [...storage.texts.values()]
-  await databaseHome().connection.run(async (database) => {
+  await indexedDbBackend().connection.run(async (database) => {
     for (const name of ['plans', 'points', 'aside', 'desk', 'cards', 'meta'] as const)
       texts.push(...(await database.getAll(name)).map((record) => JSON.stringify(record)))
   })
@@ -228,14 +228,14 @@ test.each(['page', 'database'] as const)('one home wiped, the other opens: witho
   await fill()
   await (await load()).work.set(passphrase, 15)
   if (wiped === 'page') storage.clear()
-  else await databaseHome().connection.run((database) => database.clear('meta'))
+  else await indexedDbBackend().connection.run((database) => database.clear('meta'))
   const next = await load()
   expect(next.lock.state()).toBe('closed')
   expect(await next.work.open(passphrase)).toBe('open')
   expect(await problemIn(next.store, 'p1')).toBe('SecretGrief')
   await next.work.settled()
   expect(storage.texts.has(keys.lock)).toBe(true)
-  expect(await databaseHome().connection.run((database) => database.get('meta', 'lock'))).toBe(
+  expect(await indexedDbBackend().connection.run((database) => database.get('meta', 'lock'))).toBe(
     storage.texts.get(keys.lock),
   )
 })
@@ -249,7 +249,7 @@ test('where one home does not take it, nothing is set', async () => {
   const dead = await load(new Dying(1))
   await expect(dead.work.set(passphrase, 15)).rejects.toMatchObject({ why: 'unknown' })
   for (const each of [blind, dead]) expect(each.lock.state()).toBe('none')
-  await databaseHome().connection.run((database) => database.delete('meta', 'lock'))
+  await indexedDbBackend().connection.run((database) => database.delete('meta', 'lock'))
   storage.texts.delete(keys.lock)
   expect(await all(await load())).toEqual(everything)
 })
@@ -301,7 +301,7 @@ test('a header that cannot be read closes nothing where nothing is sealed, and e
 
   await plain.work.set(passphrase, 15)
   storage.texts.set(keys.lock, '{}')
-  await databaseHome().connection.run((database) => database.put('meta', 'nothing', 'lock'))
+  await indexedDbBackend().connection.run((database) => database.put('meta', 'nothing', 'lock'))
   const next = await load()
   expect(await next.work.open(passphrase)).toBe('damaged')
   expect(next.lock.state()).toBe('closed')

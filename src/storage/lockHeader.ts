@@ -1,9 +1,9 @@
 import { isSealed } from '#sealing/mark.ts'
 import { readRecipe, type KeyRecipe } from '#sealing/key.ts'
 import { SaveProblem } from './problems.ts'
-import type { DatabaseHome } from './databaseHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
 import { keys, lockKey } from './keys.ts'
-import type { LocalHome } from './localHome.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 
 /** How a passphrase opens this device. It stands in the open: it says nothing of the passphrase but how to try one. */
 export interface LockHeader {
@@ -35,19 +35,19 @@ export function readHeader(text: string): LockHeader | undefined {
 }
 
 /** Where the header is kept: in both homes, so that one that is wiped does not close the other for good. */
-export interface HeaderHomes {
-  readonly page?: LocalHome | undefined
-  readonly database?: DatabaseHome | undefined
+export interface HeaderBackends {
+  readonly page?: LocalStorageBackend | undefined
+  readonly database?: IndexedDbBackend | undefined
 }
 
 /** What stands in either home, each text once, as it is. */
-export async function headerTexts({ page, database }: HeaderHomes): Promise<readonly string[]> {
+export async function headerTexts({ page, database }: HeaderBackends): Promise<readonly string[]> {
   const inDatabase = await database?.connection.run((all) => all.get('meta', lockKey)).catch(() => undefined)
   return [...new Set([page?.read(keys.lock), inDatabase])].filter((each) => each !== undefined)
 }
 
 /** Keeps it in every home there is. Rejects, with all as it was, where one does not take it. */
-export async function keepHeader({ page, database }: HeaderHomes, text: string): Promise<void> {
+export async function keepHeader({ page, database }: HeaderBackends, text: string): Promise<void> {
   const before = page?.read(keys.lock)
   const took = page?.write(keys.lock, text) ?? 'ok'
   if (took !== 'ok') throw new SaveProblem(took)
@@ -65,7 +65,7 @@ export async function keepHeader({ page, database }: HeaderHomes, text: string):
 }
 
 /** Takes it away, the database's first: until the last is gone, the passphrase opens. Rejects where one may be left. */
-export async function dropHeader({ page, database }: HeaderHomes): Promise<void> {
+export async function dropHeader({ page, database }: HeaderBackends): Promise<void> {
   await database?.connection.run(async (all) => {
     const work = all.transaction('meta', 'readwrite', { durability: 'strict' })
     await work.store.delete(lockKey)

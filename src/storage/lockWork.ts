@@ -3,7 +3,7 @@ import { openSealed, sealText } from '#sealing/cipher.ts'
 import { keyOf, newKey, newRecipe } from '#sealing/key.ts'
 import { isSealed } from '#sealing/mark.ts'
 import { plain, type Codec } from './codec.ts'
-import type { DeviceLock, LockHomes, LockWork } from './deviceLock.types.ts'
+import type { DeviceLock, LockBackends, LockWork } from './deviceLock.types.ts'
 import { keyCodec } from './keyCodec.ts'
 import { dropHeader, headerTexts, keepHeader, readHeader, usualMinutes, type LockHeader } from './lockHeader.ts'
 import { SaveProblem } from './problems.ts'
@@ -16,7 +16,7 @@ interface Unlocked {
 }
 
 export function lockWork(
-  { raw, page, database, vault, idle }: LockHomes,
+  { raw, page, database, vault, idle }: LockBackends,
   lock: Pick<DeviceLock, 'state' | 'become'>,
 ): LockWork {
   const headers = { page: raw, database }

@@ -1,6 +1,6 @@
 import { headOf } from './head.ts'
 import { keys, planIn } from './keys.ts'
-import type { LocalHome } from './localHome.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 
 /** What IndexedDB has confirmed in this visit, by plan: only that may leave localStorage. */
 export type Confirmed = ReadonlyMap<string, number>
@@ -9,7 +9,7 @@ export type Confirmed = ReadonlyMap<string, number>
  * Plans that may leave localStorage, the longest unopened first: never the one being written, never one of which
  * IndexedDB has not confirmed this very revision.
  */
-export function removable(page: LocalHome, confirmed: Confirmed, but: string): readonly string[] {
+export function removable(page: LocalStorageBackend, confirmed: Confirmed, but: string): readonly string[] {
   return page
     .keys()
     .flatMap((key) => planIn('plan', key) ?? [])
@@ -19,7 +19,7 @@ export function removable(page: LocalHome, confirmed: Confirmed, but: string): r
     .map(({ planId }) => planId)
 }
 
-function isConfirmed(page: LocalHome, confirmed: Confirmed, planId: string): boolean {
+function isConfirmed(page: LocalStorageBackend, confirmed: Confirmed, planId: string): boolean {
   const head = headOf(page.read(keys.plan(planId)) ?? '')
   return head !== undefined && (confirmed.get(planId) ?? -1) >= head.revision
 }

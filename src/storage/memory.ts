@@ -1,4 +1,4 @@
-import type { Homes, StoreSettings } from './homes.ts'
+import type { Backends, StoreSettings } from './backends.ts'
 import type { PageWriting } from './pageWriting.ts'
 import type { Queue } from './saving.ts'
 
@@ -38,7 +38,7 @@ export const memoOf = (memory: Memory): Omit<PageWriting, 'page'> => ({
 
 /** What every part of the store works with. */
 export interface Kit {
-  readonly homes: Homes
+  readonly homes: Backends
   readonly settings: StoreSettings
   readonly memory: Memory
   readonly line: Queue | undefined

@@ -1,5 +1,5 @@
 import { keys } from './keys.ts'
-import { memoryHome, type LocalHome } from './localHome.ts'
+import { memoryBackend, type LocalStorageBackend } from './localStorageBackend.ts'
 
 export interface Preferences {
   readonly theme?: string
@@ -37,8 +37,8 @@ export interface Notes {
 }
 
 /** `isLost`: what was kept of a plan was cleared, and nothing of it may come back by itself. */
-export function notes(page: LocalHome | undefined, isLost: (planId: string) => boolean = () => false): Notes {
-  const spare = memoryHome()
+export function notes(page: LocalStorageBackend | undefined, isLost: (planId: string) => boolean = () => false): Notes {
+  const spare = memoryBackend()
   const get = (key: string) => spare.read(key) ?? page?.read(key)
   const of = (planId: string, key: string, text: string | undefined) =>
     isLost(planId) ? void (text !== undefined && spare.write(key, text)) : set(key, text)

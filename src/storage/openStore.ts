@@ -1,13 +1,13 @@
 import { newVault } from './codec.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { deviceLock } from './deviceLock.ts'
 import type { DeviceLock } from './deviceLock.types.ts'
-import type { Offline, StoreSettings } from './homes.ts'
+import type { Offline, StoreSettings } from './backends.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys, lockKey } from './keys.ts'
-import { usableLocalHome } from './localHome.ts'
+import { usableLocalStorage } from './localStorageBackend.ts'
 import { createPlanStore, type PlanStore } from './planStore.ts'
-import { sealedHome } from './sealedHome.ts'
+import { encryptedBackend } from './encryptedBackend.ts'
 
 /** What this browser keeps, and whether a passphrase keeps it closed. */
 export interface ThisBrowser {
@@ -19,9 +19,9 @@ export interface ThisBrowser {
 export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser> {
   const settings: StoreSettings = { writer: newName(), now: () => new Date().toISOString(), idle }
   const vault = newVault()
-  const raw = usableLocalHome(() => window.localStorage)
-  const page = raw && sealedHome(raw, vault)
-  const database = attempt(() => window.indexedDB) && databaseHome(undefined, undefined, vault)
+  const raw = usableLocalStorage(() => window.localStorage)
+  const page = raw && encryptedBackend(raw, vault)
+  const database = attempt(() => window.indexedDB) && indexedDbBackend(undefined, undefined, vault)
   const answer = await database?.connection
     .run(async (all) => ({ lock: await all.get('meta', lockKey) }))
     .catch(() => undefined)

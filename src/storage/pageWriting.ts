@@ -2,11 +2,11 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { pageGone } from './gone.ts'
 import { headOf, isOvertaken } from './head.ts'
 import { keys } from './keys.ts'
-import type { LocalHome, PageWrite } from './localHome.ts'
+import type { LocalStorageBackend, PageWrite } from './localStorageBackend.ts'
 import { removable, type Confirmed } from './makeRoom.ts'
 
 export interface PageWriting {
-  readonly page: LocalHome
+  readonly page: LocalStorageBackend
   readonly confirmed: Confirmed
   /** The last revision of a plan that this tab has read or seen confirmed. */
   readonly baseOf: (planId: string) => number
@@ -38,7 +38,7 @@ export function writePage(
   return now && isOvertaken(now, envelope, base) ? 'overtaken' : took
 }
 
-function withRoom(page: LocalHome, confirmed: Confirmed, planId: string, write: () => PageWrite): PageWrite {
+function withRoom(page: LocalStorageBackend, confirmed: Confirmed, planId: string, write: () => PageWrite): PageWrite {
   let took = write()
   if (took !== 'full') return took
   for (const other of removable(page, confirmed, planId)) {
@@ -49,7 +49,7 @@ function withRoom(page: LocalHome, confirmed: Confirmed, planId: string, write: 
   return took
 }
 
-function clearGone(page: LocalHome, planId: string): PageWrite {
+function clearGone(page: LocalStorageBackend, planId: string): PageWrite {
   page.remove(keys.gone(planId))
   return 'ok'
 }

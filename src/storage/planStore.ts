@@ -1,14 +1,14 @@
 import { seal, type Envelope } from '#domain/plan/envelope.ts'
-import type { Derive, ShelfCard } from './cards.ts'
+import type { Derive, ShelfCard } from './summaries.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
 import { ending } from './ending.ts'
 import type { Erased } from './erasingAll.ts'
-import type { Homes, StoreSettings } from './homes.ts'
+import type { Backends, StoreSettings } from './backends.ts'
 import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
 import { notes, type Notes } from './notes.ts'
-import { pointHome, type Point } from './points.ts'
+import { pointBackend, type Point } from './restorePoints.ts'
 import { reading, type Found } from './reading.ts'
 import { queue } from './saving.ts'
 import { beginAnew, hasLostItsMark, hasVanished } from './vanishing.ts'
@@ -63,7 +63,7 @@ export interface PlanStore extends Notes {
   readonly watchCards: (changed: () => void) => Stop
 }
 
-export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory = false): PlanStore {
+export function createPlanStore(homes: Backends, settings: StoreSettings, inMemory = false): PlanStore {
   const end = ending(homes)
   const { page } = end
   const { database, persistence } = homes
@@ -81,7 +81,7 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
   const write = writing(kit, announce)
   // Opening and saving never wait for these, nor fail with them; who removes hears of it.
   const removals = async () => (await import('./removing.ts')).removing(kit, read, write)
-  const points = database && pointHome(database)
+  const points = database && pointBackend(database)
   let desk: Promise<DeskStore> | undefined
   const told = async <T>(planId: string, work: Promise<T>) => work.finally(() => announce(planId))
 
@@ -94,7 +94,9 @@ export function createPlanStore(homes: Homes, settings: StoreSettings, inMemory 
       return answers ? 'database' : 'nothing'
     },
     cards: async (derive) => {
-      list ??= import('./cards.ts').then(({ cardList }) => cardList(kit, () => lists.forEach((changed) => changed())))
+      list ??= import('./summaries.ts').then(({ cardList }) =>
+        cardList(kit, () => lists.forEach((changed) => changed())),
+      )
       // A download that failed is tried anew the next time.
       list.catch(() => (list = undefined))
       return (await list)(derive)

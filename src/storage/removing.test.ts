@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, newBrowser, newTab, problemIn } from '#tests/support/stores.ts'
-import { databaseHome } from './databaseHome.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { keys } from './keys.ts'
 
 let storage: FakeStorage
@@ -74,7 +74,7 @@ describe('removing', () => {
 
 describe('erasing', () => {
   const everything = async () => {
-    const database = await databaseHome().connection.run(async (open) => {
+    const database = await indexedDbBackend().connection.run(async (open) => {
       const stores = [...open.objectStoreNames]
       return Promise.all(stores.map(async (name) => [await open.getAll(name), await open.getAllKeys(name)]))
     })

@@ -4,7 +4,7 @@ import { pageGone } from './gone.ts'
 import { headOf } from './head.ts'
 import { keys, keysOf } from './keys.ts'
 import type { Kit } from './memory.ts'
-import { pointHome } from './points.ts'
+import { pointBackend } from './restorePoints.ts'
 import { SaveProblem } from './problems.ts'
 import type { Found, Reading } from './reading.ts'
 import { beginAnew } from './vanishing.ts'
@@ -26,7 +26,7 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
     memory,
     line,
   } = kit
-  const points = database && pointHome(database)
+  const points = database && pointBackend(database)
 
   /** Before anything goes: with nowhere to keep it, nothing is removed. */
   const keep = async (planId: string, text: string) => {

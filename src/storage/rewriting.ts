@@ -1,16 +1,16 @@
-import type { DatabaseHome } from './databaseHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
 import { headOf } from './head.ts'
 import { isInTheOpen, keys } from './keys.ts'
-import type { LocalHome } from './localHome.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 import { removable } from './makeRoom.ts'
 import { isQuotaError } from './problems.ts'
 
-export interface RewritingHomes {
+export interface RewritingBackends {
   /** localStorage as it stands there, not through the codec. */
-  readonly raw?: LocalHome | undefined
+  readonly raw?: LocalStorageBackend | undefined
   /** And through it. */
-  readonly page?: LocalHome | undefined
-  readonly database?: DatabaseHome | undefined
+  readonly page?: LocalStorageBackend | undefined
+  readonly database?: IndexedDbBackend | undefined
 }
 
 /** A stored text as it shall stand: the same text where it need not change. */
@@ -24,7 +24,7 @@ const stores = ['plans', 'points', 'aside', 'desk'] as const
  * Puts every stored text through `by`. Cut off at any moment, each stands either as before or as after, and doing it once
  * more does the rest. Gives how many had to stay as they were for want of room; rejects where the database does not answer.
  */
-export async function rewriteAll(homes: RewritingHomes, by: Rewrite): Promise<number> {
+export async function rewriteAll(homes: RewritingBackends, by: Rewrite): Promise<number> {
   const { raw, database } = homes
   let left = 0
   for (const name of stores) left += database ? await rewriteStore(database, name, by) : 0
@@ -34,12 +34,12 @@ export async function rewriteAll(homes: RewritingHomes, by: Rewrite): Promise<nu
 }
 
 /** What lists show of the plans, in words: it is made anew when it may be kept again. */
-export async function forgetCards(database: DatabaseHome | undefined): Promise<void> {
+export async function forgetCards(database: IndexedDbBackend | undefined): Promise<void> {
   await database?.connection.run((all) => all.clear('cards'))
 }
 
 async function rewriteStore<Name extends (typeof stores)[number]>(
-  { connection: { run } }: DatabaseHome,
+  { connection: { run } }: IndexedDbBackend,
   name: Name,
   by: Rewrite,
 ): Promise<number> {
@@ -68,7 +68,7 @@ async function rewriteStore<Name extends (typeof stores)[number]>(
 }
 
 /** False where it did not fit; then it stands as before. */
-function rewriteKey(raw: LocalHome, key: string, by: Rewrite): boolean {
+function rewriteKey(raw: LocalStorageBackend, key: string, by: Rewrite): boolean {
   const stored = raw.read(key)
   if (stored === undefined) return true
   const next = by(stored)
@@ -77,7 +77,7 @@ function rewriteKey(raw: LocalHome, key: string, by: Rewrite): boolean {
 
 /** Plans that the database has leave localStorage, as they do when a save needs their room: never the only copy. */
 async function makingRoom(
-  { raw, page, database }: RewritingHomes,
+  { raw, page, database }: RewritingBackends,
   tooLong: readonly string[],
   by: Rewrite,
 ): Promise<number> {

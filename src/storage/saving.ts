@@ -1,11 +1,11 @@
 import type { PlanRecord } from './database.ts'
-import type { DatabaseHome } from './databaseHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
 
-type Result = Awaited<ReturnType<DatabaseHome['write']>>
+type Result = Awaited<ReturnType<IndexedDbBackend['write']>>
 
 /** Writes to IndexedDB, one at a time per plan; while one is under way, only the newest of those that wait is kept. */
 export interface Queue {
-  readonly write: DatabaseHome['write']
+  readonly write: IndexedDbBackend['write']
   /** Resolves when nothing of this plan is under way; never rejects. */
   readonly settled: (planId: string) => Promise<void>
   /** The same for every plan. */
@@ -19,11 +19,11 @@ interface Waiting {
   readonly done: Promise<Result>
 }
 
-export function queue(database: DatabaseHome): Queue {
+export function queue(database: IndexedDbBackend): Queue {
   const running = new Map<string, Promise<unknown>>()
   const waiting = new Map<string, Waiting>()
 
-  const write: DatabaseHome['write'] = (record, base, mustBeThere = false) => {
+  const write: IndexedDbBackend['write'] = (record, base, mustBeThere = false) => {
     const next = waiting.get(record.planId)
     if (next) {
       next.record = record

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { use, useDeferredValue, type ReactNode } from 'react'
 import { valueOf } from '#domain/plan/answer.ts'
 import type { Language } from '#words/languages.ts'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { lazyFor } from '#lazy/lazyValue.ts'
 import { OnlineContext } from './words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'
@@ -19,7 +19,7 @@ const onlineWords = lazyFor((language: Language, bundle: 'online') =>
 export function WordsOfSetting({ children }: { readonly children: ReactNode }) {
   const language = useLanguage()
   const isOnline = useSelector(
-    useFounding(),
+    usePlanActor(),
     ({ context }) => valueOf(context.plan.sections.about.setting) === 'online',
   )
   const words = useDeferredValue(isOnline) ? use(onlineWords(language, 'online').load()) : undefined

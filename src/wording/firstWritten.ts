@@ -1,5 +1,5 @@
 import { writtenAt } from '#domain/plan/current.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 

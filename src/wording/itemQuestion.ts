@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { leftOpenNow } from '#domain/stages/leftOpen.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { itemName, itemQuestion, type NameOfItem } from './itemQuestionOf.ts'
 import { fitting, OnlineContext, useFormats } from './words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'

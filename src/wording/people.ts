@@ -1,6 +1,6 @@
 import type { Current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 

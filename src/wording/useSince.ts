@@ -3,8 +3,8 @@ import { current } from '#domain/plan/current.ts'
 import { since } from '#domain/stages/since.ts'
 import { nearMeeting } from '#domain/timeline/near.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import type { LastVisit } from '#machine/founding.types.ts'
-import { useFounding, useCurrent } from '#plan/founding.ts'
+import type { LastVisit } from '#machine/openPlan.types.ts'
+import { usePlanActor, useCurrent } from '#plan/planActor.ts'
 import { someOf } from '#plan/someOf.ts'
 import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
@@ -18,7 +18,7 @@ export function useSince(): (before: LastVisit) => readonly string[] {
   const { sections } = useWords('shell')
   const formats = useFormats()
   const titleOf = useTaskTitle()
-  const settled = useSelector(useFounding(), ({ context }) => context.settled)
+  const settled = useSelector(usePlanActor(), ({ context }) => context.settled)
   const now = useCurrent()
   return ({ plan, on }) => {
     const { answers, lists, byHand, ready } = since(plan, settled)

@@ -1,7 +1,7 @@
 import type { Suggested } from '#domain/timeline/next.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
 

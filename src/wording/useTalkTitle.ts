@@ -1,6 +1,6 @@
 import { isTalk } from '#domain/timeline/shown.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from './words.ts'
 
 /** What a discussion is called: the standard talk it is, else its topics, else "Discussion 3". */

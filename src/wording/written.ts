@@ -1,5 +1,5 @@
 import { nameOfWritten, type Written } from '#domain/timeline/written.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 

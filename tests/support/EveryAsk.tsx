@@ -1,7 +1,7 @@
 import { fallbacks } from '#domain/plan/choices.ts'
 import { field } from '#domain/plan/field.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { useResetKey } from '#plan/founding.ts'
+import { useResetKey } from '#plan/planActor.ts'
 import { PersonAsk } from '#forms/PersonAsk.tsx'
 import { StepForm } from '#forms/StepForm.tsx'
 import { DateAsk, NumberAsk, TextAsk, TimeAsk } from '#forms/TypedAsk.tsx'

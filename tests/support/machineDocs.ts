@@ -1,10 +1,10 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
-import { foundingMachine } from '#machine/founding.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
 import { shelfMachine } from '#machine/shelf.ts'
 
 /** The text of docs/machine.md: the machines of src/machine as Mermaid diagrams, made from their code. */
 export function machineDocs(): string {
-  const { plan, stages, founding, keeping, session } = foundingMachine.root.states
+  const { plan, stages, founding, keeping, session } = openPlanMachine.root.states
   return [
     '# The machines',
     '',

@@ -5,14 +5,14 @@ import { createActor } from 'xstate'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { Ports } from '#ports/Ports.tsx'
-import { FoundingContext } from '#plan/founding.ts'
+import { PlanActorContext } from '#plan/planActor.ts'
 import { OpenUntil } from '#forms/lazyOpenUntil.ts'
 import { Ready } from '#pages/lazyReady.ts'
 import { sourceLists } from '#forms/sourceLists.ts'
 import { LanguageContext } from '#lazy/language.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
-import { foundingMachine } from '#machine/founding.ts'
-import type { RunningSession } from '#machine/founding.types.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
+import type { RunningSession } from '#machine/openPlan.types.ts'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import type { Language } from '#words/languages.ts'
 import { allWords, someWords } from './allWords.ts'
@@ -51,7 +51,7 @@ export async function renderStep(
   // The made-up language is there to show what comes with a page by itself.
   const words = spoken === language ? allWords(spoken) : someWords(spoken)
   await Promise.all([words, sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken)])
-  const founding = createActor(foundingMachine, {
+  const founding = createActor(openPlanMachine, {
     input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
   })
   founding.start()
@@ -59,7 +59,7 @@ export async function renderStep(
     render(
       <LanguageContext value={spoken}>
         <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
-          <FoundingContext value={founding}>
+          <PlanActorContext value={founding}>
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />
@@ -68,7 +68,7 @@ export async function renderStep(
                 </Suspense>
               </MemoryRouter>
             </ToastRegion>
-          </FoundingContext>
+          </PlanActorContext>
         </Ports>
       </LanguageContext>,
     ),

@@ -2,8 +2,8 @@ import { createActor, fromCallback, fromPromise, SimulatedClock, type AnyActorRe
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { foundingMachine } from '#machine/founding.ts'
-import type { FoundingEvent } from '#machine/founding.types.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
+import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
 import { shelfMachine, type Found, type ShelfEvent } from '#machine/shelf.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
@@ -24,9 +24,9 @@ const machine = shelfMachine.provide({
     presence: fromCallback<ShelfEvent, { planId: string }>(({ input, sendBack }) =>
       around.watch(input.planId, sendBack),
     ),
-    founding: foundingMachine.provide({
+    founding: openPlanMachine.provide({
       actors: {
-        pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
+        pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
         save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
         // Answered before anything else happens: what comes of it is walked in the region `keeping`.
         reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),

@@ -2,11 +2,11 @@ import { currentVersion } from '#domain/plan/envelope.ts'
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { plain, type Codec } from '#storage/codec.ts'
-import { databaseHome, type DatabaseHome } from '#storage/databaseHome.ts'
+import { indexedDbBackend, type IndexedDbBackend } from '#storage/indexedDbBackend.ts'
 import { keyCodec } from '#storage/keyCodec.ts'
-import { usableLocalHome, type LocalHome } from '#storage/localHome.ts'
+import { usableLocalStorage, type LocalStorageBackend } from '#storage/localStorageBackend.ts'
 import { createPlanStore, type PlanStore } from '#storage/planStore.ts'
-import { sealedHome } from '#storage/sealedHome.ts'
+import { encryptedBackend } from '#storage/encryptedBackend.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { FakeStorage } from './fakeStorage.ts'
@@ -18,10 +18,10 @@ import { FakeStorage } from './fakeStorage.ts'
 export const codec: Codec = process.env['SEALED'] === 'yes' ? keyCodec(new Uint8Array(32).fill(7)) : plain
 /** So many characters of room, where sealed texts are a third longer. */
 export const room = (characters: number): number => (codec.isPlain ? characters : Math.ceil((characters * 4) / 3) + 400)
-export const aDatabase = (): DatabaseHome => databaseHome(undefined, undefined, codec)
-export const aPage = (storage: FakeStorage): LocalHome | undefined => {
-  const home = usableLocalHome(() => storage)
-  return home && sealedHome(home, codec)
+export const aDatabase = (): IndexedDbBackend => indexedDbBackend(undefined, undefined, codec)
+export const aPage = (storage: FakeStorage): LocalStorageBackend | undefined => {
+  const home = usableLocalStorage(() => storage)
+  return home && encryptedBackend(home, codec)
 }
 
 /** A browser without plans. */
@@ -40,7 +40,7 @@ export interface Tab {
 export const newTab = (storage: FakeStorage, { database = true, page = true, writer = 'tab' }: Tab = {}): PlanStore =>
   createPlanStore(
     {
-      raw: page ? usableLocalHome(() => storage) : undefined,
+      raw: page ? usableLocalStorage(() => storage) : undefined,
       page: page ? aPage(storage) : undefined,
       database: database ? aDatabase() : undefined,
     },

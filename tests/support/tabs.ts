@@ -1,9 +1,9 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { judge } from '#domain/stages/judging.ts'
-import { foundingMachine } from '#machine/founding.ts'
-import type { FoundingEvent } from '#machine/founding.types.ts'
-import { holdPen } from '#storage/pen.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
+import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import { holdPen } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { FakeLocks } from './fakeLocks.ts'
@@ -25,9 +25,9 @@ export async function openTab(
   const store = newTab(browser, { writer })
   let takes = true
   const clock = new SimulatedClock()
-  const machine = foundingMachine.provide({
+  const machine = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ input, sendBack, receive }) => {
+      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
         const pen = holdPen(locks ?? undefined, input.planId, {
           onGranted: () => sendBack({ type: 'pen.granted' }),
           onWaiting: () => sendBack({ type: 'pen.waiting' }),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Plan } from '#domain/plan/plan.ts'
 import { isPrivate } from '#domain/questions/list.ts'
-import { useFounding, usePlan, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { usePlanActor, usePlan, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { useTogether } from '#plan/closed.ts'
 import { useRestorePoints, type RestorePoint } from '#ports/restorePoints.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
@@ -24,7 +24,7 @@ interface Props {
 /** What going back would change, before anything changes; then the state of now is kept, and the earlier one takes its place. */
 export function GoBack({ point, close, changed }: Props) {
   const { back: words, readOnly: onlyReading } = useWords('plans').copies
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const planId = usePlanId()
   const now = usePlan()
   const readOnly = useReadOnly()
@@ -51,12 +51,12 @@ export function GoBack({ point, close, changed }: Props) {
 
   const go = async (evenSo: boolean) => {
     if (then === 'unreadable') return
-    const kept = (await allSaved(founding)) && (await keepPoint(planId, 'beforeImport').catch(() => false))
+    const kept = (await allSaved(planActor)) && (await keepPoint(planId, 'beforeImport').catch(() => false))
     if (!kept && !evenSo) {
       setNotKept(true)
       return
     }
-    founding.send({ type: 'plan.replaced', plan: then })
+    planActor.send({ type: 'plan.replaced', plan: then })
     close()
     changed()
     toast(words.done)

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useFounding, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, usePlanId } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 import { useRestorePoints, type RestorePoint } from '#ports/restorePoints.ts'
@@ -15,7 +15,7 @@ import { allSaved } from './allSaved.ts'
 /** Earlier states of the plan: look what would change, then go back. Going back can be undone. */
 export function Points() {
   const words = useWords('plans').copies.points
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const planId = usePlanId()
   const { points: read, keepPoint } = useRestorePoints()
   const { keeps } = usePlanLibrary()
@@ -29,7 +29,7 @@ export function Points() {
   useEffect(() => void read(planId).then(setPoints, () => setPoints([])), [read, planId])
 
   const keep = async () => {
-    const kept = (await allSaved(founding)) && (await keepPoint(planId, 'byHand').catch(() => false))
+    const kept = (await allSaved(planActor)) && (await keepPoint(planId, 'byHand').catch(() => false))
     setNotKept(!kept)
     if (kept) toast({ message: words.kept })
     await reload()

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { saveFile } from '#pages/saveFile.ts'
 import { useTogether } from '#plan/closed.ts'

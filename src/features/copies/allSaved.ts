@@ -1,10 +1,10 @@
 import { waitFor } from 'xstate'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 
 const longest = 5000
 
 /** Waits until what was done last is kept. False where it is not: a point of what is stored would then be of an older plan. */
-export async function allSaved(founding: FoundingRef): Promise<boolean> {
+export async function allSaved(founding: PlanActor): Promise<boolean> {
   founding.send({ type: 'plan.settled' })
   const state = await waitFor(founding, (now) => !now.hasTag('unsaved') || now.hasTag('failing'), {
     timeout: longest,

@@ -1,5 +1,5 @@
 import { Link } from '#pages/Link.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'

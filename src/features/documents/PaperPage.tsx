@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Link } from '#pages/Link.tsx'
-import { useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'

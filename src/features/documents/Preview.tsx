@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useCurrent, useStandings } from '#plan/founding.ts'
+import { useCurrent, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { useFormats } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'

@@ -1,4 +1,4 @@
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'

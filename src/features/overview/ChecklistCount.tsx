@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Link } from '#pages/Link.tsx'
 import { checklist } from '#domain/checklist/checklist.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { dueSoon } from '#domain/timeline/next.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { PutAway } from '#pages/PutAway.tsx'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { Link } from '#pages/Link.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from '#wording/words.ts'

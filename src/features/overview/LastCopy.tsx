@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { daysBetween, isDate } from '#domain/dates.ts'
 import { mayForget } from '#pages/copies/sevenDays.ts'
 import { useCopyAge } from '#pages/copies/useCopyAge.ts'
-import { useFounding, usePlanId, useToday } from '#plan/founding.ts'
+import { usePlanActor, usePlanId, useToday } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -16,7 +16,7 @@ export function LastCopy() {
   const words = useWords('overview').lastCopy
   const planId = usePlanId()
   const today = useToday()
-  const nothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing') || state.context.example)
+  const nothing = useSelector(usePlanActor(), (state) => state.hasTag('keepsNothing') || state.context.example)
   const last = usePlanFiles().lastCopyTaken(planId)
   const age = useCopyAge(last, today, words.last)
   // Where nothing is kept the bar says so, and louder.

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { beforeMeeting, type Near } from '#domain/timeline/near.ts'
 import { whereTask } from '#domain/timeline/where.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { PutAway } from '#pages/PutAway.tsx'

@@ -1,7 +1,7 @@
 import './overview.css'
 import { useSelector } from '@xstate/react'
 import { nearMeeting } from '#domain/timeline/near.ts'
-import { useFounding, useCurrent } from '#plan/founding.ts'
+import { usePlanActor, useCurrent } from '#plan/planActor.ts'
 import { WrittenNotice } from '#pages/WrittenNotice.tsx'
 import { DueSoon } from './DueSoon.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
@@ -17,7 +17,7 @@ import { WhatIfs } from './WhatIfs.tsx'
 
 /** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
 export default function Overview() {
-  const example = useSelector(useFounding(), ({ context }) => context.example)
+  const example = useSelector(usePlanActor(), ({ context }) => context.example)
   const near = nearMeeting(useCurrent())
   return (
     <div className="page">

@@ -1,5 +1,5 @@
 import { Link } from '#pages/Link.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useSince } from '#wording/useSince.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
@@ -7,7 +7,7 @@ import { useFormats, useWords } from '#wording/words.ts'
 export function SinceLastTime() {
   const words = useWords('overview').since
   const formats = useFormats()
-  const lastVisit = useSelector(useFounding(), ({ context }) => context.lastVisit)
+  const lastVisit = useSelector(usePlanActor(), ({ context }) => context.lastVisit)
   const linesOf = useSince()
   if (!lastVisit) return null
 

@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import type { Standing } from '#domain/stages/standing.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/founding.ts'
+import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { firstStep } from '#plan/steps.ts'

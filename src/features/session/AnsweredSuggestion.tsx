@@ -1,5 +1,5 @@
 import type { Suggestion } from '#domain/plan/plan.ts'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import type { SuggestionWords } from '#wording/useSuggestionWords.ts'
 import { useFormats, useWords } from '#wording/words.ts'

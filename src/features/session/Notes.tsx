@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

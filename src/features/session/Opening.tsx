@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'

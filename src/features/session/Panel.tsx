@@ -1,7 +1,7 @@
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { Balance } from '#pages/Balance.tsx'
 import { useWords } from '#wording/words.ts'
-import { usePlan } from '#plan/founding.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Capture } from './Capture.tsx'
 import { Notes } from './Notes.tsx'

@@ -1,7 +1,7 @@
 import { paths } from '#routes/paths.ts'
 import { Link } from '#pages/Link.tsx'
 import { From } from '#forms/From.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Part } from './Part.tsx'
 import { useStepping } from './useStepping.ts'

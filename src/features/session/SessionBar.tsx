@@ -5,7 +5,7 @@ import { said } from '#domain/plan/current.ts'
 import { isFoundersAlone } from '#domain/stages/foundersAlone.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { stepAddress } from '#domain/stages/sections.ts'
-import { useFounding, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { usePlanActor, useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -27,7 +27,7 @@ export default function SessionBar() {
 function Bar({ running, session, record }: Running) {
   const words = useWords('session')
   const shell = useWords('shell')
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const formats = useFormats()
@@ -43,15 +43,15 @@ function Bar({ running, session, record }: Running) {
   useEffect(() => {
     // This tab is at it, and says so itself.
     if (!isOver || isEnding(running.id)) return
-    founding.send({ type: 'session.ended' })
+    planActor.send({ type: 'session.ended' })
     // The tab that ended it may only read: what it leaves behind comes into the plan from here.
-    void finishEnds(founding, record)
-  }, [isOver, founding, running.id, record])
+    void finishEnds(planActor, record)
+  }, [isOver, planActor, running.id, record])
 
   const group = isHidden(now) ? undefined : said(now.sections.about.name)
   const time = momentOf(running.startedAt)?.time
   const end = () => {
-    founding.send({ type: 'session.summed' })
+    planActor.send({ type: 'session.summed' })
     void navigate(paths.sessionSummary(planId))
   }
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { SuggestDialog } from './SuggestDialog.tsx'

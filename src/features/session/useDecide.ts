@@ -1,7 +1,7 @@
 import { accepting, bringingBack, declining } from '#domain/desk/suggestions.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { founderId, type Suggestion } from '#domain/plan/plan.ts'
-import { useEdits, useFounding, useCurrent, useToday } from '#plan/founding.ts'
+import { useEdits, usePlanActor, useCurrent, useToday } from '#plan/planActor.ts'
 import { useSession } from '#plan/session.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
@@ -27,12 +27,12 @@ export function useFounderName(): string {
 /** The founder's answers to one suggestion. Each says what it did, and can be undone. */
 export function useDecide(suggestion: Suggestion): Deciding {
   const words = useWords('suggestions').said
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const { choose } = useEdits()
   const on = useToday()
   const by = useFounderName()
   const say = useUndoToast()
-  const now = () => founding.getSnapshot().context.plan
+  const now = () => planActor.getSnapshot().context.plan
   const act = (edit: Edit, message: string): boolean => {
     if (apply(now(), edit) === now()) return false
     decidedLately.id = suggestion.id

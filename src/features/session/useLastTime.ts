@@ -1,9 +1,9 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useState } from 'react'
-import { useFounding, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, usePlanId } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { useRestorePoints } from '#ports/restorePoints.ts'
-import type { LastVisit } from '#machine/founding.types.ts'
+import type { LastVisit } from '#machine/openPlan.types.ts'
 
 /**
  * The plan as it was when the last session ended: the oldest point that was kept after it holds the plan as the visit
@@ -12,7 +12,7 @@ import type { LastVisit } from '#machine/founding.types.ts'
 export function useLastTime(endedAt: string | undefined): LastVisit | undefined {
   const { points, planAt } = useRestorePoints()
   const planId = usePlanId()
-  const lastVisit = useSelector(useFounding(), ({ context }) => context.lastVisit)
+  const lastVisit = useSelector(usePlanActor(), ({ context }) => context.lastVisit)
   const [found, setFound] = useState<LastVisit>()
   useEffect(() => {
     if (endedAt === undefined) return undefined

@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { DeskEntry, Session } from '#domain/desk/entry.ts'
 import { inSession } from '#domain/desk/session.ts'
 import { useDeskEntry, type DeskRecord } from '#ports/desk.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { useSession } from '#plan/session.ts'
-import type { RunningSession } from '#machine/founding.types.ts'
+import type { RunningSession } from '#machine/openPlan.types.ts'
 
 export interface Running {
   readonly running: RunningSession

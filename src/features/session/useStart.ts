@@ -3,7 +3,7 @@ import { runningIn } from '#domain/desk/running.ts'
 import { started } from '#domain/desk/session.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDesk, useDeskEntry, useLibrary } from '#ports/desk.ts'
-import { useFounding, useCurrent, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { useClock } from '#ports/clock.ts'
 
@@ -17,7 +17,7 @@ export interface Names {
 export function useStart() {
   const desk = useDesk()
   const planId = usePlanId()
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const group = said(useCurrent().sections.about.name) ?? ''
   const { entry, record } = useDeskEntry(planId)
   const { library, record: libraryRecord } = useLibrary()
@@ -27,8 +27,8 @@ export function useStart() {
   const start = async ({ counselor, founder, present }: Names, anyway = false) => {
     setState('starting')
     // What is being typed elsewhere on the page belongs to the plan as it was before.
-    founding.send({ type: 'plan.settled' })
-    const base = founding.getSnapshot().context.plan
+    planActor.send({ type: 'plan.settled' })
+    const base = planActor.getSnapshot().context.plan
     const id = newId()
     const startedAt = now()
     if (counselor !== library.counselor) void libraryRecord.change((kept) => ({ ...kept, counselor })).catch(() => {})
@@ -48,7 +48,7 @@ export function useStart() {
     }
     const kept = runningIn(record.now())
     desk.beginSession(planId, kept?.id ?? id)
-    founding.send({
+    planActor.send({
       type: 'session.started',
       session: { id: kept?.id ?? id, startedAt: kept?.startedAt ?? startedAt, counselor, founder, base },
     })
@@ -58,13 +58,13 @@ export function useStart() {
   const open = runningIn(entry)
   const goOn = async () => {
     if (!open) return
-    const { plan } = founding.getSnapshot().context
+    const { plan } = planActor.getSnapshot().context
     const base = await desk.base(planId).catch(() => undefined)
     // Without the plan of then the summary begins with what is there now.
     if (!base) await desk.keepBase(planId, plan).catch(() => {})
     const { id, startedAt, counselor, founder } = open
     desk.beginSession(planId, id)
-    founding.send({ type: 'session.started', session: { id, startedAt, counselor, founder, base: base ?? plan } })
+    planActor.send({ type: 'session.started', session: { id, startedAt, counselor, founder, base: base ?? plan } })
   }
   return { start, state, open, goOn, mayStart: record.mayWrite, entry, record, library }
 }

@@ -2,7 +2,7 @@ import { endedIn } from '#domain/desk/entry.ts'
 import { promptsNow, steppingBack, type PromptsNow } from '#domain/desk/steppingBack.ts'
 import { said } from '#domain/plan/current.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { useCurrent, usePlanId, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useToday } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 
 /** How much the counselor still says, from the end that was agreed in stage 5 and the sessions held. */

@@ -1,5 +1,5 @@
 import { editOf, putForward, type Draft } from '#domain/desk/suggesting.ts'
-import { useEdits, useToday } from '#plan/founding.ts'
+import { useEdits, useToday } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { useSession } from '#plan/session.ts'
 

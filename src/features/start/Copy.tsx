@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { Link } from '#pages/Link.tsx'
-import { useFounding, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { usePlanActor, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -11,8 +11,8 @@ import { FirstFrame } from './FirstFrame.tsx'
 export function Copy() {
   const words = useWords('first').copy
   const planId = usePlanId()
-  const keepsNothing = useSelector(useFounding(), (state) => state.hasTag('keepsNothing'))
-  const isFailing = useSelector(useFounding(), (state) => state.hasTag('failing'))
+  const keepsNothing = useSelector(usePlanActor(), (state) => state.hasTag('keepsNothing'))
+  const isFailing = useSelector(usePlanActor(), (state) => state.hasTag('failing'))
   const readOnly = useReadOnly()
   const kept = keepsNothing ? words.notKept : isFailing ? words.notSaved : readOnly ? words.readOnly : words.kept
   return (

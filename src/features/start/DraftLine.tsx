@@ -1,6 +1,6 @@
 import { firstLine } from '#domain/stages/firstLine.ts'
 import type { Span } from '#domain/timeline/anchors.ts'
-import { useCurrent, usePlan } from '#plan/founding.ts'
+import { useCurrent, usePlan } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'

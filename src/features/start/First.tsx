@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { Navigate } from 'react-router'
 import { firstMinutes, firstPage, type FirstPage } from '#domain/stages/firstMinutes.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { Concern } from './Concern.tsx'
 import { Copy } from './Copy.tsx'

@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { namingAtFirst, noticeFacts } from '#domain/documents/notice.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

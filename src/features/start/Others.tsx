@@ -1,7 +1,7 @@
 import { field, valueIn } from '#domain/plan/field.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { From } from '#forms/From.tsx'
-import { usePlan } from '#plan/founding.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { FirstFrame } from './FirstFrame.tsx'

@@ -1,5 +1,5 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { DraftLine } from './DraftLine.tsx'

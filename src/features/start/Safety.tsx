@@ -1,5 +1,5 @@
 import { firstSafety } from '#domain/stages/firstThing.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

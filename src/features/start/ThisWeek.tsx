@@ -1,6 +1,6 @@
 import { Link } from '#pages/Link.tsx'
 import { firstThing, type FirstThing } from '#domain/stages/firstThing.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'

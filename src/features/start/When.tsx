@@ -1,6 +1,6 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { WishAsk } from '#forms/WishAsk.tsx'
 import { FirstFrame } from './FirstFrame.tsx'

@@ -1,6 +1,6 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
 import { useWords } from '#wording/words.ts'
 import { Questions } from './Questions.tsx'

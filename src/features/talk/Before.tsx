@@ -1,7 +1,7 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { isTimeToHandOver, talksAhead, type Talk } from '#domain/stages/talks.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import type { Talk } from '#domain/stages/talks.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 import { Tag } from '#ui/marks/Tag.tsx'

@@ -1,6 +1,6 @@
 import { talkClock } from '#domain/desk/talk.ts'
 import type { RunningTalk } from '#domain/desk/entry.ts'
-import { useToday } from '#plan/founding.ts'
+import { useToday } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { useMoment } from '#plan/useMoment.ts'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,5 +1,5 @@
 import { couldFacilitate } from '#domain/stages/talks.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

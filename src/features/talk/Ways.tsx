@@ -1,4 +1,4 @@
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,6 +1,6 @@
 import type { Talk } from '#domain/stages/talks.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

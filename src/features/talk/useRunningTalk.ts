@@ -4,7 +4,7 @@ import { talkBegun, talkEnded, talkResumed } from '#domain/desk/talk.ts'
 import { heldOn, type Talk } from '#domain/stages/talks.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { useEdits, usePlanId, useToday } from '#plan/founding.ts'
+import { useEdits, usePlanId, useToday } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { useClock } from '#ports/clock.ts'
 

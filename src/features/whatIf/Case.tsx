@@ -1,6 +1,6 @@
 import './whatIf.css'
 import { movesNow, whatIfOf, type WhatIfCase, type WhatIfId } from '#domain/whatIf/cases.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { talkReplies, type AgendaPoint } from '#domain/stages/agenda.ts'
 import { whereOpen } from '#domain/timeline/where.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '../Link.tsx'
 import { useItemQuestions } from '#wording/itemQuestion.ts'
 import { paths } from '#routes/paths.ts'

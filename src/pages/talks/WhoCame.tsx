@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { coreWhoCame } from '#domain/stages/talks.ts'
 import type { AskWords } from '#forms/AskFrame.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useNameOf } from '#wording/people.ts'
 import { PeopleAsk } from '#forms/PersonAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'

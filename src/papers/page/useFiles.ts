@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { saveFile } from '#pages/saveFile.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import type { DocumentId } from '#domain/documents/documents.ts'

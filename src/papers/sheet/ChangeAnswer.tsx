@@ -1,4 +1,4 @@
-import { usePlanId, useReadOnly } from '#plan/founding.ts'
+import { usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'

@@ -1,5 +1,5 @@
 import { Suspense, useState } from 'react'
-import { useCurrent, usePlanId, useStandings } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'

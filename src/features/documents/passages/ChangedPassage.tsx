@@ -1,4 +1,4 @@
-import { useEdits } from '#plan/founding.ts'
+import { useEdits } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import type { Passage } from '#domain/plan/plan.ts'

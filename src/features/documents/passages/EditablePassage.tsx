@@ -1,5 +1,5 @@
 import { use, useEffect, useRef, useState } from 'react'
-import { useEdits, usePlan, useReadOnly } from '#plan/founding.ts'
+import { useEdits, usePlan, useReadOnly } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 import { useLanguage } from '#lazy/language.ts'

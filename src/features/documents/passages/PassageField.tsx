@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useEdits, useSettleOnLeaving } from '#plan/founding.ts'
+import { useEdits, useSettleOnLeaving } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'

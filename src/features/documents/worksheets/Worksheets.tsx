@@ -1,5 +1,5 @@
 import { use, useState } from 'react'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'

@@ -4,7 +4,7 @@ import { packetLines, packetOf, type ReturnPacket } from '#domain/desk/packet.ts
 import { field, valueIn } from '#domain/plan/field.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { useDesk } from '#ports/desk.ts'
-import { usePlan, usePlanId, useToday } from '#plan/founding.ts'
+import { usePlan, usePlanId, useToday } from '#plan/planActor.ts'
 import { usePlanFiles } from '#ports/files.ts'
 import type { WrittenOut } from '#domain/files/writtenOut.ts'
 import { momentOf } from '#plan/instant.ts'

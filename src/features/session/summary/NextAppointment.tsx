@@ -1,6 +1,6 @@
 import type { Session } from '#domain/desk/entry.ts'
 import { AppointmentFields } from '#forms/AppointmentFields.tsx'
-import { useToday } from '#plan/founding.ts'
+import { useToday } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { LeavingTask, Session } from '#domain/desk/entry.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { DayField } from '#forms/DayField.tsx'
-import { useToday } from '#plan/founding.ts'
+import { useToday } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { usePeople } from '#wording/people.ts'
 import { short } from '#wording/short.ts'

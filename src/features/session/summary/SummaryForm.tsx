@@ -2,8 +2,8 @@ import { useNavigate } from 'react-router'
 import { mostTasks, type Session } from '#domain/desk/entry.ts'
 import { summaryLines } from '#domain/desk/summary.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
-import type { RunningSession } from '#machine/founding.types.ts'
-import { useFounding, usePlan, usePlanId } from '#plan/founding.ts'
+import type { RunningSession } from '#machine/openPlan.types.ts'
+import { usePlanActor, usePlan, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
@@ -34,7 +34,7 @@ export function SummaryForm({
 }) {
   const words = useWords('sessionSummary')
   const planId = usePlanId()
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const navigate = useNavigate()
   const heading = usePage(words.title)
   const lines = summaryLines(running.base, usePlan(), session)
@@ -83,7 +83,7 @@ export function SummaryForm({
           </Button>
           <Button
             onClick={() => {
-              founding.send({ type: 'session.resumed' })
+              planActor.send({ type: 'session.resumed' })
               void navigate(topic ? paths.step(planId, topic) : paths.overview(planId))
             }}
           >

@@ -1,7 +1,7 @@
 import type { Appointment, Session } from '#domain/desk/entry.ts'
 import { goingHome } from '#domain/desk/goingHome.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/founding.ts'
+import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'

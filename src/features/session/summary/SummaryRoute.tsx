@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { endedIn } from '#domain/desk/entry.ts'
 import { halfEndedIn } from '#domain/desk/nextSteps.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { useFounding, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useSession } from '#plan/session.ts'
@@ -21,15 +21,15 @@ export { loadOutlineWords as ahead } from '#wording/outline/outlineWords.ts'
 export default function SummaryRoute({ which }: { readonly which: string | undefined }) {
   const running = useSession()
   const { entry, record } = useDeskEntry(usePlanId())
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const [isUnkept, setUnkept] = useState(false)
   const ended = endedIn(entry)
   const shown = which === undefined ? ended.at(-1) : ended.find(({ id }) => id === which)
   // The page was closed while a session was being ended: what is left of that is done now.
   const isHalfEnded = running === undefined && halfEndedIn(entry).length > 0
   useEffect(() => {
-    if (isHalfEnded) void finishEnds(founding, record)
-  }, [isHalfEnded, founding, record])
+    if (isHalfEnded) void finishEnds(planActor, record)
+  }, [isHalfEnded, planActor, record])
   if (running && which === undefined) {
     const session = entry.sessions.find(({ id }) => id === running.id)
     return session ? <SummaryForm running={running} session={session} notKept={() => setUnkept(true)} /> : <Gone />

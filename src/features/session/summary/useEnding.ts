@@ -3,7 +3,7 @@ import type { Session, SessionSummary } from '#domain/desk/entry.ts'
 import { stepsOf } from '#domain/desk/nextSteps.ts'
 import { suggestedWords } from '#domain/desk/summary.ts'
 import { useDesk, useDeskEntry } from '#ports/desk.ts'
-import { useFounding, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, usePlanId } from '#plan/planActor.ts'
 import { useNameOf } from '#wording/people.ts'
 import { useClock } from '#ports/clock.ts'
 import { endSession } from '#plan/sessionEnd.ts'
@@ -21,7 +21,7 @@ interface Lines {
 /** Ends a session: the next steps go into the plan, what the founder confirmed becomes the summary, and the session is over. `notKept` hears that no home took it. */
 export function useEnding(session: Session, lines: Lines, notKept: () => void) {
   const planId = usePlanId()
-  const founding = useFounding()
+  const founding = usePlanActor()
   const desk = useDesk()
   const { record } = useDeskEntry(planId)
   const { now } = useClock()

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
 import { inSession } from '#domain/desk/session.ts'
 import { useDeskEntry } from '#ports/desk.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 
 /** Changes one session in the counselor's record. `failed` where no home of the browser took the last change. */
 export function useSessionRecord(id: string) {

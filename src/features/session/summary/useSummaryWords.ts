@@ -1,6 +1,6 @@
 import { use } from 'react'
 import type { SummaryLine } from '#domain/desk/summary.ts'
-import { usePlan } from '#plan/founding.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
 import { subjectInWords } from '#wording/outline/subject.ts'
 import { useFormats } from '#wording/words.ts'

@@ -1,5 +1,5 @@
 import { Ask } from '#forms/Ask.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

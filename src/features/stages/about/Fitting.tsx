@@ -1,5 +1,5 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

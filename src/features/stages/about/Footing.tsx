@@ -1,7 +1,7 @@
 import { meetsAlready } from '#domain/stages/setting.ts'
 import { startersOnly } from '#domain/timeline/rules.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useRuleTask } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import { groupsThatFit } from '#domain/stages/aboutPages.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { useWords } from '#wording/words.ts'

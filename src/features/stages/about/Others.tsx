@@ -1,5 +1,5 @@
 import { Ask } from '#forms/Ask.tsx'
-import { usePlanId, useSaid } from '#plan/founding.ts'
+import { usePlanId, useSaid } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

@@ -1,7 +1,7 @@
 import { founderId } from '#domain/plan/plan.ts'
 import type { Connection } from '#domain/stages/coverage.ts'
 import { callsThisWeek } from '#domain/stages/coverageCalls.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'

@@ -1,6 +1,6 @@
 import { confirming } from '#domain/stages/confirming.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/plan/field.ts'
 import { AskOne, type AskWords } from '#forms/AskFrame.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { OfferedAsk } from '../purpose/OfferedAsk.tsx'

@@ -1,5 +1,5 @@
 import { contacted, coverage, gatekeepersTold, outreachGoal, type Reach } from '#domain/stages/coverage.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'

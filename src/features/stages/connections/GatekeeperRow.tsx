@@ -1,5 +1,5 @@
 import type { Gatekeeper } from '#domain/stages/coverageOffers.ts'
-import { usePlanId, useReadOnly } from '#plan/founding.ts'
+import { usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { gatekeepers, offered, type Gatekeeper } from '#domain/stages/coverageOffers.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

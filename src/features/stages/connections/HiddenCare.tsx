@@ -1,7 +1,7 @@
 import { isOpenConnection } from '#domain/stages/coverage.ts'
 import { publicKinds } from '#domain/stages/coverageOffers.ts'
 import { isAboutAbuse, isHidden } from '#domain/stages/setting.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Basis } from './Basis.tsx'

@@ -1,5 +1,5 @@
 import { invitations } from '#domain/stages/invitations.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Meter } from '#ui/marks/Meter.tsx'
 

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { needsEnd } from '#domain/stages/coverageInvolvement.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Level } from './Level.tsx'

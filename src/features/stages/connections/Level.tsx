@@ -1,6 +1,6 @@
 import { rungOf, type Involvement } from '#domain/stages/coverageInvolvement.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,7 +1,7 @@
 import { involvements } from '#domain/plan/choices.ts'
 import { rungOf, zoneOf, type Involvement, type Zone } from '#domain/stages/coverageInvolvement.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

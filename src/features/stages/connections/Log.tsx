@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { newestFirst } from '#domain/stages/contactLog.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'

@@ -1,5 +1,5 @@
 import { offered, offersNow, type Offer } from '#domain/stages/coverageOffers.ts'
-import { useCurrent, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, useReadOnly } from '#plan/planActor.ts'
 import { useList } from '#pages/useList.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import { itemField } from '#domain/plan/field.ts'
 import type { Connection } from '#domain/stages/coverage.ts'
-import { useEdits, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useReadOnly } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'

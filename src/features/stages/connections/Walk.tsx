@@ -2,7 +2,7 @@ import { connectionStates } from '#domain/plan/choices.ts'
 import { itemField } from '#domain/plan/field.ts'
 import { stateOf, type Connection } from '#domain/stages/coverage.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useEdits } from '#plan/founding.ts'
+import { useEdits } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Pick } from '#ui/form/Pick.tsx'
 

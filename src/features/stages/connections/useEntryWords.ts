@@ -1,5 +1,5 @@
 import type { LogEntry } from '#domain/stages/contactLog.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { useConnectionName } from './useConnectionName.ts'
 

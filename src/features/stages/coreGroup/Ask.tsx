@@ -1,6 +1,6 @@
 import { others } from '#domain/stages/holders.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

@@ -1,7 +1,7 @@
 import { askedAbout } from '#domain/plan/choices.ts'
 import { said } from '#domain/plan/current.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Sheet } from '#ui/page/Sheet.tsx'

@@ -1,6 +1,6 @@
 import { dutyApplies, standardDuties } from '#domain/stages/duties.ts'
 import { isNeededNow } from '#domain/stages/loadGaps.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useList } from '#pages/useList.ts'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import { standardDuties } from '#domain/stages/duties.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'

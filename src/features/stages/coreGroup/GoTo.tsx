@@ -1,5 +1,5 @@
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'

@@ -3,7 +3,7 @@ import { needsDeputyNow, withoutDeputy, withoutHours } from '#domain/stages/load
 import { movesForUnheld } from '#domain/stages/loadMoves.ts'
 import { warnings } from '#domain/stages/loadWarnings.ts'
 import { overWithTasks } from '#domain/stages/loadWithTasks.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'

@@ -1,5 +1,5 @@
 import { moveEdit, type DutyMove } from '#domain/stages/dutyMove.ts'
-import { useEdits, useCurrent, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, useReadOnly } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,5 +1,5 @@
 import { useNavigate } from 'react-router'
-import { usePlanId, useReadOnly, useCurrent } from '#plan/founding.ts'
+import { usePlanId, useReadOnly, useCurrent } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

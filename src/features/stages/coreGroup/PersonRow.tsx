@@ -1,7 +1,7 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { listedDuties } from '#domain/stages/load.ts'
 import { isSpreadOut } from '#domain/stages/setting.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useFormats, useWords } from '#wording/words.ts'

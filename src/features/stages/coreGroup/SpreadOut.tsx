@@ -1,5 +1,5 @@
 import { isRare, isSpreadOut } from '#domain/stages/setting.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'

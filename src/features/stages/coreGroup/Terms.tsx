@@ -1,6 +1,6 @@
 import { terms, type Term } from '#domain/stages/terms.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { StepPage } from '#pages/StepPage.tsx'

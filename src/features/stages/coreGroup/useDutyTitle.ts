@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 

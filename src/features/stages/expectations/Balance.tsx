@@ -1,7 +1,7 @@
 import { field } from '#domain/plan/field.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'

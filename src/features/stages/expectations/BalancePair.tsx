@@ -1,5 +1,5 @@
 import { compare } from '#domain/stages/comparisons.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Pair } from './Pair.tsx'
 import { SplitBar, SplitKey } from './SplitBar.tsx'

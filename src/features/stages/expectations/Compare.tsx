@@ -1,7 +1,7 @@
 import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

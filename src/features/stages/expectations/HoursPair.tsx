@@ -1,6 +1,6 @@
 import { compare } from '#domain/stages/comparisons.ts'
 import { tenth } from '#domain/hours.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { HoursBar } from './HoursBar.tsx'
 import { Pair } from './Pair.tsx'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { said } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

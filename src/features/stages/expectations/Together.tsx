@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { OpenAnswer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import { AskGroup, type AskWords } from '#forms/AskFrame.tsx'
-import { useEdits, usePlan } from '#plan/founding.ts'
+import { useEdits, usePlan } from '#plan/planActor.ts'
 import './expectations.css'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { compare, type ComparisonId } from '#domain/stages/comparisons.ts'
 import { anchors } from '#domain/timeline/anchors.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { BalancePair } from './BalancePair.tsx'
 import { HoursPair } from './HoursPair.tsx'

@@ -1,7 +1,7 @@
 import type { KnockOut } from '#domain/plan/criteria.ts'
 import { chosenPlace, mustHaves } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

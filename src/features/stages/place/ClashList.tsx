@@ -1,7 +1,7 @@
 import { addDays } from '#domain/dates.ts'
 import { said } from '#domain/plan/current.ts'
 import { clashesNow, slotOf, type Clash } from '#domain/stages/placeClashes.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

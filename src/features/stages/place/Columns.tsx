@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { mostCompared, type Place } from '#domain/stages/placeComparison.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'

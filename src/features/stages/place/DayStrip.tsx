@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { dayLanes, hoursShown } from '#domain/stages/placeDay.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'
 

@@ -1,5 +1,5 @@
 import { mustHaves, passes } from '#domain/stages/placeComparison.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 /** What the table shows, in one breath. */

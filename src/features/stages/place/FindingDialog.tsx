@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Criterion } from '#domain/plan/criteria.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { useSettleOnLeaving } from '#plan/founding.ts'
+import { useSettleOnLeaving } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'

@@ -1,6 +1,6 @@
 import { weighted } from '#domain/plan/criteria.ts'
 import { chosenPlace, fitOf, weightOf, type Place } from '#domain/stages/placeComparison.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { usePlaceName } from './usePlaceWords.ts'

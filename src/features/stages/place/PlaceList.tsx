@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { isHome } from '#domain/stages/placeHome.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { placeKinds } from '#domain/plan/choices.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
@@ -9,7 +9,7 @@ import { useToast } from '#ui/over/toast.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 
-/** Kinds of places to think of. Homes and cafés are not offered: privacy and safety speak against them as a first thought. */
+/** Kinds of places to think of. Backends and cafés are not offered: privacy and safety speak against them as a first thought. */
 export function Starters() {
   const words = useWords('place')
   const { heading, lead, take, added, sources } = words.list.starters

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { slotOf } from '#domain/stages/placeClashes.ts'
 import { dayShown, isAtNight, startsIn } from '#domain/stages/placeZones.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

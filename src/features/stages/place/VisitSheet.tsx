@@ -3,7 +3,7 @@ import { criteria, type Criterion, type VisitCriterion } from '#domain/plan/crit
 import type { Place } from '#domain/stages/placeComparison.ts'
 import { isHome, paperAddress } from '#domain/stages/placeHome.ts'
 import { visitSheet, type Learned, type PhoneQuestion } from '#domain/stages/placeVisit.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { paths } from '#routes/paths.ts'

@@ -1,6 +1,6 @@
 import { choosePlace, setAside } from '#domain/stages/placeBooking.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { useEdits, usePlan } from '#plan/founding.ts'
+import { useEdits, usePlan } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import { usePlaceName } from './usePlaceWords.ts'

@@ -1,4 +1,4 @@
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { outsideOf } from '#domain/stages/placeOutside.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'

@@ -2,7 +2,7 @@ import { addDays } from '#domain/dates.ts'
 import { knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { mustHaves, passes, type MustHaves, type Place } from '#domain/stages/placeComparison.ts'
 import { ourNeeds } from '#domain/stages/placeQuestions.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { offeredRules, ruleAs } from '#domain/stages/standardRules.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'
 import { useList } from '#pages/useList.ts'

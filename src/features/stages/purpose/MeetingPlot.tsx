@@ -1,5 +1,5 @@
 import type { MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'

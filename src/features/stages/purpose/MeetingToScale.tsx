@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/clock.ts'
 import { isShort, longest, meetingPicture, type MeetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

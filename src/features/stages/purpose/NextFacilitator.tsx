@@ -1,5 +1,5 @@
 import { couldFacilitate, isTimeToHandOver, talksAhead } from '#domain/stages/talks.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { paths } from '#routes/paths.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { SourceKey } from '#domain/sources.ts'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'

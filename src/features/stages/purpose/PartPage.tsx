@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { StandardAsk } from './StandardAsk.tsx'

@@ -1,6 +1,6 @@
 import { itemField } from '#domain/plan/field.ts'
 import { ruleAs } from '#domain/stages/standardRules.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { StandardAsk } from './StandardAsk.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { fitted, lengthToFit, offeredParts, takeParts } from '#domain/stages/runningOrder.ts'
 import { scaledParts } from '#domain/stages/standardParts.ts'
-import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { paths } from '#routes/paths.ts'
 import { useList } from '#pages/useList.ts'

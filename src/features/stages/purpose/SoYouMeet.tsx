@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { isFirstOnAnotherDay, nextMeetings } from '#domain/stages/nextMeetings.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

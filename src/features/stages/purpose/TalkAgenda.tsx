@@ -1,6 +1,6 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { topicsOf, type Talk } from '#domain/stages/talks.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'

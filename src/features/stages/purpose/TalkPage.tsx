@@ -1,6 +1,6 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent, usePlanId, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useToday } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'

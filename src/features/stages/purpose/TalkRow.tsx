@@ -1,7 +1,7 @@
 import { agendaOf } from '#domain/stages/agenda.ts'
 import { isHeldByCore, talksAhead, type Talk } from '#domain/stages/talks.ts'
 import { ListRow } from '#pages/ListRow.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useNameOf } from '#wording/people.ts'

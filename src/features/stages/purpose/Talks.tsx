@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { sharedOut } from '#domain/stages/agenda.ts'
 import { offeredTalks, talksAhead, talksHeld, topicOf } from '#domain/stages/talks.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'

@@ -1,7 +1,7 @@
 import { said, type Current } from '#domain/plan/current.ts'
 import { isAboutAbuse, minorsMayCome } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { clockAt } from '#domain/clock.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** When the group meets, in words: "Every Thursday, 7:00 PM to 8:30 PM". Undefined while rhythm or day is not said. */

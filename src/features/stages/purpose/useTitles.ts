@@ -1,7 +1,7 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
 import { ruleAs } from '#domain/stages/standardRules.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import { useFirstWritten } from '#wording/firstWritten.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -8,7 +8,7 @@ import { firstDay, moveFirst } from '#domain/timeline/replan.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
 import { dateCodec, keep } from '#forms/codec.ts'
 import { DatePicker } from '#forms/DatePicker.tsx'
-import { useEdits, useFounding, usePlan, usePlanId, useToday } from '#plan/founding.ts'
+import { useEdits, usePlanActor, usePlan, usePlanId, useToday } from '#plan/planActor.ts'
 import { dayContext } from '#wording/region.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useAsk, type Raws } from '#forms/useAsk.ts'
@@ -40,7 +40,7 @@ export function FirstMeetingAsk() {
   const context = dayContext(useToday())
   const codec = dateCodec(reading, useFormats(), asking, context)
   const plan = usePlan()
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const edits = useEdits()
   const undo = useUndoToast()
   const stands = valueIn(plan, of)
@@ -85,9 +85,9 @@ export function FirstMeetingAsk() {
   const left = () =>
     leave(() => {
       // A press that took the focus may have moved the day by now.
-      const { plan: now } = founding.getSnapshot().context
+      const { plan: now } = planActor.getSnapshot().context
       if (isEmptied(now)) {
-        forgetWish(founding)
+        forgetWish(planActor)
         edits.choose(takeFirstAway())
         undo(words.takenAway)
         setHad(undefined)
@@ -149,7 +149,7 @@ export function FirstMeetingAsk() {
           move={async (review) => {
             const isKept = await keepPoint()
             setHad(proposed)
-            forgetWish(founding)
+            forgetWish(planActor)
             move(proposed, isKept, review)
             back(proposed)
           }}

@@ -1,5 +1,5 @@
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { LinePage } from './LinePage.tsx'
 import { MissingTask } from './MissingTask.tsx'
 import { OwnTaskPage } from './OwnTaskPage.tsx'

@@ -1,7 +1,7 @@
 import { direction } from '#domain/stages/direction.ts'
 import { lateFirst } from '#domain/timeline/next.ts'
 import { isOpenTask, type Timeline } from '#domain/timeline/task.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'

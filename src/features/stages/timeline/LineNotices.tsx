@@ -1,7 +1,7 @@
 import { hasStopped, wasHeld } from '#domain/timeline/shown.ts'
 import type { Timeline } from '#domain/timeline/task.ts'
 import { FirstThings } from '#pages/FirstThings.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { PutAway } from '#pages/PutAway.tsx'
 import { paths } from '#routes/paths.ts'

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { lanes } from '#domain/timeline/lanes.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
-import { useCurrent, usePlanId, useReadOnly, useToday } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly, useToday } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'

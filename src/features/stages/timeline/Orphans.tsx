@@ -1,6 +1,6 @@
 import type { Override } from '#domain/plan/plan.ts'
 import { ruleOf } from '#domain/timeline/rules.ts'
-import { useEdits, usePlan, useReadOnly } from '#plan/founding.ts'
+import { useEdits, usePlan, useReadOnly } from '#plan/planActor.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { direction } from '#domain/stages/direction.ts'
 import { hasStopped } from '#domain/timeline/shown.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Sheet } from '#ui/page/Sheet.tsx'

@@ -1,5 +1,5 @@
 import type { Task } from '#domain/timeline/task.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'

@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { inRoom } from '#domain/stages/setting.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import { field } from '#domain/plan/field.ts'
 import { reviewDay } from '#domain/timeline/reviewDay.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { DateAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '#domain/dates.ts'
 import type { Field } from '#domain/plan/field.ts'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useFormats } from '#wording/words.ts'
 import { focusField } from '#ui/form/focusField.ts'

@@ -1,6 +1,6 @@
 import { handField } from '#domain/timeline/byHand.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { useEdits, usePlan, usePlanId } from '#plan/founding.ts'
+import { useEdits, usePlan, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { DateAsk } from '#forms/TypedAsk.tsx'

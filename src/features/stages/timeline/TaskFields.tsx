@@ -1,7 +1,7 @@
 import { byRule, handField, stateField } from '#domain/timeline/byHand.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { usePlan, useToday } from '#plan/founding.ts'
+import { usePlan, useToday } from '#plan/planActor.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { DateAsk, NumberAsk } from '#forms/TypedAsk.tsx'
 import { useWords } from '#wording/words.ts'

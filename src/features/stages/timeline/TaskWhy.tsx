@@ -1,6 +1,6 @@
 import { ruleOf } from '#domain/timeline/rules.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

@@ -1,11 +1,11 @@
 import { newDay, undecided } from '#domain/timeline/newDay.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 
 /**
  * Before a new day is decided about. Where what was written has become a point that undo goes back to, undo would bring it back together with the day that
  * stood: with this, one press takes back the deed alone.
  */
-export function forgetWish(founding: FoundingRef): void {
+export function forgetWish(founding: PlanActor): void {
   if (undecided(founding.getSnapshot().context.settled))
     founding.send({ type: 'plan.edited', edit: newDay.put({}), settles: true })
 }

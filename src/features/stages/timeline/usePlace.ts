@@ -2,7 +2,7 @@ import type { Current } from '#domain/plan/current.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { whereTask } from '#domain/timeline/where.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { stepsNow } from '#plan/steps.ts'
 import { useWords } from '#wording/words.ts'
 

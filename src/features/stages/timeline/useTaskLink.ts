@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 
 /** The page of a task, by its key. Whose tasks are shown stays chosen on the way there and back. */

@@ -1,5 +1,5 @@
 import type { Task, Undated } from '#domain/timeline/task.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 

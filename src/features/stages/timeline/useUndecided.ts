@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { field, valueIn } from '#domain/plan/field.ts'
 import { isEmptied, takeFirstAway, undecided } from '#domain/timeline/newDay.ts'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -15,18 +15,18 @@ const first = field('timeline', 'firstMeeting')
 export function useUndecided(): void {
   const { date: words } = useWords('timeline')
   const formats = useFormats()
-  const founding = useFounding()
+  const planActor = usePlanActor()
   const toast = useToast()
   const undo = useUndoToast()
   const navigate = useNavigate()
   const leave = () => {
-    const { plan, planId } = founding.getSnapshot().context
+    const { plan, planId } = planActor.getSnapshot().context
     const wish = undecided(plan)
     const stands = valueIn(plan, first)
     if (wish === undefined || stands === undefined) return
     if (isEmptied(plan)) {
-      forgetWish(founding)
-      founding.send({ type: 'plan.edited', edit: takeFirstAway(), settles: true })
+      forgetWish(planActor)
+      planActor.send({ type: 'plan.edited', edit: takeFirstAway(), settles: true })
       undo(words.takenAway)
     } else
       toast({

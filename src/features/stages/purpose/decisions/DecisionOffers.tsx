@@ -1,5 +1,5 @@
 import { decidedLines, offeredDecisions } from '#domain/stages/decisions.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
 import { Offers } from '../Offers.tsx'

@@ -1,5 +1,5 @@
 import { awaitsMembers, isLookedAt, stateOf, type Decision } from '#domain/stages/decisions.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ListRow } from '#pages/ListRow.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { decisionStates } from '#domain/plan/choices.ts'
 import { decisionCounts } from '#domain/stages/decisions.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'

@@ -1,6 +1,6 @@
 import { itemField } from '#domain/plan/field.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Select } from '#ui/form/Select.tsx'

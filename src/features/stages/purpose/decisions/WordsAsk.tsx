@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { takenFrom, type Decision } from '#domain/stages/decisions.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'

@@ -1,5 +1,5 @@
 import type { Decision } from '#domain/stages/decisions.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
 /** What a decision is called: its words, else "Decision 3". */

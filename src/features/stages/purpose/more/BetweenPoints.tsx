@@ -1,5 +1,5 @@
 import { betweenPoints } from '#domain/stages/between.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'

@@ -1,7 +1,7 @@
 import { said } from '#domain/plan/current.ts'
 import { cashHands } from '#domain/stages/cash.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

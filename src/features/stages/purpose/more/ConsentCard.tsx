@@ -1,6 +1,6 @@
 import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import '../purpose.css'

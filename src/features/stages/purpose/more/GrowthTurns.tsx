@@ -1,6 +1,6 @@
 import { growthTurns } from '#domain/stages/growth.ts'
 import { meetingPicture } from '#domain/stages/meetingPicture.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'

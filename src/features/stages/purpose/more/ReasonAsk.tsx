@@ -1,5 +1,5 @@
 import { partsThatServe, reasons, type ReasonId } from '#domain/stages/reasons.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

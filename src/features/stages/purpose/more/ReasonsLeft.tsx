@@ -1,6 +1,6 @@
 import { reasons, withoutPlace, type ReasonId } from '#domain/stages/reasons.ts'
 import { whereQuestion } from '#domain/timeline/where.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

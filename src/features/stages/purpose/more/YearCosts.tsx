@@ -1,6 +1,6 @@
 import { isSaid } from '#domain/plan/current.ts'
 import { costs } from '#domain/stages/cash.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'

@@ -1,5 +1,5 @@
 import { expectedLater, heldMeetings } from '#domain/stages/diary.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'

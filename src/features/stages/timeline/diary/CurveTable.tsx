@@ -1,5 +1,5 @@
 import type { Held } from '#domain/stages/diary.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'

@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { entriesByDay, nextToEnter, toldFirst } from '#domain/stages/diary.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'

@@ -1,6 +1,6 @@
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

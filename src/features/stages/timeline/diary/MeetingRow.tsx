@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import type { Held } from '#domain/stages/diary.ts'
-import { usePlanId, useToday } from '#plan/founding.ts'
+import { usePlanId, useToday } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { ListRow } from '#pages/ListRow.tsx'
 import { paths } from '#routes/paths.ts'

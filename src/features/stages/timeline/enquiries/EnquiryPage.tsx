@@ -1,5 +1,5 @@
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'

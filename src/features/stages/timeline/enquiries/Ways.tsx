@@ -1,5 +1,5 @@
 import { enquirySum, reportedWays, type EnquirySum } from '#domain/stages/enquiries.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { vars } from '#ui/vars.ts'

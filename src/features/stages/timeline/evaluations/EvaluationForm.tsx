@@ -1,5 +1,5 @@
 import { evaluationAsks } from '#domain/stages/evaluations.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { tooMany } from '#domain/stages/evaluations.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
 import { useWords } from '#wording/words.ts'

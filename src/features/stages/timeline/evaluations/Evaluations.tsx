@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import { evaluationsByDay } from '#domain/stages/evaluations.ts'
-import { useCurrent, usePlanId, useReadOnly } from '#plan/founding.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'

@@ -1,6 +1,6 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { wishesOf } from '#domain/stages/evaluations.ts'
-import { usePlanId } from '#plan/founding.ts'
+import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'

@@ -1,5 +1,5 @@
 import { evaluationsByDay } from '#domain/stages/evaluations.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** What an evaluation is called: by its day, else by its place in the list. */

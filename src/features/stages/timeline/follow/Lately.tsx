@@ -1,5 +1,5 @@
 import { newLately } from '#domain/stages/follow.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** How many were new at the last meeting, and by when they would hear from the group. Numbers from the diary. */

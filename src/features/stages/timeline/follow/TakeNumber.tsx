@@ -1,5 +1,5 @@
 import type { Field } from '#domain/plan/field.ts'
-import { useReadOnly } from '#plan/founding.ts'
+import { useReadOnly } from '#plan/planActor.ts'
 import { useAsk } from '#forms/useAsk.ts'
 import { Button } from '#ui/button/Button.tsx'
 

@@ -1,5 +1,5 @@
 import { direction } from '#domain/stages/direction.ts'
-import { useCurrent, usePlanId } from '#plan/founding.ts'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'

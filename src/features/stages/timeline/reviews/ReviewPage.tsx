@@ -1,7 +1,7 @@
 import { itemField } from '#domain/plan/field.ts'
 import { nextReview, reviewsNewestFirst } from '#domain/stages/direction.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { DateAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'

@@ -1,5 +1,5 @@
 import { steadySigns } from '#domain/stages/steady.ts'
-import { useCurrent } from '#plan/founding.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'

@@ -4,7 +4,7 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
-import { arrive, openFounding } from '#tests/support/founding.ts'
+import { arrive, openAPlan } from '#tests/support/openPlan.ts'
 
 const problem = field('about', 'problem')
 const say = (value: string) => ({ type: 'plan.edited' as const, edit: problem.put({ value }) })
@@ -12,7 +12,7 @@ const choose = (value: string) => ({ ...say(value), settles: true })
 
 describe('settling', () => {
   test('while somebody types nothing is judged and nothing can be undone', async () => {
-    const { founding } = openFounding()
+    const { founding } = openAPlan()
     await arrive()
     founding.send(say('Str'))
     const { context } = founding.getSnapshot()
@@ -25,7 +25,7 @@ describe('settling', () => {
   })
 
   test('undo first settles what was typed, and takes it back in one step', async () => {
-    const { founding } = openFounding()
+    const { founding } = openAPlan()
     await arrive()
     founding.send(choose('Stroke'))
     founding.send(say('Stroke and'))
@@ -36,7 +36,7 @@ describe('settling', () => {
   })
 
   test('undo is a new revision and raises the resetKey, so that forms start anew', async () => {
-    const { founding } = openFounding()
+    const { founding } = openAPlan()
     await arrive()
     founding.send(choose('Stroke'))
     const before = founding.getSnapshot().context
@@ -47,7 +47,7 @@ describe('settling', () => {
   })
 
   test('a decided suggestion raises the resetKey too: the form must not write its old words over what was taken', async () => {
-    const { founding } = openFounding()
+    const { founding } = openAPlan()
     await arrive()
     const suggestion = {
       id: 's',
@@ -67,7 +67,7 @@ describe('settling', () => {
   })
 
   test('a replacement can be undone', async () => {
-    const { founding } = openFounding()
+    const { founding } = openAPlan()
     await arrive()
     founding.send(choose('Stroke'))
     founding.send({ type: 'plan.replaced', plan: newPlan('2026-01-01') })
@@ -78,7 +78,7 @@ describe('settling', () => {
 
 describe('keeping', () => {
   test('a pause in typing saves; typing on puts it off, but never for more than a second', async () => {
-    const { founding, clock, saves } = openFounding()
+    const { founding, clock, saves } = openAPlan()
     await arrive()
     for (const text of ['a', 'ab', 'abc', 'abcd']) {
       founding.send(say(text))
@@ -93,7 +93,7 @@ describe('keeping', () => {
   })
 
   test('hiding the page saves at once, settled', async () => {
-    const { founding, saves } = openFounding()
+    const { founding, saves } = openAPlan()
     await arrive()
     founding.send(say('Stroke'))
     founding.send({ type: 'page.hidden' })
@@ -101,7 +101,7 @@ describe('keeping', () => {
   })
 
   test('what is typed while a slow save is under way is written without waiting for it', async () => {
-    const { founding, clock, saves } = openFounding({}, { save: () => new Promise(() => {}) })
+    const { founding, clock, saves } = openAPlan({}, { save: () => new Promise(() => {}) })
     await arrive()
     founding.send(say('a'))
     clock.increment(250)
@@ -112,7 +112,7 @@ describe('keeping', () => {
 
   test('a failed save says so, keeps the edit, and tries again', async () => {
     let broken = true
-    const { founding, clock } = openFounding(
+    const { founding, clock } = openAPlan(
       {},
       {
         save: (envelope) =>
@@ -136,7 +136,7 @@ describe('keeping', () => {
 
   test('an edit while failing goes on being kept and is saved with the next try', async () => {
     let broken = true
-    const { founding, saves } = openFounding(
+    const { founding, saves } = openAPlan(
       {},
       {
         save: (envelope) =>
@@ -157,7 +157,7 @@ describe('keeping', () => {
   })
 
   test('without storage everything works, and the page knows it', () => {
-    const { founding } = openFounding({ keepsNothing: true })
+    const { founding } = openAPlan({ keepsNothing: true })
     founding.send(choose('Stroke'))
     expect(founding.getSnapshot().hasTag('keepsNothing')).toBe(true)
     expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
@@ -166,7 +166,7 @@ describe('keeping', () => {
 
 describe('two tabs', () => {
   test('a tab without the pen takes no edit, and shows what the other saves', async () => {
-    const { founding } = openFounding({}, { pen: { type: 'pen.waiting' } })
+    const { founding } = openAPlan({}, { pen: { type: 'pen.waiting' } })
     await arrive()
     founding.send(choose('mine'))
     expect(founding.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
@@ -179,10 +179,7 @@ describe('two tabs', () => {
 
   test('when the pen comes, what the last holder left is read before anything is written', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    const { founding, saves } = openFounding(
-      {},
-      { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) },
-    )
+    const { founding, saves } = openAPlan({}, { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) })
     await arrive()
     founding.send({ type: 'pen.wanted' })
     await arrive()
@@ -194,7 +191,7 @@ describe('two tabs', () => {
   test('edits that were not saved when the pen was taken are made again on the other tab’s plan', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     founding.send(say('Stroke'))
     founding.send({ type: 'pen.taken' })
@@ -208,7 +205,7 @@ describe('two tabs', () => {
 
   test('where both tabs changed one answer, theirs stands and ours is shown', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     founding.send(say('mine'))
     founding.send({ type: 'pen.taken' })
@@ -221,7 +218,7 @@ describe('two tabs', () => {
   })
 
   test('what was not saved when the pen was taken is put by at once: the tab may be closed in a moment', async () => {
-    const { founding, putBy } = openFounding()
+    const { founding, putBy } = openAPlan()
     await arrive()
     founding.send(say('Stroke'))
     founding.send({ type: 'pen.taken' })
@@ -232,7 +229,7 @@ describe('two tabs', () => {
 
   test('where it cannot be put by, the page says that it is only here; with nothing unsaved there is nothing to say', async () => {
     for (const typed of [true, false]) {
-      const { founding } = openFounding({}, { keepsNoPoints: true })
+      const { founding } = openAPlan({}, { keepsNoPoints: true })
       await arrive()
       if (typed) founding.send(say('Stroke'))
       founding.send({ type: 'pen.taken' })
@@ -243,7 +240,7 @@ describe('two tabs', () => {
 
   test('collisions that were not read yet stay when the pen passes once more', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openFounding({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     for (const [mine, revision] of [
       ['mine', 9],
@@ -262,7 +259,7 @@ describe('two tabs', () => {
   })
 
   test('a save that finds itself overtaken stops writing', async () => {
-    const { founding, clock } = openFounding({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
+    const { founding, clock } = openAPlan({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
     await arrive()
     founding.send(choose('mine'))
     clock.increment(250)

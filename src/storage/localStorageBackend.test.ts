@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { FakeStorage } from '#tests/support/fakeStorage.ts'
-import { localHome, usableLocalHome } from './localHome.ts'
+import { localStorageBackend, usableLocalStorage } from './localStorageBackend.ts'
 
 describe('no room is told from blocked, however it is spelled', () => {
   test.each<[string, () => unknown]>([
@@ -12,7 +12,7 @@ describe('no room is told from blocked, however it is spelled', () => {
   ])('%s', (_, full) => {
     const storage = new FakeStorage(40)
     storage.full = full
-    const home = localHome(storage)
+    const home = localStorageBackend(storage)
     expect(home.write('a', 'short')).toBe('ok')
     expect(home.write('b', 'x'.repeat(100))).toBe('full')
     expect(home.write('a', 'x'.repeat(100))).toBe('full')
@@ -23,7 +23,7 @@ describe('no room is told from blocked, however it is spelled', () => {
 
 test('a home that takes nothing is blocked', () => {
   const storage = new FakeStorage()
-  const home = localHome(storage)
+  const home = localStorageBackend(storage)
   storage.forgetful = true
   expect(home.write('a', 'b')).toBe('blocked')
   storage.blocked = true
@@ -37,10 +37,10 @@ test('usable is what can be written, or at least read', () => {
   const denied = () => {
     throw new DOMException('denied', 'SecurityError')
   }
-  expect(usableLocalHome(denied)).toBeUndefined()
-  expect(usableLocalHome(() => undefined)).toBeUndefined()
-  expect(usableLocalHome(() => new FakeStorage(0))).toBeUndefined()
+  expect(usableLocalStorage(denied)).toBeUndefined()
+  expect(usableLocalStorage(() => undefined)).toBeUndefined()
+  expect(usableLocalStorage(() => new FakeStorage(0))).toBeUndefined()
   const old = new FakeStorage(0)
   old.texts.set('shg:plan:x', '{}')
-  expect(usableLocalHome(() => old)?.keys()).toEqual(['shg:plan:x'])
+  expect(usableLocalStorage(() => old)?.keys()).toEqual(['shg:plan:x'])
 })

@@ -3,7 +3,7 @@ import { isQuotaError } from './problems.ts'
 export type PageWrite = 'ok' | 'full' | 'blocked'
 
 /** localStorage, made harmless: nothing here throws. */
-export interface LocalHome {
+export interface LocalStorageBackend {
   readonly read: (key: string) => string | undefined
   readonly write: (key: string, text: string) => PageWrite
   /** False where the key is still there. */
@@ -13,7 +13,7 @@ export interface LocalHome {
 
 const probe = 'shg:probe'
 
-export function localHome(storage: Storage): LocalHome {
+export function localStorageBackend(storage: Storage): LocalStorageBackend {
   const read = (key: string) => attempt(() => storage.getItem(key)) ?? undefined
 
   const remove = (key: string) => {
@@ -50,18 +50,18 @@ export function localHome(storage: Storage): LocalHome {
 }
 
 /** The home, or undefined where nothing can be written and nothing is there to read. */
-export function usableLocalHome(get: () => Storage | undefined): LocalHome | undefined {
+export function usableLocalStorage(get: () => Storage | undefined): LocalStorageBackend | undefined {
   // With storage blocked, reading the property itself throws.
   const storage = attempt(get)
   if (!storage) return undefined
-  const home = localHome(storage)
+  const home = localStorageBackend(storage)
   const took = home.write(probe, '1') === 'ok'
   home.remove(probe)
   return took || home.keys().length > 0 ? home : undefined
 }
 
 /** A home that lasts as long as the page, for where there is no storage at all. */
-export function memoryHome(): LocalHome {
+export function memoryBackend(): LocalStorageBackend {
   const texts = new Map<string, string>()
   return {
     read: (key) => texts.get(key),

@@ -1,13 +1,13 @@
 import { useSelector } from '@xstate/react'
 import { Suspense } from 'react'
-import { useFounding } from '#plan/founding.ts'
+import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { KeepingTrouble } from './lazyParts.ts'
+import { AutosaveTrouble } from './lazyParts.ts'
 
 /** At the top of every page: nothing as long as the plan is safe here and can be written. */
-export function KeepingNotice() {
-  const founding = useFounding()
+export function AutosaveNotice() {
+  const founding = usePlanActor()
   const troubled = useSelector(
     founding,
     (state) =>
@@ -23,7 +23,7 @@ export function KeepingNotice() {
   return (
     <ErrorBoundary resetKey="" renderFallback={() => <InShort />}>
       <Suspense>
-        <KeepingTrouble />
+        <AutosaveTrouble />
       </Suspense>
     </ErrorBoundary>
   )

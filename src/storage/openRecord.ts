@@ -1,5 +1,5 @@
 import type { DeskRecord } from './database.ts'
-import type { DatabaseHome } from './databaseHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
 import { keys, ours } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { isQuotaError, SaveProblem } from './problems.ts'
@@ -79,7 +79,7 @@ export async function openKept<T extends { readonly revision: number }>(
   const told = () => watchers.forEach((each) => each())
   const put = (of: T, by: (now: T) => T): T => ({ ...by(of), revision: of.revision + 1 })
 
-  const write = async (home: DatabaseHome): Promise<void> => {
+  const write = async (home: IndexedDbBackend): Promise<void> => {
     const mine = pending
     const made = value
     const text = JSON.stringify(made)

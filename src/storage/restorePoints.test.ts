@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { surplus } from './points.ts'
+import { surplus } from './restorePoints.ts'
 
 test('of each kind the oldest go', () => {
   const made = (reason: 'daily' | 'lastVisit' | 'byHand' | 'beforeImport' | 'overtaken', times: number) =>

@@ -2,15 +2,15 @@ import { createActor, fromCallback, fromPromise, SimulatedClock, type Actor } fr
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { judge } from '#domain/stages/judging.ts'
-import { foundingMachine } from '#machine/founding.ts'
-import type { FoundingEvent, FoundingInput } from '#machine/founding.types.ts'
+import { openPlanMachine } from '#machine/openPlan.ts'
+import type { OpenPlanEvent, OpenPlanInput } from '#machine/openPlan.types.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
 
 interface World {
   /** What the pen says as soon as it is asked. */
-  readonly pen?: FoundingEvent
+  readonly pen?: OpenPlanEvent
   readonly save?: (envelope: Unsigned) => Promise<Saved>
   /** There is no database for restore points. */
   readonly keepsNoPoints?: boolean
@@ -18,13 +18,13 @@ interface World {
 }
 
 /** A founding in a world of our own: its clock stands still until told, its storage does what the test says. */
-export function openFounding(input: Partial<FoundingInput> = {}, world: World = {}) {
+export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {}) {
   const saves: Unsigned[] = []
   const putBy: Unsigned[] = []
   const clock = new SimulatedClock()
-  const machine = foundingMachine.provide({
+  const machine = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ sendBack, receive }) => {
+      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack, receive }) => {
         sendBack(world.pen ?? { type: 'pen.granted' })
         receive((event) => event.type === 'pen.wanted' && sendBack({ type: 'pen.granted' }))
       }),
@@ -49,6 +49,6 @@ export function openFounding(input: Partial<FoundingInput> = {}, world: World = 
   return { founding, clock, saves, putBy }
 }
 
-export type Founding = Actor<typeof foundingMachine>
+export type Founding = Actor<typeof openPlanMachine>
 /** Lets promises that are under way arrive. */
 export const arrive = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -5,10 +5,10 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { same } from '#domain/plan/same.ts'
-import { foundingSetup } from '#machine/founding.setup.ts'
-import type { FoundingEvent } from '#machine/founding.types.ts'
-import { begin } from '#machine/keeping.ts'
-import { keepingRegion } from '#machine/keepingRegion.ts'
+import { openPlanSetup } from '#machine/openPlan.setup.ts'
+import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import { begin } from '#machine/autosave.ts'
+import { autosaveRegion } from '#machine/autosaveRegion.ts'
 import { planRegion } from '#machine/planRegion.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
@@ -25,16 +25,16 @@ let around: {
 }
 
 /** The region `keeping` alone: with it only the region that assigns the plan, for without edits there is nothing to keep. */
-const machine = foundingSetup
+const machine = openPlanSetup
   .createMachine({
     id: 'founding',
     context: ({ input }) => begin(input),
     type: 'parallel',
-    states: { plan: planRegion, keeping: keepingRegion },
+    states: { plan: planRegion, keeping: autosaveRegion },
   })
   .provide({
     actors: {
-      pen: fromCallback<FoundingEvent, { planId: string }>(({ receive }) =>
+      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ receive }) =>
         receive((event) => event.type === 'pen.wanted' && around.wish()),
       ),
       save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, false), never())),
@@ -93,7 +93,7 @@ interface Asked {
  * One tab, and around it a store, a pen, a clock and another tab that do nothing by themselves: what happens, and in
  * which order, is said from outside. `problems` names every promise to the person that was broken on the way.
  */
-export function keepingWorld(keepsNothing = false): World<Happening> {
+export function autosaveWorld(keepsNothing = false): World<Happening> {
   const problems: string[] = []
   const clock = new SimulatedClock()
   const first = envelopeWith(newPlan('2026-10-05'))

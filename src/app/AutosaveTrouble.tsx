@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useNavigate } from 'react-router'
 import { Link } from '#pages/Link.tsx'
-import { useFounding, usePlanId } from '#plan/founding.ts'
+import { usePlanActor, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -11,9 +11,9 @@ import { useActors } from './actorsContext.ts'
 import { Collisions } from './Collisions.tsx'
 
 /** What stands between the person and a saved plan, in plain words, with what to do. */
-export default function KeepingTrouble() {
+export default function AutosaveTrouble() {
   const words = useWords('trouble').keeping
-  const founding = useFounding()
+  const founding = usePlanActor()
   const planId = usePlanId()
   const navigate = useNavigate()
   const { shelf } = useActors()

@@ -1,11 +1,11 @@
 import { assign, sendTo } from 'xstate'
-import { foundingSetup } from './founding.setup.ts'
-import { envelopeOf, followed, tookPen } from './keeping.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
+import { envelopeOf, followed, tookPen } from './autosave.ts'
 import { vanishedState } from './vanishedState.ts'
 import { wasCleared, wasTaken, writingState } from './writingState.ts'
 
 /** Whether the plan is safe on this device, and whether this tab may write it. */
-export const keepingRegion = foundingSetup.createStateConfig({
+export const autosaveRegion = openPlanSetup.createStateConfig({
   initial: 'starting',
   invoke: [
     { src: 'pen', id: 'pen', input: ({ context }) => ({ planId: context.planId }) },

@@ -24,7 +24,7 @@ export interface RunningSession {
   readonly base: Plan
 }
 
-export interface FoundingInput {
+export interface OpenPlanInput {
   readonly envelope: Envelope
   readonly today: IsoDate
   /** A new or copied plan, not in any home yet. */
@@ -38,7 +38,7 @@ export interface FoundingInput {
   readonly session?: RunningSession | undefined
 }
 
-export interface FoundingContext {
+export interface PlanActorContext {
   readonly planId: string
   readonly copyId: string
   readonly base: string | undefined
@@ -74,7 +74,7 @@ export interface FoundingContext {
   readonly session: RunningSession | undefined
 }
 
-export type FoundingEvent =
+export type OpenPlanEvent =
   | { readonly type: 'plan.edited'; readonly edit: Edit; readonly settles?: boolean }
   | { readonly type: 'plan.settled' }
   | { readonly type: 'plan.undone' }

@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, codec, newBrowser, newTab, type Tab } from '#tests/support/stores.ts'
 import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
-import type { Derive } from './cards.ts'
-import { databaseHome } from './databaseHome.ts'
+import type { Derive } from './summaries.ts'
+import { indexedDbBackend } from './indexedDbBackend.ts'
 import { keys } from './keys.ts'
 import type { PlanStore } from './planStore.ts'
 import { SaveProblem } from './problems.ts'
@@ -14,8 +14,8 @@ beforeEach(() => void (storage = newBrowser()))
 
 const derive: Derive = () => ({ marks: ['ready'], forCounselor: 0 })
 /** The database as a build left it that kept no cards. */
-const forgetCards = () => databaseHome().connection.run((database) => database.clear('cards'))
-const kept = async () => (await databaseHome().cards()).cards
+const forgetCards = () => indexedDbBackend().connection.run((database) => database.clear('cards'))
+const kept = async () => (await indexedDbBackend().cards()).cards
 const listed = async (store: PlanStore) =>
   (await store.cards(derive)).toSorted((a, b) => a.planId.localeCompare(b.planId))
 
@@ -28,13 +28,13 @@ withCards('a plan that was listed once is not read again until it changes', asyn
   await store.cards(derive)
   expect(await kept()).toMatchObject([{ planId: 'p1', revision: 1, card: { problem: 'grief', marks: ['ready'] } }])
   // What is not read cannot be told apart from a plan whose text is damaged behind our back.
-  await databaseHome().connection.run(async (database) => {
+  await indexedDbBackend().connection.run(async (database) => {
     const record = await database.get('plans', 'p1')
     if (record) await database.put('plans', { ...record, text: 'never read' })
   })
   storage.clear()
   expect(await newTab(storage).cards(derive)).toMatchObject([{ problem: 'grief' }])
-  await databaseHome().put({ planId: 'p1', version: 1, revision: 1, writer: '', text: 'read now' })
+  await indexedDbBackend().put({ planId: 'p1', version: 1, revision: 1, writer: '', text: 'read now' })
   expect(await newTab(storage).cards(derive)).toEqual([{ planId: 'p1', unreadable: true, why: 'damaged' }])
 })
 

@@ -1,9 +1,9 @@
 import type { Codec } from './codec.ts'
 import { isInTheOpen } from './keys.ts'
-import type { LocalHome } from './localHome.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 
 /** localStorage through a codec. What the page needs before anybody has typed a passphrase stays in the open. */
-export const sealedHome = (home: LocalHome, codec: Codec): LocalHome => ({
+export const encryptedBackend = (home: LocalStorageBackend, codec: Codec): LocalStorageBackend => ({
   read: (key) => {
     const stored = home.read(key)
     return stored === undefined || isInTheOpen(key) ? stored : codec.open(stored)

@@ -1,6 +1,6 @@
-import { begin } from './keeping.ts'
-import { foundingSetup } from './founding.setup.ts'
-import { keepingRegion } from './keepingRegion.ts'
+import { begin } from './autosave.ts'
+import { openPlanSetup } from './openPlan.setup.ts'
+import { autosaveRegion } from './autosaveRegion.ts'
 import { planRegion } from './planRegion.ts'
 import { phaseRegion, stageRegion } from './regions.ts'
 import { sessionRegion } from './sessionRegion.ts'
@@ -9,7 +9,7 @@ import { sessionRegion } from './sessionRegion.ts'
  * One plan, open on this device. Inside it a plan always exists. `docs/machine.md` draws it.
  * It does not know which page is shown: the address does.
  */
-export const foundingMachine = foundingSetup.createMachine({
+export const openPlanMachine = openPlanSetup.createMachine({
   id: 'founding',
   context: ({ input }) => begin(input),
   type: 'parallel',
@@ -27,7 +27,7 @@ export const foundingMachine = foundingSetup.createMachine({
       },
     },
     founding: phaseRegion,
-    keeping: keepingRegion,
+    keeping: autosaveRegion,
     session: sessionRegion,
   },
 })

@@ -7,37 +7,37 @@ import type { SectionId, Sections } from '#domain/plan/sections.ts'
 import { isAsked } from '#domain/questions/asked.ts'
 import { saidIn } from '#domain/questions/said.ts'
 import type { Judgement } from '#domain/stages/standing.ts'
-import type { FoundingRef } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/shelf.ts'
 import { rules } from './rules.ts'
 
 /** The founding that is open. Everything below it may rely on a plan. */
-export const FoundingContext = createContext<FoundingRef | null>(null)
+export const PlanActorContext = createContext<PlanActor | null>(null)
 
-export function useFounding(): FoundingRef {
-  const founding = use(FoundingContext)
-  if (!founding) throw new Error('no plan is open here')
-  return founding
+export function usePlanActor(): PlanActor {
+  const planActor = use(PlanActorContext)
+  if (!planActor) throw new Error('no plan is open here')
+  return planActor
 }
 
-export const usePlan = (): Plan => useSelector(useFounding(), (state) => state.context.plan)
-export const usePlanId = (): string => useSelector(useFounding(), (state) => state.context.planId)
-export const useToday = (): string => useSelector(useFounding(), (state) => state.context.today)
+export const usePlan = (): Plan => useSelector(usePlanActor(), (state) => state.context.plan)
+export const usePlanId = (): string => useSelector(usePlanActor(), (state) => state.context.planId)
+export const useToday = (): string => useSelector(usePlanActor(), (state) => state.context.today)
 /** Judged when the plan was settled last, not at every key. Undefined until the rules have arrived. */
 export const useStandings = (): Judgement['stages'] | undefined =>
-  useSelector(useFounding(), (state) => state.context.judgement?.stages)
+  useSelector(usePlanActor(), (state) => state.context.judgement?.stages)
 
 /** The same for pages that have nothing to show without it: they wait for the rules. */
 export function useJudgement(): Judgement {
-  const founding = useFounding()
-  const judged = useSelector(founding, (state) => state.context.judgement)
+  const planActor = usePlanActor()
+  const judged = useSelector(planActor, (state) => state.context.judgement)
   if (judged) return judged
   const judge = use(rules.load())
-  const { settled, today } = founding.getSnapshot().context
+  const { settled, today } = planActor.getSnapshot().context
   return judge(settled, today)
 }
-export const useReadOnly = (): boolean => useSelector(useFounding(), (state) => state.hasTag('readOnly'))
+export const useReadOnly = (): boolean => useSelector(usePlanActor(), (state) => state.hasTag('readOnly'))
 /** Rises when the plan was replaced from outside a form. */
-export const useResetKey = (): number => useSelector(useFounding(), (state) => state.context.resetKey)
+export const useResetKey = (): number => useSelector(usePlanActor(), (state) => state.context.resetKey)
 
 /** The plan as it counts now, at every key. */
 export function useCurrent(): Current {
@@ -48,7 +48,7 @@ export function useCurrent(): Current {
 
 /** A single answer as it counts now; undefined where nothing stands, or where it is not asked. It alone draws whoever asks for it. */
 export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q) =>
-  useSelector(useFounding(), ({ context: { plan } }) =>
+  useSelector(usePlanActor(), ({ context: { plan } }) =>
     isAsked(plan, `${section}.${question}`) ? saidIn(plan).answer(section, question) : undefined,
   )
 
@@ -61,20 +61,20 @@ export interface Edits {
   readonly undo: () => void
 }
 
-const editsOf = new WeakMap<FoundingRef, Edits>()
+const editsOf = new WeakMap<PlanActor, Edits>()
 
 /** Sends edits. The same functions at every rendering: an effect may rely on them, and one that settles when its page goes does so only then. */
 export function useEdits(): Edits {
-  const founding = useFounding()
-  const made = editsOf.get(founding)
+  const planActor = usePlanActor()
+  const made = editsOf.get(planActor)
   if (made) return made
   const edits: Edits = {
-    choose: (edit) => founding.send({ type: 'plan.edited', edit, settles: true }),
-    type: (edit) => founding.send({ type: 'plan.edited', edit }),
-    settle: () => founding.send({ type: 'plan.settled' }),
-    undo: () => founding.send({ type: 'plan.undone' }),
+    choose: (edit) => planActor.send({ type: 'plan.edited', edit, settles: true }),
+    type: (edit) => planActor.send({ type: 'plan.edited', edit }),
+    settle: () => planActor.send({ type: 'plan.settled' }),
+    undo: () => planActor.send({ type: 'plan.undone' }),
   }
-  editsOf.set(founding, edits)
+  editsOf.set(planActor, edits)
   return edits
 }
 

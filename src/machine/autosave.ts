@@ -1,7 +1,7 @@
 import { currentVersion, type Envelope } from '#domain/plan/envelope.ts'
 import { replay } from '#domain/plan/replay.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
-import type { FoundingContext, FoundingInput } from './founding.types.ts'
+import type { PlanActorContext, OpenPlanInput } from './openPlan.types.ts'
 import { judged } from './judged.ts'
 
 /** What a founding starts with: the plan of an envelope, judged today where the rules are there already. */
@@ -13,7 +13,7 @@ export function begin({
   lastVisit,
   judge,
   session,
-}: FoundingInput): FoundingContext {
+}: OpenPlanInput): PlanActorContext {
   const { plan, own, planId, copyId, base, example = false, revision } = envelope
   return {
     planId,
@@ -44,7 +44,7 @@ export function begin({
 }
 
 /** The envelope that a save writes. Who wrote it and when is added by the store. */
-export const envelopeOf = (context: FoundingContext): Unsigned => ({
+export const envelopeOf = (context: PlanActorContext): Unsigned => ({
   kind: 'self-help-plan',
   version: currentVersion,
   planId: context.planId,
@@ -57,7 +57,7 @@ export const envelopeOf = (context: FoundingContext): Unsigned => ({
 })
 
 /** What is known once a home has confirmed a save. */
-export const savedAs = (context: FoundingContext, { revision, homes }: Saved): Partial<FoundingContext> => ({
+export const savedAs = (context: PlanActorContext, { revision, homes }: Saved): Partial<PlanActorContext> => ({
   savedRevision: revision,
   savedIn: homes,
   failure: undefined,
@@ -65,7 +65,7 @@ export const savedAs = (context: FoundingContext, { revision, homes }: Saved): P
 })
 
 /** Shows what another tab has saved. Nothing of ours is waiting, or this is not called. */
-export const followed = (context: FoundingContext, envelope: Envelope): Partial<FoundingContext> => ({
+export const followed = (context: PlanActorContext, envelope: Envelope): Partial<PlanActorContext> => ({
   plan: envelope.plan,
   own: envelope.own,
   settled: envelope.plan,
@@ -83,7 +83,7 @@ export const followed = (context: FoundingContext, envelope: Envelope): Partial<
  * The pen comes to this tab: what is in the home now is the base, and our edits that no home confirmed are made again
  * on it. An edit whose place was changed meanwhile is not forced through: it is kept as a collision and shown.
  */
-export function tookPen(context: FoundingContext, stored: Envelope | undefined): Partial<FoundingContext> {
+export function tookPen(context: PlanActorContext, stored: Envelope | undefined): Partial<PlanActorContext> {
   if (!stored || stored.revision <= context.savedRevision) return {}
   const base = followed(context, stored)
   if (context.unsaved.length === 0) return base

@@ -1,4 +1,4 @@
-import type { DatabaseHome } from './databaseHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
 import type { PointReason, PointRecord } from './database.ts'
 
 /** A state of a plan to go back to. */
@@ -9,7 +9,7 @@ export interface Point {
   readonly at: string
 }
 
-export interface PointHome {
+export interface PointBackend {
   /** The newest first. Empty without a database. */
   readonly points: (planId: string) => Promise<readonly Point[]>
   /** Rejects where the database does not take it. */
@@ -33,7 +33,7 @@ export function surplus<P extends { readonly reason: PointReason }>(points: read
 
 const pointOf = ({ seq, planId, reason, at }: PointRecord): Point => ({ id: String(seq ?? ''), planId, reason, at })
 
-export const pointHome = ({ connection: { run }, codec }: DatabaseHome): PointHome => ({
+export const pointBackend = ({ connection: { run }, codec }: IndexedDbBackend): PointBackend => ({
   points: async (planId) =>
     (await run((database) => database.getAllFromIndex('points', 'planId', planId))).map(pointOf).toReversed(),
   add: (point) =>

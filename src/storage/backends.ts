@@ -1,12 +1,12 @@
-import type { DatabaseHome } from './databaseHome.ts'
-import type { LocalHome } from './localHome.ts'
+import type { IndexedDbBackend } from './indexedDbBackend.ts'
+import type { LocalStorageBackend } from './localStorageBackend.ts'
 
 /** Where plans are kept. Either may be missing; both are given at the edge, so that tests can give others. */
-export interface Homes {
-  readonly page?: LocalHome | undefined
+export interface Backends {
+  readonly page?: LocalStorageBackend | undefined
   /** localStorage as it is, where `page` seals what is written: what erasing reads, wipes and puts back. */
-  readonly raw?: LocalHome | undefined
-  readonly database?: DatabaseHome | undefined
+  readonly raw?: LocalStorageBackend | undefined
+  readonly database?: IndexedDbBackend | undefined
   /** Another tab's writes to localStorage: the window. */
   readonly events?: Pick<EventTarget, 'addEventListener' | 'removeEventListener'> | undefined
   /** Between tabs, for what localStorage does not tell. */

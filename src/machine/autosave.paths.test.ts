@@ -1,15 +1,15 @@
 import { getStateNodes } from 'xstate/graph'
 import { expect, test } from 'vitest'
-import { keepingWorld } from '#tests/support/keepingWorld.ts'
+import { autosaveWorld } from '#tests/support/autosaveWorld.ts'
 import { walkPaths } from '#tests/support/walkPaths.ts'
-import { foundingMachine } from './founding.ts'
+import { openPlanMachine } from './openPlan.ts'
 
-const keeping = foundingMachine.root.states['keeping']
+const keeping = openPlanMachine.root.states['keeping']
 const all = keeping ? getStateNodes(keeping).map((node) => node.path.join('.')) : []
 const inMemory = (state: string) => state.startsWith('keeping.inMemory')
 
 test('whatever happens around a tab, nothing typed is lost, and what it says of it is true', () => {
-  const { broken, states } = walkPaths(() => keepingWorld(), 7)
+  const { broken, states } = walkPaths(() => autosaveWorld(), 7)
   expect(broken).toEqual([])
   expect(states).toEqual(
     expect.arrayContaining(all.filter((state) => state !== 'keeping.starting' && !inMemory(state))),
@@ -17,7 +17,7 @@ test('whatever happens around a tab, nothing typed is lost, and what it says of 
 })
 
 test('where the browser keeps nothing it says so, whatever happens, and nothing typed is lost while the page is open', () => {
-  const { broken, states } = walkPaths(() => keepingWorld(true), 5)
+  const { broken, states } = walkPaths(() => autosaveWorld(true), 5)
   expect(broken).toEqual([])
   expect(states.filter((state) => state.startsWith('keeping.'))).toEqual(expect.arrayContaining(all.filter(inMemory)))
 })

@@ -9,11 +9,11 @@ import { sampleEdits } from '#tests/support/sampleEdits.ts'
 import { newBrowser } from '#tests/support/stores.ts'
 import { openTab, type OpenTab } from '#tests/support/tabs.ts'
 import { unhurried, virtualClock } from '#tests/support/virtualClock.ts'
-import type { FoundingEvent } from './founding.types.ts'
+import type { OpenPlanEvent } from './openPlan.types.ts'
 
 type Step = {
   readonly tab: 'a' | 'b'
-  readonly does: FoundingEvent | 'waits' | 'pauses' | 'runsOutOfRoom' | 'failsToSave' | 'savesAgain'
+  readonly does: OpenPlanEvent | 'waits' | 'pauses' | 'runsOutOfRoom' | 'failsToSave' | 'savesAgain'
 }
 
 const does: fc.Arbitrary<Step['does']> = fc.oneof(

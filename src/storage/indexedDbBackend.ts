@@ -6,7 +6,7 @@ import { baseKey } from './keys.ts'
 import { printOf } from './fingerprint.ts'
 
 /** Plans in IndexedDB. Everything rejects where the database is missing or refuses. */
-export interface DatabaseHome {
+export interface IndexedDbBackend {
   readonly connection: Connection
   /** What stands in a record's `text`: everybody who puts or gets one asks it. All else of a record is in the open. */
   readonly codec: Codec
@@ -33,7 +33,11 @@ export interface DatabaseHome {
   readonly erase: (planId: string) => Promise<void>
 }
 
-export function databaseHome(open: OpenDatabase = openDatabase, limits?: Limits, codec: Codec = plain): DatabaseHome {
+export function indexedDbBackend(
+  open: OpenDatabase = openDatabase,
+  limits?: Limits,
+  codec: Codec = plain,
+): IndexedDbBackend {
   const connection = connect(open, limits)
   const { run } = connection
   const sealed = (record: PlanRecord) => withText(record, codec.seal)

@@ -4,17 +4,17 @@ import type { StageId } from '#domain/plan/sections.ts'
 import type { Phase, Standing } from '#domain/stages/standing.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
-import type { FoundingContext, FoundingEvent, FoundingInput } from './founding.types.ts'
+import type { PlanActorContext, OpenPlanEvent, OpenPlanInput } from './openPlan.types.ts'
 
 /**
  * What the founding machine is made of. The actors stand for the world outside; the real ones are provided at the edge
  * (`app/`), simple ones in tests.
  */
-export const foundingSetup = setup({
+export const openPlanSetup = setup({
   types: {
-    context: {} as FoundingContext,
-    events: {} as FoundingEvent,
-    input: {} as FoundingInput,
+    context: {} as PlanActorContext,
+    events: {} as OpenPlanEvent,
+    input: {} as OpenPlanInput,
     tags: {} as
       | 'editable'
       | 'readOnly'
@@ -29,9 +29,9 @@ export const foundingSetup = setup({
   },
   actors: {
     /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
-    pen: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
+    pen: fromCallback<OpenPlanEvent, { readonly planId: string }>(() => {}),
     /** Says when another tab has saved this plan, `copy.changed`, and when what was kept was cleared, `copy.vanished`. */
-    watch: fromCallback<FoundingEvent, { readonly planId: string }>(() => {}),
+    watch: fromCallback<OpenPlanEvent, { readonly planId: string }>(() => {}),
     save: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** The same where what was kept vanished, and the person wants it here again. */
     saveAnew: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),

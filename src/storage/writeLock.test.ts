@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { FakeLocks } from '#tests/support/fakeLocks.ts'
-import { holdPen, type Locks } from './pen.ts'
+import { holdPen, type Locks } from './writeLock.ts'
 
 function tab(locks: Locks | undefined, planId = 'p1') {
   const heard: string[] = []
