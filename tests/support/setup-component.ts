@@ -28,7 +28,19 @@ document.createTextNode = (text) => {
   return createTextNode(text)
 }
 
-// Names of buttons and the like are put together without the blanks at the ends of an element that is `inline`.
-const styles = document.createElement('style')
-styles.textContent = 'blank-run { display: contents }'
-document.head.append(styles)
+// Names of buttons and the like are put together without the blanks at the ends of an element that is `inline`: "RemoveLibrary". What stands apart keeps them.
+const getComputedStyle = window.getComputedStyle.bind(window)
+const hasBlankEnds = ({ localName, textContent }: Element): boolean =>
+  localName === 'blank-run' || (localName === 'text-run' && /^\s|\s$/.test(textContent))
+const apart = (style: CSSStyleDeclaration): CSSStyleDeclaration =>
+  new Proxy(style, {
+    get: (own, key) => {
+      if (key === 'display') return 'contents'
+      if (key === 'getPropertyValue')
+        return (name: string) => (name === 'display' ? 'contents' : own.getPropertyValue(name))
+      const value: unknown = Reflect.get(own, key, own)
+      return typeof value === 'function' ? value.bind(own) : value
+    },
+  })
+window.getComputedStyle = (element, pseudo) =>
+  hasBlankEnds(element) ? apart(getComputedStyle(element, pseudo)) : getComputedStyle(element, pseudo)

@@ -23,17 +23,14 @@ const isText = (child: unknown): child is string | number =>
 
 const isThere = (child: unknown) => child !== null && child !== undefined && typeof child !== 'boolean' && child !== ''
 
-/** The blanks around it stand apart: in a grid or a row they must not become a column, as an element of its own would (`base.css`). */
+/**
+ * Blanks at its ends stay with the words: at the beginning of a line they vanish, no browser drops them elsewhere, and in a grid or a row they take no room.
+ * A blank by itself is another element, since one like that of words would become a column (`base.css`).
+ */
 function inOwn(text: string | number): ReactElement {
   const whole = String(text)
-  const words = whole.trim()
-  if (words === '') return createElement('blank-run', null, whole)
-  if (words === whole) return createElement('text-run', null, whole)
-  const at = whole.indexOf(words)
-  return createElement(Fragment, null, blank(whole.slice(0, at)), inOwn(words), blank(whole.slice(at + words.length)))
+  return createElement(whole.trim() === '' ? 'blank-run' : 'text-run', null, whole)
 }
-
-const blank = (text: string) => (text === '' ? null : createElement('blank-run', null, text))
 
 /** Neighboring texts as one, at the place of the first. All others keep their place, and with it what they remember. */
 function joined(children: readonly unknown[]): readonly unknown[] {
