@@ -33,8 +33,9 @@ function Named({ of }: { readonly of: SourceKey }) {
         </a>
       ) : (
         title
-      )}{' '}
-      <span className="source-kind">({words.kinds[lists.kinds[of]]})</span>
+      )}
+      {/* Its blank is its own: at the beginning of a line it vanishes. */}
+      <span className="source-kind">{` (${words.kinds[lists.kinds[of]]})`}</span>
     </>
   )
 }
