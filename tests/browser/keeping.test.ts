@@ -102,6 +102,8 @@ test.describe('two tabs', () => {
   }) => {
     await seed(context, plan)
     await page.goto(`/#/${planId}/about/where`)
+    // Only then is this tab the one that writes: of two that open at once, either may be.
+    await expect(page.getByLabel('Which town or area?')).toBeEnabled()
     const second = await context.newPage()
     await second.goto(concern)
     await page.getByLabel('Which town or area?').pressSequentially('Port Ell')

@@ -157,6 +157,7 @@ test.describe('leaving in a hurry', () => {
     await seed(context, plan)
     await lock(page)
     await page.goto(concern)
+    await expect(page.getByLabel(problem)).toBeEnabled()
     const second = await context.newPage()
     await second.goto(`/#/${planId}/about/where`)
     await unlock(second)
