@@ -63,8 +63,8 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
-            // The store's own tests once more, with every text sealed as under a passphrase.
-            name: 'sealed',
+            // The store's own tests once more, with every text encrypted as under a passphrase.
+            name: 'encrypted',
             environment: 'node',
             env: { SEALED: 'yes' },
             include: ['src/storage/{planStore,removing,damage,watching,cards,deskStore,erasingAll}.test.ts'],

@@ -14,7 +14,7 @@ import { FoundersOnly } from './FoundersOnly.tsx'
 import { Frame } from './Frame.tsx'
 import { partsOf } from './partsOf.ts'
 import { PlanFrame } from './PlanFrame.tsx'
-import { MissingPlan, SealedPlan } from './lazyParts.ts'
+import { MissingPlan, UnreadablePlan } from './lazyParts.ts'
 import { useSessionGone } from './useSessionGone.ts'
 
 /** Everything of one plan. The address says which; the shelf opens it. */
@@ -27,7 +27,7 @@ export function PlanRoom() {
 
   useEffect(() => shelf.send({ type: 'plan.asked', planId }), [shelf, planId])
 
-  const { founding, sealed, missing, unsure } = state.context
+  const { founding, unreadable, missing, unsure } = state.context
   const isOpen = state.matches('open') && state.context.planId === planId
   useEffect(() => {
     if (!isOpen) return
@@ -36,7 +36,7 @@ export function PlanRoom() {
     if (!isFoundersAloneAt(partsOf(pathname))) store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
 
-  useSessionGone(planId, isOpen ? founding : undefined, state.matches('sealed') || (missing === planId && !unsure))
+  useSessionGone(planId, isOpen ? founding : undefined, state.matches('unreadable') || (missing === planId && !unsure))
 
   const opening = (
     <Frame>
@@ -59,9 +59,9 @@ export function PlanRoom() {
       )}
     >
       <Suspense fallback={opening}>
-        {state.matches('sealed') && sealed ? (
+        {state.matches('unreadable') && unreadable ? (
           <Frame>
-            <SealedPlan planId={planId} sealed={sealed} />
+            <UnreadablePlan planId={planId} unreadable={unreadable} />
           </Frame>
         ) : missing === planId ? (
           <Frame>

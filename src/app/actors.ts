@@ -38,7 +38,7 @@ export function shelfOn(store: PlanStore, lock?: DeviceLock) {
       ),
       save: fromPromise(({ input }) => store.write(input).confirmed),
       saveAnew: fromPromise(async ({ input }) => {
-        // What is sealed without the header that opens it could never be read again.
+        // What is encrypted without the header that opens it could never be read again.
         if (lock?.wasOpen()) await (await lock.work()).keepAgain()
         return store.writeAnew(input).confirmed
       }),

@@ -11,7 +11,7 @@ import { dataInFile } from '#planFile/dataInFile.ts'
 import { htmlFile } from '#planFile/htmlFile.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { Checked, FileFound, HereAlready, PacketFound, PlanFiles, PlanFound } from '#ports/files.ts'
-import { canSeal } from '#sealing/key.ts'
+import { canEncrypt } from '#encryption/key.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { importPlan, type ImportPlan } from './importPlan.ts'
 
@@ -42,9 +42,9 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<PlanFiles, '
         return {
           is: 'locked',
           unlock: async (code) => {
-            if (!canSeal()) return 'cannot'
+            if (!canEncrypt()) return 'cannot'
             const opened = await (await locking()).openLocked(found.locked, code)
-            // Sealed text that opens is what was sealed: it needs no checksum of its own.
+            // Encrypted text that opens is what was encrypted: it needs no checksum of its own.
             return typeof opened === 'string' ? opened : inLocked(await look(opened.text, () => 'fits'))
           },
         }
@@ -59,7 +59,7 @@ export function fileWork(store: PlanStore, actor: ShelfActor): Pick<PlanFiles, '
     },
     makeFile: async ({ data, words, code }) =>
       htmlFile(code === undefined ? data : await (await locking()).lockCopy(data, code), words),
-    newCode: async () => (canSeal() ? newCode() : undefined),
+    newCode: async () => (canEncrypt() ? newCode() : undefined),
   }
 }
 

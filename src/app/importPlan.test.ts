@@ -7,7 +7,7 @@ import { apply } from '#domain/plan/apply.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { handedOver } from '#domain/files/handOver.ts'
-import { seal } from '#domain/plan/envelope.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
 import { paths } from '#routes/paths.ts'
 import type { PlanFound } from '#ports/files.ts'
 import { htmlFile } from '#planFile/htmlFile.ts'
@@ -96,7 +96,7 @@ test('a plan that was handed over and comes back empties nothing that it never h
     handedOver(here, { contacts: false }),
     field('about', 'problem').put({ value: 'After a stroke' }),
   )
-  const found = await planFound(htmlFile(seal(envelopeWith(theirs)), words))
+  const found = await planFound(htmlFile(envelopeText(envelopeWith(theirs)), words))
   const expected = apply(here, field('about', 'problem').put({ value: 'After a stroke' }))
   expect(found.here).toMatchObject({ becomes: expected })
   expect(typeof (await found.replace?.())).toBe('object')
@@ -153,7 +153,7 @@ test('an id that is an address of the app, or none, is not taken over', async ()
     'a/b',
     '__proto__ ',
   ]) {
-    const { add } = await planFound(htmlFile(seal({ ...envelopeWith(stroke), planId }), words))
+    const { add } = await planFound(htmlFile(envelopeText({ ...envelopeWith(stroke), planId }), words))
     expect((await add()).planId, planId).toMatch(/^[\da-z]{18,}$/)
   }
 })

@@ -11,7 +11,7 @@ import { LockedAgain } from './LockedAgain.tsx'
 export const Erased = lazyScreen(() => import('./Erased.tsx'), { instead: ErasedTitle })
 export const AutosaveTrouble = lazyScreen(() => import('./AutosaveTrouble.tsx'))
 export const MissingPlan = lazyScreen(() => import('./MissingPlan.tsx'))
-export const SealedPlan = lazyScreen(() => import('./SealedPlan.tsx'))
+export const UnreadablePlan = lazyScreen(() => import('./UnreadablePlan.tsx'))
 /** The form that asks for the passphrase, where one is set. */
 export const Locked = lazyScreen(() => import('./Locked.tsx'), { instead: LockedAgain })
 
@@ -29,6 +29,6 @@ export const Standby = lazyScreen(() => import('./Standby.tsx'), { instead: () =
 
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchParts(language: Language): Promise<void> {
-  const parts = [Erased, AutosaveTrouble, MissingPlan, SealedPlan, StagesMenu, ThemeDialog, OpenUntil]
+  const parts = [Erased, AutosaveTrouble, MissingPlan, UnreadablePlan, StagesMenu, ThemeDialog, OpenUntil]
   await Promise.allSettled([...parts.map((part) => part.fetch(language)), import('./shelfWork.ts')])
 }

@@ -1,4 +1,4 @@
-import { canSeal } from '#sealing/key.ts'
+import { canEncrypt } from '#encryption/key.ts'
 import type { LockWork } from '#ports/lock.ts'
 import type { ShelfActor } from '#machine/shelf.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
@@ -42,7 +42,7 @@ export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanSt
   if (device.state() === 'open') void watch()
 
   return {
-    hindrance: () => (!canSeal() ? 'insecure' : store.keeps === 'nothing' ? 'nothing' : undefined),
+    hindrance: () => (!canEncrypt() ? 'insecure' : store.keeps === 'nothing' ? 'nothing' : undefined),
     choices: lockMinutes,
     set: async (passphrase, minutes) => {
       if ((await otherTabs(navigator.locks)) > 0) return 'otherTabs'

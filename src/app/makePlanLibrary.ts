@@ -68,7 +68,7 @@ export function makePlanLibrary(
       // Afterwards the copy of the page for work without a network is gone, and this with it.
       const lockWork = hasLock && !undo ? device.work().catch(() => undefined) : undefined
       await (await work()).eraseAll(undo)
-      // The passphrase is gone with the rest: what is kept from now on must not be sealed with a key that nobody has. What
+      // The passphrase is gone with the rest: what is kept from now on must not be encrypted with a key that nobody has. What
       // may be put back still needs it.
       await (await lockWork)?.lookAgain().catch(() => {})
       if (hasLock && actor.getSnapshot().matches('locked')) actor.send({ type: 'door.opened' })

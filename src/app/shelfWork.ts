@@ -1,6 +1,6 @@
 import { apply } from '#domain/plan/apply.ts'
 import { cardOf } from '#domain/plan/card.ts'
-import { seal, type Envelope } from '#domain/plan/envelope.ts'
+import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
@@ -90,7 +90,7 @@ export function shelfWork(store: PlanStore, actor: ShelfActor, loadErased: () =>
     },
     textOf: async (planId) => {
       const found = await store.look(planId)
-      if (found.is === 'open') return seal(found.envelope)
+      if (found.is === 'open') return envelopeText(found.envelope)
       return found.is === 'missing' ? undefined : found.text
     },
     envelopeOf: async (planId) => {

@@ -6,7 +6,7 @@ import { packetOf } from '#domain/desk/packet.ts'
 import { copyText } from '#domain/files/copy.ts'
 import { handedOver } from '#domain/files/handOver.ts'
 import { apply } from '#domain/plan/apply.ts'
-import { seal } from '#domain/plan/envelope.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { loadOutlineWords } from '#wording/outline/outlineWords.ts'
 import { outline } from '#wording/outline/outline.ts'
@@ -96,7 +96,7 @@ async function device() {
   const storage = newBrowser()
   const database = aDatabase()
   await database.connection.run((all) =>
-    all.put('desk', { key: entryKey('plan1'), revision: 1, text: database.codec.seal(`{"notes":"${desk}`) }),
+    all.put('desk', { key: entryKey('plan1'), revision: 1, text: database.codec.encode(`{"notes":"${desk}`) }),
   )
   const store = newTab(storage)
   const actor = createActor(shelfOn(store), { input: { locked: false } })
@@ -129,7 +129,7 @@ async function files() {
     htmlFile(data, { language: language.id, title: 'Plan', lead: '', rows: outline(of, words, formats(language)) })
   const handed = (contacts: boolean) => {
     const to = handedOver(envelope.plan, { contacts })
-    return page(seal({ ...envelope, own: {}, plan: to }), to)
+    return page(envelopeText({ ...envelope, own: {}, plan: to }), to)
   }
   const code = 'river lamp stone garden seven'
   const locked = openFile(await lockCopy(copyText(envelope), code))
@@ -188,7 +188,7 @@ describe('what is said of files is what is in them', () => {
     )
     const saving = sources.filter((name) => /\bsaveFile\(|createObjectURL/.test(readFileSync(`src/${name}`, 'utf8')))
     expect(saving.toSorted()).toEqual([
-      'app/SealedPlan.tsx',
+      'app/UnreadablePlan.tsx',
       'features/copies/SetAside.tsx',
       'features/plans/useSaveOriginal.ts',
       'features/session/summary/ForHome.tsx',

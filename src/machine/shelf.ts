@@ -16,13 +16,13 @@ export type Found =
       readonly salvage?: { readonly envelope: Envelope; readonly dropped: readonly string[] }
     }
 
-export type Sealed = Extract<Found, { is: 'newer' | 'damaged' }>
+export type Unreadable = Extract<Found, { is: 'newer' | 'damaged' }>
 export type PlanActor = ActorRefFrom<typeof openPlanMachine>
 
 interface ShelfContext {
   readonly planId: string | undefined
   readonly founding: PlanActor | undefined
-  readonly sealed: Sealed | undefined
+  readonly unreadable: Unreadable | undefined
   /** A plan was asked for that is not on this device: removed in another tab, or an address typed by hand. */
   readonly missing: string | undefined
   readonly unsure: boolean
@@ -49,7 +49,7 @@ export type ShelfEvent =
   | { readonly type: 'all.erased'; readonly erased: Erased | 'elsewhere' }
   | { readonly type: 'all.restored' }
 
-const nothing = { planId: undefined, founding: undefined, sealed: undefined, missing: undefined, unsure: false }
+const nothing = { planId: undefined, founding: undefined, unreadable: undefined, missing: undefined, unsure: false }
 
 const holdsTheOnlyCopy = ({ founding }: ShelfContext): boolean => {
   const state = founding?.getSnapshot()
@@ -97,8 +97,8 @@ const shelfSetup = setup({
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
     miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
     erase: assign((_, { erased }: { erased: Erased | 'elsewhere' }) => ({ erased })),
-    seal: assign((_, { found }: { found: Found }) =>
-      found.is === 'newer' || found.is === 'damaged' ? { sealed: found } : {},
+    keepUnread: assign((_, { found }: { found: Found }) =>
+      found.is === 'newer' || found.is === 'damaged' ? { unreadable: found } : {},
     ),
     begin: assign(({ spawn }, { input }: { input: OpenPlanInput }) => ({
       ...nothing,
@@ -193,14 +193,14 @@ export const shelfMachine = shelfSetup.createMachine({
                 : {},
             ),
           },
-          { target: 'sealed', actions: { type: 'seal', params: ({ event }) => ({ found: event.output }) } },
+          { target: 'unreadable', actions: { type: 'keepUnread', params: ({ event }) => ({ found: event.output }) } },
         ],
         onError: { target: 'choosing', actions: { type: 'miss', params: { unsure: true } } },
       },
     },
     open: {},
     /** Damaged, or written by a newer page: kept byte for byte, shown with a way out, never written over. */
-    sealed: {},
+    unreadable: {},
     /** Nothing of a plan is shown, and none is opened, until the person says so. */
     locked: {
       on: {

@@ -1,4 +1,4 @@
-import { checksumOf } from '#sealing/checksum.ts'
+import { checksumOf } from '#encryption/checksum.ts'
 import { dataEnd, dataStart } from './htmlFile.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Line, WrittenOut } from '#domain/files/writtenOut.ts'
-import { checksumOf } from '#sealing/checksum.ts'
+import { checksumOf } from '#encryption/checksum.ts'
 import { fileStyle } from './fileStyle.ts'
 
 /** What the element of the data is found by. Never changes: files of every age are looked for by it. */

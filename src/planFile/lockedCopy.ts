@@ -1,6 +1,6 @@
 import { lockedKind, lockedVersion, type LockedCopy } from '#domain/files/lockedCopy.ts'
-import { openSealed, sealText } from '#sealing/cipher.ts'
-import { keyOf, newRecipe, readRecipe } from '#sealing/key.ts'
+import { decrypt, encrypt } from '#encryption/cipher.ts'
+import { keyOf, newRecipe, readRecipe } from '#encryption/key.ts'
 import { codeText } from './code.ts'
 
 /** Locks the text of a copy with a code. Rejects where there is no WebCrypto. Returns the data of the file. */
@@ -10,7 +10,7 @@ export async function lockCopy(text: string, code: string): Promise<string> {
     kind: lockedKind,
     version: lockedVersion,
     recipe,
-    sealed: sealText(await keyOf(codeText(code), recipe), text),
+    sealed: encrypt(await keyOf(codeText(code), recipe), text),
   }
   return JSON.stringify(locked)
 }
@@ -25,6 +25,6 @@ export async function openLocked(
 ): Promise<{ readonly text: string } | 'wrongCode' | 'damaged'> {
   const known = readRecipe(recipe)
   if (!known) return 'damaged'
-  const text = openSealed(await keyOf(codeText(code), known), sealed)
+  const text = decrypt(await keyOf(codeText(code), known), sealed)
   return text === undefined ? 'wrongCode' : { text }
 }

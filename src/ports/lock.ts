@@ -11,18 +11,18 @@ export interface Lock {
 
 /** Setting and taking away are refused with `otherTabs` while the page is open elsewhere in this browser. */
 export interface LockWork {
-  /** Why none can be set. `insecure`: this browser seals only pages that come over https. `nothing`: it keeps nothing. */
+  /** Why none can be set. `insecure`: this browser encrypts only pages that come over https. `nothing`: it keeps nothing. */
   readonly hindrance: () => 'insecure' | 'nothing' | undefined
   /** Minutes away after which it locks; 0: only when the page is closed. */
   readonly choices: readonly number[]
-  /** How many texts could not be sealed yet, for want of room. Rejects where nothing was set. */
+  /** How many texts could not be encrypted yet, for want of room. Rejects where nothing was set. */
   readonly set: (passphrase: string, minutes: number) => Promise<number | 'otherTabs'>
   readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
   /** False where the old one is wrong. */
   readonly change: (old: string, next: string) => Promise<boolean>
   readonly minutes: () => Promise<number>
   readonly stay: (minutes: number) => Promise<void>
-  /** Rejects, and stays set, where something could not be unsealed. */
+  /** Rejects, and stays set, where something could not be decrypted. */
   readonly turnOff: () => Promise<'done' | 'otherTabs'>
   /** Covers the page at once; what was typed is saved first. */
   readonly now: () => void

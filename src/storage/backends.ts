@@ -4,7 +4,7 @@ import type { LocalStorageBackend } from './localStorageBackend.ts'
 /** Where plans are kept. Either may be missing; both are given at the edge, so that tests can give others. */
 export interface Backends {
   readonly page?: LocalStorageBackend | undefined
-  /** localStorage as it is, where `page` seals what is written: what erasing reads, wipes and puts back. */
+  /** localStorage as it is, where `page` encrypts what is written: what erasing reads, wipes and puts back. */
   readonly raw?: LocalStorageBackend | undefined
   readonly database?: IndexedDbBackend | undefined
   /** Another tab's writes to localStorage: the window. */

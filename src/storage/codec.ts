@@ -1,19 +1,19 @@
 /**
- * How a text stands in storage. Synchronous, like the writing itself: what is sealed too late for an unloading page is
+ * How a text stands in storage. Synchronous, like the writing itself: what is encrypted too late for an unloading page is
  * lost.
  */
 export interface Codec {
-  readonly seal: (text: string) => string
+  readonly encode: (text: string) => string
   /**
-   * What was sealed. A text that was never sealed is given as it is, so that a device half way converted opens; so is one
+   * What was encrypted. A text that was never encrypted is given as it is, so that a device half way converted opens; so is one
    * that does not open, which then counts as damaged: it is kept, never dropped.
    */
-  readonly open: (stored: string) => string
+  readonly decode: (stored: string) => string
   /** Whether anybody can read what is stored. */
   readonly isPlain: boolean
 }
 
-export const plain: Codec = { seal: (text) => text, open: (stored) => stored, isPlain: true }
+export const plain: Codec = { encode: (text) => text, decode: (stored) => stored, isPlain: true }
 
 /** The codec of this tab: plain, until a passphrase has given a key. */
 export interface Vault extends Codec {
@@ -23,8 +23,8 @@ export interface Vault extends Codec {
 export function newVault(): Vault {
   let codec = plain
   return {
-    seal: (text) => codec.seal(text),
-    open: (stored) => codec.open(stored),
+    encode: (text) => codec.encode(text),
+    decode: (stored) => codec.decode(stored),
     get isPlain() {
       return codec.isPlain
     },

@@ -130,7 +130,7 @@ test('a text cut at every offset: nothing is deleted, the other plan opens, and 
     expect(['damaged', 'notAPlan']).toContain(found.is)
     if (found.is === 'damaged' && found.salvage?.envelope.plan.sections.about.problem?.value === 'grief') salvaged += 1
   }
-  // Of what is sealed and cut nothing can be read.
+  // Of what is encrypted and cut nothing can be read.
   expect(salvaged > 100).toBe(codec.isPlain)
 })
 

@@ -14,7 +14,7 @@ test('what was noted is found again, and leaves localStorage once the database h
   const entry = await (await desk()).entry('p1')
   const confirmed = entry.change(noted('Come back to the key.'))
   expect(entry.now().notes).toBe('Come back to the key.')
-  expect(codec.open(storage.getItem('shg:desk:plan:p1') ?? '')).toContain('Come back to the key.')
+  expect(codec.decode(storage.getItem('shg:desk:plan:p1') ?? '')).toContain('Come back to the key.')
   await confirmed
   expect(storage.getItem('shg:desk:plan:p1')).toBeNull()
   expect((await (await desk()).entry('p1')).now().notes).toBe('Come back to the key.')
@@ -67,7 +67,7 @@ test('where the storage is full the change is told as failed, and stays on the p
 test('forgetting takes away also what could not be read', async () => {
   const database = aDatabase()
   await database.connection.run((all) =>
-    all.put('desk', { key: 'plan:p1', revision: 1, text: codec.seal('{"notes":"half a not') }),
+    all.put('desk', { key: 'plan:p1', revision: 1, text: codec.encode('{"notes":"half a not') }),
   )
   const tab = newTab(storage)
   const store = await tab.desk()

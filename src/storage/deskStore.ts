@@ -1,7 +1,7 @@
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { newLibrary, type Library } from '#domain/desk/library.ts'
 import { readEntry, readLibrary } from '#domain/desk/reading.ts'
-import { seal, type Envelope } from '#domain/plan/envelope.ts'
+import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { openKept, type Kept } from './openRecord.ts'
 import { baseKey, entryKey, keys } from './keys.ts'
@@ -29,7 +29,7 @@ export function deskStore(kit: Kit): DeskStore {
   const {
     homes: { page, database, channel, events },
   } = kit
-  const opened = (stored: string) => database?.codec.open(stored) ?? stored
+  const opened = (stored: string) => database?.codec.decode(stored) ?? stored
   const open = new Map<string, Promise<Kept<DeskEntry>> | Promise<Kept<Library>>>()
   const entries = new Map<string, Promise<Kept<DeskEntry>>>()
   let library: Promise<Kept<Library>> | undefined
@@ -120,10 +120,10 @@ export function deskStore(kit: Kit): DeskStore {
         return
       }
       if (await hasVanished(kit, planId)) throw new SaveProblem('vanished')
-      const text = seal(envelope)
+      const text = envelopeText(envelope)
       // The database first: a second copy of a large plan must not take the room of the plans themselves.
       const kept = await database?.connection
-        .run((all) => all.put('desk', { key, revision: envelope.revision, text: database.codec.seal(text) }))
+        .run((all) => all.put('desk', { key, revision: envelope.revision, text: database.codec.encode(text) }))
         .then(
           () => true,
           () => false,

@@ -10,7 +10,7 @@ export type LockState = 'none' | 'closed' | 'open'
 export interface DeviceLock {
   readonly state: () => LockState
   readonly become: (state: LockState) => void
-  /** Whether what is sealed can be read in this tab: also while it is closed, until the page is loaded anew. */
+  /** Whether what is encrypted can be read in this tab: also while it is closed, until the page is loaded anew. */
   readonly hasKey: () => boolean
   /** Whether a passphrase opened this device in this tab, though what was kept may have been cleared since. */
   readonly wasOpen: () => boolean
@@ -23,7 +23,7 @@ export interface LockWork {
   /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
   readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
   /**
-   * From now on everything is kept sealed, and what was there before is sealed too. Gives how many texts had to stay
+   * From now on everything is kept encrypted, and what was there before is encrypted too. Gives how many texts had to stay
    * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a home does not take it.
    */
   readonly set: (passphrase: string, minutes: number) => Promise<number>
@@ -31,13 +31,13 @@ export interface LockWork {
   readonly change: (old: string, next: string) => Promise<boolean>
   readonly minutes: () => Promise<number>
   readonly stay: (minutes: number) => Promise<void>
-  /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be unsealed. */
+  /** Everything is readable again, and the header goes last. Rejects, and stays set, where something could not be decrypted. */
   readonly turnOff: () => Promise<void>
   /** What this browser kept was cleared, and the person wants it here again: the header comes first. */
   readonly keepAgain: () => Promise<void>
   /** Another tab has set it or taken it away. */
   readonly lookAgain: () => Promise<void>
-  /** Resolves when nothing is being sealed or unsealed any more. */
+  /** Resolves when nothing is being encrypted or decrypted any more. */
   readonly settled: () => Promise<void>
 }
 

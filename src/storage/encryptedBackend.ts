@@ -6,9 +6,9 @@ import type { LocalStorageBackend } from './localStorageBackend.ts'
 export const encryptedBackend = (home: LocalStorageBackend, codec: Codec): LocalStorageBackend => ({
   read: (key) => {
     const stored = home.read(key)
-    return stored === undefined || isInTheOpen(key) ? stored : codec.open(stored)
+    return stored === undefined || isInTheOpen(key) ? stored : codec.decode(stored)
   },
-  write: (key, text) => home.write(key, isInTheOpen(key) ? text : codec.seal(text)),
+  write: (key, text) => home.write(key, isInTheOpen(key) ? text : codec.encode(text)),
   remove: home.remove,
   keys: home.keys,
 })

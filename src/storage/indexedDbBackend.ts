@@ -40,8 +40,8 @@ export function indexedDbBackend(
 ): IndexedDbBackend {
   const connection = connect(open, limits)
   const { run } = connection
-  const sealed = (record: PlanRecord) => withText(record, codec.seal)
-  const opened = (record: PlanRecord) => withText(record, codec.open)
+  const encrypted = (record: PlanRecord) => withText(record, codec.encode)
+  const opened = (record: PlanRecord) => withText(record, codec.decode)
   return {
     connection,
     codec,
@@ -67,7 +67,7 @@ export function indexedDbBackend(
           // A card tells what a plan is about: under a passphrase none is kept, and a list reads the plans.
           if (card.card && !codec.isPlain) continue
           const stored = await work.objectStore('plans').get(card.planId)
-          const print = stored?.text === undefined ? undefined : printOf(codec.open(stored.text))
+          const print = stored?.text === undefined ? undefined : printOf(codec.decode(stored.text))
           if (stored && stored.revision === card.revision && print === card.print)
             await work.objectStore('cards').put(card)
         }
@@ -83,7 +83,7 @@ export function indexedDbBackend(
         const isGone = stored !== undefined && stored.text === undefined && stored.revision >= record.revision
         const refused = stored && (isGone || isOvertaken(stored, record, base))
         if (!refused) {
-          await plans.put(sealed(record))
+          await plans.put(encrypted(record))
           await work.objectStore('cards').delete(record.planId)
         }
         await work.done
@@ -95,7 +95,7 @@ export function indexedDbBackend(
     put: (record) =>
       run(async (database) => {
         const work = database.transaction(['plans', 'cards'], 'readwrite')
-        await work.objectStore('plans').put(sealed(record))
+        await work.objectStore('plans').put(encrypted(record))
         await work.objectStore('cards').delete(record.planId)
         await work.done
       }),
@@ -103,14 +103,14 @@ export function indexedDbBackend(
       run(async (database) => {
         const work = database.transaction('aside', 'readwrite')
         const there = await work.store.index('planId').getAll(aside.planId)
-        if (!there.some((each) => codec.open(each.text) === aside.text))
-          await work.store.add({ ...aside, text: codec.seal(aside.text) })
+        if (!there.some((each) => codec.decode(each.text) === aside.text))
+          await work.store.add({ ...aside, text: codec.encode(aside.text) })
         await work.done
       }),
     asides: async (planId) =>
       (await run((database) => database.getAllFromIndex('aside', 'planId', planId))).map((aside) => ({
         ...aside,
-        text: codec.open(aside.text),
+        text: codec.decode(aside.text),
       })),
     erase: (planId) =>
       run(async (database) => {

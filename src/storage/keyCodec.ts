@@ -1,5 +1,5 @@
-import { openSealed, sealText } from '#sealing/cipher.ts'
-import { isSealed } from '#sealing/mark.ts'
+import { decrypt, encrypt } from '#encryption/cipher.ts'
+import { isEncrypted } from '#encryption/mark.ts'
 import type { Codec } from './codec.ts'
 
 /**
@@ -13,23 +13,23 @@ const asItWas = (text: string): string => {
   return typeof read === 'string' ? read : text
 }
 
-/** Seals with a key. What is sealed already stays as it is: it may be another key's, and is not for this one to wrap. */
+/** Encrypts with a key. What is encrypted already stays as it is: it may be another key's, and is not for this one to wrap. */
 export function keyCodec(key: Uint8Array): Codec {
   // Each save reads what it has written just before, and writes the same text into two homes.
-  let last = { text: '', sealed: '' }
+  let last = { text: '', encrypted: '' }
   return {
-    seal: (text) => {
-      if (isSealed(text)) return text
-      if (last.sealed === '' || last.text !== text) last = { text, sealed: sealText(key, whole(text)) }
-      return last.sealed
+    encode: (text) => {
+      if (isEncrypted(text)) return text
+      if (last.encrypted === '' || last.text !== text) last = { text, encrypted: encrypt(key, whole(text)) }
+      return last.encrypted
     },
-    open: (stored) => {
-      if (!isSealed(stored)) return stored
-      if (last.sealed === stored) return last.text
-      const opened = openSealed(key, stored)
+    decode: (stored) => {
+      if (!isEncrypted(stored)) return stored
+      if (last.encrypted === stored) return last.text
+      const opened = decrypt(key, stored)
       if (opened === undefined) return stored
       const text = asItWas(opened)
-      last = { text, sealed: stored }
+      last = { text, encrypted: stored }
       return text
     },
     isPlain: false,

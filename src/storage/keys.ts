@@ -23,7 +23,7 @@ export const keys = {
   /** Whether a counselor works in this browser: `yes`, or `no` where it was looked for once and was not so. */
   isDesk: 'shg:desk',
   preferences: 'shg:preferences',
-  /** How the passphrase opens what is sealed. */
+  /** How the passphrase opens what is encrypted. */
   lock: 'shg:lock',
 } as const
 
@@ -32,7 +32,7 @@ export const lockKey = 'lock'
 
 const inTheOpen: readonly string[] = [keys.preferences, keys.lock, keys.start, keys.isDesk]
 
-/** What is never sealed: what is needed before a passphrase was typed, and tombstones, which are a number. */
+/** What is never encrypted: what is needed before a passphrase was typed, and tombstones, which are a number. */
 export const isInTheOpen = (key: string): boolean =>
   !key.startsWith('shg:') || inTheOpen.includes(key) || key.startsWith(keys.gone(''))
 

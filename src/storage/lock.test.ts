@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import type * as Sealing from '#sealing/key.ts'
+import type * as Encryption from '#encryption/key.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import type { FakeStorage } from '#tests/support/fakeStorage.ts'
 import { anEnvelope, newBrowser, problemIn } from '#tests/support/stores.ts'
@@ -14,8 +14,8 @@ import { createPlanStore } from './planStore.ts'
 import { encryptedBackend } from './encryptedBackend.ts'
 
 // The rounds are what makes guessing slow; here they would make the tests slow.
-vi.mock('#sealing/key.ts', async (original) => {
-  const module = await original<typeof Sealing>()
+vi.mock('#encryption/key.ts', async (original) => {
+  const module = await original<typeof Encryption>()
   return { ...module, newRecipe: () => ({ ...module.newRecipe(), rounds: 1 }) }
 })
 
@@ -273,15 +273,15 @@ test('with little room, a plan that the database has leaves localStorage; one th
   expect(await problemIn(page.store, 'p1')).toContain('SecretOnly')
 })
 
-test('a sealed text that was cut or changed counts as damaged: it is kept, and the other home opens', async () => {
+test('an encrypted text that was cut or changed counts as damaged: it is kept, and the other home opens', async () => {
   await fill()
   await (await load()).work.set(passphrase, 15)
-  const sealed = storage.texts.get(keys.plan('p1')) ?? ''
+  const encrypted = storage.texts.get(keys.plan('p1')) ?? ''
   for (const broken of [
-    sealed.slice(0, 100),
-    sealed.slice(0, -5),
+    encrypted.slice(0, 100),
+    encrypted.slice(0, -5),
     'sealed1:',
-    `${sealed.slice(0, 60)}${sealed[60] === 'A' ? 'B' : 'A'}${sealed.slice(61)}`,
+    `${encrypted.slice(0, 60)}${encrypted[60] === 'A' ? 'B' : 'A'}${encrypted.slice(61)}`,
   ]) {
     storage.texts.set(keys.plan('p1'), broken)
     const next = await load()
@@ -291,7 +291,7 @@ test('a sealed text that was cut or changed counts as damaged: it is kept, and t
   }
 })
 
-test('a header that cannot be read closes nothing where nothing is sealed, and everything where something is', async () => {
+test('a header that cannot be read closes nothing where nothing is encrypted, and everything where something is', async () => {
   await fill()
   storage.texts.set(keys.lock, '{"version":1')
   const plain = await load()
@@ -333,7 +333,7 @@ test('whatever stands where the header should be is read with care', async () =>
   )
 })
 
-test('what was cleared and is wanted here again is sealed as before, and opens with the passphrase', async () => {
+test('what was cleared and is wanted here again is encrypted as before, and opens with the passphrase', async () => {
   const here = await load()
   await here.work.set(passphrase, 15)
   await here.store.write({ ...envelopeWith(anEnvelope(1, 'a secret').plan), planId: 'p1' }).confirmed

@@ -1,5 +1,5 @@
-import { isSealed } from '#sealing/mark.ts'
-import { readRecipe, type KeyRecipe } from '#sealing/key.ts'
+import { isEncrypted } from '#encryption/mark.ts'
+import { readRecipe, type KeyRecipe } from '#encryption/key.ts'
 import { SaveProblem } from './problems.ts'
 import type { IndexedDbBackend } from './indexedDbBackend.ts'
 import { keys, lockKey } from './keys.ts'
@@ -9,7 +9,7 @@ import type { LocalStorageBackend } from './localStorageBackend.ts'
 export interface LockHeader {
   readonly version: 1
   readonly recipe: KeyRecipe
-  /** The key of all that is stored, sealed with the passphrase's: a change of passphrase seals this one text anew. */
+  /** The key of all that is stored, encrypted with the passphrase's: a change of passphrase encrypts this one text anew. */
   readonly wrapped: string
   /** After how many minutes away it locks; 0: only when the page is closed. */
   readonly minutes: number
@@ -26,7 +26,7 @@ export function readHeader(text: string): LockHeader | undefined {
     const recipe = 'recipe' in data ? readRecipe(data.recipe) : undefined
     const wrapped = 'wrapped' in data ? data.wrapped : undefined
     const minutes = lockMinutes.find((each) => 'minutes' in data && data.minutes === each) ?? usualMinutes
-    return recipe && typeof wrapped === 'string' && isSealed(wrapped)
+    return recipe && typeof wrapped === 'string' && isEncrypted(wrapped)
       ? { version: 1, recipe, wrapped, minutes }
       : undefined
   } catch {

@@ -1,7 +1,7 @@
-import { fromBase64, toBase64 } from '#sealing/base64.ts'
-import { openSealed, sealText } from '#sealing/cipher.ts'
-import { keyOf, newKey, newRecipe } from '#sealing/key.ts'
-import { isSealed } from '#sealing/mark.ts'
+import { fromBase64, toBase64 } from '#encryption/base64.ts'
+import { decrypt, encrypt } from '#encryption/cipher.ts'
+import { keyOf, newKey, newRecipe } from '#encryption/key.ts'
+import { isEncrypted } from '#encryption/mark.ts'
 import { plain, type Codec } from './codec.ts'
 import type { DeviceLock, LockBackends, LockWork } from './deviceLock.types.ts'
 import { keyCodec } from './keyCodec.ts'
@@ -36,7 +36,7 @@ export function lockWork(
 
   /** The header that this tab was opened with, or has made since: storage may be cleared while it is open. */
   let latest: string | undefined
-  let sealing: Codec | undefined
+  let encrypting: Codec | undefined
   const keep = async (text: string) => {
     await keepHeader(headers, text)
     latest = text
@@ -54,21 +54,21 @@ export function lockWork(
   /** A right passphrase is one that opens what is wrapped: nothing else is kept to compare with. */
   const unlocked = async (passphrase: string): Promise<Unlocked | undefined> => {
     for (const { text, header } of await readable()) {
-      const opened = openSealed(await keyOf(passphrase, header.recipe), header.wrapped)
+      const opened = decrypt(await keyOf(passphrase, header.recipe), header.wrapped)
       const key = opened === undefined ? undefined : fromBase64(opened)
       if (key?.length === 32) return { text, header, key }
     }
     return undefined
   }
-  const sealAll = async () => {
+  const encryptAll = async () => {
     await forgetCards(database)
-    return rewriteAll(homes, vault.seal)
+    return rewriteAll(homes, vault.encode)
   }
-  /** A header that cannot be read, where nothing is sealed, closes nothing. */
+  /** A header that cannot be read, where nothing is encrypted, closes nothing. */
   const closesNothing = async () => {
-    let sealed = false
-    await rewriteAll(homes, (stored) => ((sealed ||= isSealed(stored)), stored))
-    return !sealed
+    let encrypted = false
+    await rewriteAll(homes, (stored) => ((encrypted ||= isEncrypted(stored)), stored))
+    return !encrypted
   }
 
   return {
@@ -81,15 +81,15 @@ export function lockWork(
         lock.become('none')
         return 'open'
       }
-      install((sealing = keyCodec(right.key)))
+      install((encrypting = keyCodec(right.key)))
       latest = right.text
       lock.become('open')
-      // One home was wiped, or a change was cut off: what has opened counts. And whatever is still readable is sealed.
+      // One home was wiped, or a change was cut off: what has opened counts. And whatever is still readable is encrypted.
       void inTurn(async () => {
         await idle?.()
         // Of what was cleared nothing comes back by itself.
         if ((await headerTexts(headers)).length > 0) await keep(right.text).catch(() => {})
-        await sealAll()
+        await encryptAll()
       })
       return 'open'
     },
@@ -98,10 +98,10 @@ export function lockWork(
         if (lock.state() !== 'none') throw new SaveProblem('overtaken')
         const key = newKey()
         await keep(await wrap(passphrase, key, minutes))
-        install((sealing = keyCodec(key)))
+        install((encrypting = keyCodec(key)))
         lock.become('open')
-        // It is set. What cannot be sealed now is sealed when it is opened the next time.
-        return sealAll().catch(() => 1)
+        // It is set. What cannot be encrypted now is encrypted when it is opened the next time.
+        return encryptAll().catch(() => 1)
       }),
     change: (old, next) =>
       inTurn(async () => {
@@ -119,14 +119,14 @@ export function lockWork(
       }),
     turnOff: () =>
       inTurn(async () => {
-        const sealed = codec
-        // What is written meanwhile must not be sealed behind the back of what unseals.
-        install({ open: sealed.open, seal: plain.seal, isPlain: false })
+        const encrypted = codec
+        // What is written meanwhile must not be encrypted behind the back of what decrypts.
+        install({ decode: encrypted.decode, encode: plain.encode, isPlain: false })
         try {
-          if ((await rewriteAll(homes, sealed.open)) > 0) throw new SaveProblem('full')
+          if ((await rewriteAll(homes, encrypted.decode)) > 0) throw new SaveProblem('full')
           await dropHeader(headers)
         } catch (error) {
-          install(sealed)
+          install(encrypted)
           throw error
         }
         install(plain)
@@ -135,16 +135,16 @@ export function lockWork(
       }),
     keepAgain: () =>
       inTurn(async () => {
-        if (latest === undefined || !sealing) return
+        if (latest === undefined || !encrypting) return
         await keepHeader(headers, latest)
-        install(sealing)
+        install(encrypting)
         lock.become('open')
       }),
     lookAgain: async () => {
       const isSet = (await headerTexts(headers)).length > 0
       if (isSet && lock.state() === 'none') lock.become('closed')
       if (isSet || lock.state() === 'none') return
-      // Taken away, or all was cleared: sealed from now on, nothing could be read again.
+      // Taken away, or all was cleared: encrypted from now on, nothing could be read again.
       install(plain)
       lock.become('none')
     },
@@ -152,13 +152,13 @@ export function lockWork(
   }
 }
 
-/** A new header: the key of the device, sealed with the passphrase's. */
+/** A new header: the key of the device, encrypted with the passphrase's. */
 const wrap = async (passphrase: string, key: Uint8Array, minutes: number): Promise<string> => {
   const recipe = newRecipe()
   const header: LockHeader = {
     version: 1,
     recipe,
-    wrapped: sealText(await keyOf(passphrase, recipe), toBase64(key)),
+    wrapped: encrypt(await keyOf(passphrase, recipe), toBase64(key)),
     minutes,
   }
   return JSON.stringify(header)

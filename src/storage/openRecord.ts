@@ -42,7 +42,7 @@ export async function openKept<T extends { readonly revision: number }>(
   const watchers = new Set<() => void>()
   const onPage = page?.read(pageKey)
   const opened = (record: DeskRecord | undefined) =>
-    record && { ...record, text: database?.codec.open(record.text) ?? record.text }
+    record && { ...record, text: database?.codec.decode(record.text) ?? record.text }
   const inDatabase = opened(await database?.connection.run((all) => all.get('desk', key)).catch(() => undefined))
   const texts = [onPage, inDatabase?.text].filter((each) => each !== undefined)
   const readable = texts.flatMap((text) => read(text) ?? [])
@@ -93,7 +93,7 @@ export async function openKept<T extends { readonly revision: number }>(
       const record: DeskRecord = theirs
         ? { key, revision: next.revision, text: JSON.stringify(next) }
         : { key, revision: made.revision, text }
-      await work.store.put({ ...record, text: home.codec.seal(record.text) })
+      await work.store.put({ ...record, text: home.codec.encode(record.text) })
       await work.done
       return { next, theirs: theirs !== undefined }
     })

@@ -16,7 +16,7 @@ describe('both homes', () => {
     const store = newTab(storage)
     const start = store.write(say('grief'))
     expect(start.page).toBe('ok')
-    expect(codec.open(storage.texts.get(keys.plan('p1')) ?? '')).toContain('grief')
+    expect(codec.decode(storage.texts.get(keys.plan('p1')) ?? '')).toContain('grief')
     expect(await start.confirmed).toEqual({ revision: 1, homes: 'both' })
     expect(await problemIn(store)).toBe('grief')
     expect(await problemIn(newTab(storage, { writer: 'next' }))).toBe('grief')

@@ -1,4 +1,4 @@
-import { seal, type Envelope } from '#domain/plan/envelope.ts'
+import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import type { Derive, ShelfCard } from './summaries.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
@@ -141,7 +141,7 @@ export function createPlanStore(homes: Backends, settings: StoreSettings, inMemo
     addPoint: async (planId, reason, envelope) =>
       (await hasVanished(kit, planId))
         ? undefined
-        : points?.add({ planId, reason, at: settings.now(), text: seal(envelope) }).catch(() => undefined),
+        : points?.add({ planId, reason, at: settings.now(), text: envelopeText(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),
     asides: async (planId) => {
       const onPage = page?.read(keys.aside(planId))

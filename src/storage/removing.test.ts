@@ -78,8 +78,8 @@ describe('erasing', () => {
       const stores = [...open.objectStoreNames]
       return Promise.all(stores.map(async (name) => [await open.getAll(name), await open.getAllKeys(name)]))
     })
-    // What is sealed may spell anything by chance.
-    return JSON.stringify([...storage.texts, database]).replaceAll(/sealed1:[\w+/=]*/g, 'a sealed secret')
+    // What is encrypted may spell anything by chance.
+    return JSON.stringify([...storage.texts, database]).replaceAll(/sealed1:[\w+/=]*/g, 'an encrypted secret')
   }
 
   test('leaves nothing, in any key or store', async () => {

@@ -49,7 +49,7 @@ export const pointBackend = ({ connection: { run }, codec }: IndexedDbBackend): 
       const today = there.find(
         (each) => each.reason === 'daily' && point.reason === 'daily' && each.at.slice(0, 10) === point.at.slice(0, 10),
       )
-      const seq = today ? today.seq : await points.add({ ...point, text: codec.seal(point.text) })
+      const seq = today ? today.seq : await points.add({ ...point, text: codec.encode(point.text) })
       const all = today ? there : [...there, { ...point, ...(seq !== undefined && { seq }) }]
       for (const { seq: old } of surplus(all)) if (old !== undefined) await points.delete(old)
       await work.done
@@ -57,6 +57,6 @@ export const pointBackend = ({ connection: { run }, codec }: IndexedDbBackend): 
     }),
   readPoint: async (id) => {
     const point = /^\d+$/.test(id) ? await run((database) => database.get('points', Number(id))) : undefined
-    return point && codec.open(point.text)
+    return point && codec.decode(point.text)
   },
 })

@@ -1,4 +1,4 @@
-import { currentVersion, seal, type Envelope } from '#domain/plan/envelope.ts'
+import { currentVersion, envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import type { PlanRecord } from './database.ts'
 import { keys } from './keys.ts'
 import { memoOf, type Kit } from './memory.ts'
@@ -36,7 +36,7 @@ export const writing =
     } = kit
     const envelope: Envelope = { ...unsigned, version: currentVersion, savedAt: now(), writer }
     const { planId, revision } = envelope
-    const text = seal(envelope)
+    const text = envelopeText(envelope)
     const memo = memoOf(memory)
     const base = memo.baseOf(planId)
     // Then only the database can tell whether the plan is still here, and takes it only where it is.

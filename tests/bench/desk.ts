@@ -5,7 +5,7 @@ import { chromium, type Page } from '@playwright/test'
 import { newEntry } from '#domain/desk/entry.ts'
 import { started } from '#domain/desk/session.ts'
 import { addDays } from '#domain/dates.ts'
-import { seal } from '#domain/plan/envelope.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
 import { example } from '#words/en/example.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
@@ -23,7 +23,11 @@ const plans = Array.from({ length: count }, (_, n) => {
     problem: { value: n % 2 === 0 ? 'Grief' : 'Stroke' },
   }
   const planId = `plan${n}`
-  const text = seal({ ...envelopeWith({ ...plan, sections: { ...plan.sections, about } }), planId, copyId: planId })
+  const text = envelopeText({
+    ...envelopeWith({ ...plan, sections: { ...plan.sections, about } }),
+    planId,
+    copyId: planId,
+  })
   return { planId, version: envelopeWith(plan).version, revision: 1, writer: 'bench', text }
 })
 const entries = plans.map(({ planId }, n) => {

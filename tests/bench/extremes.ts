@@ -4,7 +4,7 @@ import 'temporal-polyfill/global'
 import { checklist } from '#domain/checklist/checklist.ts'
 import { current } from '#domain/plan/current.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
-import { seal } from '#domain/plan/envelope.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
 import { judge } from '#domain/stages/judging.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
@@ -15,7 +15,7 @@ const farApart = aPlan(today)
   .said('about', 'planningStart', '1900-01-01')
   .said('timeline', 'firstMeeting', '2199-12-31')
   .build()
-const plain = seal(envelopeWith(aPlan(today).build()))
+const plain = envelopeText(envelopeWith(aPlan(today).build()))
 const faulty = (junk: string, times: number) => plain.replace('"rules":[', `"rules":[${junk.repeat(times)}`)
 
 const rows: Readonly<Record<string, () => void>> = {

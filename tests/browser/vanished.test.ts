@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
-import { seal } from '../../src/domain/plan/envelope.ts'
+import { envelopeText } from '../../src/domain/plan/envelope.ts'
 import { envelopeWith } from '../support/envelopeWith.ts'
 import { aPlan } from '../support/planBuilder.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, saved } from './support/seed.ts'
 
 const plan = aPlan('2026-10-05').said('about', 'problem', 'Stroke').build()
-const text = seal({ ...envelopeWith(plan), savedAt: '2026-11-02T18:00:00.000Z' })
+const text = envelopeText({ ...envelopeWith(plan), savedAt: '2026-11-02T18:00:00.000Z' })
 const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'This device no longer holds your plan' })
 

@@ -15,10 +15,10 @@ const screens = ['react', 'react-dom', 'react-router', 'react-hook-form', '@xsta
 
 const rules: Record<string, Rule> = {
   domain: { rooms: [], packages: ['zod/mini'] },
-  sealing: { rooms: [], packages: ['@noble/ciphers', '@noble/hashes'] },
-  storage: { rooms: ['domain', 'sealing'], packages: ['idb'] },
+  encryption: { rooms: [], packages: ['@noble/ciphers', '@noble/hashes'] },
+  storage: { rooms: ['domain', 'encryption'], packages: ['idb'] },
   machine: { rooms: ['domain', 'storage'], packages: ['xstate'] },
-  planFile: { rooms: ['domain', 'sealing'], packages: ['@scure/bip39', '@noble/hashes'] },
+  planFile: { rooms: ['domain', 'encryption'], packages: ['@scure/bip39', '@noble/hashes'] },
   // Reading "in 3 weeks" is arithmetic with days, and words of a language at once.
   words: { rooms: [], types: ['domain'], files: ['#domain/dates.ts'], packages: [] },
   worker: { rooms: [], packages: [] },
@@ -62,7 +62,7 @@ const rules: Record<string, Rule> = {
 /** Where a thing belongs that was looked for in the wrong room. */
 const instead: Record<string, string> = {
   domain: 'Only its types may be used here: write `import type`.',
-  sealing: 'Storage and planFile seal; a screen asks one of them, or app passes it in.',
+  encryption: 'Storage and planFile encrypt; a screen asks one of them, or app passes it in.',
   storage: 'Only machine uses storage; ask the machine, or let app pass it in.',
   machine: 'What needs the machine belongs in plan, features or app.',
   planFile: 'Files, links and calendars are offered by features.',

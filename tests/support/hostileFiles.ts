@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { OpenedFile } from '#domain/files/openFile.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
 import { newEntry } from '#domain/desk/entry.ts'
-import { seal } from '#domain/plan/envelope.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
 import { htmlFile } from '#planFile/htmlFile.ts'
 import { example } from '#words/en/example.ts'
 import { copyOfOld } from './copyOfOld.ts'
@@ -12,7 +12,7 @@ import { language } from './language.ts'
 /** As large as a file that is read at all. */
 const most = 1_900_000
 const full = envelopeWith(eveningTide('2026-11-23', example))
-const plain = seal(full)
+const plain = envelopeText(full)
 
 /** A whole file of a plan, as it is saved. */
 export const wholeFile: string = htmlFile(copyOfOld(full, newEntry('plan1')), {

@@ -125,7 +125,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     want(asked.length === saves, 'a plan that was removed was written once more')
   }
   const found =
-    (output: (planId: string) => Found, is: 'open' | 'choosing' | 'sealed', unsure = false) =>
+    (output: (planId: string) => Found, is: 'open' | 'choosing' | 'unreadable', unsure = false) =>
     () => {
       const next = opening.splice(0, 1)[0]
       const value = JSON.stringify(now().value)
@@ -230,8 +230,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     opens: found((planId) => ({ is: 'open', input: { envelope: envelopeOf(planId), today: '2026-11-23' } }), 'open'),
     isMissing: found(() => ({ is: 'missing' }), 'choosing'),
     isUnsure: found(() => ({ is: 'missing', unsure: true }), 'choosing', true),
-    isNewer: found(() => ({ is: 'newer', version: 99, text: '{}' }), 'sealed'),
-    isDamaged: found(() => ({ is: 'damaged', text: '{' }), 'sealed'),
+    isNewer: found(() => ({ is: 'newer', version: 99, text: '{}' }), 'unreadable'),
+    isDamaged: found(() => ({ is: 'damaged', text: '{' }), 'unreadable'),
     failsToOpen: () => {
       const next = opening.splice(0, 1)[0]
       if (reject(next?.by, new Error('no answer')))
@@ -277,8 +277,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     )
     want(plan === undefined || plan.planId === context.planId, 'another plan is open than the one that was asked for')
     want(
-      now().matches('sealed') === (context.sealed !== undefined),
-      'what is sealed is shown just while it is asked for',
+      now().matches('unreadable') === (context.unreadable !== undefined),
+      'what is unreadable is shown just while it is asked for',
     )
     want(context.missing === undefined || now().matches('choosing'), 'a plan is called missing while another is shown')
     want(!now().matches('opening') || context.planId !== undefined, 'it opens no plan at all')
@@ -304,7 +304,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const settle = () => {
     goAndCheck('opensTheDoor')
     goAndCheck('restores')
-    if (now().context.planId === 'a' && now().context.sealed) goAndCheck('leaves')
+    if (now().context.planId === 'a' && now().context.unreadable) goAndCheck('leaves')
     while (asked.length > 0) goAndCheck('storeAnswers')
     goAndCheck('asksForA')
     while (opening.length > 0) goAndCheck('opens')

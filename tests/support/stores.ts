@@ -12,11 +12,11 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { FakeStorage } from './fakeStorage.ts'
 
 /**
- * The tests of the store run twice: with plain texts, and (project `sealed` in vite.config.ts) with a key, as under a
+ * The tests of the store run twice: with plain texts, and (project `encrypted` in vite.config.ts) with a key, as under a
  * passphrase. Every tab of a browser has the same.
  */
 export const codec: Codec = process.env['SEALED'] === 'yes' ? keyCodec(new Uint8Array(32).fill(7)) : plain
-/** So many characters of room, where sealed texts are a third longer. */
+/** So many characters of room, where encrypted texts are a third longer. */
 export const room = (characters: number): number => (codec.isPlain ? characters : Math.ceil((characters * 4) / 3) + 400)
 export const aDatabase = (): IndexedDbBackend => indexedDbBackend(undefined, undefined, codec)
 export const aPage = (storage: FakeStorage): LocalStorageBackend | undefined => {

@@ -1,5 +1,5 @@
 import { entrySchema, type DeskEntry } from '../desk/entry.ts'
-import { seal, type Envelope } from '../plan/envelope.ts'
+import { envelopeText, type Envelope } from '../plan/envelope.ts'
 import { isDictionary, plainData } from '../plan/plainData.ts'
 import { isHopelessDesk } from './faults.ts'
 
@@ -12,7 +12,7 @@ export const copyKind = 'self-help-copy'
 export const copyVersion = 1
 
 export const copyText = (envelope: Envelope): string =>
-  `{"kind":"${copyKind}","version":${copyVersion},"envelope":${seal(envelope)}}`
+  `{"kind":"${copyKind}","version":${copyVersion},"envelope":${envelopeText(envelope)}}`
 
 /** The counselor's record in a copy of old: undefined where there is none, `damaged` where there is one that cannot be read. */
 export function deskIn(data: unknown): DeskEntry | 'damaged' | undefined {

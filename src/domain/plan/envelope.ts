@@ -31,4 +31,4 @@ export const envelopeSchema = z.object({
 export type Envelope = z.infer<typeof envelopeSchema>
 
 /** The text that is stored and handed over; `openText` reads it. Throws only where `JSON.stringify` would. */
-export const seal = (envelope: Envelope): string => JSON.stringify(envelope)
+export const envelopeText = (envelope: Envelope): string => JSON.stringify(envelope)

@@ -1,6 +1,6 @@
 import { copyText } from '#domain/files/copy.ts'
 import { handedOver } from '#domain/files/handOver.ts'
-import { seal, type Envelope } from '#domain/plan/envelope.ts'
+import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import { mostBytes, usePlanFiles } from '#ports/files.ts'
 import { momentOf } from '#plan/instant.ts'
 import { newId } from '#plan/newId.ts'
@@ -30,7 +30,7 @@ export function useTakeCopy(): (envelope: Envelope, wanted: CopyWanted) => Promi
     const data =
       kind === 'own'
         ? copyText({ ...of, savedAt, writer: 'file' })
-        : seal({ ...of, copyId: newId(), savedAt, writer: 'file', plan, own: {} })
+        : envelopeText({ ...of, copyId: newId(), savedAt, writer: 'file', plan, own: {} })
     const words =
       code === undefined ? await written(plan, { kind, day, ...(name !== undefined && { name }) }) : locked(day)
     const make = (rows: typeof words.rows) =>

@@ -2,7 +2,7 @@ import 'temporal-polyfill/global'
 import type { BrowserContext, Page } from '@playwright/test'
 import type { DeskEntry } from '../../../src/domain/desk/entry.ts'
 import type { Library } from '../../../src/domain/desk/library.ts'
-import { seal } from '../../../src/domain/plan/envelope.ts'
+import { envelopeText } from '../../../src/domain/plan/envelope.ts'
 import type { Plan } from '../../../src/domain/plan/plan.ts'
 import { envelopeWith } from '../../support/envelopeWith.ts'
 
@@ -22,7 +22,7 @@ export async function seedDesk(
   const texts = [
     ...Object.entries(plans).map(([planId, plan]) => [
       `shg:plan:${planId}`,
-      seal({ ...envelopeWith(plan), planId, savedAt: '2026-11-02T18:00:00.000Z' }),
+      envelopeText({ ...envelopeWith(plan), planId, savedAt: '2026-11-02T18:00:00.000Z' }),
     ]),
     ...entries.map((entry) => [`shg:desk:plan:${entry.planId}`, JSON.stringify({ ...entry, revision: 1 })]),
     ...(covered ? [] : [['shg:desk', 'yes']]),

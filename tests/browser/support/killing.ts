@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import { apply } from '../../../src/domain/plan/apply.ts'
-import { seal } from '../../../src/domain/plan/envelope.ts'
+import { envelopeText } from '../../../src/domain/plan/envelope.ts'
 import { field } from '../../../src/domain/plan/field.ts'
 import { envelopeWith } from '../../support/envelopeWith.ts'
 import { aPlan } from '../../support/planBuilder.ts'
@@ -20,7 +20,7 @@ function planOf(kilobytes: number) {
       plan,
       field('about', 'similarNote').put({ value: line.repeat(Math.ceil(length / line.length)).slice(0, length) }),
     )
-  return long(Math.max(0, kilobytes * 1000 - seal(envelopeWith(long(0))).length))
+  return long(Math.max(0, kilobytes * 1000 - envelopeText(envelopeWith(long(0))).length))
 }
 
 const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
@@ -42,7 +42,7 @@ export async function typeAndKill(
       await page.goto(`${home}#/help`)
       await page.evaluate(({ key, text }) => localStorage.setItem(key, text), {
         key: `shg:plan:${planId}`,
-        text: seal(envelopeWith(planOf(kilobytes))),
+        text: envelopeText(envelopeWith(planOf(kilobytes))),
       })
       await page.goto('about:blank')
       await page.goto(address(home))

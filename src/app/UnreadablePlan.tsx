@@ -4,19 +4,25 @@ import { saveFile } from '#pages/saveFile.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
-import type { Sealed } from '#machine/shelf.ts'
+import type { Unreadable } from '#machine/shelf.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 
 /** A plan that does not open here. It is left byte for byte as it is, and there are ways on. */
-export default function SealedPlan({ planId, sealed }: { readonly planId: string; readonly sealed: Sealed }) {
+export default function UnreadablePlan({
+  planId,
+  unreadable,
+}: {
+  readonly planId: string
+  readonly unreadable: Unreadable
+}) {
   const words = useWords('trouble')
   const { begin } = usePlanLibrary()
   const navigate = useNavigate()
-  const isNewer = sealed.is === 'newer'
+  const isNewer = unreadable.is === 'newer'
   const heading = usePage(isNewer ? words.newer.title : words.damaged.title)
-  const salvage = isNewer ? undefined : sealed.salvage
+  const salvage = isNewer ? undefined : unreadable.salvage
   return (
     <div className="page">
       <PageHead
@@ -40,7 +46,7 @@ export default function SealedPlan({ planId, sealed }: { readonly planId: string
             {words.damaged.salvage}
           </Button>
         )}
-        <Button icon="download" onClick={() => saveFile(`plan-${planId}.json`, 'application/json', sealed.text)}>
+        <Button icon="download" onClick={() => saveFile(`plan-${planId}.json`, 'application/json', unreadable.text)}>
           {words.damaged.save}
         </Button>
       </ButtonRow>

@@ -1,46 +1,46 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openSealed, sealText } from './cipher.ts'
+import { decrypt, encrypt } from './cipher.ts'
 import { keyOf, newKey, newRecipe, readRecipe, rounds, type KeyRecipe } from './key.ts'
 
 const quick: KeyRecipe = { ...newRecipe(), rounds: 1 }
 
-test('what was sealed opens with the same key, whatever it is', () => {
+test('what was encrypted opens with the same key, whatever it is', () => {
   const key = newKey()
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const sealed = sealText(key, text)
-      expect(openSealed(key, sealed)).toBe(text)
-      if (text.length > 3) expect(sealed).not.toContain(text)
+      const encrypted = encrypt(key, text)
+      expect(decrypt(key, encrypted)).toBe(text)
+      if (text.length > 3) expect(encrypted).not.toContain(text)
     }),
   )
 })
 
-test('a text of half a megabyte is sealed whole', () => {
+test('a text of half a megabyte is encrypted whole', () => {
   const key = newKey()
   const text = 'Stroke, and what comes after. '.repeat(20_000)
-  expect(openSealed(key, sealText(key, text))).toBe(text)
+  expect(decrypt(key, encrypt(key, text))).toBe(text)
 })
 
 test('another key, a changed or cut text, and plain text do not open', () => {
   const key = newKey()
   // As long as leaves no padding behind, which could be cut without any loss.
-  const sealed = sealText(key, 'Grieving')
-  expect(sealed).not.toMatch(/=$/)
-  expect(openSealed(newKey(), sealed)).toBeUndefined()
-  expect(openSealed(key, 'Grieving')).toBeUndefined()
-  for (let at = 0; at < sealed.length; at += 1) {
-    expect(openSealed(key, sealed.slice(0, at))).toBeUndefined()
+  const encrypted = encrypt(key, 'Grieving')
+  expect(encrypted).not.toMatch(/=$/)
+  expect(decrypt(newKey(), encrypted)).toBeUndefined()
+  expect(decrypt(key, 'Grieving')).toBeUndefined()
+  for (let at = 0; at < encrypted.length; at += 1) {
+    expect(decrypt(key, encrypted.slice(0, at))).toBeUndefined()
     expect(
-      openSealed(key, sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1)),
+      decrypt(key, encrypted.slice(0, at) + (encrypted[at] === 'A' ? 'B' : 'A') + encrypted.slice(at + 1)),
       `changed at ${at}`,
     ).toBeUndefined()
   }
 })
 
-test('two texts are never sealed alike', () => {
+test('two texts are never encrypted alike', () => {
   const key = newKey()
-  expect(sealText(key, 'Stroke')).not.toBe(sealText(key, 'Stroke'))
+  expect(encrypt(key, 'Stroke')).not.toBe(encrypt(key, 'Stroke'))
 })
 
 test('a passphrase gives the same key however its letters are composed, and another salt another key', async () => {

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from './base64.ts'
 
-/** How a key is made of a passphrase: kept in the open beside what it seals, so that the rounds can rise later. */
+/** How a key is made of a passphrase: kept in the open beside what it encrypts, so that the rounds can rise later. */
 export interface KeyRecipe {
   readonly kdf: 'PBKDF2-SHA-256'
   readonly rounds: number
@@ -16,8 +16,8 @@ export const rounds = 600_000
 /** A recipe read from a file is somebody else's text: more rounds than this would only hold the page up. */
 const mostRounds = 5_000_000
 
-/** Plain http on a local network has no WebCrypto: nothing can be sealed there, and the person is told why. */
-export const canSeal = (): boolean => globalThis.crypto?.subtle !== undefined
+/** Plain http on a local network has no WebCrypto: nothing can be encrypted there, and the person is told why. */
+export const canEncrypt = (): boolean => globalThis.crypto?.subtle !== undefined
 
 export const newRecipe = (): KeyRecipe => ({ kdf: 'PBKDF2-SHA-256', rounds, salt: toBase64(randomBytes(16)) })
 

@@ -1,3 +1,0 @@
-/** What a sealed text begins with. No JSON does. Apart from the cipher, because most devices never need that one. */
-export const mark = 'sealed1:'
-export const isSealed = (text: string): boolean => text.startsWith(mark)
