@@ -4,7 +4,7 @@ import '#app/app.css'
 import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
-import { shelfOn } from '#app/actors.ts'
+import { planLibraryOn } from '#app/actors.ts'
 import { chosenLanguage } from '#app/chosenLanguage.ts'
 import { makeCurtain } from '#app/curtain.ts'
 import { isDoorClosed } from '#app/door.ts'
@@ -44,24 +44,24 @@ async function start(): Promise<void> {
     fetchPage(location.hash.slice(1))
   }
 
-  const shelf = createActor(shelfOn(store, lock), { input: { locked } })
-  shelf.start()
+  const planLibrary = createActor(planLibraryOn(store, lock), { input: { locked } })
+  planLibrary.start()
   // What this tab was allowed to show goes with everything else; what may be put back comes back covered.
   let wasErased = false
-  shelf.subscribe((state) => {
+  planLibrary.subscribe((state) => {
     const isErased = state.context.erased !== undefined
     if (isErased !== wasErased) curtain.coverDesk()
     wasErased = isErased
   })
-  void watchLeaving(shelf, lock, curtain)
-  store.watchErased(() => shelf.send({ type: 'all.erased', erased: 'elsewhere' }))
+  void watchLeaving(planLibrary, lock, curtain)
+  store.watchErased(() => planLibrary.send({ type: 'all.erased', erased: 'elsewhere' }))
 
   await words
   const root = document.getElementById('root')
   if (root)
     createRoot(root).render(
       <LanguageContext value={language}>
-        <App actors={{ shelf, store, lock, curtain }} />
+        <App actors={{ planLibrary, store, lock, curtain }} />
       </LanguageContext>,
     )
 }

@@ -21,13 +21,13 @@ export function App({ actors }: { readonly actors: Actors }) {
   const { left } = useSyncExternalStore(curtain.watch, curtain.now)
   // As for a newcomer: what asks for the passphrase then is going on.
   const isNew = isClosed && left && !isDoorClosed()
-  const at = useSelector(actors.shelf, ({ value }) => value)
+  const at = useSelector(actors.planLibrary, ({ value }) => value)
   const open = useCallback(() => {
     // Practice has closed nothing.
     if (isDoorClosed()) curtain.goOn()
     openDoor()
     showLooks(actors.store.preferences().looks)
-    actors.shelf.send({ type: 'door.opened' })
+    actors.planLibrary.send({ type: 'door.opened' })
   }, [actors, curtain])
   return (
     <ActorsContext value={actors}>

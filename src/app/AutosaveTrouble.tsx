@@ -16,7 +16,7 @@ export default function AutosaveTrouble() {
   const founding = usePlanActor()
   const planId = usePlanId()
   const navigate = useNavigate()
-  const { shelf } = useActors()
+  const { planLibrary } = useActors()
   const failing = useSelector(founding, (state) => state.hasTag('failing'))
   const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
   const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
@@ -24,7 +24,7 @@ export default function AutosaveTrouble() {
   const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
   const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
   const leaveRemoved = () => {
-    shelf.send({ type: 'plan.gone', planId })
+    planLibrary.send({ type: 'plan.gone', planId })
     void navigate(paths.welcome, { replace: true })
   }
   const onePlace = useSelector(

@@ -18,8 +18,8 @@ import { showTheme } from './theme.ts'
  */
 export default function Erased() {
   const words = useWords('trouble').erased
-  const { shelf, store } = useActors()
-  const { erased } = shelf.getSnapshot().context
+  const { planLibrary, store } = useActors()
+  const { erased } = planLibrary.getSnapshot().context
   const [state, setState] = useState<Done>(erased === undefined || erased === 'elsewhere' ? { left: [] } : erased)
   const [failed, setFailed] = useState(false)
   // A title stays in the history: this one says what it says to a newcomer.
@@ -37,7 +37,7 @@ export default function Erased() {
       const { theme, looks } = store.preferences()
       showTheme(theme)
       showLooks(looks)
-      shelf.send({ type: 'all.restored' })
+      planLibrary.send({ type: 'all.restored' })
     } else setFailed(true)
   }
   const finish = () => {

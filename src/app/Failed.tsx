@@ -20,9 +20,9 @@ export function Failed({
 }) {
   const words = useWords('shell').room.failed
   const heading = usePage(words.title)
-  const { shelf } = useActors()
+  const { planLibrary } = useActors()
   // Saved first: what is offered next is to load the page anew.
-  useEffect(() => shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' }), [shelf])
+  useEffect(() => planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' }), [planLibrary])
   return (
     <div className="page" role="alert">
       <PageHead headingRef={heading} title={words.title} lead={isMissingChunk(error) ? words.chunk : words.text} />

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import LockedForm from '#features/safety/LockedForm.tsx'
 import { waitFor } from 'xstate'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { useActors } from './actorsContext.ts'
 import { uncover } from './door.ts'
 import { useClosing } from './useClosing.ts'
@@ -13,12 +13,12 @@ import { useHiding } from './useHiding.ts'
  * and plans from memory for sure, but not before every home that answers has what was typed: until then it is only covered.
  */
 export default function Locked() {
-  const { shelf, lock } = useActors()
-  const founding = useSelector(shelf, ({ context }) => context.founding)
+  const { planLibrary, lock } = useActors()
+  const founding = useSelector(planLibrary, ({ context }) => context.founding)
   // After leaving in a hurry all was covered: the form says nothing either.
   useEffect(uncover, [])
   useEffect(() => {
-    if (!lock.hasKey() && shelf.getSnapshot().matches('locked')) return
+    if (!lock.hasKey() && planLibrary.getSnapshot().matches('locked')) return
     const gone = new AbortController()
     const forget = async () => {
       if (founding)
@@ -31,7 +31,7 @@ export default function Locked() {
     }
     void forget().catch(() => {})
     return () => gone.abort()
-  }, [founding, lock, shelf])
+  }, [founding, lock, planLibrary])
   return (
     <>
       {founding && <Kept founding={founding} />}

@@ -21,14 +21,14 @@ export default function MissingPlan({ planId, unsure }: { readonly planId: strin
   const words = useWords('trouble')
   const said = unsure ? words.unsure : words.missing
   const { putBack, canPutBack, plans } = usePlanLibrary()
-  const { shelf } = useActors()
+  const { planLibrary } = useActors()
   const hasNotes = useFound(useDeskNotes(planId))
   const isRemoved = useFound(useCallback(() => canPutBack(planId), [canPutBack, planId]))
   const hasOthers = useFound(useCallback(async () => (await plans()).length > 0, [plans]))
   const [tried, setTried] = useState(false)
   // The title says nothing of a plan that was here.
   const heading = usePage(...(unsure ? [said.title] : []))
-  const open = () => shelf.send({ type: 'plan.asked', planId })
+  const open = () => planLibrary.send({ type: 'plan.asked', planId })
   const restore = async () => {
     const back = await putBack(planId).catch(() => false)
     if (back) open()

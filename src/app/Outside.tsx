@@ -9,13 +9,13 @@ import { Frame } from './Frame.tsx'
 
 /** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the pen. */
 export function Outside({ children }: { readonly children: ReactNode }) {
-  const { shelf } = useActors()
+  const { planLibrary } = useActors()
   const { pathname } = useLocation()
   const { loading } = useWords('shell')
   const isMaking = pathname === paths.begin || pathname === paths.example
   useEffect(() => {
-    if (!isMaking) shelf.send({ type: 'plan.left' })
-  }, [shelf, isMaking])
+    if (!isMaking) planLibrary.send({ type: 'plan.left' })
+  }, [planLibrary, isMaking])
   return (
     <Frame>
       <ErrorBoundary

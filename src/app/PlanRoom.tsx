@@ -6,7 +6,7 @@ import { paths } from '#routes/paths.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
 import { useWords } from '#wording/words.ts'
 import { isFoundersAloneAt } from '#domain/stages/foundersAlone.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { useActors } from './actorsContext.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
@@ -17,15 +17,15 @@ import { PlanFrame } from './PlanFrame.tsx'
 import { MissingPlan, UnreadablePlan } from './lazyParts.ts'
 import { useSessionGone } from './useSessionGone.ts'
 
-/** Everything of one plan. The address says which; the shelf opens it. */
+/** Everything of one plan. The address says which; the plan library opens it. */
 export function PlanRoom() {
   const { planId = '' } = useParams()
-  const { shelf, store } = useActors()
+  const { planLibrary, store } = useActors()
   const { pathname } = useLocation()
-  const state = useSelector(shelf, (snapshot) => snapshot)
+  const state = useSelector(planLibrary, (snapshot) => snapshot)
   const words = useWords('shell').room
 
-  useEffect(() => shelf.send({ type: 'plan.asked', planId }), [shelf, planId])
+  useEffect(() => planLibrary.send({ type: 'plan.asked', planId }), [planLibrary, planId])
 
   const { founding, unreadable, missing, unsure } = state.context
   const isOpen = state.matches('open') && state.context.planId === planId

@@ -24,8 +24,8 @@ const planThatIs = (state: 'saved' | 'failing') =>
 
 async function show(founding: unknown) {
   await loadWords(language, 'edition')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what the foot asks of the shelf
-  const actors = { shelf: { getSnapshot: () => ({ context: { founding } }) } } as unknown as Actors
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what the foot asks of the plan library
+  const actors = { planLibrary: { getSnapshot: () => ({ context: { founding } }) } } as unknown as Actors
   // Words are awaited while drawing.
   await act(async () => {
     render(

@@ -14,10 +14,10 @@ export default function Standby() {
 
 function Newer() {
   const words = useWords('edition').newer
-  const { shelf } = useActors()
+  const { planLibrary } = useActors()
   const [notSaved, setNotSaved] = useState(false)
   const take = async () => {
-    const { founding } = shelf.getSnapshot().context
+    const { founding } = planLibrary.getSnapshot().context
     const saved = founding === undefined || (await allSaved(founding))
     setNotSaved(!saved)
     if (saved) takeNewer()

@@ -3,7 +3,7 @@ import { currentVersion } from '#domain/plan/envelope.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
-import { shelfMachine, type ShelfEvent } from '#machine/shelf.ts'
+import { planLibraryMachine, type PlanLibraryEvent } from '#machine/planLibrary.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { headOf } from '#storage/head.ts'
 import { holdPen } from '#storage/writeLock.ts'
@@ -12,7 +12,7 @@ import type { PlanStore } from '#storage/planStore.ts'
 import { loadPlan } from './loadPlan.ts'
 
 /** The machines joined with the world: storage, locks and other tabs. */
-export function shelfOn(store: PlanStore, lock?: DeviceLock) {
+export function planLibraryOn(store: PlanStore, lock?: DeviceLock) {
   const founding = openPlanMachine.provide({
     actors: {
       pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
@@ -52,11 +52,11 @@ export function shelfOn(store: PlanStore, lock?: DeviceLock) {
       }),
     },
   })
-  return shelfMachine.provide({
+  return planLibraryMachine.provide({
     actors: {
       founding,
       open: fromPromise(({ input }) => loadPlan(store, input.planId)),
-      presence: fromCallback<ShelfEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
+      presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
         store.watch(planId, (text) => {
           // Removed in another tab: said at once, instead of saving into nothing.
           if (text === null) sendBack({ type: 'plan.gone', planId })

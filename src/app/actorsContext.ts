@@ -1,11 +1,11 @@
 import { createContext, use } from 'react'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 
 export interface Actors {
-  readonly shelf: ShelfActor
+  readonly planLibrary: PlanLibraryActor
   readonly store: PlanStore
   readonly lock: DeviceLock
   readonly curtain: CurtainKeeper

@@ -9,7 +9,7 @@ import { same } from '#domain/plan/same.ts'
 import { newCode } from '#planFile/code.ts'
 import { dataInFile } from '#planFile/dataInFile.ts'
 import { htmlFile } from '#planFile/htmlFile.ts'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { Checked, FileFound, HereAlready, PacketFound, PlanFiles, PlanFound } from '#ports/files.ts'
 import { canEncrypt } from '#encryption/key.ts'
 import type { PlanStore } from '#storage/planStore.ts'
@@ -19,7 +19,7 @@ const nameOf = (plan: Plan) => valueIn(plan, field('about', 'name')) ?? ''
 const locking = () => import('#planFile/lockedCopy.ts')
 
 /** Files in and out: loaded when the first one is made or looked into. */
-export function fileWork(store: PlanStore, actor: ShelfActor): Pick<PlanFiles, 'read' | 'makeFile' | 'newCode'> {
+export function fileWork(store: PlanStore, actor: PlanLibraryActor): Pick<PlanFiles, 'read' | 'makeFile' | 'newCode'> {
   const take = importPlan(store, actor)
   /** A file is only looked at here: nothing is kept before the person says so. */
   const look = async (text: string, check: () => Checked): Promise<FileFound> => {

@@ -17,7 +17,7 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { newBrowser, newTab } from '#tests/support/stores.ts'
 import { example } from '#words/en/example.ts'
-import { shelfOn } from './actors.ts'
+import { planLibraryOn } from './actors.ts'
 import { fileWork } from './files.ts'
 import { language } from '#tests/support/language.ts'
 
@@ -32,7 +32,7 @@ afterEach(() => stop())
 /** A device with a plan on it, and what looks into files there. */
 async function device(plan = stroke) {
   const store = newTab(newBrowser())
-  const actor = createActor(shelfOn(store), { input: { locked: false } })
+  const actor = createActor(planLibraryOn(store), { input: { locked: false } })
   actor.start()
   stop = () => void actor.stop()
   await store.place(envelopeWith(plan))

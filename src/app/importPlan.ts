@@ -10,7 +10,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { Arrived, NotArrived } from '#ports/files.ts'
 import { paths } from '#routes/paths.ts'
-import type { PlanActor, ShelfActor } from '#machine/shelf.ts'
+import type { PlanActor, PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { formats } from '#words/format.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
@@ -28,12 +28,14 @@ export interface ImportPlan {
 
 const longest = 10_000
 
-export function importPlan(store: PlanStore, actor: ShelfActor): ImportPlan {
+export function importPlan(store: PlanStore, actor: PlanLibraryActor): ImportPlan {
   /** Opens a plan in this tab; only who holds its pen may change it, and then undo goes back from what was changed. */
   const toWrite = async (planId: string): Promise<PlanActor | NotArrived> => {
     actor.send({ type: 'plan.asked', planId })
-    const shelf = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(() => undefined)
-    const founding = shelf?.context.planId === planId ? shelf.context.founding : undefined
+    const planLibrary = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(
+      () => undefined,
+    )
+    const founding = planLibrary?.context.planId === planId ? planLibrary.context.founding : undefined
     if (!founding) return 'notOpened'
     const now = await waitFor(founding, (state) => !state.hasTag('asking'), { timeout: longest }).catch(() => undefined)
     return now?.hasTag('editable') ? founding : 'openElsewhere'

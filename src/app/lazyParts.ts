@@ -30,5 +30,5 @@ export const Standby = lazyScreen(() => import('./Standby.tsx'), { instead: () =
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchParts(language: Language): Promise<void> {
   const parts = [Erased, AutosaveTrouble, MissingPlan, UnreadablePlan, StagesMenu, ThemeDialog, OpenUntil]
-  await Promise.allSettled([...parts.map((part) => part.fetch(language)), import('./shelfWork.ts')])
+  await Promise.allSettled([...parts.map((part) => part.fetch(language)), import('./planLibraryWork.ts')])
 }

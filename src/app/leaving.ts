@@ -1,38 +1,38 @@
 import { loadWords } from '#lazy/language.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
 import { closeBehind, cover, isCovered, isDoorClosed, leave, watchOtherTabs } from './door.ts'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
 
-/** Leaves the page that shows the plans of this shelf: what was typed is saved first, at once. */
-export const leaveFrom = (shelf: ShelfActor, curtain: CurtainKeeper) => (): void =>
+/** Leaves the page that shows the plans of this library: what was typed is saved first, at once. */
+export const leaveFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKeeper) => (): void =>
   leave(
     () => {
       try {
-        shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+        planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' })
       } finally {
         curtain.leave()
       }
     },
-    () => shelf.send({ type: 'door.locked' }),
+    () => planLibrary.send({ type: 'door.locked' }),
   )
 
 /** All that leads out beside the button, and all that keeps the door closed: on every page, also where its screen failed. */
 export async function watchLeaving(
-  shelf: ShelfActor,
+  planLibrary: PlanLibraryActor,
   lock: Pick<DeviceLock, 'state' | 'become'>,
   curtain: CurtainKeeper,
 ): Promise<void> {
   const close = () => {
-    shelf.send({ type: 'door.locked' })
+    planLibrary.send({ type: 'door.locked' })
     // Where a passphrase is set, it is what opens: a gesture is only told, and can be seen.
     if (lock.state() === 'open') lock.become('closed')
   }
-  const go = leaveFrom(shelf, curtain)
-  const closeWithOther = () => closeBehind(close, shelf.getSnapshot().matches('locked'))
+  const go = leaveFrom(planLibrary, curtain)
+  const closeWithOther = () => closeBehind(close, planLibrary.getSnapshot().matches('locked'))
   watchOtherTabs(closeWithOther)
   // The mark reaches a tab that slept through the word of it, and is here before any page is drawn in the place of this one.
   let wasLeft = curtain.now().left
@@ -49,7 +49,7 @@ export async function watchLeaving(
   })
   addEventListener('click', (event) => isOnButton(event) && go())
   const tell = tellPresses((await loadWords(chosenLanguage(), 'shell')).leave)
-  const isClosed = () => shelf.getSnapshot().matches('locked')
+  const isClosed = () => planLibrary.getSnapshot().matches('locked')
   // Behind the closed door the same three presses open: the front listens itself.
   watchShift(
     () => !isClosed() && go(),

@@ -1,6 +1,6 @@
 import { canEncrypt } from '#encryption/key.ts'
 import type { LockWork } from '#ports/lock.ts'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { lockMinutes } from '#storage/lockHeader.ts'
 import type { PlanStore } from '#storage/planStore.ts'
@@ -14,12 +14,17 @@ import { lookForDesk } from './lookForDesk.ts'
 import { goToLastPage } from './lastPage.ts'
 import { showLooks } from './looks.ts'
 
-/** The passphrase of this device for screens: on what storage keeps, the shelf machine and the clock. */
-export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanStore, curtain: CurtainKeeper): LockWork {
+/** The passphrase of this device for screens: on what storage keeps, the plan library machine and the clock. */
+export function makeLocking(
+  device: DeviceLock,
+  planLibrary: PlanLibraryActor,
+  store: PlanStore,
+  curtain: CurtainKeeper,
+): LockWork {
   let stopWatching: (() => void) | undefined
 
   const now = () => {
-    shelf.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+    planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' })
     device.become('closed')
   }
   const watch = async () => {
@@ -33,9 +38,9 @@ export function makeLocking(device: DeviceLock, shelf: ShelfActor, store: PlanSt
     curtain.goOn()
     curtain.openDesk()
     showLooks(store.preferences().looks)
-    if (shelf.getSnapshot().matches('locked')) goToLastPage(store, curtain.now())
+    if (planLibrary.getSnapshot().matches('locked')) goToLastPage(store, curtain.now())
     void lookForDesk(store, curtain)
-    shelf.send({ type: 'door.opened' })
+    planLibrary.send({ type: 'door.opened' })
   })
   // When it locks there may be no network: then the form has to be here.
   void Locked.fetch(chosenLanguage()).catch(() => {})

@@ -1,22 +1,22 @@
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { rules } from '#plan/rules.ts'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { PlanLibrary } from '#ports/plans.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { fresh } from './fresh.ts'
-import type { ShelfWork } from './shelfWork.ts'
+import type { PlanLibraryWork } from './planLibraryWork.ts'
 import { today } from './today.ts'
 
-/** The plans of this device for screens, on the store and the shelf machine. */
+/** The plans of this device for screens, on the store and the plan library machine. */
 export function makePlanLibrary(
   store: PlanStore,
-  actor: ShelfActor,
+  actor: PlanLibraryActor,
   device: DeviceLock,
   curtain: CurtainKeeper,
-  work: () => Promise<ShelfWork>,
+  work: () => Promise<PlanLibraryWork>,
 ): PlanLibrary {
   const begin: PlanLibrary['begin'] = (plan = newPlan(today()), as) => {
     const envelope: Envelope = {

@@ -8,15 +8,15 @@ import { makeQuickExit } from './makeQuickExit.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
 import { Erased } from './lazyParts.ts'
 
-/** What screens are given, on the store, the shelf machine and the marks of this tab. */
-export function makePorts({ store, shelf, lock: device, curtain }: Actors): AllPorts {
+/** What screens are given, on the store, the plan library machine and the marks of this tab. */
+export function makePorts({ store, planLibrary, lock: device, curtain }: Actors): AllPorts {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
   const work = async () =>
-    (await import('./shelfWork.ts')).shelfWork(store, shelf, () => Erased.fetch(chosenLanguage()))
-  const files = async () => (await import('./files.ts')).fileWork(store, shelf)
+    (await import('./planLibraryWork.ts')).planLibraryWork(store, planLibrary, () => Erased.fetch(chosenLanguage()))
+  const files = async () => (await import('./files.ts')).fileWork(store, planLibrary)
   let locking: Promise<LockWork> | undefined
   const lockWork = () => {
-    locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, shelf, store, curtain))
+    locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, planLibrary, store, curtain))
     // A download that failed is tried anew the next time.
     locking.catch(() => (locking = undefined))
     return locking
@@ -27,7 +27,7 @@ export function makePorts({ store, shelf, lock: device, curtain }: Actors): AllP
     return true
   }
   return {
-    plans: makePlanLibrary(store, shelf, device, curtain, work),
+    plans: makePlanLibrary(store, planLibrary, device, curtain, work),
     files: {
       read: async (file) => (await files()).read(file),
       makeFile: async (file) => (await files()).makeFile(file),
@@ -44,7 +44,7 @@ export function makePorts({ store, shelf, lock: device, curtain }: Actors): AllP
       keepPoint: async (...of) => (await work()).keepPoint(...of),
     },
     looks: makeLooks(store),
-    exit: makeQuickExit(store, shelf, curtain),
+    exit: makeQuickExit(store, planLibrary, curtain),
     lock: { state: device.state, watch: device.watch, work: lockWork },
     desk: makeDesk(store, curtain, asksPassphrase),
     clock: { now: () => new Date().toISOString() },

@@ -1,4 +1,4 @@
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { QuickExit } from '#ports/exit.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
@@ -6,11 +6,11 @@ import { cover } from './door.ts'
 import { leaveFrom } from './leaving.ts'
 import { prefer } from './prefer.ts'
 
-export const makeQuickExit = (store: PlanStore, shelf: ShelfActor, curtain: CurtainKeeper): QuickExit => ({
-  leave: leaveFrom(shelf, curtain),
+export const makeQuickExit = (store: PlanStore, planLibrary: PlanLibraryActor, curtain: CurtainKeeper): QuickExit => ({
+  leave: leaveFrom(planLibrary, curtain),
   practiceLeaving: () => {
     cover()
-    shelf.send({ type: 'door.locked' })
+    planLibrary.send({ type: 'door.locked' })
   },
   wasToldLeaving: () => !curtain.now().left && store.preferences().toldLeaving === 'yes',
   noteToldLeaving: () => prefer(store, 'toldLeaving', 'yes'),

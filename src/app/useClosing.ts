@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { isCovered } from './door.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { today } from './today.ts'
 
 /** A page may stay open past midnight, or wake up days later: then the day is told anew. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 
 /** Hiding is the last dependable moment on a phone: what is unsaved is written then, at once. */
 export function useHiding(founding: PlanActor): void {

@@ -1,6 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 
 /** One question a visit: some browsers put it to the person. */

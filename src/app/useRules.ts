@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { rules } from '#plan/rules.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { useLanguage } from '#lazy/language.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'
 import { fetchParts } from './lazyParts.ts'

@@ -2,7 +2,7 @@ import { useSelector } from '@xstate/react'
 import { useEffect } from 'react'
 import { useDesk } from '#ports/desk.ts'
 import { leaveEnded } from '#plan/sessionEnd.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { useCurtain } from './curtainContext.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
 import type { Slots } from '#plan/slots.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { SessionSide, Suggestions } from './lazyParts.ts'
 
 /** What is put on the pages of this plan now. */

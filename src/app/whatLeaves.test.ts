@@ -21,8 +21,8 @@ import { formats } from '#words/format.ts'
 import { record } from '#words/en/desk/record.ts'
 import { copies } from '#words/en/plans/copies.ts'
 import { session } from '#words/en/session.ts'
-import { shelfOn } from './actors.ts'
-import { shelfWork } from './shelfWork.ts'
+import { planLibraryOn } from './actors.ts'
+import { planLibraryWork } from './planLibraryWork.ts'
 import { language } from '#tests/support/language.ts'
 
 const [desk, founders, reach] = ['zz-of-the-desk', 'zz-of-the-founder', 'zz-reach']
@@ -99,7 +99,7 @@ async function device() {
     all.put('desk', { key: entryKey('plan1'), revision: 1, text: database.codec.encode(`{"notes":"${desk}`) }),
   )
   const store = newTab(storage)
-  const actor = createActor(shelfOn(store), { input: { locked: false } })
+  const actor = createActor(planLibraryOn(store), { input: { locked: false } })
   actor.start()
   stop = () => void actor.stop()
   await store.place({ ...envelopeWith(plan), own: { readiness: { rest: founders } } })
@@ -113,7 +113,7 @@ async function device() {
     known: [{ id: desk, kind: 'place', name: desk, where: desk, contact: desk, note: desk }],
   }))
   await records.keepBase('plan1', { ...envelopeWith(plan), copyId: desk })
-  const work = shelfWork(store, actor, async () => {})
+  const work = planLibraryWork(store, actor, async () => {})
   await work.keepPoint('plan1', 'byHand')
   const envelope = await work.envelopeOf('plan1')
   if (!envelope) throw new Error('no plan')

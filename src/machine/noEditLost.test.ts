@@ -112,7 +112,7 @@ async function world(withLocks: boolean) {
       case 'reloads':
         return reload(which)
       case 'removes': {
-        // From the list of plans, in a tab that has closed the plan; the other tab is told, as the shelf tells it.
+        // From the list of plans, in a tab that has closed the plan; the other tab is told, as the plan library tells it.
         const other = which === 0 ? 1 : 0
         founding.send({ type: 'page.hidden' })
         await tab.arrive()

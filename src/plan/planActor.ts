@@ -7,7 +7,7 @@ import type { SectionId, Sections } from '#domain/plan/sections.ts'
 import { isAsked } from '#domain/questions/asked.ts'
 import { saidIn } from '#domain/questions/said.ts'
 import type { Judgement } from '#domain/stages/standing.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import { rules } from './rules.ts'
 
 /** The founding that is open. Everything below it may rely on a plan. */

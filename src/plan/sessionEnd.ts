@@ -2,7 +2,7 @@ import type { DeskEntry, Session, SessionSummary } from '#domain/desk/entry.ts'
 import { halfEndedIn, isWhollyEnded, stepsEdit, withStepsKept } from '#domain/desk/nextSteps.ts'
 import { runningIn } from '#domain/desk/running.ts'
 import { ended } from '#domain/desk/session.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 import type { Desk, DeskRecord } from '#ports/desk.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import { port } from './port.ts'
 
 /** What lists of plans show of one. */
-export interface ShelfPlan {
+export interface ListedPlan {
   readonly planId: string
   readonly name: string
   readonly problem: string
@@ -36,7 +36,7 @@ export interface ClosedPlan {
  */
 export interface PlanLibrary {
   readonly keeps: 'both' | 'page' | 'database' | 'nothing'
-  readonly plans: () => Promise<readonly (ShelfPlan | ClosedPlan)[]>
+  readonly plans: () => Promise<readonly (ListedPlan | ClosedPlan)[]>
   readonly watchPlans: (changed: () => void) => () => void
   /** Begins a plan, empty or as given, opens it and returns its id. */
   readonly begin: (plan?: Plan, as?: 'example') => string

@@ -1,5 +1,5 @@
 import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
-import type { Derive, ShelfCard } from './summaries.ts'
+import type { Derive, ListedCard } from './summaries.ts'
 import type { AsideRecord, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
 import { ending } from './ending.ts'
@@ -20,7 +20,7 @@ export interface PlanStore extends Notes {
   /** Where plans are kept at this moment: the database may fail and come back. */
   readonly keeps: 'both' | 'page' | 'database' | 'nothing'
   /** Every plan of this device, unreadable ones too. `derive` gives what follows by the rules of the stages. Rejects where the list itself did not arrive. */
-  readonly cards: (derive?: Derive) => Promise<readonly ShelfCard[]>
+  readonly cards: (derive?: Derive) => Promise<readonly ListedCard[]>
   /** To work on: from now on this tab may write later revisions. Open again before writing after `overtaken`. */
   readonly open: (planId: string) => Promise<Found>
   /** To look at: reads without any claim to write. */
@@ -77,7 +77,7 @@ export function createPlanStore(homes: Backends, settings: StoreSettings, inMemo
   const read = reading(kit)
   const { announce, watch, watchCards } = watching(kit, read)
   const lists = new Set<() => void>()
-  let list: Promise<(derive?: Derive) => Promise<readonly ShelfCard[]>> | undefined
+  let list: Promise<(derive?: Derive) => Promise<readonly ListedCard[]>> | undefined
   const write = writing(kit, announce)
   // Opening and saving never wait for these, nor fail with them; who removes hears of it.
   const removals = async () => (await import('./removing.ts')).removing(kit, read, write)

@@ -13,7 +13,7 @@ export interface UnreadableCard {
   readonly unreadable: true
   readonly why: 'newer' | 'damaged'
 }
-export type ShelfCard = Card | UnreadableCard
+export type ListedCard = Card | UnreadableCard
 /** What follows from a plan by the rules of the stages, which storage does not know. */
 export type Derive = (plan: Plan) => Derived
 
@@ -41,7 +41,7 @@ export function cardList({ homes: { page, database }, settings: { now, idle }, m
   const read = async (
     planId: string,
     derive: Derive | undefined,
-  ): Promise<{ readonly listed?: ShelfCard; readonly keep?: CardRecord }> => {
+  ): Promise<{ readonly listed?: ListedCard; readonly keep?: CardRecord }> => {
     const record = await database?.read(planId).catch(() => undefined)
     const { opened, text } = choose(held(planId, record))
     const of = record && { planId, revision: record.revision }
@@ -69,11 +69,11 @@ export function cardList({ homes: { page, database }, settings: { now, idle }, m
   }
   let refreshing: string | undefined
 
-  return async (derive?: Derive): Promise<readonly ShelfCard[]> => {
+  return async (derive?: Derive): Promise<readonly ListedCard[]> => {
     const kept = await database?.cards().catch(() => undefined)
     const inPage = page?.keys().flatMap((key) => planIn('plan', key) ?? []) ?? []
     const records = new Map((kept?.cards ?? []).map((each) => [each.planId, each]))
-    const listed: ShelfCard[] = []
+    const listed: ListedCard[] = []
     const made: CardRecord[] = []
     const stale: string[] = []
     for (const planId of new Set([...inPage, ...(kept?.planIds ?? [])])) {

@@ -4,7 +4,7 @@ import { cacheOf, cachesOf, hashLength, type Edition } from './edition.ts'
 const atOnce = 4
 
 /** What the worker needs of the world. */
-export interface Shelf {
+export interface Host {
   readonly scope: string
   readonly caches: CacheStorage
   readonly fetch: (address: string, how: RequestInit) => Promise<Response>
@@ -15,17 +15,17 @@ export interface Shelf {
  * earlier edition holds unchanged is taken from it. Rejects when a file does not come or is not the one that was
  * built: half an edition, or two mixed, would be worse than none. `isOver` ends it at the next file.
  */
-export async function keepAll({ id, files }: Edition, shelf: Shelf, isOver: () => boolean): Promise<void> {
-  const cache = await shelf.caches.open(cacheOf(shelf.scope, id))
+export async function keepAll({ id, files }: Edition, host: Host, isOver: () => boolean): Promise<void> {
+  const cache = await host.caches.open(cacheOf(host.scope, id))
   const waiting = Object.entries(files)
   let isCut = false
   const work = async () => {
     for (let next = waiting.shift(); next && !isCut; next = waiting.shift()) {
       const [path, hash] = next
-      const address = new URL(path, shelf.scope).href
+      const address = new URL(path, host.scope).href
       try {
         if (isOver()) throw new Error('no longer wanted')
-        if (!(await cache.match(address, anyHow))) await cache.put(address, await file(address, hash, shelf))
+        if (!(await cache.match(address, anyHow))) await cache.put(address, await file(address, hash, host))
       } catch (problem) {
         isCut = true
         throw problem
@@ -40,11 +40,11 @@ export async function keepAll({ id, files }: Edition, shelf: Shelf, isOver: () =
 /** What a browser asks besides (language, packing) changes nothing in a file. */
 const anyHow: CacheQueryOptions = { ignoreVary: true, ignoreSearch: true }
 
-async function file(address: string, hash: string, shelf: Shelf): Promise<Response> {
+async function file(address: string, hash: string, host: Host): Promise<Response> {
   const ways = [
-    () => kept(address, shelf),
-    () => shelf.fetch(address, { redirect: 'error' }),
-    () => shelf.fetch(address, { redirect: 'error', cache: 'reload' }),
+    () => kept(address, host),
+    () => host.fetch(address, { redirect: 'error' }),
+    () => host.fetch(address, { redirect: 'error', cache: 'reload' }),
   ]
   for (const way of ways) {
     const found = await way()
@@ -64,7 +64,7 @@ async function hashOf(response: Response): Promise<string> {
  */
 export async function kept(
   address: string,
-  { scope, caches }: Pick<Shelf, 'scope' | 'caches'>,
+  { scope, caches }: Pick<Host, 'scope' | 'caches'>,
   id?: string,
 ): Promise<Response | undefined> {
   const mine = id === undefined ? undefined : cacheOf(scope, id)
@@ -81,7 +81,7 @@ export async function kept(
 }
 
 /** Deletes the caches of this folder but one; all of them where none is named. */
-export async function tidy({ scope, caches }: Pick<Shelf, 'scope' | 'caches'>, id?: string): Promise<void> {
+export async function tidy({ scope, caches }: Pick<Host, 'scope' | 'caches'>, id?: string): Promise<void> {
   const stays = id === undefined ? undefined : cacheOf(scope, id)
   for (const name of await caches.keys())
     if (name.startsWith(cachesOf(scope)) && name !== stays) await caches.delete(name)

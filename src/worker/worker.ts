@@ -1,5 +1,5 @@
 import { pathIn, type Edition } from './edition.ts'
-import { keepAll, kept, tidy, type Shelf } from './keeping.ts'
+import { keepAll, kept, tidy, type Host } from './keeping.ts'
 
 /**
  * Keeps one edition of the page on the device and answers from it, without a network and without waiting for one. It is
@@ -10,12 +10,12 @@ declare const self: ServiceWorkerGlobalScope
 declare const EDITION: Edition
 
 const { scope } = self.registration
-const shelf: Shelf = { scope, caches: self.caches, fetch: (address, how) => fetch(address, how) }
+const host: Host = { scope, caches: self.caches, fetch: (address, how) => fetch(address, how) }
 let isOver = false
 let keeping: Promise<void> = Promise.resolve()
 
 self.addEventListener('install', (event) => {
-  keeping = keepAll(EDITION, shelf, () => isOver)
+  keeping = keepAll(EDITION, host, () => isOver)
   event.waitUntil(keeping)
 })
 
@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
     request.mode === 'navigate' ? path === '' : Object.hasOwn(EDITION.files, path) || path.startsWith('assets/')
   if (!isOurs) return
   if (path === '') event.waitUntil(tidyWhenAlone())
-  event.respondWith(kept(new URL(path, scope).href, shelf, EDITION.id).then((found) => found ?? fetch(request)))
+  event.respondWith(kept(new URL(path, scope).href, host, EDITION.id).then((found) => found ?? fetch(request)))
 })
 
 self.addEventListener('message', (event) => {
@@ -44,11 +44,11 @@ self.addEventListener('message', (event) => {
 async function forget(): Promise<void> {
   isOver = true
   await keeping.catch(() => {})
-  await tidy(shelf)
+  await tidy(host)
 }
 
 /** An older edition stays as long as a tab may still ask for its parts. */
 async function tidyWhenAlone(): Promise<void> {
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  if (!isOver && open.length === 0) await tidy(shelf, EDITION.id)
+  if (!isOver && open.length === 0) await tidy(host, EDITION.id)
 }

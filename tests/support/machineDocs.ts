@@ -1,6 +1,6 @@
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
 import { openPlanMachine } from '#machine/openPlan.ts'
-import { shelfMachine } from '#machine/shelf.ts'
+import { planLibraryMachine } from '#machine/planLibrary.ts'
 
 /** The text of docs/machine.md: the machines of src/machine as Mermaid diagrams, made from their code. */
 export function machineDocs(): string {
@@ -11,11 +11,11 @@ export function machineDocs(): string {
     'Made from the code by `npm run docs:machine`; do not edit. A test fails when this page is stale.',
     'Which page is shown is not in here: the address says that. An arrow without an event follows by itself once its guard holds.',
     '',
-    '## Shelf',
+    '## Plan library',
     '',
     'Opens plans and holds the one that is open.',
     '',
-    ...diagram(shelfMachine.root),
+    ...diagram(planLibraryMachine.root),
     '## Founding',
     '',
     'One open plan. Its five regions run side by side; `stages` holds a region for each stage, all of the same shape.',

@@ -1,5 +1,5 @@
 import { waitFor } from 'xstate'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 
 const longest = 5000
 

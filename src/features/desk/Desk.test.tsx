@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { captured, ended, inSession, started } from '#domain/desk/session.ts'
-import type { ShelfPlan } from '#ports/plans.ts'
+import type { ListedPlan } from '#ports/plans.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Desk from './Desk.tsx'
 
@@ -17,7 +17,7 @@ beforeAll(() => {
   }
 })
 
-const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): ShelfPlan => ({
+const plan = (planId: string, name: string, more: Partial<ListedPlan> = {}): ListedPlan => ({
   planId,
   name,
   problem: 'Stroke',
@@ -42,7 +42,7 @@ const over = (at: DeskEntry) =>
     endedAt: '2026-11-02T16:00:00.000Z',
     summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
   })
-const show = (plans: readonly ShelfPlan[], entries: readonly DeskEntry[] = []) =>
+const show = (plans: readonly ListedPlan[], entries: readonly DeskEntry[] = []) =>
   renderAtDesk(<Desk />, { entries, ports: { plans: { plans: async () => plans } } })
 const names = (label = 'Plans you are helping with') =>
   within(screen.getByRole('list', { name: label }))

@@ -3,11 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { newEntry, type DeskEntry } from '#domain/desk/entry.ts'
 import { captured, ended, inSession, sorted, started } from '#domain/desk/session.ts'
-import type { ShelfPlan } from '#ports/plans.ts'
+import type { ListedPlan } from '#ports/plans.ts'
 import { renderAtDesk } from '#tests/support/renderAtDesk.tsx'
 import Record from './Record.tsx'
 
-const plan: ShelfPlan = {
+const plan: ListedPlan = {
   planId: 'a',
   name: 'Evening Tide',
   founder: 'Ruth',
@@ -44,7 +44,7 @@ const entry: DeskEntry = ended(talked, 's1', {
     tasks: [{ words: 'Call', who: 'Ruth', until: '2026-12-01' }],
   },
 })
-const show = (entries: readonly DeskEntry[] = [entry], plans: readonly ShelfPlan[] = [plan]) =>
+const show = (entries: readonly DeskEntry[] = [entry], plans: readonly ListedPlan[] = [plan]) =>
   renderAtDesk(<Record planId="a" />, { entries, ports: { plans: { plans: async () => plans } } })
 
 test('private notes are not on the page until they are asked for', async () => {

@@ -5,7 +5,7 @@ import { momentOf } from '#plan/instant.ts'
 import { Link } from '#pages/Link.tsx'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
-import type { ClosedPlan, ShelfPlan } from '#ports/plans.ts'
+import type { ClosedPlan, ListedPlan } from '#ports/plans.ts'
 import { short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -17,7 +17,7 @@ import { useHelping } from './useHelping.ts'
 import { useNextLine } from './useNextLine.ts'
 
 interface Props {
-  readonly row: DeskRow<ShelfPlan | ClosedPlan>
+  readonly row: DeskRow<ListedPlan | ClosedPlan>
   readonly first: boolean
   readonly today: string
   readonly act: (row: DeskRow, archived: boolean) => void
@@ -100,9 +100,9 @@ export function Row({ row, first, today, act }: Props) {
   )
 }
 
-const marksOf = (plan: ShelfPlan) => plan.marks.map((mark) => standings.find((each) => each === mark) ?? 'untouched')
+const marksOf = (plan: ListedPlan) => plan.marks.map((mark) => standings.find((each) => each === mark) ?? 'untouched')
 
-function Facts({ row, plan, today }: { readonly row: DeskRow; readonly plan: ShelfPlan; readonly today: string }) {
+function Facts({ row, plan, today }: { readonly row: DeskRow; readonly plan: ListedPlan; readonly today: string }) {
   const words = useWords('desk').list
   const formats = useFormats()
   const marks = marksOf(plan)

@@ -1,11 +1,11 @@
 import { memo } from 'react'
 import type { DeskRow } from '#domain/desk/row.ts'
-import type { ClosedPlan, ShelfPlan } from '#ports/plans.ts'
+import type { ClosedPlan, ListedPlan } from '#ports/plans.ts'
 import { Row } from './Row.tsx'
 import { useGrowing } from './useGrowing.ts'
 
 interface Props {
-  readonly rows: readonly DeskRow<ShelfPlan | ClosedPlan>[]
+  readonly rows: readonly DeskRow<ListedPlan | ClosedPlan>[]
   readonly label: string
   readonly today: string
   /** Changes with what is searched and how it is sorted. */

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import { deskRows, type DeskRow } from '#domain/desk/row.ts'
 import { useDesk } from '#ports/desk.ts'
-import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
+import { usePlanLibrary, type ClosedPlan, type ListedPlan } from '#ports/plans.ts'
 
-type Row = DeskRow<ShelfPlan | ClosedPlan>
+type Row = DeskRow<ListedPlan | ClosedPlan>
 
 export interface DeskList {
   /** Undefined until they are read. */

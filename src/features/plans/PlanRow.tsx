@@ -4,7 +4,7 @@ import { standings } from '#domain/stages/standing.ts'
 import { momentOf } from '#plan/instant.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
-import type { ShelfPlan } from '#ports/plans.ts'
+import type { ListedPlan } from '#ports/plans.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { buttonClass } from '#ui/button/buttonClass.ts'
@@ -13,7 +13,7 @@ import { Tag } from '#ui/marks/Tag.tsx'
 import type { PlanAction } from './usePlanActions.ts'
 
 interface Props {
-  readonly plan: ShelfPlan
+  readonly plan: ListedPlan
   readonly name: string
   /** The plan that was worked on last. */
   readonly first: boolean

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import type { ClosedPlan, PlanLibrary, ShelfPlan } from '#ports/plans.ts'
+import type { ClosedPlan, PlanLibrary, ListedPlan } from '#ports/plans.ts'
 import { renderOutside } from '#tests/support/renderOutside.tsx'
 import Plans from './Plans.tsx'
 
@@ -15,7 +15,7 @@ beforeAll(() => {
   }
 })
 
-const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): ShelfPlan => ({
+const plan = (planId: string, name: string, more: Partial<ListedPlan> = {}): ListedPlan => ({
   planId,
   name,
   problem: 'Stroke',
@@ -25,7 +25,7 @@ const plan = (planId: string, name: string, more: Partial<ShelfPlan> = {}): Shel
   marks: ['ready', 'underWay', 'untouched', 'untouched', 'untouched', 'needsAnotherLook'],
   ...more,
 })
-const show = (plans: readonly (ShelfPlan | ClosedPlan)[], says: Partial<PlanLibrary> = {}) =>
+const show = (plans: readonly (ListedPlan | ClosedPlan)[], says: Partial<PlanLibrary> = {}) =>
   renderOutside(<Plans />, { plans: { plans: async () => plans, ...says } }, ['plans'])
 const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
 const rows = () => screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent?.trim())

@@ -3,7 +3,7 @@ import { Link } from '#pages/Link.tsx'
 import { stageIds } from '#domain/stages/sections.ts'
 import { paths } from '#routes/paths.ts'
 import { RemoveAll } from '#pages/RemoveAll.tsx'
-import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
+import { usePlanLibrary, type ClosedPlan, type ListedPlan } from '#ports/plans.ts'
 import { short } from '#wording/short.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
@@ -29,13 +29,13 @@ export default function Plans() {
   const shell = useWords('shell')
   const { keeps } = usePlanLibrary()
   const heading = usePage(words.title)
-  const shelf = usePlans()
-  const { plans, unread } = shelf
-  const nameOf = (plan: ShelfPlan | ClosedPlan) =>
+  const listed = usePlans()
+  const { plans, unread } = listed
+  const nameOf = (plan: ListedPlan | ClosedPlan) =>
     isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name)
-  const actions = usePlanActions(shelf, nameOf)
-  const [renaming, setRenaming] = useState<ShelfPlan>()
-  const [saving, setSaving] = useState<ShelfPlan>()
+  const actions = usePlanActions(listed, nameOf)
+  const [renaming, setRenaming] = useState<ListedPlan>()
+  const [saving, setSaving] = useState<ListedPlan>()
   const { failure } = actions
   const back = actions.removed.filter(({ planId }) => !plans?.some((plan) => plan.planId === planId))
   const rows = [

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ShelfPlan } from '#ports/plans.ts'
+import type { ListedPlan } from '#ports/plans.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -8,9 +8,9 @@ import { Input } from '#ui/form/Input.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 
 interface Props {
-  readonly plan: ShelfPlan | undefined
+  readonly plan: ListedPlan | undefined
   readonly close: () => void
-  readonly save: (plan: ShelfPlan, name: string) => void
+  readonly save: (plan: ListedPlan, name: string) => void
 }
 
 /** Asks for another name. Focus starts in the field: writing there changes nothing yet. */
@@ -23,7 +23,7 @@ export function RenameDialog({ plan, close, save }: Props) {
   )
 }
 
-function NameForm({ plan, close, save }: Props & { readonly plan: ShelfPlan }) {
+function NameForm({ plan, close, save }: Props & { readonly plan: ListedPlan }) {
   const words = useWords('plans').list.renaming
   const [name, setName] = useState(plan.name)
   return (

@@ -1,12 +1,12 @@
 import { TakeCopy } from '#pages/copies/TakeCopy.tsx'
 import { usePlanFiles } from '#ports/files.ts'
-import type { ShelfPlan } from '#ports/plans.ts'
+import type { ListedPlan } from '#ports/plans.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
 
 interface Props {
-  readonly plan: ShelfPlan
+  readonly plan: ListedPlan
   readonly name: string
   readonly close: () => void
   /** It is no longer on this device. */

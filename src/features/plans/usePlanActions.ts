@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { refusalOf, type Refusal } from '#pages/saveProblem.ts'
-import { usePlanLibrary, type ClosedPlan, type ShelfPlan } from '#ports/plans.ts'
+import { usePlanLibrary, type ClosedPlan, type ListedPlan } from '#ports/plans.ts'
 import { useWords } from '#wording/words.ts'
 import { useToast } from '#ui/over/toast.ts'
 import { useSaveOriginal } from './useSaveOriginal.ts'
@@ -20,7 +20,7 @@ export interface Removed {
 }
 
 /** What can be done with the plans of the list. Nothing fails unsaid, and the list is read again after everything. */
-export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPlan | ClosedPlan) => string) {
+export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ListedPlan | ClosedPlan) => string) {
   const library = usePlanLibrary()
   const words = useWords('plans').list
   const toast = useToast()
@@ -48,7 +48,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
     removed,
     putBack,
     /** After everything was erased there is nothing to put back. */
-    rename: (plan: ShelfPlan, name: string) =>
+    rename: (plan: ListedPlan, name: string) =>
       void attempt('rename', async () => {
         await library.rename(plan.planId, name)
         // A plan that was removed meanwhile cannot be renamed, and nothing would say so.
@@ -56,7 +56,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
         toast({ message: name === '' ? words.done.unnamed : words.done.renamed(name) })
         return undefined
       }),
-    copy: (plan: ShelfPlan) =>
+    copy: (plan: ListedPlan) =>
       void attempt('copy', async () => {
         const name = words.copyOf(nameOf(plan))
         await library.copy(plan.planId, name)
@@ -71,7 +71,7 @@ export function usePlanActions({ plans, reload }: Plans, nameOf: (plan: ShelfPla
         toast({ message: words.done.saved })
         return undefined
       }),
-    remove: (plan: ShelfPlan | ClosedPlan) =>
+    remove: (plan: ListedPlan | ClosedPlan) =>
       void attempt('remove', async () => {
         const gone: Removed = { planId: plan.planId, name: nameOf(plan), at: plans?.indexOf(plan) ?? 0 }
         await library.remove(plan.planId, isClosed(plan) ? undefined : plan.revision)

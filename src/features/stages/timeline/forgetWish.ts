@@ -1,5 +1,5 @@
 import { newDay, undecided } from '#domain/timeline/newDay.ts'
-import type { PlanActor } from '#machine/shelf.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
 
 /**
  * Before a new day is decided about. Where what was written has become a point that undo goes back to, undo would bring it back together with the day that

@@ -6,7 +6,7 @@ import { openText } from '#domain/plan/openEnvelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { isUntouched } from '#domain/plan/untouched.ts'
 import { envelopeOf } from '#machine/autosave.ts'
-import type { ShelfActor } from '#machine/shelf.ts'
+import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { PlanFiles } from '#ports/files.ts'
 import type { PlanLibrary } from '#ports/plans.ts'
 import type { RestorePoints } from '#ports/restorePoints.ts'
@@ -20,12 +20,12 @@ import { showTheme } from './theme.ts'
 import { forgetWorker } from './worker.ts'
 
 /** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
-function onlyHere(actor: ShelfActor): Envelope | undefined {
+function onlyHere(actor: PlanLibraryActor): Envelope | undefined {
   const open = actor.getSnapshot().context.founding?.getSnapshot()
   return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
 }
 
-export type ShelfWork = Pick<PlanLibrary, 'plans' | 'rename' | 'copy' | 'eraseAll'> &
+export type PlanLibraryWork = Pick<PlanLibrary, 'plans' | 'rename' | 'copy' | 'eraseAll'> &
   Pick<PlanFiles, 'textOf' | 'envelopeOf'> &
   Pick<RestorePoints, 'planAt' | 'keepPoint'> & {
     /** The id of a plan in which nothing was ever said; undefined where there is none to begin with. */
@@ -33,7 +33,11 @@ export type ShelfWork = Pick<PlanLibrary, 'plans' | 'rename' | 'copy' | 'eraseAl
   }
 
 /** What is done with plans that are not the open one: loaded when it is first asked for. `loadErased` fetches what is shown after erasing. */
-export function shelfWork(store: PlanStore, actor: ShelfActor, loadErased: () => Promise<unknown>): ShelfWork {
+export function planLibraryWork(
+  store: PlanStore,
+  actor: PlanLibraryActor,
+  loadErased: () => Promise<unknown>,
+): PlanLibraryWork {
   /** Looks and no more: opening would claim the right to write, and that is the open founding's alone. */
   const seen = async (planId: string): Promise<Envelope | undefined> => {
     const found = await store.look(planId)

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest'
-import { shelfHappenings, shelfWorld, type ShelfHappening } from '#tests/support/shelfWorld.ts'
+import { planLibraryHappenings, planLibraryWorld, type PlanLibraryHappening } from '#tests/support/planLibraryWorld.ts'
 import { walkPaths } from '#tests/support/walkPaths.ts'
-import { shelfMachine } from './shelf.ts'
+import { planLibraryMachine } from './planLibrary.ts'
 
-const writing: readonly ShelfHappening[] = ['types', 'hides', 'storeAnswers', 'storeFails']
+const writing: readonly PlanLibraryHappening[] = ['types', 'hides', 'storeAnswers', 'storeFails']
 
 test('whatever is asked for, found, left, removed or locked, and in whatever order, the right plan is open or the person is told', () => {
-  const { broken, states } = walkPaths(() => shelfWorld(shelfHappenings.filter((each) => !writing.includes(each))), 3)
+  const { broken, states } = walkPaths(
+    () => planLibraryWorld(planLibraryHappenings.filter((each) => !writing.includes(each))),
+    3,
+  )
   expect(broken).toEqual([])
   expect(states).toEqual(
-    expect.arrayContaining(Object.keys(shelfMachine.root.states).filter((state) => state !== 'entering')),
+    expect.arrayContaining(Object.keys(planLibraryMachine.root.states).filter((state) => state !== 'entering')),
   )
 })
 
 test('wherever the person goes, nothing typed is lost, and the only copy there is stays', () => {
   const { broken } = walkPaths(
     () =>
-      shelfWorld([
+      planLibraryWorld([
         'beginsC',
         'asksForA',
         'opens',
@@ -36,7 +39,7 @@ test('wherever the person goes, nothing typed is lost, and the only copy there i
 })
 
 test('a door that was locked stays so through whatever comes, until the person opens it', () => {
-  const { broken, states } = walkPaths(() => shelfWorld(shelfHappenings, true), 2)
+  const { broken, states } = walkPaths(() => planLibraryWorld(planLibraryHappenings, true), 2)
   expect(broken).toEqual([])
   expect(states).toContain('locked')
 })

@@ -4,7 +4,7 @@ import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
-import { shelfMachine, type Found, type ShelfEvent } from '#machine/shelf.ts'
+import { planLibraryMachine, type Found, type PlanLibraryEvent } from '#machine/planLibrary.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
@@ -16,12 +16,12 @@ let around: {
   readonly open: (planId: string, by: AnyActorRef) => void
   readonly save: (envelope: Unsigned, by: AnyActorRef) => void
   /** Somebody looks what becomes of a plan in other tabs, until it stops. */
-  readonly watch: (planId: string, say: (event: ShelfEvent) => void) => () => void
+  readonly watch: (planId: string, say: (event: PlanLibraryEvent) => void) => () => void
 }
-const machine = shelfMachine.provide({
+const machine = planLibraryMachine.provide({
   actors: {
     open: fromPromise<Found, { planId: string }>(({ input, self }) => (around.open(input.planId, self), never())),
-    presence: fromCallback<ShelfEvent, { planId: string }>(({ input, sendBack }) =>
+    presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input, sendBack }) =>
       around.watch(input.planId, sendBack),
     ),
     founding: openPlanMachine.provide({
@@ -36,7 +36,7 @@ const machine = shelfMachine.provide({
 })
 const rereads: AnyActorRef[] = []
 
-export const shelfHappenings = [
+export const planLibraryHappenings = [
   'asksForA',
   'asksForB',
   'beginsC',
@@ -61,13 +61,13 @@ export const shelfHappenings = [
   'storeAnswers',
   'storeFails',
 ] as const
-export type ShelfHappening = (typeof shelfHappenings)[number]
+export type PlanLibraryHappening = (typeof planLibraryHappenings)[number]
 
-/** A shelf of three plans: a and b are on this device, c is begun. What the store says, and when, is said from outside. */
-export function shelfWorld(only: readonly ShelfHappening[], locked = false): World<ShelfHappening> {
+/** A plan library of three plans: a and b are on this device, c is begun. What the store says, and when, is said from outside. */
+export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked = false): World<PlanLibraryHappening> {
   const problems: string[] = []
   const opening: { readonly planId: string; readonly by: AnyActorRef }[] = []
-  const watchers = new Set<{ readonly planId: string; readonly say: (event: ShelfEvent) => void }>()
+  const watchers = new Set<{ readonly planId: string; readonly say: (event: PlanLibraryEvent) => void }>()
   const asked: { readonly envelope: Unsigned; readonly by: AnyActorRef }[] = []
   const written = new Map<string, string>()
   const typed = new Map<string, string>()
@@ -91,8 +91,8 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       return () => void watchers.delete(watcher)
     },
   }
-  const shelf = createActor(machine, { clock: new SimulatedClock(), input: { locked } }).start()
-  const now = () => shelf.getSnapshot()
+  const planLibrary = createActor(machine, { clock: new SimulatedClock(), input: { locked } }).start()
+  const now = () => planLibrary.getSnapshot()
   const want = (that: boolean, problem: string) =>
     that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
   const isFailing = () => now().context.founding?.getSnapshot().hasTag('failing') ?? false
@@ -103,16 +103,16 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const ask = (planId: string) => () => {
     const before = now()
     if (isFailing() && before.context.planId !== planId) given.add(before.context.planId ?? '')
-    shelf.send({ type: 'plan.asked', planId })
+    planLibrary.send({ type: 'plan.asked', planId })
     if (before.matches('locked') || before.matches('erased')) return
     if (before.context.planId === planId)
       want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
     else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
   }
   /** Another tab has done something to a plan: who looks for it says so. */
-  const elsewhere = (event: ShelfEvent & { readonly planId: string }) =>
+  const elsewhere = (event: PlanLibraryEvent & { readonly planId: string }) =>
     watchers.forEach(({ planId, say }) => planId === event.planId && say(event))
-  const goes = (planId: string, tell: (event: ShelfEvent & { readonly planId: string }) => void) => () => {
+  const goes = (planId: string, tell: (event: PlanLibraryEvent & { readonly planId: string }) => void) => () => {
     const isOpen = now().context.planId === planId && !isShut()
     const saves = asked.length
     tell({ type: 'plan.gone', planId })
@@ -143,7 +143,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
   const envelopeOf = (planId: string): Envelope => ({ ...envelopeWith(newPlan('2026-10-05')), planId })
   const founding = () => now().context.founding
 
-  const may: Partial<Record<ShelfHappening, () => boolean>> = {
+  const may: Partial<Record<PlanLibraryHappening, () => boolean>> = {
     opens: () => opening.length > 0,
     isMissing: () => opening.length > 0,
     isUnsure: () => opening.length > 0,
@@ -157,27 +157,27 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     storeAnswers: () => asked.length > 0,
     storeFails: () => asked.length > 0,
   }
-  const happen: Record<ShelfHappening, () => void> = {
+  const happen: Record<PlanLibraryHappening, () => void> = {
     asksForA: ask('a'),
     asksForB: ask('b'),
     beginsC: () => {
       const wasLocked = isShut()
       begun ||= !wasLocked
       if (isFailing()) given.add(now().context.planId ?? '')
-      shelf.send({ type: 'plan.begun', input: { envelope: envelopeOf('c'), today: '2026-11-23', fresh: true } })
+      planLibrary.send({ type: 'plan.begun', input: { envelope: envelopeOf('c'), today: '2026-11-23', fresh: true } })
       want(wasLocked || (now().matches('open') && now().context.planId === 'c'), 'a plan was begun, and it is not open')
     },
     leaves: () => {
       const before = now()
       const isOnlyCopy = isFailing()
-      shelf.send({ type: 'plan.left' })
+      planLibrary.send({ type: 'plan.left' })
       if (before.matches('locked') || before.matches('erased')) return
       if (isOnlyCopy) want(now().context.founding === before.context.founding, 'the only copy was let go')
       else
         want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
     },
-    aIsGone: goes('a', shelf.send),
-    cIsGone: goes('c', shelf.send),
+    aIsGone: goes('a', planLibrary.send),
+    cIsGone: goes('c', planLibrary.send),
     aGoesElsewhere: goes('a', elsewhere),
     aIsOutgrown: () => {
       const { planId, missing } = now().context
@@ -195,12 +195,12 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     },
     locks: () => {
       if (!isShut()) wasOnlyCopy = isFailing()
-      shelf.send({ type: 'door.locked' })
+      planLibrary.send({ type: 'door.locked' })
       want(now().matches('locked'), 'left in a hurry, and the door is open')
     },
     opensTheDoor: () => {
       const wasLocked = now().matches('locked')
-      shelf.send({ type: 'door.opened' })
+      planLibrary.send({ type: 'door.opened' })
       want(
         !wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'),
         'the door does not open',
@@ -212,19 +212,19 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       // What was typed is saved first, to be among what can be put back.
       founding()?.send({ type: 'page.hidden' })
       if (!isShut()) wasOnlyCopy = isFailing()
-      shelf.send({ type: 'all.erased', erased: { left: [], putBack: async () => {} } })
+      planLibrary.send({ type: 'all.erased', erased: { left: [], putBack: async () => {} } })
       want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
     },
     erasesForGood: () => {
       const wasLocked = now().matches('locked')
       typed.clear()
-      shelf.send({ type: 'all.erased', erased: 'elsewhere' })
+      planLibrary.send({ type: 'all.erased', erased: 'elsewhere' })
       want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
       want(founding() === undefined, 'a plan that was erased for good is still there')
     },
     restores: () => {
       const wasErased = now().matches('erased')
-      shelf.send({ type: 'all.restored' })
+      planLibrary.send({ type: 'all.restored' })
       want(!wasErased || now().matches(founding() ? 'open' : 'choosing'), 'all was put back, and it is not shown')
     },
     opens: found((planId) => ({ is: 'open', input: { envelope: envelopeOf(planId), today: '2026-11-23' } }), 'open'),
@@ -287,11 +287,11 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
       want(shown || written.get(planId) === value || given.has(planId), `what was typed in ${planId} is lost`)
     }
   }
-  const go = (what: ShelfHappening) => {
+  const go = (what: PlanLibraryHappening) => {
     happen[what]()
     reread()
   }
-  const goAndCheck = (what: ShelfHappening) => {
+  const goAndCheck = (what: PlanLibraryHappening) => {
     const wasLocked = now().matches('locked')
     go(what)
     want(
@@ -333,7 +333,7 @@ export function shelfWorld(only: readonly ShelfHappening[], locked = false): Wor
     problems,
     value: () => now().value,
     possible: () => only.filter((each) => may[each]?.() ?? true),
-    stop: () => shelf.stop(),
+    stop: () => planLibrary.stop(),
   }
 }
 

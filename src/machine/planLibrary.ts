@@ -19,7 +19,7 @@ export type Found =
 export type Unreadable = Extract<Found, { is: 'newer' | 'damaged' }>
 export type PlanActor = ActorRefFrom<typeof openPlanMachine>
 
-interface ShelfContext {
+interface PlanLibraryContext {
   readonly planId: string | undefined
   readonly founding: PlanActor | undefined
   readonly unreadable: Unreadable | undefined
@@ -31,7 +31,7 @@ interface ShelfContext {
   readonly erased: Erased | 'elsewhere' | undefined
 }
 
-export type ShelfEvent =
+export type PlanLibraryEvent =
   /** The address names a plan. */
   | { readonly type: 'plan.asked'; readonly planId: string }
   /** A plan that is in no home yet: new, copied, from a file, or the example. */
@@ -51,15 +51,15 @@ export type ShelfEvent =
 
 const nothing = { planId: undefined, founding: undefined, unreadable: undefined, missing: undefined, unsure: false }
 
-const holdsTheOnlyCopy = ({ founding }: ShelfContext): boolean => {
+const holdsTheOnlyCopy = ({ founding }: PlanLibraryContext): boolean => {
   const state = founding?.getSnapshot()
   return state !== undefined && (state.hasTag('failing') || state.hasTag('onlyHere'))
 }
 
-const shelfSetup = setup({
+const planLibrarySetup = setup({
   types: {
-    context: {} as ShelfContext,
-    events: {} as ShelfEvent,
+    context: {} as PlanLibraryContext,
+    events: {} as PlanLibraryEvent,
     input: {} as { readonly locked: boolean },
     children: {} as { founding: 'founding'; presence: 'presence' },
   },
@@ -67,7 +67,7 @@ const shelfSetup = setup({
     founding: openPlanMachine,
     open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
     /** Says what becomes of the plan in other tabs: `plan.gone`, `plan.outgrown`. */
-    presence: fromCallback<ShelfEvent, { readonly planId: string }>(() => {}),
+    presence: fromCallback<PlanLibraryEvent, { readonly planId: string }>(() => {}),
   },
   guards: {
     wasLocked: ({ context }) => context.wasLocked,
@@ -109,8 +109,8 @@ const shelfSetup = setup({
 })
 
 /** Opens plans and holds the one that is open: one founding at a time, in which a plan always exists. */
-export const shelfMachine = shelfSetup.createMachine({
-  id: 'shelf',
+export const planLibraryMachine = planLibrarySetup.createMachine({
+  id: 'planLibrary',
   context: ({ input }) => ({ ...nothing, erased: undefined, wasLocked: input.locked }),
   initial: 'entering',
   on: {
@@ -237,4 +237,4 @@ export const shelfMachine = shelfSetup.createMachine({
   },
 })
 
-export type ShelfActor = Actor<typeof shelfMachine>
+export type PlanLibraryActor = Actor<typeof planLibraryMachine>
