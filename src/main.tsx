@@ -7,10 +7,10 @@ import { App } from '#app/App.tsx'
 import { planLibraryOn } from '#app/actors.ts'
 import { chosenLanguage } from '#app/chosenLanguage.ts'
 import { makeCurtain } from '#app/curtain.ts'
-import { isDoorClosed } from '#app/door.ts'
+import { isTabClosed } from '#app/quickExit/quickExit.ts'
 import { goToLastPage } from '#app/lastPage.ts'
 import { fetchPage } from '#app/routes.tsx'
-import { watchLeaving } from '#app/leaving.ts'
+import { watchQuickExit } from '#app/quickExit/watchQuickExit.ts'
 import { lookForDesk } from '#app/lookForDesk.ts'
 import { showTheme } from '#app/theme.ts'
 import { LanguageContext, loadWords } from '#lazy/language.ts'
@@ -35,8 +35,8 @@ async function start(): Promise<void> {
   holdTab(navigator.locks)
   showTheme(store.preferences().theme)
 
-  // Behind a closed door, and until a passphrase is given, nothing of the store is read.
-  const locked = isDoorClosed() || lock.state() === 'closed'
+  // Behind a neutral page, and until a passphrase is given, nothing of the store is read.
+  const locked = isTabClosed() || lock.state() === 'closed'
   const curtain = makeCurtain(store)
   if (!locked) {
     await lookForDesk(store, curtain)
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     if (isErased !== wasErased) curtain.coverDesk()
     wasErased = isErased
   })
-  void watchLeaving(planLibrary, lock, curtain)
+  void watchQuickExit(planLibrary, lock, curtain)
   store.watchErased(() => planLibrary.send({ type: 'all.erased', erased: 'elsewhere' }))
 
   await words

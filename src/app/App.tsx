@@ -6,8 +6,8 @@ import { Ports } from '#ports/Ports.tsx'
 import { ToastRegion } from '#ui/over/ToastRegion.tsx'
 import { ActorsContext, type Actors } from './actorsContext.ts'
 import { CurtainContext } from './curtainContext.ts'
-import { Door } from './Door.tsx'
-import { isDoorClosed, openDoor } from './door.ts'
+import { NeutralPage } from './quickExit/NeutralPage.tsx'
+import { isTabClosed, openTab } from './quickExit/quickExit.ts'
 import { showLooks } from './looks.ts'
 import { makePorts } from './makePorts.ts'
 import { Pages } from './Pages.tsx'
@@ -20,14 +20,14 @@ export function App({ actors }: { readonly actors: Actors }) {
   const isClosed = useSyncExternalStore(actors.lock.watch, actors.lock.state) === 'closed'
   const { left } = useSyncExternalStore(curtain.watch, curtain.now)
   // As for a newcomer: what asks for the passphrase then is going on.
-  const isNew = isClosed && left && !isDoorClosed()
+  const isNew = isClosed && left && !isTabClosed()
   const at = useSelector(actors.planLibrary, ({ value }) => value)
   const open = useCallback(() => {
     // Practice has closed nothing.
-    if (isDoorClosed()) curtain.goOn()
-    openDoor()
+    if (isTabClosed()) curtain.goOn()
+    openTab()
     showLooks(actors.store.preferences().looks)
-    actors.planLibrary.send({ type: 'door.opened' })
+    actors.planLibrary.send({ type: 'tab.opened' })
   }, [actors, curtain])
   return (
     <ActorsContext value={actors}>
@@ -39,7 +39,7 @@ export function App({ actors }: { readonly actors: Actors }) {
             ) : isClosed && !isNew ? (
               <Locked />
             ) : at === 'locked' && !isNew ? (
-              <Door open={open} />
+              <NeutralPage open={open} />
             ) : (
               <Room />
             )}

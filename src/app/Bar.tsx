@@ -9,7 +9,7 @@ import { useWords } from '#wording/words.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SkipLink } from '#ui/page/SkipLink.tsx'
-import { LeaveLink } from './LeaveLink.tsx'
+import { QuickExitLink } from './quickExit/QuickExitLink.tsx'
 import { StagesMenu } from './lazyParts.ts'
 import type { ReactNode } from 'react'
 
@@ -33,7 +33,7 @@ export function Bar({ home, standings, where, state, menu = false }: Props) {
   const looks = stageIds.map((id: StageId) => (standings ? lookOf(standings[id].standing) : 'part'))
   return (
     <header className="bar">
-      <LeaveLink />
+      <QuickExitLink />
       <SkipLink target="main">{shell.skip}</SkipLink>
       <div className="bar-in">
         <Link className={where ? 'brand' : 'brand brand-only'} to={home} aria-label={shell.app}>

@@ -8,7 +8,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import type { Erased as Done } from '#storage/erasingAll.ts'
 import { useActors } from './actorsContext.ts'
-import { LeaveLink } from './LeaveLink.tsx'
+import { QuickExitLink } from './quickExit/QuickExitLink.tsx'
 import { showLooks } from './looks.ts'
 import { showTheme } from './theme.ts'
 
@@ -52,7 +52,7 @@ export default function Erased() {
   return (
     <>
       <header className="bar">
-        <LeaveLink />
+        <QuickExitLink />
         <div className="bar-in">
           <Leave />
         </div>

@@ -4,7 +4,7 @@ import LockedForm from '#features/safety/LockedForm.tsx'
 import { waitFor } from 'xstate'
 import type { PlanActor } from '#machine/planLibrary.ts'
 import { useActors } from './actorsContext.ts'
-import { uncover } from './door.ts'
+import { uncover } from './quickExit/quickExit.ts'
 import { useClosing } from './useClosing.ts'
 import { useHiding } from './useHiding.ts'
 

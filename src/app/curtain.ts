@@ -1,5 +1,5 @@
 import type { Notes } from '#storage/notes.ts'
-import { watchAway } from './away.ts'
+import { watchInactivity } from './inactivity.ts'
 import { drawnBack, hiding, type Curtain } from './hiding.ts'
 import { tabMark } from './tabMarks.ts'
 
@@ -51,7 +51,7 @@ export function makeCurtain(marks: Marks): CurtainKeeper {
   const watchQuiet = () => {
     const isOpen = curtain.desk === 'open' || (curtain.desk === 'covered' && !curtain.left && curtain.shown.length > 0)
     if (!isOpen || curtain.session !== undefined) return stop()
-    stopWatching ??= watchAway(quietMinutes, coverDesk)
+    stopWatching ??= watchInactivity(quietMinutes, coverDesk)
     note()
   }
   const read = (): Curtain => {

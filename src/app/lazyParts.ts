@@ -3,7 +3,7 @@ import { PartMissing } from '#forms/PartMissing.tsx'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
 import type { Language } from '#words/languages.ts'
 import { ErasedTitle } from './ErasedTitle.tsx'
-import { LockedAgain } from './LockedAgain.tsx'
+import { NeutralAgain } from './quickExit/NeutralAgain.tsx'
 
 /** Parts that no page waits for: most of them are rarely seen. */
 
@@ -13,7 +13,7 @@ export const AutosaveTrouble = lazyScreen(() => import('./AutosaveTrouble.tsx'))
 export const MissingPlan = lazyScreen(() => import('./MissingPlan.tsx'))
 export const UnreadablePlan = lazyScreen(() => import('./UnreadablePlan.tsx'))
 /** The form that asks for the passphrase, where one is set. */
-export const Locked = lazyScreen(() => import('./Locked.tsx'), { instead: LockedAgain })
+export const Locked = lazyScreen(() => import('./Locked.tsx'), { instead: NeutralAgain })
 
 /** What the frame opens when it is asked to. A dialog that did not arrive must not take the page with it. */
 export const StagesMenu = lazyScreen(() => import('./StagesMenu.tsx'), { instead: PartMissing })

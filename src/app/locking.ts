@@ -5,10 +5,10 @@ import type { DeviceLock } from '#storage/deviceLock.types.ts'
 import { lockMinutes } from '#storage/lockHeader.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { otherTabs } from '#storage/otherTabs.ts'
-import { watchAway } from './away.ts'
+import { watchInactivity } from './inactivity.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
-import { openDoor } from './door.ts'
+import { openTab } from './quickExit/quickExit.ts'
 import { Locked } from './lazyParts.ts'
 import { lookForDesk } from './lookForDesk.ts'
 import { goToLastPage } from './lastPage.ts'
@@ -29,18 +29,18 @@ export function makeLocking(
   }
   const watch = async () => {
     stopWatching?.()
-    stopWatching = device.state() === 'open' ? watchAway(await (await device.work()).minutes(), now) : undefined
+    stopWatching = device.state() === 'open' ? watchInactivity(await (await device.work()).minutes(), now) : undefined
   }
   // Before anything is drawn anew: whoever has given the passphrase goes through no other door.
   device.watch(() => {
     if (device.state() !== 'open') return stopWatching?.()
-    openDoor()
+    openTab()
     curtain.goOn()
     curtain.openDesk()
     showLooks(store.preferences().looks)
     if (planLibrary.getSnapshot().matches('locked')) goToLastPage(store, curtain.now())
     void lookForDesk(store, curtain)
-    planLibrary.send({ type: 'door.opened' })
+    planLibrary.send({ type: 'tab.opened' })
   })
   // When it locks there may be no network: then the form has to be here.
   void Locked.fetch(chosenLanguage()).catch(() => {})

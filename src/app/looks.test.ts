@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { plainTitle } from '#pages/usePage.ts'
 import { shell } from '#words/en/shell.ts'
-import { elsewhere } from './door.ts'
+import { elsewhere } from './quickExit/quickExit.ts'
 import { plainIcon } from './looks.ts'
 
 test('what is shown before the first paint is what the app shows later', () => {

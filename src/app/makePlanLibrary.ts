@@ -71,7 +71,7 @@ export function makePlanLibrary(
       // The passphrase is gone with the rest: what is kept from now on must not be encrypted with a key that nobody has. What
       // may be put back still needs it.
       await (await lockWork)?.lookAgain().catch(() => {})
-      if (hasLock && actor.getSnapshot().matches('locked')) actor.send({ type: 'door.opened' })
+      if (hasLock && actor.getSnapshot().matches('locked')) actor.send({ type: 'tab.opened' })
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Actors } from './actorsContext.ts'
 import { makeDesk } from './makeDesk.ts'
 import { makeLooks } from './makeLooks.ts'
 import { makePlanLibrary } from './makePlanLibrary.ts'
-import { makeQuickExit } from './makeQuickExit.ts'
+import { makeQuickExit } from './quickExit/makeQuickExit.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
 import { Erased } from './lazyParts.ts'
 

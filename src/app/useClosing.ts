@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { PlanActor } from '#machine/planLibrary.ts'
-import { isCovered } from './door.ts'
+import { isCovered } from './quickExit/quickExit.ts'
 
 /**
  * Where saving fails, or another tab writes before this one has saved, closing or reloading would lose what was typed: the browser asks first. Never on leaving quickly,

@@ -38,7 +38,7 @@ test('wherever the person goes, nothing typed is lost, and the only copy there i
   expect(broken).toEqual([])
 })
 
-test('a door that was locked stays so through whatever comes, until the person opens it', () => {
+test('a tab that was closed stays so through whatever comes, until the person opens it', () => {
   const { broken, states } = walkPaths(() => planLibraryWorld(planLibraryHappenings, true), 2)
   expect(broken).toEqual([])
   expect(states).toContain('locked')

@@ -43,8 +43,8 @@ export type PlanLibraryEvent =
   /** Another tab wrote it with a newer page: this one could never save it again. */
   | { readonly type: 'plan.outgrown'; readonly planId: string }
   /** Left in a hurry: whoever comes back by the Back key sees nothing. */
-  | { readonly type: 'door.locked' }
-  | { readonly type: 'door.opened' }
+  | { readonly type: 'tab.closed' }
+  | { readonly type: 'tab.opened' }
   /** Every plan was wiped. Nothing is shown or written any more until the page is loaded anew, or all is put back. */
   | { readonly type: 'all.erased'; readonly erased: Erased | 'elsewhere' }
   | { readonly type: 'all.restored' }
@@ -76,7 +76,7 @@ const planLibrarySetup = setup({
     isAskedFor: ({ context }, { planId }: { planId: string }) => planId === (context.planId ?? context.missing),
     /** No home takes what was typed: the founding that holds it is the only copy there is. */
     holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
-    /** Behind the closed door, or after erasing, a founding goes on only where it held the only copy. */
+    /** Behind the neutral page, or after erasing, a founding goes on only where it held the only copy. */
     wentOn: ({ context }) => context.founding !== undefined,
     isErased: ({ context }) => context.erased !== undefined,
     /** All can be put back, and what no home had taken must come back with it. */
@@ -152,7 +152,7 @@ export const planLibraryMachine = planLibrarySetup.createMachine({
       actions: ['putBy', 'stop', { type: 'aim', params: ({ event }) => ({ planId: event.planId }) }],
       reenter: true,
     },
-    'door.locked': [
+    'tab.closed': [
       { guard: 'holdsTheOnlyCopy', target: '.locked', actions: 'flush' },
       { target: '.locked', actions: ['flush', 'stop', 'unwatch', 'clear'] },
     ],
@@ -204,7 +204,7 @@ export const planLibraryMachine = planLibrarySetup.createMachine({
     /** Nothing of a plan is shown, and none is opened, until the person says so. */
     locked: {
       on: {
-        'door.opened': [
+        'tab.opened': [
           { guard: 'isErased', target: 'erased' },
           { guard: 'wentOn', target: 'open' },
           { target: 'choosing' },

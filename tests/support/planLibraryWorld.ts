@@ -75,7 +75,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
   const given = new Set<string>()
   let count = 0
   let begun = false
-  /** The last time the door was closed or all was erased, something was typed that no home had taken. */
+  /** The last time the tab was closed or all was erased, something was typed that no home had taken. */
   let wasOnlyCopy = false
   rereads.length = 0
 
@@ -195,15 +195,15 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     },
     locks: () => {
       if (!isShut()) wasOnlyCopy = isFailing()
-      planLibrary.send({ type: 'door.locked' })
-      want(now().matches('locked'), 'left in a hurry, and the door is open')
+      planLibrary.send({ type: 'tab.closed' })
+      want(now().matches('locked'), 'left in a hurry, and the tab is open')
     },
     opensTheDoor: () => {
       const wasLocked = now().matches('locked')
-      planLibrary.send({ type: 'door.opened' })
+      planLibrary.send({ type: 'tab.opened' })
       want(
         !wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'),
-        'the door does not open',
+        'the tab does not open',
       )
     },
     erases: () => {
@@ -296,7 +296,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     go(what)
     want(
       !wasLocked || now().matches('locked') || what === 'opensTheDoor',
-      'the locked door was opened by something else than the person',
+      'the closed tab was opened by something else than the person',
     )
     check()
   }

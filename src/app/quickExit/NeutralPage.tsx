@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { isDoorClosed, uncover } from './door.ts'
-import { plainIcon, showIcon } from './looks.ts'
+import { isTabClosed, uncover } from './quickExit.ts'
+import { plainIcon, showIcon } from '../looks.ts'
 import { useHold } from './useHold.ts'
 import { watchShift } from './watchShift.ts'
 
@@ -10,7 +10,7 @@ import { watchShift } from './watchShift.ts'
  * What Back finds after leaving in a hurry: nothing that says what this page is, and no button that opens it. Who was told
  * how calls `open`: Shift three times, or the heading pressed for two seconds and let go.
  */
-export function Door({ open }: { readonly open: () => void }) {
+export function NeutralPage({ open }: { readonly open: () => void }) {
   const { title, text, again, practice } = useWords('shell').room.door
   const hold = useHold(open)
   useEffect(() => {
@@ -29,7 +29,7 @@ export function Door({ open }: { readonly open: () => void }) {
       <p>
         <Button onClick={() => location.reload()}>{again}</Button>
       </p>
-      {!isDoorClosed() && (
+      {!isTabClosed() && (
         <aside className="notice" aria-label={practice.label}>
           <div className="notice-in">
             <p>{practice.text}</p>

@@ -8,7 +8,7 @@ const minute = 60_000
 const moment = (): Moment => ({ wall: Date.now(), steady: performance.now() })
 
 /** Whether nobody was here for so long. A clock that was set back says nothing any more, and must not keep a page open. */
-export function isAway(seen: Moment, now: Moment, minutes: number): boolean {
+export function isInactive(seen: Moment, now: Moment, minutes: number): boolean {
   const wall = now.wall - seen.wall
   return wall < -minute || Math.max(wall, now.steady - seen.steady) >= minutes * minute
 }
@@ -21,10 +21,10 @@ const often = 5000
  * from the browser's cache. Each sign of life is held against the clock before it counts: whoever opens a laptop that slept
  * must not find the page open. Returns how to stop.
  */
-export function watchAway(minutes: number, lock: () => void): () => void {
+export function watchInactivity(minutes: number, lock: () => void): () => void {
   let seen = moment()
   const look = () => {
-    if (minutes > 0 && isAway(seen, moment(), minutes)) lock()
+    if (minutes > 0 && isInactive(seen, moment(), minutes)) lock()
   }
   const see = () => {
     look()

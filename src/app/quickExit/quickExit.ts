@@ -1,6 +1,6 @@
 /**
  * Leaving in a hurry. The page is covered before anything else happens; this entry of the history is replaced, and a
- * mark for this tab makes the entries before it open on a closed door: Back must never show the plan.
+ * mark for this tab makes the entries before it open on a neutral page: Back must never show the plan.
  * `public/head.js` does the same for the page that is drawn before the app stands.
  */
 const mark = 'door'
@@ -26,7 +26,7 @@ export function uncover(): void {
 
 export const isCovered = (): boolean => 'covered' in document.documentElement.dataset
 
-function closeDoor(): void {
+function closeTab(): void {
   document.documentElement.dataset['closed'] = ''
   try {
     sessionStorage.setItem(mark, 'closed')
@@ -35,7 +35,7 @@ function closeDoor(): void {
   }
 }
 
-export function isDoorClosed(): boolean {
+export function isTabClosed(): boolean {
   try {
     return sessionStorage.getItem(mark) === 'closed'
   } catch {
@@ -43,7 +43,7 @@ export function isDoorClosed(): boolean {
   }
 }
 
-export function openDoor(): void {
+export function openTab(): void {
   delete document.documentElement.dataset['closed']
   try {
     sessionStorage.removeItem(mark)
@@ -58,7 +58,7 @@ export function leave(flush: () => void, close: () => void): void {
   try {
     flush()
   } finally {
-    closeDoor()
+    closeTab()
     tell()
     location.replace(elsewhere)
     setTimeout(close, patience)
@@ -81,8 +81,8 @@ function tell(): void {
 export const watchOtherTabs = (left: () => void): void => channel()?.addEventListener('message', left)
 
 /** The front that is there already is not covered: nothing would uncover it. */
-export function closeBehind(close: () => void, isThere: boolean): void {
+export function closeTabWithOthers(close: () => void, isThere: boolean): void {
   if (!isThere) cover()
-  closeDoor()
+  closeTab()
   close()
 }

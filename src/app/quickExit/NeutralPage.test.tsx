@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react'
 import { Suspense } from 'react'
 import { expect, test, vi } from 'vitest'
 import { LanguageContext, loadWords } from '#lazy/language.ts'
-import { Door } from './Door.tsx'
+import { NeutralPage } from './NeutralPage.tsx'
 import { language } from '#tests/support/language.ts'
 
 const at = (timeStamp: number, event: Event) => Object.defineProperty(event, 'timeStamp', { value: timeStamp })
@@ -17,7 +17,7 @@ async function show() {
     render(
       <LanguageContext value={language}>
         <Suspense>
-          <Door open={open} />
+          <NeutralPage open={open} />
         </Suspense>
       </LanguageContext>,
     ),

@@ -1,10 +1,10 @@
 import type { MouseEvent } from 'react'
 import { useQuickExit } from '#ports/exit.ts'
 import { useWords } from '#wording/words.ts'
-import { elsewhere } from './door.ts'
+import { elsewhere } from './quickExit.ts'
 
 /** The very first thing that Tab reaches, for those who do not use a mouse. Seen only while it has focus. */
-export function LeaveLink() {
+export function QuickExitLink() {
   const { long } = useWords('shell').leave
   const { leave } = useQuickExit()
   const go = (event: MouseEvent) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAway } from './away.ts'
+import { isInactive } from './inactivity.ts'
 
 const at = (wall: number, steady = wall) => ({ wall: wall * 60_000, steady: steady * 60_000 })
 
@@ -10,4 +10,4 @@ test.each([
   ['the wall clock stood, the page was open', at(0, 15), true],
   ['a clock put right by seconds', at(-0.5, 1), false],
   ['a clock that was set back', at(-60, 1), true],
-] as const)('%s', (_, now, away) => expect(isAway(at(0), now, 15)).toBe(away))
+] as const)('%s', (_, now, away) => expect(isInactive(at(0), now, 15)).toBe(away))

@@ -1,14 +1,14 @@
 import { loadWords } from '#lazy/language.ts'
-import { chosenLanguage } from './chosenLanguage.ts'
-import { closeBehind, cover, isCovered, isDoorClosed, leave, watchOtherTabs } from './door.ts'
+import { chosenLanguage } from '../chosenLanguage.ts'
+import { closeTabWithOthers, cover, isCovered, isTabClosed, leave, watchOtherTabs } from './quickExit.ts'
 import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { DeviceLock } from '#storage/deviceLock.types.ts'
-import type { CurtainKeeper } from './curtain.ts'
+import type { CurtainKeeper } from '../curtain.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
 
 /** Leaves the page that shows the plans of this library: what was typed is saved first, at once. */
-export const leaveFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKeeper) => (): void =>
+export const quickExitFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKeeper) => (): void =>
   leave(
     () => {
       try {
@@ -17,22 +17,22 @@ export const leaveFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKeeper)
         curtain.leave()
       }
     },
-    () => planLibrary.send({ type: 'door.locked' }),
+    () => planLibrary.send({ type: 'tab.closed' }),
   )
 
-/** All that leads out beside the button, and all that keeps the door closed: on every page, also where its screen failed. */
-export async function watchLeaving(
+/** All that leads out beside the button, and all that keeps the tab closed: on every page, also where its screen failed. */
+export async function watchQuickExit(
   planLibrary: PlanLibraryActor,
   lock: Pick<DeviceLock, 'state' | 'become'>,
   curtain: CurtainKeeper,
 ): Promise<void> {
   const close = () => {
-    planLibrary.send({ type: 'door.locked' })
+    planLibrary.send({ type: 'tab.closed' })
     // Where a passphrase is set, it is what opens: a gesture is only told, and can be seen.
     if (lock.state() === 'open') lock.become('closed')
   }
-  const go = leaveFrom(planLibrary, curtain)
-  const closeWithOther = () => closeBehind(close, planLibrary.getSnapshot().matches('locked'))
+  const go = quickExitFrom(planLibrary, curtain)
+  const closeWithOther = () => closeTabWithOthers(close, planLibrary.getSnapshot().matches('locked'))
   watchOtherTabs(closeWithOther)
   // The mark reaches a tab that slept through the word of it, and is here before any page is drawn in the place of this one.
   let wasLeft = curtain.now().left
@@ -43,14 +43,14 @@ export async function watchLeaving(
   })
   // A page that comes back from the browser's cache after leaving must not show what it showed.
   addEventListener('pageshow', (event) => {
-    if (!event.persisted || !isDoorClosed()) return
+    if (!event.persisted || !isTabClosed()) return
     cover()
     close()
   })
   addEventListener('click', (event) => isOnButton(event) && go())
   const tell = tellPresses((await loadWords(chosenLanguage(), 'shell')).leave)
   const isClosed = () => planLibrary.getSnapshot().matches('locked')
-  // Behind the closed door the same three presses open: the front listens itself.
+  // Behind the neutral page the same three presses open: the front listens itself.
   watchShift(
     () => !isClosed() && go(),
     (count) => !isClosed() && tell(count),
