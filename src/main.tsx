@@ -31,12 +31,12 @@ async function start(): Promise<void> {
   const words = Promise.all([loadWords(language, 'shell'), loadWords(language, 'asking')])
   // Without an address, which page it is stands in the store.
   if (location.hash !== '') fetchPage(location.hash.slice(1))
-  const { store, lock } = await openStore(whenIdle)
+  const { store, gate } = await openStore(whenIdle)
   holdTab(navigator.locks)
   showTheme(store.preferences().theme)
 
   // Behind a neutral page, and until a passphrase is given, nothing of the store is read.
-  const locked = isTabClosed() || lock.state() === 'closed'
+  const locked = isTabClosed() || gate.state() === 'closed'
   const curtain = makeCurtain(store)
   if (!locked) {
     await lookForDesk(store, curtain)
@@ -44,7 +44,7 @@ async function start(): Promise<void> {
     fetchPage(location.hash.slice(1))
   }
 
-  const planLibrary = createActor(planLibraryOn(store, lock), { input: { locked } })
+  const planLibrary = createActor(planLibraryOn(store, gate), { input: { locked } })
   planLibrary.start()
   // What this tab was allowed to show goes with everything else; what may be put back comes back covered.
   let wasErased = false
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     if (isErased !== wasErased) curtain.coverDesk()
     wasErased = isErased
   })
-  void watchQuickExit(planLibrary, lock, curtain)
+  void watchQuickExit(planLibrary, gate, curtain)
   store.watchErased(() => planLibrary.send({ type: 'all.erased', erased: 'elsewhere' }))
 
   await words
@@ -61,7 +61,7 @@ async function start(): Promise<void> {
   if (root)
     createRoot(root).render(
       <LanguageContext value={language}>
-        <App actors={{ planLibrary, store, lock, curtain }} />
+        <App actors={{ planLibrary, store, gate, curtain }} />
       </LanguageContext>,
     )
 }

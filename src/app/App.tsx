@@ -17,7 +17,7 @@ import { Erased, Locked } from './lazyParts.ts'
 export function App({ actors }: { readonly actors: Actors }) {
   const { curtain } = actors
   const [ports] = useState(() => makePorts(actors))
-  const isClosed = useSyncExternalStore(actors.lock.watch, actors.lock.state) === 'closed'
+  const isClosed = useSyncExternalStore(actors.gate.watch, actors.gate.state) === 'closed'
   const { left } = useSyncExternalStore(curtain.watch, curtain.now)
   // As for a newcomer: what asks for the passphrase then is going on.
   const isNew = isClosed && left && !isTabClosed()

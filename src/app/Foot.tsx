@@ -1,7 +1,7 @@
 import { Suspense, useState, type ReactNode } from 'react'
 import { FromFileLine } from '#pages/FromFile.tsx'
 import { Link } from '#pages/Link.tsx'
-import { useLock } from '#ports/lock.ts'
+import { usePassphrase } from '#ports/passphrase.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
 import { useMayListPlans } from './curtainContext.ts'
@@ -11,7 +11,7 @@ import { Standby, ThemeDialog } from './lazyParts.ts'
 export function Foot({ planId, children }: { readonly planId?: string | undefined; readonly children?: ReactNode }) {
   const shell = useWords('shell')
   const [open, setOpen] = useState(false)
-  const { state, lockNow } = useLock()
+  const { state, lockNow } = usePassphrase()
   const mayListPlans = useMayListPlans()
   return (
     <footer className="foot">

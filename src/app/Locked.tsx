@@ -13,12 +13,12 @@ import { useHiding } from './useHiding.ts'
  * and plans from memory for sure, but not before every home that answers has what was typed: until then it is only covered.
  */
 export default function Locked() {
-  const { planLibrary, lock } = useActors()
+  const { planLibrary, gate } = useActors()
   const founding = useSelector(planLibrary, ({ context }) => context.founding)
   // After leaving in a hurry all was covered: the form says nothing either.
   useEffect(uncover, [])
   useEffect(() => {
-    if (!lock.hasKey() && planLibrary.getSnapshot().matches('locked')) return
+    if (!gate.hasKey() && planLibrary.getSnapshot().matches('locked')) return
     const gone = new AbortController()
     const forget = async () => {
       if (founding)
@@ -31,7 +31,7 @@ export default function Locked() {
     }
     void forget().catch(() => {})
     return () => gone.abort()
-  }, [founding, lock, planLibrary])
+  }, [founding, gate, planLibrary])
   return (
     <>
       {founding && <Kept founding={founding} />}

@@ -17,10 +17,10 @@ const SessionOn = lazyScreen(() => import('#features/session/SessionOn.tsx'))
 /** Every address. Those with a plan in them are the plan room's. Some are not shown now, and something neutral is. */
 export function Pages() {
   useMissedAddress()
-  const { lock, curtain, store } = useActors()
+  const { gate, curtain, store } = useActors()
   const { pathname, search } = useLocation()
   const shown = useRoutes(routes)
-  const isClosed = useSyncExternalStore(lock.watch, lock.state) === 'closed'
+  const isClosed = useSyncExternalStore(gate.watch, gate.state) === 'closed'
   const drawn = useCurtain()
   const parts = partsOf(pathname)
   const goesOn = drawn.left && !isClosed && pathname === paths.open

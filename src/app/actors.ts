@@ -4,7 +4,7 @@ import { openText } from '#domain/plan/openEnvelope.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
 import { planLibraryMachine, type PlanLibraryEvent } from '#machine/planLibrary.ts'
-import type { DeviceLock } from '#storage/deviceLock.types.ts'
+import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
 import { headOf } from '#storage/head.ts'
 import { holdPen } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
@@ -12,7 +12,7 @@ import type { PlanStore } from '#storage/planStore.ts'
 import { loadPlan } from './loadPlan.ts'
 
 /** The machines joined with the world: storage, locks and other tabs. */
-export function planLibraryOn(store: PlanStore, lock?: DeviceLock) {
+export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
   const founding = openPlanMachine.provide({
     actors: {
       pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
@@ -39,7 +39,7 @@ export function planLibraryOn(store: PlanStore, lock?: DeviceLock) {
       save: fromPromise(({ input }) => store.write(input).confirmed),
       saveAnew: fromPromise(async ({ input }) => {
         // What is encrypted without the header that opens it could never be read again.
-        if (lock?.wasOpen()) await (await lock.work()).keepAgain()
+        if (gate?.wasOpen()) await (await gate.work()).keepAgain()
         return store.writeAnew(input).confirmed
       }),
       putBy: fromPromise(async ({ input }) => {

@@ -1,13 +1,13 @@
 import { createContext, use } from 'react'
 import type { PlanLibraryActor } from '#machine/planLibrary.ts'
-import type { DeviceLock } from '#storage/deviceLock.types.ts'
+import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 
 export interface Actors {
   readonly planLibrary: PlanLibraryActor
   readonly store: PlanStore
-  readonly lock: DeviceLock
+  readonly gate: PassphraseGate
   readonly curtain: CurtainKeeper
 }
 

@@ -3,7 +3,7 @@ import { newPlan } from '#domain/plan/plan.ts'
 import { rules } from '#plan/rules.ts'
 import type { PlanLibraryActor } from '#machine/planLibrary.ts'
 import type { PlanLibrary } from '#ports/plans.ts'
-import type { DeviceLock } from '#storage/deviceLock.types.ts'
+import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import type { CurtainKeeper } from './curtain.ts'
 import { fresh } from './fresh.ts'
@@ -14,7 +14,7 @@ import { today } from './today.ts'
 export function makePlanLibrary(
   store: PlanStore,
   actor: PlanLibraryActor,
-  device: DeviceLock,
+  device: PassphraseGate,
   curtain: CurtainKeeper,
   work: () => Promise<PlanLibraryWork>,
 ): PlanLibrary {
@@ -66,11 +66,11 @@ export function makePlanLibrary(
     eraseAll: async (undo) => {
       const hasLock = device.state() !== 'none'
       // Afterwards the copy of the page for work without a network is gone, and this with it.
-      const lockWork = hasLock && !undo ? device.work().catch(() => undefined) : undefined
+      const passphraseWork = hasLock && !undo ? device.work().catch(() => undefined) : undefined
       await (await work()).eraseAll(undo)
       // The passphrase is gone with the rest: what is kept from now on must not be encrypted with a key that nobody has. What
       // may be put back still needs it.
-      await (await lockWork)?.lookAgain().catch(() => {})
+      await (await passphraseWork)?.lookAgain().catch(() => {})
       if (hasLock && actor.getSnapshot().matches('locked')) actor.send({ type: 'tab.opened' })
     },
   }

@@ -1,4 +1,4 @@
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import type { AllPorts } from '#ports/Ports.tsx'
 import type { Actors } from './actorsContext.ts'
 import { makeDesk } from './makeDesk.ts'
@@ -9,25 +9,27 @@ import { chosenLanguage } from './chosenLanguage.ts'
 import { Erased } from './lazyParts.ts'
 
 /** What screens are given, on the store, the plan library machine and the marks of this tab. */
-export function makePorts({ store, planLibrary, lock: device, curtain }: Actors): AllPorts {
+export function makePorts({ store, planLibrary, gate, curtain }: Actors): AllPorts {
   // A plan that is open needs none of it; where it does not arrive, what was asked for rejects, and the screen says so.
   const work = async () =>
     (await import('./planLibraryWork.ts')).planLibraryWork(store, planLibrary, () => Erased.fetch(chosenLanguage()))
   const files = async () => (await import('./files.ts')).fileWork(store, planLibrary)
-  let locking: Promise<LockWork> | undefined
-  const lockWork = () => {
-    locking ??= import('./locking.ts').then(({ makeLocking }) => makeLocking(device, planLibrary, store, curtain))
+  let locking: Promise<PassphraseWork> | undefined
+  const passphraseWork = () => {
+    locking ??= import('./makePassphraseWork.ts').then(({ makePassphraseWork }) =>
+      makePassphraseWork(gate, planLibrary, store, curtain),
+    )
     // A download that failed is tried anew the next time.
     locking.catch(() => (locking = undefined))
     return locking
   }
   const asksPassphrase = () => {
-    if (device.state() !== 'open') return false
-    void lockWork().then(({ now }) => now())
+    if (gate.state() !== 'open') return false
+    void passphraseWork().then(({ now }) => now())
     return true
   }
   return {
-    plans: makePlanLibrary(store, planLibrary, device, curtain, work),
+    plans: makePlanLibrary(store, planLibrary, gate, curtain, work),
     files: {
       read: async (file) => (await files()).read(file),
       makeFile: async (file) => (await files()).makeFile(file),
@@ -45,7 +47,7 @@ export function makePorts({ store, planLibrary, lock: device, curtain }: Actors)
     },
     looks: makeLooks(store),
     exit: makeQuickExit(store, planLibrary, curtain),
-    lock: { state: device.state, watch: device.watch, work: lockWork },
+    passphrase: { state: gate.state, watch: gate.watch, work: passphraseWork },
     desk: makeDesk(store, curtain, asksPassphrase),
     clock: { now: () => new Date().toISOString() },
   }

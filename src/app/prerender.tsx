@@ -5,11 +5,15 @@ import Welcome from '#features/start/Welcome.tsx'
 import { LanguageContext } from '#lazy/language.ts'
 import { languages } from '#words/offered.ts'
 import { QuickExitContext, type QuickExit } from '#ports/exit.ts'
-import { LockContext, type Lock } from '#ports/lock.ts'
+import { PassphraseContext, type Passphrase } from '#ports/passphrase.ts'
 import { Frame } from './Frame.tsx'
 
 /** The frame is drawn when the page is built, before any browser: no passphrase, and nothing to leave. */
-const lock: Lock = { state: () => 'none', watch: () => () => {}, work: () => Promise.reject(new Error('only drawn')) }
+const lock: Passphrase = {
+  state: () => 'none',
+  watch: () => () => {},
+  work: () => Promise.reject(new Error('only drawn')),
+}
 const exit: QuickExit = {
   leave: () => {},
   practiceLeaving: () => {},
@@ -23,7 +27,7 @@ const exit: QuickExit = {
  */
 export async function prerendered(): Promise<string> {
   const { prelude } = await prerender(
-    <LockContext value={lock}>
+    <PassphraseContext value={lock}>
       <QuickExitContext value={exit}>
         <LanguageContext value={languages[0]}>
           <StaticRouter location="/">
@@ -35,7 +39,7 @@ export async function prerendered(): Promise<string> {
           </StaticRouter>
         </LanguageContext>
       </QuickExitContext>
-    </LockContext>,
+    </PassphraseContext>,
   )
   const html = await new Response(prelude).text()
   return html.replaceAll('href="/', 'href="#/')

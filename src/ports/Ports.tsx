@@ -3,7 +3,7 @@ import { ClockContext, type Clock } from './clock.ts'
 import { DeskContext, type Desk } from './desk.ts'
 import { QuickExitContext, type QuickExit } from './exit.ts'
 import { PlanFilesContext, type PlanFiles } from './files.ts'
-import { LockContext, type Lock } from './lock.ts'
+import { PassphraseContext, type Passphrase } from './passphrase.ts'
 import { LooksContext, type Looks } from './looks.ts'
 import { PlansContext, type PlanLibrary } from './plans.ts'
 import { RestorePointsContext, type RestorePoints } from './restorePoints.ts'
@@ -15,7 +15,7 @@ export interface AllPorts {
   readonly restorePoints: RestorePoints
   readonly looks: Looks
   readonly exit: QuickExit
-  readonly lock: Lock
+  readonly passphrase: Passphrase
   readonly desk: Desk
   readonly clock: Clock
 }
@@ -27,11 +27,11 @@ export function Ports({ of, children }: { readonly of: AllPorts; readonly childr
         <RestorePointsContext value={of.restorePoints}>
           <LooksContext value={of.looks}>
             <QuickExitContext value={of.exit}>
-              <LockContext value={of.lock}>
+              <PassphraseContext value={of.passphrase}>
                 <DeskContext value={of.desk}>
                   <ClockContext value={of.clock}>{children}</ClockContext>
                 </DeskContext>
-              </LockContext>
+              </PassphraseContext>
             </QuickExitContext>
           </LooksContext>
         </RestorePointsContext>

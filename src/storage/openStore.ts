@@ -1,7 +1,7 @@
 import { newVault } from './codec.ts'
 import { indexedDbBackend } from './indexedDbBackend.ts'
-import { deviceLock } from './deviceLock.ts'
-import type { DeviceLock } from './deviceLock.types.ts'
+import { passphraseGate } from './passphraseGate.ts'
+import type { PassphraseGate } from './passphraseGate.types.ts'
 import type { Offline, StoreSettings } from './backends.ts'
 import { inMemoryStore } from './inMemory.ts'
 import { keys, lockKey } from './keys.ts'
@@ -12,7 +12,7 @@ import { encryptedBackend } from './encryptedBackend.ts'
 /** What this browser keeps, and whether a passphrase keeps it closed. */
 export interface ThisBrowser {
   readonly store: PlanStore
-  readonly lock: DeviceLock
+  readonly gate: PassphraseGate
 }
 
 /** The store of this browser: the one function that touches `window`. Never rejects; see `keeps` for what was found. */
@@ -25,7 +25,7 @@ export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser>
   const answer = await database?.connection
     .run(async (all) => ({ lock: await all.get('meta', lockKey) }))
     .catch(() => undefined)
-  if (!page && !answer) return { store: inMemoryStore(settings), lock: deviceLock({ vault }, 'none') }
+  if (!page && !answer) return { store: inMemoryStore(settings), gate: passphraseGate({ vault }, 'none') }
   const isClosed = raw?.read(keys.lock) !== undefined || answer?.lock !== undefined
   // A database that is silent now stays: it may answer later, and an erasure must not be called complete without it.
   const channel = attempt(() => new BroadcastChannel('shg'))
@@ -42,7 +42,7 @@ export async function openStore(idle: () => Promise<void>): Promise<ThisBrowser>
       },
       settings,
     ),
-    lock: deviceLock({ raw, page, database, vault, idle, events: window }, isClosed ? 'closed' : 'none'),
+    gate: passphraseGate({ raw, page, database, vault, idle, events: window }, isClosed ? 'closed' : 'none'),
   }
 }
 

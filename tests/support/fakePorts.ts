@@ -5,7 +5,7 @@ import type { Looks } from '#ports/looks.ts'
 import type { PlanLibrary } from '#ports/plans.ts'
 import type { AllPorts } from '#ports/Ports.tsx'
 import type { RestorePoints } from '#ports/restorePoints.ts'
-import { aLock } from './aLock.ts'
+import { aPassphrase } from './aPassphrase.ts'
 import { fakeDesk } from './fakeDesk.ts'
 
 /** No plans, and nothing goes wrong. Each of these does nothing but what a test says. */
@@ -70,7 +70,7 @@ export const fakePorts = ({
   restorePoints,
   looks,
   exit,
-  lock,
+  passphrase,
   desk,
   clock,
 }: PortsSaid = {}): AllPorts => ({
@@ -79,7 +79,7 @@ export const fakePorts = ({
   restorePoints: fakeRestorePoints(restorePoints),
   looks: fakeLooks(looks),
   exit: fakeExit(exit),
-  lock: { ...aLock(), ...lock },
+  passphrase: { ...aPassphrase(), ...passphrase },
   desk: { ...fakeDesk().desk, ...desk },
   clock: fakeClock(clock),
 })

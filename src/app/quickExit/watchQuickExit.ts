@@ -2,7 +2,7 @@ import { loadWords } from '#lazy/language.ts'
 import { chosenLanguage } from '../chosenLanguage.ts'
 import { closeTabWithOthers, cover, isCovered, isTabClosed, leave, watchOtherTabs } from './quickExit.ts'
 import type { PlanLibraryActor } from '#machine/planLibrary.ts'
-import type { DeviceLock } from '#storage/deviceLock.types.ts'
+import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
 import type { CurtainKeeper } from '../curtain.ts'
 import { tellPresses } from './tellPresses.ts'
 import { watchShift } from './watchShift.ts'
@@ -23,13 +23,13 @@ export const quickExitFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKee
 /** All that leads out beside the button, and all that keeps the tab closed: on every page, also where its screen failed. */
 export async function watchQuickExit(
   planLibrary: PlanLibraryActor,
-  lock: Pick<DeviceLock, 'state' | 'become'>,
+  gate: Pick<PassphraseGate, 'state' | 'become'>,
   curtain: CurtainKeeper,
 ): Promise<void> {
   const close = () => {
     planLibrary.send({ type: 'tab.closed' })
     // Where a passphrase is set, it is what opens: a gesture is only told, and can be seen.
-    if (lock.state() === 'open') lock.become('closed')
+    if (gate.state() === 'open') gate.become('closed')
   }
   const go = quickExitFrom(planLibrary, curtain)
   const closeWithOther = () => closeTabWithOthers(close, planLibrary.getSnapshot().matches('locked'))

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useLock } from '#ports/lock.ts'
+import { usePassphrase } from '#ports/passphrase.ts'
 import { paths } from '#routes/paths.ts'
 import { useDesk } from '#ports/desk.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
@@ -17,7 +17,7 @@ export default function CoveredDesk() {
   const heading = usePage(words.title)
   const { openDesk } = useDesk()
   const { beginEmpty } = usePlanLibrary()
-  const { state } = useLock()
+  const { state } = usePassphrase()
   const navigate = useNavigate()
   const [isBeginning, setBeginning] = useState(false)
   const begin = async () => {

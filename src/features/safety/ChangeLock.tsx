@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
@@ -12,7 +12,7 @@ import { useWorking } from './useWorking.ts'
 const id = 'passphrase-old'
 
 /** Another passphrase. The old one is asked for: whoever finds the page open must not be able to shut the person out. */
-export function ChangeLock({ lock }: { readonly lock: LockWork }) {
+export function ChangeLock({ lock }: { readonly lock: PassphraseWork }) {
   const words = useWords('lock').change
   const [old, setOld] = useState('')
   const [wrong, setWrong] = useState(false)

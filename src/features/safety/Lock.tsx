@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link } from '#pages/Link.tsx'
-import { useLock, type LockWork } from '#ports/lock.ts'
+import { usePassphrase, type PassphraseWork } from '#ports/passphrase.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
@@ -13,13 +13,13 @@ import type { Outcome } from './outcome.ts'
 import { SetLock } from './SetLock.tsx'
 import './lock.css'
 
-/** Locking this device with a passphrase: what it helps against and what not, before anybody sets one. */
+/** PassphraseSetup this device with a passphrase: what it helps against and what not, before anybody sets one. */
 export default function Lock() {
   const words = useWords('lock')
   const shell = useWords('shell')
   const heading = usePage(words.title)
-  const { state, work } = useLock()
-  const [lock, setLock] = useState<LockWork>()
+  const { state, work } = usePassphrase()
+  const [lock, setLock] = useState<PassphraseWork>()
   const [missing, setMissing] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   useEffect(() => {

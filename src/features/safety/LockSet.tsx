@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ChangeLock } from './ChangeLock.tsx'
@@ -8,7 +8,7 @@ import { Minutes } from './Minutes.tsx'
 import { TakeLockAway } from './TakeLockAway.tsx'
 
 /** A passphrase is set: locking at once, when it locks by itself, another passphrase, or none. */
-export function LockSet({ lock, done }: { readonly lock: LockWork; readonly done: (outcome: Outcome) => void }) {
+export function LockSet({ lock, done }: { readonly lock: PassphraseWork; readonly done: (outcome: Outcome) => void }) {
   const words = useWords('lock')
   const [minutes, setMinutes] = useState<number>()
   const [failed, setFailed] = useState(false)

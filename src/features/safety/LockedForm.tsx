@@ -1,5 +1,5 @@
 import { useEffect, useState, type SubmitEvent } from 'react'
-import { useLock } from '#ports/lock.ts'
+import { usePassphrase } from '#ports/passphrase.ts'
 import { firstPageWas } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -16,7 +16,7 @@ const id = 'passphrase'
 export default function LockedForm() {
   const all = useWords('lock')
   const words = all.closed
-  const { work: lock } = useLock()
+  const { work: lock } = usePassphrase()
   const { working, work } = useWorking()
   const [passphrase, setPassphrase] = useState('')
   const [isShown, setShown] = useState(false)

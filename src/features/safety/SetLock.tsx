@@ -1,5 +1,5 @@
 import { useState, type SubmitEvent } from 'react'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
@@ -14,7 +14,7 @@ import { useWorking } from './useWorking.ts'
 const usualMinutes = 15
 
 /** Choosing a passphrase. Nothing is set before the person has said that they know what forgetting means. */
-export function SetLock({ lock, done }: { readonly lock: LockWork; readonly done: (outcome: Outcome) => void }) {
+export function SetLock({ lock, done }: { readonly lock: PassphraseWork; readonly done: (outcome: Outcome) => void }) {
   const all = useWords('lock')
   const words = all.choose
   const { fields, take } = useNewPassphrase(words.label)

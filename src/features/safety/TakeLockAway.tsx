@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
@@ -12,7 +12,13 @@ import { useWorking } from './useWorking.ts'
  * No passphrase any more. It is not asked for: whoever sees the page open can read and copy everything anyway, and somebody
  * who has forgotten it has this one way to keep their plans.
  */
-export function TakeLockAway({ lock, done }: { readonly lock: LockWork; readonly done: (outcome: Outcome) => void }) {
+export function TakeLockAway({
+  lock,
+  done,
+}: {
+  readonly lock: PassphraseWork
+  readonly done: (outcome: Outcome) => void
+}) {
   const all = useWords('lock')
   const words = all.off
   const { working, work } = useWorking()

@@ -1,9 +1,9 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { aLock } from '#tests/support/aLock.ts'
+import { aPassphrase } from '#tests/support/aPassphrase.ts'
 import { renderOutside } from '#tests/support/renderOutside.tsx'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import Lock from './Lock.tsx'
 import LockedForm from './LockedForm.tsx'
 
@@ -18,8 +18,8 @@ beforeAll(() => {
 })
 
 const long = 'green kettle by the window'
-const show = (work: Partial<LockWork> = {}, state: 'none' | 'open' = 'none') =>
-  renderOutside(<Lock />, { lock: aLock(work, state) }, ['lock'])
+const show = (work: Partial<PassphraseWork> = {}, state: 'none' | 'open' = 'none') =>
+  renderOutside(<Lock />, { passphrase: aPassphrase(work, state) }, ['lock'])
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const type = async (label: string, text: string) => {
   await userEvent.clear(screen.getByLabelText(label))
@@ -118,7 +118,7 @@ test('the form before everything says nothing of what the page is for, and a wro
     <LockedForm />,
     {
       plans: { eraseAll },
-      lock: { ...aLock({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' },
+      passphrase: { ...aPassphrase({ open: async () => answers[tries++] ?? 'open' }), state: () => 'closed' },
     },
     ['lock'],
   )
@@ -144,7 +144,7 @@ test('the form before everything says nothing of what the page is for, and a wro
 
 test('two quick presses try once', async () => {
   const open = vi.fn(() => new Promise<'open'>(() => {}))
-  await renderOutside(<LockedForm />, { lock: aLock({ open }) }, ['lock'])
+  await renderOutside(<LockedForm />, { passphrase: aPassphrase({ open }) }, ['lock'])
   await act(async () => {})
   await userEvent.dblClick(screen.getByRole('button', { name: 'Open' }))
   expect(open).toHaveBeenCalledOnce()

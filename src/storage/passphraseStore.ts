@@ -3,22 +3,29 @@ import { decrypt, encrypt } from '#encryption/cipher.ts'
 import { keyOf, newKey, newRecipe } from '#encryption/key.ts'
 import { isEncrypted } from '#encryption/mark.ts'
 import { plain, type Codec } from './codec.ts'
-import type { DeviceLock, LockBackends, LockWork } from './deviceLock.types.ts'
+import type { PassphraseGate, PassphraseBackends, PassphraseStore } from './passphraseGate.types.ts'
 import { keyCodec } from './keyCodec.ts'
-import { dropHeader, headerTexts, keepHeader, readHeader, usualMinutes, type LockHeader } from './lockHeader.ts'
+import {
+  dropHeader,
+  headerTexts,
+  keepHeader,
+  readHeader,
+  usualMinutes,
+  type PassphraseHeader,
+} from './passphraseHeader.ts'
 import { SaveProblem } from './problems.ts'
 import { forgetCards, rewriteAll } from './rewriting.ts'
 
 interface Unlocked {
   readonly text: string
-  readonly header: LockHeader
+  readonly header: PassphraseHeader
   readonly key: Uint8Array
 }
 
-export function lockWork(
-  { raw, page, database, vault, idle }: LockBackends,
-  lock: Pick<DeviceLock, 'state' | 'become'>,
-): LockWork {
+export function passphraseStore(
+  { raw, page, database, vault, idle }: PassphraseBackends,
+  lock: Pick<PassphraseGate, 'state' | 'become'>,
+): PassphraseStore {
   const headers = { page: raw, database }
   const homes = { raw, page, database }
   let before: Promise<unknown> = Promise.resolve()
@@ -155,7 +162,7 @@ export function lockWork(
 /** A new header: the key of the device, encrypted with the passphrase's. */
 const wrap = async (passphrase: string, key: Uint8Array, minutes: number): Promise<string> => {
   const recipe = newRecipe()
-  const header: LockHeader = {
+  const header: PassphraseHeader = {
     version: 1,
     recipe,
     wrapped: encrypt(await keyOf(passphrase, recipe), toBase64(key)),

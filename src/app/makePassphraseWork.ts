@@ -1,8 +1,8 @@
 import { canEncrypt } from '#encryption/key.ts'
-import type { LockWork } from '#ports/lock.ts'
+import type { PassphraseWork } from '#ports/passphrase.ts'
 import type { PlanLibraryActor } from '#machine/planLibrary.ts'
-import type { DeviceLock } from '#storage/deviceLock.types.ts'
-import { lockMinutes } from '#storage/lockHeader.ts'
+import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
+import { lockMinutes } from '#storage/passphraseHeader.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { otherTabs } from '#storage/otherTabs.ts'
 import { watchInactivity } from './inactivity.ts'
@@ -15,12 +15,12 @@ import { goToLastPage } from './lastPage.ts'
 import { showLooks } from './looks.ts'
 
 /** The passphrase of this device for screens: on what storage keeps, the plan library machine and the clock. */
-export function makeLocking(
-  device: DeviceLock,
+export function makePassphraseWork(
+  device: PassphraseGate,
   planLibrary: PlanLibraryActor,
   store: PlanStore,
   curtain: CurtainKeeper,
-): LockWork {
+): PassphraseWork {
   let stopWatching: (() => void) | undefined
 
   const now = () => {

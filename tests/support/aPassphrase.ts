@@ -1,7 +1,10 @@
-import type { Lock, LockWork } from '#ports/lock.ts'
+import type { Passphrase, PassphraseWork } from '#ports/passphrase.ts'
 
-/** A lock that does nothing but what a test says; no passphrase is set. */
-export const aLock = (work: Partial<LockWork> = {}, state: ReturnType<Lock['state']> = 'none'): Lock => ({
+/** A passphrase that does nothing but what a test says; no passphrase is set. */
+export const aPassphrase = (
+  work: Partial<PassphraseWork> = {},
+  state: ReturnType<Passphrase['state']> = 'none',
+): Passphrase => ({
   state: () => state,
   watch: () => () => {},
   work: async () => ({

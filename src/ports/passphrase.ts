@@ -2,15 +2,15 @@ import { useSyncExternalStore } from 'react'
 import { port } from './port.ts'
 
 /** The passphrase of this device. `closed`: it was not given, and nothing of what is kept is shown. */
-export interface Lock {
+export interface Passphrase {
   readonly state: () => 'none' | 'closed' | 'open'
   readonly watch: (changed: () => void) => () => void
   /** What is done with it: loaded where one is set, or being set. */
-  readonly work: () => Promise<LockWork>
+  readonly work: () => Promise<PassphraseWork>
 }
 
 /** Setting and taking away are refused with `otherTabs` while the page is open elsewhere in this browser. */
-export interface LockWork {
+export interface PassphraseWork {
   /** Why none can be set. `insecure`: this browser encrypts only pages that come over https. `nothing`: it keeps nothing. */
   readonly hindrance: () => 'insecure' | 'nothing' | undefined
   /** Minutes away after which it locks; 0: only when the page is closed. */
@@ -28,9 +28,9 @@ export interface LockWork {
   readonly now: () => void
 }
 
-export const [LockContext, useGiven] = port<Lock>('passphrase')
+export const [PassphraseContext, useGiven] = port<Passphrase>('passphrase')
 
-export function useLock() {
+export function usePassphrase() {
   const lock = useGiven()
   const state = useSyncExternalStore(lock.watch, lock.state, lock.state)
   return { state, work: lock.work, lockNow: () => void lock.work().then(({ now }) => now()) }

@@ -4,22 +4,22 @@ import type { LocalStorageBackend } from './localStorageBackend.ts'
 import type { Stop } from './watching.ts'
 
 /** `closed`: a passphrase is set and was not given; nothing is shown and nothing read. */
-export type LockState = 'none' | 'closed' | 'open'
+export type PassphraseState = 'none' | 'closed' | 'open'
 
 /** The passphrase of this device, optional. What is done with it is loaded where one is set, or being set. */
-export interface DeviceLock {
-  readonly state: () => LockState
-  readonly become: (state: LockState) => void
+export interface PassphraseGate {
+  readonly state: () => PassphraseState
+  readonly become: (state: PassphraseState) => void
   /** Whether what is encrypted can be read in this tab: also while it is closed, until the page is loaded anew. */
   readonly hasKey: () => boolean
   /** Whether a passphrase opened this device in this tab, though what was kept may have been cleared since. */
   readonly wasOpen: () => boolean
   readonly watch: (changed: () => void) => Stop
-  readonly work: () => Promise<LockWork>
+  readonly work: () => Promise<PassphraseStore>
 }
 
 /** What is done with the passphrase of this device. Whatever was under way before is over first. */
-export interface LockWork {
+export interface PassphraseStore {
   /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
   readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
   /**
@@ -41,7 +41,7 @@ export interface LockWork {
   readonly settled: () => Promise<void>
 }
 
-export interface LockBackends {
+export interface PassphraseBackends {
   /** localStorage as it stands there. */
   readonly raw?: LocalStorageBackend | undefined
   /** And through the vault. */

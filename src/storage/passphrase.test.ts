@@ -7,7 +7,7 @@ import { anEnvelope, newBrowser, problemIn } from '#tests/support/stores.ts'
 import { newVault } from './codec.ts'
 import { openDatabase } from './database.ts'
 import { indexedDbBackend } from './indexedDbBackend.ts'
-import { deviceLock } from './deviceLock.ts'
+import { passphraseGate } from './passphraseGate.ts'
 import { keys } from './keys.ts'
 import { localStorageBackend } from './localStorageBackend.ts'
 import { createPlanStore } from './planStore.ts'
@@ -57,7 +57,7 @@ async function load(dying = new Dying(Infinity), with_: { page?: boolean; databa
   const database = home && { ...home, connection: { ...home.connection, run } }
   const isClosed =
     raw?.read(keys.lock) !== undefined || (await home?.connection.run((open) => open.get('meta', 'lock'))) !== undefined
-  const lock = deviceLock({ raw, page, database, vault }, isClosed ? 'closed' : 'none')
+  const lock = passphraseGate({ raw, page, database, vault }, isClosed ? 'closed' : 'none')
   const store = createPlanStore({ page, database: home }, { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' })
   return { store, lock, work: await lock.work(), vault, home, raw }
 }

@@ -1,12 +1,12 @@
-import type { DeviceLock, LockBackends, LockState, LockWork } from './deviceLock.types.ts'
+import type { PassphraseGate, PassphraseBackends, PassphraseState, PassphraseStore } from './passphraseGate.types.ts'
 import { keys } from './keys.ts'
 
-export function deviceLock(homes: LockBackends, initially: LockState): DeviceLock {
+export function passphraseGate(homes: PassphraseBackends, initially: PassphraseState): PassphraseGate {
   let state = initially
   let wasOpen = false
-  let work: Promise<LockWork> | undefined
+  let work: Promise<PassphraseStore> | undefined
   const watchers = new Set<() => void>()
-  const lock: DeviceLock = {
+  const lock: PassphraseGate = {
     state: () => state,
     hasKey: () => !homes.vault.isPlain,
     wasOpen: () => wasOpen,
@@ -20,7 +20,7 @@ export function deviceLock(homes: LockBackends, initially: LockState): DeviceLoc
       return () => watchers.delete(changed)
     },
     work: () => {
-      work ??= import('./lockWork.ts').then(({ lockWork }) => lockWork(homes, lock))
+      work ??= import('./passphraseStore.ts').then(({ passphraseStore }) => passphraseStore(homes, lock))
       // A download that failed is tried anew the next time.
       work.catch(() => (work = undefined))
       return work

@@ -6,7 +6,7 @@ import { keys, lockKey } from './keys.ts'
 import type { LocalStorageBackend } from './localStorageBackend.ts'
 
 /** How a passphrase opens this device. It stands in the open: it says nothing of the passphrase but how to try one. */
-export interface LockHeader {
+export interface PassphraseHeader {
   readonly version: 1
   readonly recipe: KeyRecipe
   /** The key of all that is stored, encrypted with the passphrase's: a change of passphrase encrypts this one text anew. */
@@ -19,7 +19,7 @@ export const lockMinutes = [5, 15, 60, 0] as const
 export const usualMinutes = 15
 
 /** Anything else than a header of this version is undefined. */
-export function readHeader(text: string): LockHeader | undefined {
+export function readHeader(text: string): PassphraseHeader | undefined {
   try {
     const data: unknown = JSON.parse(text)
     if (typeof data !== 'object' || data === null || !('version' in data) || data.version !== 1) return undefined
