@@ -3,7 +3,7 @@ import { Leave } from '#pages/Leave.tsx'
 import { Link } from '#pages/Link.tsx'
 import type { StageId } from '#domain/plan/sections.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import type { Judgement } from '#domain/stages/standing.ts'
+import type { Assessment } from '#domain/stages/standing.ts'
 import { lookOf } from '#plan/look.ts'
 import { useWords } from '#wording/words.ts'
 import { Logo } from '#ui/chairs/Logo.tsx'
@@ -16,7 +16,7 @@ import type { ReactNode } from 'react'
 interface Props {
   /** Where the logo leads: the overview of the open plan, or the first page. */
   readonly home: string
-  readonly standings?: Judgement['stages'] | undefined
+  readonly standings?: Assessment['stages'] | undefined
   /** The name of the plan or stage, and the page. */
   readonly where?:
     | { readonly small: string; readonly big: string; /** `small` was typed. */ readonly isName?: boolean }

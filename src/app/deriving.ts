@@ -14,11 +14,11 @@ export const loadDeriving = async (): Promise<void> => void (await Promise.allSe
 
 /** What a card says of a plan by the rules of the stages; undefined until they have arrived. */
 export function deriving(): Derive | undefined {
-  const judge = rules.now()
+  const assess = rules.now()
   const timeline = lines.now()
-  if (!judge || !timeline) return undefined
+  if (!assess || !timeline) return undefined
   return (plan) => {
-    const { stages } = judge(plan, today())
+    const { stages } = assess(plan, today())
     const { tasks, undated } = timeline(current(plan, today()))
     return {
       marks: stageIds.map((stage) => stages[stage].standing),

@@ -31,7 +31,7 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<Found>
           today: today(),
           keepsNothing: store.keeps === 'nothing',
           lastVisit: await visit(store, found.envelope),
-          judge: rules.now(),
+          assess: rules.now(),
           session: await running(store, found.envelope),
         },
       }

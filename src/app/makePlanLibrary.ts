@@ -27,7 +27,7 @@ export function makePlanLibrary(
     }
     actor.send({
       type: 'plan.begun',
-      input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', judge: rules.now() },
+      input: { envelope, today: today(), fresh: true, keepsNothing: store.keeps === 'nothing', assess: rules.now() },
     })
     curtain.show(envelope.planId)
     return envelope.planId

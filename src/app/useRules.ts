@@ -15,8 +15,8 @@ export function useRules(founding: PlanActor): void {
     let timer: ReturnType<typeof setTimeout> | undefined
     const bring = async () => {
       try {
-        const judge = await rules.load()
-        if (!gone && !founding.getSnapshot().context.judge) founding.send({ type: 'rules.loaded', judge })
+        const assess = await rules.load()
+        if (!gone && !founding.getSnapshot().context.assess) founding.send({ type: 'rules.loaded', assess })
         await fetchParts(language)
       } catch {
         if (!gone) timer = setTimeout(() => void bring(), tryAgainAfter)

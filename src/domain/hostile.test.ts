@@ -7,7 +7,7 @@ import { isDate } from './dates.ts'
 import { current } from './plan/current.ts'
 import { listNames, listsSchema } from './plan/lists.ts'
 import type { Plan } from './plan/plan.ts'
-import { judge } from './stages/judging.ts'
+import { assess } from './stages/assess.ts'
 import { mostMonths } from './timeline/figures.ts'
 import { hoursByMonth } from './timeline/hoursByMonth.ts'
 import { lanes } from './timeline/lanes.ts'
@@ -22,7 +22,7 @@ function everything(plan: Plan, on = today) {
   const now = current(plan, on)
   const line = timeline(now)
   const laid = lanes(line, on)
-  judge(plan, on)
+  assess(plan, on)
   checklist(now)
   nextThing(plan, on)
   return { line, laid, hours: hoursByMonth(now, line) }

@@ -1,8 +1,8 @@
 import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
-import type { Judge } from '#domain/stages/standing.ts'
-import { judge } from '#domain/stages/judging.ts'
+import type { Assess } from '#domain/stages/standing.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { EveryAsk, everyField } from '#tests/support/EveryAsk.tsx'
 import { renderStep } from '#tests/support/renderStep.tsx'
@@ -12,11 +12,11 @@ const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed'
 /** A page with one question of each kind, and what its keys bring about. */
 async function aPage(of = plan.build()) {
   const step = await renderStep(<EveryAsk />, { plan: of })
-  const judging = vi.fn<Judge>(judge)
-  act(() => step.founding.send({ type: 'rules.loaded', judge: judging }))
-  judging.mockClear()
+  const assessing = vi.fn<Assess>(assess)
+  act(() => step.founding.send({ type: 'rules.loaded', assess: assessing }))
+  assessing.mockClear()
   const counted = () => ({
-    judgings: judging.mock.calls.length,
+    assessments: assessing.mock.calls.length,
     undoSteps: step.founding.getSnapshot().context.past.length,
   })
   return { ...step, counted }
@@ -31,14 +31,14 @@ test.each([
   ['Time', '7 pm', 'time'],
   ['Wish', 'about spring', 'wish'],
 ] as const)(
-  '%s: no key is judged and none is a step of undo; leaving the field is one of each',
+  '%s: no key is assessed and none is a step of undo; leaving the field is one of each',
   async (name, typed, of) => {
     const { counted, plan: now } = await aPage()
     await userEvent.type(box(name), typed)
-    expect(counted()).toEqual({ judgings: 0, undoSteps: 0 })
+    expect(counted()).toEqual({ assessments: 0, undoSteps: 0 })
     expect(everyField[of].read(now())?.value).toBeDefined()
     await userEvent.tab()
-    expect(counted()).toEqual({ judgings: 1, undoSteps: 1 })
+    expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
   },
 )
 
@@ -62,15 +62,15 @@ test('who knows what was left open, and until when, are typed like any answer', 
     plan.left('about', 'planningStart', { as: 'askOutside', whom: 'the' }).build(),
   )
   await userEvent.type(box('Who could know?'), ' library')
-  expect(counted()).toEqual({ judgings: 0, undoSteps: 0 })
+  expect(counted()).toEqual({ assessments: 0, undoSteps: 0 })
   await userEvent.type(box('By when would you like to know?'), 'December 1, 2026')
   expect(now().sections.about.planningStart?.open).toEqual({ as: 'askOutside', whom: 'the library', by: '2026-12-01' })
-  expect(counted()).toEqual({ judgings: 1, undoSteps: 1 })
+  expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
 })
 
 test('a page that goes settles what was typed on it, once', async () => {
   const { counted, unmount } = await aPage()
   await userEvent.type(box('Number'), '30')
   unmount()
-  expect(counted()).toEqual({ judgings: 1, undoSteps: 1 })
+  expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
 })

@@ -2,16 +2,16 @@ import { currentVersion, type Envelope } from '#domain/plan/envelope.ts'
 import { replay } from '#domain/plan/replay.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import type { PlanActorContext, OpenPlanInput } from './openPlan.types.ts'
-import { judged } from './judged.ts'
+import { assessed } from './assessed.ts'
 
-/** What a founding starts with: the plan of an envelope, judged today where the rules are there already. */
+/** What a founding starts with: the plan of an envelope, assessed today where the rules are there already. */
 export function begin({
   envelope,
   today,
   fresh,
   keepsNothing,
   lastVisit,
-  judge,
+  assess,
   session,
 }: OpenPlanInput): PlanActorContext {
   const { plan, own, planId, copyId, base, example = false, revision } = envelope
@@ -24,9 +24,9 @@ export function begin({
     own,
     today,
     lastVisit,
-    judge,
-    judgement: judged(judge, plan, today),
-    awaitsJudge: false,
+    assess,
+    assessment: assessed(assess, plan, today),
+    awaitsAssessment: false,
     settled: plan,
     past: [],
     future: [],
@@ -70,7 +70,7 @@ export const followed = (context: PlanActorContext, envelope: Envelope): Partial
   own: envelope.own,
   settled: envelope.plan,
   savedPlan: envelope.plan,
-  judgement: judged(context.judge, envelope.plan, context.today, context.judgement),
+  assessment: assessed(context.assess, envelope.plan, context.today, context.assessment),
   past: [],
   future: [],
   unsaved: [],

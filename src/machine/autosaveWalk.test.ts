@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { IsoDate } from '#domain/dates.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { sampleEdits } from '#tests/support/sampleEdits.ts'
@@ -40,7 +40,7 @@ const step: fc.Arbitrary<Step> = fc.record({ tab: fc.constantFrom('a' as const, 
 
 function standsAsThePlanSays({ founding }: OpenTab, after: string) {
   const state = founding.getSnapshot()
-  const now = judge(state.context.settled, state.context.today)
+  const now = assess(state.context.settled, state.context.today)
   for (const stage of stageIds)
     expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${after}`).toBe(true)
   expect(state.matches({ founding: now.phase })).toBe(true)

@@ -42,10 +42,10 @@ export const openPlanSetup = setup({
   },
   guards: {
     stands: ({ context }, { stage, as }: { stage: StageId; as: Standing }) =>
-      context.judgement?.stages[stage].standing === as,
+      context.assessment?.stages[stage].standing === as,
     standsElsewhere: ({ context }, { stage, as }: { stage: StageId; as: Standing }) =>
-      context.judgement !== undefined && context.judgement.stages[stage].standing !== as,
-    inPhase: ({ context }, { phase }: { phase: Phase }) => context.judgement?.phase === phase,
+      context.assessment !== undefined && context.assessment.stages[stage].standing !== as,
+    inPhase: ({ context }, { phase }: { phase: Phase }) => context.assessment?.phase === phase,
     keepsNothing: ({ context }) => context.keepsNothing,
     isTogether: ({ context }) => context.session !== undefined,
     allSaved: ({ context }) => context.revision === context.savedRevision,

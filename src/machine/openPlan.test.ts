@@ -11,7 +11,7 @@ const say = (value: string) => ({ type: 'plan.edited' as const, edit: problem.pu
 const choose = (value: string) => ({ ...say(value), settles: true })
 
 describe('settling', () => {
-  test('while somebody types nothing is judged and nothing can be undone', async () => {
+  test('while somebody types nothing is assessed and nothing can be undone', async () => {
     const { founding } = openAPlan()
     await arrive()
     founding.send(say('Str'))

@@ -2,7 +2,7 @@ import type { IsoDate } from '#domain/dates.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import type { Own, Plan } from '#domain/plan/plan.ts'
-import type { Judge, Judgement } from '#domain/stages/standing.ts'
+import type { Assess, Assessment } from '#domain/stages/standing.ts'
 import type { SaveFailure } from '#storage/problems.ts'
 import type { Saved } from '#storage/writing.ts'
 
@@ -33,7 +33,7 @@ export interface OpenPlanInput {
   readonly keepsNothing?: boolean
   readonly lastVisit?: LastVisit | undefined
   /** Where the rules are there already. Otherwise `rules.loaded` brings them. */
-  readonly judge?: Judge | undefined
+  readonly assess?: Assess | undefined
   /** A session that was going on when the page was closed. */
   readonly session?: RunningSession | undefined
 }
@@ -46,12 +46,12 @@ export interface PlanActorContext {
   readonly plan: Plan
   readonly own: Own
   readonly today: IsoDate
-  /** How a plan is judged; undefined until the rules have arrived. */
-  readonly judge: Judge | undefined
-  /** Undefined as long as `judge` is: nobody may be told a standing that was not judged. */
-  readonly judgement: Judgement | undefined
+  /** How a plan is assessed; undefined until the rules have arrived. */
+  readonly assess: Assess | undefined
+  /** Undefined as long as `assess` is: nobody may be told a standing that was not assessed. */
+  readonly assessment: Assessment | undefined
   /** Something was settled before the rules arrived: what it made ready is still to be noted. */
-  readonly awaitsJudge: boolean
+  readonly awaitsAssessment: boolean
   /** The plan as it was settled last: what undo goes back from. */
   readonly settled: Plan
   readonly past: readonly Plan[]
@@ -82,7 +82,7 @@ export type OpenPlanEvent =
   /** A restore point or a file takes the plan's place; it can be undone. */
   | { readonly type: 'plan.replaced'; readonly plan: Plan }
   | { readonly type: 'own.kept'; readonly own: Own }
-  | { readonly type: 'rules.loaded'; readonly judge: Judge }
+  | { readonly type: 'rules.loaded'; readonly assess: Assess }
   | { readonly type: 'day.turned'; readonly today: IsoDate }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'save.retried' }

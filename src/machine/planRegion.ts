@@ -1,6 +1,6 @@
 import { assign, or, stateIn } from 'xstate'
 import { openPlanSetup } from './openPlan.setup.ts'
-import { edited, redone, replaced, ruled, settled, turned, undone } from './settling.ts'
+import { edited, redone, replaced, ruled, settled, turned, undone } from './committing.ts'
 
 /** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
 const mayWrite = or([
@@ -37,7 +37,7 @@ export const planRegion = openPlanSetup.createStateConfig({
           guard: mayWrite,
           actions: assign(({ context, event }) => ({ own: event.own, revision: context.revision + 1 })),
         },
-        'rules.loaded': { actions: assign(({ context, event }) => ruled(context, event.judge)) },
+        'rules.loaded': { actions: assign(({ context, event }) => ruled(context, event.assess)) },
         'day.turned': { actions: assign(({ context, event }) => turned(context, event.today)) },
         'page.hidden': { actions: assign(({ context }) => settled(context)) },
         'collisions.read': { actions: assign({ collisions: [] }) },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Edit } from '#domain/plan/edit.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { phases, standings } from '#domain/stages/standing.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { begin } from './autosave.ts'
@@ -12,12 +12,12 @@ import { openPlanSetup } from './openPlan.setup.ts'
 import { phaseRegion, stageRegion } from './regions.ts'
 import { sessionRegion } from './sessionRegion.ts'
 
-const input = { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge }
+const input = { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', assess }
 const context = begin(input)
-const judgement = judge(newPlan('2026-10-05'), '2026-11-23')
+const assessment = assess(newPlan('2026-10-05'), '2026-11-23')
 
-/** A judgement said outright, so that a region can be walked alone: the tick's name is the standing or the phase. */
-const judged = (said: string) => ({
+/** A assessment said outright, so that a region can be walked alone: the tick's name is the standing or the phase. */
+const assessed = (said: string) => ({
   type: 'plan.edited' as const,
   edit: { kind: 'tick' as const, item: said, on: null },
 })
@@ -32,14 +32,17 @@ describe.each(stageIds)('the region of %s', (stage) => {
     context,
     type: 'parallel',
     states: {
-      judge: {
+      assess: {
         on: {
           'plan.edited': {
             actions: assign(({ event }) => {
               const said = saidIn(event.edit)
               return isOneOf(standings, said)
                 ? {
-                    judgement: { ...judgement, stages: { ...judgement.stages, [stage]: { standing: said, open: [] } } },
+                    assessment: {
+                      ...assessment,
+                      stages: { ...assessment.stages, [stage]: { standing: said, open: [] } },
+                    },
                   }
                 : {}
             }),
@@ -49,13 +52,13 @@ describe.each(stageIds)('the region of %s', (stage) => {
       stage: stageRegion(stage),
     },
   })
-  const paths = getShortestPaths(machine, { events: [...standings.map(judged), jump], limit: 2000 })
+  const paths = getShortestPaths(machine, { events: [...standings.map(assessed), jump], limit: 2000 })
 
-  test('every standing is reached, and the region stands where the judgement stands at the end of every path', () => {
+  test('every standing is reached, and the region stands where the assessment stands at the end of every path', () => {
     const reached = new Set(paths.map(({ state }) => JSON.stringify(state.value)))
     for (const standing of standings) expect([...reached].some((value) => value.includes(`"${standing}"`))).toBe(true)
     for (const { state } of paths)
-      expect(state.value).toMatchObject({ stage: state.context.judgement?.stages[stage].standing })
+      expect(state.value).toMatchObject({ stage: state.context.assessment?.stages[stage].standing })
   })
 
   test('it never rests in placing', () => {
@@ -69,12 +72,12 @@ test('the founding as a whole stands where its phase says, from any phase to any
     context,
     type: 'parallel',
     states: {
-      judge: {
+      assess: {
         on: {
           'plan.edited': {
             actions: assign(({ event }) => {
               const said = saidIn(event.edit)
-              return isOneOf(phases, said) ? { judgement: { ...judgement, phase: said } } : {}
+              return isOneOf(phases, said) ? { assessment: { ...assessment, phase: said } } : {}
             }),
           },
         },
@@ -85,8 +88,8 @@ test('the founding as a whole stands where its phase says, from any phase to any
   for (const from of phases) {
     for (const to of phases) {
       const actor = createActor(machine, { input }).start()
-      actor.send(judged(from))
-      actor.send(judged(to))
+      actor.send(assessed(from))
+      actor.send(assessed(to))
       expect(actor.getSnapshot().value, `${from} to ${to}`).toMatchObject({ founding: to })
     }
   }

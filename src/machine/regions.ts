@@ -10,9 +10,9 @@ const elsewhere = (stage: StageId, as: Standing) => ({
 const to = (stage: StageId, as: Standing) => ({ target: as, guard: { type: 'stands' as const, params: { stage, as } } })
 
 /**
- * One stage as a region. It has no actions: its guards compare one field of the judgement, which is a pure function of
+ * One stage as a region. It has no actions: its guards compare one field of the assessment, which is a pure function of
  * the plan. `placing` is entered anew when the plan jumps (undo, redo, replacement), for a jump is no step of a walk;
- * until the rules have arrived there is no judgement, and every region stays in it.
+ * until the rules have arrived there is no assessment, and every region stays in it.
  */
 export const stageRegion = (stage: StageId) =>
   openPlanSetup.createStateConfig({

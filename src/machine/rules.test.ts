@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { field } from '#domain/plan/field.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { arrive, openAPlan } from '#tests/support/openPlan.ts'
 
-const rules = { type: 'rules.loaded' as const, judge }
+const rules = { type: 'rules.loaded' as const, assess }
 const say = (value: string) => ({ type: 'plan.edited' as const, edit: field('about', 'problem').put({ value }) })
 const sharers = (value: number) => ({
   type: 'plan.edited' as const,
@@ -21,27 +21,27 @@ const nearly = aPlan('2026-10-05')
   .build()
 
 const openWithout = async () => {
-  const opened = openAPlan({ judge: undefined, envelope: envelopeWith(nearly) })
+  const opened = openAPlan({ assess: undefined, envelope: envelopeWith(nearly) })
   await arrive()
   return opened
 }
 
 test('until the rules arrive nobody is told a standing', async () => {
   const { founding } = await openWithout()
-  expect(founding.getSnapshot().context.judgement).toBeUndefined()
+  expect(founding.getSnapshot().context.assessment).toBeUndefined()
   expect(founding.getSnapshot().value).toMatchObject({
     stages: { coreGroup: 'placing', expectations: 'placing' },
     founding: 'placing',
   })
   founding.send(rules)
-  expect(founding.getSnapshot().context.judgement).toEqual(judge(nearly, '2026-11-23'))
+  expect(founding.getSnapshot().context.assessment).toEqual(assess(nearly, '2026-11-23'))
   expect(founding.getSnapshot().value).toMatchObject({
     stages: { coreGroup: 'underWay', expectations: 'underWay' },
     founding: 'gathering',
   })
 })
 
-test('what was settled before is judged and noted when they arrive, and saved', async () => {
+test('what was settled before is assessed and noted when they arrive, and saved', async () => {
   const { founding, clock, saves } = await openWithout()
   founding.send(sharers(3))
   expect(founding.getSnapshot().context.past).toHaveLength(1)

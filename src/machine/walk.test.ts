@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newPlan } from '#domain/plan/plan.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { openAPlan } from '#tests/support/openPlan.ts'
@@ -25,7 +25,7 @@ test('after every event of a random walk each stage stands where the plan says, 
       for (const each of events) {
         founding.send(each)
         const state = founding.getSnapshot()
-        const now = judge(state.context.settled, state.context.today)
+        const now = assess(state.context.settled, state.context.today)
         for (const stage of stageIds)
           expect(
             state.matches({ stages: { [stage]: now.stages[stage].standing } }),
@@ -63,9 +63,9 @@ test('a calendar day alone never turns a ready stage to "needs another look"', (
       for (const each of made) founding.send({ type: 'plan.edited', edit: each, settles: true })
       const before = founding.getSnapshot().context
       founding.send({ type: 'day.turned', today: Temporal.PlainDate.from('2026-11-23').add({ days }).toString() })
-      const after = founding.getSnapshot().context.judgement
+      const after = founding.getSnapshot().context.assessment
       for (const stage of stageIds) {
-        if (before.judgement?.stages[stage].standing === 'ready') expect(after?.stages[stage].standing).toBe('ready')
+        if (before.assessment?.stages[stage].standing === 'ready') expect(after?.stages[stage].standing).toBe('ready')
       }
       founding.stop()
     }),

@@ -6,7 +6,7 @@ import type { Plan } from '#domain/plan/plan.ts'
 import type { SectionId, Sections } from '#domain/plan/sections.ts'
 import { isAsked } from '#domain/questions/asked.ts'
 import { saidIn } from '#domain/questions/said.ts'
-import type { Judgement } from '#domain/stages/standing.ts'
+import type { Assessment } from '#domain/stages/standing.ts'
 import type { PlanActor } from '#machine/planLibrary.ts'
 import { rules } from './rules.ts'
 
@@ -22,18 +22,18 @@ export function usePlanActor(): PlanActor {
 export const usePlan = (): Plan => useSelector(usePlanActor(), (state) => state.context.plan)
 export const usePlanId = (): string => useSelector(usePlanActor(), (state) => state.context.planId)
 export const useToday = (): string => useSelector(usePlanActor(), (state) => state.context.today)
-/** Judged when the plan was settled last, not at every key. Undefined until the rules have arrived. */
-export const useStandings = (): Judgement['stages'] | undefined =>
-  useSelector(usePlanActor(), (state) => state.context.judgement?.stages)
+/** Assessed when the plan was settled last, not at every key. Undefined until the rules have arrived. */
+export const useStandings = (): Assessment['stages'] | undefined =>
+  useSelector(usePlanActor(), (state) => state.context.assessment?.stages)
 
 /** The same for pages that have nothing to show without it: they wait for the rules. */
-export function useJudgement(): Judgement {
+export function useAssessment(): Assessment {
   const planActor = usePlanActor()
-  const judged = useSelector(planActor, (state) => state.context.judgement)
-  if (judged) return judged
-  const judge = use(rules.load())
+  const assessed = useSelector(planActor, (state) => state.context.assessment)
+  if (assessed) return assessed
+  const assess = use(rules.load())
   const { settled, today } = planActor.getSnapshot().context
-  return judge(settled, today)
+  return assess(settled, today)
 }
 export const useReadOnly = (): boolean => useSelector(usePlanActor(), (state) => state.hasTag('readOnly'))
 /** Rises when the plan was replaced from outside a form. */
@@ -55,7 +55,7 @@ export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S
 export interface Edits {
   /** For choices and changes of lists: they settle at once. */
   readonly choose: (edit: Edit) => void
-  /** For typing: nothing is judged, and nothing is a step of undo, until it is settled. */
+  /** For typing: nothing is assessed, and nothing is a step of undo, until it is settled. */
   readonly type: (edit: Edit) => void
   readonly settle: () => void
   readonly undo: () => void

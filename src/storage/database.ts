@@ -49,7 +49,7 @@ export interface CardRecord {
   /** Tells the text it was made of; absent for a tombstone. See `printOf`. */
   readonly print?: string
   readonly card?: Card
-  /** The day it was judged: time alone can move a standing. */
+  /** The day it was assessed: time alone can move a standing. */
   readonly judgedOn?: string
 }
 

@@ -50,7 +50,7 @@ test('the page may hold a later text than the card, or a tombstone', async () =>
   expect(await newTab(storage).cards(derive)).toEqual([])
 })
 
-withCards('a card that nobody judged is judged once somebody can', async () => {
+withCards('a card that nobody assessed is assessed once somebody can', async () => {
   const store = newTab(storage)
   await store.write(anEnvelope(1, 'grief')).confirmed
   expect(await store.cards()).toMatchObject([{ marks: [] }])

@@ -20,7 +20,7 @@ export type Derive = (plan: Plan) => Derived
 /**
  * Lists every plan of this device. Whoever has two hundred must not wait until all are read: a card that was made of the
  * very text which counts is taken as it is. Any other plan is read, and its card kept for the next time.
- * `refreshed` is called when standings that were judged on another day have been judged anew.
+ * `refreshed` is called when standings that were assessed on another day have been assessed anew.
  */
 export function cardList({ homes: { page, database }, settings: { now, idle }, memory }: Kit, refreshed: () => void) {
   const day = () => now().slice(0, 10)
@@ -58,7 +58,7 @@ export function cardList({ homes: { page, database }, settings: { now, idle }, m
     if (made.length > 0) await database?.keepCards(made).catch(() => {})
   }
 
-  /** Judges anew what was judged on another day, one plan at a time while nobody waits for anything. */
+  /** Assesses anew what was assessed on another day, one plan at a time while nobody waits for anything. */
   const refresh = async (planIds: readonly string[], derive: Derive) => {
     for (const planId of planIds) {
       await idle?.()
@@ -78,8 +78,8 @@ export function cardList({ homes: { page, database }, settings: { now, idle }, m
     const stale: string[] = []
     for (const planId of new Set([...inPage, ...(kept?.planIds ?? [])])) {
       const record = records.get(planId)
-      const isJudged = !derive || record?.judgedOn !== undefined || record?.print === undefined
-      if (record && isJudged && counts(record)) {
+      const isAssessed = !derive || record?.judgedOn !== undefined || record?.print === undefined
+      if (record && isAssessed && counts(record)) {
         if (!record.card) continue
         memory.confirm(planId, record.revision)
         listed.push(record.card)

@@ -5,7 +5,7 @@ import { checklist } from '#domain/checklist/checklist.ts'
 import { current } from '#domain/plan/current.ts'
 import { openText } from '#domain/plan/openEnvelope.ts'
 import { envelopeText } from '#domain/plan/envelope.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
@@ -20,7 +20,7 @@ const faulty = (junk: string, times: number) => plain.replace('"rules":[', `"rul
 
 const rows: Readonly<Record<string, () => void>> = {
   'timeline over 300 years': () => void timeline(current(farApart, today)),
-  'judging over 300 years': () => void judge(farApart, today),
+  'assessing over 300 years': () => void assess(farApart, today),
   'checklist over 300 years': () => void checklist(current(farApart, today)),
   'a file with 300,000 numbers for rules': () => void openText(faulty('7,', 300_000)),
   'a file with 4,000 empty rules': () => void openText(faulty('{},', 4_000)),

@@ -1,7 +1,7 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock, type Actor } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent, OpenPlanInput } from '#machine/openPlan.types.ts'
 import { SaveProblem } from '#storage/problems.ts'
@@ -43,7 +43,7 @@ export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {})
   })
   const founding = createActor(machine, {
     clock,
-    input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', judge, ...input },
+    input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', assess, ...input },
   })
   founding.start()
   return { founding, clock, saves, putBy }

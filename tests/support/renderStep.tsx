@@ -3,7 +3,7 @@ import { Suspense, type ReactElement } from 'react'
 import { MemoryRouter, useLocation } from 'react-router'
 import { createActor } from 'xstate'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { Ports } from '#ports/Ports.tsx'
 import { PlanActorContext } from '#plan/planActor.ts'
 import { OpenUntil } from '#forms/lazyOpenUntil.ts'
@@ -52,7 +52,7 @@ export async function renderStep(
   const words = spoken === language ? allWords(spoken) : someWords(spoken)
   await Promise.all([words, sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken)])
   const founding = createActor(openPlanMachine, {
-    input: { envelope: envelopeWith(plan), today, judge, keepsNothing: true, session },
+    input: { envelope: envelopeWith(plan), today, assess, keepsNothing: true, session },
   })
   founding.start()
   const view = await act(async () =>

@@ -1,6 +1,6 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
 import { holdPen } from '#storage/writeLock.ts'
@@ -55,7 +55,7 @@ export async function openTab(
   const envelope = found.is === 'open' ? found.envelope : fresh
   const founding = createActor(machine, {
     clock,
-    input: { envelope, fresh: found.is !== 'open', today: '2026-11-23', judge },
+    input: { envelope, fresh: found.is !== 'open', today: '2026-11-23', assess },
   }).start()
   /** Lets everything arrive that is under way: locks, reading anew, saves. */
   const arrive = async () => {

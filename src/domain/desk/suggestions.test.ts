@@ -6,7 +6,7 @@ import { current } from '../plan/current.ts'
 import type { Edit } from '../plan/edit.ts'
 import { listNames } from '../plan/lists.ts'
 import type { Plan, Suggestion } from '../plan/plan.ts'
-import { judge } from '../stages/judging.ts'
+import { assess } from '../stages/assess.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { balanceOf } from './balance.ts'
@@ -50,7 +50,7 @@ describe('what is put forward', () => {
     const after = all(plan)
     expect(openSuggestions(after)).toHaveLength(6)
     expect({ ...after, suggestions: [] }).toEqual(plan)
-    expect(judge(after, today)).toEqual(judge(plan, today))
+    expect(assess(after, today)).toEqual(assess(plan, today))
     expect(checklist(current(after, today))).toEqual(checklist(current(plan, today)))
     expect(timeline(current(after, today))).toEqual(timeline(current(plan, today)))
     expect(noticeFacts(current(after, today), 'first')).toEqual(noticeFacts(current(plan, today), 'first'))
@@ -133,7 +133,7 @@ describe('the founder', () => {
     const taken = apply(before, accepting(of(before, name), ruth))
     const back = apply(taken, bringingBack(taken, of(taken, name)))
     expect(of(back, name).state).toBe('open')
-    expect(judge(back, today)).toEqual(judge(before, today))
+    expect(assess(back, today)).toEqual(assess(before, today))
     expect(back.lists).toEqual(before.lists)
   })
 

@@ -28,7 +28,7 @@ export interface Card {
   readonly revision: number
   readonly savedAt: string
   readonly begun: string
-  /** The standing of each stage, in order; empty where nobody judged. */
+  /** The standing of each stage, in order; empty where nobody assessed it. */
   readonly marks: readonly string[]
   readonly firstMeeting?: IsoDate
   readonly example?: true

@@ -3,10 +3,10 @@ import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { connections, substance } from './connections.ts'
 import { answersContact, isContactTested, privateContactOf } from './coverageContact.ts'
 import { isInvolvementAgreed } from './coverageInvolvement.ts'
-import { judgeStage } from './judging.ts'
+import { assessStage } from './assess.ts'
 
 const today = '2026-11-23'
-const open = (plan: PlanBuilder) => judgeStage(plan.build(), plan.now(today), 'connections').open
+const open = (plan: PlanBuilder) => assessStage(plan.build(), plan.now(today), 'connections').open
 const isMet = (plan: PlanBuilder, id: string) =>
   connections.readyWhen.find((each) => each.id === id)?.met(plan.now(today))
 
@@ -54,7 +54,7 @@ describe('once date and place are set', () => {
 
   test('a stage that was ready needs another look', () => {
     const plan = { ...told.build(), onceReady: { connections: '2026-11-01' } }
-    expect(judgeStage(plan, told.now(today), 'connections').standing).toBe('needsAnotherLook')
+    expect(assessStage(plan, told.now(today), 'connections').standing).toBe('needsAnotherLook')
   })
 
   test('no online listing is asked of a hidden group', () => {

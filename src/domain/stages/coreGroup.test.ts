@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { substance } from './coreGroup.ts'
-import { judgeStage } from './judging.ts'
+import { assessStage } from './assess.ts'
 
 const today = '2026-11-23'
 type Builder = ReturnType<typeof aPlan>
-const open = (plan: Builder) => judgeStage(plan.build(), plan.now(today), 'coreGroup').open
+const open = (plan: Builder) => assessStage(plan.build(), plan.now(today), 'coreGroup').open
 
 const two = aPlan().you({ hours: 5 }).with('people', { id: 'ines', name: 'Ines', stance: 'agreed', hours: 5 })
 const shared = (plan: Builder) =>
@@ -35,7 +35,7 @@ describe('conditions', () => {
   })
 
   test('the day of the search going by opens nothing', () => {
-    expect(judgeStage(ready.build(), ready.now('2027-06-01'), 'coreGroup').standing).toBe('ready')
+    expect(assessStage(ready.build(), ready.now('2027-06-01'), 'coreGroup').standing).toBe('ready')
   })
 
   test('holder and deputy must be two', () => {

@@ -3,11 +3,11 @@ import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
 import { current } from '../plan/current.ts'
 import { substance } from './place.ts'
 import { conditionsNow } from './conditions.ts'
-import { judgeStage } from './judging.ts'
+import { assessStage } from './assess.ts'
 
 const today = '2026-11-23'
-const judged = (plan: PlanBuilder) => judgeStage(plan.build(), current(plan.build(), today), 'place')
-const open = (plan: PlanBuilder) => judged(plan).open
+const assessed = (plan: PlanBuilder) => assessStage(plan.build(), current(plan.build(), today), 'place')
+const open = (plan: PlanBuilder) => assessed(plan).open
 
 const library = {
   id: 'lib',
@@ -36,9 +36,9 @@ const screen = (plan: PlanBuilder) =>
 
 describe('meeting in a room', () => {
   test('ready with the knock-outs, three dates, a person on site and a fallback', () =>
-    expect(judged(ready)).toEqual({ standing: 'ready', open: [] }))
+    expect(assessed(ready)).toEqual({ standing: 'ready', open: [] }))
   test('an empty plan has all of it open, and nothing about a screen', () => {
-    expect(judged(aPlan())).toEqual({
+    expect(assessed(aPlan())).toEqual({
       standing: 'untouched',
       open: ['chosen', 'knockOutsPass', 'booked', 'onSite', 'fallback'],
     })
@@ -68,7 +68,7 @@ describe('meeting on screen', () => {
   const online = aPlan().said('about', 'setting', 'online')
   test('asks for its own list and nothing else', () => {
     expect(conditionsNow(online.now(today), 'place').map(({ id }) => id)).toEqual(['onlineReady', 'twoHosts'])
-    expect(judged(screen(online))).toEqual({ standing: 'ready', open: [] })
+    expect(assessed(screen(online))).toEqual({ standing: 'ready', open: [] })
   })
   test('host and co-host are two people, and still with the group', () => {
     expect(open(screen(online).said('place', 'coHost', 'you'))).toEqual(['twoHosts'])

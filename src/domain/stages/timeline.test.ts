@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { aPlan, type PlanBuilder } from '#tests/support/planBuilder.ts'
-import { judge } from './judging.ts'
+import { assess } from './assess.ts'
 import { substance } from './timeline.ts'
 
 const today = '2026-10-05'
-const stands = (plan: PlanBuilder, on = today) => judge(plan.build(), on).stages.timeline
+const stands = (plan: PlanBuilder, on = today) => assess(plan.build(), on).stages.timeline
 
 test('untouched, under way, ready', () => {
   expect(stands(aPlan(today))).toEqual({
@@ -42,9 +42,9 @@ test('time alone opens only what became of the first meeting, and leaves a ready
     .said('timeline', 'reviewOn', '2027-04-05')
     .build()
   const once = { ...plan, onceReady: { timeline: today } }
-  expect(judge(once, '2027-02-08').stages.timeline).toEqual({ standing: 'ready', open: [] })
-  expect(judge(once, '2027-02-09').stages.timeline).toEqual({ standing: 'ready', open: ['firstMeetingTold'] })
-  expect(judge(once, '2029-01-01').stages.timeline).toEqual({ standing: 'ready', open: ['firstMeetingTold'] })
+  expect(assess(once, '2027-02-08').stages.timeline).toEqual({ standing: 'ready', open: [] })
+  expect(assess(once, '2027-02-09').stages.timeline).toEqual({ standing: 'ready', open: ['firstMeetingTold'] })
+  expect(assess(once, '2029-01-01').stages.timeline).toEqual({ standing: 'ready', open: ['firstMeetingTold'] })
 })
 
 test('substance counts what is still to be done and what is late', () => {

@@ -1,7 +1,7 @@
 import { isOpen, said, type Current } from '../plan/current.ts'
 import type { StageId } from '../plan/sections.ts'
 import { conditionAddress, type StepAddress } from '../stages/sections.ts'
-import type { Judgement } from '../stages/standing.ts'
+import type { Assessment } from '../stages/standing.ts'
 import { isRoomBooked } from '../stages/booked.ts'
 import { others } from '../stages/holders.ts'
 import { conditionsOf } from '../stages/conditions.ts'
@@ -15,7 +15,7 @@ export interface Leg {
   readonly id: string
   readonly to: StepAddress
   /** Nothing is left to do here. */
-  readonly met: (now: Current, judgement: Judgement) => boolean
+  readonly met: (now: Current, assessment: Assessment) => boolean
   /** Conditions of this stage stand behind it; with `at`, only those put right on these pages. */
   readonly stage?: StageId
   readonly at?: readonly string[]
@@ -138,7 +138,7 @@ export type LegId = (typeof legs)[number]['id']
  */
 export function openAt(
   now: Current,
-  judgement: Judgement,
+  assessment: Assessment,
   leg: Leg,
 ): { readonly to: StepAddress; readonly condition?: string } | undefined {
   if (leg.needs && !leg.needs(now)) return undefined
@@ -146,7 +146,7 @@ export function openAt(
   if (stage !== undefined) {
     const open = conditionsOf(stage).find(
       (condition) =>
-        judgement.stages[stage].open.includes(condition.id) &&
+        assessment.stages[stage].open.includes(condition.id) &&
         !condition.timed &&
         (leg.at?.includes(condition.at) ?? true),
     )
@@ -154,5 +154,5 @@ export function openAt(
     if (open && to) return to === leg.to || leg.begun?.(now) === false ? { to: leg.to } : { to, condition: open.id }
     if (conditionsOf(stage).length > 0) return undefined
   }
-  return leg.met(now, judgement) ? undefined : { to: leg.to }
+  return leg.met(now, assessment) ? undefined : { to: leg.to }
 }

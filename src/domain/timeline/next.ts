@@ -3,7 +3,7 @@ import { current, said } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
 import { conditionsOf } from '../stages/conditions.ts'
 import { stageIds, conditionAddress, type StepAddress } from '../stages/sections.ts'
-import { judge } from '../stages/judging.ts'
+import { assess } from '../stages/assess.ts'
 import { legs, openAt, type LegId } from './legs.ts'
 import { beforeMeeting, nearMeeting } from './near.ts'
 import { ruleOf } from './rules.ts'
@@ -77,7 +77,7 @@ export function dueSoon({ tasks }: Timeline): readonly Task[] {
 function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
   const now = current(plan, today)
   if (hasStopped(now)) return []
-  const judgement = judge(plan, today)
+  const assessment = assess(plan, today)
   const line = timeline(now)
   const tasks = line.tasks.filter((task) => isOpenTask(task) && task.kind !== 'place')
   const { first, isDraft } = line.anchors
@@ -104,7 +104,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
   // Two days before people come for the first time nothing else leads.
   if (near?.isFirst) return meeting
   const looks = stageIds.flatMap((stage): readonly Suggested[] => {
-    const { standing, open } = judgement.stages[stage]
+    const { standing, open } = assessment.stages[stage]
     const condition = conditionsOf(stage).find((each) => open.includes(each.id) && !each.timed)
     const to = condition && conditionAddress(stage, condition)
     return standing === 'needsAnotherLook' && to
@@ -113,7 +113,7 @@ function candidates(plan: Plan, today: IsoDate): readonly Suggested[] {
   })
   const order = legs.flatMap((leg): readonly Suggested[] => {
     if (wasHeld(now) && !('whenMeeting' in leg)) return []
-    const open = openAt(now, judgement, leg)
+    const open = openAt(now, assessment, leg)
     if (open === undefined) return []
     const { to, condition } = open
     const about = 'stage' in leg && condition !== undefined ? { stage: leg.stage, condition } : {}

@@ -6,7 +6,7 @@ import { later } from '../dates.ts'
 import { apply } from '../plan/apply.ts'
 import { current } from '../plan/current.ts'
 import type { Plan } from '../plan/plan.ts'
-import { judge } from '../stages/judging.ts'
+import { assess } from '../stages/assess.ts'
 import { firstDay, moveFirst, replan } from './replan.ts'
 import { isOpenTask } from './task.ts'
 import { timeline } from './timeline.ts'
@@ -91,7 +91,7 @@ test('moved, the booking is left open with its answer kept, and the place needs 
     .build()
   const moved = apply(plan, moveFirst(plan, '2027-02-22'))
   expect(moved.sections.place.datesConfirmed).toEqual({ value: 'yes', open: { as: 'notYet' } })
-  expect(judge({ ...moved, onceReady: { place: today } }, today).stages.place).toMatchObject({
+  expect(assess({ ...moved, onceReady: { place: today } }, today).stages.place).toMatchObject({
     standing: 'needsAnotherLook',
     open: expect.arrayContaining(['booked']),
   })

@@ -4,7 +4,7 @@ import { Link } from '#pages/Link.tsx'
 import { checklist, checklistOrders, type ChecklistOrder } from '#domain/documents/checklist.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { WrittenNotice } from '#pages/WrittenNotice.tsx'
@@ -27,7 +27,7 @@ export default function Checklist() {
   const words = useWords('checklist')
   const planId = usePlanId()
   const now = useCurrent()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const ready = useMaker(maker)
   const [order, setOrder] = useState<ChecklistOrder>('stage')
   const [size] = usePaperSize()

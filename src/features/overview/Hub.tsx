@@ -2,7 +2,7 @@ import { Link } from '#pages/Link.tsx'
 import { said } from '#domain/plan/current.ts'
 import { nearMeeting } from '#domain/timeline/near.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
@@ -24,7 +24,7 @@ export function Hub() {
   const words = useWords('overview')
   const planId = usePlanId()
   const now = useCurrent()
-  const { stages, phase } = useJudgement()
+  const { stages, phase } = useAssessment()
   const { next } = useNext()
   const near = nearMeeting(now)
   const called = said(now.sections.about.name)

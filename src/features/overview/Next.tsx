@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from '#pages/Link.tsx'
 import type { Suggested } from '#domain/timeline/next.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useJudgement, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -18,7 +18,7 @@ import { useSuggestedWords } from '#wording/useSuggestedWords.ts'
 export function Next() {
   const words = useWords('overview').next
   const planId = usePlanId()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const { next, others } = useNext()
   const say = useSuggestedWords()
   const [more, setMore] = useState(false)

@@ -1,7 +1,7 @@
 import { Link } from '#pages/Link.tsx'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import type { Standing } from '#domain/stages/standing.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { firstStep } from '#plan/steps.ts'
@@ -24,7 +24,7 @@ export function StageList() {
   const said = useWords('stages')
   const planId = usePlanId()
   const now = useCurrent()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const lineOf = useStageLine()
   return (
     <section className="section" aria-labelledby="stages">

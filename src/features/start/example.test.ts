@@ -7,7 +7,7 @@ import { criteria } from '#domain/plan/criteria.ts'
 import { readEdit } from '#domain/plan/edit.ts'
 import { planSchema } from '#domain/plan/plan.ts'
 import { current } from '#domain/plan/current.ts'
-import { judge } from '#domain/stages/judging.ts'
+import { assess } from '#domain/stages/assess.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { exampleDays } from '#domain/example/days.ts'
 import { eveningTide } from '#domain/example/eveningTide.ts'
@@ -48,7 +48,7 @@ test('the example is a plan like any other: nothing in it is dropped when it is 
 })
 
 test('its stages stand where those of a group seven weeks old would', () => {
-  const { stages, phase } = judge(plan, today)
+  const { stages, phase } = assess(plan, today)
   expect(Object.fromEntries(Object.entries(stages).map(([stage, { standing }]) => [stage, standing]))).toEqual({
     coreGroup: 'underWay',
     expectations: 'ready',
@@ -61,7 +61,7 @@ test('its stages stand where those of a group seven weeks old would', () => {
 })
 
 test('what keeps the core group open is that Ruth carries too much, without deputies', () => {
-  expect(judge(plan, today).stages.coreGroup.open).toEqual(
+  expect(assess(plan, today).stages.coreGroup.open).toEqual(
     expect.arrayContaining(['loadFair', 'contactHeld', 'facilitatingHeld']),
   )
   const hours = (holder: string) =>

@@ -1,7 +1,7 @@
 import type { Appointment, Session } from '#domain/desk/entry.ts'
 import { goingHome } from '#domain/desk/goingHome.ts'
 import { stageIds } from '#domain/stages/sections.ts'
-import { useJudgement, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
@@ -30,7 +30,7 @@ export function SummaryPaper({ session, next, last, isUnkept }: Props) {
   const formats = useFormats()
   const planId = usePlanId()
   const now = useCurrent()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const heading = usePage(words.title)
   const [size] = usePaperSize()
   const facts = goingHome(session, next)

@@ -2,7 +2,7 @@ import { stageNumber } from '#domain/stages/sections.ts'
 import { drawn, listedMonths } from '#domain/timeline/drawn.ts'
 import type { Lanes } from '#domain/timeline/lanes.ts'
 import type { Task, Timeline } from '#domain/timeline/task.ts'
-import { useJudgement, useToday } from '#plan/planActor.ts'
+import { useAssessment, useToday } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
@@ -26,7 +26,7 @@ export function Drawing({ line, laid, shown }: Props) {
   const shell = useWords('shell')
   const formats = useFormats()
   const today = useToday()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const keys = new Set(shown.map((task) => task.key))
   const picture = drawn(laid, (key) => keys.has(key))
   const { first, isDraft } = line.anchors

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { LaneItem } from '#domain/timeline/lanes.ts'
 import { dayOf, type Task } from '#domain/timeline/task.ts'
-import { useJudgement, usePlan } from '#plan/planActor.ts'
+import { useAssessment, usePlan } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { lookOf } from '#plan/look.ts'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
@@ -25,7 +25,7 @@ export function DrawnTask({ task, place }: { readonly task: Task; readonly place
   const title = useTaskTitle()(task)
   const owner = useOwnerName()(task.owner)
   const link = useTaskLink()
-  const { stages } = useJudgement()
+  const { stages } = useAssessment()
   const n = stageNumber(task.stage)
   const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
   const day = dayOf(task)

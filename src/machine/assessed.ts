@@ -1,21 +1,21 @@
 import type { Plan } from '#domain/plan/plan.ts'
-import type { Judge, Judgement } from '#domain/stages/standing.ts'
+import type { Assess, Assessment } from '#domain/stages/standing.ts'
 import type { IsoDate } from '#domain/dates.ts'
 
 /**
- * The judgement of a plan, for the machine: undefined until the rules are there. Should judging ever fail, the machine
- * must not stop with it, or nothing typed from then on would be saved: the judgement before goes on, and the fault is
+ * The assessment of a plan, for the machine: undefined until the rules are there. Should assessing ever fail, the machine
+ * must not stop with it, or nothing typed from then on would be saved: the assessment before goes on, and the fault is
  * thrown where it stops nothing.
  */
-export function judged(
-  judge: Judge | undefined,
+export function assessed(
+  assess: Assess | undefined,
   plan: Plan,
   today: IsoDate,
-  before: Judgement = nothingYet,
-): Judgement | undefined {
-  if (!judge) return undefined
+  before: Assessment = nothingYet,
+): Assessment | undefined {
+  if (!assess) return undefined
   try {
-    return judge(plan, today)
+    return assess(plan, today)
   } catch (fault) {
     setTimeout(() => {
       throw fault
@@ -25,7 +25,7 @@ export function judged(
 }
 
 const untouched = { standing: 'untouched', open: [] } as const
-const nothingYet: Judgement = {
+const nothingYet: Assessment = {
   stages: {
     coreGroup: untouched,
     expectations: untouched,

@@ -1,17 +1,17 @@
 import { apply } from '#domain/plan/apply.ts'
 import type { Edit } from '#domain/plan/edit.ts'
 import type { Plan } from '#domain/plan/plan.ts'
-import { noteReady, type Judge } from '#domain/stages/standing.ts'
+import { noteReady, type Assess } from '#domain/stages/standing.ts'
 import type { IsoDate } from '#domain/dates.ts'
 import type { PlanActorContext } from './openPlan.types.ts'
-import { judged } from './judged.ts'
+import { assessed } from './assessed.ts'
 
 /** How many settled plans undo can go back to; they share what did not change. */
 const undoable = 100
 
 type Change = Partial<PlanActorContext>
 
-/** Applies an edit and no more: while somebody types, nothing is judged, so "3" on the way to "30" makes no stage ready. */
+/** Applies an edit and no more: while somebody types, nothing is assessed, so "3" on the way to "30" makes no stage ready. */
 export function edited(context: PlanActorContext, edit: Edit): Change {
   const plan = apply(context.plan, edit)
   if (plan === context.plan) return {}
@@ -27,17 +27,17 @@ export function edited(context: PlanActorContext, edit: Edit): Change {
 const decides = (edit: Edit): boolean => edit.kind === 'decide' || (edit.kind === 'all' && edit.edits.some(decides))
 
 /**
- * Judges the plan, notes what became ready, and makes it a point that undo goes back to. Before the rules are there it
- * is that point all the same; `ruled` judges it as soon as they are.
+ * Assesses the plan, notes what became ready, and makes it a point that undo goes back to. Before the rules are there it
+ * is that point all the same; `ruled` assesses it as soon as they are.
  */
 export function settled(context: PlanActorContext): Change {
   if (context.plan === context.settled) return {}
-  const judgement = judged(context.judge, context.plan, context.today, context.judgement)
-  const plan = judgement ? noteReady(context.plan, judgement, context.today) : context.plan
+  const assessment = assessed(context.assess, context.plan, context.today, context.assessment)
+  const plan = assessment ? noteReady(context.plan, assessment, context.today) : context.plan
   return {
     plan,
-    judgement,
-    awaitsJudge: judgement === undefined,
+    assessment,
+    awaitsAssessment: assessment === undefined,
     settled: plan,
     past: [...context.past, context.settled].slice(-undoable),
     future: [],
@@ -66,30 +66,30 @@ export function replaced(context: PlanActorContext, plan: Plan): Change {
 }
 
 /**
- * The rules have arrived: what was settled without them is judged, and what it made ready is noted, as settling would
+ * The rules have arrived: what was settled without them is assessed, and what it made ready is noted, as settling would
  * have done. What is being typed stays unsettled.
  */
-export function ruled(context: PlanActorContext, judge: Judge): Change {
-  const judgement = judged(judge, context.settled, context.today)
-  if (!context.awaitsJudge || !judgement) return { judge, judgement }
-  const noted = noteReady(context.settled, judgement, context.today)
-  if (noted === context.settled) return { judge, judgement, awaitsJudge: false }
+export function ruled(context: PlanActorContext, assess: Assess): Change {
+  const assessment = assessed(assess, context.settled, context.today)
+  if (!context.awaitsAssessment || !assessment) return { assess, assessment }
+  const noted = noteReady(context.settled, assessment, context.today)
+  if (noted === context.settled) return { assess, assessment, awaitsAssessment: false }
   const { onceReady } = noted
   const plan = context.plan === context.settled ? noted : { ...context.plan, onceReady }
-  return { judge, judgement, settled: noted, plan, awaitsJudge: false, revision: context.revision + 1 }
+  return { assess, assessment, settled: noted, plan, awaitsAssessment: false, revision: context.revision + 1 }
 }
 
 /** A new day: time may open a condition of the timeline. It never settles an edit. */
 export const turned = (context: PlanActorContext, today: IsoDate): Change => ({
   today,
-  judgement: judged(context.judge, context.settled, today, context.judgement),
+  assessment: assessed(context.assess, context.settled, today, context.assessment),
 })
 
 /** Undoing is a new revision: going back is a change like any other, and no tab may take it for old news. */
 const put = (context: PlanActorContext, plan: Plan): Change => ({
   plan,
   settled: plan,
-  judgement: judged(context.judge, plan, context.today, context.judgement),
+  assessment: assessed(context.assess, plan, context.today, context.assessment),
   revision: context.revision + 1,
   resetKey: context.resetKey + 1,
 })

@@ -7,7 +7,7 @@ import { field } from '../plan/field.ts'
 import type { Plan } from '../plan/plan.ts'
 import { apply } from '../plan/apply.ts'
 import { conditionsNow } from './conditions.ts'
-import { judge } from './judging.ts'
+import { assess } from './assess.ts'
 import { stageIds } from './sections.ts'
 
 /** Conditions that would turn a ready stage to "needs another look" on that day. */
@@ -34,5 +34,5 @@ test('the calendar alone never turns a stage to “needs another look”', () =>
 
 test('an edit does: the stage was ready, and the place of its meetings is gone', () => {
   const plan = { ...aPlan().said('place', 'platform', 'A video program').build(), onceReady: { place: '2026-10-05' } }
-  expect(judge(plan, '2026-10-06').stages.place.standing).toBe('needsAnotherLook')
+  expect(assess(plan, '2026-10-06').stages.place.standing).toBe('needsAnotherLook')
 })

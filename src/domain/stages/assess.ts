@@ -6,13 +6,13 @@ import type { IsoDate } from '../dates.ts'
 import { conditionsNow } from './conditions.ts'
 import { direction } from './direction.ts'
 import { sectionOf } from './sections.ts'
-import type { Judgement, Phase, StageJudgement } from './standing.ts'
+import type { Assessment, Phase, StageAssessment } from './standing.ts'
 
 /**
  * The standing of one stage: a pure function of the plan, the day it was once ready, and today. A condition that only
  * time has opened leaves a ready stage ready; an edit that breaks one turns it to "needs another look".
  */
-export function judgeStage(plan: Plan, now: Current, stage: StageId): StageJudgement {
+export function assessStage(plan: Plan, now: Current, stage: StageId): StageAssessment {
   const unmet = conditionsNow(now, stage).filter((condition) => !condition.met(now))
   const open = unmet.map((condition) => condition.id)
   const wasReady = plan.onceReady[stage] !== undefined
@@ -23,9 +23,9 @@ export function judgeStage(plan: Plan, now: Current, stage: StageId): StageJudge
 }
 
 /** How all six stages and the founding as a whole stand in a plan on a day, `YYYY-MM-DD`. */
-export function judge(plan: Plan, today: IsoDate): Judgement {
+export function assess(plan: Plan, today: IsoDate): Assessment {
   const now = current(plan, today)
-  const of = (stage: StageId) => judgeStage(plan, now, stage)
+  const of = (stage: StageId) => assessStage(plan, now, stage)
   return {
     stages: {
       coreGroup: of('coreGroup'),
