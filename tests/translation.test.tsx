@@ -57,7 +57,7 @@ test.each(stepAddresses)('no translation touches a name that stands by itself on
 async function afterEdits(address: StepAddress, before: (page: Element) => void) {
   const { container, founding, unmount } = await renderStep(createElement(screens[address], {}), { plan })
   before(container)
-  await act(async () => founding.send({ type: 'plan.edited', edit: { kind: 'all', edits }, settles: true }))
+  await act(async () => founding.send({ type: 'plan.edited', edit: { kind: 'all', edits }, commits: true }))
   const said = container.textContent
   unmount()
   return said

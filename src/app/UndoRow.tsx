@@ -9,7 +9,7 @@ export function UndoRow() {
   const shell = useWords('shell')
   const founding = usePlanActor()
   const toast = useToast()
-  const canUndo = useSelector(founding, ({ context }) => context.past.length > 0 || context.plan !== context.settled)
+  const canUndo = useSelector(founding, ({ context }) => context.past.length > 0 || context.plan !== context.committed)
   const canRedo = useSelector(founding, ({ context }) => context.future.length > 0)
   const editable = useSelector(founding, (state) => state.hasTag('editable'))
 

@@ -76,7 +76,7 @@ export function importPlan(store: PlanStore, actor: PlanLibraryActor): ImportPla
       if (typeof founding === 'string') return refused(founding)
       const { plan } = founding.getSnapshot().context
       const edit = arriving(plan, packet, await changesInWords(plan))
-      founding.send({ type: 'plan.edited', edit, settles: true })
+      founding.send({ type: 'plan.edited', edit, commits: true })
       return { planId: packet.planId, undo: undoOf(founding) }
     },
   }

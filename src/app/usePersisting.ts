@@ -7,7 +7,7 @@ import type { PlanStore } from '#storage/planStore.ts'
 let asked = false
 
 /**
- * Asks the browser to keep what is here when its disk is nearly full, after the first settled change of somebody's own
+ * Asks the browser to keep what is here when its disk is nearly full, after the first committed change of somebody's own
  * plan: on loading nobody would know what the question is about. Nothing waits for the answer.
  */
 export function usePersisting(founding: PlanActor, store: PlanStore): void {

@@ -13,7 +13,7 @@ interface Shared {
 export const optionLabel = (words: OptionWords): string => (typeof words === 'string' ? words : words.label)
 const optionHint = (words: OptionWords) => (typeof words === 'string' ? undefined : words.hint)
 
-/** One of several. Choosing settles at once. */
+/** One of several. Choosing commits at once. */
 export function ChoiceAsk<T extends string>({
   of,
   options,

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { Button } from '#ui/button/Button.tsx'
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
-import { useEdits, useReadOnly, useSettleOnLeaving } from '#plan/planActor.ts'
+import { useEdits, useReadOnly, useCommitOnLeaving } from '#plan/planActor.ts'
 import type { Raws } from './useAsk.ts'
 import { useWords } from '#wording/words.ts'
 
@@ -23,7 +23,7 @@ export function StepForm({ children, goOn, footer }: Props) {
   const form = useForm<Raws>({ mode: 'onSubmit', shouldFocusError: false })
   const [problems, setProblems] = useState<readonly { id: string; message: string }[]>([])
   const [tries, setTries] = useState(0)
-  const { settle } = useEdits()
+  const { commit } = useEdits()
   const readOnly = useReadOnly()
 
   const show = (errors: FieldErrors) => {
@@ -36,14 +36,14 @@ export function StepForm({ children, goOn, footer }: Props) {
   // What was put right since is no longer asked for: a line that names a button which is gone leads nowhere.
   const { errors } = form.formState
   const left = problems.filter(({ id }) => Object.hasOwn(errors, id))
-  // Leaving by the rail or by Back settles what was typed, like leaving the field does.
-  useSettleOnLeaving()
+  // Leaving by the rail or by Back commits what was typed, like leaving the field does.
+  useCommitOnLeaving()
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {
     const fields = box.current
-    fields?.addEventListener('focusout', settle)
-    return () => fields?.removeEventListener('focusout', settle)
-  }, [settle])
+    fields?.addEventListener('focusout', commit)
+    return () => fields?.removeEventListener('focusout', commit)
+  }, [commit])
 
   return (
     <FormProvider {...form}>

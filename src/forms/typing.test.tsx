@@ -68,7 +68,7 @@ test('who knows what was left open, and until when, are typed like any answer', 
   expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
 })
 
-test('a page that goes settles what was typed on it, once', async () => {
+test('a page that goes commits what was typed on it, once', async () => {
   const { counted, unmount } = await aPage()
   await userEvent.type(box('Number'), '30')
   unmount()

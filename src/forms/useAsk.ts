@@ -13,8 +13,8 @@ export interface Asked<T, Raw> {
   readonly raw: Raw
   readonly error: string | undefined
   readonly mayStayOpen: boolean
-  readonly set: (raw: Raw, answer: Answer<T>, settles?: boolean) => void
-  /** Settles at once, but for words that are being typed. */
+  readonly set: (raw: Raw, answer: Answer<T>, commits?: boolean) => void
+  /** Commits at once, but for words that are being typed. */
   readonly setOpen: (open: OpenAnswer | undefined, typing?: boolean) => void
 }
 
@@ -63,10 +63,10 @@ function useAny<T, Raw extends string | readonly string[]>(
     raw: as(field.value),
     error: fieldState.error?.message,
     mayStayOpen: of.mayStayOpen,
-    set: (raw, kept, settles = false) => {
+    set: (raw, kept, commits = false) => {
       field.onChange(raw)
       const edit = of.put(answer.open ? { ...kept, open: answer.open } : kept)
-      if (settles) edits.choose(edit)
+      if (commits) edits.choose(edit)
       else edits.type(edit)
     },
     setOpen: (open, typing = false) => {

@@ -31,7 +31,7 @@ export function useTyped<T>(of: Field<T>, codec: Codec<T>) {
       typing()
       ask.set(raw, keep(codec, raw))
     },
-    /** One of what was meant, or a day from the calendar: it settles at once. */
+    /** One of what was meant, or a day from the calendar: it commits at once. */
     choose: (value: T) => ask.set(codec.write(value), { value }, true),
     leave,
     /** Writes what was understood in place of what was typed; the answer is the same. */

@@ -27,7 +27,7 @@ export function begin({
     assess,
     assessment: assessed(assess, plan, today),
     awaitsAssessment: false,
-    settled: plan,
+    committed: plan,
     past: [],
     future: [],
     resetKey: 0,
@@ -68,7 +68,7 @@ export const savedAs = (context: PlanActorContext, { revision, homes }: Saved): 
 export const followed = (context: PlanActorContext, envelope: Envelope): Partial<PlanActorContext> => ({
   plan: envelope.plan,
   own: envelope.own,
-  settled: envelope.plan,
+  committed: envelope.plan,
   savedPlan: envelope.plan,
   assessment: assessed(context.assess, envelope.plan, context.today, context.assessment),
   past: [],

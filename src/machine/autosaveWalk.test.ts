@@ -22,10 +22,10 @@ const does: fc.Arbitrary<Step['does']> = fc.oneof(
     arbitrary: fc.record({
       type: fc.constant('plan.edited' as const),
       edit: fc.constantFrom(...sampleEdits),
-      settles: fc.boolean(),
+      commits: fc.boolean(),
     }),
   },
-  { weight: 2, arbitrary: fc.constant({ type: 'plan.settled' as const }) },
+  { weight: 2, arbitrary: fc.constant({ type: 'plan.committed' as const }) },
   { weight: 2, arbitrary: fc.constantFrom({ type: 'plan.undone' as const }, { type: 'plan.redone' as const }) },
   fc
     .constantFrom('2026-11-24', '2027-03-05', '2026-11-23')
@@ -40,7 +40,7 @@ const step: fc.Arbitrary<Step> = fc.record({ tab: fc.constantFrom('a' as const, 
 
 function standsAsThePlanSays({ founding }: OpenTab, after: string) {
   const state = founding.getSnapshot()
-  const now = assess(state.context.settled, state.context.today)
+  const now = assess(state.context.committed, state.context.today)
   for (const stage of stageIds)
     expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${after}`).toBe(true)
   expect(state.matches({ founding: now.phase })).toBe(true)

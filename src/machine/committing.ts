@@ -6,7 +6,7 @@ import type { IsoDate } from '#domain/dates.ts'
 import type { PlanActorContext } from './openPlan.types.ts'
 import { assessed } from './assessed.ts'
 
-/** How many settled plans undo can go back to; they share what did not change. */
+/** How many committed plans undo can go back to; they share what did not change. */
 const undoable = 100
 
 type Change = Partial<PlanActorContext>
@@ -30,65 +30,65 @@ const decides = (edit: Edit): boolean => edit.kind === 'decide' || (edit.kind ==
  * Assesses the plan, notes what became ready, and makes it a point that undo goes back to. Before the rules are there it
  * is that point all the same; `ruled` assesses it as soon as they are.
  */
-export function settled(context: PlanActorContext): Change {
-  if (context.plan === context.settled) return {}
+export function committed(context: PlanActorContext): Change {
+  if (context.plan === context.committed) return {}
   const assessment = assessed(context.assess, context.plan, context.today, context.assessment)
   const plan = assessment ? noteReady(context.plan, assessment, context.today) : context.plan
   return {
     plan,
     assessment,
     awaitsAssessment: assessment === undefined,
-    settled: plan,
-    past: [...context.past, context.settled].slice(-undoable),
+    committed: plan,
+    past: [...context.past, context.committed].slice(-undoable),
     future: [],
     revision: plan === context.plan ? context.revision : context.revision + 1,
   }
 }
 
-/** One settled plan back. What is still unsettled is settled first, so that undo never swallows it unseen. */
+/** One committed plan back. What is still uncommitted is committed first, so that undo never swallows it unseen. */
 export function undone(context: PlanActorContext): Change {
-  const now = { ...context, ...settled(context) }
+  const now = { ...context, ...committed(context) }
   const plan = now.past.at(-1)
   if (!plan) return {}
-  return { ...put(now, plan), past: now.past.slice(0, -1), future: [now.settled, ...now.future] }
+  return { ...put(now, plan), past: now.past.slice(0, -1), future: [now.committed, ...now.future] }
 }
 
 export function redone(context: PlanActorContext): Change {
   const [plan, ...future] = context.future
-  if (!plan || context.plan !== context.settled) return {}
-  return { ...put(context, plan), past: [...context.past, context.settled], future }
+  if (!plan || context.plan !== context.committed) return {}
+  return { ...put(context, plan), past: [...context.past, context.committed], future }
 }
 
 /** Another plan takes this one's place, from a restore point or a file; undo brings the former back. */
 export function replaced(context: PlanActorContext, plan: Plan): Change {
-  const now = { ...context, ...settled(context) }
-  return { ...put(now, plan), past: [...now.past, now.settled].slice(-undoable), future: [] }
+  const now = { ...context, ...committed(context) }
+  return { ...put(now, plan), past: [...now.past, now.committed].slice(-undoable), future: [] }
 }
 
 /**
- * The rules have arrived: what was settled without them is assessed, and what it made ready is noted, as settling would
- * have done. What is being typed stays unsettled.
+ * The rules have arrived: what was committed without them is assessed, and what it made ready is noted, as committing would
+ * have done. What is being typed stays uncommitted.
  */
 export function ruled(context: PlanActorContext, assess: Assess): Change {
-  const assessment = assessed(assess, context.settled, context.today)
+  const assessment = assessed(assess, context.committed, context.today)
   if (!context.awaitsAssessment || !assessment) return { assess, assessment }
-  const noted = noteReady(context.settled, assessment, context.today)
-  if (noted === context.settled) return { assess, assessment, awaitsAssessment: false }
+  const noted = noteReady(context.committed, assessment, context.today)
+  if (noted === context.committed) return { assess, assessment, awaitsAssessment: false }
   const { onceReady } = noted
-  const plan = context.plan === context.settled ? noted : { ...context.plan, onceReady }
-  return { assess, assessment, settled: noted, plan, awaitsAssessment: false, revision: context.revision + 1 }
+  const plan = context.plan === context.committed ? noted : { ...context.plan, onceReady }
+  return { assess, assessment, committed: noted, plan, awaitsAssessment: false, revision: context.revision + 1 }
 }
 
-/** A new day: time may open a condition of the timeline. It never settles an edit. */
+/** A new day: time may open a condition of the timeline. It never commits an edit. */
 export const turned = (context: PlanActorContext, today: IsoDate): Change => ({
   today,
-  assessment: assessed(context.assess, context.settled, today, context.assessment),
+  assessment: assessed(context.assess, context.committed, today, context.assessment),
 })
 
 /** Undoing is a new revision: going back is a change like any other, and no tab may take it for old news. */
 const put = (context: PlanActorContext, plan: Plan): Change => ({
   plan,
-  settled: plan,
+  committed: plan,
   assessment: assessed(context.assess, plan, context.today, context.assessment),
   revision: context.revision + 1,
   resetKey: context.resetKey + 1,

@@ -8,23 +8,23 @@ import { arrive, openAPlan } from '#tests/support/openPlan.ts'
 
 const problem = field('about', 'problem')
 const say = (value: string) => ({ type: 'plan.edited' as const, edit: problem.put({ value }) })
-const choose = (value: string) => ({ ...say(value), settles: true })
+const choose = (value: string) => ({ ...say(value), commits: true })
 
-describe('settling', () => {
+describe('committing', () => {
   test('while somebody types nothing is assessed and nothing can be undone', async () => {
     const { founding } = openAPlan()
     await arrive()
     founding.send(say('Str'))
     const { context } = founding.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'Str' })
-    expect(context.settled.sections.about.problem).toBeUndefined()
+    expect(context.committed.sections.about.problem).toBeUndefined()
     expect(context.past).toHaveLength(0)
     founding.send(say('Stroke'))
-    founding.send({ type: 'plan.settled' })
+    founding.send({ type: 'plan.committed' })
     expect(founding.getSnapshot().context.past).toHaveLength(1)
   })
 
-  test('undo first settles what was typed, and takes it back in one step', async () => {
+  test('undo first commits what was typed, and takes it back in one step', async () => {
     const { founding } = openAPlan()
     await arrive()
     founding.send(choose('Stroke'))
@@ -57,9 +57,9 @@ describe('settling', () => {
       edit: problem.put({ value: 'Stroke' }),
       state: 'open' as const,
     }
-    founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, settles: true })
+    founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, commits: true })
     const { resetKey } = founding.getSnapshot().context
-    founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, settles: true })
+    founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, commits: true })
     expect(founding.getSnapshot().context).toMatchObject({
       resetKey: resetKey + 1,
       plan: { sections: { about: { problem: { value: 'Stroke' } } } },
@@ -92,7 +92,7 @@ describe('keeping', () => {
     expect(founding.getSnapshot().hasTag('unsaved')).toBe(false)
   })
 
-  test('hiding the page saves at once, settled', async () => {
+  test('hiding the page saves at once, committed', async () => {
     const { founding, saves } = openAPlan()
     await arrive()
     founding.send(say('Stroke'))

@@ -50,10 +50,10 @@ export interface PlanActorContext {
   readonly assess: Assess | undefined
   /** Undefined as long as `assess` is: nobody may be told a standing that was not assessed. */
   readonly assessment: Assessment | undefined
-  /** Something was settled before the rules arrived: what it made ready is still to be noted. */
+  /** Something was committed before the rules arrived: what it made ready is still to be noted. */
   readonly awaitsAssessment: boolean
-  /** The plan as it was settled last: what undo goes back from. */
-  readonly settled: Plan
+  /** The plan as it was committed last: what undo goes back from. */
+  readonly committed: Plan
   readonly past: readonly Plan[]
   readonly future: readonly Plan[]
   /** Rises when the plan was replaced from outside a form, so that forms start anew from it. */
@@ -75,8 +75,8 @@ export interface PlanActorContext {
 }
 
 export type OpenPlanEvent =
-  | { readonly type: 'plan.edited'; readonly edit: Edit; readonly settles?: boolean }
-  | { readonly type: 'plan.settled' }
+  | { readonly type: 'plan.edited'; readonly edit: Edit; readonly commits?: boolean }
+  | { readonly type: 'plan.committed' }
   | { readonly type: 'plan.undone' }
   | { readonly type: 'plan.redone' }
   /** A restore point or a file takes the plan's place; it can be undone. */

@@ -1,6 +1,6 @@
 import { assign, or, stateIn } from 'xstate'
 import { openPlanSetup } from './openPlan.setup.ts'
-import { edited, redone, replaced, ruled, settled, turned, undone } from './committing.ts'
+import { edited, redone, replaced, ruled, committed, turned, undone } from './committing.ts'
 
 /** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
 const mayWrite = or([
@@ -15,7 +15,7 @@ const mayType = or([mayWrite, stateIn({ keeping: 'joining' })])
 
 /**
  * The only region that assigns the plan when the person does something. It stands first in the machine, so that a
- * save begun by the same event already sees the settled plan.
+ * save begun by the same event already sees the committed plan.
  */
 export const planRegion = openPlanSetup.createStateConfig({
   initial: 'held',
@@ -26,10 +26,10 @@ export const planRegion = openPlanSetup.createStateConfig({
           guard: mayType,
           actions: assign(({ context, event }) => {
             const change = edited(context, event.edit)
-            return event.settles ? { ...change, ...settled({ ...context, ...change }) } : change
+            return event.commits ? { ...change, ...committed({ ...context, ...change }) } : change
           }),
         },
-        'plan.settled': { actions: assign(({ context }) => settled(context)) },
+        'plan.committed': { actions: assign(({ context }) => committed(context)) },
         'plan.undone': { guard: mayWrite, actions: assign(({ context }) => undone(context)) },
         'plan.redone': { guard: mayWrite, actions: assign(({ context }) => redone(context)) },
         'plan.replaced': { guard: mayWrite, actions: assign(({ context, event }) => replaced(context, event.plan)) },
@@ -39,7 +39,7 @@ export const planRegion = openPlanSetup.createStateConfig({
         },
         'rules.loaded': { actions: assign(({ context, event }) => ruled(context, event.assess)) },
         'day.turned': { actions: assign(({ context, event }) => turned(context, event.today)) },
-        'page.hidden': { actions: assign(({ context }) => settled(context)) },
+        'page.hidden': { actions: assign(({ context }) => committed(context)) },
         'collisions.read': { actions: assign({ collisions: [] }) },
       },
     },

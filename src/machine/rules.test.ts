@@ -10,7 +10,7 @@ const say = (value: string) => ({ type: 'plan.edited' as const, edit: field('abo
 const sharers = (value: number) => ({
   type: 'plan.edited' as const,
   edit: field('expectations', 'sharers').put({ value }),
-  settles: true,
+  commits: true,
 })
 /** One answer short of ready. */
 const nearly = aPlan('2026-10-05')
@@ -41,7 +41,7 @@ test('until the rules arrive nobody is told a standing', async () => {
   })
 })
 
-test('what was settled before is assessed and noted when they arrive, and saved', async () => {
+test('what was committed before is assessed and noted when they arrive, and saved', async () => {
   const { founding, clock, saves } = await openWithout()
   founding.send(sharers(3))
   expect(founding.getSnapshot().context.past).toHaveLength(1)
@@ -56,17 +56,17 @@ test('what was settled before is assessed and noted when they arrive, and saved'
   expect(saves.at(-1)?.plan.onceReady).toEqual({ expectations: '2026-11-23' })
 })
 
-test('what is being typed when they arrive stays typed and unsettled', async () => {
+test('what is being typed when they arrive stays typed and uncommitted', async () => {
   const { founding } = await openWithout()
   founding.send(sharers(3))
   founding.send(say('Stro'))
   founding.send(rules)
   const { context } = founding.getSnapshot()
   expect(context.plan.sections.about.problem).toEqual({ value: 'Stro' })
-  expect(context.settled.sections.about.problem).toBeUndefined()
+  expect(context.committed.sections.about.problem).toBeUndefined()
   expect(context.plan.onceReady).toEqual({ expectations: '2026-11-23' })
-  founding.send({ type: 'plan.settled' })
-  expect(founding.getSnapshot().context.settled.sections.about.problem).toEqual({ value: 'Stro' })
+  founding.send({ type: 'plan.committed' })
+  expect(founding.getSnapshot().context.committed.sections.about.problem).toEqual({ value: 'Stro' })
 })
 
 test('a plan that was only opened is not changed by them', async () => {

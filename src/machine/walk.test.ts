@@ -10,8 +10,8 @@ import type { OpenPlanEvent } from './openPlan.types.ts'
 
 const edit = fc.constantFrom(...sampleEdits)
 const event: fc.Arbitrary<OpenPlanEvent> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('plan.edited' as const), edit, settles: fc.boolean() }) },
-  { weight: 3, arbitrary: fc.constant({ type: 'plan.settled' as const }) },
+  { weight: 8, arbitrary: fc.record({ type: fc.constant('plan.edited' as const), edit, commits: fc.boolean() }) },
+  { weight: 3, arbitrary: fc.constant({ type: 'plan.committed' as const }) },
   { weight: 2, arbitrary: fc.constantFrom({ type: 'plan.undone' as const }, { type: 'plan.redone' as const }) },
   fc.constantFrom('2026-11-24', '2027-03-05', '2026-11-23').map((today) => ({ type: 'day.turned' as const, today })),
   fc.constant({ type: 'plan.replaced' as const, plan: newPlan('2026-01-05') }),
@@ -25,7 +25,7 @@ test('after every event of a random walk each stage stands where the plan says, 
       for (const each of events) {
         founding.send(each)
         const state = founding.getSnapshot()
-        const now = assess(state.context.settled, state.context.today)
+        const now = assess(state.context.committed, state.context.today)
         for (const stage of stageIds)
           expect(
             state.matches({ stages: { [stage]: now.stages[stage].standing } }),
@@ -43,7 +43,7 @@ test('undoing everything and redoing it ends where it was', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 20 }), (edits) => {
       const { founding } = openAPlan({ keepsNothing: true })
-      for (const each of edits) founding.send({ type: 'plan.edited', edit: each, settles: true })
+      for (const each of edits) founding.send({ type: 'plan.edited', edit: each, commits: true })
       const { plan, past } = founding.getSnapshot().context
       past.forEach(() => founding.send({ type: 'plan.undone' }))
       expect(founding.getSnapshot().context.plan).toEqual(newPlan('2026-10-05'))
@@ -60,7 +60,7 @@ test('a calendar day alone never turns a ready stage to "needs another look"', (
   fc.assert(
     fc.property(edits, fc.integer({ min: 1, max: 900 }), (made, days) => {
       const { founding } = openAPlan({ keepsNothing: true, envelope: envelopeWith(newPlan('2026-10-05')) })
-      for (const each of made) founding.send({ type: 'plan.edited', edit: each, settles: true })
+      for (const each of made) founding.send({ type: 'plan.edited', edit: each, commits: true })
       const before = founding.getSnapshot().context
       founding.send({ type: 'day.turned', today: Temporal.PlainDate.from('2026-11-23').add({ days }).toString() })
       const after = founding.getSnapshot().context.assessment

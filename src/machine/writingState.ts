@@ -7,7 +7,7 @@ import { envelopeOf, savedAs } from './autosave.ts'
 const again = { target: 'pausing', reenter: true }
 const pauseAnew = {
   'plan.edited': again,
-  'plan.settled': again,
+  'plan.committed': again,
   'plan.undone': again,
   'plan.redone': again,
   'plan.replaced': again,

@@ -22,7 +22,7 @@ export function usePlanActor(): PlanActor {
 export const usePlan = (): Plan => useSelector(usePlanActor(), (state) => state.context.plan)
 export const usePlanId = (): string => useSelector(usePlanActor(), (state) => state.context.planId)
 export const useToday = (): string => useSelector(usePlanActor(), (state) => state.context.today)
-/** Assessed when the plan was settled last, not at every key. Undefined until the rules have arrived. */
+/** Assessed when the plan was committed last, not at every key. Undefined until the rules have arrived. */
 export const useStandings = (): Assessment['stages'] | undefined =>
   useSelector(usePlanActor(), (state) => state.context.assessment?.stages)
 
@@ -32,8 +32,8 @@ export function useAssessment(): Assessment {
   const assessed = useSelector(planActor, (state) => state.context.assessment)
   if (assessed) return assessed
   const assess = use(rules.load())
-  const { settled, today } = planActor.getSnapshot().context
-  return assess(settled, today)
+  const { committed, today } = planActor.getSnapshot().context
+  return assess(committed, today)
 }
 export const useReadOnly = (): boolean => useSelector(usePlanActor(), (state) => state.hasTag('readOnly'))
 /** Rises when the plan was replaced from outside a form. */
@@ -53,33 +53,33 @@ export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S
   )
 
 export interface Edits {
-  /** For choices and changes of lists: they settle at once. */
+  /** For choices and changes of lists: they commit at once. */
   readonly choose: (edit: Edit) => void
-  /** For typing: nothing is assessed, and nothing is a step of undo, until it is settled. */
+  /** For typing: nothing is assessed, and nothing is a step of undo, until it is committed. */
   readonly type: (edit: Edit) => void
-  readonly settle: () => void
+  readonly commit: () => void
   readonly undo: () => void
 }
 
 const editsOf = new WeakMap<PlanActor, Edits>()
 
-/** Sends edits. The same functions at every rendering: an effect may rely on them, and one that settles when its page goes does so only then. */
+/** Sends edits. The same functions at every rendering: an effect may rely on them, and one that commits when its page goes does so only then. */
 export function useEdits(): Edits {
   const planActor = usePlanActor()
   const made = editsOf.get(planActor)
   if (made) return made
   const edits: Edits = {
-    choose: (edit) => planActor.send({ type: 'plan.edited', edit, settles: true }),
+    choose: (edit) => planActor.send({ type: 'plan.edited', edit, commits: true }),
     type: (edit) => planActor.send({ type: 'plan.edited', edit }),
-    settle: () => planActor.send({ type: 'plan.settled' }),
+    commit: () => planActor.send({ type: 'plan.committed' }),
     undo: () => planActor.send({ type: 'plan.undone' }),
   }
   editsOf.set(planActor, edits)
   return edits
 }
 
-/** Settles what was typed when the part of the page goes in which it was: nobody leaves a field that is taken away. */
-export function useSettleOnLeaving(): void {
-  const { settle } = useEdits()
-  useEffect(() => settle, [settle])
+/** Commits what was typed when the part of the page goes in which it was: nobody leaves a field that is taken away. */
+export function useCommitOnLeaving(): void {
+  const { commit } = useEdits()
+  useEffect(() => commit, [commit])
 }

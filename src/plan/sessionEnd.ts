@@ -75,7 +75,7 @@ async function bringSteps(founding: PlanActor, record: DeskRecord<DeskEntry>, se
   await until(founding, record, () => isDone() || founding.getSnapshot().hasTag('editable'))
   if (isDone()) return
   const edit = stepsEdit(session, founding.getSnapshot().context.plan)
-  if (edit) founding.send({ type: 'plan.edited', edit, settles: true })
+  if (edit) founding.send({ type: 'plan.edited', edit, commits: true })
   // Not after the pause of typing: at once.
   founding.send({ type: 'page.hidden' })
   await until(founding, record, () => isSaved(founding))

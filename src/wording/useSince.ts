@@ -18,10 +18,10 @@ export function useSince(): (before: LastVisit) => readonly string[] {
   const { sections } = useWords('shell')
   const formats = useFormats()
   const titleOf = useTaskTitle()
-  const settled = useSelector(usePlanActor(), ({ context }) => context.settled)
+  const committed = useSelector(usePlanActor(), ({ context }) => context.committed)
   const now = useCurrent()
   return ({ plan, on }) => {
-    const { answers, lists, byHand, ready } = since(plan, settled)
+    const { answers, lists, byHand, ready } = since(plan, committed)
     const before = new Map(timeline(current(plan, on)).tasks.map(({ key, state }) => [key, state]))
     const turned = (state: 'late' | 'due') =>
       someOf(

@@ -46,7 +46,7 @@ const machine = openPlanSetup
 
 const happenings = [
   'types',
-  'settles',
+  'commits',
   'hides',
   'goesOnWithoutAPause',
   'aPausePasses',
@@ -149,7 +149,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
   }
   const may: Record<Happening, () => boolean> = {
     types: () => count < typed.length,
-    settles: () => true,
+    commits: () => true,
     hides: () => asked.length < 3,
     goesOnWithoutAPause: () => true,
     aPausePasses: () => true,
@@ -186,7 +186,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
         'what was typed was not taken as it should be',
       )
     },
-    settles: () => founding.send({ type: 'plan.settled' }),
+    commits: () => founding.send({ type: 'plan.committed' }),
     hides: () => {
       const [unsaved, saves] = [now().hasTag('unsaved') || keepsNothing, asked.length]
       founding.send({ type: 'page.hidden' })
@@ -199,7 +199,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     },
     goesOnWithoutAPause: () => {
       for (let moment = 0; moment < 5; moment += 1) {
-        founding.send({ type: 'plan.settled' })
+        founding.send({ type: 'plan.committed' })
         clock.increment(200)
       }
       want(isWritten(), 'a second has passed, and nothing was written')
@@ -376,7 +376,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       context.revision === context.savedRevision,
       inPlan(context.plan),
       inPlan(context.savedPlan),
-      context.plan === context.settled,
+      context.plan === context.committed,
       inPlan(home.plan),
       home.writer,
       home.revision > known.revision,

@@ -27,7 +27,7 @@ export function useStart() {
   const start = async ({ counselor, founder, present }: Names, anyway = false) => {
     setState('starting')
     // What is being typed elsewhere on the page belongs to the plan as it was before.
-    planActor.send({ type: 'plan.settled' })
+    planActor.send({ type: 'plan.committed' })
     const base = planActor.getSnapshot().context.plan
     const id = newId()
     const startedAt = now()

@@ -33,7 +33,7 @@ function AddPeople() {
   const words = useWords('first').people
   const asking = useWords('asking').list
   const plan = usePlan()
-  const { choose, type, settle } = useEdits()
+  const { choose, type, commit } = useEdits()
   const pasted = useWords('pasted')
   const formats = useFormats()
   const toast = useUndoToast()
@@ -58,7 +58,7 @@ function AddPeople() {
     input.current?.focus()
     setIsEmpty(typed === '')
     if (typed === '') return
-    settle()
+    commit()
     setAdded(words.added(typed.trim()))
     setWriting(newId())
   }

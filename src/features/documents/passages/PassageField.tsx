@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useEdits, useSettleOnLeaving } from '#plan/planActor.ts'
+import { useEdits, useCommitOnLeaving } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -18,8 +18,8 @@ interface Props {
 /** Every key is kept, as in any field of the plan. */
 export function PassageField({ passage, text, isOwn, write, close }: Props) {
   const words = useWords('documents').passage
-  const { choose, settle } = useEdits()
-  useSettleOnLeaving()
+  const { choose, commit } = useEdits()
+  useCommitOnLeaving()
   const undoToast = useUndoToast()
   const [typed, setTyped] = useState(text)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -40,7 +40,7 @@ export function PassageField({ passage, text, isOwn, write, close }: Props) {
             ref={field}
             dir="auto"
             value={typed}
-            onBlur={settle}
+            onBlur={commit}
             onChange={(event) => {
               setTyped(event.target.value)
               write(event.target.value)

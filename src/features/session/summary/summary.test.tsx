@@ -96,7 +96,7 @@ test('what goes home lists under Decided what was accepted, says what waits, and
     founding.send({
       type: 'plan.edited',
       edit: { kind: 'decide', suggestion: 'mill', as: 'accepted' },
-      settles: true,
+      commits: true,
     }),
   )
   expect(screen.getByRole('heading', { name: 'Suggestions accepted today' })).toBeVisible()

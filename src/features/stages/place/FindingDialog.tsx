@@ -1,7 +1,7 @@
 import { createPortal } from 'react-dom'
 import type { Criterion } from '#domain/plan/criteria.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { useSettleOnLeaving } from '#plan/planActor.ts'
+import { useCommitOnLeaving } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Dialog } from '#ui/over/Dialog.tsx'
@@ -46,8 +46,8 @@ export function FindingDialog({
   )
 }
 
-/** It stands in no form that would settle what was typed: whichever way the dialog closes, it is settled with it. */
+/** It stands in no form that would commit what was typed: whichever way the dialog closes, it is committed with it. */
 function Finding({ place, criterion }: { readonly place: string; readonly criterion: Criterion }) {
-  useSettleOnLeaving()
+  useCommitOnLeaving()
   return <FindingAsk place={place} criterion={criterion} withNote />
 }

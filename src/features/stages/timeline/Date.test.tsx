@@ -178,7 +178,7 @@ describe('a new date that is not decided yet', () => {
     expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
   })
 
-  // A form settles what was typed when the field is left, before the press that decides it ends.
+  // A form commits what was typed when the field is left, before the press that decides it ends.
   test.each([
     ['the move', 'April 8, 2027', 'Move it', '2027-04-08'],
     ['the taking away', '', 'leave', undefined],
@@ -186,7 +186,7 @@ describe('a new date that is not decided yet', () => {
     const { plan, founding } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await userEvent.clear(field())
     if (text !== '') await userEvent.type(field(), text)
-    act(() => founding.send({ type: 'plan.settled' }))
+    act(() => founding.send({ type: 'plan.committed' }))
     await userEvent.click(screen.getByRole('button', { name: press }))
     await waitFor(() => expect(plan().sections.timeline.firstMeeting?.value).toBe(value))
     act(() => founding.send({ type: 'plan.undone' }))

@@ -63,15 +63,15 @@ export function FirstMeetingAsk() {
     },
   )
   const { tells, typing, leave } = useTells((wish ?? ask.answer).typed !== undefined)
-  const write = (raw: string, settles = false) => {
+  const write = (raw: string, commits = false) => {
     typing()
     const kept = keep(codec, raw)
-    if (had === undefined) ask.set(raw, kept, settles)
+    if (had === undefined) ask.set(raw, kept, commits)
     else {
       setValue(of.name, raw)
       clearErrors(of.name)
       const next = newDay.put(raw.trim() === '' ? { typed: '' } : kept.value === had ? {} : kept)
-      if (settles) edits.choose(next)
+      if (commits) edits.choose(next)
       else edits.type(next)
     }
   }

@@ -6,6 +6,6 @@ import type { PlanActor } from '#machine/planLibrary.ts'
  * stood: with this, one press takes back the deed alone.
  */
 export function forgetWish(founding: PlanActor): void {
-  if (undecided(founding.getSnapshot().context.settled))
-    founding.send({ type: 'plan.edited', edit: newDay.put({}), settles: true })
+  if (undecided(founding.getSnapshot().context.committed))
+    founding.send({ type: 'plan.edited', edit: newDay.put({}), commits: true })
 }

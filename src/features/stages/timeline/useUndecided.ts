@@ -26,7 +26,7 @@ export function useUndecided(): void {
     if (wish === undefined || stands === undefined) return
     if (isEmptied(plan)) {
       forgetWish(planActor)
-      planActor.send({ type: 'plan.edited', edit: takeFirstAway(), settles: true })
+      planActor.send({ type: 'plan.edited', edit: takeFirstAway(), commits: true })
       undo(words.takenAway)
     } else
       toast({

@@ -18,7 +18,7 @@ export function WordsAsk({ decision }: { readonly decision: Decision }) {
   const from = takenFrom(decision)
   const planWords = usePlanWords()
   const inPlan = from && planWords(from)
-  const write = (text: string, settles = false) => ask.set(text, text.trim() === '' ? {} : { value: text }, settles)
+  const write = (text: string, commits = false) => ask.set(text, text.trim() === '' ? {} : { value: text }, commits)
   return (
     <>
       <AskOne ask={ask} words={fields.words}>
