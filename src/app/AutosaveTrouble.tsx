@@ -43,7 +43,7 @@ export default function AutosaveTrouble() {
     </Link>
   )
   const writeHere = (
-    <Button small onClick={() => founding.send({ type: 'pen.wanted' })}>
+    <Button small onClick={() => founding.send({ type: 'lock.wanted' })}>
       {words.writeHere}
     </Button>
   )

@@ -7,7 +7,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Frame } from './Frame.tsx'
 
-/** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the pen. */
+/** A page outside any plan. Coming here closes the plan that was open, so that another tab may have the write lock. */
 export function Outside({ children }: { readonly children: ReactNode }) {
   const { planLibrary } = useActors()
   const { pathname } = useLocation()

@@ -5,7 +5,7 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { newBrowser, newTab } from '#tests/support/stores.ts'
 import { planLibraryOn } from './actors.ts'
 
-// The pen of a plan is one for all tests of this process.
+// The write lock of a plan is one for all tests of this process.
 let stop = () => {}
 afterEach(() => stop())
 

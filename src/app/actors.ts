@@ -6,7 +6,7 @@ import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
 import { planLibraryMachine, type PlanLibraryEvent } from '#machine/planLibrary.ts'
 import type { PassphraseGate } from '#storage/passphraseGate.types.ts'
 import { headOf } from '#storage/head.ts'
-import { holdPen } from '#storage/writeLock.ts'
+import { holdWriteLock } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { loadPlan } from './loadPlan.ts'
@@ -15,16 +15,16 @@ import { loadPlan } from './loadPlan.ts'
 export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
   const founding = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
-        const pen = holdPen(navigator.locks, input.planId, {
-          onGranted: () => sendBack({ type: 'pen.granted' }),
-          onWaiting: () => sendBack({ type: 'pen.waiting' }),
-          onTaken: () => sendBack({ type: 'pen.taken' }),
+      writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
+        const writeLock = holdWriteLock(navigator.locks, input.planId, {
+          onGranted: () => sendBack({ type: 'lock.granted' }),
+          onWaiting: () => sendBack({ type: 'lock.waiting' }),
+          onTaken: () => sendBack({ type: 'lock.taken' }),
         })
         receive((event) => {
-          if (event.type === 'pen.wanted') pen.take()
+          if (event.type === 'lock.wanted') writeLock.take()
         })
-        return () => pen.release()
+        return () => writeLock.release()
       }),
       watch: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack }) =>
         store.watch(

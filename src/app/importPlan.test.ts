@@ -25,7 +25,7 @@ const words = { language: language.id, title: 'Plan', lead: '', rows: [] }
 const stroke = apply(newPlan('2026-10-05'), field('about', 'problem').put({ value: 'Stroke' }))
 const after = apply(stroke, field('about', 'problem').put({ value: 'After a stroke' }))
 
-// The pen of a plan is one for all tests of this process.
+// The write lock of a plan is one for all tests of this process.
 let stop = () => {}
 afterEach(() => stop())
 

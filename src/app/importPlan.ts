@@ -29,7 +29,7 @@ export interface ImportPlan {
 const longest = 10_000
 
 export function importPlan(store: PlanStore, actor: PlanLibraryActor): ImportPlan {
-  /** Opens a plan in this tab; only who holds its pen may change it, and then undo goes back from what was changed. */
+  /** Opens a plan in this tab; only who holds its write lock may change it, and then undo goes back from what was changed. */
   const toWrite = async (planId: string): Promise<PlanActor | NotArrived> => {
     actor.send({ type: 'plan.asked', planId })
     const planLibrary = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(

@@ -80,10 +80,10 @@ export const followed = (context: PlanActorContext, envelope: Envelope): Partial
 })
 
 /**
- * The pen comes to this tab: what is in the home now is the base, and our edits that no home confirmed are made again
+ * The write lock comes to this tab: what is in the home now is the base, and our edits that no home confirmed are made again
  * on it. An edit whose place was changed meanwhile is not forced through: it is kept as a collision and shown.
  */
-export function tookPen(context: PlanActorContext, stored: Envelope | undefined): Partial<PlanActorContext> {
+export function tookWriteLock(context: PlanActorContext, stored: Envelope | undefined): Partial<PlanActorContext> {
   if (!stored || stored.revision <= context.savedRevision) return {}
   const base = followed(context, stored)
   if (context.unsaved.length === 0) return base

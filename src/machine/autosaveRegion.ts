@@ -1,6 +1,6 @@
 import { assign, sendTo } from 'xstate'
 import { openPlanSetup } from './openPlan.setup.ts'
-import { envelopeOf, followed, tookPen } from './autosave.ts'
+import { envelopeOf, followed, tookWriteLock } from './autosave.ts'
 import { vanishedState } from './vanishedState.ts'
 import { wasCleared, wasTaken, writingState } from './writingState.ts'
 
@@ -8,7 +8,7 @@ import { wasCleared, wasTaken, writingState } from './writingState.ts'
 export const autosaveRegion = openPlanSetup.createStateConfig({
   initial: 'starting',
   invoke: [
-    { src: 'pen', id: 'pen', input: ({ context }) => ({ planId: context.planId }) },
+    { src: 'writeLock', id: 'writeLock', input: ({ context }) => ({ planId: context.planId }) },
     { src: 'watch', id: 'watch', input: ({ context }) => ({ planId: context.planId }) },
   ],
   states: {
@@ -18,7 +18,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       tags: 'readOnly',
       initial: 'asking',
       on: {
-        'pen.granted': '.takingUp',
+        'lock.granted': '.takingUp',
         'copy.vanished': '#founding.keeping.vanished.along',
         'copy.changed': {
           guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
@@ -27,13 +27,13 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       },
       states: {
         /** The answer comes within moments; until then nothing is said and nothing can be typed. */
-        asking: { tags: 'asking', on: { 'pen.waiting': 'along' } },
-        along: { on: { 'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) } } },
-        /** Never write before knowing what the last holder of the pen left: a stale tab would win. */
+        asking: { tags: 'asking', on: { 'lock.waiting': 'along' } },
+        along: { on: { 'lock.wanted': { actions: sendTo('writeLock', { type: 'lock.wanted' }) } } },
+        /** Never write before knowing what the last holder of the write lock left: a stale tab would win. */
         takingUp: {
           tags: 'asking',
           on: {
-            'pen.taken': wasTaken,
+            'lock.taken': wasTaken,
             'copy.vanished': wasCleared,
             // Edits of ours may be waiting to be made again: what the other tab saved just now is read, not simply shown.
             'copy.changed': { target: 'takingUp', reenter: true },
@@ -43,7 +43,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
             input: ({ context }) => ({ planId: context.planId }),
             onDone: {
               target: '#founding.keeping.writing',
-              actions: assign(({ context, event }) => tookPen(context, event.output)),
+              actions: assign(({ context, event }) => tookWriteLock(context, event.output)),
             },
             onError: '#founding.keeping.writing',
           },
@@ -65,7 +65,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
         typedOn: { tags: 'unsaved' },
       },
       on: {
-        'pen.taken': wasTaken,
+        'lock.taken': wasTaken,
         'copy.vanished': wasCleared,
         'copy.changed': { target: 'joining', reenter: true },
         'page.hidden': { guard: ({ context }) => context.revision !== context.savedRevision, ...wasTaken },
@@ -73,7 +73,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       invoke: {
         src: 'reread',
         input: ({ context }) => ({ planId: context.planId }),
-        onDone: { target: 'writing', actions: assign(({ context, event }) => tookPen(context, event.output)) },
+        onDone: { target: 'writing', actions: assign(({ context, event }) => tookWriteLock(context, event.output)) },
         onError: 'writing',
       },
     },
@@ -82,8 +82,8 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       tags: 'readOnly',
       initial: 'puttingBy',
       on: {
-        'pen.wanted': { actions: sendTo('pen', { type: 'pen.wanted' }) },
-        'pen.granted': 'reading.takingUp',
+        'lock.wanted': { actions: sendTo('writeLock', { type: 'lock.wanted' }) },
+        'lock.granted': 'reading.takingUp',
         'copy.vanished': '#founding.keeping.vanished.along',
       },
       states: {

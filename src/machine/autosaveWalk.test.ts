@@ -32,7 +32,7 @@ const does: fc.Arbitrary<Step['does']> = fc.oneof(
     .map((today: IsoDate) => ({ type: 'day.turned' as const, today })),
   fc.constant({ type: 'plan.replaced' as const, plan: newPlan('2026-01-05') }),
   { weight: 2, arbitrary: fc.constant({ type: 'page.hidden' as const }) },
-  { weight: 2, arbitrary: fc.constant({ type: 'pen.wanted' as const }) },
+  { weight: 2, arbitrary: fc.constant({ type: 'lock.wanted' as const }) },
   { weight: 4, arbitrary: fc.constantFrom('waits' as const, 'pauses' as const) },
   fc.constantFrom('runsOutOfRoom' as const, 'failsToSave' as const, 'savesAgain' as const),
 )
@@ -86,7 +86,7 @@ test.each([
           round < 3 && !a.founding.getSnapshot().matches({ keeping: { writing: 'saved' } });
           round += 1
         ) {
-          if (a.founding.getSnapshot().hasTag('readOnly')) a.founding.send({ type: 'pen.wanted' })
+          if (a.founding.getSnapshot().hasTag('readOnly')) a.founding.send({ type: 'lock.wanted' })
           await a.arrive()
           a.clock.increment(5000)
           await a.arrive()

@@ -103,7 +103,7 @@ async function world(withLocks: boolean) {
       case 'waits':
         return everyOne()
       case 'takesOver':
-        founding.send({ type: 'pen.wanted' })
+        founding.send({ type: 'lock.wanted' })
         return everyOne()
       case 'hears': {
         const found = await store.look(planId)
@@ -117,7 +117,7 @@ async function world(withLocks: boolean) {
         founding.send({ type: 'page.hidden' })
         await tab.arrive()
         await store.remove(planId).catch(() => {})
-        if ((await store.look(planId)).is === 'missing') tabs[other].founding.send({ type: 'pen.taken' })
+        if ((await store.look(planId)).is === 'missing') tabs[other].founding.send({ type: 'lock.taken' })
         await everyOne()
         return restore()
       }

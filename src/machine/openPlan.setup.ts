@@ -28,8 +28,8 @@ export const openPlanSetup = setup({
       | 'summing',
   },
   actors: {
-    /** Asks for the pen of a plan and says what comes of it: `pen.granted`, `pen.waiting`, `pen.taken`. */
-    pen: fromCallback<OpenPlanEvent, { readonly planId: string }>(() => {}),
+    /** Asks for the write lock of a plan and says what comes of it: `lock.granted`, `lock.waiting`, `lock.taken`. */
+    writeLock: fromCallback<OpenPlanEvent, { readonly planId: string }>(() => {}),
     /** Says when another tab has saved this plan, `copy.changed`, and when what was kept was cleared, `copy.vanished`. */
     watch: fromCallback<OpenPlanEvent, { readonly planId: string }>(() => {}),
     save: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
@@ -37,7 +37,7 @@ export const openPlanSetup = setup({
     saveAnew: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** Keeps the plan as it stands in this tab beside the one of the other tab, as a restore point. */
     putBy: fromPromise<void, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
-    /** What the homes hold now: read when the pen comes. */
+    /** What the homes hold now: read when the write lock comes. */
     reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
   },
   guards: {

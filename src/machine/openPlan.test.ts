@@ -165,8 +165,8 @@ describe('keeping', () => {
 })
 
 describe('two tabs', () => {
-  test('a tab without the pen takes no edit, and shows what the other saves', async () => {
-    const { founding } = openAPlan({}, { pen: { type: 'pen.waiting' } })
+  test('a tab without the write lock takes no edit, and shows what the other saves', async () => {
+    const { founding } = openAPlan({}, { writeLock: { type: 'lock.waiting' } })
     await arrive()
     founding.send(choose('mine'))
     expect(founding.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
@@ -177,26 +177,29 @@ describe('two tabs', () => {
     expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
   })
 
-  test('when the pen comes, what the last holder left is read before anything is written', async () => {
+  test('when the write lock comes, what the last holder left is read before anything is written', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    const { founding, saves } = openAPlan({}, { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) })
+    const { founding, saves } = openAPlan(
+      {},
+      { writeLock: { type: 'lock.waiting' }, reread: () => Promise.resolve(theirs) },
+    )
     await arrive()
-    founding.send({ type: 'pen.wanted' })
+    founding.send({ type: 'lock.wanted' })
     await arrive()
     expect(founding.getSnapshot().matches({ keeping: 'writing' })).toBe(true)
     expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(saves).toHaveLength(0)
   })
 
-  test('edits that were not saved when the pen was taken are made again on the other tab’s plan', async () => {
+  test('edits that were not saved when the write lock was taken are made again on the other tab’s plan', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
     let stored = envelopeWith(newPlan('2026-10-05'))
     const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     founding.send(say('Stroke'))
-    founding.send({ type: 'pen.taken' })
+    founding.send({ type: 'lock.taken' })
     stored = theirs
-    founding.send({ type: 'pen.wanted' })
+    founding.send({ type: 'lock.wanted' })
     await arrive()
     const { about } = founding.getSnapshot().context.plan.sections
     expect(about.problem).toEqual({ value: 'Stroke' })
@@ -208,20 +211,20 @@ describe('two tabs', () => {
     const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     founding.send(say('mine'))
-    founding.send({ type: 'pen.taken' })
+    founding.send({ type: 'lock.taken' })
     stored = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    founding.send({ type: 'pen.wanted' })
+    founding.send({ type: 'lock.wanted' })
     await arrive()
     const { context } = founding.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
   })
 
-  test('what was not saved when the pen was taken is put by at once: the tab may be closed in a moment', async () => {
+  test('what was not saved when the write lock was taken is put by at once: the tab may be closed in a moment', async () => {
     const { founding, putBy } = openAPlan()
     await arrive()
     founding.send(say('Stroke'))
-    founding.send({ type: 'pen.taken' })
+    founding.send({ type: 'lock.taken' })
     expect(putBy.map((each) => each.plan.sections.about.problem)).toEqual([{ value: 'Stroke' }])
     await arrive()
     expect(founding.getSnapshot().hasTag('onlyHere')).toBe(false)
@@ -232,13 +235,13 @@ describe('two tabs', () => {
       const { founding } = openAPlan({}, { keepsNoPoints: true })
       await arrive()
       if (typed) founding.send(say('Stroke'))
-      founding.send({ type: 'pen.taken' })
+      founding.send({ type: 'lock.taken' })
       await arrive()
       expect(founding.getSnapshot().hasTag('onlyHere')).toBe(typed)
     }
   })
 
-  test('collisions that were not read yet stay when the pen passes once more', async () => {
+  test('collisions that were not read yet stay when the write lock passes once more', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
     const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
@@ -247,9 +250,9 @@ describe('two tabs', () => {
       ['mine again', 20],
     ] as const) {
       founding.send(say(mine))
-      founding.send({ type: 'pen.taken' })
+      founding.send({ type: 'lock.taken' })
       stored = envelopeWith(aPlan().said('about', 'problem', `theirs ${revision}`).build(), revision)
-      founding.send({ type: 'pen.wanted' })
+      founding.send({ type: 'lock.wanted' })
       await arrive()
     }
     expect(founding.getSnapshot().context.collisions).toEqual([

@@ -63,7 +63,7 @@ export interface PlanActorContext {
   /** Where the last save arrived: in both homes, or in one alone. */
   readonly savedIn: Saved['homes'] | undefined
   readonly failure: SaveFailure | undefined
-  /** Edits no home has confirmed yet: replayed if another tab takes the pen. */
+  /** Edits no home has confirmed yet: replayed if another tab takes the write lock. */
   readonly unsaved: readonly Edit[]
   /** What the saved plan was before those edits. */
   readonly savedPlan: Plan
@@ -86,10 +86,10 @@ export type OpenPlanEvent =
   | { readonly type: 'day.turned'; readonly today: IsoDate }
   | { readonly type: 'page.hidden' }
   | { readonly type: 'save.retried' }
-  | { readonly type: 'pen.granted' }
-  | { readonly type: 'pen.waiting' }
-  | { readonly type: 'pen.taken' }
-  | { readonly type: 'pen.wanted' }
+  | { readonly type: 'lock.granted' }
+  | { readonly type: 'lock.waiting' }
+  | { readonly type: 'lock.taken' }
+  | { readonly type: 'lock.wanted' }
   | { readonly type: 'copy.changed'; readonly envelope: Envelope }
   /** What this browser kept was cleared while the page was open; and the person wants it here again. */
   | { readonly type: 'copy.vanished' }

@@ -25,11 +25,11 @@ beforeEach(() => {
   takes = true
 })
 
-/** A plan library whose tab holds the pen, with an open plan. */
+/** A plan library whose tab holds the write lock, with an open plan. */
 async function open(keepsNothing = false) {
   const founding = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
+      writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'lock.granted' })),
       watch: fromCallback<OpenPlanEvent, { planId: string }>(() => undefined),
       save: fromPromise(async ({ input }) => {
         if (!takes) throw new SaveProblem('full')

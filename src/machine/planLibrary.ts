@@ -88,7 +88,7 @@ const planLibrarySetup = setup({
     /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
     flush: ({ context }) => context.founding?.send({ type: 'page.hidden' }),
     /** The plan went from under it: what was not saved yet goes into a restore point, which comes back with the plan. */
-    putBy: ({ context }) => context.founding?.send({ type: 'pen.taken' }),
+    putBy: ({ context }) => context.founding?.send({ type: 'lock.taken' }),
     stop: stopChild('founding'),
     /** From when a plan is asked for until another one is, or none: also while it does not open, or is missing. */
     watch: spawnChild('presence', { id: 'presence', input: ({ context }) => ({ planId: context.planId ?? '' }) }),

@@ -2,7 +2,7 @@ import { assign, or, stateIn } from 'xstate'
 import { openPlanSetup } from './openPlan.setup.ts'
 import { edited, redone, replaced, ruled, committed, turned, undone } from './committing.ts'
 
-/** Only the tab that holds the pen writes; another tab's keys must never reach the plan. */
+/** Only the tab that holds the write lock writes; another tab's keys must never reach the plan. */
 const mayWrite = or([
   stateIn({ keeping: 'writing' }),
   stateIn({ keeping: 'inMemory' }),

@@ -26,24 +26,24 @@ export const vanishedState = openPlanSetup.createStateConfig({
     ],
   },
   states: {
-    /** This tab has the pen. */
+    /** This tab has the write lock. */
     here: {
       tags: 'editable',
-      on: { 'copy.wanted': 'savingAnew', 'pen.taken': 'along' },
+      on: { 'copy.wanted': 'savingAnew', 'lock.taken': 'along' },
     },
     along: {
       tags: 'readOnly',
       on: {
-        'pen.granted': 'here',
-        'copy.wanted': { target: 'asking', actions: sendTo('pen', { type: 'pen.wanted' }) },
+        'lock.granted': 'here',
+        'copy.wanted': { target: 'asking', actions: sendTo('writeLock', { type: 'lock.wanted' }) },
       },
     },
-    asking: { tags: 'readOnly', on: { 'pen.granted': 'savingAnew' } },
+    asking: { tags: 'readOnly', on: { 'lock.granted': 'savingAnew' } },
     savingAnew: {
       tags: ['editable', 'unsaved'],
       // A revision that no tab has seen: whoever else shows the plan hears that it is here again.
       entry: assign(({ context }) => ({ revision: context.revision + 1 })),
-      on: { 'pen.taken': 'along' },
+      on: { 'lock.taken': 'along' },
       invoke: {
         src: 'saveAnew',
         input: ({ context }) => envelopeOf(context),

@@ -16,18 +16,18 @@ const pauseAnew = {
 /** Another tab writes from now on. */
 export const wasTaken = { target: '#founding.keeping.overtaken' }
 
-/** What this browser kept is gone, and this tab holds the pen. */
+/** What this browser kept is gone, and this tab holds the write lock. */
 export const wasCleared = { target: '#founding.keeping.vanished.here' }
 
-/** This tab holds the pen: what is typed is saved after a pause, and what could not be saved is said. */
+/** This tab holds the write lock: what is typed is saved after a pause, and what could not be saved is said. */
 export const writingState = openPlanSetup.createStateConfig({
   tags: 'editable',
   initial: 'saved',
-  on: { 'pen.taken': wasTaken, 'copy.vanished': wasCleared },
+  on: { 'lock.taken': wasTaken, 'copy.vanished': wasCleared },
   states: {
     saved: {
       always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
-      // Written without the pen: from the list of plans, or where the browser has no locks; or another tab's last save
+      // Written without the write lock: from the list of plans, or where the browser has no locks; or another tab's last save
       // arrived late. The next save would be refused, so it is taken up at once.
       on: {
         'copy.changed': {

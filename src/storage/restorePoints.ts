@@ -19,7 +19,7 @@ export interface PointBackend {
 }
 
 // Two visits: the one that is going on, and the one before, which "since last time" compares with.
-// Two tabs that take the pen from each other make many: they must not push out what somebody kept by hand.
+// Two tabs that take the write lock from each other make many: they must not push out what somebody kept by hand.
 const most = { lastVisit: 2, daily: 7, overtaken: 5, others: 10 } as const
 const kindOf = (reason: PointReason) =>
   reason === 'lastVisit' || reason === 'daily' || reason === 'overtaken' ? reason : 'others'

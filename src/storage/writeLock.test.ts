@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest'
 import { FakeLocks } from '#tests/support/fakeLocks.ts'
-import { holdPen, type Locks } from './writeLock.ts'
+import { holdWriteLock, type Locks } from './writeLock.ts'
 
 function tab(locks: Locks | undefined, planId = 'p1') {
   const heard: string[] = []
-  const pen = holdPen(locks, planId, {
+  const writeLock = holdWriteLock(locks, planId, {
     onGranted: ({ certain }) => heard.push(certain ? 'granted' : 'perhaps'),
     onWaiting: () => heard.push('waiting'),
     onTaken: () => heard.push('taken'),
   })
-  return { heard, ...pen }
+  return { heard, ...writeLock }
 }
 
 test('one tab holds it, the next waits and gets it', async () => {

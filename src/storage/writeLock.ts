@@ -1,4 +1,4 @@
-export interface PenHolder {
+export interface WriteLockHolder {
   /** This tab may write. `certain: false`: without locks nobody can tell, and revisions alone protect. Read anew first. */
   readonly onGranted: (grant: { readonly certain: boolean }) => void
   /** Another tab has it. It is granted by itself once that tab closes or lets go. */
@@ -7,10 +7,10 @@ export interface PenHolder {
   readonly onTaken: () => void
 }
 
-export interface Pen {
+export interface WriteLock {
   /** Lets go, or stops waiting. Nothing is called any more. */
   readonly release: () => void
-  /** Takes the pen from the tab that has it; where this tab has it, it is granted anew. */
+  /** Takes the write lock from the tab that has it; where this tab has it, it is granted anew. */
   readonly take: () => void
 }
 
@@ -25,14 +25,14 @@ export interface Locks {
 
 const nameOf = (planId: string) => `shg:pen:${planId}`
 
-/** Whether some tab holds the pen of a plan. Where nobody can tell, none does. */
+/** Whether some tab holds the write lock of a plan. Where nobody can tell, none does. */
 export async function isPenHeld(locks: Pick<LockManager, 'query'> | undefined, planId: string): Promise<boolean> {
   const found = await locks?.query().catch(() => undefined)
   return found?.held?.some(({ name }) => name === nameOf(planId)) ?? false
 }
 
-/** One tab holds the pen of a plan. Never throws. */
-export function holdPen(locks: Locks | undefined, planId: string, holder: PenHolder): Pen {
+/** One tab holds the write lock of a plan. Never throws. */
+export function holdWriteLock(locks: Locks | undefined, planId: string, holder: WriteLockHolder): WriteLock {
   let released = false
   let holding = false
   let letGo: (() => void) | undefined
@@ -92,7 +92,7 @@ export function holdPen(locks: Locks | undefined, planId: string, holder: PenHol
     },
     take: () => {
       if (released) return
-      // A save was refused although the pen is here: without locks, or after a change from the list of plans. Granted
+      // A save was refused although the write lock is here: without locks, or after a change from the list of plans. Granted
       // anew, the tab reads what is there and may write again; without this it could not until it is loaded anew.
       if (holding) return holder.onGranted({ certain: letGo !== undefined })
       waiting.abort()

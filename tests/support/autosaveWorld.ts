@@ -34,8 +34,8 @@ const machine = openPlanSetup
   })
   .provide({
     actors: {
-      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ receive }) =>
-        receive((event) => event.type === 'pen.wanted' && around.wish()),
+      writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ receive }) =>
+        receive((event) => event.type === 'lock.wanted' && around.wish()),
       ),
       save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, false), never())),
       saveAnew: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, true), never())),
@@ -52,10 +52,10 @@ const happenings = [
   'aPausePasses',
   'fiveSecondsPass',
   'triesAgain',
-  'wantsThePen',
-  'penIsGiven',
-  'penWaits',
-  'penIsTaken',
+  'wantsTheLock',
+  'lockIsGiven',
+  'lockWaits',
+  'lockIsTaken',
   'storeAnswers',
   'storeFails',
   'pointIsKept',
@@ -90,7 +90,7 @@ interface Asked {
   readonly by: AnyActorRef
 }
 /**
- * One tab, and around it a store, a pen, a clock and another tab that do nothing by themselves: what happens, and in
+ * One tab, and around it a store, a write lock, a clock and another tab that do nothing by themselves: what happens, and in
  * which order, is said from outside. `problems` names every promise to the person that was broken on the way.
  */
 export function autosaveWorld(keepsNothing = false): World<Happening> {
@@ -155,10 +155,10 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     aPausePasses: () => true,
     fiveSecondsPass: () => true,
     triesAgain: () => true,
-    wantsThePen: () => !wished,
-    penIsGiven: () => !holding || wished,
-    penWaits: () => !holding && now().matches({ keeping: { reading: 'asking' } }),
-    penIsTaken: () => holding,
+    wantsTheLock: () => !wished,
+    lockIsGiven: () => !holding || wished,
+    lockWaits: () => !holding && now().matches({ keeping: { reading: 'asking' } }),
+    lockIsTaken: () => holding,
     storeAnswers: () => asked.length > 0,
     storeFails: () => asked.length > 0,
     pointIsKept: () => puttingBy.length > 0,
@@ -210,16 +210,16 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     },
     fiveSecondsPass: () => clock.increment(5000),
     triesAgain: () => founding.send({ type: 'save.retried' }),
-    wantsThePen: () => founding.send({ type: 'pen.wanted' }),
-    penIsGiven: () => {
+    wantsTheLock: () => founding.send({ type: 'lock.wanted' }),
+    lockIsGiven: () => {
       holding = true
       wished = false
-      founding.send({ type: 'pen.granted' })
+      founding.send({ type: 'lock.granted' })
     },
-    penWaits: () => founding.send({ type: 'pen.waiting' }),
-    penIsTaken: () => {
+    lockWaits: () => founding.send({ type: 'lock.waiting' }),
+    lockIsTaken: () => {
       holding = false
-      founding.send({ type: 'pen.taken' })
+      founding.send({ type: 'lock.taken' })
     },
     storeAnswers: () => {
       const [next] = asked.splice(0, 1)
@@ -304,7 +304,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     const writing = state.matches({ keeping: 'writing' })
     for (const [index, edit] of typed.slice(0, count).entries()) want(isKept(edit, index), `edit ${index + 1} is lost`)
     want(state.hasTag('editable') !== state.hasTag('readOnly'), 'it must be clear whether one can write')
-    want(!writing || holding, 'it writes without the pen')
+    want(!writing || holding, 'it writes without the write lock')
     want(!writing || state.hasTag('unsaved') || isInHome(), 'it says "saved" of what no store has confirmed')
     want(state.hasTag('keepsNothing') === keepsNothing, 'whether anything is kept must be said')
     want(
@@ -339,13 +339,13 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       for (const what of ['isReread', 'storeAnswers', 'pointIsKept'] as const) while (may[what]()) goAndCheck(what)
       if (now().hasTag('vanished')) {
         goAndCheck('wantsItHere')
-        if (wished) goAndCheck('penIsGiven')
+        if (wished) goAndCheck('lockIsGiven')
       } else if (data === 'cleared' && !now().hasTag('readOnly')) goAndCheck('noticesIt')
       else if (now().hasTag('readOnly')) {
-        if (!holding && now().matches({ keeping: { reading: 'asking' } })) goAndCheck('penWaits')
-        goAndCheck('wantsThePen')
+        if (!holding && now().matches({ keeping: { reading: 'asking' } })) goAndCheck('lockWaits')
+        goAndCheck('wantsTheLock')
         want(wished, 'the wish to write here was not passed on')
-        if (wished) goAndCheck('penIsGiven')
+        if (wished) goAndCheck('lockIsGiven')
       } else goAndCheck('fiveSecondsPass')
     }
     if (problems.length > at || keepsNothing) return

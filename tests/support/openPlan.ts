@@ -9,8 +9,8 @@ import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
 
 interface World {
-  /** What the pen says as soon as it is asked. */
-  readonly pen?: OpenPlanEvent
+  /** What the write lock says as soon as it is asked. */
+  readonly writeLock?: OpenPlanEvent
   readonly save?: (envelope: Unsigned) => Promise<Saved>
   /** There is no database for restore points. */
   readonly keepsNoPoints?: boolean
@@ -24,9 +24,9 @@ export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {})
   const clock = new SimulatedClock()
   const machine = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack, receive }) => {
-        sendBack(world.pen ?? { type: 'pen.granted' })
-        receive((event) => event.type === 'pen.wanted' && sendBack({ type: 'pen.granted' }))
+      writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack, receive }) => {
+        sendBack(world.writeLock ?? { type: 'lock.granted' })
+        receive((event) => event.type === 'lock.wanted' && sendBack({ type: 'lock.granted' }))
       }),
       save: fromPromise<Saved, Unsigned>(({ input: envelope }) => {
         saves.push(envelope)

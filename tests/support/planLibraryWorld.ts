@@ -26,7 +26,9 @@ const machine = planLibraryMachine.provide({
     ),
     founding: openPlanMachine.provide({
       actors: {
-        pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
+        writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) =>
+          sendBack({ type: 'lock.granted' }),
+        ),
         save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
         // Answered before anything else happens: what comes of it is walked in the region `keeping`.
         reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),

@@ -3,7 +3,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { assess } from '#domain/stages/assess.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
-import { holdPen } from '#storage/writeLock.ts'
+import { holdWriteLock } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { FakeLocks } from './fakeLocks.ts'
@@ -13,7 +13,7 @@ import { newTab } from './stores.ts'
 export type OpenTab = Awaited<ReturnType<typeof openTab>>
 
 /**
- * A plan open in a tab of a browser: the real store and the real pen, as `app/actors.ts` joins them; only the clock
+ * A plan open in a tab of a browser: the real store and the real write lock, as `app/actors.ts` joins them; only the clock
  * stands still until told. `locks`: shared between tabs; null where the browser has none.
  */
 export async function openTab(
@@ -27,16 +27,16 @@ export async function openTab(
   const clock = new SimulatedClock()
   const machine = openPlanMachine.provide({
     actors: {
-      pen: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
-        const pen = holdPen(locks ?? undefined, input.planId, {
-          onGranted: () => sendBack({ type: 'pen.granted' }),
-          onWaiting: () => sendBack({ type: 'pen.waiting' }),
-          onTaken: () => sendBack({ type: 'pen.taken' }),
+      writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
+        const writeLock = holdWriteLock(locks ?? undefined, input.planId, {
+          onGranted: () => sendBack({ type: 'lock.granted' }),
+          onWaiting: () => sendBack({ type: 'lock.waiting' }),
+          onTaken: () => sendBack({ type: 'lock.taken' }),
         })
         receive((event) => {
-          if (event.type === 'pen.wanted') pen.take()
+          if (event.type === 'lock.wanted') writeLock.take()
         })
-        return () => pen.release()
+        return () => writeLock.release()
       }),
       save: fromPromise<Saved, Unsigned>(({ input }) =>
         takes ? store.write(input).confirmed : Promise.reject(new SaveProblem('full')),
