@@ -55,9 +55,9 @@ test.each(stepAddresses)('no translation touches a name that stands by itself on
 
 /** What a page says in the end, if this is done to it before all the changes. */
 async function afterEdits(address: StepAddress, before: (page: Element) => void) {
-  const { container, founding, unmount } = await renderStep(createElement(screens[address], {}), { plan })
+  const { container, planActor, unmount } = await renderStep(createElement(screens[address], {}), { plan })
   before(container)
-  await act(async () => founding.send({ type: 'plan.edited', edit: { kind: 'all', edits }, commits: true }))
+  await act(async () => planActor.send({ type: 'plan.edited', edit: { kind: 'all', edits }, commits: true }))
   const said = container.textContent
   unmount()
   return said

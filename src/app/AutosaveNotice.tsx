@@ -7,16 +7,16 @@ import { AutosaveTrouble } from './lazyParts.ts'
 
 /** At the top of every page: nothing as long as the plan is safe here and can be written. */
 export function AutosaveNotice() {
-  const founding = usePlanActor()
+  const planActor = usePlanActor()
   const troubled = useSelector(
-    founding,
+    planActor,
     (state) =>
       state.hasTag('failing') ||
       state.hasTag('keepsNothing') ||
       state.hasTag('vanished') ||
       state.context.savedIn === 'page' ||
-      state.matches({ keeping: 'overtaken' }) ||
-      state.matches({ keeping: { reading: 'along' } }) ||
+      state.matches({ autosave: 'overtaken' }) ||
+      state.matches({ autosave: { reading: 'along' } }) ||
       state.context.collisions.length > 0,
   )
   if (!troubled) return null

@@ -13,37 +13,37 @@ import { Collisions } from './Collisions.tsx'
 /** What stands between the person and a saved plan, in plain words, with what to do. */
 export default function AutosaveTrouble() {
   const words = useWords('trouble').keeping
-  const founding = usePlanActor()
+  const planActor = usePlanActor()
   const planId = usePlanId()
   const navigate = useNavigate()
   const { planLibrary } = useActors()
-  const failing = useSelector(founding, (state) => state.hasTag('failing'))
-  const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
-  const overtaken = useSelector(founding, (state) => state.matches({ keeping: 'overtaken' }))
-  const onlyHere = useSelector(founding, (state) => state.hasTag('onlyHere'))
-  const reading = useSelector(founding, (state) => state.matches({ keeping: { reading: 'along' } }))
-  const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
+  const failing = useSelector(planActor, (state) => state.hasTag('failing'))
+  const memory = useSelector(planActor, (state) => state.hasTag('keepsNothing'))
+  const overtaken = useSelector(planActor, (state) => state.matches({ autosave: 'overtaken' }))
+  const onlyHere = useSelector(planActor, (state) => state.hasTag('onlyHere'))
+  const reading = useSelector(planActor, (state) => state.matches({ autosave: { reading: 'along' } }))
+  const vanished = useSelector(planActor, (state) => state.hasTag('vanished'))
   const leaveRemoved = () => {
     planLibrary.send({ type: 'plan.gone', planId })
     void navigate(paths.welcome, { replace: true })
   }
   const onePlace = useSelector(
-    founding,
+    planActor,
     (state) =>
       state.context.savedIn === 'page' &&
       state.hasTag('editable') &&
       !state.hasTag('failing') &&
       !state.hasTag('vanished'),
   )
-  const failure = useSelector(founding, ({ context }) => context.failure)
-  const waiting = useSelector(founding, ({ context }) => context.unsaved.length)
+  const failure = useSelector(planActor, ({ context }) => context.failure)
+  const waiting = useSelector(planActor, ({ context }) => context.unsaved.length)
   const file = (
     <Link className={buttonClass('plain', true)} to={paths.copies(planId)}>
       {words.takeFile}
     </Link>
   )
   const writeHere = (
-    <Button small onClick={() => founding.send({ type: 'lock.wanted' })}>
+    <Button small onClick={() => planActor.send({ type: 'lock.wanted' })}>
       {words.writeHere}
     </Button>
   )
@@ -57,7 +57,7 @@ export default function AutosaveTrouble() {
           title={words.failing.title}
           actions={
             <>
-              <Button small onClick={() => founding.send({ type: 'save.retried' })}>
+              <Button small onClick={() => planActor.send({ type: 'save.retried' })}>
                 {words.tryAgain}
               </Button>
               {file}
@@ -75,7 +75,7 @@ export default function AutosaveTrouble() {
           title={words.vanished.title}
           actions={
             <>
-              <Button small onClick={() => founding.send({ type: 'copy.wanted' })}>
+              <Button small onClick={() => planActor.send({ type: 'copy.wanted' })}>
                 {words.vanished.again}
               </Button>
               <Button small onClick={leaveRemoved}>

@@ -8,8 +8,8 @@ import { Notice } from '#ui/marks/Notice.tsx'
 /** Answers that were changed in both tabs: the other tab's stand, and ours are shown here, for they exist nowhere else. */
 export function Collisions() {
   const words = useWords('trouble').keeping.collisions
-  const founding = usePlanActor()
-  const collisions = useSelector(founding, ({ context }) => context.collisions)
+  const planActor = usePlanActor()
+  const collisions = useSelector(planActor, ({ context }) => context.collisions)
   const texts = [...new Set(lastAtEach(collisions).flatMap(said))]
   if (collisions.length === 0) return null
   return (
@@ -19,7 +19,7 @@ export function Collisions() {
       heading={2}
       title={words.title}
       actions={
-        <Button small onClick={() => founding.send({ type: 'collisions.read' })}>
+        <Button small onClick={() => planActor.send({ type: 'collisions.read' })}>
           {words.read}
         </Button>
       }

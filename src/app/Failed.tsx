@@ -22,7 +22,7 @@ export function Failed({
   const heading = usePage(words.title)
   const { planLibrary } = useActors()
   // Saved first: what is offered next is to load the page anew.
-  useEffect(() => planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' }), [planLibrary])
+  useEffect(() => planLibrary.getSnapshot().context.planActor?.send({ type: 'page.hidden' }), [planLibrary])
   return (
     <div className="page" role="alert">
       <PageHead headingRef={heading} title={words.title} lead={isMissingChunk(error) ? words.chunk : words.text} />

@@ -31,7 +31,7 @@ const All = () =>
   ))
 
 test('while a session runs every page that is the founder’s alone is closed, and nothing leads to it; when it has ended all are open', async () => {
-  const { founding } = await renderStep(<All />, { plan: base, session })
+  const { planActor } = await renderStep(<All />, { plan: base, session })
   for (const page of pages) {
     const isClosed = isFoundersAlone(page)
     const counts = [
@@ -44,7 +44,7 @@ test('while a session runs every page that is the founder’s alone is closed, a
     expect(screen.getByText(page)).toBeInTheDocument()
   }
   expect(screen.getAllByRole('heading', { name: 'Not shown during a session' })).toHaveLength(4)
-  await act(async () => founding.send({ type: 'session.ended' }))
+  await act(async () => planActor.send({ type: 'session.ended' }))
   for (const page of pages) expect(screen.getByText(`open: ${page}`)).toBeInTheDocument()
 })
 

@@ -14,16 +14,16 @@ import { useHiding } from './useHiding.ts'
  */
 export default function Locked() {
   const { planLibrary, gate } = useActors()
-  const founding = useSelector(planLibrary, ({ context }) => context.founding)
+  const planActor = useSelector(planLibrary, ({ context }) => context.planActor)
   // After leaving in a hurry all was covered: the form says nothing either.
   useEffect(uncover, [])
   useEffect(() => {
     if (!gate.hasKey() && planLibrary.getSnapshot().matches('locked')) return
     const gone = new AbortController()
     const forget = async () => {
-      if (founding)
+      if (planActor)
         await waitFor(
-          founding,
+          planActor,
           (state) => !state.hasTag('unsaved') && !state.hasTag('onlyHere') && !state.hasTag('keepsNothing'),
           { timeout: Infinity, signal: gone.signal },
         )
@@ -31,19 +31,19 @@ export default function Locked() {
     }
     void forget().catch(() => {})
     return () => gone.abort()
-  }, [founding, gate, planLibrary])
+  }, [planActor, gate, planLibrary])
   return (
     <>
-      {founding && <Kept founding={founding} />}
+      {planActor && <Kept planActor={planActor} />}
       <LockedForm />
     </>
   )
 }
 
 /** What the frame of the plan does while it is shown: the only copy of something may be behind the cover. */
-function Kept({ founding }: { readonly founding: PlanActor }) {
-  useHiding(founding)
-  useClosing(founding)
+function Kept({ planActor }: { readonly planActor: PlanActor }) {
+  useHiding(planActor)
+  useClosing(planActor)
   return null
 }
 

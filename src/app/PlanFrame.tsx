@@ -30,19 +30,19 @@ import { useUndoKeys } from './useUndoKeys.ts'
 /** A page of an open plan: bar with where and saved, rail on the pages of sections, notices, page, foot. */
 export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const shell = useWords('shell')
-  const founding = usePlanActor()
+  const planActor = usePlanActor()
   const planId = usePlanId()
   const standings = useStandings()
   const { pathname } = useLocation()
-  const asking = useSelector(founding, (state) => state.hasTag('asking'))
+  const asking = useSelector(planActor, (state) => state.hasTag('asking'))
   const { where, pageOf, isSection } = useWhere()
-  const slots = useSlotsOf(founding)
-  useDay(founding)
-  useHiding(founding)
-  usePersisting(founding, useActors().store)
-  useClosing(founding)
-  useUndoKeys(founding)
-  useRules(founding)
+  const slots = useSlotsOf(planActor)
+  useDay(planActor)
+  useHiding(planActor)
+  usePersisting(planActor, useActors().store)
+  useClosing(planActor)
+  useUndoKeys(planActor)
+  useRules(planActor)
 
   return (
     <SlotsContext value={slots}>

@@ -27,7 +27,7 @@ export function PlanRoom() {
 
   useEffect(() => planLibrary.send({ type: 'plan.asked', planId }), [planLibrary, planId])
 
-  const { founding, unreadable, missing, unsure } = state.context
+  const { planActor, unreadable, missing, unsure } = state.context
   const isOpen = state.matches('open') && state.context.planId === planId
   useEffect(() => {
     if (!isOpen) return
@@ -36,17 +36,17 @@ export function PlanRoom() {
     if (!isFoundersAloneAt(partsOf(pathname))) store.setLastAddress(planId, pathname)
   }, [isOpen, store, planId, pathname])
 
-  useSessionGone(planId, isOpen ? founding : undefined, state.matches('unreadable') || (missing === planId && !unsure))
+  useSessionGone(planId, isOpen ? planActor : undefined, state.matches('unreadable') || (missing === planId && !unsure))
 
   const opening = (
     <Frame>
       <p className="soft">{words.opening}</p>
     </Frame>
   )
-  if (isOpen && founding)
+  if (isOpen && planActor)
     return (
       <Suspense fallback={opening}>
-        <OpenPlan key={planId} founding={founding} />
+        <OpenPlan key={planId} planActor={planActor} />
       </Suspense>
     )
   return (
@@ -75,10 +75,10 @@ export function PlanRoom() {
   )
 }
 
-function OpenPlan({ founding }: { readonly founding: PlanActor }) {
+function OpenPlan({ planActor }: { readonly planActor: PlanActor }) {
   const { pathname } = useLocation()
   return (
-    <PlanActorContext value={founding}>
+    <PlanActorContext value={planActor}>
       <WordsOfSetting>
         <PlanFrame>
           <FoundersOnly at={pathname}>

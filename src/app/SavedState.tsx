@@ -20,13 +20,13 @@ export function SavedState({
   readonly children?: ReactNode
 }) {
   const words = useWords('shell').saving
-  const founding = usePlanActor()
-  const failing = useSelector(founding, (state) => state.hasTag('failing'))
-  const vanished = useSelector(founding, (state) => state.hasTag('vanished'))
-  const unsaved = useSelector(founding, (state) => state.hasTag('unsaved'))
-  const readOnly = useSelector(founding, (state) => state.hasTag('readOnly') && !state.hasTag('asking'))
-  const memory = useSelector(founding, (state) => state.hasTag('keepsNothing'))
-  const oneHome = useSelector(founding, (state) => state.context.savedIn === 'page')
+  const planActor = usePlanActor()
+  const failing = useSelector(planActor, (state) => state.hasTag('failing'))
+  const vanished = useSelector(planActor, (state) => state.hasTag('vanished'))
+  const unsaved = useSelector(planActor, (state) => state.hasTag('unsaved'))
+  const readOnly = useSelector(planActor, (state) => state.hasTag('readOnly') && !state.hasTag('asking'))
+  const memory = useSelector(planActor, (state) => state.hasTag('keepsNothing'))
+  const oneHome = useSelector(planActor, (state) => state.context.savedIn === 'page')
   const lasting = useLasting(unsaved && !failing)
 
   const state: State = failing || memory || vanished ? 'failed' : lasting ? 'saving' : 'saved'

@@ -22,10 +22,10 @@ const planThatIs = (state: 'saved' | 'failing') =>
     createMachine({ initial: state, states: { saved: {}, failing: { tags: ['unsaved', 'failing'] } } }),
   ).start()
 
-async function show(founding: unknown) {
+async function show(planActor: unknown) {
   await loadWords(language, 'edition')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only what the foot asks of the plan library
-  const actors = { planLibrary: { getSnapshot: () => ({ context: { founding } }) } } as unknown as Actors
+  const actors = { planLibrary: { getSnapshot: () => ({ context: { planActor } }) } } as unknown as Actors
   // Words are awaited while drawing.
   await act(async () => {
     render(

@@ -17,8 +17,8 @@ function Newer() {
   const { planLibrary } = useActors()
   const [notSaved, setNotSaved] = useState(false)
   const take = async () => {
-    const { founding } = planLibrary.getSnapshot().context
-    const saved = founding === undefined || (await allSaved(founding))
+    const { planActor } = planLibrary.getSnapshot().context
+    const saved = planActor === undefined || (await allSaved(planActor))
     setNotSaved(!saved)
     if (saved) takeNewer()
   }

@@ -7,14 +7,14 @@ import { useToast } from '#ui/over/toast.ts'
 /** Undo and redo for the whole plan: in the bar where it is wide, in the foot on phones (css shows one). */
 export function UndoRow() {
   const shell = useWords('shell')
-  const founding = usePlanActor()
+  const planActor = usePlanActor()
   const toast = useToast()
-  const canUndo = useSelector(founding, ({ context }) => context.past.length > 0 || context.plan !== context.committed)
-  const canRedo = useSelector(founding, ({ context }) => context.future.length > 0)
-  const editable = useSelector(founding, (state) => state.hasTag('editable'))
+  const canUndo = useSelector(planActor, ({ context }) => context.past.length > 0 || context.plan !== context.committed)
+  const canRedo = useSelector(planActor, ({ context }) => context.future.length > 0)
+  const editable = useSelector(planActor, (state) => state.hasTag('editable'))
 
   const go = (type: 'plan.undone' | 'plan.redone') => {
-    founding.send({ type })
+    planActor.send({ type })
     toast({ message: type === 'plan.undone' ? shell.undone : shell.redone })
   }
   if (!editable || (!canUndo && !canRedo)) return null

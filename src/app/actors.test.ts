@@ -37,7 +37,7 @@ test('a plan that another tab removed is missing here at once', async () => {
   const { planLibrary, say } = await open()
   say(null)
   expect(planLibrary.getSnapshot().matches('choosing')).toBe(true)
-  expect(planLibrary.getSnapshot().context).toMatchObject({ missing: 'plan1', founding: undefined })
+  expect(planLibrary.getSnapshot().context).toMatchObject({ missing: 'plan1', planActor: undefined })
 })
 
 test('one that a newer page wrote is looked at anew, one that this page could have written is not', async () => {

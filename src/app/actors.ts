@@ -13,7 +13,7 @@ import { loadPlan } from './loadPlan.ts'
 
 /** The machines joined with the world: storage, locks and other tabs. */
 export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
-  const founding = openPlanMachine.provide({
+  const planActor = openPlanMachine.provide({
     actors: {
       writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ input, sendBack, receive }) => {
         const writeLock = holdWriteLock(navigator.locks, input.planId, {
@@ -54,7 +54,7 @@ export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
   })
   return planLibraryMachine.provide({
     actors: {
-      founding,
+      planActor,
       open: fromPromise(({ input }) => loadPlan(store, input.planId)),
       presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
         store.watch(planId, (text) => {

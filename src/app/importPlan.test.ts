@@ -38,7 +38,7 @@ async function device(plan = stroke) {
   await store.place(envelopeWith(plan))
   const { read } = fileWork(store, actor)
   const planAt = async (planId: string) => {
-    actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+    actor.getSnapshot().context.planActor?.send({ type: 'page.hidden' })
     const found = await store.look(planId)
     return found.is === 'open' ? found.envelope.plan : undefined
   }

@@ -35,10 +35,12 @@ export function importPlan(store: PlanStore, actor: PlanLibraryActor): ImportPla
     const planLibrary = await waitFor(actor, (now) => !now.matches('opening'), { timeout: longest }).catch(
       () => undefined,
     )
-    const founding = planLibrary?.context.planId === planId ? planLibrary.context.founding : undefined
-    if (!founding) return 'notOpened'
-    const now = await waitFor(founding, (state) => !state.hasTag('asking'), { timeout: longest }).catch(() => undefined)
-    return now?.hasTag('editable') ? founding : 'openElsewhere'
+    const planActor = planLibrary?.context.planId === planId ? planLibrary.context.planActor : undefined
+    if (!planActor) return 'notOpened'
+    const now = await waitFor(planActor, (state) => !state.hasTag('asking'), { timeout: longest }).catch(
+      () => undefined,
+    )
+    return now?.hasTag('editable') ? planActor : 'openElsewhere'
   }
   const refused = (why: NotArrived): NotArrived => {
     actor.send({ type: 'plan.left' })
@@ -60,24 +62,24 @@ export function importPlan(store: PlanStore, actor: PlanLibraryActor): ImportPla
     },
     replace: async (envelope, isOwn, desk) => {
       const { planId } = envelope
-      const founding = await toWrite(planId)
-      if (typeof founding === 'string') return refused(founding)
+      const planActor = await toWrite(planId)
+      if (typeof planActor === 'string') return refused(planActor)
       const here = await store.look(planId)
       const point = here.is === 'open' ? await store.addPoint(planId, 'beforeImport', here.envelope) : undefined
       if (!point) return refused('noPoint')
-      const { own, plan } = founding.getSnapshot().context
-      founding.send({ type: 'plan.replaced', plan: isOwn ? envelope.plan : withLeftOut(plan, envelope.plan) })
+      const { own, plan } = planActor.getSnapshot().context
+      planActor.send({ type: 'plan.replaced', plan: isOwn ? envelope.plan : withLeftOut(plan, envelope.plan) })
       const merged = mergedOwn(own, envelope.own)
-      if (JSON.stringify(merged) !== JSON.stringify(own)) founding.send({ type: 'own.kept', own: merged })
-      return withNotes({ planId, undo: undoOf(founding) }, desk)
+      if (JSON.stringify(merged) !== JSON.stringify(own)) planActor.send({ type: 'own.kept', own: merged })
+      return withNotes({ planId, undo: undoOf(planActor) }, desk)
     },
     suggest: async (packet) => {
-      const founding = await toWrite(packet.planId)
-      if (typeof founding === 'string') return refused(founding)
-      const { plan } = founding.getSnapshot().context
+      const planActor = await toWrite(packet.planId)
+      if (typeof planActor === 'string') return refused(planActor)
+      const { plan } = planActor.getSnapshot().context
       const edit = arriving(plan, packet, await changesInWords(plan))
-      founding.send({ type: 'plan.edited', edit, commits: true })
-      return { planId: packet.planId, undo: undoOf(founding) }
+      planActor.send({ type: 'plan.edited', edit, commits: true })
+      return { planId: packet.planId, undo: undoOf(planActor) }
     },
   }
 }
@@ -91,15 +93,15 @@ function isFree(planId: string): boolean {
 }
 
 /** Takes back the last change, as long as it is the one that was just made. */
-function undoOf(founding: PlanActor): NonNullable<Arrived['undo']> {
-  const made = founding.getSnapshot().context.plan
-  const isOver = () => founding.getSnapshot().context.plan !== made
+function undoOf(planActor: PlanActor): NonNullable<Arrived['undo']> {
+  const made = planActor.getSnapshot().context.plan
+  const isOver = () => planActor.getSnapshot().context.plan !== made
   return {
     act: () => {
-      if (!isOver()) founding.send({ type: 'plan.undone' })
+      if (!isOver()) planActor.send({ type: 'plan.undone' })
     },
     watch: (over) => {
-      const watching = founding.subscribe(() => isOver() && over())
+      const watching = planActor.subscribe(() => isOver() && over())
       return () => watching.unsubscribe()
     },
   }

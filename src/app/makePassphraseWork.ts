@@ -24,7 +24,7 @@ export function makePassphraseWork(
   let stopWatching: (() => void) | undefined
 
   const now = () => {
-    planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+    planLibrary.getSnapshot().context.planActor?.send({ type: 'page.hidden' })
     device.become('closed')
   }
   const watch = async () => {

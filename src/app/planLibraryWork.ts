@@ -21,7 +21,7 @@ import { forgetWorker } from './worker.ts'
 
 /** The plan that is open and could not be saved anywhere yet: no list knows of it, and it must be found again. */
 function onlyHere(actor: PlanLibraryActor): Envelope | undefined {
-  const open = actor.getSnapshot().context.founding?.getSnapshot()
+  const open = actor.getSnapshot().context.planActor?.getSnapshot()
   return open?.hasTag('failing') ? { ...envelopeOf(open.context), savedAt: '', writer: '' } : undefined
 }
 
@@ -116,7 +116,7 @@ export function planLibraryWork(
       // Without it there would be no way to put anything back; but nothing keeps anybody from leaving nothing.
       await (undo ? screen : screen.catch(() => {}))
       // An open plan that was not saved yet belongs to what is put back; one that goes on would be saved again.
-      actor.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+      actor.getSnapshot().context.planActor?.send({ type: 'page.hidden' })
       // A worker that is still busy keeping the page would bring its cache back.
       await forgetWorker()
       const erased = await store.eraseAll(undo)

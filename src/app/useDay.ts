@@ -3,11 +3,11 @@ import type { PlanActor } from '#machine/planLibrary.ts'
 import { today } from './today.ts'
 
 /** A page may stay open past midnight, or wake up days later: then the day is told anew. */
-export function useDay(founding: PlanActor): void {
+export function useDay(planActor: PlanActor): void {
   useEffect(() => {
     const tell = () => {
       const day = today()
-      if (day !== founding.getSnapshot().context.today) founding.send({ type: 'day.turned', today: day })
+      if (day !== planActor.getSnapshot().context.today) planActor.send({ type: 'day.turned', today: day })
     }
     tell()
     const timer = setInterval(tell, 30_000)
@@ -16,5 +16,5 @@ export function useDay(founding: PlanActor): void {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', tell)
     }
-  }, [founding])
+  }, [planActor])
 }

@@ -2,9 +2,9 @@ import { useEffect } from 'react'
 import type { PlanActor } from '#machine/planLibrary.ts'
 
 /** Hiding is the last dependable moment on a phone: what is unsaved is written then, at once. */
-export function useHiding(founding: PlanActor): void {
+export function useHiding(planActor: PlanActor): void {
   useEffect(() => {
-    const hide = () => founding.send({ type: 'page.hidden' })
+    const hide = () => planActor.send({ type: 'page.hidden' })
     const onChange = () => document.visibilityState === 'hidden' && hide()
     document.addEventListener('visibilitychange', onChange)
     addEventListener('pagehide', hide)
@@ -12,5 +12,5 @@ export function useHiding(founding: PlanActor): void {
       document.removeEventListener('visibilitychange', onChange)
       removeEventListener('pagehide', hide)
     }
-  }, [founding])
+  }, [planActor])
 }

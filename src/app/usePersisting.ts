@@ -10,8 +10,8 @@ let asked = false
  * Asks the browser to keep what is here when its disk is nearly full, after the first committed change of somebody's own
  * plan: on loading nobody would know what the question is about. Nothing waits for the answer.
  */
-export function usePersisting(founding: PlanActor, store: PlanStore): void {
-  const hasWorked = useSelector(founding, ({ context }) => !context.example && context.past.length > 0)
+export function usePersisting(planActor: PlanActor, store: PlanStore): void {
+  const hasWorked = useSelector(planActor, ({ context }) => !context.example && context.past.length > 0)
   useEffect(() => {
     if (!hasWorked || asked) return
     asked = true

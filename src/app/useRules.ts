@@ -8,7 +8,7 @@ import { fetchParts } from './lazyParts.ts'
 const tryAgainAfter = 5000
 
 /** Brings the rules to an open plan as soon as its page is shown, then what may be needed when there is no network. */
-export function useRules(founding: PlanActor): void {
+export function useRules(planActor: PlanActor): void {
   const language = useLanguage()
   useEffect(() => {
     let gone = false
@@ -16,7 +16,7 @@ export function useRules(founding: PlanActor): void {
     const bring = async () => {
       try {
         const assess = await rules.load()
-        if (!gone && !founding.getSnapshot().context.assess) founding.send({ type: 'rules.loaded', assess })
+        if (!gone && !planActor.getSnapshot().context.assess) planActor.send({ type: 'rules.loaded', assess })
         await fetchParts(language)
       } catch {
         if (!gone) timer = setTimeout(() => void bring(), tryAgainAfter)
@@ -27,5 +27,5 @@ export function useRules(founding: PlanActor): void {
       gone = true
       clearTimeout(timer)
     }
-  }, [founding, language])
+  }, [planActor, language])
 }

@@ -5,9 +5,9 @@ import type { PlanActor } from '#machine/planLibrary.ts'
 import { SessionSide, Suggestions } from './lazyParts.ts'
 
 /** What is put on the pages of this plan now. */
-export function useSlotsOf(founding: PlanActor): Slots {
-  const together = useSelector(founding, (state) => state.hasTag('together'))
-  const suggested = useSelector(founding, (state) => state.context.plan.suggestions.length > 0)
+export function useSlotsOf(planActor: PlanActor): Slots {
+  const together = useSelector(planActor, (state) => state.hasTag('together'))
+  const suggested = useSelector(planActor, (state) => state.context.plan.suggestions.length > 0)
   return useMemo(
     () => ({ ...(together && { Side: SessionSide }), ...(suggested && { Below: Suggestions }) }),
     [together, suggested],

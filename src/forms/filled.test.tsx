@@ -73,13 +73,13 @@ test('what is typed, picked or chosen beside a field that was filled is not lost
 })
 
 test('a choice that was picked without a click counts, and is one step of undo', async () => {
-  const { plan: now, founding } = await renderStep(<EveryAsk />, { plan: unanswered })
+  const { plan: now, planActor } = await renderStep(<EveryAsk />, { plan: unanswered })
   const online = screen.getByRole<HTMLInputElement>('radio', { name: 'Online' })
   online.checked = true
   await press('Continue')
   expect(everyField.choice.read(now())).toEqual({ value: 'online' })
   expect(online).toBeChecked()
-  act(() => founding.send({ type: 'plan.undone' }))
+  act(() => planActor.send({ type: 'plan.undone' }))
   expect(now()).toEqual(unanswered)
 })
 
@@ -112,10 +112,10 @@ test('a dialog or a form of its own needs nothing for it', async () => {
 })
 
 test('typing, picking and choosing are heard once', async () => {
-  const { founding } = await renderStep(<EveryAsk />, { plan: unanswered })
+  const { planActor } = await renderStep(<EveryAsk />, { plan: unanswered })
   let edits = 0
-  const { revision } = founding.getSnapshot().context
-  founding.subscribe(({ context }) => (edits = context.revision - revision))
+  const { revision } = planActor.getSnapshot().context
+  planActor.subscribe(({ context }) => (edits = context.revision - revision))
   await userEvent.type(control('Text'), 'abc')
   await userEvent.tab()
   expect(edits).toBe(3)

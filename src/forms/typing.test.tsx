@@ -13,11 +13,11 @@ const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed'
 async function aPage(of = plan.build()) {
   const step = await renderStep(<EveryAsk />, { plan: of })
   const assessing = vi.fn<Assess>(assess)
-  act(() => step.founding.send({ type: 'rules.loaded', assess: assessing }))
+  act(() => step.planActor.send({ type: 'rules.loaded', assess: assessing }))
   assessing.mockClear()
   const counted = () => ({
     assessments: assessing.mock.calls.length,
-    undoSteps: step.founding.getSnapshot().context.past.length,
+    undoSteps: step.planActor.getSnapshot().context.past.length,
   })
   return { ...step, counted }
 }
@@ -44,16 +44,16 @@ test.each([
 
 test('one undo takes back the whole sentence, whether its field was left or not, and no more than it', async () => {
   const before = plan.said('about', 'name', 'Tide').build()
-  const { founding, plan: now } = await aPage(before)
+  const { planActor, plan: now } = await aPage(before)
   await userEvent.type(box('Text'), ' of a few words')
-  act(() => founding.send({ type: 'plan.undone' }))
+  act(() => planActor.send({ type: 'plan.undone' }))
   expect(now()).toEqual(before)
 
   await userEvent.type(box('Text'), ' one')
   await userEvent.tab()
   await userEvent.type(box('Long text'), 'a sentence')
   await userEvent.tab()
-  act(() => founding.send({ type: 'plan.undone' }))
+  act(() => planActor.send({ type: 'plan.undone' }))
   expect([now().sections.about.name, now().sections.place.why]).toEqual([{ value: 'Tide one' }, undefined])
 })
 

@@ -4,20 +4,20 @@ import { autosaveWorld } from '#tests/support/autosaveWorld.ts'
 import { walkPaths } from '#tests/support/walkPaths.ts'
 import { openPlanMachine } from './openPlan.ts'
 
-const keeping = openPlanMachine.root.states['keeping']
-const all = keeping ? getStateNodes(keeping).map((node) => node.path.join('.')) : []
-const inMemory = (state: string) => state.startsWith('keeping.inMemory')
+const autosave = openPlanMachine.root.states['autosave']
+const all = autosave ? getStateNodes(autosave).map((node) => node.path.join('.')) : []
+const inMemory = (state: string) => state.startsWith('autosave.inMemory')
 
 test('whatever happens around a tab, nothing typed is lost, and what it says of it is true', () => {
   const { broken, states } = walkPaths(() => autosaveWorld(), 7)
   expect(broken).toEqual([])
   expect(states).toEqual(
-    expect.arrayContaining(all.filter((state) => state !== 'keeping.starting' && !inMemory(state))),
+    expect.arrayContaining(all.filter((state) => state !== 'autosave.starting' && !inMemory(state))),
   )
 })
 
 test('where the browser keeps nothing it says so, whatever happens, and nothing typed is lost while the page is open', () => {
   const { broken, states } = walkPaths(() => autosaveWorld(true), 5)
   expect(broken).toEqual([])
-  expect(states.filter((state) => state.startsWith('keeping.'))).toEqual(expect.arrayContaining(all.filter(inMemory)))
+  expect(states.filter((state) => state.startsWith('autosave.'))).toEqual(expect.arrayContaining(all.filter(inMemory)))
 })

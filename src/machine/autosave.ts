@@ -4,7 +4,7 @@ import type { Saved, Unsigned } from '#storage/writing.ts'
 import type { PlanActorContext, OpenPlanInput } from './openPlan.types.ts'
 import { assessed } from './assessed.ts'
 
-/** What a founding starts with: the plan of an envelope, assessed today where the rules are there already. */
+/** What a plan starts with: the plan of an envelope, assessed today where the rules are there already. */
 export function begin({
   envelope,
   today,

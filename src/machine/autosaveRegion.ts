@@ -19,7 +19,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       initial: 'asking',
       on: {
         'lock.granted': '.takingUp',
-        'copy.vanished': '#founding.keeping.vanished.along',
+        'copy.vanished': '#openPlan.autosave.vanished.along',
         'copy.changed': {
           guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
           actions: assign(({ context, event }) => followed(context, event.envelope)),
@@ -42,10 +42,10 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
             src: 'reread',
             input: ({ context }) => ({ planId: context.planId }),
             onDone: {
-              target: '#founding.keeping.writing',
+              target: '#openPlan.autosave.writing',
               actions: assign(({ context, event }) => tookWriteLock(context, event.output)),
             },
-            onError: '#founding.keeping.writing',
+            onError: '#openPlan.autosave.writing',
           },
         },
       },
@@ -84,7 +84,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       on: {
         'lock.wanted': { actions: sendTo('writeLock', { type: 'lock.wanted' }) },
         'lock.granted': 'reading.takingUp',
-        'copy.vanished': '#founding.keeping.vanished.along',
+        'copy.vanished': '#openPlan.autosave.vanished.along',
       },
       states: {
         /**

@@ -38,8 +38,8 @@ const does: fc.Arbitrary<Step['does']> = fc.oneof(
 )
 const step: fc.Arbitrary<Step> = fc.record({ tab: fc.constantFrom('a' as const, 'a' as const, 'b' as const), does })
 
-function standsAsThePlanSays({ founding }: OpenTab, after: string) {
-  const state = founding.getSnapshot()
+function standsAsThePlanSays({ planActor }: OpenTab, after: string) {
+  const state = planActor.getSnapshot()
   const now = assess(state.context.committed, state.context.today)
   for (const stage of stageIds)
     expect(state.matches({ stages: { [stage]: now.stages[stage].standing } }), `${stage} after ${after}`).toBe(true)
@@ -64,7 +64,7 @@ test.each([
         const b = await openTab(browser, 'b', envelopeWith(newPlan('2026-10-05')), locks === null ? null : a.locks)
         const tabs = { a, b }
         for (const { tab, does: what } of steps) {
-          const { founding, clock, arrive, homesTake } = tabs[tab]
+          const { planActor, clock, arrive, homesTake } = tabs[tab]
           if (what === 'waits') await arrive()
           else if (what === 'pauses') clock.increment(300)
           else if (what === 'runsOutOfRoom') browser.quota = 0
@@ -72,7 +72,7 @@ test.each([
           else if (what === 'savesAgain') {
             browser.quota = Infinity
             homesTake(true)
-          } else founding.send(what)
+          } else planActor.send(what)
           standsAsThePlanSays(a, JSON.stringify(what))
           standsAsThePlanSays(b, JSON.stringify(what))
         }
@@ -83,23 +83,23 @@ test.each([
         // The person writes on in the first tab.
         for (
           let round = 0;
-          round < 3 && !a.founding.getSnapshot().matches({ keeping: { writing: 'saved' } });
+          round < 3 && !a.planActor.getSnapshot().matches({ autosave: { writing: 'saved' } });
           round += 1
         ) {
-          if (a.founding.getSnapshot().hasTag('readOnly')) a.founding.send({ type: 'lock.wanted' })
+          if (a.planActor.getSnapshot().hasTag('readOnly')) a.planActor.send({ type: 'lock.wanted' })
           await a.arrive()
           a.clock.increment(5000)
           await a.arrive()
         }
         standsAsThePlanSays(a, 'all has settled')
-        const { context, value } = a.founding.getSnapshot()
-        expect(value).toMatchObject({ keeping: { writing: 'saved' } })
+        const { context, value } = a.planActor.getSnapshot()
+        expect(value).toMatchObject({ autosave: { writing: 'saved' } })
         const found = await a.store.look('plan1')
         const stored = found.is === 'open' ? found.envelope : undefined
         // Without locks the other tab may have written since, and this one is told when it writes next.
         if (stored?.writer !== 'b' || withLocks) expect(stored?.plan).toEqual(context.plan)
-        a.founding.stop()
-        b.founding.stop()
+        a.planActor.stop()
+        b.planActor.stop()
       }),
       { numRuns: 15 },
     )

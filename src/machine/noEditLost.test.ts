@@ -62,9 +62,9 @@ async function world(withLocks: boolean) {
   let count = 0
 
   const by = (tab: OpenTab, act: () => void) => {
-    const before = said(tab.founding.getSnapshot().context.plan)
+    const before = said(tab.planActor.getSnapshot().context.plan)
     act()
-    const after = said(tab.founding.getSnapshot().context.plan)
+    const after = said(tab.planActor.getSnapshot().context.plan)
     for (const text of before) if (!after.includes(text)) owed.delete(text)
     for (const text of after) if (!before.includes(text)) owed.add(text)
   }
@@ -73,10 +73,10 @@ async function world(withLocks: boolean) {
   }
   /** What a browser does when a page goes: it hides, what was begun ends, and the tab lets go of its lock. */
   const reload = async (which: 0 | 1) => {
-    const { founding, arrive } = tabs[which]
-    founding.send({ type: 'page.hidden' })
+    const { planActor, arrive } = tabs[which]
+    planActor.send({ type: 'page.hidden' })
     await arrive()
-    founding.stop()
+    planActor.stop()
     await everyOne()
     tabs[which] = await open()
     await everyOne()
@@ -88,36 +88,36 @@ async function world(withLocks: boolean) {
 
   const happen = async ({ tab: which, does, field: at }: Step) => {
     const tab = tabs[which]
-    const { founding, store } = tab
+    const { planActor, store } = tab
     switch (does) {
       case 'types': {
         const text = `typed ${(count += 1)};`
-        return by(tab, () => founding.send({ type: 'plan.edited', edit: fields[at].put({ value: text }) }))
+        return by(tab, () => planActor.send({ type: 'plan.edited', edit: fields[at].put({ value: text }) }))
       }
       case 'undoes':
-        return by(tab, () => founding.send({ type: 'plan.undone' }))
+        return by(tab, () => planActor.send({ type: 'plan.undone' }))
       case 'redoes':
-        return by(tab, () => founding.send({ type: 'plan.redone' }))
+        return by(tab, () => planActor.send({ type: 'plan.redone' }))
       case 'pauses':
         return void tab.clock.increment(300)
       case 'waits':
         return everyOne()
       case 'takesOver':
-        founding.send({ type: 'lock.wanted' })
+        planActor.send({ type: 'lock.wanted' })
         return everyOne()
       case 'hears': {
         const found = await store.look(planId)
-        return found.is === 'open' ? founding.send({ type: 'copy.changed', envelope: found.envelope }) : undefined
+        return found.is === 'open' ? planActor.send({ type: 'copy.changed', envelope: found.envelope }) : undefined
       }
       case 'reloads':
         return reload(which)
       case 'removes': {
         // From the list of plans, in a tab that has closed the plan; the other tab is told, as the plan library tells it.
         const other = which === 0 ? 1 : 0
-        founding.send({ type: 'page.hidden' })
+        planActor.send({ type: 'page.hidden' })
         await tab.arrive()
         await store.remove(planId).catch(() => {})
-        if ((await store.look(planId)).is === 'missing') tabs[other].founding.send({ type: 'lock.taken' })
+        if ((await store.look(planId)).is === 'missing') tabs[other].planActor.send({ type: 'lock.taken' })
         await everyOne()
         return restore()
       }
@@ -132,20 +132,20 @@ async function world(withLocks: boolean) {
     const looked = await store.look(planId)
     const points = await store.points(planId)
     const kept = await Promise.all(points.map(({ id }) => store.readPoint(id)))
-    const shown = tabs.map(({ founding }) => founding.getSnapshot().context.collisions)
+    const shown = tabs.map(({ planActor }) => planActor.getSnapshot().context.collisions)
     return JSON.stringify([looked, kept, await store.asides(planId), shown])
   }
 
   const end = async () => {
     await restore()
-    for (const tab of tabs) tab.founding.send({ type: 'page.hidden' })
+    for (const tab of tabs) tab.planActor.send({ type: 'page.hidden' })
     for (let round = 0; round < 3; round += 1) {
       await everyOne()
       for (const { clock } of tabs) clock.increment(5000)
       await everyOne()
     }
     const all = await found()
-    for (const { founding } of tabs) founding.stop()
+    for (const { planActor } of tabs) planActor.stop()
     return [...owed].filter((text) => !all.includes(text))
   }
   return { happen, end }

@@ -12,42 +12,42 @@ const choose = (value: string) => ({ ...say(value), commits: true })
 
 describe('committing', () => {
   test('while somebody types nothing is assessed and nothing can be undone', async () => {
-    const { founding } = openAPlan()
+    const { planActor } = openAPlan()
     await arrive()
-    founding.send(say('Str'))
-    const { context } = founding.getSnapshot()
+    planActor.send(say('Str'))
+    const { context } = planActor.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'Str' })
     expect(context.committed.sections.about.problem).toBeUndefined()
     expect(context.past).toHaveLength(0)
-    founding.send(say('Stroke'))
-    founding.send({ type: 'plan.committed' })
-    expect(founding.getSnapshot().context.past).toHaveLength(1)
+    planActor.send(say('Stroke'))
+    planActor.send({ type: 'plan.committed' })
+    expect(planActor.getSnapshot().context.past).toHaveLength(1)
   })
 
   test('undo first commits what was typed, and takes it back in one step', async () => {
-    const { founding } = openAPlan()
+    const { planActor } = openAPlan()
     await arrive()
-    founding.send(choose('Stroke'))
-    founding.send(say('Stroke and'))
-    founding.send({ type: 'plan.undone' })
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
-    founding.send({ type: 'plan.redone' })
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke and' })
+    planActor.send(choose('Stroke'))
+    planActor.send(say('Stroke and'))
+    planActor.send({ type: 'plan.undone' })
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+    planActor.send({ type: 'plan.redone' })
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke and' })
   })
 
   test('undo is a new revision and raises the resetKey, so that forms start anew', async () => {
-    const { founding } = openAPlan()
+    const { planActor } = openAPlan()
     await arrive()
-    founding.send(choose('Stroke'))
-    const before = founding.getSnapshot().context
-    founding.send({ type: 'plan.undone' })
-    const after = founding.getSnapshot().context
+    planActor.send(choose('Stroke'))
+    const before = planActor.getSnapshot().context
+    planActor.send({ type: 'plan.undone' })
+    const after = planActor.getSnapshot().context
     expect(after.revision).toBeGreaterThan(before.revision)
     expect(after.resetKey).toBe(before.resetKey + 1)
   })
 
   test('a decided suggestion raises the resetKey too: the form must not write its old words over what was taken', async () => {
-    const { founding } = openAPlan()
+    const { planActor } = openAPlan()
     await arrive()
     const suggestion = {
       id: 's',
@@ -57,62 +57,62 @@ describe('committing', () => {
       edit: problem.put({ value: 'Stroke' }),
       state: 'open' as const,
     }
-    founding.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, commits: true })
-    const { resetKey } = founding.getSnapshot().context
-    founding.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, commits: true })
-    expect(founding.getSnapshot().context).toMatchObject({
+    planActor.send({ type: 'plan.edited', edit: { kind: 'suggest', suggestion }, commits: true })
+    const { resetKey } = planActor.getSnapshot().context
+    planActor.send({ type: 'plan.edited', edit: { kind: 'decide', suggestion: 's', as: 'accepted' }, commits: true })
+    expect(planActor.getSnapshot().context).toMatchObject({
       resetKey: resetKey + 1,
       plan: { sections: { about: { problem: { value: 'Stroke' } } } },
     })
   })
 
   test('a replacement can be undone', async () => {
-    const { founding } = openAPlan()
+    const { planActor } = openAPlan()
     await arrive()
-    founding.send(choose('Stroke'))
-    founding.send({ type: 'plan.replaced', plan: newPlan('2026-01-01') })
-    founding.send({ type: 'plan.undone' })
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+    planActor.send(choose('Stroke'))
+    planActor.send({ type: 'plan.replaced', plan: newPlan('2026-01-01') })
+    planActor.send({ type: 'plan.undone' })
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
   })
 })
 
-describe('keeping', () => {
+describe('autosave', () => {
   test('a pause in typing saves; typing on puts it off, but never for more than a second', async () => {
-    const { founding, clock, saves } = openAPlan()
+    const { planActor, clock, saves } = openAPlan()
     await arrive()
     for (const text of ['a', 'ab', 'abc', 'abcd']) {
-      founding.send(say(text))
+      planActor.send(say(text))
       clock.increment(240)
     }
     expect(saves).toHaveLength(0)
-    founding.send(say('abcde'))
+    planActor.send(say('abcde'))
     clock.increment(60)
     expect(saves).toHaveLength(1)
     await arrive()
-    expect(founding.getSnapshot().hasTag('unsaved')).toBe(false)
+    expect(planActor.getSnapshot().hasTag('unsaved')).toBe(false)
   })
 
   test('hiding the page saves at once, committed', async () => {
-    const { founding, saves } = openAPlan()
+    const { planActor, saves } = openAPlan()
     await arrive()
-    founding.send(say('Stroke'))
-    founding.send({ type: 'page.hidden' })
+    planActor.send(say('Stroke'))
+    planActor.send({ type: 'page.hidden' })
     expect(saves.at(-1)?.plan.sections.about.problem).toEqual({ value: 'Stroke' })
   })
 
   test('what is typed while a slow save is under way is written without waiting for it', async () => {
-    const { founding, clock, saves } = openAPlan({}, { save: () => new Promise(() => {}) })
+    const { planActor, clock, saves } = openAPlan({}, { save: () => new Promise(() => {}) })
     await arrive()
-    founding.send(say('a'))
+    planActor.send(say('a'))
     clock.increment(250)
-    founding.send(say('ab'))
+    planActor.send(say('ab'))
     clock.increment(250)
     expect(saves.map((each) => each.plan.sections.about.problem?.value)).toEqual(['a', 'ab'])
   })
 
   test('a failed save says so, keeps the edit, and tries again', async () => {
     let broken = true
-    const { founding, clock } = openAPlan(
+    const { planActor, clock } = openAPlan(
       {},
       {
         save: (envelope) =>
@@ -122,21 +122,21 @@ describe('keeping', () => {
       },
     )
     await arrive()
-    founding.send(choose('Stroke'))
+    planActor.send(choose('Stroke'))
     clock.increment(250)
     await arrive()
-    expect(founding.getSnapshot().hasTag('failing')).toBe(true)
-    expect(founding.getSnapshot().context.failure).toBe('full')
+    expect(planActor.getSnapshot().hasTag('failing')).toBe(true)
+    expect(planActor.getSnapshot().context.failure).toBe('full')
     broken = false
     clock.increment(5000)
     await arrive()
-    expect(founding.getSnapshot().hasTag('unsaved')).toBe(false)
-    expect(founding.getSnapshot().context.savedIn).toBe('page')
+    expect(planActor.getSnapshot().hasTag('unsaved')).toBe(false)
+    expect(planActor.getSnapshot().context.savedIn).toBe('page')
   })
 
   test('an edit while failing goes on being kept and is saved with the next try', async () => {
     let broken = true
-    const { founding, saves } = openAPlan(
+    const { planActor, saves } = openAPlan(
       {},
       {
         save: (envelope) =>
@@ -146,128 +146,128 @@ describe('keeping', () => {
       },
     )
     await arrive()
-    founding.send(choose('a'))
-    founding.send({ type: 'page.hidden' })
+    planActor.send(choose('a'))
+    planActor.send({ type: 'page.hidden' })
     await arrive()
-    founding.send(choose('b'))
+    planActor.send(choose('b'))
     broken = false
-    founding.send({ type: 'save.retried' })
+    planActor.send({ type: 'save.retried' })
     await arrive()
     expect(saves.at(-1)?.plan.sections.about.problem?.value).toBe('b')
   })
 
   test('without storage everything works, and the page knows it', () => {
-    const { founding } = openAPlan({ keepsNothing: true })
-    founding.send(choose('Stroke'))
-    expect(founding.getSnapshot().hasTag('keepsNothing')).toBe(true)
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+    const { planActor } = openAPlan({ keepsNothing: true })
+    planActor.send(choose('Stroke'))
+    expect(planActor.getSnapshot().hasTag('keepsNothing')).toBe(true)
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
   })
 })
 
 describe('two tabs', () => {
   test('a tab without the write lock takes no edit, and shows what the other saves', async () => {
-    const { founding } = openAPlan({}, { writeLock: { type: 'lock.waiting' } })
+    const { planActor } = openAPlan({}, { writeLock: { type: 'lock.waiting' } })
     await arrive()
-    founding.send(choose('mine'))
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
-    founding.send({
+    planActor.send(choose('mine'))
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toBeUndefined()
+    planActor.send({
       type: 'copy.changed',
       envelope: envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 5),
     })
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
   })
 
   test('when the write lock comes, what the last holder left is read before anything is written', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    const { founding, saves } = openAPlan(
+    const { planActor, saves } = openAPlan(
       {},
       { writeLock: { type: 'lock.waiting' }, reread: () => Promise.resolve(theirs) },
     )
     await arrive()
-    founding.send({ type: 'lock.wanted' })
+    planActor.send({ type: 'lock.wanted' })
     await arrive()
-    expect(founding.getSnapshot().matches({ keeping: 'writing' })).toBe(true)
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
+    expect(planActor.getSnapshot().matches({ autosave: 'writing' })).toBe(true)
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(saves).toHaveLength(0)
   })
 
   test('edits that were not saved when the write lock was taken are made again on the other tab’s plan', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
-    founding.send(say('Stroke'))
-    founding.send({ type: 'lock.taken' })
+    planActor.send(say('Stroke'))
+    planActor.send({ type: 'lock.taken' })
     stored = theirs
-    founding.send({ type: 'lock.wanted' })
+    planActor.send({ type: 'lock.wanted' })
     await arrive()
-    const { about } = founding.getSnapshot().context.plan.sections
+    const { about } = planActor.getSnapshot().context.plan.sections
     expect(about.problem).toEqual({ value: 'Stroke' })
     expect(about.area).toEqual({ value: 'Port Ellery' })
   })
 
   test('where both tabs changed one answer, theirs stands and ours is shown', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
-    founding.send(say('mine'))
-    founding.send({ type: 'lock.taken' })
+    planActor.send(say('mine'))
+    planActor.send({ type: 'lock.taken' })
     stored = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    founding.send({ type: 'lock.wanted' })
+    planActor.send({ type: 'lock.wanted' })
     await arrive()
-    const { context } = founding.getSnapshot()
+    const { context } = planActor.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
   })
 
   test('what was not saved when the write lock was taken is put by at once: the tab may be closed in a moment', async () => {
-    const { founding, putBy } = openAPlan()
+    const { planActor, putBy } = openAPlan()
     await arrive()
-    founding.send(say('Stroke'))
-    founding.send({ type: 'lock.taken' })
+    planActor.send(say('Stroke'))
+    planActor.send({ type: 'lock.taken' })
     expect(putBy.map((each) => each.plan.sections.about.problem)).toEqual([{ value: 'Stroke' }])
     await arrive()
-    expect(founding.getSnapshot().hasTag('onlyHere')).toBe(false)
+    expect(planActor.getSnapshot().hasTag('onlyHere')).toBe(false)
   })
 
   test('where it cannot be put by, the page says that it is only here; with nothing unsaved there is nothing to say', async () => {
     for (const typed of [true, false]) {
-      const { founding } = openAPlan({}, { keepsNoPoints: true })
+      const { planActor } = openAPlan({}, { keepsNoPoints: true })
       await arrive()
-      if (typed) founding.send(say('Stroke'))
-      founding.send({ type: 'lock.taken' })
+      if (typed) planActor.send(say('Stroke'))
+      planActor.send({ type: 'lock.taken' })
       await arrive()
-      expect(founding.getSnapshot().hasTag('onlyHere')).toBe(typed)
+      expect(planActor.getSnapshot().hasTag('onlyHere')).toBe(typed)
     }
   })
 
   test('collisions that were not read yet stay when the write lock passes once more', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
     await arrive()
     for (const [mine, revision] of [
       ['mine', 9],
       ['mine again', 20],
     ] as const) {
-      founding.send(say(mine))
-      founding.send({ type: 'lock.taken' })
+      planActor.send(say(mine))
+      planActor.send({ type: 'lock.taken' })
       stored = envelopeWith(aPlan().said('about', 'problem', `theirs ${revision}`).build(), revision)
-      founding.send({ type: 'lock.wanted' })
+      planActor.send({ type: 'lock.wanted' })
       await arrive()
     }
-    expect(founding.getSnapshot().context.collisions).toEqual([
+    expect(planActor.getSnapshot().context.collisions).toEqual([
       problem.put({ value: 'mine' }),
       problem.put({ value: 'mine again' }),
     ])
   })
 
   test('a save that finds itself overtaken stops writing', async () => {
-    const { founding, clock } = openAPlan({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
+    const { planActor, clock } = openAPlan({}, { save: () => Promise.reject(new SaveProblem('overtaken')) })
     await arrive()
-    founding.send(choose('mine'))
+    planActor.send(choose('mine'))
     clock.increment(250)
     await arrive()
-    expect(founding.getSnapshot().matches({ keeping: 'overtaken' })).toBe(true)
-    expect(founding.getSnapshot().context.unsaved).toHaveLength(1)
+    expect(planActor.getSnapshot().matches({ autosave: 'overtaken' })).toBe(true)
+    expect(planActor.getSnapshot().context.unsaved).toHaveLength(1)
   })
 })

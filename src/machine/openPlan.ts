@@ -10,7 +10,7 @@ import { sessionRegion } from './sessionRegion.ts'
  * It does not know which page is shown: the address does.
  */
 export const openPlanMachine = openPlanSetup.createMachine({
-  id: 'founding',
+  id: 'openPlan',
   context: ({ input }) => begin(input),
   type: 'parallel',
   states: {
@@ -27,7 +27,7 @@ export const openPlanMachine = openPlanSetup.createMachine({
       },
     },
     founding: phaseRegion,
-    keeping: autosaveRegion,
+    autosave: autosaveRegion,
     session: sessionRegion,
   },
 })

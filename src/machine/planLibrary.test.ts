@@ -27,7 +27,7 @@ beforeEach(() => {
 
 /** A plan library whose tab holds the write lock, with an open plan. */
 async function open(keepsNothing = false) {
-  const founding = openPlanMachine.provide({
+  const planActor = openPlanMachine.provide({
     actors: {
       writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'lock.granted' })),
       watch: fromCallback<OpenPlanEvent, { planId: string }>(() => undefined),
@@ -40,7 +40,7 @@ async function open(keepsNothing = false) {
       reread: fromPromise<Envelope | undefined, { planId: string }>(async () => undefined),
     },
   })
-  const planLibrary = createActor(planLibraryMachine.provide({ actors: { founding } }), {
+  const planLibrary = createActor(planLibraryMachine.provide({ actors: { planActor } }), {
     clock: new SimulatedClock(),
     input: { locked: false },
   })
@@ -48,16 +48,16 @@ async function open(keepsNothing = false) {
   const envelope = envelopeWith(newPlan('2026-10-05'))
   planLibrary.send({ type: 'plan.begun', input: { envelope, today: '2026-11-23', keepsNothing } })
   await arrive()
-  const { founding: actor } = planLibrary.getSnapshot().context
+  const { planActor: actor } = planLibrary.getSnapshot().context
   if (!actor) throw new Error('no plan is open')
-  return { planLibrary, founding: actor, planId: envelope.planId }
+  return { planLibrary, planActor: actor, planId: envelope.planId }
 }
 const problems = () => saved.map((each) => each.plan.sections.about.problem?.value)
 
 describe('leaving a plan', () => {
   test('within the pause after typing saves what was typed', async () => {
-    const { planLibrary, founding } = await open()
-    founding.send(typed('Stroke'))
+    const { planLibrary, planActor } = await open()
+    planActor.send(typed('Stroke'))
     expect(problems()).toEqual([])
     planLibrary.send({ type: 'plan.left' })
     expect(problems()).toEqual(['Stroke'])
@@ -65,35 +65,35 @@ describe('leaving a plan', () => {
   })
 
   test('for another one does too', async () => {
-    const { planLibrary, founding } = await open()
-    founding.send(typed('Stroke'))
+    const { planLibrary, planActor } = await open()
+    planActor.send(typed('Stroke'))
     planLibrary.send({ type: 'plan.asked', planId: 'another' })
     expect(problems()).toEqual(['Stroke'])
   })
 
   test('that no home takes does not end it: coming back finds what was typed', async () => {
-    const { planLibrary, founding, planId } = await open()
+    const { planLibrary, planActor, planId } = await open()
     takes = false
-    founding.send(typed('Stroke'))
-    founding.send({ type: 'page.hidden' })
+    planActor.send(typed('Stroke'))
+    planActor.send({ type: 'page.hidden' })
     await arrive()
-    expect(founding.getSnapshot().hasTag('failing')).toBe(true)
+    expect(planActor.getSnapshot().hasTag('failing')).toBe(true)
     planLibrary.send({ type: 'plan.left' })
     planLibrary.send({ type: 'plan.asked', planId })
-    expect(planLibrary.getSnapshot().context.founding).toBe(founding)
-    expect(founding.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
+    expect(planLibrary.getSnapshot().context.planActor).toBe(planActor)
+    expect(planActor.getSnapshot().context.plan.sections.about.problem).toEqual({ value: 'Stroke' })
   })
 
   test('where the browser keeps nothing leaves it with the store, until the page is closed', async () => {
-    const { planLibrary, founding } = await open(true)
-    founding.send(typed('Stroke'))
+    const { planLibrary, planActor } = await open(true)
+    planActor.send(typed('Stroke'))
     planLibrary.send({ type: 'plan.left' })
     expect(problems()).toEqual(['Stroke'])
   })
 
   test('that was removed writes nothing, or it would come back; what was not saved goes into a restore point', async () => {
-    const { planLibrary, founding, planId } = await open()
-    founding.send(typed('Stroke'))
+    const { planLibrary, planActor, planId } = await open()
+    planActor.send(typed('Stroke'))
     planLibrary.send({ type: 'plan.gone', planId })
     await arrive()
     expect(saved).toEqual([])
@@ -101,9 +101,9 @@ describe('leaving a plan', () => {
   })
 
   test('that was removed after everything was saved keeps nothing more', async () => {
-    const { planLibrary, founding, planId } = await open()
-    founding.send(typed('Stroke'))
-    founding.send({ type: 'page.hidden' })
+    const { planLibrary, planActor, planId } = await open()
+    planActor.send(typed('Stroke'))
+    planActor.send({ type: 'page.hidden' })
     await arrive()
     planLibrary.send({ type: 'plan.gone', planId })
     await arrive()

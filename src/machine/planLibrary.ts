@@ -21,7 +21,7 @@ export type PlanActor = ActorRefFrom<typeof openPlanMachine>
 
 interface PlanLibraryContext {
   readonly planId: string | undefined
-  readonly founding: PlanActor | undefined
+  readonly planActor: PlanActor | undefined
   readonly unreadable: Unreadable | undefined
   /** A plan was asked for that is not on this device: removed in another tab, or an address typed by hand. */
   readonly missing: string | undefined
@@ -49,10 +49,10 @@ export type PlanLibraryEvent =
   | { readonly type: 'all.erased'; readonly erased: Erased | 'elsewhere' }
   | { readonly type: 'all.restored' }
 
-const nothing = { planId: undefined, founding: undefined, unreadable: undefined, missing: undefined, unsure: false }
+const nothing = { planId: undefined, planActor: undefined, unreadable: undefined, missing: undefined, unsure: false }
 
-const holdsTheOnlyCopy = ({ founding }: PlanLibraryContext): boolean => {
-  const state = founding?.getSnapshot()
+const holdsTheOnlyCopy = ({ planActor }: PlanLibraryContext): boolean => {
+  const state = planActor?.getSnapshot()
   return state !== undefined && (state.hasTag('failing') || state.hasTag('onlyHere'))
 }
 
@@ -61,10 +61,10 @@ const planLibrarySetup = setup({
     context: {} as PlanLibraryContext,
     events: {} as PlanLibraryEvent,
     input: {} as { readonly locked: boolean },
-    children: {} as { founding: 'founding'; presence: 'presence' },
+    children: {} as { planActor: 'planActor'; presence: 'presence' },
   },
   actors: {
-    founding: openPlanMachine,
+    planActor: openPlanMachine,
     open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
     /** Says what becomes of the plan in other tabs: `plan.gone`, `plan.outgrown`. */
     presence: fromCallback<PlanLibraryEvent, { readonly planId: string }>(() => {}),
@@ -76,8 +76,8 @@ const planLibrarySetup = setup({
     isAskedFor: ({ context }, { planId }: { planId: string }) => planId === (context.planId ?? context.missing),
     /** No home takes what was typed: the founding that holds it is the only copy there is. */
     holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
-    /** Behind the neutral page, or after erasing, a founding goes on only where it held the only copy. */
-    wentOn: ({ context }) => context.founding !== undefined,
+    /** Behind the neutral page, or after erasing, a plan goes on only where it held the only copy. */
+    wentOn: ({ context }) => context.planActor !== undefined,
     isErased: ({ context }) => context.erased !== undefined,
     /** All can be put back, and what no home had taken must come back with it. */
     mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) =>
@@ -86,10 +86,10 @@ const planLibrarySetup = setup({
   },
   actions: {
     /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
-    flush: ({ context }) => context.founding?.send({ type: 'page.hidden' }),
+    flush: ({ context }) => context.planActor?.send({ type: 'page.hidden' }),
     /** The plan went from under it: what was not saved yet goes into a restore point, which comes back with the plan. */
-    putBy: ({ context }) => context.founding?.send({ type: 'lock.taken' }),
-    stop: stopChild('founding'),
+    putBy: ({ context }) => context.planActor?.send({ type: 'lock.taken' }),
+    stop: stopChild('planActor'),
     /** From when a plan is asked for until another one is, or none: also while it does not open, or is missing. */
     watch: spawnChild('presence', { id: 'presence', input: ({ context }) => ({ planId: context.planId ?? '' }) }),
     unwatch: stopChild('presence'),
@@ -103,7 +103,7 @@ const planLibrarySetup = setup({
     begin: assign(({ spawn }, { input }: { input: OpenPlanInput }) => ({
       ...nothing,
       planId: input.envelope.planId,
-      founding: spawn('founding', { id: 'founding', input }),
+      planActor: spawn('planActor', { id: 'planActor', input }),
     })),
   },
 })
@@ -189,7 +189,7 @@ export const planLibraryMachine = planLibrarySetup.createMachine({
             target: 'open',
             actions: assign(({ event, spawn }) =>
               event.output.is === 'open'
-                ? { founding: spawn('founding', { id: 'founding', input: event.output.input }) }
+                ? { planActor: spawn('planActor', { id: 'planActor', input: event.output.input }) }
                 : {},
             ),
           },

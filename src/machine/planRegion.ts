@@ -4,14 +4,14 @@ import { edited, redone, replaced, ruled, committed, turned, undone } from './co
 
 /** Only the tab that holds the write lock writes; another tab's keys must never reach the plan. */
 const mayWrite = or([
-  stateIn({ keeping: 'writing' }),
-  stateIn({ keeping: 'inMemory' }),
-  stateIn({ keeping: { vanished: 'here' } }),
-  stateIn({ keeping: { vanished: 'savingAnew' } }),
+  stateIn({ autosave: 'writing' }),
+  stateIn({ autosave: 'inMemory' }),
+  stateIn({ autosave: { vanished: 'here' } }),
+  stateIn({ autosave: { vanished: 'savingAnew' } }),
 ])
 
 /** While another tab's save is being read only edits are taken: they can be made again on it, and what goes back cannot. */
-const mayType = or([mayWrite, stateIn({ keeping: 'joining' })])
+const mayType = or([mayWrite, stateIn({ autosave: 'joining' })])
 
 /**
  * The only region that assigns the plan when the person does something. It stands first in the machine, so that a

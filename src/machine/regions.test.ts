@@ -28,7 +28,7 @@ const isOneOf = <T extends string>(all: readonly T[], text: string): text is T =
 
 describe.each(stageIds)('the region of %s', (stage) => {
   const machine = openPlanSetup.createMachine({
-    id: 'founding',
+    id: 'openPlan',
     context,
     type: 'parallel',
     states: {
@@ -68,7 +68,7 @@ describe.each(stageIds)('the region of %s', (stage) => {
 
 test('the founding as a whole stands where its phase says, from any phase to any other', () => {
   const machine = openPlanSetup.createMachine({
-    id: 'founding',
+    id: 'openPlan',
     context,
     type: 'parallel',
     states: {
@@ -103,7 +103,7 @@ const together = {
   base: newPlan('2026-10-05'),
 }
 const sessionMachine = openPlanSetup.createMachine({
-  id: 'founding',
+  id: 'openPlan',
   context,
   type: 'parallel',
   states: { session: sessionRegion },
@@ -144,7 +144,7 @@ test('a session begins, is summed up, goes on and ends as it is said, and nothin
 
 test('a page that was closed in a session comes back into it, and an ended one leaves nothing behind', () => {
   const running = openPlanSetup.createMachine({
-    id: 'founding',
+    id: 'openPlan',
     context: { ...context, session: together },
     type: 'parallel',
     states: { session: sessionRegion },

@@ -27,28 +27,28 @@ const openWithout = async () => {
 }
 
 test('until the rules arrive nobody is told a standing', async () => {
-  const { founding } = await openWithout()
-  expect(founding.getSnapshot().context.assessment).toBeUndefined()
-  expect(founding.getSnapshot().value).toMatchObject({
+  const { planActor } = await openWithout()
+  expect(planActor.getSnapshot().context.assessment).toBeUndefined()
+  expect(planActor.getSnapshot().value).toMatchObject({
     stages: { coreGroup: 'placing', expectations: 'placing' },
     founding: 'placing',
   })
-  founding.send(rules)
-  expect(founding.getSnapshot().context.assessment).toEqual(assess(nearly, '2026-11-23'))
-  expect(founding.getSnapshot().value).toMatchObject({
+  planActor.send(rules)
+  expect(planActor.getSnapshot().context.assessment).toEqual(assess(nearly, '2026-11-23'))
+  expect(planActor.getSnapshot().value).toMatchObject({
     stages: { coreGroup: 'underWay', expectations: 'underWay' },
     founding: 'gathering',
   })
 })
 
 test('what was committed before is assessed and noted when they arrive, and saved', async () => {
-  const { founding, clock, saves } = await openWithout()
-  founding.send(sharers(3))
-  expect(founding.getSnapshot().context.past).toHaveLength(1)
+  const { planActor, clock, saves } = await openWithout()
+  planActor.send(sharers(3))
+  expect(planActor.getSnapshot().context.past).toHaveLength(1)
   clock.increment(1500)
   await arrive()
-  founding.send(rules)
-  const { context, value } = founding.getSnapshot()
+  planActor.send(rules)
+  const { context, value } = planActor.getSnapshot()
   expect(value).toMatchObject({ stages: { expectations: 'ready' } })
   expect(context.plan.onceReady).toEqual({ expectations: '2026-11-23' })
   clock.increment(1500)
@@ -57,31 +57,31 @@ test('what was committed before is assessed and noted when they arrive, and save
 })
 
 test('what is being typed when they arrive stays typed and uncommitted', async () => {
-  const { founding } = await openWithout()
-  founding.send(sharers(3))
-  founding.send(say('Stro'))
-  founding.send(rules)
-  const { context } = founding.getSnapshot()
+  const { planActor } = await openWithout()
+  planActor.send(sharers(3))
+  planActor.send(say('Stro'))
+  planActor.send(rules)
+  const { context } = planActor.getSnapshot()
   expect(context.plan.sections.about.problem).toEqual({ value: 'Stro' })
   expect(context.committed.sections.about.problem).toBeUndefined()
   expect(context.plan.onceReady).toEqual({ expectations: '2026-11-23' })
-  founding.send({ type: 'plan.committed' })
-  expect(founding.getSnapshot().context.committed.sections.about.problem).toEqual({ value: 'Stro' })
+  planActor.send({ type: 'plan.committed' })
+  expect(planActor.getSnapshot().context.committed.sections.about.problem).toEqual({ value: 'Stro' })
 })
 
 test('a plan that was only opened is not changed by them', async () => {
-  const { founding } = await openWithout()
-  const { revision } = founding.getSnapshot().context
-  founding.send(rules)
-  expect(founding.getSnapshot().context.revision).toBe(revision)
-  expect(founding.getSnapshot().context.plan).toBe(nearly)
+  const { planActor } = await openWithout()
+  const { revision } = planActor.getSnapshot().context
+  planActor.send(rules)
+  expect(planActor.getSnapshot().context.revision).toBe(revision)
+  expect(planActor.getSnapshot().context.plan).toBe(nearly)
 })
 
 test('undo before they arrive goes back all the same', async () => {
-  const { founding } = await openWithout()
-  founding.send(sharers(3))
-  founding.send({ type: 'plan.undone' })
-  expect(founding.getSnapshot().context.plan).toBe(nearly)
-  founding.send(rules)
-  expect(founding.getSnapshot().value).toMatchObject({ stages: { expectations: 'underWay' } })
+  const { planActor } = await openWithout()
+  planActor.send(sharers(3))
+  planActor.send({ type: 'plan.undone' })
+  expect(planActor.getSnapshot().context.plan).toBe(nearly)
+  planActor.send(rules)
+  expect(planActor.getSnapshot().value).toMatchObject({ stages: { expectations: 'underWay' } })
 })

@@ -16,12 +16,12 @@ export const vanishedState = openPlanSetup.createStateConfig({
       {
         guard: ({ context, event }) =>
           event.envelope.revision > context.savedRevision && context.revision === context.savedRevision,
-        target: '#founding.keeping.reading.along',
+        target: '#openPlan.autosave.reading.along',
         actions: assign(({ context, event }) => followed(context, event.envelope)),
       },
       {
         guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
-        target: '#founding.keeping.overtaken',
+        target: '#openPlan.autosave.overtaken',
       },
     ],
   },
@@ -48,12 +48,12 @@ export const vanishedState = openPlanSetup.createStateConfig({
         src: 'saveAnew',
         input: ({ context }) => envelopeOf(context),
         onDone: {
-          target: '#founding.keeping.writing.saved',
+          target: '#openPlan.autosave.writing.saved',
           actions: assign(({ context, event }) => savedAs(context, event.output)),
         },
         // Somebody wants it here: from now on it is tried again like any save.
         onError: {
-          target: '#founding.keeping.writing.failing',
+          target: '#openPlan.autosave.writing.failing',
           actions: assign(({ event }) => ({
             failure: event.error instanceof SaveProblem ? event.error.why : ('unknown' as const),
           })),

@@ -21,10 +21,10 @@ const event: fc.Arbitrary<OpenPlanEvent> = fc.oneof(
 test('after every event of a random walk each stage stands where the plan says, and so does the founding', () => {
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-      const { founding } = openAPlan({ keepsNothing: true })
+      const { planActor } = openAPlan({ keepsNothing: true })
       for (const each of events) {
-        founding.send(each)
-        const state = founding.getSnapshot()
+        planActor.send(each)
+        const state = planActor.getSnapshot()
         const now = assess(state.context.committed, state.context.today)
         for (const stage of stageIds)
           expect(
@@ -33,7 +33,7 @@ test('after every event of a random walk each stage stands where the plan says, 
           ).toBe(true)
         expect(state.matches({ founding: now.phase })).toBe(true)
       }
-      founding.stop()
+      planActor.stop()
     }),
     { numRuns: 60 },
   )
@@ -42,14 +42,14 @@ test('after every event of a random walk each stage stands where the plan says, 
 test('undoing everything and redoing it ends where it was', () => {
   fc.assert(
     fc.property(fc.array(edit, { minLength: 1, maxLength: 20 }), (edits) => {
-      const { founding } = openAPlan({ keepsNothing: true })
-      for (const each of edits) founding.send({ type: 'plan.edited', edit: each, commits: true })
-      const { plan, past } = founding.getSnapshot().context
-      past.forEach(() => founding.send({ type: 'plan.undone' }))
-      expect(founding.getSnapshot().context.plan).toEqual(newPlan('2026-10-05'))
-      past.forEach(() => founding.send({ type: 'plan.redone' }))
-      expect(founding.getSnapshot().context.plan).toEqual(plan)
-      founding.stop()
+      const { planActor } = openAPlan({ keepsNothing: true })
+      for (const each of edits) planActor.send({ type: 'plan.edited', edit: each, commits: true })
+      const { plan, past } = planActor.getSnapshot().context
+      past.forEach(() => planActor.send({ type: 'plan.undone' }))
+      expect(planActor.getSnapshot().context.plan).toEqual(newPlan('2026-10-05'))
+      past.forEach(() => planActor.send({ type: 'plan.redone' }))
+      expect(planActor.getSnapshot().context.plan).toEqual(plan)
+      planActor.stop()
     }),
     { numRuns: 60 },
   )
@@ -59,15 +59,15 @@ test('a calendar day alone never turns a ready stage to "needs another look"', (
   const edits = fc.array(edit, { maxLength: 60 })
   fc.assert(
     fc.property(edits, fc.integer({ min: 1, max: 900 }), (made, days) => {
-      const { founding } = openAPlan({ keepsNothing: true, envelope: envelopeWith(newPlan('2026-10-05')) })
-      for (const each of made) founding.send({ type: 'plan.edited', edit: each, commits: true })
-      const before = founding.getSnapshot().context
-      founding.send({ type: 'day.turned', today: Temporal.PlainDate.from('2026-11-23').add({ days }).toString() })
-      const after = founding.getSnapshot().context.assessment
+      const { planActor } = openAPlan({ keepsNothing: true, envelope: envelopeWith(newPlan('2026-10-05')) })
+      for (const each of made) planActor.send({ type: 'plan.edited', edit: each, commits: true })
+      const before = planActor.getSnapshot().context
+      planActor.send({ type: 'day.turned', today: Temporal.PlainDate.from('2026-11-23').add({ days }).toString() })
+      const after = planActor.getSnapshot().context.assessment
       for (const stage of stageIds) {
         if (before.assessment?.stages[stage].standing === 'ready') expect(after?.stages[stage].standing).toBe('ready')
       }
-      founding.stop()
+      planActor.stop()
     }),
     { numRuns: 60 },
   )

@@ -14,10 +14,10 @@ const pauseAnew = {
   'own.kept': again,
 }
 /** Another tab writes from now on. */
-export const wasTaken = { target: '#founding.keeping.overtaken' }
+export const wasTaken = { target: '#openPlan.autosave.overtaken' }
 
 /** What this browser kept is gone, and this tab holds the write lock. */
-export const wasCleared = { target: '#founding.keeping.vanished.here' }
+export const wasCleared = { target: '#openPlan.autosave.vanished.here' }
 
 /** This tab holds the write lock: what is typed is saved after a pause, and what could not be saved is said. */
 export const writingState = openPlanSetup.createStateConfig({
@@ -32,7 +32,7 @@ export const writingState = openPlanSetup.createStateConfig({
       on: {
         'copy.changed': {
           guard: { type: 'isNewer', params: ({ event }) => ({ revision: event.envelope.revision }) },
-          target: '#founding.keeping.joining',
+          target: '#openPlan.autosave.joining',
         },
       },
     },
@@ -41,7 +41,7 @@ export const writingState = openPlanSetup.createStateConfig({
       initial: 'pausing',
       after: { mostTyping: 'saving' },
       on: { 'page.hidden': 'saving' },
-      states: { pausing: { on: pauseAnew, after: { pauseInTyping: '#founding.keeping.writing.saving' } } },
+      states: { pausing: { on: pauseAnew, after: { pauseInTyping: '#openPlan.autosave.writing.saving' } } },
     },
     saving: {
       tags: 'unsaved',

@@ -42,8 +42,8 @@ async function open(browser: FakeStorage, locks = new FakeLocks()) {
   const end = async () => {
     const session = runningIn(record.now())
     if (!session) throw new Error('no session is on')
-    const { founding } = tab
-    return endSession({ planId: 'plan1', founding, desk, record, session, endedAt: start.startedAt, summary })
+    const { planActor } = tab
+    return endSession({ planId: 'plan1', planActor, desk, record, session, endedAt: start.startedAt, summary })
   }
   return { ...tab, desk, record, end }
 }
@@ -52,15 +52,15 @@ async function inSessionNow() {
   const browser = newBrowser()
   const locks = new FakeLocks()
   const tab = await open(browser, locks)
-  tab.founding.send({ type: 'page.hidden' })
+  tab.planActor.send({ type: 'page.hidden' })
   await tab.record.change(withSteps)
   tab.desk.beginSession('plan1', 's1')
-  tab.founding.send({ type: 'session.started', session: { ...start, base: plan } })
+  tab.planActor.send({ type: 'session.started', session: { ...start, base: plan } })
   await tab.arrive()
   return { browser, locks, tab }
 }
 type Open = Awaited<ReturnType<typeof open>>
-const tasks = ({ founding }: Open) => founding.getSnapshot().context.plan.lists.tasks
+const tasks = ({ planActor }: Open) => planActor.getSnapshot().context.plan.lists.tasks
 const inPlan = [
   { id: 'known', title: { value: 'Ask the library' }, owner: { value: 'you' }, date: { value: '2026-11-30' } },
   { id: 'new', title: { value: 'Call Ines' }, owner: { value: 'counselor' } },
@@ -102,7 +102,7 @@ test('an end that is cut after any write loses nothing, and brings nothing twice
     await tab.end()
     await tab.arrive()
     if (counted() <= cut) writes = counted()
-    tab.founding.stop()
+    tab.planActor.stop()
     vi.restoreAllMocks()
 
     const again = await open(browser)
@@ -110,19 +110,19 @@ test('an end that is cut after any write loses nothing, and brings nothing twice
     found.add(isOn ? 'running' : again.record.now().sessions[0]?.stepsPending ? 'half ended' : 'ended')
     // The person ends it once more; or the page finds that it is over.
     if (isOn) await again.end()
-    else if (again.store.runningSession('plan1') !== undefined) await leaveEnded('plan1', again.desk, again.founding)
+    else if (again.store.runningSession('plan1') !== undefined) await leaveEnded('plan1', again.desk, again.planActor)
     await again.arrive()
     expect(tasks(again), `cut after ${cut} writes`).toEqual(inPlan)
     expect(again.record.now().sessions, `cut after ${cut} writes`).toMatchObject(over)
     expect(again.record.now().sessions[0]).not.toHaveProperty('stepsPending')
     expect(again.store.runningSession('plan1')).toBeUndefined()
-    again.founding.stop()
+    again.planActor.stop()
 
     // And all of it is in the homes.
     const last = await open(browser)
     expect(tasks(last)).toEqual(inPlan)
     expect(last.record.now().sessions).toMatchObject(over)
-    last.founding.stop()
+    last.planActor.stop()
   }
   expect([...found].toSorted()).toEqual(['ended', 'half ended', 'running'])
 })
@@ -130,7 +130,7 @@ test('an end that is cut after any write loses nothing, and brings nothing twice
 test('the tab that ends it may only read: the one that writes brings the next steps, and nobody waits', async () => {
   const { browser, locks, tab: writer } = await inSessionNow()
   const reader = await open(browser, locks)
-  expect(reader.founding.getSnapshot().hasTag('readOnly')).toBe(true)
+  expect(reader.planActor.getSnapshot().hasTag('readOnly')).toBe(true)
   expect(await reader.end()).toBe('kept')
   expect(reader.store.runningSession('plan1')).toBeUndefined()
   expect(tasks(reader)).toEqual(plan.lists.tasks)
@@ -140,37 +140,37 @@ test('the tab that ends it may only read: the one that writes brings the next st
   // Another tab has its own code.
   vi.resetModules()
   const { finishEnds } = await import('./sessionEnd.ts')
-  await finishEnds(writer.founding, writer.record)
+  await finishEnds(writer.planActor, writer.record)
   await writer.arrive()
   expect(tasks(writer)).toEqual(inPlan)
   expect(writer.record.now().sessions[0]).not.toHaveProperty('stepsPending')
   await reread(reader)
   await reader.arrive()
   expect(isEnding('s1')).toBe(false)
-  writer.founding.stop()
-  reader.founding.stop()
+  writer.planActor.stop()
+  reader.planActor.stop()
 })
 
 test('where the plan cannot be saved the session is over all the same, and the mark goes with the save that succeeds', async () => {
   const { tab } = await inSessionNow()
   tab.homesTake(false)
   expect(await tab.end()).toBe('kept')
-  expect(tab.founding.getSnapshot().hasTag('failing')).toBe(true)
+  expect(tab.planActor.getSnapshot().hasTag('failing')).toBe(true)
   expect(tasks(tab)).toEqual(inPlan)
   expect(tab.record.now().sessions[0]?.stepsPending).toBe(true)
   tab.homesTake(true)
-  tab.founding.send({ type: 'save.retried' })
+  tab.planActor.send({ type: 'save.retried' })
   await tab.arrive()
   expect(tab.record.now().sessions[0]).not.toHaveProperty('stepsPending')
-  tab.founding.stop()
+  tab.planActor.stop()
 })
 
 test('a session without next steps is over at once, and the plan stays as it is', async () => {
   const { tab } = await inSessionNow()
   await tab.record.change((entry) => inSession(entry, 's1', (session) => ({ ...session, leaving: [] })))
-  const before = tab.founding.getSnapshot().context.plan
+  const before = tab.planActor.getSnapshot().context.plan
   await tab.end()
   expect(tab.record.now().sessions[0]).not.toHaveProperty('stepsPending')
-  expect(tab.founding.getSnapshot().context.plan).toBe(before)
-  tab.founding.stop()
+  expect(tab.planActor.getSnapshot().context.plan).toBe(before)
+  tab.planActor.stop()
 })

@@ -12,7 +12,7 @@ import type { Desk, DeskRecord } from '#ports/desk.ts'
  */
 export interface SessionEnd {
   readonly planId: string
-  readonly founding: PlanActor
+  readonly planActor: PlanActor
   readonly desk: Desk
   readonly record: DeskRecord<DeskEntry>
   readonly session: Session
@@ -26,7 +26,7 @@ export const isEnding = (session: string): boolean => underWay.has(session)
 
 /** `notKept`: the record reached no home of this browser. All the same the session is over. */
 export async function endSession(end: SessionEnd): Promise<'kept' | 'notKept'> {
-  const { planId, founding, desk, record, session, endedAt, summary } = end
+  const { planId, planActor, desk, record, session, endedAt, summary } = end
   const keeping = record
     .change((entry) => ended(entry, session.id, { endedAt, summary }))
     .then(
@@ -35,26 +35,26 @@ export async function endSession(end: SessionEnd): Promise<'kept' | 'notKept'> {
     )
   const written = once(session.id, async () => {
     await keeping
-    await bringSteps(founding, record, session)
+    await bringSteps(planActor, record, session)
   })
   const outcome = await keeping
-  await Promise.race([written, stuck(founding, record)])
-  founding.send({ type: 'session.ended' })
+  await Promise.race([written, stuck(planActor, record)])
+  planActor.send({ type: 'session.ended' })
   desk.endSession(planId)
   return outcome
 }
 
 /** Does what a page that was closed in the moment of ending has left: in this plan, whichever session it was. */
-export async function finishEnds(founding: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> {
-  const all = halfEndedIn(record.now()).map((session) => once(session.id, () => bringSteps(founding, record, session)))
-  if (all.length > 0) await Promise.race([Promise.all(all), stuck(founding, record)])
+export async function finishEnds(planActor: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> {
+  const all = halfEndedIn(record.now()).map((session) => once(session.id, () => bringSteps(planActor, record, session)))
+  if (all.length > 0) await Promise.race([Promise.all(all), stuck(planActor, record)])
 }
 
 /** This browser says that a session is on in a plan, and the plan that was opened knows of none: it is over in the record, too. */
-export async function leaveEnded(planId: string, desk: Desk, founding: PlanActor): Promise<void> {
+export async function leaveEnded(planId: string, desk: Desk, planActor: PlanActor): Promise<void> {
   const record = await desk.entry(planId)
   if (runningIn(record.now()) !== undefined) return
-  await finishEnds(founding, record)
+  await finishEnds(planActor, record)
   desk.endSession(planId)
 }
 
@@ -70,42 +70,42 @@ function once(session: string, work: () => Promise<void>): Promise<void> {
 }
 
 /** In a tab that may only read, the one that writes does it, or this one as soon as it may. */
-async function bringSteps(founding: PlanActor, record: DeskRecord<DeskEntry>, session: Session): Promise<void> {
+async function bringSteps(planActor: PlanActor, record: DeskRecord<DeskEntry>, session: Session): Promise<void> {
   const isDone = () => isWhollyEnded(record.now(), session.id)
-  await until(founding, record, () => isDone() || founding.getSnapshot().hasTag('editable'))
+  await until(planActor, record, () => isDone() || planActor.getSnapshot().hasTag('editable'))
   if (isDone()) return
-  const edit = stepsEdit(session, founding.getSnapshot().context.plan)
-  if (edit) founding.send({ type: 'plan.edited', edit, commits: true })
+  const edit = stepsEdit(session, planActor.getSnapshot().context.plan)
+  if (edit) planActor.send({ type: 'plan.edited', edit, commits: true })
   // Not after the pause of typing: at once.
-  founding.send({ type: 'page.hidden' })
-  await until(founding, record, () => isSaved(founding))
+  planActor.send({ type: 'page.hidden' })
+  await until(planActor, record, () => isSaved(planActor))
   await record.change((entry) => withStepsKept(entry, session.id))
 }
 
-const isSaved = (founding: PlanActor): boolean => {
-  const state = founding.getSnapshot()
+const isSaved = (planActor: PlanActor): boolean => {
+  const state = planActor.getSnapshot()
   return state.hasTag('keepsNothing') || state.context.revision === state.context.savedRevision
 }
 
 /** Nobody can say when the plan will be saved: the page says why, and nobody is kept waiting in a session. */
-const stuck = (founding: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> =>
-  until(founding, record, () => {
-    const state = founding.getSnapshot()
+const stuck = (planActor: PlanActor, record: DeskRecord<DeskEntry>): Promise<void> =>
+  until(planActor, record, () => {
+    const state = planActor.getSnapshot()
     return !state.hasTag('editable') || state.hasTag('failing') || state.hasTag('vanished')
   }).catch(() => {})
 
 /** Resolves when it is so; rejects when the plan is left before. */
-function until(founding: PlanActor, record: DeskRecord<DeskEntry>, isSo: () => boolean): Promise<void> {
+function until(planActor: PlanActor, record: DeskRecord<DeskEntry>, isSo: () => boolean): Promise<void> {
   return new Promise((resolve, reject) => {
     const stops: (() => void)[] = []
     const stop = () => stops.splice(0).forEach((each) => each())
     const look = () => {
       if (isSo()) resolve()
-      else if (founding.getSnapshot().status !== 'active') reject(new Error('the plan was left'))
+      else if (planActor.getSnapshot().status !== 'active') reject(new Error('the plan was left'))
       else return
       stop()
     }
-    const watching = founding.subscribe({ next: look, complete: look })
+    const watching = planActor.subscribe({ next: look, complete: look })
     stops.push(() => watching.unsubscribe(), record.watch(look))
     look()
   })

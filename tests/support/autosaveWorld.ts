@@ -24,13 +24,13 @@ let around: {
   readonly reread: (by: AnyActorRef) => void
 }
 
-/** The region `keeping` alone: with it only the region that assigns the plan, for without edits there is nothing to keep. */
+/** The region `autosave` alone: with it only the region that assigns the plan, for without edits there is nothing to keep. */
 const machine = openPlanSetup
   .createMachine({
-    id: 'founding',
+    id: 'openPlan',
     context: ({ input }) => begin(input),
     type: 'parallel',
-    states: { plan: planRegion, keeping: autosaveRegion },
+    states: { plan: planRegion, autosave: autosaveRegion },
   })
   .provide({
     actors: {
@@ -124,11 +124,11 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     putBy: (envelope, by) => puttingBy.push({ envelope, by }),
     reread: (by) => (reading = { by, found: data === 'cleared' ? undefined : home }),
   }
-  const founding = createActor(machine, {
+  const planActor = createActor(machine, {
     clock,
     input: { envelope: first, today: '2026-11-23', keepsNothing },
   }).start()
-  const now = () => founding.getSnapshot()
+  const now = () => planActor.getSnapshot()
   const want = (that: boolean, problem: string) =>
     that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
 
@@ -136,7 +136,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
   const isWritten = () => {
     const { context } = now()
     return (
-      !now().matches({ keeping: 'writing' }) ||
+      !now().matches({ autosave: 'writing' }) ||
       now().hasTag('failing') ||
       (last !== undefined && same(context.plan, last.plan)) ||
       isInHome()
@@ -157,7 +157,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     triesAgain: () => true,
     wantsTheLock: () => !wished,
     lockIsGiven: () => !holding || wished,
-    lockWaits: () => !holding && now().matches({ keeping: { reading: 'asking' } }),
+    lockWaits: () => !holding && now().matches({ autosave: { reading: 'asking' } }),
     lockIsTaken: () => holding,
     storeAnswers: () => asked.length > 0,
     storeFails: () => asked.length > 0,
@@ -179,17 +179,17 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       if (!edit) return
       const writes = now().hasTag('editable')
       const before = now().context.plan
-      founding.send({ type: 'plan.edited', edit })
+      planActor.send({ type: 'plan.edited', edit })
       if (writes) count += 1
       want(
         writes ? holds(now().context.plan, edit) : now().context.plan === before,
         'what was typed was not taken as it should be',
       )
     },
-    commits: () => founding.send({ type: 'plan.committed' }),
+    commits: () => planActor.send({ type: 'plan.committed' }),
     hides: () => {
       const [unsaved, saves] = [now().hasTag('unsaved') || keepsNothing, asked.length]
-      founding.send({ type: 'page.hidden' })
+      planActor.send({ type: 'page.hidden' })
       if (!now().hasTag('editable') || now().hasTag('vanished')) return
       want(!unsaved || asked.length > saves, 'the page was hidden, and nothing was written')
       want(
@@ -199,7 +199,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     },
     goesOnWithoutAPause: () => {
       for (let moment = 0; moment < 5; moment += 1) {
-        founding.send({ type: 'plan.committed' })
+        planActor.send({ type: 'plan.committed' })
         clock.increment(200)
       }
       want(isWritten(), 'a second has passed, and nothing was written')
@@ -209,17 +209,17 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       want(isWritten(), 'a pause has passed, and nothing was written')
     },
     fiveSecondsPass: () => clock.increment(5000),
-    triesAgain: () => founding.send({ type: 'save.retried' }),
-    wantsTheLock: () => founding.send({ type: 'lock.wanted' }),
+    triesAgain: () => planActor.send({ type: 'save.retried' }),
+    wantsTheLock: () => planActor.send({ type: 'lock.wanted' }),
     lockIsGiven: () => {
       holding = true
       wished = false
-      founding.send({ type: 'lock.granted' })
+      planActor.send({ type: 'lock.granted' })
     },
-    lockWaits: () => founding.send({ type: 'lock.waiting' }),
+    lockWaits: () => planActor.send({ type: 'lock.waiting' }),
     lockIsTaken: () => {
       holding = false
-      founding.send({ type: 'lock.taken' })
+      planActor.send({ type: 'lock.taken' })
     },
     storeAnswers: () => {
       const [next] = asked.splice(0, 1)
@@ -233,14 +233,14 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       if (anew) data = 'anew'
       if (home.writer === 'theirs' && home.revision > base && data === 'there') {
         if (reject(by, new SaveProblem('overtaken')) && !keepsNothing)
-          want(now().matches({ keeping: 'overtaken' }), 'a save was refused, and the tab writes on')
+          want(now().matches({ autosave: 'overtaken' }), 'a save was refused, and the tab writes on')
         return
       }
       keep({ ...envelope, savedAt: '', writer: 'ours' })
       known = envelope
       const heard = resolve(by, { revision: envelope.revision, homes: 'both' })
       if (heard && !keepsNothing && envelope.revision === now().context.revision)
-        want(now().matches({ keeping: { writing: 'saved' } }), 'all is saved, and it does not say so')
+        want(now().matches({ autosave: { writing: 'saved' } }), 'all is saved, and it does not say so')
     },
     storeFails: () => {
       const [next] = asked.splice(0, 1)
@@ -276,13 +276,13 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       othersSaved = true
       keep({ ...home, plan: theirs(home.plan), revision: home.revision + 3, writer: 'theirs' })
     },
-    hearsOfIt: () => founding.send({ type: 'copy.changed', envelope: home }),
+    hearsOfIt: () => planActor.send({ type: 'copy.changed', envelope: home }),
     isCleared: () => (data = 'cleared'),
     noticesIt: () => {
-      founding.send({ type: 'copy.vanished' })
+      planActor.send({ type: 'copy.vanished' })
       want(now().hasTag('vanished'), 'what was kept is gone, and it does not say so')
     },
-    wantsItHere: () => founding.send({ type: 'copy.wanted' }),
+    wantsItHere: () => planActor.send({ type: 'copy.wanted' }),
   }
 
   /** Every edit is in a home, or the machine holds it where it will not be forgotten: nothing else counts as kept. */
@@ -301,7 +301,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
   const check = () => {
     const state = now()
     const { context } = state
-    const writing = state.matches({ keeping: 'writing' })
+    const writing = state.matches({ autosave: 'writing' })
     for (const [index, edit] of typed.slice(0, count).entries()) want(isKept(edit, index), `edit ${index + 1} is lost`)
     want(state.hasTag('editable') !== state.hasTag('readOnly'), 'it must be clear whether one can write')
     want(!writing || holding, 'it writes without the write lock')
@@ -317,7 +317,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     )
     want(othersSaved || context.collisions.length === 0, 'it speaks of two tabs where only one has written')
     want(!state.hasTag('failing') || context.failure !== undefined, 'it fails without saying why')
-    if (state.matches({ keeping: 'overtaken' }) && context.revision !== context.savedRevision) {
+    if (state.matches({ autosave: 'overtaken' }) && context.revision !== context.savedRevision) {
       const safe = [...points, ...puttingBy.map((each) => each.envelope)].some(({ plan }) => same(plan, context.plan))
       want(safe || state.hasTag('onlyHere'), 'closing the tab now would lose what was typed')
     }
@@ -333,7 +333,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     const at = problems.length
     for (
       let round = 0;
-      round < 12 && !(asked.length === 0 && now().matches({ keeping: { writing: 'saved' } }));
+      round < 12 && !(asked.length === 0 && now().matches({ autosave: { writing: 'saved' } }));
       round += 1
     ) {
       for (const what of ['isReread', 'storeAnswers', 'pointIsKept'] as const) while (may[what]()) goAndCheck(what)
@@ -342,7 +342,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
         if (wished) goAndCheck('lockIsGiven')
       } else if (data === 'cleared' && !now().hasTag('readOnly')) goAndCheck('noticesIt')
       else if (now().hasTag('readOnly')) {
-        if (!holding && now().matches({ keeping: { reading: 'asking' } })) goAndCheck('lockWaits')
+        if (!holding && now().matches({ autosave: { reading: 'asking' } })) goAndCheck('lockWaits')
         goAndCheck('wantsTheLock')
         want(wished, 'the wish to write here was not passed on')
         if (wished) goAndCheck('lockIsGiven')
@@ -351,7 +351,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     if (problems.length > at || keepsNothing) return
     const { context } = now()
     want(
-      now().matches({ keeping: { writing: 'saved' } }) && (same(home.plan, context.plan) || home.writer === 'theirs'),
+      now().matches({ autosave: { writing: 'saved' } }) && (same(home.plan, context.plan) || home.writer === 'theirs'),
       'after a while all should be saved',
     )
     for (const [index, edit] of typed.slice(0, count).entries()) {
@@ -401,6 +401,6 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     problems,
     value: () => now().value,
     possible: () => happenings.filter((each) => may[each]()),
-    stop: () => founding.stop(),
+    stop: () => planActor.stop(),
   }
 }

@@ -4,7 +4,7 @@ import { planLibraryMachine } from '#machine/planLibrary.ts'
 
 /** The text of docs/machine.md: the machines of src/machine as Mermaid diagrams, made from their code. */
 export function machineDocs(): string {
-  const { plan, stages, founding, keeping, session } = openPlanMachine.root.states
+  const { plan, stages, founding, autosave, session } = openPlanMachine.root.states
   return [
     '# The machines',
     '',
@@ -28,7 +28,7 @@ export function machineDocs(): string {
     ...diagram(founding),
     '### Keeping',
     '',
-    ...diagram(keeping),
+    ...diagram(autosave),
     '### Plan',
     '',
     'The only region that assigns the plan when the person does something.',

@@ -17,7 +17,7 @@ interface World {
   readonly reread?: () => Promise<Envelope | undefined>
 }
 
-/** A founding in a world of our own: its clock stands still until told, its storage does what the test says. */
+/** A plan in a world of our own: its clock stands still until told, its storage does what the test says. */
 export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {}) {
   const saves: Unsigned[] = []
   const putBy: Unsigned[] = []
@@ -41,12 +41,12 @@ export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {})
       ),
     },
   })
-  const founding = createActor(machine, {
+  const planActor = createActor(machine, {
     clock,
     input: { envelope: envelopeWith(newPlan('2026-10-05')), today: '2026-11-23', assess, ...input },
   })
-  founding.start()
-  return { founding, clock, saves, putBy }
+  planActor.start()
+  return { planActor, clock, saves, putBy }
 }
 
 export type Founding = Actor<typeof openPlanMachine>

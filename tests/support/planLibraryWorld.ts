@@ -24,13 +24,13 @@ const machine = planLibraryMachine.provide({
     presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input, sendBack }) =>
       around.watch(input.planId, sendBack),
     ),
-    founding: openPlanMachine.provide({
+    planActor: openPlanMachine.provide({
       actors: {
         writeLock: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) =>
           sendBack({ type: 'lock.granted' }),
         ),
         save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
-        // Answered before anything else happens: what comes of it is walked in the region `keeping`.
+        // Answered before anything else happens: what comes of it is walked in the region `autosave`.
         reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
       },
     }),
@@ -97,7 +97,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
   const now = () => planLibrary.getSnapshot()
   const want = (that: boolean, problem: string) =>
     that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
-  const isFailing = () => now().context.founding?.getSnapshot().hasTag('failing') ?? false
+  const isFailing = () => now().context.planActor?.getSnapshot().hasTag('failing') ?? false
   const isShut = () => now().matches('locked') || now().matches('erased')
   /** Reading a plan anew is answered before anything else happens. */
   const reread = () => rereads.splice(0).forEach((each) => resolve(each))
@@ -108,7 +108,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     planLibrary.send({ type: 'plan.asked', planId })
     if (before.matches('locked') || before.matches('erased')) return
     if (before.context.planId === planId)
-      want(now().context.founding === before.context.founding, 'the plan that is open was opened once more')
+      want(now().context.planActor === before.context.planActor, 'the plan that is open was opened once more')
     else want(now().matches('opening') && now().context.planId === planId, 'a plan was asked for, and it does not open')
   }
   /** Another tab has done something to a plan: who looks for it says so. */
@@ -143,7 +143,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
         )
     }
   const envelopeOf = (planId: string): Envelope => ({ ...envelopeWith(newPlan('2026-10-05')), planId })
-  const founding = () => now().context.founding
+  const planActor = () => now().context.planActor
 
   const may: Partial<Record<PlanLibraryHappening, () => boolean>> = {
     opens: () => opening.length > 0,
@@ -154,8 +154,8 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     failsToOpen: () => opening.length > 0,
     // Every plan that is begun is a new one.
     beginsC: () => !begun,
-    types: () => founding() !== undefined && count < 2,
-    hides: () => founding() !== undefined,
+    types: () => planActor() !== undefined && count < 2,
+    hides: () => planActor() !== undefined,
     storeAnswers: () => asked.length > 0,
     storeFails: () => asked.length > 0,
   }
@@ -174,7 +174,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
       const isOnlyCopy = isFailing()
       planLibrary.send({ type: 'plan.left' })
       if (before.matches('locked') || before.matches('erased')) return
-      if (isOnlyCopy) want(now().context.founding === before.context.founding, 'the only copy was let go')
+      if (isOnlyCopy) want(now().context.planActor === before.context.planActor, 'the only copy was let go')
       else
         want(now().matches('choosing') && now().context.planId === undefined, 'the plan was left, and it is still open')
     },
@@ -204,7 +204,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
       const wasLocked = now().matches('locked')
       planLibrary.send({ type: 'tab.opened' })
       want(
-        !wasLocked || now().matches('erased') || now().matches(founding() ? 'open' : 'choosing'),
+        !wasLocked || now().matches('erased') || now().matches(planActor() ? 'open' : 'choosing'),
         'the tab does not open',
       )
     },
@@ -212,7 +212,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
       const wasLocked = now().matches('locked')
       if (wasLocked) typed.clear()
       // What was typed is saved first, to be among what can be put back.
-      founding()?.send({ type: 'page.hidden' })
+      planActor()?.send({ type: 'page.hidden' })
       if (!isShut()) wasOnlyCopy = isFailing()
       planLibrary.send({ type: 'all.erased', erased: { left: [], putBack: async () => {} } })
       want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
@@ -222,12 +222,12 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
       typed.clear()
       planLibrary.send({ type: 'all.erased', erased: 'elsewhere' })
       want(now().matches(wasLocked ? 'locked' : 'erased'), 'all was erased, and the person is not told')
-      want(founding() === undefined, 'a plan that was erased for good is still there')
+      want(planActor() === undefined, 'a plan that was erased for good is still there')
     },
     restores: () => {
       const wasErased = now().matches('erased')
       planLibrary.send({ type: 'all.restored' })
-      want(!wasErased || now().matches(founding() ? 'open' : 'choosing'), 'all was put back, and it is not shown')
+      want(!wasErased || now().matches(planActor() ? 'open' : 'choosing'), 'all was put back, and it is not shown')
     },
     opens: found((planId) => ({ is: 'open', input: { envelope: envelopeOf(planId), today: '2026-11-23' } }), 'open'),
     isMissing: found(() => ({ is: 'missing' }), 'choosing'),
@@ -246,10 +246,10 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
       const { planId = '' } = now().context
       count += 1
       const value = `${planId} ${count}`
-      founding()?.send({ type: 'plan.edited', edit: field('about', 'problem').put({ value }) })
-      if (founding()?.getSnapshot().context.plan.sections.about.problem?.value === value) typed.set(planId, value)
+      planActor()?.send({ type: 'plan.edited', edit: field('about', 'problem').put({ value }) })
+      if (planActor()?.getSnapshot().context.plan.sections.about.problem?.value === value) typed.set(planId, value)
     },
-    hides: () => founding()?.send({ type: 'page.hidden' }),
+    hides: () => planActor()?.send({ type: 'page.hidden' }),
     storeAnswers: () => {
       const next = asked.splice(0, 1)[0]
       resolve(next?.by, { revision: next?.envelope.revision, homes: 'both' })
@@ -262,14 +262,14 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
 
   const check = () => {
     const { context, children } = now()
-    const plan = founding()?.getSnapshot().context
+    const plan = planActor()?.getSnapshot().context
     want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no founding')
     want(
       plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy),
       'a founding goes on that nobody sees',
     )
     want(
-      Object.keys(children).filter((id) => id === 'founding').length === (plan ? 1 : 0),
+      Object.keys(children).filter((id) => id === 'planActor').length === (plan ? 1 : 0),
       'a founding was left running',
     )
     const askedFor = context.planId ?? context.missing
@@ -315,10 +315,10 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
 
   const key = () => {
     const { value, context } = now()
-    const state = founding()?.getSnapshot()
+    const state = planActor()?.getSnapshot()
     return JSON.stringify([
       value,
-      { ...context, founding: state && [state.value, state.context.plan.sections.about.problem?.value] },
+      { ...context, planActor: state && [state.value, state.context.plan.sections.about.problem?.value] },
       opening.map(({ planId, by }) => [planId, by.getSnapshot().status]),
       asked.map(({ envelope, by }) => [envelope.planId, problemIn(envelope), by.getSnapshot().status]),
       [...typed],

@@ -51,15 +51,15 @@ export async function renderStep(
   // The made-up language is there to show what comes with a page by itself.
   const words = spoken === language ? allWords(spoken) : someWords(spoken)
   await Promise.all([words, sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken)])
-  const founding = createActor(openPlanMachine, {
+  const planActor = createActor(openPlanMachine, {
     input: { envelope: envelopeWith(plan), today, assess, keepsNothing: true, session },
   })
-  founding.start()
+  planActor.start()
   const view = await act(async () =>
     render(
       <LanguageContext value={spoken}>
         <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
-          <PlanActorContext value={founding}>
+          <PlanActorContext value={planActor}>
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />
@@ -75,8 +75,8 @@ export async function renderStep(
   )
   return {
     ...view,
-    founding,
-    plan: () => founding.getSnapshot().context.plan,
+    planActor,
+    plan: () => planActor.getSnapshot().context.plan,
     address: () => view.getByTestId('address').textContent,
   }
 }

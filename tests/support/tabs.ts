@@ -53,7 +53,7 @@ export async function openTab(
   })
   const found = await store.open(fresh.planId)
   const envelope = found.is === 'open' ? found.envelope : fresh
-  const founding = createActor(machine, {
+  const planActor = createActor(machine, {
     clock,
     input: { envelope, fresh: found.is !== 'open', today: '2026-11-23', assess },
   }).start()
@@ -63,18 +63,18 @@ export async function openTab(
     let rounds = 0
     do {
       if ((rounds += 1) > 100) throw new Error('the tab never comes to rest')
-      before = founding.getSnapshot()
+      before = planActor.getSnapshot()
       await store.look(fresh.planId)
       await store.points(fresh.planId)
       await store.look(fresh.planId)
-    } while (before !== founding.getSnapshot())
+    } while (before !== planActor.getSnapshot())
   }
   await arrive()
   clock.increment(300)
   await arrive()
   return {
     store,
-    founding,
+    planActor,
     clock,
     locks: locks ?? undefined,
     arrive,

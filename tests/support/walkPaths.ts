@@ -27,7 +27,7 @@ interface Moment<Happening extends string> {
 /**
  * Walks every path of up to so many happenings, checks every moment on it, and lets all settle from every moment that
  * is unlike the others. Gives the promises that were broken, each with its path, and the states that were reached:
- * `keeping`, `keeping.writing`, `keeping.writing.saved`.
+ * `autosave`, `autosave.writing`, `autosave.writing.saved`.
  */
 export function walkPaths<Happening extends string>(make: () => World<Happening>, farthest: number) {
   const broken: string[] = []

@@ -12,7 +12,7 @@ export const quickExitFrom = (planLibrary: PlanLibraryActor, curtain: CurtainKee
   leave(
     () => {
       try {
-        planLibrary.getSnapshot().context.founding?.send({ type: 'page.hidden' })
+        planLibrary.getSnapshot().context.planActor?.send({ type: 'page.hidden' })
       } finally {
         curtain.leave()
       }

@@ -52,7 +52,7 @@ function AtHand() {
 describe('the start', () => {
   test('begins with the role card, keeps names, consent and who is here, and runs', async () => {
     const desk = fakeDesk({ library: { ...newLibrary(), counselor: 'Dana' } })
-    const { founding } = await renderStep(<Session />, { plan, desk })
+    const { planActor } = await renderStep(<Session />, { plan, desk })
     expect(screen.getByLabelText('The counselor’s name')).toHaveValue('Dana')
     expect(screen.getByLabelText('The founder’s name')).toHaveValue('Ruth')
     expect(screen.getByRole('heading', { name: /what you two agree on/ })).toBeInTheDocument()
@@ -69,16 +69,16 @@ describe('the start', () => {
     expect(desk.entry().sessions).toMatchObject([
       { counselor: 'Dana', founder: 'Ruth', present: 'Ines and her sister' },
     ])
-    expect(founding.getSnapshot().context.session).toMatchObject({ id: desk.entry().sessions[0]?.id, base: plan })
+    expect(planActor.getSnapshot().context.session).toMatchObject({ id: desk.entry().sessions[0]?.id, base: plan })
   })
 
   test('where nothing can be kept it says so, and begins only if somebody says "all the same"', async () => {
-    const { founding } = await renderStep(<Session />, { plan, desk: fakeDesk({ takes: false }) })
+    const { planActor } = await renderStep(<Session />, { plan, desk: fakeDesk({ takes: false }) })
     await press('Start the session')
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be kept on this device')
-    expect(founding.getSnapshot().context.session).toBeUndefined()
+    expect(planActor.getSnapshot().context.session).toBeUndefined()
     await press('Start all the same')
-    expect(founding.getSnapshot().context.session).toMatchObject({ founder: 'Ruth' })
+    expect(planActor.getSnapshot().context.session).toMatchObject({ founder: 'Ruth' })
   })
 
   test('a record that cannot be read here is left alone', async () => {
@@ -88,10 +88,10 @@ describe('the start', () => {
   })
 
   test('one that was left open is gone on with, not begun anew', async () => {
-    const { founding } = await renderStep(<Session />, { plan, desk: fakeDesk({ entry: agreed }) })
+    const { planActor } = await renderStep(<Session />, { plan, desk: fakeDesk({ entry: agreed }) })
     expect(screen.queryByRole('button', { name: 'Start the session' })).not.toBeInTheDocument()
     await press('Go on with it')
-    expect(founding.getSnapshot().context.session).toMatchObject({ id: 's1', startedAt })
+    expect(planActor.getSnapshot().context.session).toMatchObject({ id: 's1', startedAt })
   })
 })
 
@@ -159,18 +159,18 @@ describe('the bar', () => {
       endedAt: startedAt,
       summary: { decided: [], added: [], open: [], suggested: [], tasks: [] },
     })
-    const { founding } = await renderStep(<SessionBar />, { plan, desk: fakeDesk({ entry: over }), session })
-    expect(founding.getSnapshot().context.session).toBeUndefined()
+    const { planActor } = await renderStep(<SessionBar />, { plan, desk: fakeDesk({ entry: over }), session })
+    expect(planActor.getSnapshot().context.session).toBeUndefined()
   })
 
   test('ends towards the summary', async () => {
-    const { founding, address } = await renderStep(<SessionBar />, {
+    const { planActor, address } = await renderStep(<SessionBar />, {
       plan,
       desk: fakeDesk({ entry: agreed }),
       session,
     })
     await press('End and write the summary')
-    expect(founding.getSnapshot().hasTag('summing')).toBe(true)
+    expect(planActor.getSnapshot().hasTag('summing')).toBe(true)
     expect(address()).toBe('/plan1/session/summary')
   })
 })

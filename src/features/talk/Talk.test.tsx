@@ -214,9 +214,9 @@ test('a time that cannot be kept runs on this page all the same, and the page sa
 })
 
 test('a talk that was removed meanwhile says so', async () => {
-  const { founding } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { begun: 't' })
+  const { planActor } = await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { begun: 't' })
   act(() =>
-    founding.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, commits: true }),
+    planActor.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, commits: true }),
   )
   expect(screen.getByRole('heading', { name: 'This talk is not in the plan' })).toBeVisible()
 })

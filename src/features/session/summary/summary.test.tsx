@@ -66,8 +66,8 @@ async function atTheEnd(desk = aDesk()) {
     { plan },
   )
   await act(async () => {
-    view.founding.send({ type: 'session.started', session: { ...start, base } })
-    view.founding.send({ type: 'session.summed' })
+    view.planActor.send({ type: 'session.started', session: { ...start, base } })
+    view.planActor.send({ type: 'session.summed' })
   })
   await screen.findByRole('heading', { name: 'Decided' })
   return { ...view, entry }
@@ -90,10 +90,10 @@ test('nothing counts as decided until the founder ticks it, and then in their wo
 
 test('what goes home lists under Decided what was accepted, says what waits, and nothing that was declined', async () => {
   const user = userEvent.setup()
-  const { founding, entry } = await atTheEnd()
+  const { planActor, entry } = await atTheEnd()
   expect(screen.getByRole('heading', { name: 'Suggested by Dana, waiting for your answer' })).toBeVisible()
   await act(async () =>
-    founding.send({
+    planActor.send({
       type: 'plan.edited',
       edit: { kind: 'decide', suggestion: 'mill', as: 'accepted' },
       commits: true,

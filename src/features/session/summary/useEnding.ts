@@ -21,7 +21,7 @@ interface Lines {
 /** Ends a session: the next steps go into the plan, what the founder confirmed becomes the summary, and the session is over. `notKept` hears that no home took it. */
 export function useEnding(session: Session, lines: Lines, notKept: () => void) {
   const planId = usePlanId()
-  const founding = usePlanActor()
+  const planActor = usePlanActor()
   const desk = useDesk()
   const { record } = useDeskEntry(planId)
   const { now } = useClock()
@@ -49,7 +49,7 @@ export function useEnding(session: Session, lines: Lines, notKept: () => void) {
   }
 
   const end = async () => {
-    const outcome = await endSession({ planId, founding, desk, record, session, endedAt: now(), summary })
+    const outcome = await endSession({ planId, planActor, desk, record, session, endedAt: now(), summary })
     if (outcome === 'notKept') notKept()
   }
   return { end, summary }

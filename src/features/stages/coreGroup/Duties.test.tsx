@@ -26,11 +26,11 @@ describe('who does what', () => {
   })
 
   test('all that is needed now is taken as one change', async () => {
-    const { plan, founding } = await renderStep(<Duties />)
+    const { plan, planActor } = await renderStep(<Duties />)
     const [all] = screen.getAllByRole('button', { name: 'Add all to the list' })
     if (all) await userEvent.click(all)
     expect(plan().lists.duties.map((duty) => duty.std)).toEqual(['publicContact', 'facilitating', 'outreachLog'])
-    act(() => founding.send({ type: 'plan.undone' }))
+    act(() => planActor.send({ type: 'plan.undone' }))
     expect(plan().lists.duties).toEqual([])
   })
 

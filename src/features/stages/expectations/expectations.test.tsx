@@ -133,7 +133,7 @@ test('readiness answers never reach the plan and end with the page', async () =>
   )
   expect(screen.getByText('You said “not yet” 2 times. That bars nobody.')).toBeInTheDocument()
   expect(first.plan()).toEqual(plan0)
-  expect(first.founding.getSnapshot().context).toMatchObject({ own: {} })
+  expect(first.planActor.getSnapshot().context).toMatchObject({ own: {} })
   await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }))
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
   first.unmount()

@@ -44,8 +44,8 @@ describe('the list of places', () => {
 
 describe('the comparison', () => {
   test('is a table of criteria by places; an answer is changed in place', async () => {
-    const { plan, founding } = await renderStep(<Compare />, { plan: two.build() })
-    const undoSteps = () => founding.getSnapshot().context.past.length
+    const { plan, planActor } = await renderStep(<Compare />, { plan: two.build() })
+    const undoSteps = () => planActor.getSnapshot().context.past.length
     const table = screen.getByRole('table', { name: /Library and Parish hall/ })
     expect(
       within(table)

@@ -19,12 +19,12 @@ test('a talk counts for nothing until it is taken, and focus goes on to the next
 
 test('taking all leaves nothing to take, and one undo takes them all back', async () => {
   const user = userEvent.setup()
-  const { plan, founding } = await renderStep(<Talks />)
+  const { plan, planActor } = await renderStep(<Talks />)
   await user.click(screen.getByRole('button', { name: 'Take all of these' }))
   expect(plan().lists.discussions.map((talk) => talk.std)).toEqual(['talk1', 'talk2', 'talk3', 'talk4'])
   expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument()
   expect(screen.getByRole('heading', { name: 'Your discussions' })).toHaveFocus()
-  act(() => founding.send({ type: 'plan.undone' }))
+  act(() => planActor.send({ type: 'plan.undone' }))
   expect(plan().lists.discussions).toEqual([])
 })
 

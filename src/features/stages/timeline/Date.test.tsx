@@ -183,13 +183,13 @@ describe('a new date that is not decided yet', () => {
     ['the move', 'April 8, 2027', 'Move it', '2027-04-08'],
     ['the taking away', '', 'leave', undefined],
   ])('undo takes back %s, and the day that stood is in the field again', async (_, text, press, value) => {
-    const { plan, founding } = await renderStep(<Leaving />, { plan: dated.build(), at })
+    const { plan, planActor } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await userEvent.clear(field())
     if (text !== '') await userEvent.type(field(), text)
-    act(() => founding.send({ type: 'plan.committed' }))
+    act(() => planActor.send({ type: 'plan.committed' }))
     await userEvent.click(screen.getByRole('button', { name: press }))
     await waitFor(() => expect(plan().sections.timeline.firstMeeting?.value).toBe(value))
-    act(() => founding.send({ type: 'plan.undone' }))
+    act(() => planActor.send({ type: 'plan.undone' }))
     const { firstMeeting, newFirst } = plan().sections.timeline
     expect([firstMeeting, newFirst ?? {}]).toEqual([{ value: '2027-03-04' }, {}])
   })

@@ -12,11 +12,11 @@ const held = aPlan().said('timeline', 'held', 'yes').said('timeline', 'heldOn', 
 test('what was told after the first meeting moves into the list, and one undo brings it back', async () => {
   const user = userEvent.setup()
   const plan = held.said('timeline', 'reviewedOn', '2027-05-13').said('timeline', 'outcome', 'goOn')
-  const { plan: now, founding } = await renderStep(<Reviews />, { today, plan: plan.build() })
+  const { plan: now, planActor } = await renderStep(<Reviews />, { today, plan: plan.build() })
   await user.click(screen.getByRole('button', { name: 'Put it in the list' }))
   expect(now().lists.reviews).toMatchObject([{ on: { value: '2027-05-13' }, outcome: { value: 'goOn' } }])
   expect(now().sections.timeline).toMatchObject({ reviewedOn: {}, outcome: {} })
-  act(() => founding.send({ type: 'plan.undone' }))
+  act(() => planActor.send({ type: 'plan.undone' }))
   expect(now().sections.timeline.outcome).toEqual({ value: 'goOn' })
 })
 
