@@ -56,10 +56,10 @@ export const envelopeOf = (context: PlanActorContext): Unsigned => ({
   own: context.own,
 })
 
-/** What is known once a home has confirmed a save. */
-export const savedAs = (context: PlanActorContext, { revision, homes }: Saved): Partial<PlanActorContext> => ({
+/** What is known once a backend has confirmed a save. */
+export const savedAs = (context: PlanActorContext, { revision, backends }: Saved): Partial<PlanActorContext> => ({
   savedRevision: revision,
-  savedIn: homes,
+  savedIn: backends,
   failure: undefined,
   ...(revision === context.revision ? { unsaved: [], savedPlan: context.plan } : {}),
 })
@@ -80,7 +80,7 @@ export const followed = (context: PlanActorContext, envelope: Envelope): Partial
 })
 
 /**
- * The write lock comes to this tab: what is in the home now is the base, and our edits that no home confirmed are made again
+ * The write lock comes to this tab: what is in the backend now is the base, and our edits that no backend confirmed are made again
  * on it. An edit whose place was changed meanwhile is not forced through: it is kept as a collision and shown.
  */
 export function tookWriteLock(context: PlanActorContext, stored: Envelope | undefined): Partial<PlanActorContext> {

@@ -96,7 +96,7 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
           always: { guard: 'allSaved', target: 'safe' },
           invoke: { src: 'putBy', input: ({ context }) => envelopeOf(context), onDone: 'safe', onError: 'onlyHere' },
         },
-        /** No home took it: the browser asks before the tab is closed. */
+        /** No backend took it: the browser asks before the tab is closed. */
         onlyHere: { tags: 'onlyHere', after: { nextTry: 'puttingBy' }, on: { 'page.hidden': 'puttingBy' } },
         safe: {},
       },

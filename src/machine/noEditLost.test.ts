@@ -126,7 +126,7 @@ async function world(withLocks: boolean) {
     }
   }
 
-  /** Every text that is in a home, a restore point or set aside, and what a page that stays open shows as a collision. */
+  /** Every text that is in a backend, a restore point or set aside, and what a page that stays open shows as a collision. */
   const found = async () => {
     const { store } = tabs[0]
     const looked = await store.look(planId)

@@ -37,7 +37,7 @@ export const openPlanSetup = setup({
     saveAnew: fromPromise<Saved, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** Keeps the plan as it stands in this tab beside the one of the other tab, as a restore point. */
     putBy: fromPromise<void, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
-    /** What the homes hold now: read when the write lock comes. */
+    /** What the backends hold now: read when the write lock comes. */
     reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
   },
   guards: {

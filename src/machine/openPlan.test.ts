@@ -118,7 +118,7 @@ describe('autosave', () => {
         save: (envelope) =>
           broken
             ? Promise.reject(new SaveProblem('full'))
-            : Promise.resolve({ revision: envelope.revision, homes: 'page' }),
+            : Promise.resolve({ revision: envelope.revision, backends: 'page' }),
       },
     )
     await arrive()
@@ -142,7 +142,7 @@ describe('autosave', () => {
         save: (envelope) =>
           broken
             ? Promise.reject(new SaveProblem('blocked'))
-            : Promise.resolve({ revision: envelope.revision, homes: 'both' }),
+            : Promise.resolve({ revision: envelope.revision, backends: 'both' }),
       },
     )
     await arrive()

@@ -27,7 +27,7 @@ export interface RunningSession {
 export interface OpenPlanInput {
   readonly envelope: Envelope
   readonly today: IsoDate
-  /** A new or copied plan, not in any home yet. */
+  /** A new or copied plan, not in any backend yet. */
   readonly fresh?: boolean
   /** No storage at all: the plan lives in memory, and says so. */
   readonly keepsNothing?: boolean
@@ -60,10 +60,10 @@ export interface PlanActorContext {
   readonly resetKey: number
   readonly revision: number
   readonly savedRevision: number
-  /** Where the last save arrived: in both homes, or in one alone. */
-  readonly savedIn: Saved['homes'] | undefined
+  /** Where the last save arrived: in both backends, or in one alone. */
+  readonly savedIn: Saved['backends'] | undefined
   readonly failure: SaveFailure | undefined
-  /** Edits no home has confirmed yet: replayed if another tab takes the write lock. */
+  /** Edits no backend has confirmed yet: replayed if another tab takes the write lock. */
   readonly unsaved: readonly Edit[]
   /** What the saved plan was before those edits. */
   readonly savedPlan: Plan

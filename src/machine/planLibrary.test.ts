@@ -34,7 +34,7 @@ async function open(keepsNothing = false) {
       save: fromPromise(async ({ input }) => {
         if (!takes) throw new SaveProblem('full')
         saved.push(input)
-        return { revision: input.revision, homes: 'both' as const }
+        return { revision: input.revision, backends: 'both' as const }
       }),
       putBy: fromPromise(async ({ input }) => void putBy.push(input)),
       reread: fromPromise<Envelope | undefined, { planId: string }>(async () => undefined),
@@ -71,7 +71,7 @@ describe('leaving a plan', () => {
     expect(problems()).toEqual(['Stroke'])
   })
 
-  test('that no home takes does not end it: coming back finds what was typed', async () => {
+  test('that no backend takes does not end it: coming back finds what was typed', async () => {
     const { planLibrary, planActor, planId } = await open()
     takes = false
     planActor.send(typed('Stroke'))

@@ -34,7 +34,7 @@ interface PlanLibraryContext {
 export type PlanLibraryEvent =
   /** The address names a plan. */
   | { readonly type: 'plan.asked'; readonly planId: string }
-  /** A plan that is in no home yet: new, copied, from a file, or the example. */
+  /** A plan that is in no backend yet: new, copied, from a file, or the example. */
   | { readonly type: 'plan.begun'; readonly input: OpenPlanInput }
   /** The address names no plan. */
   | { readonly type: 'plan.left' }
@@ -74,12 +74,12 @@ const planLibrarySetup = setup({
     isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
     isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
     isAskedFor: ({ context }, { planId }: { planId: string }) => planId === (context.planId ?? context.missing),
-    /** No home takes what was typed: the founding that holds it is the only copy there is. */
+    /** No backend takes what was typed: the founding that holds it is the only copy there is. */
     holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
     /** Behind the neutral page, or after erasing, a plan goes on only where it held the only copy. */
     wentOn: ({ context }) => context.planActor !== undefined,
     isErased: ({ context }) => context.erased !== undefined,
-    /** All can be put back, and what no home had taken must come back with it. */
+    /** All can be put back, and what no backend had taken must come back with it. */
     mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) =>
       erased !== 'elsewhere' && erased.putBack !== undefined && holdsTheOnlyCopy(context),
     found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,

@@ -2,7 +2,7 @@ import { openText, type Opened } from '#domain/plan/openEnvelope.ts'
 import type { PlanRecord } from './database.ts'
 import { headOf } from './head.ts'
 
-/** What the two homes hold of one plan. */
+/** What the two backends hold of one plan. */
 export interface Held {
   readonly page?: string | undefined
   /** The revision of a tombstone beside it. */

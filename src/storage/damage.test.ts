@@ -15,7 +15,7 @@ beforeEach(() => void (storage = newBrowser()))
 const settings = { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' }
 const damaged = '{"kind":"self-help-plan","version":1,"pl'
 
-test('damage in one home: the other opens, and the damaged text is put aside once', async () => {
+test('damage in one backend: the other opens, and the damaged text is put aside once', async () => {
   const store = newTab(storage)
   await store.write(anEnvelope(1, 'grief')).confirmed
   storage.texts.set(keys.plan('p1'), damaged)
@@ -56,14 +56,14 @@ test('a damaged text in the way of a save is moved first; where it cannot be, it
   small.texts.set(keys.plan('p1'), damaged.padEnd(300))
   const start = newTab(small).write(anEnvelope(1, 'new'))
   expect(start.page).toBe('full')
-  expect(await start.confirmed).toEqual({ revision: 1, homes: 'database' })
+  expect(await start.confirmed).toEqual({ revision: 1, backends: 'database' })
   expect(small.texts.get(keys.plan('p1'))).toBe(damaged.padEnd(300))
 })
 
 test('a database that hangs: the page saves, says so, and is not held up twice', async () => {
-  const home = indexedDbBackend(() => new Promise(() => {}), { opening: 30, work: 30 })
-  const store = createPlanStore({ page: usableLocalStorage(() => storage), database: home }, settings)
-  expect(await store.write(anEnvelope(1, 'grief')).confirmed).toEqual({ revision: 1, homes: 'page' })
+  const backend = indexedDbBackend(() => new Promise(() => {}), { opening: 30, work: 30 })
+  const store = createPlanStore({ page: usableLocalStorage(() => storage), database: backend }, settings)
+  expect(await store.write(anEnvelope(1, 'grief')).confirmed).toEqual({ revision: 1, backends: 'page' })
   expect(store.keeps).toBe('page')
   expect(await problemIn(store)).toBe('grief')
   // It may be in the database: nobody may be told that it is gone.
@@ -97,13 +97,13 @@ test('a lost connection is opened again, once', async () => {
 })
 
 test('no room in the database either', async () => {
-  const home = indexedDbBackend()
-  const full = { ...home, write: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
+  const backend = indexedDbBackend()
+  const full = { ...backend, write: () => Promise.reject(new DOMException('', 'QuotaExceededError')) }
   const store = createPlanStore({ database: full }, settings)
   await expect(store.write(anEnvelope(1)).confirmed).rejects.toMatchObject({ why: 'full' })
 })
 
-/** Both homes hold this text of a plan, and another plan lies beside it: what opening, listing and a visit leave of it. */
+/** Both backends hold this text of a plan, and another plan lies beside it: what opening, listing and a visit leave of it. */
 async function visited(text: string) {
   await indexedDbBackend().erase('p1')
   await indexedDbBackend().put({ planId: 'p1', version: 3, revision: 3, writer: 'tab', text })

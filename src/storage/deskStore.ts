@@ -19,7 +19,7 @@ export interface DeskStore {
   readonly forget: (planId: string) => Promise<void>
   /** The plan as it was when a running session began. Undefined where it was not kept. */
   readonly base: (planId: string) => Promise<Envelope | undefined>
-  /** Keeps it for as long as the session runs; undefined takes it away. Rejects where no home took it. */
+  /** Keeps it for as long as the session runs; undefined takes it away. Rejects where no backend took it. */
   readonly keepBase: (planId: string, envelope: Envelope | undefined) => Promise<void>
 }
 
@@ -27,7 +27,7 @@ const libraryKey = 'library'
 
 export function deskStore(kit: Kit): DeskStore {
   const {
-    homes: { page, database, channel, events },
+    backends: { page, database, channel, events },
   } = kit
   const opened = (stored: string) => database?.codec.decode(stored) ?? stored
   const open = new Map<string, Promise<Kept<DeskEntry>> | Promise<Kept<Library>>>()

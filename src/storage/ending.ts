@@ -16,7 +16,7 @@ export interface Ending {
   readonly tell: () => void
   /** Another tab has wiped everything. */
   readonly watch: (ended: () => void) => Stop
-  /** The page's home as everything but the wiping itself has it: closed once all has ended. */
+  /** The page's backend as everything but the wiping itself has it: closed once all has ended. */
   readonly page: LocalStorageBackend | undefined
 }
 

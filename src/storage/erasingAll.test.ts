@@ -14,7 +14,7 @@ const databases = async () => (await indexedDB.databases()).map(({ name }) => na
 
 async function full(): Promise<PlanStore> {
   const store = newTab(storage)
-  expect((await store.write(anEnvelope(1, 'grief', 'p1')).confirmed).homes).toBe('both')
+  expect((await store.write(anEnvelope(1, 'grief', 'p1')).confirmed).backends).toBe('both')
   await store.write(anEnvelope(1, 'stroke', 'p2')).confirmed
   await store.remove('p2')
   await store.addPoint('p1', 'byHand', { ...anEnvelope(1, 'grief'), savedAt: '', writer: '' })

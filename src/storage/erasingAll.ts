@@ -34,23 +34,23 @@ interface Everything {
  * fails it rejects with a SaveProblem, and nothing was touched. Otherwise it never rejects: `left` says what was not wiped.
  */
 export const erasingAll =
-  ({ homes, memory, line }: Kit, { raw, page }: Pick<Backends, 'page' | 'raw'>, ending: Ending) =>
+  ({ backends, memory, line }: Kit, { raw, page }: Pick<Backends, 'page' | 'raw'>, ending: Ending) =>
   async (undo: boolean): Promise<Erased> => {
-    const { database, offline } = homes
-    const home = raw ?? page
-    const inPage = () => (home?.keys() ?? []).filter((key) => key.startsWith(ours))
+    const { database, offline } = backends
+    const backend = raw ?? page
+    const inPage = () => (backend?.keys() ?? []).filter((key) => key.startsWith(ours))
     // A save that is still under way is part of what is kept, and must not come after the wiping.
     await line?.allSettled()
     const before = undo
       ? await everything(
-          inPage().map((key) => [key, home?.read(key)]),
+          inPage().map((key) => [key, backend?.read(key)]),
           database,
         )
       : undefined
 
     const cleared = ending.end(clear)
     ending.tell()
-    for (const key of inPage()) home?.remove(key)
+    for (const key of inPage()) backend?.remove(key)
     const inDatabase = database ? await cleared.then(drop, () => drop().then(() => 'database' as const)) : 'gone'
     const offlineLeft = offline ? await erasingOffline(offline) : true
     memory.known.clear()
@@ -58,7 +58,7 @@ export const erasingAll =
     memory.asides.clear()
     memory.marked.clear()
     // Another tab may have written until it heard of it.
-    for (const key of inPage()) home?.remove(key)
+    for (const key of inPage()) backend?.remove(key)
     const left: Left[] = [
       ...(inPage().length > 0 ? ['page' as const] : []),
       ...(inDatabase === 'gone' ? [] : [inDatabase]),
@@ -69,7 +69,7 @@ export const erasingAll =
       left,
       putBack: async () => {
         ending.begin()
-        const wrong = before.page.filter(([key, text]) => home?.write(key, text) !== 'ok')
+        const wrong = before.page.filter(([key, text]) => backend?.write(key, text) !== 'ok')
         await database?.connection.run((all) => fill(all, before.database))
         if (wrong.length > 0) throw new SaveProblem('full')
       },

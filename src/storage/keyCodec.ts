@@ -15,7 +15,7 @@ const asItWas = (text: string): string => {
 
 /** Encrypts with a key. What is encrypted already stays as it is: it may be another key's, and is not for this one to wrap. */
 export function keyCodec(key: Uint8Array): Codec {
-  // Each save reads what it has written just before, and writes the same text into two homes.
+  // Each save reads what it has written just before, and writes the same text into two backends.
   let last = { text: '', encrypted: '' }
   return {
     encode: (text) => {

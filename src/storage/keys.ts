@@ -4,7 +4,7 @@ export const ours = 'shg:'
 /** Every key of localStorage. The head script reads `shg:last`, `shg:lock`, `shg:start`, `shg:desk` and `shg:preferences` too: see public/. */
 export const keys = {
   plan: (planId: string) => `shg:plan:${planId}`,
-  /** A tombstone: absence in one home must never be read as removal. */
+  /** A tombstone: absence in one backend must never be read as removal. */
   gone: (planId: string) => `shg:gone:${planId}`,
   /** The removed text, where there is no database to keep it. */
   removed: (planId: string) => `shg:removed:${planId}`,
@@ -27,7 +27,7 @@ export const keys = {
   lock: 'shg:lock',
 } as const
 
-/** Its second home, in the database's `meta`. */
+/** Its second backend, in the database's `meta`. */
 export const lockKey = 'lock'
 
 const inTheOpen: readonly string[] = [keys.preferences, keys.lock, keys.start, keys.isDesk]

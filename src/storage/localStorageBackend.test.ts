@@ -12,25 +12,25 @@ describe('no room is told from blocked, however it is spelled', () => {
   ])('%s', (_, full) => {
     const storage = new FakeStorage(40)
     storage.full = full
-    const home = localStorageBackend(storage)
-    expect(home.write('a', 'short')).toBe('ok')
-    expect(home.write('b', 'x'.repeat(100))).toBe('full')
-    expect(home.write('a', 'x'.repeat(100))).toBe('full')
-    expect(home.read('a')).toBe('short')
-    expect(home.keys()).toEqual(['a'])
+    const backend = localStorageBackend(storage)
+    expect(backend.write('a', 'short')).toBe('ok')
+    expect(backend.write('b', 'x'.repeat(100))).toBe('full')
+    expect(backend.write('a', 'x'.repeat(100))).toBe('full')
+    expect(backend.read('a')).toBe('short')
+    expect(backend.keys()).toEqual(['a'])
   })
 })
 
-test('a home that takes nothing is blocked', () => {
+test('a backend that takes nothing is blocked', () => {
   const storage = new FakeStorage()
-  const home = localStorageBackend(storage)
+  const backend = localStorageBackend(storage)
   storage.forgetful = true
-  expect(home.write('a', 'b')).toBe('blocked')
+  expect(backend.write('a', 'b')).toBe('blocked')
   storage.blocked = true
-  expect(home.write('a', 'b')).toBe('blocked')
-  expect(home.read('a')).toBeUndefined()
-  expect(home.remove('a')).toBe(false)
-  expect(home.keys()).toEqual([])
+  expect(backend.write('a', 'b')).toBe('blocked')
+  expect(backend.read('a')).toBeUndefined()
+  expect(backend.remove('a')).toBe(false)
+  expect(backend.keys()).toEqual([])
 })
 
 test('usable is what can be written, or at least read', () => {

@@ -49,18 +49,18 @@ export function localStorageBackend(storage: Storage): LocalStorageBackend {
   return { read, write, remove, keys }
 }
 
-/** The home, or undefined where nothing can be written and nothing is there to read. */
+/** The backend, or undefined where nothing can be written and nothing is there to read. */
 export function usableLocalStorage(get: () => Storage | undefined): LocalStorageBackend | undefined {
   // With storage blocked, reading the property itself throws.
   const storage = attempt(get)
   if (!storage) return undefined
-  const home = localStorageBackend(storage)
-  const took = home.write(probe, '1') === 'ok'
-  home.remove(probe)
-  return took || home.keys().length > 0 ? home : undefined
+  const backend = localStorageBackend(storage)
+  const took = backend.write(probe, '1') === 'ok'
+  backend.remove(probe)
+  return took || backend.keys().length > 0 ? backend : undefined
 }
 
-/** A home that lasts as long as the page, for where there is no storage at all. */
+/** A backend that lasts as long as the page, for where there is no storage at all. */
 export function memoryBackend(): LocalStorageBackend {
   const texts = new Map<string, string>()
   return {

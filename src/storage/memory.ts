@@ -2,7 +2,7 @@ import type { Backends, StoreSettings } from './backends.ts'
 import type { PageWriting } from './pageWriting.ts'
 import type { Queue } from './saving.ts'
 
-/** What this tab has learned of the homes in this visit. */
+/** What this tab has learned of the backends in this visit. */
 export interface Memory {
   readonly confirmed: Map<string, number>
   readonly asides: Set<string>
@@ -38,10 +38,10 @@ export const memoOf = (memory: Memory): Omit<PageWriting, 'page'> => ({
 
 /** What every part of the store works with. */
 export interface Kit {
-  readonly homes: Backends
+  readonly backends: Backends
   readonly settings: StoreSettings
   readonly memory: Memory
   readonly line: Queue | undefined
-  /** The page's home is memory: nothing outlasts the page. */
+  /** The page's backend is memory: nothing outlasts the page. */
   readonly inMemory: boolean
 }

@@ -11,7 +11,7 @@ export interface Kept<T> {
   /** False where it cannot be read or is newer than this page: shown empty, and never written over. */
   readonly mayWrite: boolean
   /**
-   * Changes it at once, on this page's home before it returns; resolves when a home has confirmed it, and rejects with a
+   * Changes it at once, on this page's backend before it returns; resolves when a backend has confirmed it, and rejects with a
    * SaveProblem. `by` may be carried out again on what another tab wrote meanwhile, so it must be pure.
    */
   readonly change: (by: (now: T) => T) => Promise<void>
@@ -35,7 +35,7 @@ interface Of<T> {
  * comes second has their changes made again on what is there, so that neither's are lost.
  */
 export async function openKept<T extends { readonly revision: number }>(
-  { homes: { page, database }, settings: { now: clock } }: Kit,
+  { backends: { page, database }, settings: { now: clock } }: Kit,
   { key, empty, read, announce }: Of<T>,
 ): Promise<Kept<T>> {
   const pageKey = keys.desk(key)
@@ -79,11 +79,11 @@ export async function openKept<T extends { readonly revision: number }>(
   const told = () => watchers.forEach((each) => each())
   const put = (of: T, by: (now: T) => T): T => ({ ...by(of), revision: of.revision + 1 })
 
-  const write = async (home: IndexedDbBackend): Promise<void> => {
+  const write = async (backend: IndexedDbBackend): Promise<void> => {
     const mine = pending
     const made = value
     const text = JSON.stringify(made)
-    const written = await home.connection.run(async (all) => {
+    const written = await backend.connection.run(async (all) => {
       const work = all.transaction('desk', 'readwrite')
       const stored = opened(await work.store.get(key))
       // Cleared while it was open here: nothing of it comes back by itself.
@@ -93,7 +93,7 @@ export async function openKept<T extends { readonly revision: number }>(
       const record: DeskRecord = theirs
         ? { key, revision: next.revision, text: JSON.stringify(next) }
         : { key, revision: made.revision, text }
-      await work.store.put({ ...record, text: home.codec.encode(record.text) })
+      await work.store.put({ ...record, text: backend.codec.encode(record.text) })
       await work.done
       return { next, theirs: theirs !== undefined }
     })

@@ -22,7 +22,7 @@ vi.mock('#encryption/key.ts', async (original) => {
 let storage: FakeStorage
 beforeEach(() => void (storage = newBrowser()))
 
-/** A browser that dies after so many writes, of either home: what was written stands, and nothing more happens. */
+/** A browser that dies after so many writes, of either backend: what was written stands, and nothing more happens. */
 class Dying {
   left: number
   constructor(left: number) {
@@ -48,18 +48,19 @@ async function load(dying = new Dying(Infinity), with_: { page?: boolean; databa
   })
   const raw = with_.page === false ? undefined : localStorageBackend(view)
   const page = raw && encryptedBackend(raw, vault)
-  const home = with_.database === false ? undefined : indexedDbBackend(openDatabase, undefined, vault)
-  const run: NonNullable<typeof home>['connection']['run'] = async (work) => {
-    if (!home || dying.left <= 0) throw new Error('the browser died')
+  const backend = with_.database === false ? undefined : indexedDbBackend(openDatabase, undefined, vault)
+  const run: NonNullable<typeof backend>['connection']['run'] = async (work) => {
+    if (!backend || dying.left <= 0) throw new Error('the browser died')
     dying.left -= 1
-    return home.connection.run(work)
+    return backend.connection.run(work)
   }
-  const database = home && { ...home, connection: { ...home.connection, run } }
+  const database = backend && { ...backend, connection: { ...backend.connection, run } }
   const isClosed =
-    raw?.read(keys.lock) !== undefined || (await home?.connection.run((open) => open.get('meta', 'lock'))) !== undefined
+    raw?.read(keys.lock) !== undefined ||
+    (await backend?.connection.run((open) => open.get('meta', 'lock'))) !== undefined
   const lock = passphraseGate({ raw, page, database, vault }, isClosed ? 'closed' : 'none')
-  const store = createPlanStore({ page, database: home }, { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' })
-  return { store, lock, work: await lock.work(), vault, home, raw }
+  const store = createPlanStore({ page, database: backend }, { writer: 'tab', now: () => '2026-11-23T10:00:00.000Z' })
+  return { store, lock, work: await lock.work(), vault, backend, raw }
 }
 
 const passphrase = 'green kettle by the window'
@@ -108,7 +109,7 @@ const everything = {
   theme: 'dark',
 }
 
-/** Every text of both homes as it lies on the disk. */
+/** Every text of both backends as it lies on the disk. */
 async function onDisk(): Promise<string> {
   const texts = [...storage.texts.values()]
   await indexedDbBackend().connection.run(async (database) => {
@@ -224,7 +225,7 @@ describe('cut off after any write, the passphrase opens everything', () => {
     ))
 })
 
-test.each(['page', 'database'] as const)('one home wiped, the other opens: without %s', async (wiped) => {
+test.each(['page', 'database'] as const)('one backend wiped, the other opens: without %s', async (wiped) => {
   await fill()
   await (await load()).work.set(passphrase, 15)
   if (wiped === 'page') storage.clear()
@@ -240,7 +241,7 @@ test.each(['page', 'database'] as const)('one home wiped, the other opens: witho
   )
 })
 
-test('where one home does not take it, nothing is set', async () => {
+test('where one backend does not take it, nothing is set', async () => {
   await fill()
   const blind = await load()
   storage.quota = 0
@@ -273,7 +274,7 @@ test('with little room, a plan that the database has leaves localStorage; one th
   expect(await problemIn(page.store, 'p1')).toContain('SecretOnly')
 })
 
-test('an encrypted text that was cut or changed counts as damaged: it is kept, and the other home opens', async () => {
+test('an encrypted text that was cut or changed counts as damaged: it is kept, and the other backend opens', async () => {
   await fill()
   await (await load()).work.set(passphrase, 15)
   const encrypted = storage.texts.get(keys.plan('p1')) ?? ''

@@ -1,14 +1,14 @@
 import type { PassphraseGate, PassphraseBackends, PassphraseState, PassphraseStore } from './passphraseGate.types.ts'
 import { keys } from './keys.ts'
 
-export function passphraseGate(homes: PassphraseBackends, initially: PassphraseState): PassphraseGate {
+export function passphraseGate(backends: PassphraseBackends, initially: PassphraseState): PassphraseGate {
   let state = initially
   let wasOpen = false
   let work: Promise<PassphraseStore> | undefined
   const watchers = new Set<() => void>()
   const lock: PassphraseGate = {
     state: () => state,
-    hasKey: () => !homes.vault.isPlain,
+    hasKey: () => !backends.vault.isPlain,
     wasOpen: () => wasOpen,
     become: (next) => {
       state = next
@@ -20,7 +20,7 @@ export function passphraseGate(homes: PassphraseBackends, initially: PassphraseS
       return () => watchers.delete(changed)
     },
     work: () => {
-      work ??= import('./passphraseStore.ts').then(({ passphraseStore }) => passphraseStore(homes, lock))
+      work ??= import('./passphraseStore.ts').then(({ passphraseStore }) => passphraseStore(backends, lock))
       // A download that failed is tried anew the next time.
       work.catch(() => (work = undefined))
       return work
@@ -32,11 +32,11 @@ export function passphraseGate(homes: PassphraseBackends, initially: PassphraseS
       .work()
       .then((done) => done.lookAgain())
       .catch(() => {})
-  homes.events?.addEventListener('storage', (event) => {
+  backends.events?.addEventListener('storage', (event) => {
     if ('key' in event && (event.key === keys.lock || event.key === null)) lookAgain()
   })
-  homes.events?.addEventListener('pageshow', (event) => {
-    if ('persisted' in event && event.persisted === true && homes.raw?.read(keys.lock) !== undefined) lookAgain()
+  backends.events?.addEventListener('pageshow', (event) => {
+    if ('persisted' in event && event.persisted === true && backends.raw?.read(keys.lock) !== undefined) lookAgain()
   })
   return lock
 }

@@ -20,11 +20,11 @@ export interface PassphraseGate {
 
 /** What is done with the passphrase of this device. Whatever was under way before is over first. */
 export interface PassphraseStore {
-  /** `damaged`: what a passphrase is tried on cannot be read, in neither home. */
+  /** `damaged`: what a passphrase is tried on cannot be read, in neither backend. */
   readonly open: (passphrase: string) => Promise<'open' | 'wrong' | 'damaged'>
   /**
    * From now on everything is kept encrypted, and what was there before is encrypted too. Gives how many texts had to stay
-   * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a home does not take it.
+   * readable for want of room. Rejects with a SaveProblem, and nothing is set, where a backend does not take it.
    */
   readonly set: (passphrase: string, minutes: number) => Promise<number>
   /** False where the old one is wrong. */

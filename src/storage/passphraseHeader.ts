@@ -34,19 +34,19 @@ export function readHeader(text: string): PassphraseHeader | undefined {
   }
 }
 
-/** Where the header is kept: in both homes, so that one that is wiped does not close the other for good. */
+/** Where the header is kept: in both backends, so that one that is wiped does not close the other for good. */
 export interface HeaderBackends {
   readonly page?: LocalStorageBackend | undefined
   readonly database?: IndexedDbBackend | undefined
 }
 
-/** What stands in either home, each text once, as it is. */
+/** What stands in either backend, each text once, as it is. */
 export async function headerTexts({ page, database }: HeaderBackends): Promise<readonly string[]> {
   const inDatabase = await database?.connection.run((all) => all.get('meta', lockKey)).catch(() => undefined)
   return [...new Set([page?.read(keys.lock), inDatabase])].filter((each) => each !== undefined)
 }
 
-/** Keeps it in every home there is. Rejects, with all as it was, where one does not take it. */
+/** Keeps it in every backend there is. Rejects, with all as it was, where one does not take it. */
 export async function keepHeader({ page, database }: HeaderBackends, text: string): Promise<void> {
   const before = page?.read(keys.lock)
   const took = page?.write(keys.lock, text) ?? 'ok'

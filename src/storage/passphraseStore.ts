@@ -27,7 +27,7 @@ export function passphraseStore(
   lock: Pick<PassphraseGate, 'state' | 'become'>,
 ): PassphraseStore {
   const headers = { page: raw, database }
-  const homes = { raw, page, database }
+  const backends = { raw, page, database }
   let before: Promise<unknown> = Promise.resolve()
   let codec: Codec = plain
   const install = (next: Codec) => {
@@ -69,12 +69,12 @@ export function passphraseStore(
   }
   const encryptAll = async () => {
     await forgetCards(database)
-    return rewriteAll(homes, vault.encode)
+    return rewriteAll(backends, vault.encode)
   }
   /** A header that cannot be read, where nothing is encrypted, closes nothing. */
   const closesNothing = async () => {
     let encrypted = false
-    await rewriteAll(homes, (stored) => ((encrypted ||= isEncrypted(stored)), stored))
+    await rewriteAll(backends, (stored) => ((encrypted ||= isEncrypted(stored)), stored))
     return !encrypted
   }
 
@@ -91,7 +91,7 @@ export function passphraseStore(
       install((encrypting = keyCodec(right.key)))
       latest = right.text
       lock.become('open')
-      // One home was wiped, or a change was cut off: what has opened counts. And whatever is still readable is encrypted.
+      // One backend was wiped, or a change was cut off: what has opened counts. And whatever is still readable is encrypted.
       void inTurn(async () => {
         await idle?.()
         // Of what was cleared nothing comes back by itself.
@@ -130,7 +130,7 @@ export function passphraseStore(
         // What is written meanwhile must not be encrypted behind the back of what decrypts.
         install({ decode: encrypted.decode, encode: plain.encode, isPlain: false })
         try {
-          if ((await rewriteAll(homes, encrypted.decode)) > 0) throw new SaveProblem('full')
+          if ((await rewriteAll(backends, encrypted.decode)) > 0) throw new SaveProblem('full')
           await dropHeader(headers)
         } catch (error) {
           install(encrypted)

@@ -11,13 +11,13 @@ beforeEach(() => void (storage = newBrowser()))
 
 const say = (problem: string, revision = 1, planId = 'p1') => anEnvelope(revision, problem, planId)
 
-describe('both homes', () => {
+describe('both backends', () => {
   test('what was written opens, in this tab and in the next', async () => {
     const store = newTab(storage)
     const start = store.write(say('grief'))
     expect(start.page).toBe('ok')
     expect(codec.decode(storage.texts.get(keys.plan('p1')) ?? '')).toContain('grief')
-    expect(await start.confirmed).toEqual({ revision: 1, homes: 'both' })
+    expect(await start.confirmed).toEqual({ revision: 1, backends: 'both' })
     expect(await problemIn(store)).toBe('grief')
     expect(await problemIn(newTab(storage, { writer: 'next' }))).toBe('grief')
     expect(await store.cards(() => ({ marks: ['ready'], forCounselor: 0 }))).toMatchObject([
@@ -27,7 +27,7 @@ describe('both homes', () => {
     expect(await store.open('p2')).toEqual({ is: 'missing' })
   })
 
-  test('either home alone is enough', async () => {
+  test('either backend alone is enough', async () => {
     await newTab(storage).write(say('grief')).confirmed
     expect(await problemIn(newTab(storage, { database: false }))).toBe('grief')
     storage.clear()
@@ -37,8 +37,8 @@ describe('both homes', () => {
 
   test('the newer revision wins, wherever it is', async () => {
     await newTab(storage).write(say('old')).confirmed
-    const opened = async (homes: Tab) => {
-      const tab = newTab(storage, homes)
+    const opened = async (backends: Tab) => {
+      const tab = newTab(storage, backends)
       await tab.open('p1')
       return tab
     }
@@ -90,9 +90,9 @@ describe('two tabs', () => {
   })
 
   test('a higher number is no leave to replace what was never read', async () => {
-    for (const homes of [{}, { database: false }, { page: false }]) {
+    for (const backends of [{}, { database: false }, { page: false }]) {
       const browser = newBrowser()
-      const [a, b] = [newTab(browser, { ...homes, writer: 'a' }), newTab(browser, { ...homes, writer: 'b' })]
+      const [a, b] = [newTab(browser, { ...backends, writer: 'a' }), newTab(browser, { ...backends, writer: 'b' })]
       await a.write(say('a')).confirmed
       await b.open('p1')
       await b.write(say('b', 2)).confirmed
@@ -114,12 +114,12 @@ describe('two tabs', () => {
     const where = fc.constantFrom<Tab>({}, { database: false }, { page: false })
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), where, where, async (steps, homesOfA, homesOfB) => {
-        // Tabs that share no home cannot know of each other.
+        // Tabs that share no backend cannot know of each other.
         if (homesOfA.database === false && homesOfB.page === false) return
         if (homesOfA.page === false && homesOfB.database === false) return
         const browser = newBrowser()
-        const open = (writer: string, homes: Tab) => ({
-          store: newTab(browser, { ...homes, writer }),
+        const open = (writer: string, backends: Tab) => ({
+          store: newTab(browser, { ...backends, writer }),
           text: '',
           revision: 0,
           told: false,
@@ -194,7 +194,7 @@ describe('little room', () => {
     await store.open('old')
     await store.write(say(long, 1, 'recent')).confirmed
     storage.texts.set(keys.opened('recent'), '2026-11-24')
-    expect(await store.write(say(long, 1, 'now')).confirmed).toEqual({ revision: 1, homes: 'both' })
+    expect(await store.write(say(long, 1, 'now')).confirmed).toEqual({ revision: 1, backends: 'both' })
     expect(storage.texts.has(keys.plan('old'))).toBe(false)
     expect(storage.texts.has(keys.plan('recent'))).toBe(true)
     expect(await problemIn(store, 'old')).toBe(long)
@@ -203,7 +203,7 @@ describe('little room', () => {
   test('what the database does not have stays', async () => {
     storage.quota = room(6000)
     await newTab(storage, { database: false }).write(say(long, 1, 'old')).confirmed
-    expect(await newTab(storage).write(say(long, 1, 'now')).confirmed).toEqual({ revision: 1, homes: 'database' })
+    expect(await newTab(storage).write(say(long, 1, 'now')).confirmed).toEqual({ revision: 1, backends: 'database' })
     expect(storage.texts.has(keys.plan('old'))).toBe(true)
   })
 
@@ -244,7 +244,7 @@ describe('notes beside the plans', () => {
 test('without any storage it works, and says that it keeps nothing', async () => {
   const store = inMemoryStore({ writer: 'w', now: () => '2026' })
   expect(store.keeps).toBe('nothing')
-  expect(await store.write(say('here for now')).confirmed).toEqual({ revision: 1, homes: 'none' })
+  expect(await store.write(say('here for now')).confirmed).toEqual({ revision: 1, backends: 'none' })
   expect(await problemIn(store)).toBe('here for now')
   await store.remove('p1')
   expect(await store.cards()).toEqual([])

@@ -63,12 +63,12 @@ export interface PlanStore extends Notes {
   readonly watchCards: (changed: () => void) => Stop
 }
 
-export function createPlanStore(homes: Backends, settings: StoreSettings, inMemory = false): PlanStore {
-  const end = ending(homes)
+export function createPlanStore(backends: Backends, settings: StoreSettings, inMemory = false): PlanStore {
+  const end = ending(backends)
   const { page } = end
-  const { database, persistence } = homes
+  const { database, persistence } = backends
   const kit: Kit = {
-    homes: { ...homes, page },
+    backends: { ...backends, page },
     settings,
     memory: createMemory(),
     line: database && queue(database),
@@ -131,7 +131,7 @@ export function createPlanStore(homes: Backends, settings: StoreSettings, inMemo
         removals().then(({ erase }) => erase(planId)),
       ),
     eraseAll: async (undo) => {
-      const erased = await (await import('./erasingAll.ts')).erasingAll(kit, homes, end)(undo)
+      const erased = await (await import('./erasingAll.ts')).erasingAll(kit, backends, end)(undo)
       // What the desk still holds in memory would come back with its next change.
       desk = undefined
       return erased

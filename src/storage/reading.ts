@@ -16,7 +16,7 @@ export interface Reading {
 
 export function reading(kit: Kit): Reading {
   const {
-    homes: { page, database },
+    backends: { page, database },
     settings: { now },
     memory,
     line,
@@ -51,7 +51,7 @@ export function reading(kit: Kit): Reading {
     }
   }
 
-  /** After a crash of the database or a long pause one home may be behind: it catches up, and the comparison protects it. */
+  /** After a crash of the database or a long pause one backend may be behind: it catches up, and the comparison protects it. */
   const catchUp = (planId: string, { opened, from, text }: Chosen) => {
     if (opened.is !== 'open' || from !== 'page' || text === undefined) return
     const { revision, writer, version } = opened.envelope

@@ -9,18 +9,18 @@ let storage: FakeStorage
 beforeEach(() => void (storage = newBrowser()))
 
 describe('removing', () => {
-  test.each([{}, { database: false }, { page: false }])('is undone, with %o', async (homes) => {
-    const store = newTab(storage, homes)
+  test.each([{}, { database: false }, { page: false }])('is undone, with %o', async (backends) => {
+    const store = newTab(storage, backends)
     await store.write(anEnvelope(4, 'grief')).confirmed
     await store.remove('p1')
     expect(await store.open('p1')).toEqual({ is: 'missing' })
-    expect(await newTab(storage, homes).cards()).toEqual([])
+    expect(await newTab(storage, backends).cards()).toEqual([])
     expect(await store.restore('p1')).toMatchObject({ is: 'open', envelope: { revision: 6 } })
-    expect(await problemIn(newTab(storage, { ...homes, writer: 'next' }))).toBe('grief')
+    expect(await problemIn(newTab(storage, { ...backends, writer: 'next' }))).toBe('grief')
     await store.write(anEnvelope(7, 'goes on')).confirmed
   })
 
-  test('a home that missed it does not bring the plan back', async () => {
+  test('a backend that missed it does not bring the plan back', async () => {
     const store = newTab(storage)
     await store.write(anEnvelope(1, 'grief')).confirmed
     const text = storage.texts.get(keys.plan('p1')) ?? ''

@@ -21,7 +21,7 @@ export interface Removing {
 
 export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: Unsigned) => WriteStart): Removing {
   const {
-    homes: { page, database },
+    backends: { page, database },
     settings: { writer, now },
     memory,
     line,

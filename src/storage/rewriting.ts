@@ -24,13 +24,13 @@ const stores = ['plans', 'points', 'aside', 'desk'] as const
  * Puts every stored text through `by`. Cut off at any moment, each stands either as before or as after, and doing it once
  * more does the rest. Gives how many had to stay as they were for want of room; rejects where the database does not answer.
  */
-export async function rewriteAll(homes: RewritingBackends, by: Rewrite): Promise<number> {
-  const { raw, database } = homes
+export async function rewriteAll(backends: RewritingBackends, by: Rewrite): Promise<number> {
+  const { raw, database } = backends
   let left = 0
   for (const name of stores) left += database ? await rewriteStore(database, name, by) : 0
-  // After the database, which may have to be the only home of what grows too long for this one.
+  // After the database, which may have to be the only backend of what grows too long for this one.
   const tooLong = raw ? raw.keys().filter((key) => !isInTheOpen(key) && !rewriteKey(raw, key, by)) : []
-  return left + (tooLong.length > 0 ? await makingRoom(homes, tooLong, by) : 0)
+  return left + (tooLong.length > 0 ? await makingRoom(backends, tooLong, by) : 0)
 }
 
 /** What lists show of the plans, in words: it is made anew when it may be kept again. */

@@ -22,14 +22,17 @@ export type Derive = (plan: Plan) => Derived
  * very text which counts is taken as it is. Any other plan is read, and its card kept for the next time.
  * `refreshed` is called when standings that were assessed on another day have been assessed anew.
  */
-export function cardList({ homes: { page, database }, settings: { now, idle }, memory }: Kit, refreshed: () => void) {
+export function cardList(
+  { backends: { page, database }, settings: { now, idle }, memory }: Kit,
+  refreshed: () => void,
+) {
   const day = () => now().slice(0, 10)
   const held = (planId: string, record: PlanRecord | undefined): Held => ({
     page: page?.read(keys.plan(planId)),
     pageGone: pageGone(page, planId),
     database: record,
   })
-  /** Whether reading both homes would give what the card says. */
+  /** Whether reading both backends would give what the card says. */
   const counts = ({ planId, revision, print }: CardRecord) => {
     const text = page?.read(keys.plan(planId))
     if (text !== undefined)

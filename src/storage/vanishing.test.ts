@@ -10,13 +10,13 @@ beforeEach(() => void (storage = newBrowser()))
 
 const clearDatabase = () =>
   new Promise((resolve) => indexedDB.deleteDatabase(databaseName).addEventListener('success', resolve))
-/** As "clear site data" leaves it: both homes are empty, and no connection outlives it. */
+/** As "clear site data" leaves it: both backends are empty, and no connection outlives it. */
 const clearSiteData = async () => {
   storage.clear()
   await clearDatabase()
 }
-const homes: readonly (readonly [string, Tab])[] = [
-  ['both homes', {}],
+const backends: readonly (readonly [string, Tab])[] = [
+  ['both backends', {}],
   ['localStorage alone', { database: false }],
   ['the database alone', { page: false }],
 ]
@@ -26,7 +26,7 @@ const stored = () =>
   )
 const nothing = [[], [], [], []]
 
-test.each(homes)('%s: what was cleared comes back by nothing that a tab does', async (_, tab) => {
+test.each(backends)('%s: what was cleared comes back by nothing that a tab does', async (_, tab) => {
   const store = newTab(storage, tab)
   await store.write(anEnvelope(1, 'grief')).confirmed
   await clearSiteData()
@@ -45,7 +45,7 @@ test.each(homes)('%s: what was cleared comes back by nothing that a tab does', a
   expect(await stored()).toEqual(nothing)
 })
 
-test.each(homes)('%s: once the person wants it here again it is kept as before', async (_, tab) => {
+test.each(backends)('%s: once the person wants it here again it is kept as before', async (_, tab) => {
   const store = newTab(storage, tab)
   await store.write(anEnvelope(1, 'grief')).confirmed
   await clearSiteData()
@@ -55,7 +55,7 @@ test.each(homes)('%s: once the person wants it here again it is kept as before',
   expect(await problemIn(newTab(storage, tab))).toBe('and on')
 })
 
-test.each(homes)(
+test.each(backends)(
   '%s: nor do a counselor’s notes, and what was forgotten on purpose can be begun anew',
   async (_, tab) => {
     const desk = await newTab(storage, tab).desk()
@@ -77,17 +77,17 @@ test.each(homes)(
   },
 )
 
-test('one home alone that was cleared is no loss, and is not taken for one', async () => {
+test('one backend alone that was cleared is no loss, and is not taken for one', async () => {
   const store = newTab(storage)
   await store.write(anEnvelope(1, 'grief')).confirmed
   storage.clear()
-  expect(await store.write(anEnvelope(2, 'grief and loss')).confirmed).toEqual({ revision: 2, homes: 'database' })
+  expect(await store.write(anEnvelope(2, 'grief and loss')).confirmed).toEqual({ revision: 2, backends: 'database' })
   expect(await problemIn(newTab(storage))).toBe('grief and loss')
   await newTab(storage).open('p1')
   await store.open('p1')
-  expect(await store.write(anEnvelope(3, 'loss')).confirmed).toEqual({ revision: 3, homes: 'both' })
+  expect(await store.write(anEnvelope(3, 'loss')).confirmed).toEqual({ revision: 3, backends: 'both' })
   await clearDatabase()
-  expect(await store.write(anEnvelope(4, 'on')).confirmed).toEqual({ revision: 4, homes: 'both' })
+  expect(await store.write(anEnvelope(4, 'on')).confirmed).toEqual({ revision: 4, backends: 'both' })
 })
 
 test('a plan that another tab wiped does not come back either', async () => {

@@ -4,21 +4,21 @@ import type { Kit } from './memory.ts'
 
 /**
  * What a browser keeps for a page can be cleared while the page is open: by the browser for want of room, or by a person who
- * wants it gone. A plan that vanished so is in no home and has no tombstone. A tab that went on saving would bring it back.
+ * wants it gone. A plan that vanished so is in no backend and has no tombstone. A tab that went on saving would bring it back.
  */
-type Of = Pick<Kit, 'homes' | 'settings' | 'memory'>
+type Of = Pick<Kit, 'backends' | 'settings' | 'memory'>
 
 /** Leaves a mark in localStorage, by which a save knows at once that nothing was cleared since. */
-export function mark({ homes: { page }, settings: { now }, memory }: Of, planId: string): void {
+export function mark({ backends: { page }, settings: { now }, memory }: Of, planId: string): void {
   if (page?.write(keys.opened(planId), now()) === 'ok') memory.marked.add(planId)
 }
 
 /** The mark is gone. localStorage alone may have been cleared: before anything is said, the database is asked. */
-export const hasLostItsMark = ({ homes: { page }, memory }: Of, planId: string): boolean =>
+export const hasLostItsMark = ({ backends: { page }, memory }: Of, planId: string): boolean =>
   page !== undefined && memory.marked.has(planId) && page.read(keys.opened(planId)) === undefined
 
-/** Whether a plan that this tab has worked on is in no home any more, and nobody removed it. */
-export async function hasVanished({ homes: { page, database }, memory }: Of, planId: string): Promise<boolean> {
+/** Whether a plan that this tab has worked on is in no backend any more, and nobody removed it. */
+export async function hasVanished({ backends: { page, database }, memory }: Of, planId: string): Promise<boolean> {
   if ((memory.known.get(planId) ?? -1) < 0) return false
   const isOnPage = () => page?.read(keys.plan(planId)) !== undefined || pageGone(page, planId) !== undefined
   if (isOnPage()) return false

@@ -22,7 +22,7 @@ const lookEvery = 3000
 const returning = ['visibilitychange', 'pageshow', 'focus'] as const
 
 export function watching(kit: Kit, { chosen }: Reading): Watching {
-  const { events, channel } = kit.homes
+  const { events, channel } = kit.backends
   /** Calls back with the plan that another tab touched; undefined when it may be any. */
   const listen = (touched: (planId: string | undefined) => void): Stop => {
     const onStorage = (event: Event) => {

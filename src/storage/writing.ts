@@ -13,7 +13,7 @@ export type Unsigned = Omit<Envelope, 'savedAt' | 'writer'>
 export interface Saved {
   readonly revision: number
   /** `none`: in memory alone, where there is no storage. */
-  readonly homes: 'both' | 'database' | 'page' | 'none'
+  readonly backends: 'both' | 'database' | 'page' | 'none'
 }
 
 export interface WriteStart {
@@ -28,7 +28,7 @@ export const writing =
   (kit: Kit, heard: (planId: string) => void) =>
   (unsigned: Unsigned): WriteStart => {
     const {
-      homes: { page, database },
+      backends: { page, database },
       settings: { writer, now },
       memory,
       line,
@@ -48,7 +48,7 @@ export const writing =
     const confirm = async (): Promise<Saved> => {
       // Where the database is asked too, it has the last word.
       if (took === 'ok' && (inMemory || !line)) memory.know(planId, revision)
-      if (inMemory) return { revision, homes: 'none' }
+      if (inMemory) return { revision, backends: 'none' }
       if ((!database || !line) && hasLost) throw new SaveProblem('vanished')
       if (!database || !line) return alone(took, revision)
       const record: PlanRecord = { planId, version: currentVersion, revision, writer, text }
@@ -68,14 +68,14 @@ export const writing =
       memory.know(planId, revision)
       memory.confirm(planId, revision)
       heard(planId)
-      return { revision, homes: took === 'ok' ? 'both' : 'database' }
+      return { revision, backends: took === 'ok' ? 'both' : 'database' }
     }
     return { page: took, confirmed: quiet(confirm()) }
   }
 
 /** What lost in the database must not stay on the page with its higher number: it would hide what won there. */
 async function retract(
-  { homes: { page, database }, settings: { now } }: Kit,
+  { backends: { page, database }, settings: { now } }: Kit,
   planId: string,
   text: string,
 ): Promise<void> {
@@ -89,7 +89,7 @@ async function retract(
 
 /** Only localStorage is left: saved there, or not at all. */
 function alone(took: WriteStart['page'], revision: number, error?: unknown): Saved {
-  if (took === 'ok') return { revision, homes: 'page' }
+  if (took === 'ok') return { revision, backends: 'page' }
   if (took === 'full' || isQuotaError(error)) throw new SaveProblem('full', error)
   throw new SaveProblem(took === 'blocked' && error === undefined ? 'blocked' : 'unknown', error)
 }

@@ -98,8 +98,8 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
   const clock = new SimulatedClock()
   const first = envelopeWith(newPlan('2026-10-05'))
 
-  let home: Envelope = first
-  const homes = [first.plan]
+  let backend: Envelope = first
+  const backends = [first.plan]
   /** What the store confirmed or gave to this tab last. */
   let known: { readonly plan: Plan; readonly revision: number } = first
   let once = new Set<Edit>()
@@ -122,7 +122,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       last = envelope
     },
     putBy: (envelope, by) => puttingBy.push({ envelope, by }),
-    reread: (by) => (reading = { by, found: data === 'cleared' ? undefined : home }),
+    reread: (by) => (reading = { by, found: data === 'cleared' ? undefined : backend }),
   }
   const planActor = createActor(machine, {
     clock,
@@ -132,7 +132,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
   const want = (that: boolean, problem: string) =>
     that || problems.push(`${problem} (in ${JSON.stringify(now().value)})`)
 
-  const isInHome = () => homes.some((plan) => same(plan, now().context.plan))
+  const isInHome = () => backends.some((plan) => same(plan, now().context.plan))
   const isWritten = () => {
     const { context } = now()
     return (
@@ -143,9 +143,9 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     )
   }
   const keep = (envelope: Envelope) => {
-    home = envelope
-    homes.push(envelope.plan)
-    once = new Set([...once, ...typed.slice(0, count).filter((edit) => holds(home.plan, edit))])
+    backend = envelope
+    backends.push(envelope.plan)
+    once = new Set([...once, ...typed.slice(0, count).filter((edit) => holds(backend.plan, edit))])
   }
   const may: Record<Happening, () => boolean> = {
     types: () => count < typed.length,
@@ -167,7 +167,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     // The store learns what it reads: had an answer come too late for the machine, the next must not fail.
     rereadFails: () => reading !== undefined && known.revision <= now().context.savedRevision,
     othersSave: () => !othersSaved && data === 'there',
-    hearsOfIt: () => home.writer === 'theirs' && data === 'there',
+    hearsOfIt: () => backend.writer === 'theirs' && data === 'there',
     isCleared: () => data === 'there' && !keepsNothing,
     noticesIt: () => data === 'cleared',
     wantsItHere: () => now().hasTag('vanished'),
@@ -231,14 +231,14 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
         return
       }
       if (anew) data = 'anew'
-      if (home.writer === 'theirs' && home.revision > base && data === 'there') {
+      if (backend.writer === 'theirs' && backend.revision > base && data === 'there') {
         if (reject(by, new SaveProblem('overtaken')) && !keepsNothing)
           want(now().matches({ autosave: 'overtaken' }), 'a save was refused, and the tab writes on')
         return
       }
       keep({ ...envelope, savedAt: '', writer: 'ours' })
       known = envelope
-      const heard = resolve(by, { revision: envelope.revision, homes: 'both' })
+      const heard = resolve(by, { revision: envelope.revision, backends: 'both' })
       if (heard && !keepsNothing && envelope.revision === now().context.revision)
         want(now().matches({ autosave: { writing: 'saved' } }), 'all is saved, and it does not say so')
     },
@@ -274,9 +274,9 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     },
     othersSave: () => {
       othersSaved = true
-      keep({ ...home, plan: theirs(home.plan), revision: home.revision + 3, writer: 'theirs' })
+      keep({ ...backend, plan: theirs(backend.plan), revision: backend.revision + 3, writer: 'theirs' })
     },
-    hearsOfIt: () => planActor.send({ type: 'copy.changed', envelope: home }),
+    hearsOfIt: () => planActor.send({ type: 'copy.changed', envelope: backend }),
     isCleared: () => (data = 'cleared'),
     noticesIt: () => {
       planActor.send({ type: 'copy.vanished' })
@@ -285,7 +285,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     wantsItHere: () => planActor.send({ type: 'copy.wanted' }),
   }
 
-  /** Every edit is in a home, or the machine holds it where it will not be forgotten: nothing else counts as kept. */
+  /** Every edit is in a backend, or the machine holds it where it will not be forgotten: nothing else counts as kept. */
   const isKept = (edit: Edit, index: number): boolean => {
     const { context } = now()
     const held = now().hasTag('editable') ? holds(context.plan, edit) : context.unsaved.includes(edit)
@@ -308,7 +308,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     want(!writing || state.hasTag('unsaved') || isInHome(), 'it says "saved" of what no store has confirmed')
     want(state.hasTag('keepsNothing') === keepsNothing, 'whether anything is kept must be said')
     want(
-      !othersSaved || data !== 'there' || home.plan.ticks['theirs'] !== undefined,
+      !othersSaved || data !== 'there' || backend.plan.ticks['theirs'] !== undefined,
       'what the other tab saved is lost',
     )
     want(
@@ -351,7 +351,8 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
     if (problems.length > at || keepsNothing) return
     const { context } = now()
     want(
-      now().matches({ autosave: { writing: 'saved' } }) && (same(home.plan, context.plan) || home.writer === 'theirs'),
+      now().matches({ autosave: { writing: 'saved' } }) &&
+        (same(backend.plan, context.plan) || backend.writer === 'theirs'),
       'after a while all should be saved',
     )
     for (const [index, edit] of typed.slice(0, count).entries()) {
@@ -377,13 +378,13 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       inPlan(context.plan),
       inPlan(context.savedPlan),
       context.plan === context.committed,
-      inPlan(home.plan),
-      home.writer,
-      home.revision > known.revision,
+      inPlan(backend.plan),
+      backend.writer,
+      backend.revision > known.revision,
       inPlan(known.plan),
       asked.map(({ envelope, base, by, anew }) => [
         inPlan(envelope.plan),
-        home.revision > base,
+        backend.revision > base,
         anew,
         by.getSnapshot().status,
       ]),

@@ -30,7 +30,7 @@ export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {})
       }),
       save: fromPromise<Saved, Unsigned>(({ input: envelope }) => {
         saves.push(envelope)
-        return world.save?.(envelope) ?? Promise.resolve({ revision: envelope.revision, homes: 'both' })
+        return world.save?.(envelope) ?? Promise.resolve({ revision: envelope.revision, backends: 'both' })
       }),
       putBy: fromPromise<void, Unsigned>(async ({ input: envelope }) => {
         if (world.keepsNoPoints) throw new SaveProblem('unknown')

@@ -77,7 +77,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
   const given = new Set<string>()
   let count = 0
   let begun = false
-  /** The last time the tab was closed or all was erased, something was typed that no home had taken. */
+  /** The last time the tab was closed or all was erased, something was typed that no backend had taken. */
   let wasOnlyCopy = false
   rereads.length = 0
 
@@ -252,7 +252,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     hides: () => planActor()?.send({ type: 'page.hidden' }),
     storeAnswers: () => {
       const next = asked.splice(0, 1)[0]
-      resolve(next?.by, { revision: next?.envelope.revision, homes: 'both' })
+      resolve(next?.by, { revision: next?.envelope.revision, backends: 'both' })
     },
     storeFails: () => {
       const next = asked.splice(0, 1)[0]

@@ -20,8 +20,8 @@ export const codec: Codec = process.env['SEALED'] === 'yes' ? keyCodec(new Uint8
 export const room = (characters: number): number => (codec.isPlain ? characters : Math.ceil((characters * 4) / 3) + 400)
 export const aDatabase = (): IndexedDbBackend => indexedDbBackend(undefined, undefined, codec)
 export const aPage = (storage: FakeStorage): LocalStorageBackend | undefined => {
-  const home = usableLocalStorage(() => storage)
-  return home && encryptedBackend(home, codec)
+  const backend = usableLocalStorage(() => storage)
+  return backend && encryptedBackend(backend, codec)
 }
 
 /** A browser without plans. */
