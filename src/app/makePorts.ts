@@ -41,7 +41,7 @@ export function makePorts({ store, planLibrary, gate, curtain }: Actors): AllPor
     },
     restorePoints: {
       points: store.points,
-      asides: store.asides,
+      replacedCopies: store.replacedCopies,
       planAt: async (pointId) => (await work()).planAt(pointId),
       keepPoint: async (...of) => (await work()).keepPoint(...of),
     },

@@ -117,7 +117,7 @@ async function device() {
   await work.keepPoint('plan1', 'byHand')
   const envelope = await work.envelopeOf('plan1')
   if (!envelope) throw new Error('no plan')
-  const unread = await store.asides(entryKey('plan1'))
+  const unread = await store.replacedCopies(entryKey('plan1'))
   return { store, work, envelope, kept: [(await records.entry('plan1')).now(), unread] }
 }
 
@@ -150,7 +150,7 @@ async function files() {
     handed: handed(false),
     handedWithContacts: handed(true),
     original: (await work.textOf('plan1')) ?? '',
-    asides: JSON.stringify(await store.asides('plan1')),
+    replacedCopies: JSON.stringify(await store.replacedCopies('plan1')),
     points: points.join(),
     packet: JSON.stringify(packet),
   }

@@ -133,7 +133,7 @@ async function world(withLocks: boolean) {
     const points = await store.points(planId)
     const kept = await Promise.all(points.map(({ id }) => store.readPoint(id)))
     const shown = tabs.map(({ planActor }) => planActor.getSnapshot().context.collisions)
-    return JSON.stringify([looked, kept, await store.asides(planId), shown])
+    return JSON.stringify([looked, kept, await store.replacedCopies(planId), shown])
   }
 
   const end = async () => {

@@ -16,7 +16,7 @@ export interface RestorePoint {
 }
 
 /** A stored text that could not be read, or that lost against another tab's. */
-export interface AsideText {
+export interface ReplacedText {
   /** An ISO instant; empty where it is not known. */
   readonly at: string
   readonly text: string
@@ -30,7 +30,7 @@ export interface RestorePoints {
   /** Keeps the plan as it is now, to go back to. False where it could not be kept. */
   readonly keepPoint: (planId: string, reason: 'byHand' | 'beforeReplanning' | 'beforeImport') => Promise<boolean>
   /** Stored texts of a plan that were put aside, untouched. */
-  readonly asides: (planId: string) => Promise<readonly AsideText[]>
+  readonly replacedCopies: (planId: string) => Promise<readonly ReplacedText[]>
 }
 
 export const [RestorePointsContext, useRestorePoints] = port<RestorePoints>('restore points')

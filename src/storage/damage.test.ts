@@ -21,7 +21,7 @@ test('damage in one backend: the other opens, and the damaged text is put aside 
   storage.texts.set(keys.plan('p1'), damaged)
   expect(await problemIn(store)).toBe('grief')
   expect(await problemIn(store)).toBe('grief')
-  expect(await store.asides('p1')).toMatchObject([{ planId: 'p1', text: damaged }])
+  expect(await store.replacedCopies('p1')).toMatchObject([{ planId: 'p1', text: damaged }])
   await store.write(anEnvelope(2, 'goes on')).confirmed
   expect(await problemIn(newTab(storage, { database: false }))).toBe('goes on')
 })
@@ -31,7 +31,7 @@ test('damage in the database: the page opens, and the damaged text is put aside'
   await indexedDbBackend().put({ planId: 'p1', version: 1, revision: 1, writer: 'tab', text: damaged })
   const store = newTab(storage)
   expect(await problemIn(store)).toBe('grief')
-  expect(await store.asides('p1')).toMatchObject([{ text: damaged }])
+  expect(await store.replacedCopies('p1')).toMatchObject([{ text: damaged }])
 })
 
 test('damage in both: nothing opens, nothing is lost, the rest is listed', async () => {
@@ -50,7 +50,7 @@ test('a damaged text in the way of a save is moved first; where it cannot be, it
   storage.texts.set(keys.plan('p1'), damaged)
   const store = newTab(storage, { database: false })
   await store.write(anEnvelope(1, 'new')).confirmed
-  expect(await store.asides('p1')).toMatchObject([{ text: damaged }])
+  expect(await store.replacedCopies('p1')).toMatchObject([{ text: damaged }])
 
   const small = newBrowser(400)
   small.texts.set(keys.plan('p1'), damaged.padEnd(300))

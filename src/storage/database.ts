@@ -29,7 +29,7 @@ export interface PointRecord {
   readonly text: string
 }
 
-export interface AsideRecord {
+export interface ReplacedCopy {
   readonly planId: string
   readonly at: string
   readonly text: string
@@ -56,7 +56,7 @@ export interface CardRecord {
 export interface Stores extends DBSchema {
   plans: { key: string; value: PlanRecord }
   points: { key: number; value: PointRecord; indexes: { planId: string } }
-  aside: { key: number; value: AsideRecord; indexes: { planId: string } }
+  aside: { key: number; value: ReplacedCopy; indexes: { planId: string } }
   meta: { key: string; value: string }
   desk: { key: string; value: DeskRecord }
   cards: { key: string; value: CardRecord }

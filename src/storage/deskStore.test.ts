@@ -54,7 +54,7 @@ test('a damaged record is kept apart, untouched, before anything takes its place
   const entry = await (await desk()).entry('p1')
   await entry.change(noted('new'))
   expect((await (await desk()).entry('p1')).now().notes).toBe('new')
-  expect(await aDatabase().asides('plan:p1')).toMatchObject([{ text: damaged }])
+  expect(await aDatabase().replacedCopies('plan:p1')).toMatchObject([{ text: damaged }])
 })
 
 test('where the storage is full the change is told as failed, and stays on the page', async () => {
@@ -72,9 +72,9 @@ test('forgetting takes away also what could not be read', async () => {
   const tab = newTab(storage)
   const store = await tab.desk()
   await store.entry('p1')
-  expect(await tab.asides('plan:p1')).toHaveLength(1)
+  expect(await tab.replacedCopies('plan:p1')).toHaveLength(1)
   await store.forget('p1')
-  expect(await tab.asides('plan:p1')).toEqual([])
+  expect(await tab.replacedCopies('plan:p1')).toEqual([])
 })
 
 test('the desk lists records without opening plans; forgetting takes one away', async () => {

@@ -94,8 +94,9 @@ export function deskStore(kit: Kit): DeskStore {
           await work.objectStore('desk').delete(entryKey(planId))
           await work.objectStore('desk').delete(baseKey(planId))
           // What could not be read was kept apart: it holds notes too.
-          const asides = work.objectStore('aside')
-          for (const key of await asides.index('planId').getAllKeys(entryKey(planId))) await asides.delete(key)
+          const replacedCopies = work.objectStore('aside')
+          for (const key of await replacedCopies.index('planId').getAllKeys(entryKey(planId)))
+            await replacedCopies.delete(key)
           await work.done
         })
         .then(

@@ -55,7 +55,7 @@ export const erasingAll =
     const offlineLeft = offline ? await erasingOffline(offline) : true
     memory.known.clear()
     memory.confirmed.clear()
-    memory.asides.clear()
+    memory.replacedCopies.clear()
     memory.marked.clear()
     // Another tab may have written until it heard of it.
     for (const key of inPage()) backend?.remove(key)

@@ -1,6 +1,6 @@
 import { plain, type Codec } from './codec.ts'
 import { connect, type Connection, type Limits } from './connection.ts'
-import { openDatabase, type AsideRecord, type CardRecord, type OpenDatabase, type PlanRecord } from './database.ts'
+import { openDatabase, type ReplacedCopy, type CardRecord, type OpenDatabase, type PlanRecord } from './database.ts'
 import { isOvertaken } from './head.ts'
 import { baseKey } from './keys.ts'
 import { printOf } from './fingerprint.ts'
@@ -27,8 +27,8 @@ export interface IndexedDbBackend {
   ) => Promise<'ok' | 'overtaken' | 'superseded' | 'vanished'>
   /** Puts a record without comparing: to bring back what was removed and cannot be read. */
   readonly put: (record: PlanRecord) => Promise<void>
-  readonly setAside: (aside: AsideRecord) => Promise<void>
-  readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
+  readonly setAside: (aside: ReplacedCopy) => Promise<void>
+  readonly replacedCopies: (planId: string) => Promise<readonly ReplacedCopy[]>
   /** Takes everything of one plan out of every store. */
   readonly erase: (planId: string) => Promise<void>
 }
@@ -107,7 +107,7 @@ export function indexedDbBackend(
           await work.store.add({ ...aside, text: codec.encode(aside.text) })
         await work.done
       }),
-    asides: async (planId) =>
+    replacedCopies: async (planId) =>
       (await run((database) => database.getAllFromIndex('aside', 'planId', planId))).map((aside) => ({
         ...aside,
         text: codec.decode(aside.text),

@@ -5,7 +5,7 @@ import type { Queue } from './saving.ts'
 /** What this tab has learned of the backends in this visit. */
 export interface Memory {
   readonly confirmed: Map<string, number>
-  readonly asides: Set<string>
+  readonly replacedCopies: Set<string>
   /** Plans whose mark in localStorage was made by this tab. See `vanishing.ts`. */
   readonly marked: Set<string>
   /** The last revision that this tab has opened or seen confirmed: only on that may it build. */
@@ -20,7 +20,7 @@ export function createMemory(): Memory {
   return {
     confirmed,
     known,
-    asides: new Set(),
+    replacedCopies: new Set(),
     marked: new Set(),
     confirm: raise(confirmed),
     know: raise(known),
@@ -33,7 +33,7 @@ const raise = (map: Map<string, number>) => (planId: string, revision: number) =
 export const memoOf = (memory: Memory): Omit<PageWriting, 'page'> => ({
   confirmed: memory.confirmed,
   baseOf: (planId) => memory.known.get(planId) ?? -1,
-  isAside: (text) => memory.asides.has(text),
+  isReplacedCopy: (text) => memory.replacedCopies.has(text),
 })
 
 /** What every part of the store works with. */

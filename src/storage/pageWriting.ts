@@ -11,12 +11,12 @@ export interface PageWriting {
   /** The last revision of a plan that this tab has read or seen confirmed. */
   readonly baseOf: (planId: string) => number
   /** Whether this very text is already safe in `aside`. */
-  readonly isAside: (text: string) => boolean
+  readonly isReplacedCopy: (text: string) => boolean
 }
 
 /** Writes one plan to localStorage at once: this is what survives closing the page. Never throws. */
 export function writePage(
-  { page, confirmed, baseOf, isAside }: PageWriting,
+  { page, confirmed, baseOf, isReplacedCopy }: PageWriting,
   envelope: Envelope,
   text: string,
 ): PageWrite | 'overtaken' {
@@ -28,7 +28,12 @@ export function writePage(
   // Removed meanwhile: a late save of a tab that did not notice must not bring it back.
   if ((pageGone(page, envelope.planId) ?? -1) > base) return 'overtaken'
   // A damaged text in the way is the only copy of something: it is moved, and where it cannot be moved it stays.
-  if (stored !== undefined && !head && !isAside(stored) && page.write(keys.aside(envelope.planId), stored) !== 'ok')
+  if (
+    stored !== undefined &&
+    !head &&
+    !isReplacedCopy(stored) &&
+    page.write(keys.aside(envelope.planId), stored) !== 'ok'
+  )
     return 'full'
 
   const took = withRoom(page, confirmed, envelope.planId, () => page.write(key, text))

@@ -92,7 +92,7 @@ async function all({ store }: Awaited<ReturnType<typeof load>>) {
     point: point && (await store.readPoint(point.id))?.includes('SecretPoint'),
     notes: (await desk.entry('p1')).now().notes,
     base: (await desk.base('p2'))?.plan.sections.about.problem?.value,
-    aside: (await store.asides('p2')).map(({ text }) => text),
+    aside: (await store.replacedCopies('p2')).map(({ text }) => text),
     last: store.lastAddress(store.lastPlan() ?? ''),
     theme: store.preferences().theme,
   }
@@ -288,7 +288,7 @@ test('an encrypted text that was cut or changed counts as damaged: it is kept, a
     const next = await load()
     await next.work.open(passphrase)
     expect(await problemIn(next.store, 'p1')).toBe('SecretGrief')
-    expect((await next.store.asides('p1')).map(({ text }) => text)).toContain(broken)
+    expect((await next.store.replacedCopies('p1')).map(({ text }) => text)).toContain(broken)
   }
 })
 

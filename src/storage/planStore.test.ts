@@ -178,7 +178,7 @@ describe('two tabs', () => {
     expect(results.filter((each) => each.status === 'rejected')).toHaveLength(1)
     const c = newTab(storage, { writer: 'c' })
     expect(await problemIn(c)).toBe(results[0].status === 'fulfilled' ? 'a' : 'b')
-    expect(JSON.stringify([await c.asides('p1'), ...storage.texts.values()])).toContain(
+    expect(JSON.stringify([await c.replacedCopies('p1'), ...storage.texts.values()])).toContain(
       results[0].status === 'fulfilled' ? 'a' : 'b',
     )
   })

@@ -1,6 +1,6 @@
 import { envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import type { Derive, ListedCard } from './summaries.ts'
-import type { AsideRecord, PointReason } from './database.ts'
+import type { ReplacedCopy, PointReason } from './database.ts'
 import type { DeskStore } from './deskStore.ts'
 import { ending } from './ending.ts'
 import type { Erased } from './erasingAll.ts'
@@ -51,7 +51,7 @@ export interface PlanStore extends Notes {
   readonly addPoint: (planId: string, reason: PointReason, envelope: Envelope) => Promise<Point | undefined>
   readonly readPoint: (id: string) => Promise<string | undefined>
   /** Damaged originals, untouched, to be saved as files. */
-  readonly asides: (planId: string) => Promise<readonly AsideRecord[]>
+  readonly replacedCopies: (planId: string) => Promise<readonly ReplacedCopy[]>
   /** A counselor's records: loaded when somebody works as one. */
   readonly desk: () => Promise<DeskStore>
   /** Whether there is any such record at all: asked before one is loaded. */
@@ -143,9 +143,9 @@ export function createPlanStore(backends: Backends, settings: StoreSettings, inM
         ? undefined
         : points?.add({ planId, reason, at: settings.now(), text: envelopeText(envelope) }).catch(() => undefined),
     readPoint: async (id) => points?.readPoint(id).catch(() => undefined),
-    asides: async (planId) => {
+    replacedCopies: async (planId) => {
       const onPage = page?.read(keys.aside(planId))
-      const inDatabase = (await database?.asides(planId).catch(() => [])) ?? []
+      const inDatabase = (await database?.replacedCopies(planId).catch(() => [])) ?? []
       return onPage === undefined ? inDatabase : [{ planId, at: '', text: onPage }, ...inDatabase]
     },
     desk: () => {

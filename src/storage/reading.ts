@@ -46,7 +46,7 @@ export function reading(kit: Kit): Reading {
     for (const text of texts) {
       await database
         ?.setAside({ planId, at: now(), text })
-        .then(() => memory.asides.add(text))
+        .then(() => memory.replacedCopies.add(text))
         .catch(() => {})
     }
   }

@@ -109,7 +109,7 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
       () => false,
     )
     beginAnew(kit, planId)
-    memory.asides.clear()
+    memory.replacedCopies.clear()
     if (!clearPage(planId) || cleared === false) throw new SaveProblem('unknown')
   }
 

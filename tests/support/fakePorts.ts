@@ -39,7 +39,7 @@ export const fakeRestorePoints = (says: Partial<RestorePoints> = {}): RestorePoi
   points: async () => [],
   planAt: async () => undefined,
   keepPoint: async () => true,
-  asides: async () => [],
+  replacedCopies: async () => [],
   ...says,
 })
 

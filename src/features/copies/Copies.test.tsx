@@ -29,7 +29,7 @@ async function show(running: boolean) {
     ...(running && { session }),
     ports: {
       restorePoints: {
-        asides: async () => [{ at: '2026-11-20T10:00:00.000Z', text: '{"ownWhy":"For my father"' }],
+        replacedCopies: async () => [{ at: '2026-11-20T10:00:00.000Z', text: '{"ownWhy":"For my father"' }],
         points: async () => [{ id: 'p', at: '2026-11-20T10:00:00.000Z', reason: 'byHand' }],
         planAt: async () => earlier,
       },

@@ -3,7 +3,7 @@ import { usePlanId } from '#plan/planActor.ts'
 import { momentOf } from '#plan/instant.ts'
 import { saveFile } from '#pages/saveFile.ts'
 import { useTogether } from '#plan/closed.ts'
-import { useRestorePoints, type AsideText } from '#ports/restorePoints.ts'
+import { useRestorePoints, type ReplacedText } from '#ports/restorePoints.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -16,10 +16,10 @@ export function SetAside() {
   const words = useWords('plans').copies.setAside
   const formats = useFormats()
   const planId = usePlanId()
-  const { asides } = useRestorePoints()
+  const { replacedCopies } = useRestorePoints()
   const together = useTogether()
-  const [texts, setTexts] = useState<readonly AsideText[]>([])
-  useEffect(() => void asides(planId).then(setTexts, () => {}), [asides, planId])
+  const [texts, setTexts] = useState<readonly ReplacedText[]>([])
+  useEffect(() => void replacedCopies(planId).then(setTexts, () => {}), [replacedCopies, planId])
   if (texts.length === 0 || together) return null
   return (
     <section className="copies-part">
