@@ -3,7 +3,7 @@ import { openText } from '#domain/plan/openEnvelope.ts'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { runningIn } from '#domain/desk/running.ts'
 import type { LastVisit, RunningSession } from '#machine/openPlan.types.ts'
-import type { Found } from '#machine/planLibrary.ts'
+import type { PlanFound } from '#machine/planLibrary.ts'
 import { rules } from '#plan/rules.ts'
 import type { PlanStore } from '#storage/planStore.ts'
 import { today } from './today.ts'
@@ -12,7 +12,7 @@ import { today } from './today.ts'
 const sameVisit = 30 * 60 * 1000
 
 /** Opens a plan for the plan library, with the plan as it was at the visit before: what "since last time" compares with. */
-export async function loadPlan(store: PlanStore, planId: string): Promise<Found> {
+export async function loadPlan(store: PlanStore, planId: string): Promise<PlanFound> {
   const found = await store.open(planId)
   switch (found.is) {
     case 'missing':

@@ -5,15 +5,15 @@ import { Field } from '#ui/form/Field.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import type { Described } from '#ui/form/described.ts'
 import { OpenAnswer } from './OpenAnswer.tsx'
-import type { Asked } from './useAsk.ts'
+import type { AskState } from './useAsk.ts'
 import { Why } from './Why.tsx'
 
 export type AskWords = QuestionWords | FieldWords
 
 interface Props {
   readonly ask:
-    | Asked<unknown, never>
-    | Pick<Asked<unknown, never>, 'id' | 'answer' | 'error' | 'setOpen' | 'mayStayOpen'>
+    | AskState<unknown, never>
+    | Pick<AskState<unknown, never>, 'id' | 'answer' | 'error' | 'setOpen' | 'mayStayOpen'>
   readonly words: AskWords
   /** Off where the question cannot be answered yet at all. Otherwise the field itself knows. */
   readonly mayStayOpen?: boolean | undefined

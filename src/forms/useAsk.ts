@@ -7,7 +7,7 @@ import { useEdits, usePlanActor } from '#plan/planActor.ts'
 /** What a form holds: the text or the choices of each field, by its name. */
 export type Raws = Record<string, string | readonly string[]>
 
-export interface Asked<T, Raw> {
+export interface AskState<T, Raw> {
   readonly id: string
   readonly answer: Answer<T>
   readonly raw: Raw
@@ -26,12 +26,12 @@ export function useAsk<T>(
   of: Field<T>,
   first: (answer: Answer<T>) => string,
   problem?: (raw: string) => string | undefined,
-): Asked<T, string> {
+): AskState<T, string> {
   return useAny(of, first(useAnswer(of)), (raw) => (typeof raw === 'string' ? raw : ''), problem)
 }
 
 /** The same for choices of which there may be several. */
-export function useAskMany<T extends string>(of: Field<T[]>): Asked<T[], readonly string[]> {
+export function useAskMany<T extends string>(of: Field<T[]>): AskState<T[], readonly string[]> {
   return useAny(of, useAnswer(of).value ?? [], (raw) => (typeof raw === 'string' ? [] : raw))
 }
 
@@ -45,7 +45,7 @@ function useAny<T, Raw extends string | readonly string[]>(
   first: Raw,
   as: (raw: string | readonly string[]) => Raw,
   problem?: (raw: Raw) => string | undefined,
-): Asked<T, Raw> {
+): AskState<T, Raw> {
   const answer = useAnswer(of)
   const planActor = usePlanActor()
   const edits = useEdits()

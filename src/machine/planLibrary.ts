@@ -5,7 +5,7 @@ import { openPlanMachine } from './openPlan.ts'
 import type { OpenPlanInput } from './openPlan.types.ts'
 
 /** What came of opening a plan: it opens, or it is set aside untouched and the person is told. */
-export type Found =
+export type PlanFound =
   | { readonly is: 'open'; readonly input: OpenPlanInput }
   /** `unsure`: the database did not answer, so nobody may say that the plan is gone. */
   | { readonly is: 'missing'; readonly unsure?: true }
@@ -16,7 +16,7 @@ export type Found =
       readonly salvage?: { readonly envelope: Envelope; readonly dropped: readonly string[] }
     }
 
-export type Unreadable = Extract<Found, { is: 'newer' | 'damaged' }>
+export type Unreadable = Extract<PlanFound, { is: 'newer' | 'damaged' }>
 export type PlanActor = ActorRefFrom<typeof openPlanMachine>
 
 interface PlanLibraryContext {
@@ -65,7 +65,7 @@ const planLibrarySetup = setup({
   },
   actors: {
     planActor: openPlanMachine,
-    open: fromPromise<Found, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
+    open: fromPromise<PlanFound, { readonly planId: string }>(() => Promise.resolve({ is: 'missing' })),
     /** Says what becomes of the plan in other tabs: `plan.gone`, `plan.outgrown`. */
     presence: fromCallback<PlanLibraryEvent, { readonly planId: string }>(() => {}),
   },
@@ -82,7 +82,7 @@ const planLibrarySetup = setup({
     /** All can be put back, and what no backend had taken must come back with it. */
     mayComeBack: ({ context }, { erased }: { erased: Erased | 'elsewhere' }) =>
       erased !== 'elsewhere' && erased.putBack !== undefined && holdsTheOnlyCopy(context),
-    found: (_, { found, is }: { found: Found; is: Found['is'] }) => found.is === is,
+    found: (_, { found, is }: { found: PlanFound; is: PlanFound['is'] }) => found.is === is,
   },
   actions: {
     /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
@@ -97,7 +97,7 @@ const planLibrarySetup = setup({
     aim: assign((_, { planId }: { planId: string }) => ({ ...nothing, planId })),
     miss: assign(({ context }, { unsure }: { unsure: boolean }) => ({ ...nothing, missing: context.planId, unsure })),
     erase: assign((_, { erased }: { erased: Erased | 'elsewhere' }) => ({ erased })),
-    keepUnread: assign((_, { found }: { found: Found }) =>
+    keepUnread: assign((_, { found }: { found: PlanFound }) =>
       found.is === 'newer' || found.is === 'damaged' ? { unreadable: found } : {},
     ),
     begin: assign(({ spawn }, { input }: { input: OpenPlanInput }) => ({

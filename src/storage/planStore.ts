@@ -9,7 +9,7 @@ import { keys } from './keys.ts'
 import { createMemory, type Kit } from './memory.ts'
 import { notes, type Notes } from './notes.ts'
 import { pointBackend, type Point } from './restorePoints.ts'
-import { reading, type Found } from './reading.ts'
+import { reading, type StoredPlan } from './reading.ts'
 import { queue } from './saving.ts'
 import { beginAnew, hasLostItsMark, hasVanished } from './vanishing.ts'
 import { watching, type Stop, type Watching } from './watching.ts'
@@ -22,9 +22,9 @@ export interface PlanStore extends Notes {
   /** Every plan of this device, unreadable ones too. `derive` gives what follows by the rules of the stages. Rejects where the list itself did not arrive. */
   readonly cards: (derive?: Derive) => Promise<readonly ListedCard[]>
   /** To work on: from now on this tab may write later revisions. Open again before writing after `overtaken`. */
-  readonly open: (planId: string) => Promise<Found>
+  readonly open: (planId: string) => Promise<StoredPlan>
   /** To look at: reads without any claim to write. */
-  readonly look: (planId: string) => Promise<Found>
+  readonly look: (planId: string) => Promise<StoredPlan>
   /** Writes localStorage before it returns. Never throws; `confirmed` rejects with a SaveProblem. */
   readonly write: (envelope: Unsigned) => WriteStart
   /** The same for a plan that vanished, once the person wants it here again. */
@@ -34,7 +34,7 @@ export interface PlanStore extends Notes {
   /** `known`: the revision that the person saw when they decided; pass the card's. By default the last that this tab opened. */
   readonly remove: (planId: string, known?: number) => Promise<void>
   /** Brings back what `remove` took, as a later revision; `missing` where nothing was kept. */
-  readonly restore: (planId: string) => Promise<Found>
+  readonly restore: (planId: string) => Promise<StoredPlan>
   readonly canRestore: (planId: string) => Promise<boolean>
   /** Wipes everything of a plan, restore points and damaged originals too. Rejects where any of it may be left. */
   readonly erase: (planId: string) => Promise<void>

@@ -7,10 +7,10 @@ import { keys } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { mark } from './vanishing.ts'
 
-export type Found = Opened | Missing
+export type StoredPlan = Opened | Missing
 
 export interface Reading {
-  readonly open: (planId: string) => Promise<Found>
+  readonly open: (planId: string) => Promise<StoredPlan>
   readonly chosen: (planId: string) => Promise<Chosen>
 }
 
@@ -61,7 +61,7 @@ export function reading(kit: Kit): Reading {
       .catch(() => {})
   }
 
-  const open = async (planId: string): Promise<Found> => {
+  const open = async (planId: string): Promise<StoredPlan> => {
     const choice = await chosen(planId)
     await putAside(planId, choice.aside)
     memory.know(planId, choice.revision)

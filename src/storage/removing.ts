@@ -6,13 +6,13 @@ import { keys, keysOf } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { pointBackend } from './restorePoints.ts'
 import { SaveProblem } from './problems.ts'
-import type { Found, Reading } from './reading.ts'
+import type { StoredPlan, Reading } from './reading.ts'
 import { beginAnew } from './vanishing.ts'
 import type { WriteStart, Unsigned } from './writing.ts'
 
 export interface Removing {
   readonly remove: (planId: string, known?: number) => Promise<void>
-  readonly restore: (planId: string) => Promise<Found>
+  readonly restore: (planId: string) => Promise<StoredPlan>
   /** Whether there is anything that `restore` would bring back. */
   readonly canRestore: (planId: string) => Promise<boolean>
   readonly erase: (planId: string) => Promise<void>
@@ -64,7 +64,7 @@ export function removing(kit: Kit, { chosen, open }: Reading, write: (envelope: 
     return page?.read(keys.removed(planId)) ?? (newest && (await points?.readPoint(newest.id).catch(() => undefined)))
   }
 
-  const restore = async (planId: string): Promise<Found> => {
+  const restore = async (planId: string): Promise<StoredPlan> => {
     const before = await chosen(planId)
     if (before.opened.is !== 'missing') return before.opened
     const text = await removedText(planId)

@@ -4,7 +4,7 @@ import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
 import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
-import { planLibraryMachine, type Found, type PlanLibraryEvent } from '#machine/planLibrary.ts'
+import { planLibraryMachine, type PlanFound, type PlanLibraryEvent } from '#machine/planLibrary.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
@@ -20,7 +20,7 @@ let around: {
 }
 const machine = planLibraryMachine.provide({
   actors: {
-    open: fromPromise<Found, { planId: string }>(({ input, self }) => (around.open(input.planId, self), never())),
+    open: fromPromise<PlanFound, { planId: string }>(({ input, self }) => (around.open(input.planId, self), never())),
     presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input, sendBack }) =>
       around.watch(input.planId, sendBack),
     ),
@@ -127,7 +127,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     want(asked.length === saves, 'a plan that was removed was written once more')
   }
   const found =
-    (output: (planId: string) => Found, is: 'open' | 'choosing' | 'unreadable', unsure = false) =>
+    (output: (planId: string) => PlanFound, is: 'open' | 'choosing' | 'unreadable', unsure = false) =>
     () => {
       const next = opening.splice(0, 1)[0]
       const value = JSON.stringify(now().value)

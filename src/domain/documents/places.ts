@@ -20,7 +20,7 @@ import { groupName, namingInside, personFor } from './group.ts'
 import { gapsOf, known } from './known.ts'
 import type { Naming } from './names.ts'
 
-export type Asked = Criterion | VisitCriterion
+export type AskedOfPlace = Criterion | VisitCriterion
 
 /** One column of the comparison. */
 export interface PlaceFact {
@@ -39,10 +39,10 @@ export interface PlaceFact {
   readonly visitNote?: string
   readonly learnedBy?: string
   readonly learnedOn?: IsoDate
-  readonly found: Readonly<Record<Asked, { readonly finding: Finding; readonly note?: string }>>
+  readonly found: Readonly<Record<AskedOfPlace, { readonly finding: Finding; readonly note?: string }>>
   /** Must-haves that it does not have; what the founders have closed is not among them. */
   readonly lacks: readonly { readonly what: KnockOut; readonly how: 'no' | 'partly' }[]
-  readonly toAsk: readonly Asked[]
+  readonly toAsk: readonly AskedOfPlace[]
   /** The weighted sum: small print, it never picks. */
   readonly fit?: Fit
 }
@@ -65,7 +65,7 @@ export interface PlacesFacts {
   readonly needs: ReturnType<typeof ourNeeds>
   readonly dates: readonly IsoDate[]
   readonly phone: readonly PhoneQuestion[]
-  readonly visit: readonly Asked[]
+  readonly visit: readonly AskedOfPlace[]
   readonly places: readonly PlaceFact[]
   readonly chosen?: PlaceFact
   readonly reserve?: PlaceFact
@@ -100,7 +100,8 @@ export function placesFacts(now: Current, naming: Naming): PlacesFacts {
 
 function factOf(now: Current, naming: Naming, place: Place, number: number): PlaceFact {
   const all = mustHaves(now, place)
-  const at = (what: Asked, finding: Finding) => [what, { finding, ...known({ note: place[`${what}Note`] }) }] as const
+  const at = (what: AskedOfPlace, finding: Finding) =>
+    [what, { finding, ...known({ note: place[`${what}Note`] }) }] as const
   return {
     ...known({
       name: place.name,
@@ -130,7 +131,7 @@ function factOf(now: Current, naming: Naming, place: Place, number: number): Pla
 }
 
 type Found = PlaceFact['found']
-function recordOf(entries: readonly (readonly [Asked, Found[Asked]])[]): Found
+function recordOf(entries: readonly (readonly [AskedOfPlace, Found[AskedOfPlace]])[]): Found
 function recordOf(entries: readonly (readonly [string, unknown])[]): object {
   return Object.fromEntries(entries)
 }

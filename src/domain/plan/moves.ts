@@ -1,4 +1,4 @@
-export interface Move {
+export interface OrderMove {
   readonly id: string
   readonly from: number
   readonly to: number
@@ -8,7 +8,7 @@ export interface Move {
  * The fewest items that must have been moved to turn one order into another; ids on one side only count for nothing.
  * Places are counted in the whole lists.
  */
-export function moves(before: readonly string[], after: readonly string[]): readonly Move[] {
+export function moves(before: readonly string[], after: readonly string[]): readonly OrderMove[] {
   const was = new Map(before.map((id, at) => [id, at]))
   const common = after.flatMap((id, to) => {
     const from = was.get(id)

@@ -30,7 +30,7 @@ const pages: Readonly<Partial<Record<MoveId, StepAddress>>> = {
   nextDay: 'timeline/reviews',
 }
 
-export interface Move {
+export interface WindingUpMove {
   readonly id: MoveId
   /** The tick of the plan that keeps it; absent where the plan itself shows it. */
   readonly tick?: string
@@ -41,7 +41,7 @@ export interface Move {
 }
 
 /** The moves that an outcome asks for in this plan, with what is done. Going on asks for none. */
-export function windingUp(now: Current, outcome: Outcome): readonly Move[] {
+export function windingUp(now: Current, outcome: Outcome): readonly WindingUpMove[] {
   return (paths[outcome] ?? [])
     .filter((id) => isNeeded(now, id))
     .map((id) => {

@@ -10,7 +10,7 @@ import { isShown } from '../stages/shownStep.ts'
 import { wasHeld } from '../timeline/shown.ts'
 
 /** One concrete thing to do about it, on a page of the plan. */
-export interface Move {
+export interface WhatIfMove {
   readonly id: string
   readonly to: StepAddress
   /** Whether it belongs to this plan now; absent means always. */
@@ -22,7 +22,7 @@ export interface Move {
 export interface WhatIfCase {
   readonly id: string
   readonly sources: readonly SourceKey[]
-  readonly moves: readonly Move[]
+  readonly moves: readonly WhatIfMove[]
 }
 
 const duties = (now: Current) => listedDuties(now).length

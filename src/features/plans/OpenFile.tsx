@@ -4,7 +4,7 @@ import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
-import { Found } from './Found.tsx'
+import { FoundInFile } from './FoundInFile.tsx'
 import './plans.css'
 import { PlansHere } from './PlansHere.tsx'
 import { lookInto, type Looked } from './readFile.ts'
@@ -70,7 +70,7 @@ export default function OpenFile() {
           <p className="soft small">{words.drop}</p>
         </div>
         <output>{reading && words.reading}</output>
-        {looked && <Found key={looked.at} found={looked.found} />}
+        {looked && <FoundInFile key={looked.at} found={looked.found} />}
       </div>
     </div>
   )

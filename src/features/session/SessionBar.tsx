@@ -14,7 +14,7 @@ import { short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Clock } from './Clock.tsx'
+import { SessionClock } from './SessionClock.tsx'
 import { PanelDialog } from './PanelDialog.tsx'
 import { useRunning, type Running } from './useRunning.ts'
 
@@ -66,7 +66,7 @@ function Bar({ running, session, record }: Running) {
             {time !== undefined && (
               <span className="session-long"> · {words.bar.started(formats.time(time))}</span>
             )} ·{' '}
-            <Clock startedAt={running.startedAt} />
+            <SessionClock startedAt={running.startedAt} />
           </span>
         </p>
         <ButtonRow>

@@ -5,7 +5,7 @@ import { FirstFrame } from './FirstFrame.tsx'
 import { DraftLine } from './DraftLine.tsx'
 import { FirstMessage } from './FirstMessage.tsx'
 import { NoticePreview } from './NoticePreview.tsx'
-import { Safety } from './Safety.tsx'
+import { SafetyLine } from './SafetyLine.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 
 /** The result in hand: what ten minutes came to. A group that meets already has no first meeting to draft and no starters to look for. */
@@ -22,7 +22,7 @@ export function Result() {
         </>
       )}
       <ThisWeek />
-      <Safety />
+      <SafetyLine />
     </FirstFrame>
   )
 }

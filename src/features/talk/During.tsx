@@ -10,7 +10,7 @@ import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Agenda } from './Agenda.tsx'
 import { ByCounselor } from './ByCounselor.tsx'
-import { Clock } from './Clock.tsx'
+import { TalkClock } from './TalkClock.tsx'
 import { Minutes } from './Minutes.tsx'
 import { Written } from './Written.tsx'
 
@@ -37,7 +37,7 @@ export function During({
         <h2 id="talk-now" tabIndex={-1}>
           {words.heading}
         </h2>
-        <Clock clock={clock} planned={talk.minutes} />
+        <TalkClock clock={clock} planned={talk.minutes} />
         <ByCounselor of={talk} />
         {lead !== undefined && <p dir="auto">{facts.leads(lead)}</p>}
         {here.length > 0 && <p dir="auto">{words.here(formats.list(here))}</p>}

@@ -24,13 +24,13 @@ export interface Ready {
   readonly formats: Formats
 }
 
-export interface Asked {
+export interface PaperAsked {
   readonly naming: Naming
   readonly subject?: string | undefined
 }
 
 /** The one way to a paper: made, with the founder's own words in it, and clean. Every renderer and every test takes it from here. */
-export function paperOf({ maker, words, formats }: Ready, now: Current, asked: Asked): Paper {
+export function paperOf({ maker, words, formats }: Ready, now: Current, asked: PaperAsked): Paper {
   const fit = fittingWords(now, words)
   const made = withWritten(maker.make({ now, ...asked, words: fit, formats }), maker.id, now, fit.written, asked)
   return finished(withPassages(made, maker.id, now.passages), namesIn(now))

@@ -4,7 +4,7 @@ import { saveFile } from '#pages/saveFile.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import type { DocumentId } from '#domain/documents/documents.ts'
 import { useToast } from '#ui/over/toast.ts'
-import { paperOf, useLoadMaker, type Asked } from '../making/making.ts'
+import { paperOf, useLoadMaker, type PaperAsked } from '../making/making.ts'
 import type { Paper } from '../blocks/block.ts'
 import { plainText } from '../text/plainText.ts'
 import { usePaperSize } from '../sheet/size.ts'
@@ -45,7 +45,7 @@ export function useFiles() {
 }
 
 /** Makes one paper of the plan as it is now, for a button. */
-export function useMakePaper(): (id: DocumentId, asked: Asked) => Promise<Paper> {
+export function useMakePaper(): (id: DocumentId, asked: PaperAsked) => Promise<Paper> {
   const load = useLoadMaker()
   const now = useCurrent()
   return async (id, asked) => paperOf(await load(id), now, asked)

@@ -9,7 +9,7 @@ import Footing from './Footing.tsx'
 import Groups from './Groups.tsx'
 import Others from './Others.tsx'
 import OwnWhy from './OwnWhy.tsx'
-import Safety from './Safety.tsx'
+import HiddenSafety from './HiddenSafety.tsx'
 import Young from './Young.tsx'
 
 test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
@@ -106,10 +106,10 @@ test('the page about people under 18 keeps who stands behind the group and when 
 })
 
 test('a group about abuse needs all four answers, another that stays hidden two', async () => {
-  const { unmount } = await renderStep(<Safety />, { plan: aPlan().said('about', 'category', 'abuse').build() })
+  const { unmount } = await renderStep(<HiddenSafety />, { plan: aPlan().said('about', 'category', 'abuse').build() })
   expect(screen.getByText(/all four are needed/)).toBeVisible()
   unmount()
-  await renderStep(<Safety />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
+  await renderStep(<HiddenSafety />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
   expect(screen.getByText(/the last two are needed/)).toBeVisible()
 })
 

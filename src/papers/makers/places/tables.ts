@@ -1,4 +1,4 @@
-import type { Asked, PlaceFact, PlacesFacts } from '#domain/documents/places.ts'
+import type { AskedOfPlace, PlaceFact, PlacesFacts } from '#domain/documents/places.ts'
 import { knockOuts, onVisit, weighted } from '#domain/plan/criteria.ts'
 import { mostCompared } from '#domain/stages/placeComparison.ts'
 import type { Formats } from '#words/format.ts'
@@ -39,7 +39,7 @@ function table(
     label,
     ...columns.map((place) => (place && cell(place)) ?? null),
   ]
-  const found = (what: Asked) => line(ask(what).short, (place) => findingText(place, what, words))
+  const found = (what: AskedOfPlace) => line(ask(what).short, (place) => findingText(place, what, words))
   const hasBlank = columns.some((place) => place === undefined)
   const rows = [
     line(compare.lacks, (place) => lacksText(place, words)),
@@ -86,7 +86,7 @@ function lacksText({ lacks, toAsk }: PlaceFact, { compare, criteria, listed }: W
 }
 
 /** "Yes. The door closes." What is unknown is left empty, unless there is a note about it. */
-function findingText({ found }: PlaceFact, what: Asked, words: Words): string | undefined {
+function findingText({ found }: PlaceFact, what: AskedOfPlace, words: Words): string | undefined {
   const { finding, note } = found[what]
   if (finding === 'unknown') return note
   return note === undefined ? words.findings[finding] : `${sentence(words.findings[finding])} ${note}`

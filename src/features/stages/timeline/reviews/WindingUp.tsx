@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { direction } from '#domain/stages/direction.ts'
-import { windingUp, type Move } from '#domain/stages/windingUp.ts'
+import { windingUp, type WindingUpMove } from '#domain/stages/windingUp.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
 import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
@@ -43,14 +43,14 @@ export function WindingUp({ outcome }: { readonly outcome: Stop }) {
   )
 }
 
-function MoveRow({ move, outcome }: { readonly move: Move; readonly outcome: Stop }) {
+function MoveRow({ move, outcome }: { readonly move: WindingUpMove; readonly outcome: Stop }) {
   const { windingUp: words } = useWords('timeline')
   const formats = useFormats()
   const { today } = useCurrent()
   const readOnly = useReadOnly()
   const nameOf = useConnectionName()
   const { choose } = useEdits()
-  const special: Partial<Record<Move['id'], string>> = words.on[outcome]
+  const special: Partial<Record<WindingUpMove['id'], string>> = words.on[outcome]
   const text = special[move.id] ?? words.moves[move.id]
   const hint = move.about.length > 0 ? words.about(formats.list(move.about.map(nameOf))) : undefined
   const { tick } = move
@@ -82,7 +82,7 @@ function ShownMove({ text }: { readonly text: string }) {
   return <p>{nextOn === undefined ? text : words.shown(formats.longDate(nextOn))}</p>
 }
 
-function GoThere({ move: { to, id } }: { readonly move: Move }) {
+function GoThere({ move: { to, id } }: { readonly move: WindingUpMove }) {
   const { windingUp: words } = useWords('timeline')
   const { sections } = useWords('shell')
   const planId = usePlanId()

@@ -5,7 +5,7 @@ import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** What keeps a founder safe who meets strangers. */
-export function Safety() {
+export function SafetyLine() {
   const { heading, notes } = useWords('first').result.safety
   const applies = firstSafety(useCurrent())
   const sources = [...new Set(applies.flatMap((note) => notes[note].sources))]

@@ -6,7 +6,7 @@ import { useMoment } from '#plan/useMoment.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** Where the time goes, in words. Nothing rings, blinks or turns red; only half time and the end are told aloud. */
-export function Clock({
+export function TalkClock({
   clock: { beganAt },
   planned,
 }: {

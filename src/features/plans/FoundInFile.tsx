@@ -10,7 +10,7 @@ import type { Looked } from './readFile.ts'
 import { useArrival } from './useArrival.ts'
 
 /** What was found in the file, and what can be done with it. */
-export function Found({ found }: { readonly found: Looked }) {
+export function FoundInFile({ found }: { readonly found: Looked }) {
   const words = useWords('plans').open
   const shell = useWords('shell')
   switch (found.is) {
@@ -19,7 +19,7 @@ export function Found({ found }: { readonly found: Looked }) {
     case 'packet':
       return <PacketFound found={found} />
     case 'locked':
-      return <LockedCopy found={found} renderInside={(inside) => <Found found={inside} />} />
+      return <LockedCopy found={found} renderInside={(inside) => <FoundInFile found={inside} />} />
     case 'salvaged':
       return (
         <FoundSheet

@@ -6,7 +6,7 @@ import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 
 /** How people are kept safe in a group that must stay hidden. */
-export default function Safety() {
+export default function HiddenSafety() {
   const { pages, safety } = useWords('about')
   return (
     <StepPage at="about/safety" words={pages.safety}>
