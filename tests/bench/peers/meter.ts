@@ -6,6 +6,8 @@ export interface Meter {
   keys: number[]
   /** Ms until the first field could be typed into; undefined until then. */
   usable?: number
+  /** Ms from the next press to the paint of another heading, once somebody waits for it. */
+  turned?: Promise<number>
   /** Layout shifts that nobody brought about, added up. */
   shift: number
   /** Tasks over 50 ms since it was last emptied. */

@@ -11,12 +11,16 @@ import type { Figure } from './bench.ts'
 import { buildAll } from './built.ts'
 import { makeCertificate } from './certificate.ts'
 import { cold } from './measure/cold.ts'
+import { continuing } from './measure/continuing.ts'
+import { heavy } from './measure/heavy.ts'
 import { keys } from './measure/keys.ts'
+import { script } from './measure/script.ts'
+import { second } from './measure/second.ts'
 import { welcome } from './measure/welcome.ts'
 import { serve } from './server.ts'
-import { table, type Row } from './table.ts'
+import { tableHead, linesOf, type Row } from './table.ts'
 
-const all: readonly Figure[] = [...keys, ...cold, welcome]
+const all: readonly Figure[] = [...keys, ...script, ...continuing, ...cold, ...second, welcome, ...heavy]
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -54,12 +58,14 @@ try {
   const before = load()
   for (const { name, measure } of chosen) {
     console.error(`${new Date().toTimeString().slice(0, 8)}  load ${load()}  ${name}`)
-    rows.push(...(await measure({ browser, origin: host.origin, rounds })))
+    const found = await measure({ browser, origin: host.origin, rounds })
+    console.error(linesOf(found))
+    rows.push(...found)
   }
   console.log(
     `${Temporal.Now.plainDateISO()}, ${rounds} rounds, Chromium ${browser.version()}, ${cpus().length} processors, load ${before} to ${load()}\n`,
   )
-  console.log(table(rows))
+  console.log(`${tableHead}\n${linesOf(rows)}`)
   if (rows.some(({ verdict }) => verdict === 'fail' || verdict === 'too noisy')) process.exitCode = 1
 } finally {
   await browser.close()

@@ -35,9 +35,9 @@ export const onlyPrinted = (figure: string, ours: string, peer = '–'): Row => 
   verdict: '–',
 })
 
-export function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ figure, ours, peer, ratio, bar, verdict }) => [figure, ours, peer, ratio, bar, verdict])
-  return [['figure', 'ours', 'peer', 'ratio', 'bar', ''], ['---', '--:', '--:', '--:', '--:', '---'], ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n')
-}
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+export const tableHead = [line(['figure', 'ours', 'peer', 'ratio', 'bar', '']), '|---|--:|--:|--:|--:|---|'].join('\n')
+
+export const linesOf = (rows: readonly Row[]): string =>
+  rows.map(({ figure, ours, peer, ratio, bar, verdict }) => line([figure, ours, peer, ratio, bar, verdict])).join('\n')

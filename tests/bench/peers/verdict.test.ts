@@ -16,6 +16,7 @@ test('a peer whose halves are over a quarter apart is too noisy, and that never 
   expect(isNoisy([[100], [100], [126], [126]], median)).toBe(true)
   expect(isNoisy([[100], [100], [124], [124]], median)).toBe(false)
   expect(isNoisy([[100, 100, 130, 130]], median)).toBe(true)
+  expect(isNoisy([[100]], median)).toBe(true)
   expect(verdictOf(0.1, 1.1, true)).toBe('too noisy')
 })
 

@@ -26,7 +26,8 @@ export function isNoisy(rounds: Rounds, measure: Measure): boolean {
   const parts = rounds.length > 1 ? rounds.map((round) => [...round]) : (rounds[0] ?? []).map((value) => [value])
   const at = rounds.length > 1 ? middle : parts.length >> 1
   const [a, b] = [measure(parts.slice(0, at).flat()), measure(parts.slice(at).flat())]
-  return Number.isFinite(a) && Number.isFinite(b) && Math.max(a, b) > mostApart * Math.min(a, b)
+  // Of a single value nobody knows.
+  return !(Math.max(a, b) <= mostApart * Math.min(a, b))
 }
 
 /** Noise never passes. */
