@@ -26,14 +26,19 @@ export function compared(figure: string, { ours, peer }: Pair, measure: Measure,
   }
 }
 
-export const onlyPrinted = (figure: string, ours: string, peer = '–'): Row => ({
-  figure,
-  ours,
-  peer,
-  ratio: '–',
-  bar: '–',
-  verdict: '–',
-})
+/** Not judged. A ratio stands beside two numbers, not beside several in one cell. */
+export function onlyPrinted(figure: string, ours: number | string, peer: number | string): Row {
+  const isNumbers = typeof ours === 'number' && typeof peer === 'number'
+  const written = (value: number | string) => (typeof value === 'number' ? figures(value) : value)
+  return {
+    figure,
+    ours: written(ours),
+    peer: written(peer),
+    ratio: isNumbers && peer > 0 ? (ours / peer).toFixed(2) : '–',
+    bar: '–',
+    verdict: '–',
+  }
+}
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 

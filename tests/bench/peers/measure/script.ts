@@ -37,8 +37,12 @@ export const script: readonly Figure[] = fields.map((field) => ({
   },
 }))
 
+const middle = (all: readonly Work[], what: keyof Work) => median(all.map((each) => each[what]))
+
+const sideBySide = (figure: string, own: readonly Work[], peer: readonly Work[], what: keyof Work): Row =>
+  onlyPrinted(figure, middle(own, what), middle(peer, what))
+
 function rowsOf(field: Field, own: Readonly<Record<PlanSize, readonly Work[]>>, peer: readonly Work[]): readonly Row[] {
-  const middle = (all: readonly Work[], what: keyof Work) => median(all.map((each) => each[what]))
   const peers: Rounds = peer.map((each) => [each.script])
   const noisy = isNoisy(peers, median)
   const growth = middle(own.huge, 'script') / middle(own.small, 'script')
@@ -52,11 +56,9 @@ function rowsOf(field: Field, own: Readonly<Record<PlanSize, readonly Work[]>>, 
         bar: `≤ ${mostMs} ms`,
         verdict: verdictOf(middle(own[size], 'script'), mostMs, noisy),
       },
-      onlyPrinted(
-        `all work a key / styles a key / script after the last key, ${field.name}, ${size} plan`,
-        (['all', 'styles', 'rest'] as const).map((what) => figures(middle(own[size], what))).join(' / '),
-        (['all', 'styles', 'rest'] as const).map((what) => figures(middle(peer, what))).join(' / '),
-      ),
+      sideBySide(`all work a key, ${field.name}, ${size} plan, ms of processor`, own[size], peer, 'all'),
+      sideBySide(`styles a key, ${field.name}, ${size} plan`, own[size], peer, 'styles'),
+      sideBySide(`script after the last key, ${field.name}, ${size} plan, ms of processor`, own[size], peer, 'rest'),
     ]),
     {
       figure: `script a key, ${field.name}: growth from small to huge`,
