@@ -32,6 +32,7 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<Found>
           keepsNothing: store.keeps === 'nothing',
           lastVisit: await visit(store, found.envelope),
           judge: rules.now(),
+          mayBeBehind: found.mayBeBehind ?? false,
           session: await running(store, found.envelope),
         },
       }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { SaveProblem } from '#storage/problems.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { arrive, openAPlan } from '#tests/support/openPlan.ts'
@@ -179,7 +180,10 @@ describe('two tabs', () => {
 
   test('when the pen comes, what the last holder left is read before anything is written', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
-    const { founding, saves } = openAPlan({}, { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve(theirs) })
+    const { founding, saves } = openAPlan(
+      {},
+      { pen: { type: 'pen.waiting' }, reread: () => Promise.resolve({ envelope: theirs }) },
+    )
     await arrive()
     founding.send({ type: 'pen.wanted' })
     await arrive()
@@ -191,7 +195,7 @@ describe('two tabs', () => {
   test('edits that were not saved when the pen was taken are made again on the other tab’s plan', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     founding.send(say('Stroke'))
     founding.send({ type: 'pen.taken' })
@@ -205,7 +209,7 @@ describe('two tabs', () => {
 
   test('where both tabs changed one answer, theirs stands and ours is shown', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     founding.send(say('mine'))
     founding.send({ type: 'pen.taken' })
@@ -215,6 +219,73 @@ describe('two tabs', () => {
     const { context } = founding.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
+  })
+
+  describe('a database that did not answer at first', () => {
+    const inDatabase = aPlan().said('about', 'area', 'Port Ellery').build()
+    const late = async (save?: (envelope: Unsigned) => Promise<Saved>) => {
+      let hasAnswered = false
+      const opened = openAPlan(
+        { mayBeBehind: true },
+        {
+          save: (envelope) =>
+            save && !hasAnswered ? save(envelope) : Promise.resolve({ revision: envelope.revision, homes: 'both' }),
+          reread: () =>
+            Promise.resolve(
+              hasAnswered
+                ? { envelope: envelopeWith(inDatabase, 3), wasUnseen: true }
+                : { envelope: envelopeWith(newPlan('2026-10-05')), mayBeBehind: true },
+            ),
+        },
+      )
+      await arrive()
+      return { ...opened, answers: () => (hasAnswered = true) }
+    }
+    const onPage = ({ revision }: Unsigned): Promise<Saved> => Promise.resolve({ revision, homes: 'page' })
+    const said = ({ founding }: Pick<Awaited<ReturnType<typeof late>>, 'founding'>) => {
+      const { about } = founding.getSnapshot().context.plan.sections
+      return [about.problem?.value, about.area?.value]
+    }
+
+    test('what it holds shows once it answers', async () => {
+      const tab = await late()
+      expect(tab.founding.getSnapshot().context.mayBeBehind).toBe(true)
+      tab.answers()
+      tab.founding.send({ type: 'database.answered' })
+      await arrive()
+      expect(said(tab)).toEqual([undefined, 'Port Ellery'])
+      expect(tab.founding.getSnapshot().context.mayBeBehind).toBe(false)
+      expect(tab.saves).toHaveLength(0)
+    })
+
+    test('what was typed meanwhile, and saved on the page alone, is made again on it, whatever the numbers', async () => {
+      const tab = await late(onPage)
+      for (const text of ['S', 'St', 'Str', 'Stro', 'Stroke']) {
+        tab.founding.send(say(text))
+        tab.clock.increment(250)
+        await arrive()
+      }
+      expect(tab.founding.getSnapshot().context.unsaved).toHaveLength(1)
+      tab.answers()
+      tab.founding.send({ type: 'database.answered' })
+      await arrive()
+      expect(said(tab)).toEqual(['Stroke', 'Port Ellery'])
+      expect(tab.founding.getSnapshot().context.collisions).toEqual([])
+      tab.clock.increment(250)
+      await arrive()
+      expect(tab.saves.at(-1)?.revision).toBeGreaterThan(6)
+      expect(tab.founding.getSnapshot().matches({ keeping: { writing: 'saved' } })).toBe(true)
+    })
+
+    test('a save that it refuses is no other tab’s doing: this one reads and goes on', async () => {
+      const tab = await late(() => Promise.reject(new SaveProblem('overtaken')))
+      tab.founding.send(say('Stroke'))
+      tab.clock.increment(250)
+      tab.answers()
+      await arrive()
+      expect(tab.founding.getSnapshot().hasTag('editable')).toBe(true)
+      expect(said(tab)).toEqual(['Stroke', 'Port Ellery'])
+    })
   })
 
   test('what was not saved when the pen was taken is put by at once: the tab may be closed in a moment', async () => {
@@ -240,7 +311,7 @@ describe('two tabs', () => {
 
   test('collisions that were not read yet stay when the pen passes once more', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { founding } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { founding } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     for (const [mine, revision] of [
       ['mine', 9],

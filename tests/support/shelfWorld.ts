@@ -3,7 +3,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
-import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import type { OpenPlanEvent, Reread } from '#machine/openPlan.types.ts'
 import { shelfMachine, type Found, type ShelfEvent } from '#machine/shelf.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
@@ -29,7 +29,7 @@ const machine = shelfMachine.provide({
         pen: fromCallback<OpenPlanEvent, { planId: string }>(({ sendBack }) => sendBack({ type: 'pen.granted' })),
         save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
         // Answered before anything else happens: what comes of it is walked in the region `keeping`.
-        reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
+        reread: fromPromise<Reread | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
       },
     }),
   },
