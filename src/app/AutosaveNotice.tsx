@@ -15,6 +15,7 @@ export function AutosaveNotice() {
       state.hasTag('keepsNothing') ||
       state.hasTag('vanished') ||
       state.context.savedIn === 'page' ||
+      state.context.mayBeBehind ||
       state.matches({ autosave: 'overtaken' }) ||
       state.matches({ autosave: { reading: 'along' } }) ||
       state.context.collisions.length > 0,

@@ -35,8 +35,18 @@ export default function AutosaveTrouble() {
       !state.hasTag('failing') &&
       !state.hasTag('vanished'),
   )
+  const mayBeBehind = useSelector(
+    planActor,
+    (state) =>
+      state.context.mayBeBehind &&
+      state.context.savedIn !== 'page' &&
+      !state.hasTag('failing') &&
+      !state.hasTag('vanished'),
+  )
   const failure = useSelector(planActor, ({ context }) => context.failure)
-  const waiting = useSelector(planActor, ({ context }) => context.unsaved.length)
+  const waiting = useSelector(planActor, ({ context }) =>
+    context.revision === context.savedRevision ? 0 : context.unsaved.length,
+  )
   const file = (
     <Link className={buttonClass('plain', true)} to={paths.copies(planId)}>
       {words.takeFile}
@@ -90,6 +100,11 @@ export default function AutosaveTrouble() {
       {onePlace && (
         <Notice tone="care" heading={2} title={words.onePlace.title} actions={file}>
           <p>{words.onePlace.text}</p>
+        </Notice>
+      )}
+      {mayBeBehind && (
+        <Notice tone="care" heading={2} title={words.behind.title}>
+          <p>{words.behind.text}</p>
         </Notice>
       )}
       {memory && (

@@ -19,7 +19,7 @@ async function open() {
     planLibraryOn({
       ...store,
       watch: (_, changed, vanished) => {
-        // The founding's own watch asks for what vanished, too.
+        // The open plan's own watch asks for what vanished, too.
         if (!vanished) say = changed
         return vanished ? () => {} : stopped
       },

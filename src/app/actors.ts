@@ -34,6 +34,7 @@ export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
             if (opened?.is === 'open') sendBack({ type: 'copy.changed', envelope: opened.envelope })
           },
           () => sendBack({ type: 'copy.vanished' }),
+          () => sendBack({ type: 'database.answered' }),
         ),
       ),
       save: fromPromise(({ input }) => store.write(input).confirmed),
@@ -48,7 +49,7 @@ export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
       }),
       reread: fromPromise(async ({ input }) => {
         const found = await store.open(input.planId)
-        return found.is === 'open' ? found.envelope : undefined
+        return found.is === 'open' ? found : undefined
       }),
     },
   })
@@ -57,11 +58,17 @@ export function planLibraryOn(store: PlanStore, gate?: PassphraseGate) {
       planActor,
       open: fromPromise(({ input }) => loadPlan(store, input.planId)),
       presence: fromCallback<PlanLibraryEvent, { planId: string }>(({ input: { planId }, sendBack }) =>
-        store.watch(planId, (text) => {
-          // Removed in another tab: said at once, instead of saving into nothing.
-          if (text === null) sendBack({ type: 'plan.gone', planId })
-          else if ((headOf(text)?.version ?? 0) > currentVersion) sendBack({ type: 'plan.outgrown', planId })
-        }),
+        store.watch(
+          planId,
+          (text) => {
+            // Removed in another tab: said at once, instead of saving into nothing.
+            if (text === null) sendBack({ type: 'plan.gone', planId })
+            else if ((headOf(text)?.version ?? 0) > currentVersion) sendBack({ type: 'plan.outgrown', planId })
+          },
+          undefined,
+          // Where it was missing because the database did not answer. What is open is asked for in vain.
+          () => sendBack({ type: 'plan.asked', planId }),
+        ),
       ),
     },
   })

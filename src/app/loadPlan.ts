@@ -32,6 +32,7 @@ export async function loadPlan(store: PlanStore, planId: string): Promise<PlanFo
           keepsNothing: store.keeps === 'nothing',
           lastVisit: await visit(store, found.envelope),
           assess: rules.now(),
+          mayBeBehind: found.mayBeBehind ?? false,
           session: await running(store, found.envelope),
         },
       }

@@ -38,7 +38,7 @@ export function planLibraryWork(
   actor: PlanLibraryActor,
   loadErased: () => Promise<unknown>,
 ): PlanLibraryWork {
-  /** Looks and no more: opening would claim the right to write, and that is the open founding's alone. */
+  /** Looks and no more: opening would claim the right to write, and that is the open plan's alone. */
   const seen = async (planId: string): Promise<Envelope | undefined> => {
     const found = await store.look(planId)
     return found.is === 'open' ? found.envelope : undefined

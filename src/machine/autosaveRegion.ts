@@ -28,7 +28,13 @@ export const autosaveRegion = openPlanSetup.createStateConfig({
       states: {
         /** The answer comes within moments; until then nothing is said and nothing can be typed. */
         asking: { tags: 'asking', on: { 'lock.waiting': 'along' } },
-        along: { on: { 'lock.wanted': { actions: sendTo('writeLock', { type: 'lock.wanted' }) } } },
+        along: {
+          on: {
+            'lock.wanted': { actions: sendTo('writeLock', { type: 'lock.wanted' }) },
+            // What it holds has come as a change of the copy.
+            'database.answered': { actions: assign({ mayBeBehind: false }) },
+          },
+        },
         /** Never write before knowing what the last holder of the write lock left: a stale tab would win. */
         takingUp: {
           tags: 'asking',

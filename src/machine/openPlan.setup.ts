@@ -1,13 +1,12 @@
 import { fromCallback, fromPromise, setup } from 'xstate'
-import type { Envelope } from '#domain/plan/envelope.ts'
 import type { StageId } from '#domain/plan/sections.ts'
 import type { Phase, Standing } from '#domain/stages/standing.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
-import type { PlanActorContext, OpenPlanEvent, OpenPlanInput } from './openPlan.types.ts'
+import type { PlanActorContext, OpenPlanEvent, OpenPlanInput, Reread } from './openPlan.types.ts'
 
 /**
- * What the founding machine is made of. The actors stand for the world outside; the real ones are provided at the edge
+ * What the machine of an open plan is made of. The actors stand for the world outside; the real ones are provided at the edge
  * (`app/`), simple ones in tests.
  */
 export const openPlanSetup = setup({
@@ -38,7 +37,7 @@ export const openPlanSetup = setup({
     /** Keeps the plan as it stands in this tab beside the one of the other tab, as a restore point. */
     putBy: fromPromise<void, Unsigned>(() => Promise.reject(new SaveProblem('unknown'))),
     /** What the backends hold now: read when the write lock comes. */
-    reread: fromPromise<Envelope | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
+    reread: fromPromise<Reread | undefined, { readonly planId: string }>(() => Promise.resolve(undefined)),
   },
   guards: {
     stands: ({ context }, { stage, as }: { stage: StageId; as: Standing }) =>
@@ -51,6 +50,9 @@ export const openPlanSetup = setup({
     allSaved: ({ context }) => context.revision === context.savedRevision,
     savedAll: ({ context }, { revision }: { revision: number }) => context.revision === revision,
     isOvertaken: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'overtaken',
+    mayBeBehind: ({ context }) => context.mayBeBehind,
+    isUnseen: ({ context }, { error }: { error: unknown }) =>
+      context.mayBeBehind && error instanceof SaveProblem && error.why === 'overtaken',
     hasVanished: (_, { error }: { error: unknown }) => error instanceof SaveProblem && error.why === 'vanished',
     isNewer: ({ context }, { revision }: { revision: number }) => revision > context.savedRevision,
   },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { SaveProblem } from '#storage/problems.ts'
+import type { Saved, Unsigned } from '#storage/writing.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { arrive, openAPlan } from '#tests/support/openPlan.ts'
@@ -181,7 +182,7 @@ describe('two tabs', () => {
     const theirs = envelopeWith(aPlan().said('about', 'problem', 'theirs').build(), 9)
     const { planActor, saves } = openAPlan(
       {},
-      { writeLock: { type: 'lock.waiting' }, reread: () => Promise.resolve(theirs) },
+      { writeLock: { type: 'lock.waiting' }, reread: () => Promise.resolve({ envelope: theirs }) },
     )
     await arrive()
     planActor.send({ type: 'lock.wanted' })
@@ -194,7 +195,7 @@ describe('two tabs', () => {
   test('edits that were not saved when the write lock was taken are made again on the other tab’s plan', async () => {
     const theirs = envelopeWith(aPlan().said('about', 'area', 'Port Ellery').build(), 9)
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     planActor.send(say('Stroke'))
     planActor.send({ type: 'lock.taken' })
@@ -208,7 +209,7 @@ describe('two tabs', () => {
 
   test('where both tabs changed one answer, theirs stands and ours is shown', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     planActor.send(say('mine'))
     planActor.send({ type: 'lock.taken' })
@@ -218,6 +219,73 @@ describe('two tabs', () => {
     const { context } = planActor.getSnapshot()
     expect(context.plan.sections.about.problem).toEqual({ value: 'theirs' })
     expect(context.collisions).toEqual([problem.put({ value: 'mine' })])
+  })
+
+  describe('a database that did not answer at first', () => {
+    const inDatabase = aPlan().said('about', 'area', 'Port Ellery').build()
+    const late = async (save?: (envelope: Unsigned) => Promise<Saved>) => {
+      let hasAnswered = false
+      const opened = openAPlan(
+        { mayBeBehind: true },
+        {
+          save: (envelope) =>
+            save && !hasAnswered ? save(envelope) : Promise.resolve({ revision: envelope.revision, backends: 'both' }),
+          reread: () =>
+            Promise.resolve(
+              hasAnswered
+                ? { envelope: envelopeWith(inDatabase, 3), wasUnseen: true }
+                : { envelope: envelopeWith(newPlan('2026-10-05')), mayBeBehind: true },
+            ),
+        },
+      )
+      await arrive()
+      return { ...opened, answers: () => (hasAnswered = true) }
+    }
+    const onPage = ({ revision }: Unsigned): Promise<Saved> => Promise.resolve({ revision, backends: 'page' })
+    const said = ({ planActor }: Pick<Awaited<ReturnType<typeof late>>, 'planActor'>) => {
+      const { about } = planActor.getSnapshot().context.plan.sections
+      return [about.problem?.value, about.area?.value]
+    }
+
+    test('what it holds shows once it answers', async () => {
+      const tab = await late()
+      expect(tab.planActor.getSnapshot().context.mayBeBehind).toBe(true)
+      tab.answers()
+      tab.planActor.send({ type: 'database.answered' })
+      await arrive()
+      expect(said(tab)).toEqual([undefined, 'Port Ellery'])
+      expect(tab.planActor.getSnapshot().context.mayBeBehind).toBe(false)
+      expect(tab.saves).toHaveLength(0)
+    })
+
+    test('what was typed meanwhile, and saved on the page alone, is made again on it, whatever the numbers', async () => {
+      const tab = await late(onPage)
+      for (const text of ['S', 'St', 'Str', 'Stro', 'Stroke']) {
+        tab.planActor.send(say(text))
+        tab.clock.increment(250)
+        await arrive()
+      }
+      expect(tab.planActor.getSnapshot().context.unsaved).toHaveLength(1)
+      tab.answers()
+      tab.planActor.send({ type: 'database.answered' })
+      await arrive()
+      expect(said(tab)).toEqual(['Stroke', 'Port Ellery'])
+      expect(tab.planActor.getSnapshot().context.collisions).toEqual([])
+      tab.clock.increment(250)
+      await arrive()
+      expect(tab.saves.at(-1)?.revision).toBeGreaterThan(6)
+      expect(tab.planActor.getSnapshot().matches({ autosave: { writing: 'saved' } })).toBe(true)
+    })
+
+    test('a save that it refuses is no other tab’s doing: this one reads and goes on', async () => {
+      const tab = await late(() => Promise.reject(new SaveProblem('overtaken')))
+      tab.planActor.send(say('Stroke'))
+      tab.clock.increment(250)
+      tab.answers()
+      await arrive()
+      expect(tab.planActor.getSnapshot().hasTag('editable')).toBe(true)
+      expect(said(tab)).toEqual(['Stroke', 'Port Ellery'])
+    })
   })
 
   test('what was not saved when the write lock was taken is put by at once: the tab may be closed in a moment', async () => {
@@ -243,7 +311,7 @@ describe('two tabs', () => {
 
   test('collisions that were not read yet stay when the write lock passes once more', async () => {
     let stored = envelopeWith(newPlan('2026-10-05'))
-    const { planActor } = openAPlan({}, { reread: () => Promise.resolve(stored) })
+    const { planActor } = openAPlan({}, { reread: () => Promise.resolve({ envelope: stored }) })
     await arrive()
     for (const [mine, revision] of [
       ['mine', 9],

@@ -24,11 +24,20 @@ export interface RunningSession {
   readonly base: Plan
 }
 
+/** What the backends hold now. See `Found` of the store. */
+export interface Reread {
+  readonly envelope: Envelope
+  readonly mayBeBehind?: true
+  readonly wasUnseen?: true
+}
+
 export interface OpenPlanInput {
   readonly envelope: Envelope
   readonly today: IsoDate
   /** A new or copied plan, not in any backend yet. */
   readonly fresh?: boolean
+  /** The database did not answer, and may hold a later text. */
+  readonly mayBeBehind?: boolean
   /** No storage at all: the plan lives in memory, and says so. */
   readonly keepsNothing?: boolean
   readonly lastVisit?: LastVisit | undefined
@@ -63,7 +72,12 @@ export interface PlanActorContext {
   /** Where the last save arrived: in both backends, or in one alone. */
   readonly savedIn: Saved['backends'] | undefined
   readonly failure: SaveFailure | undefined
-  /** Edits no backend has confirmed yet: replayed if another tab takes the write lock. */
+  /** Until the database has answered, it may hold a later text than the one that was opened. */
+  readonly mayBeBehind: boolean
+  /**
+   * Edits no backend has confirmed yet: replayed if another tab takes the write lock. While the plan may be behind, all since it was
+   * opened: they are made again on what the database holds.
+   */
   readonly unsaved: readonly Edit[]
   /** What the saved plan was before those edits. */
   readonly savedPlan: Plan
@@ -91,6 +105,8 @@ export type OpenPlanEvent =
   | { readonly type: 'lock.taken' }
   | { readonly type: 'lock.wanted' }
   | { readonly type: 'copy.changed'; readonly envelope: Envelope }
+  /** The database was silent when the plan was opened, and answers now. */
+  | { readonly type: 'database.answered' }
   /** What this browser kept was cleared while the page was open; and the person wants it here again. */
   | { readonly type: 'copy.vanished' }
   | { readonly type: 'copy.wanted' }

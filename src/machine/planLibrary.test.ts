@@ -1,13 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate'
-import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Unsigned } from '#storage/writing.ts'
 import { openPlanMachine } from './openPlan.ts'
-import type { OpenPlanEvent } from './openPlan.types.ts'
+import type { OpenPlanEvent, Reread } from './openPlan.types.ts'
 import { planLibraryMachine } from './planLibrary.ts'
 
 const typed = (value: string): OpenPlanEvent => ({
@@ -37,7 +36,7 @@ async function open(keepsNothing = false) {
         return { revision: input.revision, backends: 'both' as const }
       }),
       putBy: fromPromise(async ({ input }) => void putBy.push(input)),
-      reread: fromPromise<Envelope | undefined, { planId: string }>(async () => undefined),
+      reread: fromPromise<Reread | undefined, { planId: string }>(async () => undefined),
     },
   })
   const planLibrary = createActor(planLibraryMachine.provide({ actors: { planActor } }), {

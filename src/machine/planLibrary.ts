@@ -74,7 +74,7 @@ const planLibrarySetup = setup({
     isAnother: ({ context }, { planId }: { planId: string }) => planId !== context.planId,
     isThis: ({ context }, { planId }: { planId: string }) => planId === context.planId,
     isAskedFor: ({ context }, { planId }: { planId: string }) => planId === (context.planId ?? context.missing),
-    /** No backend takes what was typed: the founding that holds it is the only copy there is. */
+    /** No backend takes what was typed: the actor that holds it is the only copy there is. */
     holdsTheOnlyCopy: ({ context }) => holdsTheOnlyCopy(context),
     /** Behind the neutral page, or after erasing, a plan goes on only where it held the only copy. */
     wentOn: ({ context }) => context.planActor !== undefined,
@@ -85,7 +85,7 @@ const planLibrarySetup = setup({
     found: (_, { found, is }: { found: PlanFound; is: PlanFound['is'] }) => found.is === is,
   },
   actions: {
-    /** What was typed within the last moment is written before its founding ends: the writing itself outlives it. */
+    /** What was typed within the last moment is written before its actor ends: the writing itself outlives it. */
     flush: ({ context }) => context.planActor?.send({ type: 'page.hidden' }),
     /** The plan went from under it: what was not saved yet goes into a restore point, which comes back with the plan. */
     putBy: ({ context }) => context.planActor?.send({ type: 'lock.taken' }),
@@ -108,7 +108,7 @@ const planLibrarySetup = setup({
   },
 })
 
-/** Opens plans and holds the one that is open: one founding at a time, in which a plan always exists. */
+/** Opens plans and holds the one that is open: one actor at a time, in which a plan always exists. */
 export const planLibraryMachine = planLibrarySetup.createMachine({
   id: 'planLibrary',
   context: ({ input }) => ({ ...nothing, erased: undefined, wasLocked: input.locked }),

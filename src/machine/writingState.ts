@@ -23,7 +23,11 @@ export const wasCleared = { target: '#openPlan.autosave.vanished.here' }
 export const writingState = openPlanSetup.createStateConfig({
   tags: 'editable',
   initial: 'saved',
-  on: { 'lock.taken': wasTaken, 'copy.vanished': wasCleared },
+  on: {
+    'lock.taken': wasTaken,
+    'copy.vanished': wasCleared,
+    'database.answered': { guard: 'mayBeBehind', target: '#openPlan.autosave.joining' },
+  },
   states: {
     saved: {
       always: { guard: ({ context }) => context.revision !== context.savedRevision, target: 'dirty' },
@@ -62,6 +66,11 @@ export const writingState = openPlanSetup.createStateConfig({
           actions: assign(({ context, event }) => savedAs(context, event.output)),
         },
         onError: [
+          // No other tab: the database held a later text than the one that was opened while it did not answer.
+          {
+            guard: { type: 'isUnseen', params: ({ event }) => ({ error: event.error }) },
+            target: '#openPlan.autosave.joining',
+          },
           { guard: { type: 'isOvertaken', params: ({ event }) => ({ error: event.error }) }, ...wasTaken },
           { guard: { type: 'hasVanished', params: ({ event }) => ({ error: event.error }) }, ...wasCleared },
           {

@@ -1,4 +1,5 @@
 import { openText, type Opened } from '#domain/plan/openEnvelope.ts'
+import type { Apart } from './apart.ts'
 import type { PlanRecord } from './database.ts'
 import { headOf } from './head.ts'
 
@@ -8,6 +9,8 @@ export interface Held {
   /** The revision of a tombstone beside it. */
   readonly pageGone?: number | undefined
   readonly database?: PlanRecord | undefined
+  /** The page's text was made without the database. `isOurs`: by this tab, which still has its edits. */
+  readonly apart?: (Apart & { readonly isOurs: boolean }) | undefined
 }
 
 /** `unsure`: the database did not answer, and the plan may be there. Never say that it is gone. */
@@ -23,7 +26,8 @@ export interface Chosen {
   readonly revision: number
   /**
    * Texts to put aside, untouched: damaged, or beaten by another tab's text that may have been made without them: one
-   * of the same revision, or one that only the page has, whose tab was closed before the database could compare.
+   * of the same revision, or one that only the page has, whose tab was closed before the database could compare, or one
+   * that was made while the database did not answer.
    */
   readonly aside: readonly string[]
 }
@@ -38,15 +42,26 @@ type Candidate = {
 
 /**
  * The plan that counts: the readable one of the newer revision. At the same revision the database's, because there two
- * tabs were compared in one transaction and the loser was told.
+ * tabs were compared in one transaction and the loser was told. Also the database's where this tab went on from an older
+ * text because the database was slow: its edits are made again on what the database holds.
  */
-export function choose({ page, pageGone, database }: Held): Chosen {
+export function choose({ page, pageGone, database, apart }: Held): Chosen {
   const candidates = [candidate('database', database?.text), candidate('page', page)].filter(
     (each) => each !== undefined,
   )
   const readable = candidates.filter(({ opened }) => opened.is === 'open' || opened.is === 'newer')
   const damaged = candidates.filter((each) => !readable.includes(each))
-  const [best] = readable.toSorted((a, b) => rank(b) - rank(a) || Number(mayBeLater(b, a)) - Number(mayBeLater(a, b)))
+  const [byNumber] = readable.toSorted(
+    (a, b) => rank(b) - rank(a) || Number(mayBeLater(b, a)) - Number(mayBeLater(a, b)),
+  )
+  const inDatabase = readable.find((each) => each.from === 'database')
+  const parted =
+    apart !== undefined &&
+    inDatabase !== undefined &&
+    inDatabase.writer !== apart.writer &&
+    inDatabase.revision > apart.base &&
+    readable.some((each) => each.from === 'page' && each.writer === apart.writer)
+  const best = parted && apart.isOurs ? inDatabase : byNumber
   const [worst] = damaged.toSorted((a, b) => saved(b.opened) - saved(a.opened))
   const winner = best ?? worst
   const beaten = readable.filter(
@@ -54,7 +69,7 @@ export function choose({ page, pageGone, database }: Held): Chosen {
       best &&
       each !== best &&
       each.writer !== best.writer &&
-      (each.revision === best.revision || each.from === 'database'),
+      (parted || each.revision === best.revision || each.from === 'database'),
   )
   const aside = [...damaged, ...beaten].map((each) => each.text)
 

@@ -10,6 +10,8 @@ export const keys = {
   removed: (planId: string) => `shg:removed:${planId}`,
   /** A damaged text that was found in the way of a save. */
   aside: (planId: string) => `shg:aside:${planId}`,
+  /** That the text here was written while the database did not answer, by whom, and on which revision. See `apart.ts`. */
+  apart: (planId: string) => `shg:apart:${planId}`,
   opened: (planId: string) => `shg:opened:${planId}`,
   address: (planId: string) => `shg:address:${planId}`,
   copyTaken: (planId: string) => `shg:copy:${planId}`,
@@ -47,6 +49,7 @@ export const keysOf = (planId: string): readonly string[] =>
     keys.gone,
     keys.removed,
     keys.aside,
+    keys.apart,
     keys.opened,
     keys.address,
     keys.copyTaken,

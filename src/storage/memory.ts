@@ -10,6 +10,11 @@ export interface Memory {
   readonly marked: Set<string>
   /** The last revision that this tab has opened or seen confirmed: only on that may it build. */
   readonly known: Map<string, number>
+  /**
+   * Plans that were opened without an answer of the database, and the last revision that it may have in common with what
+   * was opened: what it holds above that was never seen here, however far this tab's own numbers have risen since.
+   */
+  readonly behind: Map<string, number>
   readonly know: (planId: string, revision: number) => void
   readonly confirm: (planId: string, revision: number) => void
 }
@@ -22,6 +27,7 @@ export function createMemory(): Memory {
     known,
     replacedCopies: new Set(),
     marked: new Set(),
+    behind: new Map(),
     confirm: raise(confirmed),
     know: raise(known),
   }

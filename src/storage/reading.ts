@@ -1,4 +1,5 @@
 import type { Opened } from '#domain/plan/openEnvelope.ts'
+import { readApart } from './apart.ts'
 import { choose, type Chosen, type Held, type Missing } from './choose.ts'
 import type { PlanRecord } from './database.ts'
 import { pageGone } from './gone.ts'
@@ -7,29 +8,43 @@ import { keys } from './keys.ts'
 import type { Kit } from './memory.ts'
 import { mark } from './vanishing.ts'
 
-export type StoredPlan = Opened | Missing
+export type StoredPlan = (Opened & Heard) | Missing
+
+interface Heard {
+  /** The database did not answer, and may hold a later text than what was found. */
+  readonly mayBeBehind?: true
+  /** The database answers now, and this is what it holds: this tab has gone on without it, whatever its number says. */
+  readonly wasUnseen?: true
+}
+
+/** `silent`: the database did not answer. */
+type Read = Chosen & { readonly silent: boolean }
 
 export interface Reading {
   readonly open: (planId: string) => Promise<StoredPlan>
-  readonly chosen: (planId: string) => Promise<Chosen>
+  readonly chosen: (planId: string) => Promise<Read>
 }
 
 export function reading(kit: Kit): Reading {
   const {
     backends: { page, database },
-    settings: { now },
+    settings: { now, writer },
     memory,
     line,
   } = kit
-  const held = (planId: string, record: PlanRecord | undefined): Held => ({
-    page: page?.read(keys.plan(planId)),
-    pageGone: pageGone(page, planId),
-    database: record,
-  })
+  const held = (planId: string, record: PlanRecord | undefined): Held => {
+    const apart = readApart(page, planId)
+    return {
+      page: page?.read(keys.plan(planId)),
+      pageGone: pageGone(page, planId),
+      database: record,
+      apart: apart && { ...apart, isOurs: apart.writer === writer },
+    }
+  }
   const learn = (record: PlanRecord) =>
     record.text !== undefined && headOf(record.text) && memory.confirm(record.planId, record.revision)
 
-  const chosen = async (planId: string): Promise<Chosen> => {
+  const chosen = async (planId: string): Promise<Read> => {
     const answer = await database?.read(planId).then(
       (found) => ({ found }),
       () => undefined,
@@ -37,8 +52,9 @@ export function reading(kit: Kit): Reading {
     const record = answer?.found
     if (record) learn(record)
     const choice = choose(held(planId, record))
-    const unsure = database && !answer && choice.opened.is === 'missing' && choice.revision < 0
-    return unsure ? { ...choice, opened: { is: 'missing', unsure } } : choice
+    const silent = database !== undefined && !answer
+    const unsure = silent && choice.opened.is === 'missing' && choice.revision < 0
+    return { ...choice, silent, ...(unsure && { opened: { is: 'missing', unsure } }) }
   }
 
   /** Untouched, before anything may be written over it. Without a database it is moved when a save needs its place. */
@@ -52,11 +68,13 @@ export function reading(kit: Kit): Reading {
   }
 
   /** After a crash of the database or a long pause one backend may be behind: it catches up, and the comparison protects it. */
-  const catchUp = (planId: string, { opened, from, text }: Chosen) => {
+  const catchUp = (planId: string, { opened, from, text, aside }: Chosen) => {
     if (opened.is !== 'open' || from !== 'page' || text === undefined) return
-    const { revision, writer, version } = opened.envelope
+    // What could not be put aside must not be written over.
+    if (!aside.every((each) => memory.replacedCopies.has(each))) return
+    const { revision, version, writer: by } = opened.envelope
     line
-      ?.write({ planId, version, revision, writer, text }, revision)
+      ?.write({ planId, version, revision, writer: by, text }, revision)
       .then(() => memory.confirm(planId, revision))
       .catch(() => {})
   }
@@ -66,8 +84,28 @@ export function reading(kit: Kit): Reading {
     await putAside(planId, choice.aside)
     memory.know(planId, choice.revision)
     if (choice.opened.is !== 'missing') mark(kit, planId)
+    if (choice.silent) {
+      const base = memory.behind.get(planId) ?? readApart(page, planId)?.base ?? choice.revision
+      memory.behind.set(planId, base)
+      return choice.opened.is === 'open' ? { ...choice.opened, mayBeBehind: true } : choice.opened
+    }
+    const unseen = wasUnseen(planId, choice)
+    const isDone = choice.aside.every((text) => memory.replacedCopies.has(text))
+    // Until this tab's edits are saved on top of it, it counts at the next reading too.
+    if (unseen && readApart(page, planId)?.writer === writer) memory.behind.set(planId, choice.revision)
+    else {
+      memory.behind.delete(planId)
+      if (isDone) page?.remove(keys.apart(planId))
+    }
     catchUp(planId, choice)
-    return choice.opened
+    return unseen && choice.opened.is === 'open' ? { ...choice.opened, wasUnseen: true } : choice.opened
+  }
+
+  const wasUnseen = (planId: string, { opened, from, revision }: Chosen): boolean => {
+    const behind = memory.behind.get(planId)
+    if (behind === undefined || from !== 'database' || opened.is !== 'open') return false
+    const apart = readApart(page, planId)
+    return opened.envelope.writer !== writer && revision > (apart?.writer === writer ? apart.base : behind)
   }
 
   return { open, chosen }

@@ -1,3 +1,4 @@
+import { readApart } from './apart.ts'
 import { planIn } from './keys.ts'
 import type { Kit } from './memory.ts'
 import type { Reading } from './reading.ts'
@@ -10,15 +11,23 @@ export interface Watching {
   readonly announce: (planId: string) => void
   /**
    * Another tab wrote or removed this plan: its text, for `openText`, or null. Each text once. `vanished`: what the
-   * browser kept was cleared, and nobody removed it.
+   * browser kept was cleared, and nobody removed it. `answered`: the database, which was silent when this tab opened the
+   * plan, answers, and may hold a later text; called again until what was typed meanwhile is saved on top of that.
    */
-  readonly watch: (planId: string, changed: (text: string | null) => void, vanished?: () => void) => Stop
+  readonly watch: (
+    planId: string,
+    changed: (text: string | null) => void,
+    vanished?: () => void,
+    answered?: () => void,
+  ) => Stop
   /** Any plan came, changed or went in another tab. */
   readonly watchCards: (changed: () => void) => Stop
 }
 
 /** Clearing tells nobody: a tab has to look. */
 const lookEvery = 3000
+/** Somebody may be typing on an older text: they must not go on for long. */
+const askEvery = 1000
 const returning = ['visibilitychange', 'pageshow', 'focus'] as const
 
 export function watching(kit: Kit, { chosen }: Reading): Watching {
@@ -48,7 +57,7 @@ export function watching(kit: Kit, { chosen }: Reading): Watching {
     }
   }
 
-  const watch: Watching['watch'] = (planId, changed, vanished) => {
+  const watch: Watching['watch'] = (planId, changed, vanished, answered) => {
     let told: string | null | undefined
     let stopped = false
     const look = async () => {
@@ -63,15 +72,32 @@ export function watching(kit: Kit, { chosen }: Reading): Watching {
       told = text
       changed(text)
     }
+    let asking = false
+    let toldOf: number | undefined
+    /** Tells once; and again as long as this tab has texts of its own beside the database's. */
+    const ask = async () => {
+      const behind = kit.memory.behind.get(planId)
+      const isApart = readApart(kit.backends.page, planId)?.writer === kit.settings.writer
+      if (asking || behind === undefined || (behind === toldOf && !isApart)) return
+      asking = true
+      const { silent } = await chosen(planId)
+      asking = false
+      if (silent || stopped) return
+      toldOf = behind
+      await tell()
+      if (!stopped) answered?.()
+    }
     const stop = listen((touched) => {
       if (touched === planId || touched === undefined) void tell()
     })
     const timer = vanished && setInterval(() => void look(), lookEvery)
+    const asker = answered && setInterval(() => void ask(), askEvery)
     const onReturn = () => void look()
     if (vanished) for (const each of returning) events?.addEventListener(each, onReturn)
     return () => {
       stopped = true
       clearInterval(timer)
+      clearInterval(asker)
       for (const each of returning) events?.removeEventListener(each, onReturn)
       stop()
     }

@@ -1,5 +1,6 @@
 import { currentVersion, envelopeText, type Envelope } from '#domain/plan/envelope.ts'
 import type { PlanRecord } from './database.ts'
+import { markApart } from './apart.ts'
 import { keys } from './keys.ts'
 import { memoOf, type Kit } from './memory.ts'
 import type { PageWrite } from './localStorageBackend.ts'
@@ -38,11 +39,13 @@ export const writing =
     const { planId, revision } = envelope
     const text = envelopeText(envelope)
     const memo = memoOf(memory)
-    const base = memo.baseOf(planId)
+    const behind = memory.behind.get(planId)
+    const base = behind ?? memo.baseOf(planId)
     // Then only the database can tell whether the plan is still here, and takes it only where it is.
     const hasLost = hasLostItsMark(kit, planId)
     const took = page && !hasLost ? writePage({ page, ...memo }, envelope, text) : 'missing'
     if (took === 'ok' && !memory.marked.has(planId)) mark(kit, planId)
+    if (took === 'ok' && behind !== undefined) markApart(page, planId, { writer, base: behind })
     if (took === 'overtaken') return { page: took, confirmed: quiet(Promise.reject(new SaveProblem('overtaken'))) }
 
     const confirm = async (): Promise<Saved> => {
@@ -56,7 +59,8 @@ export const writing =
       const result = await line.write(record, base, mustBeThere).catch((error: unknown) => ({ error }))
       if (result === 'vanished') throw new SaveProblem('vanished')
       if (result === 'overtaken') {
-        await retract(kit, planId, text)
+        // Where the database was not heard before, who wrote this reads anew, and makes its edits again on what is there.
+        if (behind === undefined) await retract(kit, planId, text)
         throw new SaveProblem('overtaken')
       }
       if (typeof result === 'object') {
@@ -67,6 +71,8 @@ export const writing =
       }
       memory.know(planId, revision)
       memory.confirm(planId, revision)
+      // It took this as the next one: it held nothing later.
+      if (memory.behind.delete(planId)) page?.remove(keys.apart(planId))
       heard(planId)
       return { revision, backends: took === 'ok' ? 'both' : 'database' }
     }

@@ -112,6 +112,17 @@ test('drawn or listed, the timeline tells those who listen when each task is, an
   }
 })
 
+test('what would ask back under a field takes no room while it asks nothing', async ({ page }) => {
+  await seed(page, full)
+  await page.goto(`/#/${planId}/about/name`)
+  const field = page.locator('.field', { has: page.getByLabel('When do you start planning?') }).last()
+  const room = await field.evaluate((all) => {
+    const shown = [...all.children].filter((child) => child.getBoundingClientRect().height > 0)
+    return all.getBoundingClientRect().bottom - (shown.at(-1)?.getBoundingClientRect().bottom ?? 0)
+  })
+  expect(room).toBeLessThan(1)
+})
+
 async function lookAt(page: Page, path: string, isOfItsKind = false) {
   await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(`/#${path}`)

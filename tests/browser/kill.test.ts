@@ -7,8 +7,8 @@ for (const size of [5, 500]) {
     `a browser that is killed a second after the last key has lost nothing of a plan of ${size} kB`,
     { tag: '@long' },
     async ({ baseURL }) => {
-      const { typed, found } = await typeAndKill(baseURL ?? '', size, 1000)
-      expect(found).toBe(typed)
+      const { typed, found, later } = await typeAndKill(baseURL ?? '', size, 1000)
+      expect(later ?? found).toBe(typed)
     },
   )
 }

@@ -34,6 +34,63 @@ test('a database that never answers: the page opens, says that there is one plac
   await expect(problem(page)).toHaveValue('Stroke, and after')
 })
 
+test('a database that is slow to open: what it holds shows once it answers, and what was typed meanwhile stays', async ({
+  page,
+  context,
+}) => {
+  await seed(context, plan)
+  await page.goto(concern)
+  await problem(page).fill('Stroke, typed last')
+  await saved(page)
+  // As after a crash: localStorage, which the browser writes to disk late, has the text from before.
+  const key = `shg:plan:${planId}`
+  await page.goto('/#/help')
+  await page.evaluate((name) => {
+    const text = localStorage.getItem(name) ?? ''
+    localStorage.setItem(
+      name,
+      text
+        .replace('Stroke, typed last', 'Stroke')
+        .replace(/"revision":\d+/, '"revision":1')
+        .replace(/"writer":"\w+"/, '"writer":"before"'),
+    )
+  }, key)
+  const slow = await context.newPage()
+  await slow.addInitScript(() => {
+    const open = IDBFactory.prototype.open
+    const waiting: (() => void)[] = []
+    let isOpen = false
+    Object.assign(window, { openAtLast: () => ((isOpen = true), waiting.forEach((each) => each())) })
+    IDBFactory.prototype.open = (...given) => {
+      if (isOpen) return open.apply(indexedDB, given)
+      let real: IDBOpenDBRequest | undefined
+      const listeners: [string, EventListener][] = []
+      waiting.push(() => {
+        real = open.apply(indexedDB, given)
+        for (const [type, listener] of listeners) real?.addEventListener(type, listener)
+      })
+      return Object.create(IDBOpenDBRequest.prototype, {
+        addEventListener: { value: (type: string, listener: EventListener) => listeners.push([type, listener]) },
+        removeEventListener: { value: () => undefined },
+        result: { get: () => real?.result },
+      })
+    }
+  })
+  await page.close()
+  await slow.goto(concern)
+  await expect(slow.getByText('Your latest changes may not show yet')).toBeVisible()
+  await expect(problem(slow)).toHaveValue('Stroke')
+  await axeClean(slow)
+  const choice = slow.getByRole('radio').first()
+  await choice.check()
+  await expect(slow.getByText(onePlace)).toBeVisible()
+  await slow.evaluate(() => 'openAtLast' in window && typeof window.openAtLast === 'function' && window.openAtLast())
+  await expect(problem(slow)).toHaveValue('Stroke, typed last')
+  await expect(choice).toBeChecked()
+  await saved(slow)
+  await expect(slow.getByText(onePlace)).toBeHidden()
+})
+
 test('a database that dies while the page is open: it says so, and stops saying so once it is back', async ({
   page,
 }) => {

@@ -6,7 +6,7 @@ import { field } from '#domain/plan/field.ts'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { same } from '#domain/plan/same.ts'
 import { openPlanSetup } from '#machine/openPlan.setup.ts'
-import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import type { OpenPlanEvent, Reread } from '#machine/openPlan.types.ts'
 import { begin } from '#machine/autosave.ts'
 import { autosaveRegion } from '#machine/autosaveRegion.ts'
 import { planRegion } from '#machine/planRegion.ts'
@@ -40,7 +40,7 @@ const machine = openPlanSetup
       save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, false), never())),
       saveAnew: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self, true), never())),
       putBy: fromPromise<void, Unsigned>(({ input, self }) => (around.putBy(input, self), never())),
-      reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (around.reread(self), never())),
+      reread: fromPromise<Reread | undefined, { planId: string }>(({ self }) => (around.reread(self), never())),
     },
   })
 
@@ -265,7 +265,7 @@ export function autosaveWorld(keepsNothing = false): World<Happening> {
       reading = undefined
       if (!read) return
       if (read.found) known = read.found
-      resolve(read.by, read.found)
+      resolve(read.by, read.found && { envelope: read.found })
     },
     rereadFails: () => {
       const read = reading

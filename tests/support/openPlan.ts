@@ -1,9 +1,8 @@
 import { createActor, fromCallback, fromPromise, SimulatedClock, type Actor } from 'xstate'
-import type { Envelope } from '#domain/plan/envelope.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { assess } from '#domain/stages/assess.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
-import type { OpenPlanEvent, OpenPlanInput } from '#machine/openPlan.types.ts'
+import type { OpenPlanEvent, OpenPlanInput, Reread } from '#machine/openPlan.types.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
 import { envelopeWith } from './envelopeWith.ts'
@@ -14,7 +13,7 @@ interface World {
   readonly save?: (envelope: Unsigned) => Promise<Saved>
   /** There is no database for restore points. */
   readonly keepsNoPoints?: boolean
-  readonly reread?: () => Promise<Envelope | undefined>
+  readonly reread?: () => Promise<Reread | undefined>
 }
 
 /** A plan in a world of our own: its clock stands still until told, its storage does what the test says. */
@@ -36,9 +35,7 @@ export function openAPlan(input: Partial<OpenPlanInput> = {}, world: World = {})
         if (world.keepsNoPoints) throw new SaveProblem('unknown')
         putBy.push(envelope)
       }),
-      reread: fromPromise<Envelope | undefined, { planId: string }>(
-        () => world.reread?.() ?? Promise.resolve(undefined),
-      ),
+      reread: fromPromise<Reread | undefined, { planId: string }>(() => world.reread?.() ?? Promise.resolve(undefined)),
     },
   })
   const planActor = createActor(machine, {

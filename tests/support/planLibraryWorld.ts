@@ -3,7 +3,7 @@ import type { Envelope } from '#domain/plan/envelope.ts'
 import { field } from '#domain/plan/field.ts'
 import { newPlan } from '#domain/plan/plan.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
-import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import type { OpenPlanEvent, Reread } from '#machine/openPlan.types.ts'
 import { planLibraryMachine, type PlanFound, type PlanLibraryEvent } from '#machine/planLibrary.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
@@ -31,7 +31,7 @@ const machine = planLibraryMachine.provide({
         ),
         save: fromPromise<Saved, Unsigned>(({ input, self }) => (around.save(input, self), never())),
         // Answered before anything else happens: what comes of it is walked in the region `autosave`.
-        reread: fromPromise<Envelope | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
+        reread: fromPromise<Reread | undefined, { planId: string }>(({ self }) => (rereads.push(self), never())),
       },
     }),
   },
@@ -263,14 +263,14 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
   const check = () => {
     const { context, children } = now()
     const plan = planActor()?.getSnapshot().context
-    want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no founding')
+    want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no actor of it')
     want(
       plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy),
-      'a founding goes on that nobody sees',
+      'an actor goes on that nobody sees',
     )
     want(
       Object.keys(children).filter((id) => id === 'planActor').length === (plan ? 1 : 0),
-      'a founding was left running',
+      'an actor was left running',
     )
     const askedFor = context.planId ?? context.missing
     want(

@@ -34,7 +34,7 @@ interface Options {
   readonly spoken?: Language
 }
 
-/** Renders a screen in an open founding that keeps nothing. Gives the plan and the address as they are now. */
+/** Renders a screen in an open plan that keeps nothing. Gives the plan and the address as they are now. */
 export async function renderStep(
   screen: ReactElement,
   {

@@ -2,7 +2,7 @@ import { createActor, fromCallback, fromPromise, SimulatedClock } from 'xstate'
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { assess } from '#domain/stages/assess.ts'
 import { openPlanMachine } from '#machine/openPlan.ts'
-import type { OpenPlanEvent } from '#machine/openPlan.types.ts'
+import type { OpenPlanEvent, Reread } from '#machine/openPlan.types.ts'
 import { holdWriteLock } from '#storage/writeLock.ts'
 import { SaveProblem } from '#storage/problems.ts'
 import type { Saved, Unsigned } from '#storage/writing.ts'
@@ -45,9 +45,9 @@ export async function openTab(
         if (!(await store.addPoint(input.planId, 'overtaken', { ...input, savedAt: '', writer: '' })))
           throw new SaveProblem('unknown')
       }),
-      reread: fromPromise<Envelope | undefined, { planId: string }>(async ({ input }) => {
+      reread: fromPromise<Reread | undefined, { planId: string }>(async ({ input }) => {
         const found = await store.open(input.planId)
-        return found.is === 'open' ? found.envelope : undefined
+        return found.is === 'open' ? found : undefined
       }),
     },
   })
@@ -78,7 +78,7 @@ export async function openTab(
     clock,
     locks: locks ?? undefined,
     arrive,
-    /** Whether the homes take what this tab saves. */
+    /** Whether the backends take what this tab saves. */
     homesTake: (now: boolean) => void (takes = now),
   }
 }

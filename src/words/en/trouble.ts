@@ -13,6 +13,10 @@ export const trouble = {
       title: 'Saved in one place only',
       text: 'This browser has two places for your plan, and one of them does not answer now. What you type is saved in the other. If the device loses power, the last minutes could be lost. Save the plan as a file when you come to a good stop. We keep trying.',
     },
+    behind: {
+      title: 'Your latest changes may not show yet',
+      text: 'This browser is slow to answer. Nothing is lost: if it holds newer words of yours, they will show here by themselves. What you type now is kept too.',
+    },
     memory: {
       title: 'This browser keeps nothing',
       text: 'You can go on, but when you close this page it is gone. Save the plan as a file before you close it. A private window or a setting that blocks site data is the usual reason.',
@@ -36,9 +40,9 @@ export const trouble = {
         'You can read here but not write. What you typed last here is not saved yet. Don’t close this page. Choose “Write here instead”, and it goes into the plan.',
     },
     collisions: {
-      title: 'Some answers were changed in two tabs',
-      text: 'The plan has what the other tab saved. This is what you had written here:',
-      noText: 'The plan has what the other tab saved.',
+      title: 'Some answers were changed in two places',
+      text: 'The plan has what was saved in the other place. This is what you had written here:',
+      noText: 'The plan has what was saved in the other place.',
       read: 'I’ve seen it',
     },
   },

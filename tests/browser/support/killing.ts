@@ -9,6 +9,7 @@ import { field } from '../../../src/domain/plan/field.ts'
 import { envelopeWith } from '../../support/envelopeWith.ts'
 import { aPlan } from '../../support/planBuilder.ts'
 import { start } from './ownBrowser.ts'
+import { held } from './held.ts'
 import { planId } from './seed.ts'
 
 /** A plan whose stored text is about so long. */
@@ -26,14 +27,21 @@ function planOf(kilobytes: number) {
 const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
 const address = (home: string) => `${home}#/${planId}/about/concern`
 
+interface Left {
+  readonly typed: string
+  /** What the page showed at once, and, where that was something else, what it showed ten seconds later. */
+  readonly found: string
+  readonly later?: string
+  /** What the bar said before the kill; and what both homes held after it, where something else was found. */
+  readonly bar: string
+  readonly homes?: string
+}
+
 /** Types into a plan of this size, waits so many ms after the last key, kills the browser, and reads what the next one finds. */
-export async function typeAndKill(
-  home: string,
-  kilobytes: number,
-  wait: number,
-): Promise<{ readonly typed: string; readonly found: string }> {
+export async function typeAndKill(home: string, kilobytes: number, wait: number): Promise<Left> {
   const profile = await mkdtemp(join(tmpdir(), 'killed-'))
   const typed = `Stroke, ${kilobytes} kB, and what comes after it`
+  let bar = ''
   try {
     const first = await start(profile)
     try {
@@ -49,6 +57,7 @@ export async function typeAndKill(
       // Long enough that the browser writes its first changes to disk, and has none of its allowance left for the last ones.
       await problem(page).pressSequentially(typed, { delay: 150 })
       await pause(wait)
+      bar = await page.locator('.save').innerText()
     } finally {
       await first.kill()
     }
@@ -58,7 +67,11 @@ export async function typeAndKill(
       if (!page) throw new Error('no page')
       await page.goto(address(home))
       await problem(page).waitFor()
-      return { typed, found: await problem(page).inputValue() }
+      const found = await problem(page).inputValue()
+      if (found === typed) return { typed, found, bar }
+      const homes = await held(page, planId, typed)
+      await pause(10_000)
+      return { typed, found, bar, homes, later: await problem(page).inputValue() }
     } finally {
       await second.kill()
     }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Every text that is meant to be seen has a height and a width, and no element around it cuts all of it away. No blank between two words is lost. */
+/** Every text that is meant to be seen has a height and a width, and no element around it cuts all of it away. No blank between two words is lost or begins a line. */
 export async function textsAreSeen(page: Page, path: string): Promise<void> {
   const lost = await page.evaluate(() => {
     interface Box {
@@ -42,6 +42,10 @@ export async function textsAreSeen(page: Page, path: string): Promise<void> {
       range.selectNodeContents(blank)
       if (range.getClientRects().length === 0)
         found.push(`the blank between “${before?.textContent}” and “${after?.textContent}”`)
+      const [own] = range.getClientRects()
+      const line = [...(before?.getClientRects() ?? [])].at(-1)
+      if (own && line && own.width > 0 && own.left <= line.left && own.top >= line.bottom - own.height / 4)
+        found.push(`the line “${after?.textContent}”: it is indented by a blank`)
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {

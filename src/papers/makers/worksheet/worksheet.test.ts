@@ -29,3 +29,9 @@ test('choices are boxes, lists are tables with blank rows, and the founder’s o
   const { blocks } = worksheet('coreGroup', words, said)
   expect(blocks).toContainEqual(expect.objectContaining({ kind: 'table', caption: 'People', blank: 6 }))
 })
+
+test('a sheet has no room for a note that only a dated first meeting has', () => {
+  const sheet = plainText(worksheet('timeline', words, said), text)
+  expect(sheet).toContain('Date of the first meeting')
+  expect(sheet).not.toContain('A new date')
+})

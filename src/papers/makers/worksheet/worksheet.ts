@@ -2,7 +2,7 @@ import { listWords } from '#wording/outline/listWords.ts'
 import type { OutlineWords } from '#wording/outline/outlineWords.ts'
 import { optionLabel, questionWords } from '#wording/outline/questionWords.ts'
 import type { ListName } from '#domain/plan/lists.ts'
-import { isInWords, isPrivate, questionsOn } from '#domain/questions/list.ts'
+import { isInWords, isPrivate, questionAt, questionsOn } from '#domain/questions/list.ts'
 import type { SectionId } from '#domain/plan/sections.ts'
 import { sections } from '#domain/stages/sections.ts'
 import type { Bundles } from '#words/languages.ts'
@@ -23,7 +23,7 @@ const columns: Readonly<Partial<Record<ListName, { readonly fields: readonly str
 /** More answers to choose from than these would fill the sheet: they are written down instead. */
 const mostBoxes = 14
 
-/** The questions of a section's main pages with room to write. What is the founder's alone is not asked on paper that may lie around. */
+/** The questions of a section's main pages with room to write. What is the founder's alone is not asked on paper that may lie around, nor a note. */
 export function worksheet(section: SectionId, words: OutlineWords, said: Bundles['documents']['worksheets']): Paper {
   const names = new Map<string, string>(Object.entries(words.shell.sections[section].steps))
   const steps = sections.find(({ id }) => id === section)?.steps ?? []
@@ -39,12 +39,13 @@ export function worksheet(section: SectionId, words: OutlineWords, said: Bundles
 }
 
 function ask(section: SectionId, question: string, words: OutlineWords): readonly Block[] {
-  if (isPrivate(`${section}.${question}`)) return []
+  const address = `${section}.${question}`
+  if (isPrivate(address) || questionAt(address)?.closed === 'noted') return []
   const { label, options } = questionWords(words, section, question)
   if (label === '') return []
   const choices = Object.values(options ?? {}).map(optionLabel)
   if (choices.length === 0 || choices.length > mostBoxes)
-    return [{ kind: 'lines', label, count: isInWords(`${section}.${question}`) ? 2 : 1 }]
+    return [{ kind: 'lines', label, count: isInWords(address) ? 2 : 1 }]
   return [
     { kind: 'paragraph', text: [{ text: label, strong: true }] },
     { kind: 'checks', items: choices.map((text) => ({ text, done: false })) },
