@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { circles, objections } from '#tests/support/arrow.ts'
+import { withRooms } from '#tests/support/roomDocs.ts'
 import { importsOf } from '../scripts/imports.ts'
 
 test('every import in src follows the arrow, and none runs in a circle', () => {
@@ -72,4 +73,9 @@ test.each([
   ['src/domain/a.ts', "// import { useState } from 'react'"],
 ])('%s may say %s', (file, source) => {
   expect(objections(file, source)).toEqual([])
+})
+
+test('docs/architecture.md shows the rooms as they are: run `npm run docs:rooms`', () => {
+  const page = readFileSync('docs/architecture.md', 'utf8')
+  expect(page).toBe(withRooms(page))
 })

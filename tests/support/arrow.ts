@@ -69,7 +69,7 @@ const instead: Record<string, string> = {
   words: 'What says something to a person belongs in wording or above it; pass the words in.',
   ui: 'What shows something belongs in forms, pages, papers, features or app.',
   ports: 'What the app hands over is taken by plan and whatever stands above it.',
-  lazy: 'What is fetched later belongs in asking, features or app.',
+  lazy: 'What is fetched later belongs in plan or above it.',
   routes: 'Addresses are asked for above domain, words and ui.',
   plan: 'Hooks on the open plan belong in plan; what is below it is handed what it needs.',
   wording: 'A plan, a task, a change in words: forms, pages, papers and features ask for it.',

@@ -264,10 +264,7 @@ export function planLibraryWorld(only: readonly PlanLibraryHappening[], locked =
     const { context, children } = now()
     const plan = planActor()?.getSnapshot().context
     want(!now().matches('open') || plan !== undefined, 'a plan is open, and there is no actor of it')
-    want(
-      plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy),
-      'an actor goes on that nobody sees',
-    )
+    want(plan === undefined || now().matches('open') || (isShut() && wasOnlyCopy), 'an actor goes on that nobody sees')
     want(
       Object.keys(children).filter((id) => id === 'planActor').length === (plan ? 1 : 0),
       'an actor was left running',
