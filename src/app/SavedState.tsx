@@ -6,8 +6,10 @@ import { Icon } from '#ui/Icon.tsx'
 
 type State = 'saved' | 'saving' | 'failed'
 
-/** A moment of saving is not worth a word; only one that lasts is. */
-const worthSaying = 400
+/** A moment of writing is not worth a word; only one that lasts is. */
+const writesLong = 400
+/** Whoever types has always something unsaved: a sign that turned meanwhile would cost every frame its work. But it must not wait for long. */
+const unsavedLong = 1500
 /** A screen reader must not be interrupted at every pause in typing. */
 const betweenAnnouncements = 10_000
 
@@ -27,7 +29,8 @@ export function SavedState({
   const readOnly = useSelector(planActor, (state) => state.hasTag('readOnly') && !state.hasTag('asking'))
   const memory = useSelector(planActor, (state) => state.hasTag('keepsNothing'))
   const oneHome = useSelector(planActor, (state) => state.context.savedIn === 'page')
-  const lasting = useLasting(unsaved && !failing)
+  const isWriting = useSelector(planActor, (state) => state.matches({ autosave: { writing: 'saving' } }))
+  const lasting = [useLasting(isWriting, writesLong), useLasting(unsaved && !failing, unsavedLong)].some(Boolean)
 
   const state: State = failing || memory || vanished ? 'failed' : lasting ? 'saving' : 'saved'
   const saved = readOnly ? words.reading : oneHome ? words.savedHere : words.saved
@@ -53,16 +56,16 @@ export function SavedState({
   )
 }
 
-function useLasting(going: boolean): boolean {
+function useLasting(going: boolean, ms: number): boolean {
   const [lasting, setLasting] = useState(false)
   useEffect(() => {
     if (!going) return
-    const timer = setTimeout(() => setLasting(true), worthSaying)
+    const timer = setTimeout(() => setLasting(true), ms)
     return () => {
       clearTimeout(timer)
       setLasting(false)
     }
-  }, [going])
+  }, [going, ms])
   return lasting
 }
 

@@ -58,10 +58,16 @@ export function apply(plan: Plan, edit: Edit): Plan {
   }
 }
 
+/** Only what is new in the list is read: at a key that is one item, and all others stay the ones they were. */
 function inList(plan: Plan, list: ListName, change: (items: readonly NewItem[]) => readonly NewItem[]): Plan {
   const before: readonly NewItem[] = plan.lists[list]
-  const items = listsSchema.shape[list].safeParse(change(before))
-  return items.success ? { ...plan, lists: { ...plan.lists, [list]: items.data } } : plan
+  const after = change(before)
+  const known = new Set(before)
+  const read = listsSchema.shape[list].safeParse(after.filter((item) => !known.has(item)))
+  if (!read.success) return plan
+  const fresh: NewItem[] = [...read.data]
+  const items = after.flatMap((item) => (known.has(item) ? [item] : fresh.splice(0, 1)))
+  return { ...plan, lists: { ...plan.lists, [list]: items } }
 }
 
 function moved(items: readonly NewItem[], id: string, to: number): readonly NewItem[] {
