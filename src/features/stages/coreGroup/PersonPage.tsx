@@ -1,15 +1,11 @@
-import { itemField } from '#domain/plan/field.ts'
 import { isSpreadOut } from '#domain/stages/setting.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
-import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
 import { useCurrent, usePlan } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { useWho } from './useWho.ts'
-
-const yesNo = ['yes', 'no'] as const
 
 /** One person, or the founder: five questions (six where people live far apart), and the rest in a fold. */
 export function PersonPage({ id }: { readonly id: string }) {
@@ -61,12 +57,5 @@ interface YesNoProps {
 function YesNo({ id, field, own = false }: YesNoProps) {
   const words = useWords('coreGroup').person
   const said = own && field !== 'mayLeaveMessage' ? words.own[field] : words.fields[field]
-  return (
-    <ChoiceAsk
-      of={itemField('people', id, field)}
-      options={yesNo}
-      words={{ ...said, options: words.yesNo }}
-      sideBySide
-    />
-  )
+  return <ItemAsk list="people" id={id} field={field} words={{ ...said, options: words.yesNo }} sideBySide />
 }

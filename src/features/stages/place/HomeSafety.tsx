@@ -1,8 +1,7 @@
 import './placeMore.css'
-import { itemField } from '#domain/plan/field.ts'
 import { homeGaps, homeQuestions, isOnlyPlace } from '#domain/stages/placeHome.ts'
 import type { Place } from '#domain/stages/placeComparison.ts'
-import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
@@ -11,8 +10,6 @@ import { useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Sheet } from '#ui/page/Sheet.tsx'
-
-const yesNo = ['yes', 'no'] as const
 
 /** What to settle before meeting at somebody's home, and what guides say on either side. */
 export function HomeSafety({ place }: { readonly place: Place }) {
@@ -25,10 +22,11 @@ export function HomeSafety({ place }: { readonly place: Place }) {
       <h2 id="place-home">{home.title}</h2>
       <p>{home.text}</p>
       {homeQuestions.map((question) => (
-        <ChoiceAsk
+        <ItemAsk
           key={question}
-          of={itemField('places', place.id, question)}
-          options={yesNo}
+          list="places"
+          id={place.id}
+          field={question}
           words={{ ...home.questions[question], options: home.options }}
           sideBySide
         />
