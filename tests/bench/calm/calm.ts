@@ -1,0 +1,61 @@
+// npm run bench:calm: how much each page lays on somebody, beside its budget: words, things to press, where the first field
+// begins, how tall it is. Over the example, an empty and a large plan, on a phone and on a desk. Build first: npm run build.
+import 'temporal-polyfill/global'
+import { chromium } from '@playwright/test'
+import { newPlan } from '#domain/plan/plan.ts'
+import { envelopeText } from '#domain/plan/envelope.ts'
+import { envelopeWith } from '#tests/support/envelopeWith.ts'
+import { served } from '#tests/support/served.ts'
+import { chromiumPath } from '../../../scripts/browser.ts'
+import { planOf } from '../peers/plans.ts'
+import { budgets, highest, pages } from './budgets.ts'
+import { count } from './count.ts'
+
+const today = Temporal.Now.plainDateISO().toString()
+const plans = { empty: newPlan(today), example: planOf('small', today), large: planOf('big', today) }
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 720 } }
+
+const { home, stop } = await served()
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [],
+})
+let over = 0
+try {
+  for (const [name, plan] of Object.entries(plans)) {
+    const text = envelopeText({ ...envelopeWith(plan), savedAt: `${today}T09:00:00.000Z` })
+    for (const [size, viewport] of Object.entries(sizes)) {
+      const context = await browser.newContext({ viewport, serviceWorkers: 'block', reducedMotion: 'reduce' })
+      await context.addInitScript((value) => localStorage.setItem('shg:plan:plan1', value), text)
+      const page = await context.newPage()
+      console.log(`\n${name} plan, ${size}: words/budget, things/budget, filled buttons, first field, height`)
+      let words = 0
+      for (const [path, kind] of pages) {
+        await page.goto(`${home}/#/plan1${path && `/${path}`}`)
+        await page.locator('#root main h1').first().waitFor()
+        await page.waitForLoadState('networkidle')
+        const shown = await page.evaluate(count)
+        const budget = budgets[kind]
+        const misses = [
+          shown.words > budget.words && 'words',
+          shown.things > budget.things && 'things',
+          shown.filled > 1 && 'filled',
+          shown.field !== undefined && shown.field > highest.field && 'field',
+          name === 'example' && size === 'phone' && shown.height > highest.height && 'height',
+        ].filter((miss) => miss !== false)
+        words += shown.words
+        over += misses.length
+        console.log(
+          `${(path || 'overview').padEnd(28)} ${shown.words}/${budget.words} ${shown.things}/${budget.things} ${shown.filled} ${shown.field ?? '–'} ${shown.height}${misses.length > 0 ? `  over: ${misses.join(', ')}` : ''}`,
+        )
+      }
+      console.log(`${words} words on ${pages.length} pages`)
+      await context.close()
+    }
+  }
+} finally {
+  await browser.close()
+  stop()
+}
+console.log(over === 0 ? '\nAll within their budgets.' : `\n${over} over.`)
+process.exitCode = over === 0 ? 0 : 1
