@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
       screenWords(),
       react({ jsxImportSource: '#ui/jsx' }),
       prerender(),
-      ...(isSingle ? [single()] : [meta(), head(), worker(), hosting()]),
+      ...(isSingle ? [single()] : [head(), meta(), worker(), hosting()]),
     ],
     // Any folder of any static host.
     base: './',

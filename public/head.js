@@ -42,6 +42,11 @@ try {
 }
 if (location.hash !== '' && location.hash !== '#/') root.dataset.known = ''
 
+// From the second visit the fonts are on the device, and the page begins with them. Where they are is written before this
+// when the page is built.
+if (typeof FILES === 'object' && navigator.serviceWorker?.controller)
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `./${FILES.fonts}` }))
+
 // Until the app stands, or where it does not come at all, its way out must lead out all the same.
 addEventListener(
   'click',

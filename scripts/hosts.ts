@@ -1,5 +1,5 @@
 // The policy in the words of common hosts. They lie in `dist`; docs/hosting.md says which host reads which.
-import { everywhere, groups } from './policy.ts'
+import { everywhere, groupsFor, type Group, type Inline } from './policy.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -12,10 +12,10 @@ const underscoreRule = (path: string, headers: Headers) =>
   `/${path}\n${lines(headers, (name, value) => `  ${name}: ${value}`)}\n`
 
 /** Netlify and Cloudflare Pages. Both join what several rules say of one header, so no header is said twice of a file. */
-export const underscoreHeaders = (): string => {
+export const underscoreHeaders = (inline: Inline): string => {
   return [
     underscoreRule('*', everywhere),
-    ...groups.flatMap(({ paths, headers }) => paths.map((path) => underscoreRule(path, headers))),
+    ...groupsFor(inline).flatMap(({ paths, headers }) => paths.map((path) => underscoreRule(path, headers))),
   ].join('\n')
 }
 
@@ -25,10 +25,10 @@ const vercelRule = (source: string, headers: Headers) => ({
 })
 
 /** Vercel, where `dist` is what is deployed. */
-export const vercel = (): string => {
+export const vercel = (inline: Inline): string => {
   const rules = [
     vercelRule('/(.*)', everywhere),
-    ...groups.flatMap(({ paths, headers }) =>
+    ...groupsFor(inline).flatMap(({ paths, headers }) =>
       paths.map((path) => vercelRule(`/${path.replace('*', '(.*)')}`, headers)),
     ),
   ]
@@ -38,8 +38,8 @@ export const vercel = (): string => {
 const set = (indent: string) => (name: string, value: string) => `${indent}Header always set ${name} "${value}"`
 
 /** Apache, in any folder. */
-export const htaccess = (): string => {
-  const block = ({ paths, headers }: (typeof groups)[number]) => {
+export const htaccess = (inline: Inline): string => {
+  const block = ({ paths, headers }: Group) => {
     const names = paths.filter(Boolean)
     // Files are matched by their names alone, whatever folder they are in.
     const pattern = names
@@ -49,12 +49,12 @@ export const htaccess = (): string => {
       .join('|')
     return `  <FilesMatch "^(${pattern})$">\n${lines(headers, set('    '))}\n  </FilesMatch>`
   }
-  return `<IfModule mod_headers.c>\n${lines(everywhere, set('  '))}\n${groups.map(block).join('\n')}\n</IfModule>\n`
+  return `<IfModule mod_headers.c>\n${lines(everywhere, set('  '))}\n${groupsFor(inline).map(block).join('\n')}\n</IfModule>\n`
 }
 
-/** nginx, for docs/hosting.md: there the host's own configuration says it. A location's headers replace those around it. */
-export const nginx = (): string => {
-  const location = ({ paths, headers }: (typeof groups)[number]) => {
+/** nginx, to be included in the host's own configuration. A location's headers replace those around it. */
+export const nginx = (inline: Inline): string => {
+  const location = ({ paths, headers }: Group) => {
     const where = paths.map((path) => (path.endsWith('*') ? `^~ /${path.slice(0, -1)}` : `= /${path}`))
     return where
       .map(
@@ -63,13 +63,14 @@ export const nginx = (): string => {
       )
       .join('\n')
   }
-  return `${lines(everywhere, (name, value) => `add_header ${name} "${value}" always;`)}\n${groups.map(location).join('\n')}\n`
+  return `${lines(everywhere, (name, value) => `add_header ${name} "${value}" always;`)}\n${groupsFor(inline).map(location).join('\n')}\n`
 }
 
-export const hostFiles: Readonly<Record<string, () => string>> = {
+export const hostFiles: Readonly<Record<string, (inline: Inline) => string>> = {
   _headers: underscoreHeaders,
   '.htaccess': htaccess,
   'vercel.json': vercel,
+  'nginx.conf': nginx,
   // GitHub Pages sends no headers of ours; without this file it would run the folder through a site generator.
   '.nojekyll': () => '',
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
 import { hashLength, type Edition } from '../src/worker/edition.ts'
 import { hostFiles } from './hosts.ts'
+import { inlineIn } from './inline.ts'
 
 const hash = (data: string | Buffer): string => createHash('sha256').update(data).digest('base64').slice(0, hashLength)
 
@@ -52,7 +53,8 @@ export const worker = (): Plugin => {
         const [output] = Array.isArray(built) ? built : [built]
         if (!output || !('output' in output)) throw new Error('The worker was not built.')
         writeFileSync(join(folder, 'worker.js'), withEdition(output.output[0].code, editionIn(folder)))
-        for (const [name, text] of Object.entries(hostFiles)) writeFileSync(join(folder, name), text())
+        const inline = inlineIn(folder)
+        for (const [name, text] of Object.entries(hostFiles)) writeFileSync(join(folder, name), text(inline))
       },
     },
   }

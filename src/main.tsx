@@ -1,6 +1,8 @@
 import '#ui/styles/index.css'
 import '#forms/forms.css'
 import '#app/app.css'
+// Of the first page, which is drawn into index.html with all css that comes with it.
+import '#features/start/start.css'
 import { createRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { App } from '#app/App.tsx'
@@ -56,6 +58,7 @@ async function start(): Promise<void> {
   void watchQuickExit(planLibrary, gate, curtain)
   store.watchErased(() => planLibrary.send({ type: 'all.erased', erased: 'elsewhere' }))
 
+  void fetchFonts().catch(() => {})
   await words
   const root = document.getElementById('root')
   if (root)
@@ -64,4 +67,10 @@ async function start(): Promise<void> {
         <App actors={{ planLibrary, store, gate, curtain }} />
       </LanguageContext>,
     )
+}
+
+/** The text stands in the reader's own fonts by then, and those that come have their measure. Where none come, it stays so. */
+async function fetchFonts(): Promise<void> {
+  await whenIdle()
+  await import('#ui/styles/fonts.css')
 }

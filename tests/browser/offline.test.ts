@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
+import { inlineIn } from '../../scripts/inline.ts'
 import { headersOf } from '../../scripts/policy.ts'
 import { eveningTide } from '../../src/domain/example/eveningTide.ts'
 import { example } from '../../src/words/en/example.ts'
@@ -16,7 +17,7 @@ interface Options {
 const test = base.extend<Options>({
   says: [false, { option: true }],
   visit: async ({ browser, says }, give) => {
-    const host = await hostOf('dist', says ? headersOf : () => ({}))
+    const host = await hostOf('dist', says ? (path) => headersOf(path, inlineIn('dist')) : () => ({}))
     const visitor = await browser.newContext({
       serviceWorkers: 'allow',
       timezoneId: 'America/New_York',

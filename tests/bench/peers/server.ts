@@ -1,5 +1,6 @@
 import { createSecureServer } from 'node:http2'
-import { headersOf } from '../../../scripts/policy.ts'
+import { inlineIn } from '../../../scripts/inline.ts'
+import { headersOf, type Inline } from '../../../scripts/policy.ts'
 import type { Certificate } from './certificate.ts'
 import { filesIn, type ServedFile } from './files.ts'
 
@@ -18,13 +19,14 @@ const blank: ServedFile = {
 
 /** Serves folders side by side over HTTP/2, in this process. All is read and compressed before it answers for the first time. */
 export async function serve(sites: Readonly<Record<string, string>>, { key, cert }: Certificate): Promise<Host> {
+  const inline = inlineIn(sites['ours'] ?? '')
   const served = new Map(Object.entries(sites).map(([site, folder]) => [site, filesIn(folder)]))
   const find = (pathname: string): ServedFile | undefined => {
     if (pathname === blankPage) return blank
     const [, site = '', ...rest] = pathname.split('/')
     const path = rest.join('/') || 'index.html'
     const file = served.get(site)?.get(path)
-    return file && { ...file, headers: { ...cachingOf(site, path), ...file.headers } }
+    return file && { ...file, headers: { ...cachingOf(site, path, inline), ...file.headers } }
   }
   const server = createSecureServer({ key, cert })
   server.on('stream', (stream, asked) => {
@@ -54,7 +56,7 @@ export async function serve(sites: Readonly<Record<string, string>>, { key, cert
 }
 
 /** The peers are kept as long as our own files are; the policy is ours alone. */
-function cachingOf(site: string, path: string): Readonly<Record<string, string>> {
-  const { 'Content-Security-Policy': policy, ...others } = headersOf(path)
+function cachingOf(site: string, path: string, inline: Inline): Readonly<Record<string, string>> {
+  const { 'Content-Security-Policy': policy, ...others } = headersOf(path, inline)
   return site === 'ours' && policy !== undefined ? { ...others, 'Content-Security-Policy': policy } : others
 }
