@@ -20,9 +20,9 @@ export function usePeople(): readonly Named[] {
 
 /** The name of one person or of the counselor, wherever a plan refers to one. Undefined where nobody is meant, or the person was removed. */
 export function useNameOf(): (id: string | undefined) => string | undefined {
-  const people = usePeople()
+  const names = new Map(usePeople().map(({ id, name }) => [id, name]))
   const { counselor } = useWords('asking')
-  return (id) => (id === counselorId ? counselor : people.find((person) => person.id === id)?.name)
+  return (id) => (id === counselorId ? counselor : names.get(id ?? ''))
 }
 
 export const named = (now: Current, you: string, unnamed: (n: number) => string): readonly Named[] =>

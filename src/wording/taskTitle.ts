@@ -2,6 +2,7 @@ import { said, type Current } from '#domain/plan/current.ts'
 import { sectionIds } from '#domain/plan/sections.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { topicsOf } from '#domain/stages/talks.ts'
+import { remembered } from '#domain/remembered.ts'
 import type { RuleId } from '#domain/timeline/rules.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import type { Task, Undated } from '#domain/timeline/task.ts'
@@ -52,9 +53,10 @@ export function taskTitle(
 ): (task: Titled) => string {
   const { lists, sections: answers } = now
   const ofRule = ruleTask(now, words)
+  const ownTitles = titlesOfTasks(now)
   return ({ kind, rule, subject }) => {
     const id = subject ?? ''
-    if (kind === 'own') return words.own(brief(lists.tasks.find((each) => each.id === id)?.title))
+    if (kind === 'own') return words.own(brief(ownTitles.get(id)))
     if (kind === 'place') return words.place(brief(lists.places.find((each) => each.id === id)?.name))
     if (kind === 'connection') {
       const found = lists.connections.find((each) => each.id === id)
@@ -84,6 +86,11 @@ export function taskTitle(
     return rule === undefined ? words.gone : ofRule(rule).title
   }
 }
+
+/** By their ids: there may be thousands. Of two with one id the first counts. */
+const titlesOfTasks = remembered(
+  ({ lists }: Current) => new Map(lists.tasks.map(({ id, title }) => [id, title] as const).toReversed()),
+)
 
 const brief = (name: string | undefined): string | undefined => (name === undefined ? undefined : short(name))
 

@@ -3,6 +3,7 @@ import type { Current } from '../plan/current.ts'
 import type { StageId } from '../plan/sections.ts'
 import { conditionsNow } from '../stages/conditions.ts'
 import { conditionAddress, stageIds, type StepAddress } from '../stages/sections.ts'
+import { remembered } from '../remembered.ts'
 import { neededBy } from '../timeline/openTasks.ts'
 import { ruleOf } from '../timeline/rules.ts'
 import type { Owner, Task, TaskKind, Timeline, Undated } from '../timeline/task.ts'
@@ -58,30 +59,24 @@ const leftOut: readonly TaskKind[] = ['place', 'confirm']
  * All conditions and tasks of all stages in one list, in the order of the stages, tasks by date. A condition that tasks
  * bring about is told with the last of them, and stands by itself once they are done and it still does not hold.
  */
-export function checklist(now: Current): Checklist {
+export const checklist: (now: Current) => Checklist = remembered((now) => {
   const line = timeline(now)
   const tasks = [...line.tasks, ...line.undated].filter(
     (task) => task.state !== 'dropped' && !leftOut.includes(task.kind),
   )
   const conditions = stageIds.flatMap((stage) => standingOf(now, stage))
   const carried = carriers(conditions, tasks)
+  const brought = Map.groupBy(carried.keys(), (condition) => carried.get(condition))
+  const byStage = Map.groupBy(tasks, ({ stage }) => stage)
   const items = stageIds.flatMap((stage) => [
     ...conditions
       .filter((condition) => condition.stage === stage && !carried.has(condition))
       .map((condition) => conditionItem(condition, monthOf(neededBy(now, line.anchors, stage)))),
     ...handItems.filter((item) => item.stage === stage).map((item) => handItem(now, line, item)),
-    ...tasks
-      .filter((task) => task.stage === stage)
-      .map((task) =>
-        taskItem(
-          now,
-          task,
-          conditions.filter((condition) => carried.get(condition) === task.key),
-        ),
-      ),
+    ...(byStage.get(stage) ?? []).map((task) => taskItem(now, task, brought.get(task.key) ?? [])),
   ])
   return { items, ...countOf(items) }
-}
+})
 
 /** How many of them are done. */
 export const countOf = (items: readonly ChecklistItem[]): Counts => ({
@@ -100,9 +95,10 @@ function carriers(
   conditions: readonly Condition[],
   tasks: readonly (Task | Undated)[],
 ): ReadonlyMap<Condition, string> {
+  const bringingAny = tasks.filter(({ key }) => bringsAbout(key).length > 0)
   return new Map(
     conditions.flatMap((condition) => {
-      const bringing = tasks.filter(({ key }) => bringsAbout(key).includes(`${condition.stage}.${condition.id}`))
+      const bringing = bringingAny.filter(({ key }) => bringsAbout(key).includes(`${condition.stage}.${condition.id}`))
       const last = bringing.at(-1)
       const isLeftOver = !condition.done && bringing.every((task) => task.state === 'done')
       return last && !isLeftOver ? [[condition, last.key] as const] : []

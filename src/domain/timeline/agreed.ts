@@ -6,10 +6,10 @@ import { agreedLead } from './figures.ts'
 import { isOpenTask, type Timeline } from './task.ts'
 
 /** The open tasks through the first meeting and four weeks: those whose owners have to agree. The calendar alone brings an entry to confirm, and asks nobody. */
-export const tasksToAgree = (line: Timeline): readonly Timeline['tasks'][number][] =>
-  line.tasks.filter(
-    (task) => isOpenTask(task) && task.kind !== 'confirm' && task.date <= addWeeks(line.anchors.first, agreedLead),
-  )
+export function tasksToAgree({ tasks, anchors }: Timeline): readonly Timeline['tasks'][number][] {
+  const until = addWeeks(anchors.first, agreedLead)
+  return tasks.filter((task) => isOpenTask(task) && task.kind !== 'confirm' && task.date <= until)
+}
 
 /** Ids of the people who hold one of them, the founder among them; tasks of everybody ask nobody in particular. */
 export const ownersToAgree = (line: Timeline): readonly string[] => [

@@ -1,4 +1,4 @@
-import { monthOf, type IsoDate } from '../dates.ts'
+import { later, monthOf, type IsoDate } from '../dates.ts'
 import type { StageId } from '../plan/sections.ts'
 import type { LaneItem, Lanes } from './lanes.ts'
 import type { Task, Timeline } from './task.ts'
@@ -24,7 +24,8 @@ export function drawn({ lanes }: Lanes, shows: (key: string) => boolean): Drawn 
   for (const lane of lanes) {
     const items = lane.items.filter((item) => shows(item.key))
     const used = [...new Set(items.map((item) => item.row))].toSorted((a, b) => a - b)
-    for (const item of items) places.set(item.key, { ...item, row: at + used.indexOf(item.row) })
+    const rowOf = new Map(used.map((row, index) => [row, at + index]))
+    for (const item of items) places.set(item.key, { ...item, row: rowOf.get(item.row) ?? at })
     const rows = Math.max(1, used.length)
     found.push({ stage: lane.stage, at, rows })
     at += rows
@@ -47,9 +48,12 @@ export function listedMonths(
   today: IsoDate,
 ): readonly ListedMonth[] {
   const first = months[0]?.month ?? ''
-  const tasks = line.tasks.filter((task) => places.has(task.key))
+  const byMonth = Map.groupBy(
+    line.tasks.filter((task) => places.has(task.key)),
+    ({ date }) => later(monthOf(date), first),
+  )
   return months.map(({ month }) => {
-    const within = tasks.filter(({ date }) => monthOf(date) === month || (month === first && monthOf(date) < first))
+    const within = byMonth.get(month) ?? []
     if (monthOf(today) !== month) return { month, entries: within }
     const ahead = within.findIndex(({ date }) => date > today)
     const at = ahead === -1 ? within.length : ahead

@@ -1,64 +1,80 @@
-import { useId } from 'react'
-import { stageNumber } from '#domain/stages/sections.ts'
-import type { LaneItem } from '#domain/timeline/lanes.ts'
-import { dayOf, type Task } from '#domain/timeline/task.ts'
-import { useAssessment, usePlan } from '#plan/planActor.ts'
+import { memo, useId } from 'react'
 import { Link } from '#pages/Link.tsx'
-import { lookOf } from '#plan/look.ts'
-import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
-import { useFormats, useWords } from '#wording/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/Icon.tsx'
+import type { Look } from '#ui/look.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
 import { Status } from '#ui/marks/Status.tsx'
 import { VisuallyHidden } from '#ui/page/VisuallyHidden.tsx'
 import { vars } from '#ui/vars.ts'
-import { useTaskLink } from './useTaskLink.ts'
+
+/** Plain values only: of hundreds of tasks those are drawn anew that say something else. */
+interface Props {
+  readonly title: string
+  /** The page of the task. */
+  readonly pathname: string
+  readonly search: string
+  /** Its stage: 1–6, how that stands, what it is called. */
+  readonly stage: number
+  readonly standing: Look
+  readonly stageTitle: string
+  readonly kind: 'first' | 'date' | 'task'
+  readonly when: string
+  readonly owner: string
+  readonly isName: boolean
+  /** Said of the owner, where that is the founder. */
+  readonly yours: string | undefined
+  /** Said where it is done. */
+  readonly done: string | undefined
+  /** Done, and the day is known: that it is done stands beside it. */
+  readonly isDayKnown: boolean
+  /** Late or tight. */
+  readonly care: string | undefined
+  readonly byHand: string | undefined
+  /** Its place in the drawing. */
+  readonly row: number
+  readonly from: number
+  readonly span: number
+  readonly flip: boolean
+  /** Until then its place is kept. */
+  readonly isThere: boolean
+}
 
 /** One task: a box or a diamond in its lane, a row in the list. What its place and its look say, the link says in words. */
-export function DrawnTask({ task, place }: { readonly task: Task; readonly place: LaneItem | undefined }) {
-  const words = useWords('timeline').line
-  const { owners } = useWords('tasks')
-  const { sections } = useWords('shell')
-  const formats = useFormats()
-  const title = useTaskTitle()(task)
-  const owner = useOwnerName()(task.owner)
-  const link = useTaskLink()
-  const { stages } = useAssessment()
-  const n = stageNumber(task.stage)
-  const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
-  const day = dayOf(task)
-  const isByHand = usePlan().overrides[task.key]?.date !== undefined
+export const DrawnTask = memo(function DrawnTask(task: Props) {
   const more = useId()
-  const isFirst = task.key === 'firstMeeting'
   return (
     <li
       className={cx(
         'tl-item',
-        `c${n}`,
-        task.milestone && !isFirst ? 'tl-date' : 'tl-task',
-        flip && 'flip',
-        isFirst && 'tl-first',
-        task.state === 'done' && 'done',
+        `c${task.stage}`,
+        task.kind === 'date' ? 'tl-date' : 'tl-task',
+        task.flip && 'flip',
+        task.kind === 'first' && 'tl-first',
+        task.done !== undefined && 'done',
       )}
-      style={vars({ r: row, from, span })}
+      style={vars({ r: task.row, from: task.from, span: task.span })}
     >
-      <Seat n={n} standing={lookOf(stages[task.stage].standing)} />
-      <div>
-        <Link to={link(task.key)} aria-describedby={more}>
-          {task.state === 'done' && <Icon name="check" />}
-          <bdi>{title}</bdi>
-        </Link>
-        <VisuallyHidden>{sections[task.stage].title}</VisuallyHidden>
-        <span id={more} className="tl-meta">
-          <span className="tl-when">{day === undefined ? words.states.done : formats.shortDate(day)}</span>{' '}
-          {task.state === 'done' && day !== undefined && <VisuallyHidden>{words.states.done}</VisuallyHidden>}{' '}
-          <Owner name={owner.name} isName={owner.isName} yours={owner.yours} yoursLabel={owners.yours} />
-          {(task.state === 'late' || task.state === 'tight') && <Status tone="care">{words.states[task.state]}</Status>}
-          {isByHand && task.state !== 'done' && <span className="tl-by-hand">{words.byHand}</span>}
-        </span>
-      </div>
+      {task.isThere && (
+        <>
+          <Seat n={task.stage} standing={task.standing} />
+          <div>
+            <Link to={{ pathname: task.pathname, search: task.search }} aria-describedby={more}>
+              {task.done !== undefined && <Icon name="check" />}
+              <bdi>{task.title}</bdi>
+            </Link>
+            <VisuallyHidden>{task.stageTitle}</VisuallyHidden>
+            <span id={more} className="tl-meta">
+              <span className="tl-when">{task.when}</span>{' '}
+              {task.done !== undefined && task.isDayKnown && <VisuallyHidden>{task.done}</VisuallyHidden>}{' '}
+              <Owner name={task.owner} isName={task.isName} yours={task.yours !== undefined} yoursLabel={task.yours} />
+              {task.care !== undefined && <Status tone="care">{task.care}</Status>}
+              {task.byHand !== undefined && <span className="tl-by-hand">{task.byHand}</span>}
+            </span>
+          </div>
+        </>
+      )}
     </li>
   )
-}
+})

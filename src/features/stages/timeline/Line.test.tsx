@@ -1,6 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Line from './Line.tsx'
@@ -106,4 +106,22 @@ test('a decision to look at again is named by its words, and by none where the g
 test('an address of a task that is gone leads back', async () => {
   await renderStep(<Line item="open:about.name" />, { plan: plan.build() })
   expect(screen.getByRole('heading', { name: 'This task is not in the plan' })).toBeInTheDocument()
+})
+
+test('a month with more tasks than anybody reads shows forty, and all of them when asked or printed', async () => {
+  let crowded = plan
+  for (let n = 0; n < 60; n += 1) crowded = crowded.with('tasks', { title: `Errand ${n}`, date: '2026-12-15' })
+  await renderStep(<Line />, { plan: crowded.build() })
+  const errands = () => within(drawing()).queryAllByRole('link', { name: /^Errand/ }).length
+  const all = within(drawing()).getByRole('button', { name: /^See all \d+ tasks of December$/ })
+  expect(errands()).toBeLessThan(40)
+  await userEvent.click(all)
+  await vi.waitFor(() => expect(errands()).toBe(60))
+  expect(all).toHaveFocus()
+  expect(all).toHaveAttribute('aria-expanded', 'true')
+  await userEvent.click(all)
+  expect(errands()).toBeLessThan(40)
+  act(() => void dispatchEvent(new Event('beforeprint')))
+  expect(errands()).toBe(60)
+  expect(within(drawing()).getByRole('button', { name: 'See fewer tasks of December' })).toBeInTheDocument()
 })

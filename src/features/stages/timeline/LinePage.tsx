@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { lanes } from '#domain/timeline/lanes.ts'
+import type { Task } from '#domain/timeline/task.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { useCurrent, usePlanId, useReadOnly, useToday } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
@@ -14,7 +16,8 @@ import { LineHead } from './LineHead.tsx'
 import { LineNotices } from './LineNotices.tsx'
 import { LineTable } from './LineTable.tsx'
 import { OtherTasks } from './OtherTasks.tsx'
-import { useWhose } from './whose.ts'
+import { useCrowded } from './useCrowded.ts'
+import { isOwnedBy, useWhose } from './whose.ts'
 import { WhoseSelect } from './WhoseSelect.tsx'
 
 /** The whole timeline: drawn in lanes where there is room, by month where there is not. */
@@ -27,19 +30,29 @@ export function LinePage() {
   const navigate = useNavigate()
   const { add } = useList('tasks')
   const line = timeline(now)
-  const { isTheirs } = useWhose(line)
-  const laid = lanes(line, today)
-  const tasks = line.tasks.filter((task) => isTheirs(task.owner))
-  const elsewhere = tasks.filter((task) => laid.elsewhere.includes(task.key))
-  const dropped = [...tasks, ...line.undated].filter((task) => task.state === 'dropped' && isTheirs(task.owner))
-  const undated = line.undated.filter((task) => task.state !== 'dropped' && isTheirs(task.owner))
+  const { whose } = useWhose(line)
+  const { all, tasks, elsewhere, ...others } = useMemo(() => {
+    const theirs = ({ owner }: Pick<Task, 'owner'>) => isOwnedBy(whose, owner)
+    const laid = lanes(line, today)
+    const left = new Set(laid.elsewhere)
+    const own = line.tasks.filter(theirs)
+    const undated = line.undated.filter(theirs)
+    return {
+      all: laid,
+      tasks: own,
+      elsewhere: own.filter((task) => left.has(task.key)),
+      dropped: [...own, ...undated].filter((task) => task.state === 'dropped'),
+      undated: undated.filter((task) => task.state !== 'dropped'),
+    }
+  }, [line, today, whose])
+  const { crowded, laid, drawn } = useCrowded(line, tasks, all, today)
   return (
     <StepPage at="timeline/line" words={words.pages.line} tool>
       <div className="tl-page">
         <LineHead line={line} />
         <LineNotices line={line} />
         <WhoseSelect line={line} />
-        <Drawing line={line} laid={laid} shown={tasks} />
+        <Drawing line={line} laid={laid} shown={drawn} crowded={crowded} />
         <Legend />
         <ButtonRow className="no-print">
           {!readOnly && (
@@ -49,8 +62,11 @@ export function LinePage() {
           )}
         </ButtonRow>
         <OtherTasks heading={words.line.elsewhere.heading} text={words.line.elsewhere.text} tasks={elsewhere} />
-        <OtherTasks heading={words.line.undated.heading} text={words.line.undated.text} tasks={undated} />
-        <LineTable tasks={[...tasks.filter((task) => task.state !== 'dropped'), ...undated]} dropped={dropped} />
+        <OtherTasks heading={words.line.undated.heading} text={words.line.undated.text} tasks={others.undated} />
+        <LineTable
+          tasks={[...tasks.filter((task) => task.state !== 'dropped'), ...others.undated]}
+          dropped={others.dropped}
+        />
       </div>
     </StepPage>
   )

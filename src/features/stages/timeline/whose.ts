@@ -5,7 +5,6 @@ interface Whose {
   /** A person's id, `everyone` for what all do together, or undefined for all. */
   readonly whose: string | undefined
   readonly choose: (whose: string | undefined) => void
-  readonly isTheirs: (owner: Owner) => boolean
   /** Ids of everybody who has a task. */
   readonly people: readonly string[]
 }
@@ -20,7 +19,9 @@ export function useWhose({ tasks, undated }: Timeline): Whose {
     whose,
     people,
     choose: (who) => setParams(who === undefined ? {} : { who }, { replace: true }),
-    isTheirs: (owner) =>
-      whose === undefined || (whose === 'everyone' ? owner.everyone === true : owner.person === whose),
   }
 }
+
+/** Whether a task is shown to whoever chose whose. */
+export const isOwnedBy = (whose: string | undefined, owner: Owner): boolean =>
+  whose === undefined || (whose === 'everyone' ? owner.everyone === true : owner.person === whose)

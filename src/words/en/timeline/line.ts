@@ -45,6 +45,10 @@ export const line = {
   add: 'Add a task',
   label: 'Tasks and dates by month',
   today: (date: string) => `Today, ${date}`,
+  crowded: {
+    all: (n: number, month: string) => `See all ${n} tasks of ${month}`,
+    fewer: (month: string) => `See fewer tasks of ${month}`,
+  },
   flag: (date: string) => `First meeting, ${date}`,
   flagDraft: (date: string) => `First meeting, our draft: ${date}`,
   byHand: 'set by hand',

@@ -11,8 +11,12 @@ const size = 'huge'
 const lightPage = 'about/name'
 const pages = [
   'timeline/line',
+  'timeline/agree',
   'checklist',
   'connections/list',
+  'connections/week',
+  'place/compare',
+  'documents',
   'coreGroup/people',
   'coreGroup/duties',
   'coreGroup/loadAgain',
