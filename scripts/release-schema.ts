@@ -6,13 +6,19 @@ import { schemaText } from '../src/domain/plan/released/schemaText.ts'
 
 const file = new URL(`../src/domain/plan/released/v${currentVersion}.schema.json`, import.meta.url)
 const text = schemaText()
-const frozen = existsSync(file) ? readFileSync(file, 'utf8') : text
+const frozen = existsSync(file) ? readFileSync(file, 'utf8') : undefined
 
-if (frozen !== text && !process.argv.includes('--unreleased')) {
+if (frozen !== undefined && frozen !== text && !process.argv.includes('--unreleased')) {
   console.error(
     `Format ${currentVersion} has a schema already, and it differs. Raise currentVersion, or pass --unreleased.`,
   )
   process.exit(1)
 }
 writeFileSync(file, text)
-console.log(`Format ${currentVersion}: ${frozen === text ? 'unchanged' : 'written anew'}.`)
+const done =
+  frozen === undefined
+    ? `written. Its sample goes beside it: v${currentVersion}.json`
+    : frozen === text
+      ? 'unchanged'
+      : 'written anew'
+console.log(`Format ${currentVersion}: ${done}.`)
