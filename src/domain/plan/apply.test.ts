@@ -41,7 +41,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
 function changed(one: Plan, other: Plan): readonly string[] {
   const sections = sectionIds.filter((each) => one.sections[each] !== other.sections[each])
   const items = listNames.flatMap((list) => {
-    const known: ReadonlySet<unknown> = new Set(one.lists[list])
+    const known = new Set<unknown>(one.lists[list])
     return other.lists[list].filter((item) => !known.has(item)).map((item) => `${list} ${item.id}`)
   })
   return [...sections, ...items]
