@@ -1,7 +1,7 @@
 import { useSelector } from '@xstate/react'
 import { Suspense, useEffect } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
-import { PlanActorContext } from '#plan/planActor.ts'
+import { OpenPlan } from '#plan/OpenPlan.tsx'
 import { paths } from '#routes/paths.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
 import { useWords } from '#wording/words.ts'
@@ -46,7 +46,7 @@ export function PlanRoom() {
   if (isOpen && planActor)
     return (
       <Suspense fallback={opening}>
-        <OpenPlan key={planId} planActor={planActor} />
+        <PlanPages key={planId} planActor={planActor} />
       </Suspense>
     )
   return (
@@ -75,10 +75,10 @@ export function PlanRoom() {
   )
 }
 
-function OpenPlan({ planActor }: { readonly planActor: PlanActor }) {
+function PlanPages({ planActor }: { readonly planActor: PlanActor }) {
   const { pathname } = useLocation()
   return (
-    <PlanActorContext value={planActor}>
+    <OpenPlan planActor={planActor}>
       <WordsOfSetting>
         <PlanFrame>
           <FoundersOnly at={pathname}>
@@ -86,6 +86,6 @@ function OpenPlan({ planActor }: { readonly planActor: PlanActor }) {
           </FoundersOnly>
         </PlanFrame>
       </WordsOfSetting>
-    </PlanActorContext>
+    </OpenPlan>
   )
 }

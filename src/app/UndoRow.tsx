@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { usePlanActor } from '#plan/planActor.ts'
+import { useCanUndo, usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useToast } from '#ui/over/toast.ts'
@@ -9,7 +9,7 @@ export function UndoRow() {
   const shell = useWords('shell')
   const planActor = usePlanActor()
   const toast = useToast()
-  const canUndo = useSelector(planActor, ({ context }) => context.past.length > 0 || context.plan !== context.committed)
+  const canUndo = useCanUndo()
   const canRedo = useSelector(planActor, ({ context }) => context.future.length > 0)
   const editable = useSelector(planActor, (state) => state.hasTag('editable'))
 

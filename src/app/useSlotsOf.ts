@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
 import { useMemo } from 'react'
+import { usePlan } from '#plan/planActor.ts'
 import type { Slots } from '#plan/slots.ts'
 import type { PlanActor } from '#machine/planLibrary.ts'
 import { SessionSide, Suggestions } from './lazyParts.ts'
@@ -7,7 +8,7 @@ import { SessionSide, Suggestions } from './lazyParts.ts'
 /** What is put on the pages of this plan now. */
 export function useSlotsOf(planActor: PlanActor): Slots {
   const together = useSelector(planActor, (state) => state.hasTag('together'))
-  const suggested = useSelector(planActor, (state) => state.context.plan.suggestions.length > 0)
+  const suggested = usePlan().suggestions.length > 0
   return useMemo(
     () => ({ ...(together && { Side: SessionSide }), ...(suggested && { Below: Suggestions }) }),
     [together, suggested],

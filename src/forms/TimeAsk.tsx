@@ -1,16 +1,16 @@
 import { useRef } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { isEmpty } from '#domain/plan/answer.ts'
-import { valueIn, type Field } from '#domain/plan/field.ts'
+import { isEmpty, valueOf } from '#domain/plan/answer.ts'
+import type { Field } from '#domain/plan/field.ts'
 import { clockAt } from '#domain/clock.ts'
 import type { BareHours } from '#domain/questions/kinds.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { AskOne } from './AskFrame.tsx'
 import { timeCodec } from './codec.ts'
-import { useEdits, usePlan } from '#plan/planActor.ts'
+import { useEdits } from '#plan/planActor.ts'
 import { useReading } from '#wording/reading.ts'
-import type { Raws } from './useAsk.ts'
+import { useAnswer, type Raws } from './useAsk.ts'
 import { useTyped, type TypedProps } from './useTyped.ts'
 import { WhichMeant } from './WhichMeant.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -78,16 +78,16 @@ export function TimeAsk({ of, words, bare, length }: TimeProps) {
 
 /** The length beside a time: filled in from a range while nothing else is said there, and offered where something is. */
 function useLength(of: Field<number> | undefined) {
-  const plan = usePlan()
+  const answer = useAnswer(of)
   const { type, choose } = useEdits()
   const { setValue } = useFormContext<Raws>()
   const filled = useRef<number>(undefined)
-  const now = of && valueIn(plan, of)
+  const now = valueOf(answer)
   const show = (minutes: number | undefined) => of && setValue(of.name, minutes === undefined ? '' : String(minutes))
   return {
     fill: (minutes: number | undefined) => {
       const isOurs = filled.current !== undefined && filled.current === now
-      if (!of || minutes === now || (!isOurs && !isEmpty(of.read(plan)))) return
+      if (!of || minutes === now || (!isOurs && !isEmpty(answer))) return
       filled.current = minutes
       type(of.put(minutes === undefined ? {} : { value: minutes }))
       show(minutes)

@@ -37,8 +37,8 @@ export function useAskMany<T extends string>(of: Field<T[]>): AskState<T[], read
 
 const nothing = {}
 /** A field follows its own answer: what is typed elsewhere draws it not. */
-export const useAnswer = <T>(of: Field<T>): Answer<T> =>
-  useSelector(usePlanActor(), ({ context }) => of.read(context.plan) ?? nothing)
+export const useAnswer = <T>(of: Field<T> | undefined): Answer<T> =>
+  useSelector(usePlanActor(), ({ context }) => of?.read(context.plan) ?? nothing)
 
 function useAny<T, Raw extends string | readonly string[]>(
   of: Field<T>,

@@ -13,13 +13,24 @@ import { rules } from './rules.ts'
 /** The founding that is open. Everything below it may rely on a plan. */
 export const PlanActorContext = createContext<PlanActor | null>(null)
 
+/** What it says, as it rests. `OpenPlan` gives both. */
+export const RestingPlanContext = createContext<Plan | null>(null)
+
 export function usePlanActor(): PlanActor {
   const planActor = use(PlanActorContext)
   if (!planActor) throw new Error('no plan is open here')
   return planActor
 }
 
-export const usePlan = (): Plan => useSelector(usePlanActor(), (state) => state.context.plan)
+/**
+ * The plan as it rests: all that was committed, and what is being typed a moment after the last key. What follows every key
+ * is a field's own answer alone (`forms/useAsk.ts`); what changes the plan while somebody types asks the actor for it.
+ */
+export function usePlan(): Plan {
+  const plan = use(RestingPlanContext)
+  if (!plan) throw new Error('no plan is open here')
+  return plan
+}
 export const usePlanId = (): string => useSelector(usePlanActor(), (state) => state.context.planId)
 export const useToday = (): string => useSelector(usePlanActor(), (state) => state.context.today)
 /** Assessed when the plan was committed last, not at every key. Undefined until the rules have arrived. */
@@ -39,18 +50,22 @@ export const useReadOnly = (): boolean => useSelector(usePlanActor(), (state) =>
 /** Rises when the plan was replaced from outside a form. */
 export const useResetKey = (): number => useSelector(usePlanActor(), (state) => state.context.resetKey)
 
-/** The plan as it counts now, at every key. */
+/** The plan as it counts, as it rests. */
 export function useCurrent(): Current {
   const plan = usePlan()
   const today = useToday()
   return current(plan, today)
 }
 
-/** A single answer as it counts now; undefined where nothing stands, or where it is not asked. It alone draws whoever asks for it. */
-export const useSaid = <S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q) =>
-  useSelector(usePlanActor(), ({ context: { plan } }) =>
-    isAsked(plan, `${section}.${question}`) ? saidIn(plan).answer(section, question) : undefined,
-  )
+/** A single answer as it counts; undefined where nothing stands, or where it is not asked. */
+export function useSaid<S extends SectionId, Q extends string & keyof Sections[S]>(section: S, question: Q) {
+  const plan = usePlan()
+  return isAsked(plan, `${section}.${question}`) ? saidIn(plan).answer(section, question) : undefined
+}
+
+/** From the first key on: what is being typed can be undone, too. */
+export const useCanUndo = (): boolean =>
+  useSelector(usePlanActor(), ({ context }) => context.past.length > 0 || context.plan !== context.committed)
 
 export interface Edits {
   /** For choices and changes of lists: they commit at once. */

@@ -1,8 +1,7 @@
-import { useSelector } from '@xstate/react'
 import { use, useDeferredValue, type ReactNode } from 'react'
 import { valueOf } from '#domain/plan/answer.ts'
 import type { Language } from '#words/languages.ts'
-import { usePlanActor } from '#plan/planActor.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { lazyFor } from '#lazy/lazyValue.ts'
 import { OnlineContext } from './words.ts'
 import { loadWords, useLanguage } from '#lazy/language.ts'
@@ -18,10 +17,7 @@ const onlineWords = lazyFor((language: Language, bundle: 'online') =>
  */
 export function WordsOfSetting({ children }: { readonly children: ReactNode }) {
   const language = useLanguage()
-  const isOnline = useSelector(
-    usePlanActor(),
-    ({ context }) => valueOf(context.plan.sections.about.setting) === 'online',
-  )
+  const isOnline = valueOf(usePlan().sections.about.setting) === 'online'
   const words = useDeferredValue(isOnline) ? use(onlineWords(language, 'online').load()) : undefined
   return <OnlineContext value={words}>{children}</OnlineContext>
 }

@@ -30,7 +30,7 @@ const rules: Record<string, Rule> = {
   plan: {
     rooms: ['domain', 'machine', 'lazy', 'ports', 'routes'],
     types: ['ui'],
-    packages: ['react', '@xstate/react'],
+    packages: ['react', 'react-dom', '@xstate/react'],
   },
   wording: { rooms: ['domain', 'lazy', 'words', 'ports', 'routes', 'plan'], types: ['machine'], packages: screens },
   forms: { rooms: ['domain', 'lazy', 'words', 'ui', 'ports', 'routes', 'plan', 'wording'], packages: screens },

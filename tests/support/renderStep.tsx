@@ -5,7 +5,7 @@ import { createActor } from 'xstate'
 import { newPlan, type Plan } from '#domain/plan/plan.ts'
 import { assess } from '#domain/stages/assess.ts'
 import { Ports } from '#ports/Ports.tsx'
-import { PlanActorContext } from '#plan/planActor.ts'
+import { OpenPlan } from '#plan/OpenPlan.tsx'
 import { OpenUntil } from '#forms/lazyOpenUntil.ts'
 import { Ready } from '#pages/lazyReady.ts'
 import { sourceLists } from '#forms/sourceLists.ts'
@@ -59,7 +59,7 @@ export async function renderStep(
     render(
       <LanguageContext value={spoken}>
         <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
-          <PlanActorContext value={planActor}>
+          <OpenPlan planActor={planActor}>
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />
@@ -68,7 +68,7 @@ export async function renderStep(
                 </Suspense>
               </MemoryRouter>
             </ToastRegion>
-          </PlanActorContext>
+          </OpenPlan>
         </Ports>
       </LanguageContext>,
     ),

@@ -76,7 +76,7 @@ function untypedItem(list: ListName, id: string, name: string): Field<unknown> {
 }
 
 const answerIn = (holder: object, key: string): Answer<unknown> | undefined =>
-  new Map<string, Answer<unknown>>(Object.entries(holder)).get(key)
+  Object.entries(holder).find(([each]) => each === key)?.[1]
 
 /** The value that stands in a field now. */
 export const valueIn = <T>(plan: Plan, of: Field<T>): T | undefined => valueOf(of.read(plan))

@@ -1,14 +1,15 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
 import type { PastedItem } from '#domain/pasted/items.ts'
 import type { Edit } from '#domain/plan/edit.ts'
-import { itemField, valueIn } from '#domain/plan/field.ts'
-import { useEdits, usePlan } from '#plan/planActor.ts'
+import { itemField } from '#domain/plan/field.ts'
+import { useEdits, usePlan, usePlanActor } from '#plan/planActor.ts'
 import { newId } from '#plan/newId.ts'
 import { itemOf } from '#pages/PastedNames.tsx'
 import { Pasting } from '#pages/Pasting.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { useList } from '#pages/useList.ts'
 import { Why } from '#forms/Why.tsx'
+import { useAnswer } from '#forms/useAsk.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
@@ -32,7 +33,8 @@ export function People() {
 function AddPeople() {
   const words = useWords('first').people
   const asking = useWords('asking').list
-  const plan = usePlan()
+  const planActor = usePlanActor()
+  const { people } = usePlan().lists
   const { choose, type, commit } = useEdits()
   const pasted = useWords('pasted')
   const formats = useFormats()
@@ -44,11 +46,11 @@ function AddPeople() {
   const [isEmpty, setIsEmpty] = useState(false)
   const input = useRef<HTMLInputElement>(null)
   const name = itemField('people', writing, 'name')
-  const typed = valueIn(plan, name) ?? ''
-  const others = plan.lists.people.filter((person) => !person.you && person.id !== writing)
+  const typed = useAnswer(name).value ?? ''
+  const others = people.filter((person) => !person.you && person.id !== writing)
 
   const write = (raw: string) => {
-    const isThere = plan.lists.people.some((person) => person.id === writing)
+    const isThere = planActor.getSnapshot().context.plan.lists.people.some((person) => person.id === writing)
     if (raw.trim() === '') {
       if (isThere) type({ kind: 'remove', list: 'people', id: writing })
     } else if (isThere) type(name.put({ value: raw }))

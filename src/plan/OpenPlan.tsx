@@ -1,0 +1,91 @@
+import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import type { Plan } from '#domain/plan/plan.ts'
+import type { PlanActor } from '#machine/planLibrary.ts'
+import { PlanActorContext, RestingPlanContext } from './planActor.ts'
+
+/** How long nobody types before everything that follows from the plan is drawn again. */
+const pauseMs = 250
+
+/** A plan that is open, for everything below it: what acts on it, and what it says. */
+export function OpenPlan({ planActor, children }: { readonly planActor: PlanActor; readonly children: ReactNode }) {
+  return (
+    <PlanActorContext value={planActor}>
+      <RestingPlanContext value={useRestingPlan(planActor)}>{children}</RestingPlanContext>
+    </PlanActorContext>
+  )
+}
+
+/**
+ * The plan as it rests: at once where it was committed, otherwise a moment after the last key, when nobody waits for it.
+ * Only the field under the fingers follows every key. Whoever presses something, sends a form or prints acts on all that was
+ * typed: what rests behind it catches up first.
+ */
+function useRestingPlan(planActor: PlanActor): Plan {
+  const [plan, setPlan] = useState(() => planOf(planActor))
+  const shown = useRef(plan)
+  useLayoutEffect(() => {
+    shown.current = plan
+  }, [plan])
+
+  useLayoutEffect(() => {
+    let pause: ReturnType<typeof setTimeout> | undefined
+    let awaited: Plan | undefined
+    // Leaving a field by a press commits it between pressing and letting go: a line that appears then would move the button from under the finger.
+    let isPressed = false
+
+    const show = () => {
+      clearTimeout(pause)
+      awaited = undefined
+      setPlan(planOf(planActor))
+    }
+    const follow = () => {
+      const now = planOf(planActor)
+      if (now === shown.current && awaited === undefined) return
+      if (isCommitted(planActor) && !isPressed) show()
+      else if (now !== awaited) {
+        awaited = now
+        clearTimeout(pause)
+        pause = setTimeout(() => startTransition(show), pauseMs)
+      }
+    }
+    const catchUp = () => {
+      if (planOf(planActor) !== shown.current) flushSync(show)
+    }
+    const press = () => {
+      isPressed = true
+    }
+    // The click, and what it does, comes right after.
+    const release = () => {
+      isPressed = false
+      setTimeout(follow)
+    }
+
+    follow()
+    const following = planActor.subscribe(follow)
+    addEventListener('click', catchUp, true)
+    addEventListener('submit', catchUp, true)
+    addEventListener('beforeprint', catchUp)
+    addEventListener('pointerdown', press, true)
+    addEventListener('pointerup', release, true)
+    addEventListener('pointercancel', release, true)
+    return () => {
+      following.unsubscribe()
+      clearTimeout(pause)
+      removeEventListener('click', catchUp, true)
+      removeEventListener('submit', catchUp, true)
+      removeEventListener('beforeprint', catchUp)
+      removeEventListener('pointerdown', press, true)
+      removeEventListener('pointerup', release, true)
+      removeEventListener('pointercancel', release, true)
+    }
+  }, [planActor])
+  return plan
+}
+
+const planOf = (planActor: PlanActor): Plan => planActor.getSnapshot().context.plan
+
+function isCommitted(planActor: PlanActor): boolean {
+  const { plan, committed } = planActor.getSnapshot().context
+  return plan === committed
+}
