@@ -24,6 +24,8 @@ try {
 /** Whether anything is kept here that the newcomer's page does not know of. */
 const isUsed = () =>
   Object.keys(localStorage).some((key) => key === 'shg:last' || key === 'shg:desk' || key.startsWith('shg:plan:'))
+/** Whether a page of a plan may be shown at once. */
+let opens = false
 try {
   const isLocked = localStorage.getItem('shg:lock') !== null
   if (sessionStorage.getItem('door') === 'closed') {
@@ -36,16 +38,30 @@ try {
   } else {
     if (isLocked) document.title = 'Locked'
     if (isLocked || isUsed()) root.dataset.known = ''
+    opens = !isLocked
   }
 } catch {
   // The newcomer's page is right.
 }
 if (location.hash !== '' && location.hash !== '#/') root.dataset.known = ''
 
-// From the second visit the fonts are on the device, and the page begins with them. Where they are is written before this
-// when the page is built.
-if (typeof FILES === 'object' && navigator.serviceWorker?.controller)
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `./${FILES.fonts}` }))
+// What an address is drawn with is asked for at once, and not one part after the other; from the second visit the fonts too,
+// which are on the device by then. Which files these are is written before this when the page is built.
+const link = (rel, file, as = '') =>
+  document.head.append(Object.assign(document.createElement('link'), { rel, as, href: `./assets/${file}` }))
+const fetchAhead = (file) => (file.endsWith('.css') ? link('preload', file, 'style') : link('modulepreload', file))
+if (typeof FILES === 'object') {
+  if (navigator.serviceWorker?.controller) link('stylesheet', FILES.fonts)
+  const [plan, section = '', step] = location.hash.slice(2).split(/[/?]/)
+  if (opens && plan) {
+    FILES.every.forEach(fetchAhead)
+    import(`./assets/${FILES.others}`).then(
+      ({ names, pages }) => pages[step ? `${section}/${step}` : section]?.forEach((place) => fetchAhead(names[place])),
+      // The app asks for them itself.
+      () => {},
+    )
+  }
+}
 
 // Until the app stands, or where it does not come at all, its way out must lead out all the same.
 addEventListener(

@@ -18,7 +18,7 @@ import { showTheme } from '#app/theme.ts'
 import { LanguageContext, loadWords } from '#lazy/language.ts'
 import { openStore } from '#storage/openStore.ts'
 import { holdTab } from '#storage/tabs.ts'
-import { whenIdle } from '#lazy/whenIdle.ts'
+import { keepsBusy, whenIdle } from '#lazy/whenIdle.ts'
 
 /**
  * Wires everything: the only module that acts when it is loaded. It waits in a function of its own: waiting at the top of
@@ -27,6 +27,7 @@ import { whenIdle } from '#lazy/whenIdle.ts'
 void start()
 
 async function start(): Promise<void> {
+  void keepsBusy(firstPage())
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const language = chosenLanguage()
   document.documentElement.lang = language.id
@@ -67,6 +68,18 @@ async function start(): Promise<void> {
         <App actors={{ planLibrary, store, gate, curtain }} />
       </LanguageContext>,
     )
+}
+
+/** What was drawn into index.html goes when the first page stands: until then nothing else is fetched. */
+function firstPage(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = new MutationObserver(() => {
+      if (document.getElementById('front')) return
+      look.disconnect()
+      resolve()
+    })
+    look.observe(document.body, { childList: true })
+  })
 }
 
 /** The text stands in the reader's own fonts by then, and those that come have their measure. Where none come, it stays so. */

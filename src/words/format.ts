@@ -4,15 +4,15 @@ import type { Language } from './languages.ts'
 /** Dates, numbers and lists in one language. A day is formatted in UTC: it must never slip by a zone. */
 export function formats({ tag }: Language) {
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' })
-    return (date: IsoDate) => (isDate(date) ? shown(format, `${date}T00:00:00Z`, date) : date)
+    const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
+    return (date: IsoDate) => (isDate(date) ? shown(format(), `${date}T00:00:00Z`, date) : date)
   }
-  const number = new Intl.NumberFormat(tag, { maximumFractionDigits: 1 })
-  const and = new Intl.ListFormat(tag, { type: 'conjunction' })
-  const or = new Intl.ListFormat(tag, { type: 'disjunction' })
+  const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
+  const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
+  const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }))
   const zoneName = (zone: string) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' })
-  const clock = new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
-  const clockOr = (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock, `2000-01-01T${text}:00Z`, text) : text)
+  const clock = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
+  const clockOr = (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock(), `2000-01-01T${text}:00Z`, text) : text)
   return {
     /** `en-US`: for files that say which language they are in. */
     tag,
@@ -31,9 +31,9 @@ export function formats({ tag }: Language) {
     month: day({ month: 'long', year: 'numeric' }),
     monthName: day({ month: 'long' }),
     shortMonth: day({ month: 'short' }),
-    number: (value: number) => number.format(value),
-    list: (items: readonly string[]) => and.format(items),
-    anyOf: (items: readonly string[]) => or.format(items),
+    number: (value: number) => number().format(value),
+    list: (items: readonly string[]) => and().format(items),
+    anyOf: (items: readonly string[]) => or().format(items),
     /** Eastern Time, from `America/New_York` */
     zone: (zone: string) =>
       zoneName(zone)
@@ -45,6 +45,12 @@ export function formats({ tag }: Language) {
     timeOf: clockOr,
   }
 }
+/** Making one takes a browser longer than drawing a page takes: each is made when something is first shown with it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 /** What is no day or no time, from a file edited by hand or not read yet, is shown as it stands: a page must not fail for it. */
 function shown(format: Intl.DateTimeFormat, instant: string, text: string): string {
   const at = Date.parse(instant)
