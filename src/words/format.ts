@@ -5,7 +5,15 @@ import type { Language } from './languages.ts'
 export function formats({ tag }: Language) {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
-    return (date: IsoDate) => (isDate(date) ? shown(format(), `${date}T00:00:00Z`, date) : date)
+    // A list of thousands of tasks says a few hundred days.
+    const known = new Map<IsoDate, string>()
+    return (date: IsoDate): string => {
+      const before = known.get(date)
+      if (before !== undefined) return before
+      const said = isDate(date) ? shown(format(), `${date}T00:00:00Z`, date) : date
+      if (said !== date) known.set(date, said)
+      return said
+    }
   }
   const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))

@@ -1,41 +1,36 @@
+import { memo } from 'react'
 import { Link } from '#pages/Link.tsx'
-import { checklist } from '#domain/checklist/checklist.ts'
-import { tick } from '#domain/checklist/tick.ts'
-import type { Current } from '#domain/plan/current.ts'
-import { remembered } from '#domain/remembered.ts'
-import { useEdits, useCurrent, usePlan, usePlanId, useReadOnly, useToday } from '#plan/planActor.ts'
-import { paths } from '#routes/paths.ts'
-import type { CheckItem } from '#papers/blocks/block.ts'
+import type { Text } from '#papers/blocks/block.ts'
 import { CheckLine } from '#papers/sheet/CheckLine.tsx'
 import { Words } from '#papers/sheet/Words.tsx'
 import { Pick } from '#ui/form/Pick.tsx'
 
-const itemsOf = remembered((now: Current) => new Map(checklist(now).items.map((item) => [item.key, item])))
+/** Plain values only: of thousands of lines the one that was ticked is drawn anew. */
+interface Props {
+  readonly id: string
+  readonly text: Text
+  readonly done: boolean
+  readonly note: string | undefined
+  /** Where the plan shows it. Absent where it is ticked by hand. */
+  readonly to: string | undefined
+  readonly readOnly: boolean
+  readonly set: (id: string, on: boolean) => void
+}
 
 /** One line of the checklist: ticked by hand where nothing in the plan shows it, else a link to where the plan shows it. */
-export function Item({ item: line }: { readonly item: CheckItem }) {
-  const planId = usePlanId()
-  const plan = usePlan()
-  const today = useToday()
-  const readOnly = useReadOnly()
-  const { choose } = useEdits()
-  const item = itemsOf(useCurrent()).get(line.id ?? '')
-  if (!item) return <CheckLine item={line} />
-  const id = `item-${item.key}`
+export const Item = memo(function Item({ id: key, text, done, note, to, readOnly, set }: Props) {
+  const id = `item-${key}`
   const more = `${id}-more`
-  const words = <Words text={line.text} />
-  if (!item.byHand)
+  const line = { text, done, ...(note !== undefined && { note }) }
+  const words = <Words text={text} />
+  if (to !== undefined)
     return (
       <CheckLine item={line}>
-        <Link to={paths.step(planId, item.at)} dir="auto">
+        <Link to={to} dir="auto">
           {words}
         </Link>
       </CheckLine>
     )
-  const set = (on: boolean) => {
-    const edit = tick(plan, item, on, today)
-    if (edit) choose(edit)
-  }
   return (
     <CheckLine
       item={line}
@@ -45,11 +40,11 @@ export function Item({ item: line }: { readonly item: CheckItem }) {
           id={id}
           type="checkbox"
           className="paper-box"
-          data-done={line.done}
-          checked={line.done}
+          data-done={done}
+          checked={done}
           disabled={readOnly}
-          aria-describedby={line.note ? more : undefined}
-          onChange={(event) => set(event.target.checked)}
+          aria-describedby={note ? more : undefined}
+          onChange={(event) => set(key, event.target.checked)}
         />
       }
     >
@@ -58,4 +53,4 @@ export function Item({ item: line }: { readonly item: CheckItem }) {
       </label>
     </CheckLine>
   )
-}
+})

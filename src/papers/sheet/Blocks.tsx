@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { Fragment, memo, use } from 'react'
 import { useWords } from '#wording/words.ts'
 import { cx } from '#ui/cx.ts'
 import { vars } from '#ui/vars.ts'
@@ -17,7 +17,7 @@ import { Words } from './Words.tsx'
 export const Blocks = ({ blocks }: { readonly blocks: readonly Block[] }) =>
   blocks.map((block, index) => <One key={index} block={block} />)
 
-function One({ block }: { readonly block: Block }) {
+const One = memo(function One({ block }: { readonly block: Block }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? (
@@ -58,7 +58,7 @@ function One({ block }: { readonly block: Block }) {
     case 'pageBreak':
       return <div className="page-break" />
   }
-}
+})
 
 function PaperParagraph({ block }: { readonly block: Extract<Block, { kind: 'paragraph' }> }) {
   const show = use(Passages)
@@ -119,11 +119,11 @@ function Value({ said, lines = 1 }: { readonly said: Said; readonly lines?: numb
 }
 
 function Checks({ items }: { readonly items: readonly CheckItem[] }) {
-  const Shown = use(Line) ?? CheckLine
+  const show = use(Line)
   return (
-    <ul className="paper-checks bare">
+    <ul className={cx('paper-checks bare', show && 'to-tick')}>
       {items.map((item, index) => (
-        <Shown key={item.id ?? index} item={item} />
+        <Fragment key={item.id ?? index}>{show ? show(item) : <CheckLine item={item} />}</Fragment>
       ))}
     </ul>
   )

@@ -20,6 +20,8 @@ import './paper.css'
 interface Props {
   readonly paper: Paper
   readonly size: PaperSize
+  /** So long that on a screen its lines stand in one column: in two, each line that comes would move all others. */
+  readonly isLong?: boolean
   /** How the chairs of its head are drawn. */
   readonly looks?: readonly Look[] | undefined
   readonly headingRef?: Ref<HTMLHeadingElement> | undefined
@@ -30,7 +32,7 @@ interface Props {
 }
 
 /** A paper on the page: what is on the screen is what is printed. */
-export function PaperSheet({ paper, size, looks, headingRef, line, passage }: Props) {
+export function PaperSheet({ paper, size, isLong = false, looks, headingRef, line, passage }: Props) {
   const { seen } = useWords('papers')
   const heading = (
     <h1 ref={headingRef} tabIndex={headingRef ? -1 : undefined} dir="auto">
@@ -75,7 +77,7 @@ export function PaperSheet({ paper, size, looks, headingRef, line, passage }: Pr
         <Passages value={passage}>
           <Line value={line}>
             <Looks value={looks}>
-              <div className={cx('paper-body', paper.inColumns && 'in-columns')}>
+              <div className={cx('paper-body', paper.inColumns && 'in-columns', isLong && 'is-long')}>
                 <Blocks blocks={paper.blocks} />
               </div>
             </Looks>

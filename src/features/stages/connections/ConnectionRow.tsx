@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Connection } from '#domain/stages/coverage.ts'
 import { usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
@@ -12,11 +13,13 @@ import { Walk } from './Walk.tsx'
 
 interface Props {
   readonly of: Connection
+  /** What whoever does the next step is called. */
+  readonly owner: string | undefined
   readonly sayNo: (connection: Connection, name: string) => void
 }
 
 /** One connection: who, the next step, how far, and the way to change it or to note a no. */
-export function ConnectionRow({ of, sayNo }: Props) {
+export const ConnectionRow = memo(function ConnectionRow({ of, owner, sayNo }: Props) {
   const { list } = useWords('connections')
   const asking = useWords('asking').list
   const planId = usePlanId()
@@ -33,7 +36,7 @@ export function ConnectionRow({ of, sayNo }: Props) {
             {of.contact}
           </p>
         )}
-        <NextStep of={of} />
+        <NextStep of={of} owner={owner} />
       </div>
       <Walk of={of} name={name} />
       <div className="con-do">
@@ -56,4 +59,4 @@ export function ConnectionRow({ of, sayNo }: Props) {
       </div>
     </li>
   )
-}
+})

@@ -1,15 +1,13 @@
 import { founderId } from '#domain/plan/plan.ts'
 import { hasNextStep, type Connection } from '#domain/stages/coverage.ts'
 import { short } from '#wording/short.ts'
-import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
 
 /** The next step with a connection in one line: day, what, who. A step that is behind them is no longer told. */
-export function NextStep({ of }: { readonly of: Connection }) {
+export function NextStep({ of, owner }: { readonly of: Connection; readonly owner: string | undefined }) {
   const { list } = useWords('connections')
   const { tinyDate } = useFormats()
-  const owner = useNameOf()(of.owner)
   const ask = useWords('asking').written.day
   const { lastOn, nextOn, nextWhat, written } = of
   const isAhead = hasNextStep(of)

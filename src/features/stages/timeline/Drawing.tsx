@@ -9,6 +9,7 @@ import { lookOf } from '#plan/look.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Tag } from '#ui/marks/Tag.tsx'
+import { cx } from '#ui/cx.ts'
 import { atOnce, usePieces } from '#ui/page/usePieces.ts'
 import { vars } from '#ui/vars.ts'
 import { AllOfMonth } from './AllOfMonth.tsx'
@@ -44,7 +45,11 @@ export function Drawing({ line, laid, shown, crowded }: Props) {
   const { first, isDraft } = line.anchors
   return (
     <div className="tl-box">
-      <ol className="tl bare" aria-label={words.label} style={vars({ rows: picture.rows, weeks: laid.weeks })}>
+      <ol
+        className={cx('tl bare', shown.length > atOnce && 'is-long')}
+        aria-label={words.label}
+        style={vars({ rows: picture.rows, weeks: laid.weeks })}
+      >
         {picture.lanes.map(({ stage, at, rows }) => (
           <li
             key={stage}

@@ -1,6 +1,6 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
@@ -118,7 +118,7 @@ test('a month with more tasks than anybody reads shows forty, and all of them wh
   const all = within(drawing()).getByRole('button', { name: /^See all \d+ tasks of December$/ })
   expect(errands()).toBeLessThan(40)
   await userEvent.click(all)
-  await vi.waitFor(() => expect(errands()).toBe(60))
+  await waitFor(() => expect(errands()).toBe(60))
   expect(all).toHaveFocus()
   expect(all).toHaveAttribute('aria-expanded', 'true')
   await userEvent.click(all)

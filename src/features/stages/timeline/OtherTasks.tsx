@@ -6,7 +6,8 @@ import { useFormats, useWords } from '#wording/words.ts'
 import { Owner } from '#ui/marks/Owner.tsx'
 import { Status } from '#ui/marks/Status.tsx'
 import { RuledSteps } from '#ui/page/RuledSteps.tsx'
-import { usePieces } from '#ui/page/usePieces.ts'
+import { cx } from '#ui/cx.ts'
+import { atOnce, usePieces } from '#ui/page/usePieces.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
 interface Props {
@@ -30,7 +31,7 @@ export function OtherTasks({ heading, text, tasks }: Props) {
     <section className="section tl-near" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       <p className="soft no-print">{text}</p>
-      <RuledSteps>
+      <RuledSteps className={cx(tasks.length > atOnce && 'tl-many')}>
         {tasks.slice(0, there).map((task) => {
           const owner = ownerOf(task.owner)
           return (

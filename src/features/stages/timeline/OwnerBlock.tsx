@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Task } from '#domain/timeline/task.ts'
 import { usePlanId } from '#plan/planActor.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
@@ -12,13 +13,15 @@ import { useTaskLink } from './useTaskLink.ts'
 interface Props {
   readonly name: string
   readonly tasks: readonly Task[]
+  /** How many of them are drawn by now. */
+  readonly there: number
   /** Absent where nobody has to agree alone. */
-  readonly agreed?: boolean
-  readonly note?: string
+  readonly agreed: boolean | undefined
+  readonly note: string | undefined
 }
 
 /** One person's open tasks with their dates, to be shown or sent to that person. */
-export function OwnerBlock({ name, tasks, agreed, note }: Props) {
+export const OwnerBlock = memo(function OwnerBlock({ name, tasks, there, agreed, note }: Props) {
   const { agree: words } = useWords('timeline')
   const formats = useFormats()
   const planId = usePlanId()
@@ -39,7 +42,7 @@ export function OwnerBlock({ name, tasks, agreed, note }: Props) {
       </header>
       {note !== undefined && <p className="soft">{note}</p>}
       <RuledSteps>
-        {tasks.map((task) => (
+        {tasks.slice(0, there).map((task) => (
           <li key={task.key} className="tl-row">
             <Link to={link(task.key)}>
               <bdi>{titleOf(task)}</bdi>
@@ -62,4 +65,4 @@ export function OwnerBlock({ name, tasks, agreed, note }: Props) {
       )}
     </article>
   )
-}
+})
