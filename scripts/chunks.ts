@@ -14,4 +14,7 @@ export const chunks: NonNullable<CodeSplitting['groups']> = [
   // What nearly every page of a section needs: forms, and how a question is asked.
   { name: 'pages', test: (id) => !typed.test(id), minShareCount: 45, priority: 2 },
   { name: 'typed', test: typed, priority: 1 },
+  // Each file costs a slow phone ten milliseconds, whatever is in it: small things that many pages need come together.
+  { name: 'parts', test: /src\/(?:ui|forms|pages|plan|wording)\/.*\.tsx?$/, minShareCount: 14, priority: 1 },
+  { name: 'facts', test: /src\/domain\/.*\.ts$/, minShareCount: 22, priority: 1 },
 ]

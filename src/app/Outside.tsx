@@ -22,7 +22,7 @@ export function Outside({ children }: { readonly children: ReactNode }) {
         resetKey={pathname}
         renderFallback={(error, again) => <Failed error={error} again={again} home={paths.welcome} />}
       >
-        <Suspense fallback={<p className="soft">{loading}</p>}>{children}</Suspense>
+        <Suspense fallback={<p className="soft loading">{loading}</p>}>{children}</Suspense>
       </ErrorBoundary>
     </Frame>
   )

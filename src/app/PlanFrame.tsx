@@ -72,7 +72,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
             resetKey={pathname}
             renderFallback={(error, again) => <Failed error={error} again={again} home={paths.overview(planId)} />}
           >
-            <Suspense fallback={<p className="soft">{shell.loading}</p>}>{!asking && children}</Suspense>
+            <Suspense fallback={<p className="soft loading">{shell.loading}</p>}>{!asking && children}</Suspense>
           </ErrorBoundary>
         </div>
         <Foot planId={planId}>

@@ -40,7 +40,7 @@ export function PlanRoom() {
 
   const opening = (
     <Frame>
-      <p className="soft">{words.opening}</p>
+      <p className="soft loading">{words.opening}</p>
     </Frame>
   )
   if (isOpen && planActor)

@@ -45,6 +45,9 @@ const items = [
 ]
 const outside = ['/', '/plans', '/open', '/sure', '/help', '/safety', '/safety/lock', '/no/such/page']
 
+/** Those that wait for nothing in the store. Where plans are listed, or asked whether a passphrase is set, things still move. */
+const still = ['/open', '/sure', '/help', '/safety']
+
 /** What no title may hold: it stays in the browser's history. Addresses hold ids alone. */
 const telling = [
   full.sections.about.name?.value,
@@ -90,9 +93,17 @@ for (const [name, plan] of Object.entries(plans)) {
   })
 }
 
-test('every page outside a plan is accessible, light and dark, and fits 320 px', async ({ page }) => {
+test('every page outside a plan is accessible, light and dark, fits 320 px, and most stand still as they come', async ({
+  page,
+}) => {
   await seed(page, full)
-  for (const path of outside) await lookAt(page, path)
+  await addUpShifts(page)
+  for (const path of outside) {
+    await page.goto('about:blank')
+    await lookAt(page, path)
+    if (still.includes(path))
+      expect(await page.evaluate(() => globalThis.shifted), `${path} moves as it comes`).toBeLessThanOrEqual(0.02)
+  }
 })
 
 test('drawn or listed, the timeline tells those who listen when each task is, and that it is done', async ({
@@ -122,6 +133,24 @@ test('what would ask back under a field takes no room while it asks nothing', as
   })
   expect(room).toBeLessThan(1)
 })
+
+declare global {
+  /** How far things moved that nobody touched, until the window was made narrow. */
+  var shifted: number | undefined
+}
+
+/** Changing the size of the window moves things too: what comes after that counts for nothing. */
+const addUpShifts = (page: Page) =>
+  page.addInitScript(() => {
+    globalThis.shifted = 0
+    const shifts = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        if ('value' in entry && typeof entry.value === 'number')
+          globalThis.shifted = (globalThis.shifted ?? 0) + entry.value
+    })
+    shifts.observe({ type: 'layout-shift' })
+    addEventListener('resize', () => shifts.disconnect(), { once: true })
+  })
 
 async function lookAt(page: Page, path: string, isOfItsKind = false) {
   await page.emulateMedia({ colorScheme: 'light' })
