@@ -1,11 +1,15 @@
-import { act, screen } from '@testing-library/react'
+import { Profiler } from 'react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Assess } from '#domain/stages/standing.ts'
 import { assess } from '#domain/stages/assess.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { EveryAsk, everyField } from '#tests/support/EveryAsk.tsx'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import { StepForm } from './StepForm.tsx'
+import { NumberAsk, TextAsk } from './TypedAsk.tsx'
 
 const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
 
@@ -73,4 +77,31 @@ test('a page that goes commits what was typed on it, once', async () => {
   await userEvent.type(box('Number'), '30')
   unmount()
   expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
+})
+
+test('a key draws its field, once, and nothing else; what follows from it is drawn when the field is left', async () => {
+  const drawn: string[] = []
+  const counted = (id: string) => ({ id, onRender: () => drawn.push(id) })
+  const Follows = () => <p>{useCurrent().today}</p>
+  await renderStep(
+    <StepForm goOn={() => {}} footer={null}>
+      <Profiler {...counted('field')}>
+        <TextAsk of={everyField.text} words={{ label: 'Text' }} />
+      </Profiler>
+      <Profiler {...counted('other field')}>
+        <NumberAsk of={everyField.number} words={{ label: 'Number' }} unit="people" />
+      </Profiler>
+      <Profiler {...counted('what follows')}>
+        <Follows />
+      </Profiler>
+    </StepForm>,
+    { pauseMs: 600_000 },
+  )
+  await userEvent.click(box('Text'))
+  await userEvent.keyboard('T')
+  drawn.length = 0
+  await userEvent.keyboard('ide')
+  expect(drawn).toEqual(['field', 'field', 'field'])
+  await userEvent.tab()
+  await waitFor(() => expect(drawn).toContain('what follows'))
 })

@@ -4,14 +4,18 @@ import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanActor } from '#machine/planLibrary.ts'
 import { PlanActorContext, RestingPlanContext } from './planActor.ts'
 
-/** How long nobody types before everything that follows from the plan is drawn again. */
-const pauseMs = 250
+interface Props {
+  readonly planActor: PlanActor
+  /** How long nobody types before everything that follows from the plan is drawn again. With 0 every key is followed. */
+  readonly pauseMs?: number
+  readonly children: ReactNode
+}
 
 /** A plan that is open, for everything below it: what acts on it, and what it says. */
-export function OpenPlan({ planActor, children }: { readonly planActor: PlanActor; readonly children: ReactNode }) {
+export function OpenPlan({ planActor, pauseMs = 250, children }: Props) {
   return (
     <PlanActorContext value={planActor}>
-      <RestingPlanContext value={useRestingPlan(planActor)}>{children}</RestingPlanContext>
+      <RestingPlanContext value={useRestingPlan(planActor, pauseMs)}>{children}</RestingPlanContext>
     </PlanActorContext>
   )
 }
@@ -21,7 +25,7 @@ export function OpenPlan({ planActor, children }: { readonly planActor: PlanActo
  * Only the field under the fingers follows every key. Whoever presses something, sends a form or prints acts on all that was
  * typed: what rests behind it catches up first.
  */
-function useRestingPlan(planActor: PlanActor): Plan {
+function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
   const [plan, setPlan] = useState(() => planOf(planActor))
   const shown = useRef(plan)
   useLayoutEffect(() => {
@@ -42,7 +46,7 @@ function useRestingPlan(planActor: PlanActor): Plan {
     const follow = () => {
       const now = planOf(planActor)
       if (now === shown.current && awaited === undefined) return
-      if (isCommitted(planActor) && !isPressed) show()
+      if (pauseMs === 0 || (isCommitted(planActor) && !isPressed)) show()
       else if (now !== awaited) {
         awaited = now
         clearTimeout(pause)
@@ -79,7 +83,7 @@ function useRestingPlan(planActor: PlanActor): Plan {
       removeEventListener('pointerup', release, true)
       removeEventListener('pointercancel', release, true)
     }
-  }, [planActor])
+  }, [planActor, pauseMs])
   return plan
 }
 

@@ -32,6 +32,8 @@ interface Options {
   readonly session?: RunningSession
   readonly ports?: Omit<PortsSaid, 'desk'>
   readonly spoken?: Language
+  /** How long nobody types before what follows is drawn. Without it every key is followed: a busy machine types slowly. */
+  readonly pauseMs?: number
 }
 
 /** Renders a screen in an open plan that keeps nothing. Gives the plan and the address as they are now. */
@@ -45,6 +47,7 @@ export async function renderStep(
     session,
     ports,
     spoken = language,
+    pauseMs = 0,
   }: Options = {},
 ) {
   // What comes behind a page is there before it, or it would come at any moment of a test.
@@ -59,7 +62,7 @@ export async function renderStep(
     render(
       <LanguageContext value={spoken}>
         <Ports of={fakePorts({ ...ports, desk: desk.desk })}>
-          <OpenPlan planActor={planActor}>
+          <OpenPlan planActor={planActor} pauseMs={pauseMs}>
             <ToastRegion dismissLabel="Close">
               <MemoryRouter initialEntries={[at]}>
                 <Address />

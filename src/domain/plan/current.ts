@@ -113,6 +113,11 @@ function section(plan: Plan, id: SectionId, answers: object): object {
 
 function item<I extends { id: string }>(stored: I): ItemNow<I>
 function item(stored: object): object {
+  return itemNow(stored)
+}
+
+/** An edit makes one item new: of thousands, all others are as they were worked out before. */
+const itemNow = remembered((stored: object): object => {
   const parts: readonly [string, unknown][] = Object.entries(stored)
   const written = parts.flatMap(([key, part]) => {
     const typed = isAnswer(part) ? writtenIn(part) : undefined
@@ -122,12 +127,18 @@ function item(stored: object): object {
     ...Object.fromEntries(parts.map(([key, part]) => [key, isAnswer(part) ? valueOf(part) : part])),
     ...(written.length > 0 && { written: Object.fromEntries(written) }),
   }
-}
+})
 
 const openIn = (list: ListName, stored: { readonly id: string }): readonly LeftOpen[] =>
-  Object.entries(stored).flatMap(([field, part]: [string, unknown]) =>
-    isAnswer(part) && part.open && mayLeaveOpen(list, field) ? [{ list, item: stored.id, field, open: part.open }] : [],
+  fieldsLeftOpen(stored).flatMap(([field, open]) =>
+    mayLeaveOpen(list, field) ? [{ list, item: stored.id, field, open }] : [],
   )
+
+const fieldsLeftOpen = remembered((stored: object): readonly (readonly [string, OpenAnswer])[] =>
+  Object.entries(stored).flatMap(([field, part]: [string, unknown]) =>
+    isAnswer(part) && part.open ? [[field, part.open] as const] : [],
+  ),
+)
 
 const isAnswer = (part: unknown): part is Answer<unknown> => typeof part === 'object' && part !== null
 

@@ -7,7 +7,6 @@ import { DeskContext } from '#ports/desk.ts'
 import { aDesk } from '#tests/support/aDesk.ts'
 import { aPlan, type Fields } from '#tests/support/planBuilder.ts'
 import { ClockContext } from '#ports/clock.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Talk from './Talk.tsx'
 
@@ -127,7 +126,6 @@ test('ending puts it down as held on its day, with what was written; a mistake i
   )
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Tea was good.')
   await user.type(screen.getByRole('textbox', { name: 'What did you decide?' }), 'We start small.')
-  await atRest()
   expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'End the talk' }))
 

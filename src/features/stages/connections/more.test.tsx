@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Confirm from './Confirm.tsx'
 import Continuum from './Continuum.tsx'
@@ -107,7 +106,6 @@ describe('word of mouth', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ruth' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'How many people does each of you ask?' }), '3')
     await userEvent.type(screen.getByRole('textbox', { name: 'How many have been asked so far?' }), '1')
-    await atRest()
     expect(screen.getByText('1 of 3 asked')).toBeVisible()
     expect(screen.getByText('Still to ask: 2.')).toBeVisible()
   })

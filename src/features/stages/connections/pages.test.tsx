@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Contact from './Contact.tsx'
 import Involvement from './Involvement.tsx'
@@ -37,7 +36,6 @@ test('whoever answers the contact cannot test it, and a private number is notice
   const plan = aPlan().you({ name: 'Ruth', reach: '555 0142' }).with('people', { id: 'ines', name: 'Ines' })
   await renderStep(<Contact />, { plan: plan.build() })
   await userEvent.type(screen.getByRole('textbox', { name: 'The address or number itself' }), '5550142')
-  await atRest()
   expect(screen.getByText(/the same as the one written down for Ruth/)).toBeVisible()
   const tester = screen.getByRole('combobox', { name: 'Who has tested it?' })
   await userEvent.selectOptions(tester, 'Ruth')

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Ask from './Ask.tsx'
 import Care from './Care.tsx'
@@ -26,7 +25,6 @@ describe('what to ask someone', () => {
       'Can you drive at night?',
     )
     expect(plan().sections.coreGroup.askAbout).toEqual({ value: ['private'] })
-    await atRest()
     const sheet = screen.getByRole('region', { name: 'Your sheet' })
     const lines = within(sheet)
       .getAllByRole('listitem')

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Balance from './Balance.tsx'
 import Compare from './Compare.tsx'
@@ -68,10 +67,8 @@ test('the points that are left are said in words', async () => {
   expect(screen.getByText('Nothing is shared out yet.')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Giving help'), '6')
   await userEvent.type(screen.getByLabelText('Organizing'), '3')
-  await atRest()
   expect(screen.getByText('1 point is left.')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Receiving help'), '2')
-  await atRest()
   expect(screen.getByText('That is 1 point more than 10.')).toBeInTheDocument()
 })
 

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Book from './Book.tsx'
 import Hybrid from './Hybrid.tsx'
@@ -93,7 +92,6 @@ describe('day and time', () => {
     expect(within(list).getByText(/7:00 PM to 8:30 PM is outside the usual hours/)).toBeInTheDocument()
     expect(within(list).getByText(/Find out when the last bus/)).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('When does the last bus or train leave?'), '8:10 pm')
-    await atRest()
     expect(within(list).getByText(/must go 20 minutes before the end/)).toBeInTheDocument()
     expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent('May clash')
   })
@@ -164,7 +162,6 @@ describe('losing the room', () => {
   test('says when news comes too late', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
     await userEvent.type(screen.getByLabelText('Within how many hours does everybody know?'), '4')
-    await atRest()
     expect(screen.getByText(/after 3:00 PM on the day is too late/)).toBeVisible()
   })
 

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { describe, expect, test } from 'vitest'
 import { newDay } from '#domain/timeline/newDay.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import FirstMeetingDate from './Date.tsx'
 
@@ -93,7 +92,6 @@ test('a group that meets already is asked since when, and is offered no draft', 
   expect(screen.queryByRole('button', { name: /^Take / })).toBeNull()
   await userEvent.type(field(), 'March 7, 2019')
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2019-03-07' })
-  await atRest()
   expect(screen.getByText(/^You met before you began this plan/)).toBeInTheDocument()
 })
 

@@ -2,7 +2,6 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Line from './Line.tsx'
 
@@ -75,7 +74,6 @@ test('a date set by hand is kept, and can go back to the plan’s own', async ()
   await userEvent.clear(date())
   await userEvent.type(date(), 'December 10, 2026')
   expect(now().overrides['bookPlace']).toEqual({ date: '2026-12-10' })
-  await atRest()
   await userEvent.click(screen.getByRole('button', { name: 'Go back to the plan’s date' }))
   expect(now().overrides['bookPlace']).toBeUndefined()
   expect(date()).toHaveValue('January 7, 2027')

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Decisions from './Decisions.tsx'
 
@@ -80,6 +79,5 @@ test('a day to look again is said to stand on the timeline, until it was looked 
   const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first.' }).build()
   await renderStep(<Decisions item="d" />, { plan })
   await user.type(screen.getByRole('textbox', { name: 'When do you look at it again?' }), 'March 4, 2027')
-  await atRest()
   expect(screen.getByText(/It stands on your timeline on Thursday, March 4, 2027/)).toBeVisible()
 })

@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Between from './Between.tsx'
 import Cash from './Cash.tsx'
@@ -48,7 +47,6 @@ test('the size said before is shown, with each person’s time after a split, dr
   expect(screen.getByText('6 to 12 people')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people in the room?' }), '15')
-  await atRest()
   expect(
     screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, about 7.5 minutes.'),
   ).toBeVisible()
@@ -118,7 +116,6 @@ test('the question to each person follows from what was settled, and names nobod
   await user.type(screen.getByRole('textbox', { name: 'After how many weeks?' }), '4')
   const card = screen.getByText(/Yes, I would like to be on the phone list/)
   expect(card).toHaveTextContent('Calls: 5 to 8 pm')
-  await atRest()
   expect(card).toHaveTextContent('deleted after 4 weeks without word')
   expect(card).not.toHaveTextContent('Ruth')
   expect(screen.getAllByText('Settled')).toHaveLength(3)
@@ -141,10 +138,8 @@ test('a first project with a day stands on the timeline', async () => {
   const user = userEvent.setup()
   await renderStep(<Projects />)
   await user.type(screen.getByRole('textbox', { name: 'By when?' }), 'March 4, 2027')
-  await atRest()
   expect(screen.getByText(/^Say what the project is/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'What is your first small project?' }), 'A shelf')
-  await atRest()
   expect(screen.getByText('It stands on your timeline on Thursday, March 4, 2027.')).toBeVisible()
 })
 
@@ -156,7 +151,6 @@ test('what is said about insurance is a guess until somebody said it on a day', 
   expect(screen.getByText(/Without that it is a guess/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'Who said so?' }), 'The library')
   await user.type(screen.getByRole('textbox', { name: 'When?' }), 'November 2, 2026')
-  await atRest()
   expect(screen.queryByText(/Without that it is a guess/)).not.toBeInTheDocument()
 })
 
@@ -175,7 +169,6 @@ test('one person who keeps and checks is not two, and a year is cut into meeting
   await user.selectOptions(checker, 'Ines')
   expect(screen.getByText('Two people know what is in it.')).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'What will a year cost, about?' }), '520')
-  await atRest()
   expect(screen.getByText('520 a year, over 26 meetings, is about 20 for each meeting.')).toBeVisible()
   expect(screen.getByRole('row', { name: '10 2' })).toBeVisible()
 })

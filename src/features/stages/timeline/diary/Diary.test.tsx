@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { atRest } from '#tests/support/atRest.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Diary from './Diary.tsx'
 
@@ -55,7 +54,6 @@ test('more new and returning people than heads is asked about, and kept', async 
   const plan = told.with('meetings', { id: 'm', on: '2027-03-18', heads: 4, newcomers: 2 })
   const { plan: now } = await renderStep(<Diary item="m" />, { today, plan: plan.build() })
   await user.type(screen.getByLabelText('How many had been there before?'), '3')
-  await atRest()
   expect(screen.getByText(/more together than were there/)).toBeVisible()
   expect(now().lists.meetings[0]?.returned).toEqual({ value: 3 })
 })
