@@ -40,7 +40,7 @@ export function Rail({ inMenu = false, leave }: { readonly inMenu?: boolean; rea
             <li key={id} className={[stage && `c${stageNumber(stage)}`, here && 'here'].filter(Boolean).join(' ')}>
               <Link
                 className="stage-link"
-                to={paths.step(planId, firstStep(now, id))}
+                to={stage ? paths.stage(planId, stage) : paths.step(planId, firstStep(now, id))}
                 aria-current={here ? 'step' : undefined}
                 onClick={leave}
               >

@@ -1,10 +1,11 @@
 import { createElement, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
-import { sectionOf, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
+import { sectionOf, stageIds, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { around, stepsNow } from '#plan/steps.ts'
 import { useLanguage } from '#lazy/language.ts'
+import { Stage } from '#features/stages/stage/lazyStage.ts'
 import { screens } from '#features/stages/screens.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'
 import { NoPage } from './NoPage.tsx'
@@ -15,8 +16,10 @@ export function StepRoute() {
   const now = useCurrent()
   const planId = usePlanId()
   const steps = stepsNow(now, section)
+  const stage = step === '' ? stageIds.find((id) => id === section) : undefined
   const address = steps.some((each) => each.id === step) ? stepAddress(section, step) : undefined
   useAhead(around(now, section, step).next)
+  if (stage) return <Stage key={stage} stage={stage} />
   if (address) return createElement(screens[address], { key: `${address}/${item ?? ''}`, item })
   const first = sectionOf(section) && stepAddress(section, steps[0]?.id ?? '')
   return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage />

@@ -1,7 +1,8 @@
 import { matchRoutes, Outlet } from 'react-router'
-import { stepAddress } from '#domain/stages/sections.ts'
+import { stageIds, stepAddress } from '#domain/stages/sections.ts'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
 import { paths } from '#routes/paths.ts'
+import { Stage } from '#features/stages/stage/lazyStage.ts'
 import { screens } from '#features/stages/screens.ts'
 import { chosenLanguage } from './chosenLanguage.ts'
 import { NoPage } from './NoPage.tsx'
@@ -131,7 +132,8 @@ const ofPlan: AppRoute[] = [
     element: <StepRoute />,
     fetch: ({ section = '', step = '' }, language) => {
       const address = stepAddress(section, step)
-      return address && screens[address].fetch(language)
+      const stage = stageIds.find((id) => id === section)
+      return address ? screens[address].fetch(language) : step === '' && stage ? Stage.fetch(language) : undefined
     },
   },
   { path: '*', element: <NoPage /> },

@@ -64,7 +64,11 @@ export function StepPage({ at, words, tool = false, children }: Props) {
             {stage && (
               <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} />
             )}
-            <span>{place.page === undefined ? shell.more : shell.pageOf(place.page, place.pages)}</span>
+            {stage ? (
+              <Link to={paths.stage(planId, stage)}>{names.title}</Link>
+            ) : (
+              <span>{place.page === undefined ? shell.more : shell.pageOf(place.page, place.pages)}</span>
+            )}
           </>
         }
       />
@@ -97,10 +101,10 @@ export function StepPage({ at, words, tool = false, children }: Props) {
               )}
               {stage && place.page !== undefined && (
                 <Suspense>
-                  <Ready stage={stage} at={step} />
+                  <Ready stage={stage} />
                 </Suspense>
               )}
-              {place.page === place.pages && <MoreSteps section={section} />}
+              {!stage && place.page === place.pages && <MoreSteps section={section} />}
               <StepsNav
                 label={shell.stepsNav}
                 next={

@@ -1,5 +1,6 @@
 import type { DocumentId } from '#domain/documents/documents.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
+import type { StageId } from '#domain/plan/sections.ts'
 import type { WhatIfId } from '#domain/whatIf/cases.ts'
 
 /** Every address of the app, in one place. */
@@ -42,6 +43,8 @@ export const paths = {
   sessionSummary: (planId: string) => `/${planId}/session/summary`,
   /** A discussion of the core group while it runs. */
   talk: (planId: string, id: string) => `/${planId}/talk/${id}`,
+  /** Where a stage opens: what it takes, and what is next. */
+  stage: (planId: string, stage: StageId) => `/${planId}/${stage}`,
   step: (planId: string, address: StepAddress) => `/${planId}/${address}`,
   item: (planId: string, address: StepAddress, id: string) => `/${planId}/${address}/${id}`,
 }

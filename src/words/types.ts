@@ -54,7 +54,11 @@ export interface ShortWords<Step extends string> {
 }
 
 /** What is said of how a stage stands; it comes with the rules, behind the page. */
-export interface StandingWords<Condition extends string> {
+export interface StandingWords<Condition extends string, Line extends string> {
+  /** Why the stage is worth the effort, in a sentence or two. */
+  readonly why: string
+  /** What it takes, as imperatives that are true with a check mark and without: "Choose a meeting place". */
+  readonly lines: Readonly<Record<Line, string>>
   /** What must hold, as a statement that is true once it does: "Two of you have agreed." */
   readonly conditions: Readonly<Record<Condition, string>>
 }

@@ -4,7 +4,7 @@ import { eveningTide } from '../../src/domain/example/eveningTide.ts'
 import { documents } from '../../src/domain/documents/list.ts'
 import { newPlan } from '../../src/domain/plan/plan.ts'
 import { firstMinutes } from '../../src/domain/stages/firstMinutes.ts'
-import { stepAddresses } from '../../src/domain/stages/sections.ts'
+import { stageIds, stepAddresses } from '../../src/domain/stages/sections.ts'
 import { whatIfIds } from '../../src/domain/whatIf/cases.ts'
 import { example } from '../../src/words/en/example.ts'
 import { hasContrast } from './support/contrast.ts'
@@ -31,6 +31,7 @@ const ofPlan = [
   '/what-if',
   ...whatIfIds.map((id) => `/what-if/${id}`),
   ...firstMinutes.map((page) => `/first/${page}`),
+  ...stageIds.map((stage) => `/${stage}`),
   ...stepAddresses.map((address) => `/${address}`),
 ]
 const items = [

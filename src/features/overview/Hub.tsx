@@ -6,7 +6,6 @@ import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
-import { firstStep } from '#plan/steps.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
@@ -46,7 +45,7 @@ export function Hub() {
               shell.sections[stage].title,
               shell.standing[stages[stage].standing],
             ),
-            href: paths.step(planId, firstStep(now, stage)),
+            href: paths.stage(planId, stage),
           }))}
           here={at && stageNumber(at)}
           centre={big}

@@ -1,14 +1,13 @@
 import { Link } from '#pages/Link.tsx'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import type { Standing } from '#domain/stages/standing.ts'
-import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useAssessment, usePlanId } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
-import { firstStep } from '#plan/steps.ts'
 import { useWords } from '#wording/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
 import { Status, type StatusTone } from '#ui/marks/Status.tsx'
-import { useStageLine } from './useStageLine.ts'
+import { useStageLine } from '#wording/useStageLine.ts'
 
 const tones: Readonly<Record<Standing, StatusTone>> = {
   untouched: 'none',
@@ -23,7 +22,6 @@ export function StageList() {
   const words = useWords('overview')
   const said = useWords('stages')
   const planId = usePlanId()
-  const now = useCurrent()
   const { stages } = useAssessment()
   const lineOf = useStageLine()
   return (
@@ -34,7 +32,7 @@ export function StageList() {
           const { standing, open } = stages[stage]
           return (
             <li key={stage} className={`c${stageNumber(stage)}`}>
-              <Link to={paths.step(planId, firstStep(now, stage))}>
+              <Link to={paths.stage(planId, stage)}>
                 <Seat n={stageNumber(stage)} standing={lookOf(standing)} />
                 <b>{shell.sections[stage].title}</b>
                 {standing === 'needsAnotherLook' ? (

@@ -122,13 +122,15 @@ export const asking = {
   },
   accept: 'Take this',
   acceptAll: 'Take all of these',
-  ready: {
-    heading: 'What makes this stage ready',
-    met: 'Met',
-    open: 'Not in place',
-    wayThere: (page: string) => `Go to “${page}”`,
-    here: 'on this page',
-    all: 'All of this is in place.',
+  stage: {
+    takes: 'What it takes',
+    done: 'Done',
+    notYet: 'Not yet',
+    lookAgain: 'Look at it again',
+    exactly: 'What each line means',
+    howFar: (stage: string, done: number, of: number) =>
+      done === of ? `${stage}: done` : `${stage}: ${done} of ${of} done`,
+    next: (line: string) => `Next: ${line}`,
   },
   table: 'The same as a table',
   /** In place of a number, a date or a time that could not be read. */

@@ -1,5 +1,5 @@
 import { firstMinutes } from '#domain/stages/firstMinutes.ts'
-import { stepAddresses } from '#domain/stages/sections.ts'
+import { stageIds, stepAddresses } from '#domain/stages/sections.ts'
 
 export interface Budget {
   readonly words: number
@@ -37,6 +37,7 @@ export const highest = { field: 340, height: 3400 } as const
 export const pages: readonly (readonly [path: string, kind: PageKind])[] = [
   ['', 'overview'],
   ...firstMinutes.map((page) => [`first/${page}`, page === 'result' ? 'result' : 'first'] as const),
+  ...stageIds.map((stage) => [stage, 'stage'] as const),
   ...stepAddresses.map((address) => [address, pictures.includes(address) ? 'picture' : 'question'] as const),
   ['checklist', 'other'],
   ['documents', 'papers'],

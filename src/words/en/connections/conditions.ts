@@ -1,8 +1,17 @@
 import type { ConnectionsSubstance } from '#domain/stages/connections.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 export const connections = {
+  why: 'People who meet those you want to reach can tell them about your group.',
+  lines: {
+    list: 'List three connections',
+    contact: 'Set up a group contact, and test it',
+    part: 'Agree on a professional’s part',
+    reach: 'Contact them, and get one yes',
+    next: 'Set a next step for each connection',
+  },
   conditions: {
     hasList: 'Three connections are on your list.',
     contactTested: 'The group has a public contact, and a second person has tested it.',
@@ -19,4 +28,6 @@ export const connections = {
       onList === 0 ? 'Nobody on the list yet' : `${onList} on the list, ${contacted} contacted, ${saidYes} said yes`
     return contactTested ? `${list}. Public contact tested.` : `${list}.`
   },
-} satisfies StandingWords<ConditionId<'connections'>> & { readonly line: (facts: ConnectionsSubstance) => string }
+} satisfies StandingWords<ConditionId<'connections'>, LineId<'connections'>> & {
+  readonly line: (facts: ConnectionsSubstance) => string
+}

@@ -1,5 +1,6 @@
 import type { CoreGroupSubstance } from '#domain/stages/coreGroup.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 /** What is still open, in a word or two. */
@@ -18,6 +19,14 @@ function held(duties: number, unheld: number): string {
 }
 
 export const coreGroup = {
+  why: 'Work that is shared is easier to carry. If one of you is ill, the group goes on.',
+  lines: {
+    starters: 'Find a person to start it with you',
+    third: 'Look for a third person',
+    contact: 'Find a contact person and a backup',
+    leading: 'Choose who leads, who minds the place, and their backups',
+    load: 'Share the workload',
+  },
   conditions: {
     twoAgreed: 'Two people have agreed, you among them.',
     thirdOrSearch: 'A third person has agreed, or you are looking for one until a set day.',
@@ -41,4 +50,6 @@ export const coreGroup = {
     const rest = open.length - 2
     return `${has} Still open: ${[first, second].filter(Boolean).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
   },
-} satisfies StandingWords<ConditionId<'coreGroup'>> & { readonly line: (facts: CoreGroupSubstance) => string }
+} satisfies StandingWords<ConditionId<'coreGroup'>, LineId<'coreGroup'>> & {
+  readonly line: (facts: CoreGroupSubstance) => string
+}

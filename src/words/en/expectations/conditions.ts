@@ -1,8 +1,15 @@
 import type { ExpectationFacts } from '#domain/stages/expectations.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 export const expectations = {
+  why: 'You and the others may expect different things. It helps to know early.',
+  lines: {
+    effort: 'Say how much time you expect',
+    differences: 'Reply to each real difference',
+    months: 'Plan for the months that need more hours',
+  },
   conditions: {
     monthsAnswered: 'You have said how many months you expect, or by when you will know.',
     hoursAnswered: 'You have said your own hours a month, or by when you will know.',
@@ -21,4 +28,6 @@ export const expectations = {
     // As it was expected: on the day of the meeting it must not read as how things are.
     return [said.length === 0 ? '' : `You expected ${said.join(', ')}.`, open].filter(Boolean).join(' ')
   },
-} satisfies StandingWords<ConditionId<'expectations'>> & { readonly line: (facts: ExpectationFacts) => string }
+} satisfies StandingWords<ConditionId<'expectations'>, LineId<'expectations'>> & {
+  readonly line: (facts: ExpectationFacts) => string
+}

@@ -1,5 +1,6 @@
 import type { PlaceFacts } from '#domain/stages/place.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
@@ -14,6 +15,14 @@ function room({ places, isChosen, chosenName, toAsk, passes, booked }: PlaceFact
 }
 
 export const place = {
+  why: 'People come back to a place they can find, enter, and afford.',
+  lines: {
+    choose: 'Choose a meeting place',
+    book: 'Get three dates confirmed',
+    onSite: 'Find out who is there when you meet',
+    backup: 'Make a backup plan for the room',
+    screen: 'Set up the online meeting',
+  },
   conditions: {
     chosen: 'You have chosen a place.',
     knockOutsPass: 'It has all five must-haves, or the gap is closed: a way in without steps, a rent that is paid.',
@@ -31,4 +40,4 @@ export const place = {
     ]
       .filter(Boolean)
       .join(' '),
-} satisfies StandingWords<ConditionId<'place'>> & { readonly line: (facts: PlaceFacts) => string }
+} satisfies StandingWords<ConditionId<'place'>, LineId<'place'>> & { readonly line: (facts: PlaceFacts) => string }

@@ -1,8 +1,17 @@
 import type { PurposeSubstance } from '#domain/stages/purpose.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 export const purpose = {
+  why: 'If you agree now, no one has to guess later.',
+  lines: {
+    talks: 'Hold two planning talks',
+    who: 'Write what it’s for, and who may come',
+    rhythm: 'Choose a day, a time, and a length',
+    meeting: 'Plan the meeting, and who leads it',
+    rules: 'Draft privacy, crisis steps, and costs',
+  },
   conditions: {
     twoTalksHeld: 'You have held two discussions on different topics, each with two or more of the core group.',
     statementDrafted: 'What the group is for is drafted.',
@@ -29,4 +38,6 @@ export const purpose = {
     ]
       .join(', ')
       .concat('.'),
-} satisfies StandingWords<ConditionId<'purpose'>> & { readonly line: (facts: PurposeSubstance) => string }
+} satisfies StandingWords<ConditionId<'purpose'>, LineId<'purpose'>> & {
+  readonly line: (facts: PurposeSubstance) => string
+}

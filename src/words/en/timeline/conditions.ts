@@ -1,5 +1,6 @@
 import type { TimelineFacts } from '#domain/stages/timeline.ts'
 import type { ConditionId } from '#domain/stages/conditions.ts'
+import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 const outcomes = {
@@ -11,6 +12,14 @@ const outcomes = {
 }
 
 export const timeline = {
+  why: 'A date and a name make it more likely that a task gets done.',
+  lines: {
+    date: 'Set a date for the first meeting',
+    owners: 'Give each task a person and a date',
+    agreed: 'Ask each person to agree to their tasks',
+    review: 'Set a date for the group review',
+    told: 'Say if the first meeting took place',
+  },
   conditions: {
     firstDateSet: 'The first meeting has a date.',
     ownersAndDates: 'Every task up to four weeks after the first meeting has somebody to do it and a date.',
@@ -24,4 +33,6 @@ export const timeline = {
     const tasks = open === 0 ? 'no task open' : open === 1 ? '1 task open' : `${open} tasks open`
     return `${first}, ${tasks}${late > 0 ? `, ${late} of them late` : ''}.`
   },
-} satisfies StandingWords<ConditionId<'timeline'>> & { readonly line: (facts: TimelineFacts) => string }
+} satisfies StandingWords<ConditionId<'timeline'>, LineId<'timeline'>> & {
+  readonly line: (facts: TimelineFacts) => string
+}

@@ -6,7 +6,7 @@ import { substance as place } from '#domain/stages/place.ts'
 import { substance as purpose } from '#domain/stages/purpose.ts'
 import { substance as timeline } from '#domain/stages/timeline.ts'
 import { useCurrent } from '#plan/planActor.ts'
-import { useWords } from '#wording/words.ts'
+import { useWords } from './words.ts'
 
 /** One line of substance for each stage. */
 export function useStageLine(): (stage: StageId) => string {
