@@ -58,9 +58,9 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
   await goOn()
   await saved(page)
 
-  await open(page, 'purpose/rules')
+  await open(page, 'purpose')
   await unfold()
-  await expect(main.locator('.condition', { hasText: 'How people are kept safe is drafted' })).toContainText('Met')
+  await expect(main.locator('.condition', { hasText: 'How people are kept safe is drafted' })).toContainText('Done')
 
   await open(page, 'connections/contact')
   await write('The address or number itself', 'circle@example.org')
