@@ -53,7 +53,9 @@ function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
         pause = setTimeout(() => startTransition(show), pauseMs)
       }
     }
-    const catchUp = () => {
+    const catchUp = ({ target }: Event) => {
+      // The browser has ticked it already: drawn now, it would be put back, and the choice with it.
+      if (target instanceof HTMLInputElement && isTicked.has(target.type)) return
       if (planOf(planActor) !== shown.current) flushSync(show)
     }
     const press = () => {
@@ -86,6 +88,8 @@ function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
   }, [planActor, pauseMs])
   return plan
 }
+
+const isTicked: ReadonlySet<string> = new Set(['radio', 'checkbox'])
 
 const planOf = (planActor: PlanActor): Plan => planActor.getSnapshot().context.plan
 
