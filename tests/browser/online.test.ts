@@ -137,11 +137,9 @@ async function screenRoom(page: Page, id: string) {
   await pick('Host', 'Alma')
   await pick('Co-host', 'Jonah')
   const more = async (name: string) => {
-    await main
-      .locator('form')
-      .getByText(/^More on “Meeting place”/)
-      .click()
-    await main.locator('form').getByRole('link', { name }).click()
+    await page.goto(`/#/${id}/place`)
+    await main.getByText(/^More on “Meeting place”/).click()
+    await main.getByRole('link', { name }).click()
   }
   await more('Link and passcode')
   await reads('How will members join?')
