@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useCurrent, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { useFormats } from '#wording/words.ts'
@@ -7,6 +7,7 @@ import type { DocumentAbout } from '#domain/documents/documents.ts'
 import { stageIds } from '#domain/stages/sections.ts'
 import { cx } from '#ui/cx.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'
+import { firstPage } from '#papers/blocks/firstPage.ts'
 import { loadMaker, paperOf, type Ready } from '#papers/making/making.ts'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -73,7 +74,10 @@ function Made({ ready, about, subject }: Props & { readonly ready: Omit<Ready, '
   const formats = useFormats()
   const standings = useStandings()
   const [size] = usePaperSize()
-  const paper = paperOf({ ...ready, formats }, now, { naming: about.namingAtFirst(now), subject })
+  const paper = useMemo(
+    () => firstPage(paperOf({ ...ready, formats }, now, { naming: about.namingAtFirst(now), subject })),
+    [ready, formats, now, about, subject],
+  )
   return (
     <div className={cx('docs-sheet', paper.wide && 'wide')}>
       <PaperSheet
