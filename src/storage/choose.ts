@@ -43,10 +43,10 @@ type Candidate = {
 /**
  * The plan that counts: the readable one of the newer revision. At the same revision the database's, because there two
  * tabs were compared in one transaction and the loser was told. Also the database's where this tab went on from an older
- * text because the database was slow: its edits are made again on what the database holds.
+ * text because the database was slow: its edits are made again on what the database holds. `open` reads a text.
  */
-export function choose({ page, pageGone, database, apart }: Held): Chosen {
-  const candidates = [candidate('database', database?.text), candidate('page', page)].filter(
+export function choose({ page, pageGone, database, apart }: Held, open = openText): Chosen {
+  const candidates = [candidate('database', database?.text, open), candidate('page', page, open)].filter(
     (each) => each !== undefined,
   )
   const readable = candidates.filter(({ opened }) => opened.is === 'open' || opened.is === 'newer')
@@ -79,9 +79,13 @@ export function choose({ page, pageGone, database, apart }: Held): Chosen {
   return { opened: winner.opened, text: winner.text, from: winner.from, revision: winner.revision, aside }
 }
 
-function candidate(from: 'page' | 'database', text: string | undefined): Candidate | undefined {
+function candidate(
+  from: 'page' | 'database',
+  text: string | undefined,
+  open: (text: string) => Opened,
+): Candidate | undefined {
   if (text === undefined) return undefined
-  const opened = openText(text)
+  const opened = open(text)
   const head = opened.is === 'open' ? opened.envelope : headOf(text)
   // A newer format may count otherwise: then it wins, because it opens read-only and can lose nothing.
   const unknown = opened.is === 'newer' ? Infinity : 0

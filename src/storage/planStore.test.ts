@@ -27,6 +27,20 @@ describe('both backends', () => {
     expect(await store.open('p2')).toEqual({ is: 'missing' })
   })
 
+  test('the same text is read once, however often the plan opens in a tab', async () => {
+    await newTab(storage).write(say('grief')).confirmed
+    const store = newTab(storage, { writer: 'next' })
+    const plan = async () => {
+      const found = await store.open('p1')
+      return found.is === 'open' ? found.envelope.plan : undefined
+    }
+    const first = await plan()
+    expect(first?.sections.about.problem).toEqual({ value: 'grief' })
+    expect(await plan()).toBe(first)
+    await store.write(say('stroke', 2)).confirmed
+    expect((await plan())?.sections.about.problem).toEqual({ value: 'stroke' })
+  })
+
   test('either backend alone is enough', async () => {
     await newTab(storage).write(say('grief')).confirmed
     expect(await problemIn(newTab(storage, { database: false }))).toBe('grief')

@@ -1,4 +1,4 @@
-import type { Opened } from '#domain/plan/openEnvelope.ts'
+import { openText, type Opened } from '#domain/plan/openEnvelope.ts'
 import { readApart } from './apart.ts'
 import { choose, type Chosen, type Held, type Missing } from './choose.ts'
 import type { PlanRecord } from './database.ts'
@@ -41,6 +41,7 @@ export function reading(kit: Kit): Reading {
       apart: apart && { ...apart, isOurs: apart.writer === writer },
     }
   }
+  const openOnce = remembering()
   const learn = (record: PlanRecord) =>
     record.text !== undefined && headOf(record.text) && memory.confirm(record.planId, record.revision)
 
@@ -51,7 +52,7 @@ export function reading(kit: Kit): Reading {
     )
     const record = answer?.found
     if (record) learn(record)
-    const choice = choose(held(planId, record))
+    const choice = choose(held(planId, record), openOnce)
     const silent = database !== undefined && !answer
     const unsure = silent && choice.opened.is === 'missing' && choice.revision < 0
     return { ...choice, silent, ...(unsure && { opened: { is: 'missing', unsure } }) }
@@ -109,4 +110,17 @@ export function reading(kit: Kit): Reading {
   }
 
   return { open, chosen }
+}
+
+/**
+ * The same text stands in both backends, and is read again when this tab may write: to check a long one against the schema
+ * takes longer each time than to see that it is the same.
+ */
+function remembering(): (text: string) => Opened {
+  let known: readonly { readonly text: string; readonly opened: Opened }[] = []
+  return (text) => {
+    const opened = known.find((each) => each.text === text)?.opened ?? openText(text)
+    known = [{ text, opened }, ...known.filter((each) => each.text !== text)].slice(0, 2)
+    return opened
+  }
 }
