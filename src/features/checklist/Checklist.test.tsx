@@ -67,7 +67,7 @@ test('a list of more than a hundred lines stands whole after a while, and prints
   for (let n = 0; n < 100; n += 1) long = long.with('tasks', { title: `Errand ${n}`, date: '2026-12-15' })
   await renderStep(<Checklist />, { plan: long.build() })
   const errands = () => screen.getByRole('article').textContent?.match(/Errand \d/g)?.length
-  await waitFor(() => expect(errands()).toBe(100), { timeout: 10_000 })
+  await waitFor(() => expect(errands()).toBe(100), { timeout: 40_000 })
   await userEvent.click(screen.getByRole('radio', { name: 'Month' }))
   act(() => void dispatchEvent(new Event('beforeprint')))
   expect(errands()).toBe(100)

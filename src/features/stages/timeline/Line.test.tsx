@@ -112,11 +112,12 @@ test('a month with more tasks than anybody reads shows forty, and all of them wh
   let crowded = plan
   for (let n = 0; n < 60; n += 1) crowded = crowded.with('tasks', { title: `Errand ${n}`, date: '2026-12-15' })
   await renderStep(<Line />, { plan: crowded.build() })
-  const errands = () => within(drawing()).queryAllByRole('link', { name: /^Errand/ }).length
+  // Counted by their words: to find sixty links by role takes seconds.
+  const errands = () => drawing().textContent?.match(/Errand \d+/g)?.length ?? 0
   const all = within(drawing()).getByRole('button', { name: /^See all \d+ tasks of December$/ })
   expect(errands()).toBeLessThan(40)
   await userEvent.click(all)
-  await waitFor(() => expect(errands()).toBe(60))
+  await waitFor(() => expect(errands()).toBe(60), { timeout: 20_000 })
   expect(all).toHaveFocus()
   expect(all).toHaveAttribute('aria-expanded', 'true')
   await userEvent.click(all)
