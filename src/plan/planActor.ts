@@ -31,6 +31,11 @@ export function usePlan(): Plan {
   if (!plan) throw new Error('no plan is open here')
   return plan
 }
+/** For what changes the plan: gives it as it is at that moment, with every key. */
+export function usePlanNow(): () => Plan {
+  const planActor = usePlanActor()
+  return () => planActor.getSnapshot().context.plan
+}
 export const usePlanId = (): string => useSelector(usePlanActor(), (state) => state.context.planId)
 export const useToday = (): string => useSelector(usePlanActor(), (state) => state.context.today)
 /** Assessed when the plan was committed last, not at every key. Undefined until the rules have arrived. */

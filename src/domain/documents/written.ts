@@ -93,9 +93,30 @@ const printed: Readonly<Record<Exclude<DocumentId, 'checklist'>, readonly TypedF
   ],
 }
 
-/** Papers that others may find: of a group that must stay hidden they tell neither day nor hour, however they are written. */
-const forAll: readonly DocumentId[] = ['notice', 'letter', 'factSheet', 'flyer']
-export const isForAll = (id: DocumentId): boolean => forAll.includes(id)
+/**
+ * Who may find a paper. Of a group that must stay hidden, one that all may find tells neither day nor hour, however they are
+ * written. A paper that is missing here does not compile: one that was forgotten would give people away.
+ */
+const readers: Readonly<Record<DocumentId, 'all' | 'group'>> = {
+  checklist: 'group',
+  notice: 'all',
+  agenda: 'group',
+  charter: 'group',
+  dutyCards: 'group',
+  places: 'group',
+  letter: 'all',
+  factSheet: 'all',
+  callingList: 'group',
+  flyer: 'all',
+  timeline: 'group',
+  runningOrder: 'group',
+  signIn: 'group',
+  contactCards: 'group',
+  crisisCard: 'group',
+  cashSheet: 'group',
+  review: 'group',
+}
+export const isForAll = (id: DocumentId): boolean => readers[id] === 'all'
 
 /** What was written and not read of all that a paper prints. A paper about one item tells of that item alone. */
 export function writtenOn(now: Current, id: DocumentId, subject?: string): readonly Written[] {

@@ -13,16 +13,16 @@ type HandState = NonNullable<Override['state']>
 /**
  * What may be set by hand on a task, as a field for a form. `own` is the value to begin with where nothing is set:
  * the rule's. Emptying the field takes the setting back, and the rule's value stands again; half typed text is kept beside
- * the setting, and changes nothing that counts. What is set by hand is a plain value and has no room for an open answer.
+ * the setting, and changes nothing that counts. `now` gives the plan as it is at the moment of a change: what was typed in the
+ * field before this one is in it, however fast. What is set by hand is a plain value and has no room for an open answer.
  */
 export function handField<K extends HandKey>(
-  plan: Plan,
+  now: () => Plan,
   task: string,
   key: K,
   own?: NonNullable<Override[K]>,
 ): Field<NonNullable<Override[K]>>
-export function handField(plan: Plan, task: string, key: HandKey, own?: string | number): Field<string | number> {
-  const set = plan.overrides[task] ?? {}
+export function handField(now: () => Plan, task: string, key: HandKey, own?: string | number): Field<string | number> {
   return {
     name: nameOf(task, key),
     mayStayOpen: false,
@@ -34,6 +34,7 @@ export function handField(plan: Plan, task: string, key: HandKey, own?: string |
         : { ...(value === undefined ? {} : { value }), ...(typed === undefined ? {} : { typed }) }
     },
     put: ({ value, typed }) => {
+      const set = now().overrides[task] ?? {}
       const { [key]: _, ...others } = { owner: undefined, ...set.typed }
       return setByHand(
         task,
@@ -47,33 +48,41 @@ export function handField(plan: Plan, task: string, key: HandKey, own?: string |
  * Where a task stands, as a field: still to do, done, not needed. What the plan says anyway is not kept as an override,
  * so a task that ticks itself goes on doing so. `own` is what the plan says; `today` becomes the day it was done.
  */
-export function stateField(plan: Plan, task: string, own: 'open' | 'done', today: IsoDate): Field<HandState> {
-  const { state: _, on: __, ...others } = plan.overrides[task] ?? {}
+export function stateField(now: () => Plan, task: string, own: 'open' | 'done', today: IsoDate): Field<HandState> {
   return {
     name: nameOf(task, 'state'),
     mayStayOpen: false,
     read: ({ overrides }) => ({ value: overrides[task]?.state ?? own }),
-    put: ({ value = own }) =>
-      setByHand(task, value === own ? others : { ...others, state: value, ...(value === 'done' ? { on: today } : {}) }),
+    put: ({ value = own }) => {
+      const { state: _, on: __, ...others } = now().overrides[task] ?? {}
+      return setByHand(
+        task,
+        value === own ? others : { ...others, state: value, ...(value === 'done' ? { on: today } : {}) },
+      )
+    },
   }
 }
 
 /** Whether a task of the founder's own making is done; the day is kept beside it, as the checklist does. */
-export function ownDoneField(plan: Plan, id: string, today: IsoDate): Field<'yes' | 'no'> {
+export function ownDoneField(now: () => Plan, id: string, today: IsoDate): Field<'yes' | 'no'> {
   const key = `task:${id}`
   const done = itemField('tasks', id, 'done')
-  const { state: _, on: __, ...others } = plan.overrides[key] ?? {}
   return {
     name: done.name,
     mayStayOpen: done.mayStayOpen,
-    read: (now) => ({ value: now.overrides[key]?.state === 'done' || done.read(now)?.value === 'yes' ? 'yes' : 'no' }),
-    put: ({ value }) => ({
-      kind: 'all',
-      edits: [
-        done.put(value === undefined ? {} : { value }),
-        setByHand(key, value === 'yes' ? { ...others, state: 'done', on: today } : others),
-      ],
+    read: (plan) => ({
+      value: plan.overrides[key]?.state === 'done' || done.read(plan)?.value === 'yes' ? 'yes' : 'no',
     }),
+    put: ({ value }) => {
+      const { state: _, on: __, ...others } = now().overrides[key] ?? {}
+      return {
+        kind: 'all',
+        edits: [
+          done.put(value === undefined ? {} : { value }),
+          setByHand(key, value === 'yes' ? { ...others, state: 'done', on: today } : others),
+        ],
+      }
+    },
   }
 }
 

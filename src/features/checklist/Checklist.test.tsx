@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, expect, test } from 'vitest'
 import { language } from '#tests/support/language.ts'
@@ -62,12 +62,13 @@ test('a hidden group is written with initials and without its area', async () =>
   expect(paper).not.toHaveTextContent(/Miller|Okafor|Riverside/)
 })
 
-test('a list of more than a hundred lines stands whole after a while, and prints whole at once', async () => {
+test('a list of more than a hundred lines begins with some of them, and prints whole at once', async () => {
   let long = plan
   for (let n = 0; n < 100; n += 1) long = long.with('tasks', { title: `Errand ${n}`, date: '2026-12-15' })
   await renderStep(<Checklist />, { plan: long.build() })
   const errands = () => screen.getByRole('article').textContent?.match(/Errand \d/g)?.length
-  await waitFor(() => expect(errands()).toBe(100), { timeout: 40_000 })
+  // The rest comes in pieces after the paint (`usePieces.test.tsx`).
+  expect(errands()).toBeLessThan(100)
   await userEvent.click(screen.getByRole('radio', { name: 'Month' }))
   act(() => void dispatchEvent(new Event('beforeprint')))
   expect(errands()).toBe(100)

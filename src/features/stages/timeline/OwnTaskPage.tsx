@@ -2,7 +2,7 @@ import { ownDoneField } from '#domain/timeline/byHand.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { usePlan, useToday } from '#plan/planActor.ts'
+import { usePlanNow, useToday } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
@@ -15,7 +15,7 @@ export function OwnTaskPage({ id }: { readonly id: string }) {
   const { fields, task } = useWords('timeline')
   const { sections } = useWords('shell')
   const { counselor } = useWords('asking')
-  const plan = usePlan()
+  const planNow = usePlanNow()
   const today = useToday()
   const name = useTaskTitle()({ key: `task:${id}`, kind: 'own', subject: id })
   const titles = {
@@ -37,7 +37,7 @@ export function OwnTaskPage({ id }: { readonly id: string }) {
         words={fields.owner}
         others={[{ id: counselorId, name: counselor }]}
       />
-      <ChoiceAsk of={ownDoneField(plan, id, today)} options={doneOptions} words={fields.done} sideBySide />
+      <ChoiceAsk of={ownDoneField(planNow, id, today)} options={doneOptions} words={fields.done} sideBySide />
       <Fold summary={task.own.more}>
         <ItemAsk list="tasks" id={id} field="hours" words={fields.hours} />
         <ItemAsk list="tasks" id={id} field="stage" words={{ ...fields.stage, options: titles }} />

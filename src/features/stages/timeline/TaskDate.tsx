@@ -1,6 +1,6 @@
 import { handField } from '#domain/timeline/byHand.ts'
 import type { Task } from '#domain/timeline/task.ts'
-import { useEdits, usePlan, usePlanId } from '#plan/planActor.ts'
+import { useEdits, usePlan, usePlanId, usePlanNow } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { DateAsk } from '#forms/TypedAsk.tsx'
@@ -23,6 +23,7 @@ export function TaskDate({ task, rule, startAnew }: Props) {
   const formats = useFormats()
   const planId = usePlanId()
   const plan = usePlan()
+  const planNow = usePlanNow()
   const { choose } = useEdits()
   const toast = useToast()
   const place = usePlace()(task)
@@ -39,7 +40,7 @@ export function TaskDate({ task, rule, startAnew }: Props) {
     const review = task.key === 'review1' ? sections.timeline.steps.agree : place?.name
     return review === undefined ? null : <p>{words.saidElsewhere(review)}</p>
   }
-  const of = handField(plan, task.key, 'date', task.date)
+  const of = handField(planNow, task.key, 'date', task.date)
   return (
     <div className="section">
       <DateAsk of={of} words={words.fields.date} />

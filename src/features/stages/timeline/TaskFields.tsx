@@ -1,7 +1,7 @@
 import { byRule, handField, stateField } from '#domain/timeline/byHand.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { ChoiceAsk } from '#forms/ChoiceAsk.tsx'
-import { usePlan, useToday } from '#plan/planActor.ts'
+import { usePlan, usePlanNow, useToday } from '#plan/planActor.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { DateAsk, NumberAsk } from '#forms/TypedAsk.tsx'
 import { useWords } from '#wording/words.ts'
@@ -16,6 +16,7 @@ export function TaskFields({ task, startAnew }: { readonly task: Task; readonly 
   const { hours } = useWords('asking')
   const ownerOf = useOwnerName()
   const plan = usePlan()
+  const planNow = usePlanNow()
   const today = useToday()
   const { key } = task
   const rule = byRule(plan, key, today)
@@ -26,14 +27,14 @@ export function TaskFields({ task, startAnew }: { readonly task: Task; readonly 
   const isFirst = key === 'firstMeeting'
   return (
     <>
-      {!isFirst && <ChoiceAsk of={stateField(plan, key, own, today)} options={states} words={words.fields.state} />}
-      {isDoneByHand && <DateAsk of={handField(plan, key, 'on')} words={words.fields.on} when="past" />}
+      {!isFirst && <ChoiceAsk of={stateField(planNow, key, own, today)} options={states} words={words.fields.state} />}
+      {isDoneByHand && <DateAsk of={handField(planNow, key, 'on')} words={words.fields.on} when="past" />}
       {task.state !== 'done' && task.state !== 'dropped' && <TaskDate task={task} rule={rule} startAnew={startAnew} />}
       {mayChange && !isFirst && (
         <>
-          <OwnerAsk of={handField(plan, key, 'owner')} byPlan={ownerOf(rule?.owner ?? {}).name} />
+          <OwnerAsk of={handField(planNow, key, 'owner')} byPlan={ownerOf(rule?.owner ?? {}).name} />
           <NumberAsk
-            of={handField(plan, key, 'hours', rule?.hours ?? task.hours)}
+            of={handField(planNow, key, 'hours', rule?.hours ?? task.hours)}
             words={words.fields.hours}
             unit={hours}
             most={500}
