@@ -1,4 +1,4 @@
-import { startTransition, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, useTransition, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import type { Plan } from '#domain/plan/plan.ts'
 import type { PlanActor } from '#machine/planLibrary.ts'
@@ -27,10 +27,16 @@ export function OpenPlan({ planActor, pauseMs = 250, children }: Props) {
  */
 function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
   const [plan, setPlan] = useState(() => planOf(planActor))
-  const shown = useRef(plan)
+  // From pressing to letting go nothing moves: what is being drawn in the background then stops, and begins anew after it.
+  const [held, setHeld] = useState<Plan>()
+  const [isDrawing, startTransition] = useTransition()
+  const drawn = held ?? plan
+  const shown = useRef(drawn)
+  const isPending = useRef(false)
   useLayoutEffect(() => {
-    shown.current = plan
-  }, [plan])
+    shown.current = drawn
+    isPending.current = isDrawing
+  }, [drawn, isDrawing])
 
   useLayoutEffect(() => {
     let pause: ReturnType<typeof setTimeout> | undefined
@@ -50,21 +56,32 @@ function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
       else if (now !== awaited) {
         awaited = now
         clearTimeout(pause)
-        pause = setTimeout(() => startTransition(show), pauseMs)
+        pause = setTimeout(() => {
+          if (isPressed) awaited = undefined
+          else startTransition(show)
+        }, pauseMs)
       }
     }
     const catchUp = ({ target }: Event) => {
       // The browser has ticked it already: drawn now, it would be put back, and the choice with it.
       if (target instanceof HTMLInputElement && isTicked.has(target.type)) return
-      if (planOf(planActor) !== shown.current) flushSync(show)
+      if (planOf(planActor) !== shown.current)
+        flushSync(() => {
+          setHeld(undefined)
+          show()
+        })
     }
     const press = () => {
       isPressed = true
+      if (isPending.current) flushSync(() => setHeld(shown.current))
     }
     // The click, and what it does, comes right after.
     const release = () => {
       isPressed = false
-      setTimeout(follow)
+      setTimeout(() => {
+        setHeld(undefined)
+        follow()
+      })
     }
 
     follow()
@@ -86,7 +103,7 @@ function useRestingPlan(planActor: PlanActor, pauseMs: number): Plan {
       removeEventListener('pointercancel', release, true)
     }
   }, [planActor, pauseMs])
-  return plan
+  return drawn
 }
 
 const isTicked: ReadonlySet<string> = new Set(['radio', 'checkbox'])

@@ -10,7 +10,8 @@ const underTranslation = (page: Page) =>
     function translate(node: Node) {
       if (node instanceof Element && node.closest('font, script, style, textarea, [translate=no]')) return
       if (!(node instanceof Text)) return node.childNodes.forEach(translate)
-      if (node.data.trim() === '' || node.parentElement?.closest('font, script, style, [translate=no], textarea')) return
+      if (node.data.trim() === '' || node.parentElement?.closest('font, script, style, [translate=no], textarea'))
+        return
       const font = document.createElement('font')
       font.append(Object.assign(document.createElement('font'), { textContent: node.data }))
       node.replaceWith(font)
