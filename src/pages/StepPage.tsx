@@ -99,11 +99,6 @@ export function StepPage({ at, words, tool = false, children }: Props) {
                   <Below at={at} />
                 </Suspense>
               )}
-              {stage && place.page !== undefined && (
-                <Suspense>
-                  <Ready stage={stage} />
-                </Suspense>
-              )}
               {!stage && place.page === place.pages && <MoreSteps section={section} />}
               <StepsNav
                 label={shell.stepsNav}
@@ -119,6 +114,12 @@ export function StepPage({ at, words, tool = false, children }: Props) {
                   </Link>
                 }
               />
+              {/* Below, because it comes later: it must not move what somebody is about to press. */}
+              {stage && place.page !== undefined && (
+                <Suspense>
+                  <Ready stage={stage} />
+                </Suspense>
+              )}
             </>
           }
         >
