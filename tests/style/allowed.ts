@@ -1,0 +1,21 @@
+import type { Reason } from './patterns.ts'
+import type { Written } from './strings.ts'
+
+/** Quotations, names of sources, what is understood when somebody types it, and the names of the example are not ours to write. */
+export const isOwn = ({ file, at }: Written): boolean =>
+  !/\/reading(\.ts|\/)/.test(file) &&
+  !file.endsWith('/example.ts') &&
+  !/(^|\.)(passages?|quotes?|titles)(\.|$)/.test(at)
+
+interface Allowed {
+  readonly of: readonly Reason[]
+  /** The file and the keys above the string: `src/words/en/lock.ts words.warning`. */
+  readonly at: RegExp
+  readonly why: string
+}
+
+/** What may break a rule, and why. Safety, loss of data, law, crisis and opening words are said in full: "You cannot undo this." */
+export const allowed: readonly Allowed[] = [
+  { of: ['contract'], at: /\/(safety|lock|trouble)\.ts /, why: 'safety and loss of data' },
+  { of: ['contract'], at: /\/papers\/(crisisCard|opening|limits)\.ts /, why: 'crisis, law and opening words' },
+]
