@@ -116,7 +116,7 @@ async function coreGroup(page: Page, pause: Visit) {
   await pause(page)
   await goOn()
   await reads('Who does what?')
-  await press('Add all to the list')
+  await press('Add all of these')
   const share = [
     ['Nora', 'Sam'],
     ['Sam', 'Priya'],
@@ -129,8 +129,8 @@ async function coreGroup(page: Page, pause: Visit) {
       .getByRole('link', { name: /^Change/ })
       .nth(row)
       .click()
-    await pick('Who holds it?', holder)
-    await pick('Who stands in?', deputy)
+    await pick('Who has this role?', holder)
+    await pick('Who is the backup?', deputy)
     if (row === 0) await pause(page)
     await done()
   }
@@ -140,7 +140,7 @@ async function expectations(page: Page, pause: Visit) {
   const { main, write, goOn, reads } = founder(page)
   await page.goto(`/#/${idOf(page)}/expectations/effort`)
   await write('How many months until you meet regularly?', '5')
-  await write('How many people will share the work, with you?', '3')
+  await write('How many people will share the work?', '3')
   await pause(page)
   await goOn()
   await write('How many people do you expect at the first meeting?', '6')
@@ -154,14 +154,14 @@ async function expectations(page: Page, pause: Visit) {
   await write('Organizing', '4')
   await pause(page)
   await goOn()
-  await reads('What you expect, and what others report')
+  await reads('How do you compare with others?')
   // Each real difference gets an answer.
   await expect(main.getByRole('heading', { level: 2 }).first()).toBeVisible()
   for (const reply of await main.getByLabel('Fine as it is').all()) await reply.check()
   await pause(page)
   await goOn()
-  await reads('Hours you have, hours it takes')
-  const shortfall = main.getByLabel('We accept it')
+  await reads('Do you have enough hours?')
+  const shortfall = main.getByLabel('This is fine for us')
   if (await shortfall.isVisible()) await shortfall.check()
   await pause(page)
 }
@@ -325,8 +325,8 @@ async function anotherLook(page: Page, pause: Visit) {
   await page.goto(`/#/${idOf(page)}/coreGroup/duties`)
   await press('Add to the list: Place and keys')
   await main.getByRole('link', { name: 'Change Place and keys' }).click()
-  await pick('Who holds it?', 'Priya')
-  await pick('Who stands in?', 'Sam')
+  await pick('Who has this role?', 'Priya')
+  await pick('Who is the backup?', 'Sam')
   await pause(page)
   await done()
 }

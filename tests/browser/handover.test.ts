@@ -22,10 +22,10 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   const { press, to, onHeading, type } = keyboard(page)
   const { reads } = founder(page)
   await page.goto(`/#/${planId}/coreGroup/terms`)
-  await reads('Until when, and who comes next?')
-  await to(/^Change Public contact/)
+  await reads('When does each role end?')
+  await to(/^Change Contact person/)
   await press('Enter')
-  await onHeading('Public contact: its end, and who comes next')
+  await onHeading('When does Contact person end?')
   await to(/^Until when/)
   await type('June 1, 2027')
   await to(/^Who comes next/)
@@ -34,36 +34,36 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   await type('The key hangs behind the clock.')
   await to(/^Done$/)
   await press('Enter')
-  await onHeading('Until when, and who comes next?')
+  await onHeading('When does each role end?')
   await expect(page.getByText('until June 1, 2027 · Tom comes next · notes are there')).toBeVisible()
 
   await saved(page)
   await page.reload()
-  await reads('Until when, and who comes next?')
+  await reads('When does each role end?')
   await to(/^See the timeline/)
   await press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Public contact' }).last()).toContainText(
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Contact person' }).last()).toContainText(
     'May 4',
   )
   await page.goto(`/#/${planId}/checklist`)
   await reads('Founding checklist')
-  await expect(page.getByText('Hand over: Public contact')).toBeVisible()
+  await expect(page.getByText('Hand over: Contact person')).toBeVisible()
 })
 
 test('the sheet with what to ask prints alone, with the questions that were picked', async ({ page }) => {
   const { choose, write, reads } = founder(page)
   await page.goto(`/#/${planId}/coreGroup/ask`)
-  await reads('What to ask someone who may join')
+  await reads('What can you ask someone?')
   await choose('What do you want to ask?', 'Can you keep private things private?')
-  await choose('What do you want to ask?', 'Who covers for you when you cannot?')
+  await choose('What do you want to ask?', 'Who fills in when you’re away?')
   await write(/What else do you want to ask/, 'Can you drive at night?')
   const pages = await pdfText(await page.pdf({ preferCSSPageSize: true }))
   expect(pages).toHaveLength(1)
   const text = (pages[0] ?? '').replaceAll(/\s+/g, ' ')
   for (const line of [
-    'What to ask someone who may join',
+    'What can you ask someone?',
     'Can you keep private things private?',
-    'Who covers for you when you cannot?',
+    'Who fills in when you’re away?',
     'Can you drive at night?',
     'Name or initials',
   ]) {

@@ -66,7 +66,7 @@ async function coreGroup(page: Page, id: string) {
   }
   await goOn()
   await goOn()
-  await press('Add all to the list')
+  await press('Add all of these')
   const share = [
     ['Alma', 'Mei'],
     ['Mei', 'Jonah'],
@@ -79,8 +79,8 @@ async function coreGroup(page: Page, id: string) {
       .getByRole('link', { name: /^Change/ })
       .nth(row)
       .click()
-    await pick('Who holds it?', holder)
-    await pick('Who stands in?', deputy)
+    await pick('Who has this role?', holder)
+    await pick('Who is the backup?', deputy)
     await done()
   }
 }

@@ -132,7 +132,7 @@ test('what is the founder’s alone is closed in a session, by address and by Ba
   await seed(page, plan)
   const alone = ['first/support', 'about/why', 'coreGroup/care', 'expectations/readiness']
   await page.goto(`/#/${planId}/coreGroup/care`)
-  await expect(page.getByRole('textbox', { name: 'When do you next take time off?' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'When will you next take time off?' })).toBeVisible()
   await at(page, 'first/support')
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not shown during a session')
   // Such a page is not the one to come back to.

@@ -109,7 +109,7 @@ describe('written out', () => {
       .build()
     const text = textOf(plan)
     expect(text).toContain('People\nYou\nInes\nWhere they stand: Agreed\nHours a month: 6')
-    expect(text).toContain('Public contact\nHeld by: Ines\nDeputy: somebody or something removed since')
+    expect(text).toContain('Contact person\nHeld by: Ines\nDeputy: somebody or something removed since')
     expect(text).toContain('Facilitated by: The counselor\nTook place: Yes\nThere: You and Ines')
   })
 

@@ -17,17 +17,17 @@ const heavy = aPlan()
 describe('who does what', () => {
   test('standard duties are offers until they are taken', async () => {
     const { plan } = await renderStep(<Duties />)
-    expect(screen.queryByRole('heading', { name: 'Who carries how much' })).not.toBeInTheDocument()
+    expect(screen.queryByRole('heading', { name: 'Who does how much' })).not.toBeInTheDocument()
     expect(plan().lists.duties).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Public contact' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add Contact person' }))
     expect(plan().lists.duties).toMatchObject([{ std: 'publicContact' }])
-    expect(screen.queryByRole('button', { name: 'Add to the list: Public contact' })).not.toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'The duties' })).toHaveFocus()
+    expect(screen.queryByRole('button', { name: 'Add Contact person' })).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Roles' })).toHaveFocus()
   })
 
   test('all that is needed now is taken as one change', async () => {
     const { plan, planActor } = await renderStep(<Duties />)
-    const [all] = screen.getAllByRole('button', { name: 'Add all to the list' })
+    const [all] = screen.getAllByRole('button', { name: 'Add all of these' })
     if (all) await userEvent.click(all)
     expect(plan().lists.duties.map((duty) => duty.std)).toEqual(['publicContact', 'facilitating', 'outreachLog'])
     act(() => planActor.send({ type: 'plan.undone' }))
@@ -36,12 +36,12 @@ describe('who does what', () => {
 
   test('who carries too much is said in words, and one press offers a duty to who has room; undo takes it back', async () => {
     const { plan } = await renderStep(<Duties />, { plan: tasksDone(heavy, today).build() })
-    expect(screen.getByRole('heading', { name: 'You carry 7 of 7 hours a month, and you have 4.' })).toBeVisible()
-    expect(screen.getByText('Counting dated tasks, Tom has 5 hours a month free.')).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Put “Welcoming” down for Tom' }))
+    expect(screen.getByRole('heading', { name: 'You have 7 hours. You offered 4.' })).toBeVisible()
+    expect(screen.getByText('Counting tasks with a date, Tom has 5 hours a month free.')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Give Welcoming to Tom' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'tom' })
-    expect(screen.queryByText(/You carry 7 of 7/)).not.toBeInTheDocument()
-    expect(screen.getByRole('heading', { name: 'Who carries how much' })).toHaveFocus()
+    expect(screen.queryByText(/You have 7 hours\. You offered/)).not.toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: 'Who does how much' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.duties[1]?.holder).toEqual({ value: 'you' })
   })
@@ -49,18 +49,18 @@ describe('who does what', () => {
   test('who is full with dated tasks in one month is not said to have hours free, and is offered nothing', async () => {
     const plan = tasksDone(heavy, today).with('tasks', { title: 'Print', date: '2027-01-10', hours: 9, owner: 'tom' })
     await renderStep(<Duties />, { plan: plan.build() })
-    expect(screen.getByText(/^Counting dated tasks, no one has hours left for it/)).toBeVisible()
-    expect(screen.getByText(/Tom carries 9 hours in January 2027 \(5 offered\)/)).toBeVisible()
-    expect(screen.queryByRole('button', { name: /down for Tom/ })).not.toBeInTheDocument()
+    expect(screen.getByText(/^Counting tasks with a date, no one has hours free/)).toBeVisible()
+    expect(screen.getByText(/Tom has 9 hours of work in January 2027 and offered 5/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /to Tom$/ })).not.toBeInTheDocument()
   })
 
   test('the same person as holder and deputy is said at the field and in the list', async () => {
     const plan = heavy.with('duties', { id: 'c', std: 'facilitating', holder: 'tom', deputy: 'tom' }).build()
     const { unmount } = await renderStep(<Duties item="c" />, { plan })
-    expect(screen.getByText(/^That is the person who holds it\./)).toBeVisible()
+    expect(screen.getByText(/^This person already has the role\./)).toBeVisible()
     unmount()
     await renderStep(<Duties />, { plan })
-    expect(screen.getByText(/no deputy: Tom is named for both/)).toBeVisible()
+    expect(screen.getByText(/no backup, because Tom is named twice/)).toBeVisible()
   })
 
   test('a deputy who has not agreed is named, and why that does not count yet', async () => {
@@ -68,8 +68,8 @@ describe('who does what', () => {
       .with('people', { id: 'mia', name: 'Mia', stance: 'asked' })
       .with('duties', { std: 'facilitating', holder: 'tom', deputy: 'mia' })
     await renderStep(<Duties />, { plan: plan.build() })
-    expect(screen.getByText(/deputy Mia/)).toBeVisible()
-    expect(screen.getByText('Mia has not agreed yet. A deputy counts once they have.')).toBeVisible()
+    expect(screen.getByText(/backup Mia/)).toBeVisible()
+    expect(screen.getByText('Mia hasn’t agreed yet. We count a backup once they agree.')).toBeVisible()
   })
 
   test('dated tasks on top of the duties are said, with the way to the months', async () => {
@@ -81,13 +81,13 @@ describe('who does what', () => {
       .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
       .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'tom' })
     await renderStep(<Duties />, { plan: plan.build() })
-    expect(screen.getByText('By their duties alone, nobody carries too much.')).toBeVisible()
+    expect(screen.getByText('No one’s roles alone are too much.')).toBeVisible()
     expect(
       screen.getByText(
-        /Tasks with a date come on top\. With them, Tom carries 1\d(\.\d)? hours in February 2027 \(2 offered\)/,
+        /Tasks with a date add to that\. With them, Tom has 1\d(\.\d)? hours of work in February 2027 and offered 2/,
       ),
     ).toBeVisible()
-    expect(screen.getByRole('link', { name: 'See the hours month by month' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'See each month' })).toHaveAttribute(
       'href',
       '/plan1/expectations/hours',
     )
@@ -102,12 +102,12 @@ describe('who does what', () => {
       .with('duties', { id: 'b', title: 'Keys', holder: 'you', ...both(1) })
       .with('tasks', { title: 'Print', date: '2027-02-10', hours: 9, owner: 'you' })
     await renderStep(<Duties />, { plan: plan.build() })
-    expect(screen.getByText(/With them, you carry [\d.]+ hours in \w+ 202\d \(1 offered\)/)).toBeVisible()
+    expect(screen.getByText(/With them, you have [\d.]+ hours of work in \w+ 202\d and offered 1/)).toBeVisible()
   })
 
   test('more can be fine', async () => {
     const { plan } = await renderStep(<Duties />, { plan: heavy.build() })
-    await userEvent.click(screen.getByRole('button', { name: 'More is fine for me' }))
+    await userEvent.click(screen.getByRole('button', { name: 'I’m OK with this' }))
     expect(plan().lists.people[0]?.moreIsFine).toEqual({ value: 'yes' })
   })
 
@@ -120,7 +120,7 @@ describe('who does what', () => {
 
 test('a duty of the guide keeps no words of its own until they are changed', async () => {
   const { plan } = await renderStep(<Duties item="b" />, { plan: heavy.build() })
-  const title = screen.getByRole('textbox', { name: 'What is it called?' })
+  const title = screen.getByRole('textbox', { name: 'What do you call this role?' })
   expect(title).toHaveValue('Welcoming')
   await userEvent.type(title, ' new people')
   expect(plan().lists.duties[1]?.title).toEqual({ value: 'Welcoming new people' })
@@ -132,10 +132,10 @@ test('a duty of the guide keeps no words of its own until they are changed', asy
 test('who left is not offered as a holder', async () => {
   const plan = heavy.with('people', { id: 'bo', name: 'Bo', stance: 'left' }).build()
   await renderStep(<Duties item="b" />, { plan })
-  const holder = screen.getByRole('combobox', { name: 'Who holds it?' })
+  const holder = screen.getByRole('combobox', { name: 'Who has this role?' })
   expect(
     within(holder)
       .getAllByRole('option')
       .map((each) => each.textContent),
-  ).toEqual(['Nobody yet', 'Ruth', 'Tom'])
+  ).toEqual(['No one yet', 'Ruth', 'Tom'])
 })

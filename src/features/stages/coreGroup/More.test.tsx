@@ -32,7 +32,7 @@ describe('what to ask someone', () => {
     expect(lines).toEqual([
       'Can you keep private things private?',
       'Can you drive at night?',
-      'The one small task I can name today, and by when',
+      'One small task I can ask for today, and its date',
     ])
     expect(sheet).not.toHaveTextContent('Tom')
   })
@@ -63,12 +63,12 @@ describe('terms', () => {
       })
       .build()
     await renderStep(<Terms />, { plan })
-    const rows = within(screen.getByRole('region', { name: 'The duties that are held' })).getAllByRole('listitem')
+    const rows = within(screen.getByRole('region', { name: 'Roles with a name' })).getAllByRole('listitem')
     expect(rows[0]).toHaveTextContent(
-      'Dates and recordsHeld by Tomuntil March 1, 2027 · Ruth comes next · notes are there',
+      'Dates and recordsTomuntil March 1, 2027 · Ruth is next · with notes',
     )
-    expect(rows[1]).toHaveTextContent('Public contactHeld by RuthNo end yet · nobody comes next yet · no notes yet')
-    expect(screen.getByRole('link', { name: /^Change\s*Public contact$/ })).toHaveAttribute(
+    expect(rows[1]).toHaveTextContent('Contact personRuthNo end date yet · no next person yet · no notes yet')
+    expect(screen.getByRole('link', { name: /^Change\s*Contact person$/ })).toHaveAttribute(
       'href',
       '/plan1/coreGroup/terms/calls',
     )
@@ -76,9 +76,9 @@ describe('terms', () => {
 
   test('one press hands it over, and undo takes it back', async () => {
     const { plan, address } = await renderStep(<Terms item="calls" />, { plan: shared.build() })
-    expect(screen.queryByRole('button', { name: /taken over/ })).not.toBeInTheDocument()
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who comes next?' }), 'Tom')
-    await userEvent.click(screen.getByRole('button', { name: 'Tom has taken over' }))
+    expect(screen.queryByRole('button', { name: /^Hand off/ })).not.toBeInTheDocument()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who could do this next?' }), 'Tom')
+    await userEvent.click(screen.getByRole('button', { name: 'Hand off to Tom' }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' }, deputy: { value: 'you' } })
     expect(address()).toBe('/plan1/coreGroup/terms')
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -92,7 +92,7 @@ describe('terms', () => {
 
 test('who comes after: duties without a deputy are named', async () => {
   await renderStep(<Succession />, { plan: shared.build() })
-  expect(screen.getByText('Nobody stands in for: Welcoming.')).toBeVisible()
+  expect(screen.getByText('No one can fill in yet for Welcoming.')).toBeVisible()
 })
 
 test('the load again: both times in numbers, and each answer has a way on', async () => {
@@ -100,13 +100,13 @@ test('the load again: both times in numbers, and each answer has a way on', asyn
     plan: shared.said('timeline', 'firstMeeting', '2027-02-01').build(),
   })
   expect(
-    screen.getByText('The duties on your list take 1 hour a month before the first meeting, and 2 after it.'),
+    screen.getByText('The roles take 1 hour a month before the first meeting and 2 after it.'),
   ).toBeVisible()
-  await userEvent.click(screen.getByRole('radio', { name: 'It is shared fairly' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'We share the work fairly' }))
   expect(screen.queryByRole('link', { name: 'Ask someone to join' })).not.toBeInTheDocument()
-  await userEvent.click(screen.getByRole('radio', { name: /It is too much for us/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /We have too much to do/ }))
   expect(plan().sections.coreGroup.loadSeen).toEqual({ value: 'tooMuch' })
-  expect(screen.getByText(/None of these is a failure/)).toBeVisible()
+  expect(screen.getByText(/ask one more person\./)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Ask someone to join' })).toHaveAttribute('href', '/plan1/coreGroup/search')
 })
 
@@ -122,12 +122,12 @@ describe('care', () => {
     const before = plan()
     await share('1', '0', '9')
     expect(
-      screen.getByText('Most of your month went into organizing. Nothing came back to you this month.'),
+      screen.getByText('Most of your month went into organizing. You got no help back this month.'),
     ).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'No' }))
-    expect(screen.getByText(/One month like this happens/)).toBeVisible()
+    expect(screen.getByText(/One month like this can happen/)).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
-    expect(screen.getByText(/hand one task over/)).toBeVisible()
+    expect(screen.getByText(/Hand off one small task/)).toBeVisible()
     expect(plan()).toBe(before)
     await userEvent.click(screen.getByRole('button', { name: 'Clear my points' }))
     expect(screen.getByRole('textbox', { name: 'Organizing' })).toHaveValue('')
@@ -138,17 +138,17 @@ describe('care', () => {
     await share('3', '3', '3')
     expect(screen.getByText('1 point to go.')).toBeVisible()
     await userEvent.type(screen.getByRole('textbox', { name: 'Organizing' }), '{Backspace}4')
-    expect(screen.getByText(/Nothing here asks you to change something/)).toBeVisible()
-    expect(screen.queryByText('Was it so last month too?')).not.toBeInTheDocument()
+    expect(screen.getByText(/nothing you need to change/)).toBeVisible()
+    expect(screen.queryByText('Was last month like this too?')).not.toBeInTheDocument()
   })
 
   test('it ends in ways on: duties that others have hours for, and a rest', async () => {
     const { plan } = await renderStep(<Care />, {
       plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(),
     })
-    await userEvent.click(screen.getByRole('button', { name: /^Put “Public contact” down for Tom/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Give Contact person to Tom/ }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' } })
-    await userEvent.click(screen.getByRole('button', { name: 'To the dates' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Choose dates' }))
     expect(screen.getByRole('heading', { name: 'Your next time off' })).toHaveFocus()
   })
 })

@@ -8,9 +8,9 @@ import Search from './Search.tsx'
 
 test('a founder alone reads that this is where everyone starts, and cannot be removed', async () => {
   const { plan, address } = await renderStep(<People />)
-  expect(screen.getByText('No one else yet. That’s where everyone starts.')).toBeVisible()
+  expect(screen.getByText('No one else yet. Most people start there.')).toBeVisible()
   expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Add a person' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add person' }))
   const added = plan().lists.people[1]
   expect(added).toBeDefined()
   expect(address()).toBe(`/plan1/coreGroup/people/${added?.id}`)
@@ -81,12 +81,12 @@ test('people who live far apart read how to meet, and have a line for area or ti
   const far = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed', where: 'Perth, eight hours ahead' })
   const { unmount } = await renderStep(<People />, { plan: far.build() })
   // What was noted while it mattered stays in the plan, and out of the way.
-  expect(screen.queryByText('When you live far apart')).toBeNull()
+  expect(screen.queryByText('If you live far apart')).toBeNull()
   expect(screen.queryByText('Perth, eight hours ahead')).toBeNull()
   unmount()
   const rare = await renderStep(<People />, { plan: far.said('about', 'rare', 'yes').build() })
   expect(screen.getByText('Perth, eight hours ahead')).toBeVisible()
-  expect(screen.getByText(/three to five yeses are enough/)).toBeVisible()
+  expect(screen.getByText(/once three to five people say yes/)).toBeVisible()
   rare.unmount()
   await renderStep(<People item="ines" />, {
     plan: far.said('about', 'setting', 'online').build(),

@@ -34,23 +34,23 @@ test('a number that is none is named by its question, and leaves the list once i
 test('ways of hearing are put in order by keyboard alone, and the focus stays with the row', async () => {
   const { plan } = await renderStep(<Turnout />)
   const order = () => plan().sections.expectations.hearing?.value
-  await userEvent.click(screen.getByRole('button', { name: 'Add They see a flyer' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Add They search online' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add A flyer' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add Searching online' }))
   expect(order()).toEqual(['flyers', 'search'])
-  expect(screen.getByRole('button', { name: 'Move up: They search online' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Move up: Searching online' })).toHaveFocus()
   await userEvent.keyboard('{Enter}')
   expect(order()).toEqual(['search', 'flyers'])
-  expect(screen.getByRole('button', { name: 'Move down: They search online' })).toHaveFocus()
-  await userEvent.click(screen.getByRole('button', { name: 'Remove: They search online' }))
-  await userEvent.click(screen.getByRole('button', { name: 'Remove: They see a flyer' }))
+  expect(screen.getByRole('button', { name: 'Move down: Searching online' })).toHaveFocus()
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: Searching online' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Remove: A flyer' }))
   expect(order()).toBeUndefined()
-  expect(screen.getByRole('button', { name: 'Add They see a flyer' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Add A flyer' })).toHaveFocus()
 })
 
 test('a range is left open as one question', async () => {
   const plan0 = aPlan().said('expectations', 'laterFew', 4).build()
   const { plan } = await renderStep(<Turnout />, { plan: plan0 })
-  const question = screen.getByRole('group', { name: 'And after six months?' }).closest('.ask')
+  const question = screen.getByRole('group', { name: 'How many people do you expect after six months?' }).closest('.ask')
   if (!(question instanceof HTMLElement)) throw new Error('the question has no frame')
   await userEvent.click(within(question).getByText('I can’t answer this yet'))
   await userEvent.click(within(question).getByRole('radio', { name: 'Not yet' }))
@@ -58,18 +58,18 @@ test('a range is left open as one question', async () => {
     laterFew: { value: 4, open: { as: 'notYet' } },
     laterMany: { open: { as: 'notYet' } },
   })
-  await userEvent.click(within(question).getByRole('button', { name: 'Answer it now: And after six months?' }))
+  await userEvent.click(within(question).getByRole('button', { name: 'Answer it now: How many people do you expect after six months?' }))
   expect(screen.getByLabelText('At least')).toHaveValue('4')
 })
 
 test('the points that are left are said in words', async () => {
   await renderStep(<Balance />)
-  expect(screen.getByText('Nothing is shared out yet.')).toBeInTheDocument()
+  expect(screen.getByText('You have 10 points to split.')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Giving help'), '6')
   await userEvent.type(screen.getByLabelText('Organizing'), '3')
   expect(screen.getByText('1 point is left.')).toBeInTheDocument()
   await userEvent.type(screen.getByLabelText('Receiving help'), '2')
-  expect(screen.getByText('That is 1 point more than 10.')).toBeInTheDocument()
+  expect(screen.getByText('You have 1 point too many.')).toBeInTheDocument()
 })
 
 test('only a real difference asks for a reply, and “change” shows where', async () => {
@@ -93,7 +93,7 @@ test('points that do not add up are named as the reason why the split is not com
   await renderStep(<Compare />, { plan: given.build() })
   expect(
     within(screen.getByRole('region', { name: 'Not answered yet' })).getByText(
-      'The points you gave do not add up to 10 yet.',
+      'Your points don’t add up to 10 yet.',
     ),
   ).toBeVisible()
 })
@@ -106,15 +106,15 @@ test('nobody who expects no professional is asked when that would end', async ()
 
 test('short months are asked about once hours are said, and only then', async () => {
   const nothing = await renderStep(<Hours />)
-  expect(screen.getByRole('heading', { name: 'No hours are counted yet' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'No hours offered yet' })).toBeInTheDocument()
   expect(screen.queryByRole('radio')).toBeNull()
   nothing.unmount()
   const little = await renderStep(<Hours />, { plan: aPlan().you({ hours: 2 }).build() })
-  await userEvent.click(screen.getByRole('radio', { name: 'We accept it' }))
+  await userEvent.click(screen.getByRole('radio', { name: 'This is fine for us' }))
   expect(little.plan().sections.expectations.shortfall?.value).toBe('accepted')
   little.unmount()
   await renderStep(<Hours />, { plan: aPlan().you({ hours: 60 }).build() })
-  expect(screen.getByText('No month asks for more hours than your core group offers.')).toBeInTheDocument()
+  expect(screen.getByText('You have enough hours in each month.')).toBeInTheDocument()
   expect(screen.queryByRole('radio')).toBeNull()
 })
 
@@ -122,7 +122,7 @@ test('readiness answers never reach the plan and end with the page', async () =>
   const plan0 = aPlan().said('about', 'category', 'grief').build()
   const first = await renderStep(<Readiness />, { plan: plan0 })
   expect(screen.queryByRole('group', { name: 'Has some time passed since the loss?' })).toBeNull()
-  await userEvent.click(screen.getByRole('checkbox', { name: 'We lost somebody to suicide' }))
+  await userEvent.click(screen.getByRole('checkbox', { name: 'I lost someone to suicide' }))
   await userEvent.click(
     within(screen.getByRole('group', { name: 'Has some time passed since the loss?' })).getByRole('radio', {
       name: 'Not yet',
@@ -131,7 +131,7 @@ test('readiness answers never reach the plan and end with the page', async () =>
   await userEvent.click(
     within(screen.getByRole('group', { name: /hear a story/ })).getByRole('radio', { name: 'Not yet' }),
   )
-  expect(screen.getByText('You said “not yet” 2 times. That bars nobody.')).toBeInTheDocument()
+  expect(screen.getByText('You said “Not yet” 2 times. You can still start.')).toBeInTheDocument()
   expect(first.plan()).toEqual(plan0)
   expect(first.planActor.getSnapshot().context).toMatchObject({ own: {} })
   await userEvent.click(screen.getByRole('button', { name: 'Clear my answers' }))

@@ -18,9 +18,9 @@ test('what a task brings about is said as not in place yet, then as done', () =>
     paperOf(maker, plan.now(paperDay), 'first')
       .blocks.flatMap((block) => (block.kind === 'checks' ? block.items.map(({ note }) => note) : []))
       .join('\n')
-  expect(notes(plans.half)).toContain('Not in place yet: Two people have agreed, you among them.')
+  expect(notes(plans.half)).toContain('Not in place yet: Find a person to start it with you')
   expect(notes(plans.half.with('people', { name: 'Ines', stance: 'agreed' }))).toContain(
-    'Done: Two people have agreed, you among them.',
+    'Done: Find a person to start it with you',
   )
   expect(notes(plans.half)).not.toContain('Still open:')
 })

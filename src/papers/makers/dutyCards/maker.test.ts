@@ -16,7 +16,7 @@ describe('duty cards as a paper', () => {
     const text = textOf(paper)
     for (const words of [
       'Steady Hands',
-      'Public contact',
+      'Contact person',
       'The first voice that people hear',
       'April 1, 2027',
       'The password is in the blue folder.',

@@ -25,7 +25,7 @@ describe('direction review as a paper', () => {
       'Speakers',
       'Structure',
       'Where does a newcomer meet someone further along?',
-      'Public contact',
+      'Contact person',
       'We go on as we are',
       'We pause',
       'We join another group',

@@ -6,39 +6,38 @@ import type { StandingWords } from '#words/types.ts'
 /** What is still open, in a word or two. */
 const gaps: Readonly<Record<ConditionId<'coreGroup'>, string>> = {
   twoAgreed: 'a second person',
-  thirdOrSearch: 'a third person, or a search with an end',
+  thirdOrSearch: 'a third person',
   loadFair: 'a fair share of the work',
-  contactHeld: 'two people for public contact',
-  facilitatingHeld: 'two people to facilitate',
-  placeHeld: 'two people for the place or the online room',
+  contactHeld: 'a contact person with a backup',
+  facilitatingHeld: 'someone to lead, with a backup',
+  placeHeld: 'someone for the room, with a backup',
 }
 
-function held(duties: number, unheld: number): string {
-  if (duties === 1) return unheld === 0 ? 'the one duty held' : 'the one duty without a holder'
-  return unheld === 0 ? `all ${duties} duties held` : `${unheld} of ${duties} duties without a holder`
+function held(roles: number, unheld: number): string {
+  if (roles === 1) return unheld === 0 ? 'the one role has a name' : 'the one role has no name yet'
+  return unheld === 0 ? `all ${roles} roles have a name` : `${unheld} of ${roles} roles have no name yet`
 }
 
 export const coreGroup = {
-  why: 'Work that is shared is easier to carry. If one of you is ill, the group goes on.',
+  why: 'Shared work is easier. If one of you gets sick, the group goes on.',
   lines: {
     starters: 'Find a person to start it with you',
     third: 'Look for a third person',
     contact: 'Find a contact person and a backup',
-    leading: 'Choose who leads, who minds the place, and their backups',
+    leading: 'Choose who leads, who handles the room, and their backups',
     load: 'Share the workload',
   },
   conditions: {
-    twoAgreed: 'Two people have agreed, you among them.',
-    thirdOrSearch: 'A third person has agreed, or you are looking for one until a set day.',
-    loadFair:
-      'The work is shared out, and nobody carries over an hour a month more than they offered. Or they say it is fine.',
-    contactHeld: 'Public contact has a holder and a deputy who agreed.',
-    facilitatingHeld: 'Facilitating has a holder and a deputy who agreed.',
-    placeHeld: 'The place, or the online room, has a holder and a deputy who agreed.',
+    twoAgreed: 'Find a person to start it with you',
+    thirdOrSearch: 'Find a third person, or set a search date',
+    loadFair: 'Share the workload',
+    contactHeld: 'Find a contact person and a backup',
+    facilitatingHeld: 'Choose who will lead, and a backup',
+    placeHeld: 'Choose who handles the room, and a backup',
   },
   line: ({ agreed, asked, duties, unheld, open }: CoreGroupSubstance): string => {
     const has = [
-      agreed < 2 ? 'Only you have agreed so far' : `${agreed} have agreed`,
+      agreed < 2 ? 'You’re the only one so far' : `${agreed} have agreed`,
       asked > 0 ? `${asked} asked` : '',
       duties === 0 ? '' : held(duties, unheld),
     ]
@@ -48,7 +47,9 @@ export const coreGroup = {
     if (open.length === 0) return has
     const [first, second] = open.map((each) => gaps[each])
     const rest = open.length - 2
-    return `${has} Still open: ${[first, second].filter(Boolean).join('; ')}${rest > 0 ? `; and ${rest} more` : ''}.`
+    return rest > 0
+      ? `${has} You still need ${first}, ${second}, and ${rest} more.`
+      : `${has} You still need ${[first, second].filter(Boolean).join(' and ')}.`
   },
 } satisfies StandingWords<ConditionId<'coreGroup'>, LineId<'coreGroup'>> & {
   readonly line: (facts: CoreGroupSubstance) => string

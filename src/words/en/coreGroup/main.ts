@@ -1,4 +1,3 @@
-import { ended } from '#words/ended.ts'
 import type * as choices from '#domain/plan/choices.ts'
 import type { Sections } from '#domain/plan/sections.ts'
 import type { DutyId, DutyPhase } from '#domain/stages/duties.ts'
@@ -7,7 +6,7 @@ import type { SourceKey } from '#domain/sources.ts'
 import type { ChoiceWords, FieldWords, ItemWords, OptionWords, PageWords, QuestionWords } from '#words/types.ts'
 import type { more as morePages } from './more.ts'
 
-/** Somebody in a sentence: "Tom carries", "You carry". */
+/** Someone in a sentence: "Tom carries", "You carry". */
 export interface Who {
   readonly name: string
   readonly you: boolean
@@ -20,12 +19,12 @@ export const main = {
   pages: {
     people: {
       heading: 'Who starts it with you?',
-      lead: 'Two can begin. A third makes time off possible.',
+      lead: 'Two can start. A third makes time off possible.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Guides differ on how many it takes: two or three, three or four, four to six.',
-          'A team makes less work for each, nobody owns the group, and the team is already a place where you get support.',
+          'Guides suggest different numbers, from two people to six.',
+          'In a team, each person has less work and no one owns the group. You support each other from the start.',
         ],
         passage:
           'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
@@ -34,12 +33,12 @@ export const main = {
     },
     search: {
       heading: 'Ask someone to join',
-      lead: 'Look for people who want to help start it, not just come to it.',
+      lead: 'Look for people who want to help start the group, not just come to it.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'A first notice that asks for starters finds the people you need now.',
-          'Many do not offer help because they cannot see how much work it is, or fear that one task becomes ten. So name a small task, and its end.',
+          'A first notice that asks for people to help start finds the people you need now.',
+          'Many people don’t offer because they can’t see how much work it is. Others fear that one task becomes ten. So ask for one small task with an end date.',
         ],
         passage:
           'When someone expresses interest in starting a group, counselors might suggest finding others who would be interested in helping.',
@@ -48,12 +47,12 @@ export const main = {
     },
     duties: {
       heading: 'Who does what?',
-      lead: 'Share the work so that no one has to carry the group alone.',
+      lead: 'Share the work so no one has to do it all.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Groups in Kansas that went on differed from those that closed. One difference was leadership spread over several people. Twelve-step groups were left out of that study.',
-          'A deputy is somebody who can step in when the holder is ill, away, or needs a rest.',
+          'In one study, groups that lasted more often shared leadership. The study left out twelve-step groups.',
+          'A backup fills in when someone is sick, away, or needs a rest.',
         ],
         passage:
           'Perhaps most importantly, the organizational tasks of the group are no longer the responsibility of one individual, thus decreasing the potential of the leader’s experiencing frustration and burnout.',
@@ -64,116 +63,116 @@ export const main = {
 
   people: {
     heading: 'Your core group',
-    add: 'Add a person',
-    addHint: 'First names or initials are enough.',
-    empty: 'No one else yet. That’s where everyone starts.',
-    emptyText: 'Put down anybody you think of. An idea is enough; you can ask them later.',
+    add: 'Add person',
+    addHint: 'First names or initials are fine.',
+    empty: 'No one else yet. Most people start there.',
+    emptyText: 'Add anyone you think of. You can ask them later.',
     howToAsk: 'How to ask someone',
     hoursSaid: (n: string) => `Can give ${hours(n)} a month`,
     hoursUnsaid: 'Hours not said yet',
     until: (date: string) => `until ${date}`,
-    untilPast: (date: string) => `until ${date}, which is past`,
-    holds: (duties: string) => `Holds: ${duties}`,
-    standsIn: (duties: string) => `Stands in for: ${duties}`,
+    untilPast: (date: string) => `until ${date}, which has passed`,
+    holds: (duties: string) => `Roles: ${duties}`,
+    standsIn: (duties: string) => `Backup for: ${duties}`,
     spread: {
-      title: 'When you live far apart',
+      title: 'If you live far apart',
       points: [
-        'Meet by phone or on a screen, at an hour that is bearable for all. Each person’s page has a line for area or time zone.',
-        'Headphones and a closed door keep what is said among you.',
-        'A free account may end the call after 40 minutes. Know it before, and say how you go on.',
-        'Share the duties by what can be done from anywhere: calls, lists, writing. Only keys need somebody nearby.',
+        'Meet by phone or video at a time that works for everyone.',
+        'Use headphones and close the door, so others can’t hear.',
+        'Free video calls may end after 40 minutes. Decide how you will go on if that happens.',
+        'Share roles that people can do from anywhere, such as calls, lists, and writing. Only the keys need someone nearby.',
       ],
-      rare: 'Because your concern is rare, we suggest that three to five yeses are enough to set a date, and three contacts of two kinds.',
+      rare: 'Because your concern is rare, we suggest setting a date once three to five people say yes. Three contacts of two kinds are enough.',
       sources: ['IOC', 'APH', 'ours'] satisfies readonly SourceKey[],
     },
   },
 
   person: {
     heading: ({ name, you }: Who) => (you ? 'About you' : `About ${name}`),
-    lead: 'Only the name, or initials, is needed to begin.',
-    ownLead: 'All of this can wait.',
+    lead: 'A name or initials are enough for now.',
+    ownLead: 'You can fill this in later.',
     more: 'More about this person',
     moreAboutYou: 'More about you',
     fields: {
-      name: { label: 'Name or initials', hint: 'Whatever you would call them. It need not be the full name.' },
+      name: { label: 'Name or initials', hint: 'You don’t need the full name.' },
       hours: {
         label: 'Hours a month they can give',
-        hint: 'Without the meetings themselves. An honest small number helps more than a large one.',
-        why: 'People say no to work they cannot see the size of. A number, even a small one, shows what the plan can rest on.',
+        hint: 'Don’t count the meetings.',
+        why: 'People say no when they can’t see how much work it is. Even a small number helps you plan.',
         sources: ['BCNA', 'ours'],
       },
       until: {
         label: 'Until when?',
-        hint: 'An end makes it easier to say yes. They can always go on.',
-        why: 'People fear that one task becomes ten. An end makes a yes easier, and a term of six months is common in one large fellowship.',
+        hint: 'This person can always stay longer.',
+        why: 'People fear that one task becomes ten, so an end date makes it easier to say yes. Six months is common in A.A. groups.',
         sources: ['BCNA', 'AA_R'],
       },
       reach: {
         label: 'How do you reach them?',
-        hint: 'A note for you. No notice and no flyer shows it.',
-        why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.',
+        hint: 'We never print this on a notice or flyer.',
+        why: 'If someone gets sick on the day, the others must be able to call. Write only what you need.',
         sources: ['U3A', 'ours'],
       },
       where: {
         label: 'Which area or time zone?',
-        hint: 'Then you find an hour that suits everybody.',
-        why: 'Where people live far apart, the hour has to suit every clock.',
+        hint: 'This helps you find a time that works for everyone.',
+        why: 'If you live far apart, you need a time that works in every time zone.',
         sources: ['ours'],
       },
       brings: {
         label: 'What do they bring?',
-        hint: 'Like a car, a calm voice, a key, a language.',
-        why: 'Small tasks with a name find takers. What somebody likes to do tells you which one to ask them for.',
+        hint: 'For example, a car, a calm voice, or a second language.',
+        why: 'People more often say yes to a small, clear task. What they like to do tells you what to ask for.',
         sources: ['BCNA', 'ours'],
       },
-      safeTimes: { label: 'When is it safe to call?', hint: 'Ask. Not everybody at home may know about this.' },
-      mayLeaveMessage: { label: 'May a message be left?', hint: 'On an answering machine, or with whoever picks up.' },
-      mayBeListed: { label: 'May the name go on the core group’s list?' },
-      mayBePublic: { label: 'May the first name be public?', hint: 'For instance on a notice.' },
+      safeTimes: { label: 'When is it safe to call?', hint: 'Ask them. People at home may not know about the group.' },
+      mayLeaveMessage: { label: 'Is it OK to leave a message?', hint: 'With someone at home, or by voicemail.' },
+      mayBeListed: { label: 'Can their name go on the core group’s list?' },
+      mayBePublic: { label: 'Can their first name be public?', hint: 'For example, on a notice.' },
       moreIsFine: {
-        label: 'Is it fine if they carry more than they offered?',
-        hint: 'Only if they said so themselves.',
+        label: 'Are they OK with more hours than they offered?',
+        hint: 'Say yes only if they told you so.',
       },
       talkedOn: { label: 'When did you talk with them?' },
-      talkNotes: { label: 'What did they say?', hint: 'A note for you. Write only what they would be glad to read.' },
+      talkNotes: { label: 'What did they say?', hint: 'This note is for you. Write only what they would be glad to read.' },
     } satisfies ItemWords<'people'>,
     own: {
-      name: { label: 'Your name or initials', hint: 'You can leave it out. Then this plan says “You”.' },
+      name: { label: 'Your name or initials', hint: 'Without a name, the plan calls you “You.”' },
       hours: {
         label: 'Hours a month you can give',
-        hint: 'Without the meetings themselves. Count what you can give in a bad month.',
-        why: 'Founding is also organizing. One depression group reports 2 to 3 hours of it for each weekly meeting.',
+        hint: 'Don’t count the meetings. Think of a hard month.',
+        why: 'Starting a group takes organizing. One depression group reports 2 to 3 hours for each weekly meeting.',
         sources: ['seed', 'HN'],
       },
       until: {
         label: 'Until when?',
-        hint: 'A first end, like six months from now. You can always go on.',
-        why: 'A first end is a good day to ask yourself whether you still feel good about it.',
+        hint: 'Choose a first end date. You can always stay longer.',
+        why: 'That day is a good time to ask yourself whether you still feel good about it.',
         sources: ['CF', 'ours'],
       },
       reach: {
         label: 'How do the others reach you?',
-        hint: 'For the core group. No notice and no flyer shows it.',
-        why: 'If somebody falls ill on the day, the others must be able to call. Write down no more than you need.',
+        hint: 'This is for the core group. We never print it on a notice or flyer.',
+        why: 'If someone gets sick on the day, the others must be able to call. Write only what you need.',
         sources: ['U3A', 'ours'],
       },
       where: {
         label: 'Which area or time zone are you in?',
-        hint: 'Then you find an hour that suits everybody.',
-        why: 'Where people live far apart, the hour has to suit every clock.',
+        hint: 'This helps you find a time that works for everyone.',
+        why: 'If you live far apart, you need a time that works in every time zone.',
         sources: ['ours'],
       },
       brings: {
         label: 'What do you bring?',
-        why: 'It shows the others what they need not look for, and what is still missing.',
+        why: 'The others see what you already have and what you still need.',
         sources: ['ours'],
       },
-      mayBeListed: { label: 'May your name go on the core group’s list?' },
+      mayBeListed: { label: 'Can your name go on the core group’s list?' },
       mayBePublic: {
-        label: 'May your first name be public?',
-        hint: 'For instance on a notice. Without a yes the notice goes out without your name.',
+        label: 'Can your first name be public?',
+        hint: 'We leave your name off the notice unless you say yes.',
       },
-      moreIsFine: { label: 'Is it fine if you carry more than you offered?' },
+      moreIsFine: { label: 'Are you OK with more hours than you offered?' },
     } satisfies ItemWords<'people'>,
     stance: {
       label: 'Where do you two stand?',
@@ -181,9 +180,9 @@ export const main = {
         idea: { label: 'An idea', hint: 'Not asked yet.' },
         asked: 'Asked',
         thinking: 'Thinking about it',
-        agreed: { label: 'Agreed', hint: 'They said yes themselves.' },
+        agreed: { label: 'Agreed', hint: 'This person said yes to you.' },
         declined: 'Said no',
-        left: { label: 'Has left', hint: 'Their duties then need someone else.' },
+        left: { label: 'Has left', hint: 'Someone else needs to take their roles.' },
       },
     } satisfies FieldWords & { readonly options: Readonly<Record<(typeof choices.stances)[number], OptionWords>> },
     yesNo: { yes: 'Yes', no: 'No' },
@@ -194,7 +193,7 @@ export const main = {
     lookIn: {
       label: 'Where will you look?',
       hint: 'Choose any that fit.',
-      why: 'A clearinghouse names boards in libraries, community centers, post offices and houses of worship, messages to people who know people like you, and social media on your topic. Word of mouth is how most groups grew.',
+      why: 'A self-help clearinghouse suggests bulletin boards in these places, messages to people you know, and social media. Self-help has grown mostly by word of mouth.',
       sources: ['NJ', 'seed'],
       options: {
         library: 'Library',
@@ -202,7 +201,7 @@ export const main = {
         postOffice: 'Post office',
         worship: 'Church, mosque, temple, synagogue',
         clinic: 'Doctor’s office or clinic',
-        personalEmail: { label: 'A message to people you know', hint: 'They may know people like you.' },
+        personalEmail: { label: 'A message to people you know', hint: 'Your friends may know people like you.' },
         socialMedia: { label: 'Social media on your topic', hint: 'Anyone may see that you wrote there.' },
         nationalBody: 'A national organization',
         wordOfMouth: 'Word of mouth',
@@ -210,223 +209,234 @@ export const main = {
     } satisfies ChoiceWords<(typeof choices.lookingPlaces)[number]>,
     searchUntil: {
       label: 'Until when will you look for a third person?',
-      hint: 'Not needed once three have agreed, you among them.',
-      why: 'Two can begin, yet with two nobody can be ill or away. A search with an end is easier to keep up, and you will know when to think again.',
+      hint: 'Skip this once three have agreed, counting you.',
+      why: 'With only two, no one can be sick or away. An end date makes the search easier to keep up.',
       sources: ['AL', 'AA', 'WHO', 'ours'],
     },
     noticeReplyBy: {
       label: 'By when should people answer your notice?',
-      why: 'A day to answer by belongs on the notice. Then you know when to stop waiting.',
+      why: 'With a date on the notice, you know when to stop waiting.',
       sources: ['NJ', 'ours'],
     },
     noticeWords: {
-      label: 'Is there something you want to add in your own words?',
-      hint: 'It is printed on the notice as you write it. Leave out full names and private numbers.',
-      why: 'The notice writes itself from your plan. A sentence of your own lets people hear you.',
+      label: 'What do you want to add to the notice?',
+      hint: 'We print this as you write it. Leave out full names and private numbers.',
+      why: 'Your plan fills in most of the notice. A sentence of your own lets people hear you.',
       sources: ['NJ', 'TTC'],
     },
     messageWords: {
       label: 'Your message to one person',
-      hint: 'Change it until it sounds like you.',
-      why: 'Say what you see, ask for work with you for a set time, and make it easy to say no.',
+      hint: 'Change the words until they sound like you.',
+      why: 'Say what you see, ask for help for a set time, and make it easy to say no.',
       sources: ['C2R', 'BCNA', 'CAM_R'],
     },
   } satisfies { [Q in Exclude<keyof Sections['coreGroup'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 
   search: {
     notice: 'Your notice',
-    noticeText: 'It says what the group is about and asks for people who help start it. Print it, or copy its text.',
+    noticeText: 'This sheet asks for people who will help you start. You can print or copy it.',
     toNotice: 'See the notice',
     message: 'A message to one person',
     messageText: 'Asking one person you trust is often easier than a notice.',
-    suggested: 'This is how it could sound:',
+    suggested: 'You could write this:',
     copy: 'Copy the message',
-    pastSearch: (date: string) => `Your search was to end on ${date}.`,
-    pastSearchText: 'If nobody was found, that happens. Set another day, or look in one more place.',
-    hiddenTitle: 'Your group must stay hidden',
-    hiddenText: 'Ask through people and services you trust. Leave out public boards and social media.',
-    toAsk: 'What to ask someone who is interested',
-    toAskText: 'Questions for a talk, as a sheet to take along. Meet in a public place the first time.',
+    pastSearch: (date: string) => `You planned to look until ${date}.`,
+    pastSearchText: 'If you found no one, that happens. Choose another date, or look in one more place.',
+    hiddenTitle: 'Your group is unlisted',
+    hiddenText: 'Ask through people and services you trust. Don’t use public boards or social media.',
+    toAsk: 'What to ask someone',
+    toAskText: 'Print questions for your first talk. Meet in a public place the first time.',
   },
 
   duty: {
-    lead: 'One piece of standing work. Hours are what it takes in a month.',
-    unnamed: (n: number) => `Duty ${n}`,
-    add: 'Add a duty of your own',
+    lead: 'This work comes back every month.',
+    unnamed: (n: number) => `Role ${n}`,
+    add: 'Add a role',
     fields: {
-      title: { label: 'What is it called?' },
+      title: { label: 'What do you call this role?' },
       holder: {
-        label: 'Who holds it?',
+        label: 'Who has this role?',
         hint: 'Ask them first.',
-        why: 'Work with a name on it gets done, and nobody ends up doing everything. One guide asks that at least four of the founders hold a role.',
+        why: 'When each role has a name, no one ends up doing it all. A self-help guide asks that at least four people have a role.',
         sources: ['SHQ', 'ours'],
       },
       deputy: {
-        label: 'Who stands in?',
-        hint: 'Somebody else, who knows how it is done.',
-        why: 'A meeting that rests on one person can vanish overnight, through illness, a job or a move.',
+        label: 'Who is the backup?',
+        hint: 'Choose someone else who knows how to do it.',
+        why: 'A meeting that depends on one person can end overnight through illness, a job, or a move.',
         sources: ['SM_T', 'NZ_S'],
       },
       hoursBefore: {
         label: 'Hours a month before the first meeting',
-        why: 'People take on work when they can see how much it is. The hours add up to the picture of who carries what.',
+        why: 'People say yes more easily when they know how much work it is. We add these hours up in the picture.',
         sources: ['BCNA', 'ours'],
       },
       hoursAfter: {
         label: 'Hours a month after the first meeting',
-        why: 'One depression group reports 2 to 3 hours of organizing for each weekly meeting, all duties together.',
+        why: 'One depression group reports 2 to 3 hours of organizing for each weekly meeting. That covers all the roles.',
         sources: ['HN', 'ours'],
       },
     } satisfies Readonly<
       Record<'holder' | 'deputy' | 'hoursBefore' | 'hoursAfter', QuestionWords> & Record<'title', FieldWords>
     >,
-    toTerm: 'Its end, who comes next, hand-over notes',
-    estimate: (n: string) => `Our estimate is ${n}. Leave this empty to keep it.`,
-    heldBy: (name: string) => `Held by ${name}`,
-    heldByNobody: 'Nobody holds it yet',
-    wasHeldBy: (name: string) => `${name} no longer takes part, so nobody holds it`,
-    notAgreed: (name: string) => `${name} has not agreed yet`,
-    deputy: (name: string) => `deputy ${name}`,
-    noDeputy: 'no deputy',
-    deputyNotAgreed: (name: string) => `${name} has not agreed yet. A deputy counts once they have.`,
-    both: (name: string) => `no deputy: ${name} is named for both`,
-    same: 'That is the person who holds it. Who else could stand in when they are ill or away?',
-    deputyNow: 'needs a deputy now',
+    toTerm: 'End date, next person, and notes',
+    estimate: (n: string) => `Our estimate is ${n}. Leave this empty to use our number.`,
+    heldBy: (name: string) => name,
+    heldByNobody: 'No one yet',
+    wasHeldBy: (name: string) => `No one yet, because ${name} left`,
+    notAgreed: (name: string) => `${name} hasn’t agreed yet`,
+    deputy: (name: string) => `backup ${name}`,
+    noDeputy: 'no backup',
+    deputyNotAgreed: (name: string) => `${name} hasn’t agreed yet. We count a backup once they agree.`,
+    both: (name: string) => `no backup, because ${name} is named twice`,
+    same: 'This person already has the role. Who else could fill in?',
+    deputyNow: 'needs a backup now',
     takes: (before: string, after: string) =>
       before === after
         ? `${hours(before)} a month`
         : `${hours(before)} a month before the first meeting, ${after} after`,
-    notHere: 'Left out: your answers to “Where and who” or about money say it is not needed.',
+    notHere: 'We left this out because your answers say you don’t need it.',
   },
 
   duties: {
-    heading: 'The duties',
-    empty: 'Nothing is on the list yet. Start with what every group needs.',
+    heading: 'Roles',
+    empty: 'No roles yet. Start with what every group needs.',
     offers: {
       needed: 'Needed now',
-      neededText: 'Guides ask for two people who answer those who get in touch, and two who can facilitate.',
-      more: 'More duties, for when you need them',
-      moreText: 'Take what fits your group. The rest can wait.',
+      neededText: 'Guides suggest two people for each of these roles.',
+      more: 'More roles for later',
+      moreText: 'Add what fits your group. The rest can wait.',
       hours: 'Hours a month, before and after the first meeting:',
-      takeLabel: 'Add to the list',
-      take: (title: string) => `Add to the list: ${title}`,
-      all: 'Add all to the list',
+      takeLabel: 'Add',
+      take: (title: string) => `Add ${title}`,
+      all: 'Add all of these',
       sources: ['SHQ', 'NZ_S', 'AA_R', 'SEKO', 'DV', 'U3A'] satisfies SourceKey[],
     },
     hoursFrom: {
       summary: 'Where our hours come from',
       text: [
-        'They are our estimates, and they err on the high side. Change them as you learn what it takes in your group.',
-        'One depression group reports two to three hours of organizing for each weekly meeting. A stroke group asks its facilitator for three to four hours a month in all.',
-        'Meeting time and dated tasks are not in them. Those stand in the timeline.',
+        'These are our estimates, and we guessed high. Change the hours as you learn what your group needs.',
+        'One depression group reports 2 to 3 hours of organizing for each weekly meeting. A stroke group asks its facilitator for 3 to 4 hours a month in all.',
+        'We left out the meetings. Tasks with a date have their own hours in the timeline.',
       ],
       sources: ['HN', 'MOD', 'ours'] satisfies SourceKey[],
     },
     standard: {
       publicContact: {
-        title: 'Public contact',
-        what: 'Answers those who ask about the group, and listens. Best with two people, first names only.',
+        title: 'Contact person',
+        what: 'Answers people who ask about the group, and listens. Two people can share this and use first names only.',
       },
-      facilitating: { title: 'Facilitating', what: 'Keeps the talk going: time, topic, and room for the quiet ones.' },
-      placeAndKeys: { title: 'Place and keys', what: 'Books the room, opens it, locks up.' },
+      facilitating: {
+        title: 'Facilitator',
+        what: 'Watches the time, keeps to the topic, and makes room for quiet people.',
+      },
+      placeAndKeys: { title: 'Place and keys', what: 'Books the room, opens it, and locks up.' },
       onlineHost: { title: 'Online host', what: 'Lets people in, mutes, and watches the chat.' },
       outreachLog: {
-        title: 'Telling others',
-        what: 'Tells people and offices about the group, and notes who was told and when.',
+        title: 'Outreach',
+        what: 'Tells people and offices about the group, and writes down who heard and when.',
       },
       coFacilitating: {
-        title: 'Co-facilitating',
-        what: 'Steps out with someone who is upset. The facilitator’s deputy may do it.',
+        title: 'Co-facilitator',
+        what: 'Steps out with someone who is upset. The facilitator’s backup can do this.',
       },
-      records: { title: 'Dates and records', what: 'Keeps dates, decisions and passwords together.' },
+      records: { title: 'Dates and records', what: 'Keeps the dates, decisions, and passwords in one place.' },
       welcoming: { title: 'Welcoming', what: 'Greets people at the door and sits with newcomers.' },
-      settingUp: { title: 'Setting up and clearing up', what: 'Chairs, tea, and leaving the room as it was.' },
-      timekeeping: { title: 'Timekeeping', what: 'Watches the clock, so that the facilitator can listen.' },
-      writingPrinting: { title: 'Writing and printing', what: 'Flyers, letters and cards.' },
-      money: { title: 'Money', what: 'Collects, pays, keeps receipts. A second person checks.' },
+      settingUp: {
+        title: 'Setting up and cleaning up',
+        what: 'Sets out chairs and coffee, and leaves the room as it was.',
+      },
+      timekeeping: { title: 'Timekeeping', what: 'Keeps an eye on the clock for the facilitator.' },
+      writingPrinting: { title: 'Writing and printing', what: 'Makes the flyers, letters, and cards.' },
+      money: { title: 'Money', what: 'Collects, pays, and keeps receipts. A second person checks.' },
       contactList: {
         title: 'Contact list and privacy',
-        what: 'One keeper. Only what is needed, deleted when somebody leaves.',
+        what: 'Keeps the list short, and deletes people who leave.',
       },
-      topicsSpeakers: { title: 'Topics and speakers', what: 'Gathers topics and asks speakers.' },
-      teamCare: { title: 'Care of the team', what: 'Asks each of you how it is going, and looks for who comes next.' },
+      topicsSpeakers: { title: 'Topics and speakers', what: 'Finds topics and asks speakers to come.' },
+      teamCare: {
+        title: 'Care of the core group',
+        what: 'Asks each of you how it is going, and looks for the next people.',
+      },
     } satisfies Record<DutyId, { readonly title: string; readonly what: string }>,
   },
 
   load: {
-    heading: 'Who carries how much',
+    heading: 'Who does how much',
     phase: {
       legend: 'Which time do you want to see?',
       options: { before: 'Before the first meeting', after: 'After it' } satisfies Record<DutyPhase, string>,
     },
     figure: 'Hours a month for each person',
-    of: (n: string, offered: string) => `${n} of ${offered} h`,
-    only: (n: string) => `${n} h`,
-    nobody: 'Nobody yet',
-    even: (n: string) => `even share: ${n} h`,
-    key: { duty: 'a duty, as wide as its hours', beyond: 'more than an even share', unheld: 'nobody holds it' },
+    of: (n: string, offered: string) => `${n} of ${offered} hours`,
+    only: (n: string) => hours(n),
+    nobody: 'No one yet',
+    even: (n: string) => `even share: ${hours(n)}`,
+    key: { duty: 'a role, as wide as its hours', beyond: 'more than an even share', unheld: 'no one yet' },
     total: (total: string, people: number, even: string) =>
       people < 2
-        ? `The duties on your list take ${hours(total)} a month.`
-        : `The duties on your list take ${hours(total)} a month. Shared evenly by ${people}, that is ${even} each.`,
+        ? `The roles take ${hours(total)} a month.`
+        : `The roles take ${hours(total)} a month. An even share is ${even}.`,
     unheld: (n: string, count: number) =>
       count === 1
-        ? `One duty (${hours(n)} a month) has nobody yet.`
-        : `${count} duties (${hours(n)} a month) have nobody yet.`,
-    fair: 'Nobody carries too much.',
-    fairDuties: 'By their duties alone, nobody carries too much.',
+        ? `No one has one of the roles yet (${hours(n)} a month).`
+        : `No one has ${count} of the roles yet (${hours(n)} a month).`,
+    fair: 'No one has too much.',
+    fairDuties: 'No one’s roles alone are too much.',
     withTasks: (of: readonly string[], list: (of: readonly string[]) => string) =>
-      `Tasks with a date come on top. With them, ${list(of)}.`,
+      `Tasks with a date add to that. With them, ${list(of)}.`,
     inMonth: (who: Who, needed: string, offered: string, month: string) =>
-      `${who.you ? 'you carry' : `${who.name} carries`} ${hours(needed)} in ${month} (${offered} offered)`,
-    toHours: 'See the hours month by month',
-    alone: 'For now all of it is yours. That is how it starts. A second person makes it lighter.',
+      `${who.you ? 'you have' : `${who.name} has`} ${hours(needed)} of work in ${month} and offered ${offered}`,
+    toHours: 'See each month',
+    alone: 'For now, you do all of it. Most groups start that way, and a second person makes it lighter.',
     askSomeone: 'Ask someone to join',
-    none: 'In this time the duties on your list take no hours.',
+    none: 'Your roles take no hours in this time.',
     warning: {
-      /** With an offer: "Ruth carries 15 of 24 hours a month, and has 10." */
+      /** With an offer: "Ruth has 15 hours of work a month. Ruth offered 10." */
       title: (who: Who, n: string, total: string, offered: string | undefined) =>
-        `${does(who, 'carries', 'carry')} ${n} of ${hours(total)} a month${offered === undefined ? '' : who.you ? `, and you have ${offered}` : `, and has ${offered}`}.`,
-      noOffer: 'We can’t tell yet whether that is too much. We have no number for the hours to give.',
+        offered === undefined
+          ? `${does(who, 'has', 'have')} ${n} of the ${hours(total)} a month.`
+          : `${does(who, 'has', 'have')} ${hours(n)}. ${does(who, 'offered', 'offered')} ${offered}.`,
+      noOffer: 'We can’t tell yet whether this is too much. Add the hours this person can give.',
       over: 'Doing more than you offered can lead to burnout.',
-      lopsided: 'When so much rests on one person, the group may stop when that person has to.',
+      lopsided: 'If one person does so much, the group may stop when they have to.',
       room: (
         people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[],
         list: (of: readonly string[]) => string,
       ) =>
-        `Counting dated tasks, ${list(people.map((each) => `${each.you ? 'you have' : `${each.name} has`} ${hours(each.hours)} a month free`))}.`,
+        `Counting tasks with a date, ${list(people.map((each) => `${each.you ? 'you have' : `${each.name} has`} ${hours(each.hours)} a month free`))}.`,
       noRoom:
-        'Counting dated tasks, no one has hours left for it. You could ask one more person, take longer, or do less.',
-      fine: ({ name, you }: Who) => (you ? 'More is fine for me' : `${name} says that is fine`),
-      toTerms: 'Give a duty an end',
+        'Counting tasks with a date, no one has hours free. You could ask one more person, take longer, or do less.',
+      fine: ({ name, you }: Who) => (you ? 'I’m OK with this' : `${name} is OK with this`),
+      toTerms: 'Set an end date',
       toCare: 'Look after yourself',
       fineSaid: ({ name, you }: Who) =>
-        you ? 'Noted: more is fine for you.' : ended(`Noted: more is fine for ${name}`),
+        you ? 'We noted that you’re OK with this.' : `We noted that ${name} is OK with this.`,
       sources: ['BURN', 'NZ_S', 'BC', 'ours'] satisfies SourceKey[],
     },
     otherPhase: {
-      before: 'Before the first meeting somebody carries too much.',
-      after: 'After the first meeting somebody carries too much.',
+      before: 'Before the first meeting, someone has too much work.',
+      after: 'After the first meeting, someone has too much work.',
     } satisfies Record<DutyPhase, string>,
     seeOther: { before: 'See before the first meeting', after: 'See after the first meeting' } satisfies Record<
       DutyPhase,
       string
     >,
-    offer: (duty: string, { name, you }: Who) => (you ? `Take “${duty}” yourself` : `Put “${duty}” down for ${name}`),
+    offer: (duty: string, { name, you }: Who) => (you ? `Take ${duty} yourself` : `Give ${duty} to ${name}`),
     offered: (duty: string, { name, you }: Who) =>
-      you ? `“${duty}” is down for you now.` : `“${duty}” is down for ${name} now. Ask ${name} before you count on it.`,
-    hoursUnsaid: (who: Who) => `${does(who, 'has', 'have')} not said how many hours a month.`,
+      you ? `You took ${duty}.` : `Gave ${duty} to ${name}. Ask ${name} before you count on it.`,
+    hoursUnsaid: (who: Who) => `${who.you ? 'You haven’t' : `${who.name} hasn’t`} said how many hours a month.`,
     hoursWritten: ({ name, you }: Who, asked: string) => `${you ? 'Your hours' : `Hours of ${name}`}. ${asked}`,
-    sayHours: ({ name, you }: Who) => (you ? 'Say your hours' : `Write down ${name}’s hours`),
+    sayHours: ({ name, you }: Who) => (you ? 'Add your hours' : `Add ${name}’s hours`),
     noDeputy: {
-      now: (list: string) => `Needs a deputy now: ${list}.`,
-      later: (list: string) => `Without a deputy so far: ${list}.`,
-      none: 'Every duty on the list has a deputy.',
+      now: (list: string) => `These need a backup now: ${list}.`,
+      later: (list: string) => `These have no backup yet: ${list}.`,
+      none: 'Each role has a backup.',
     },
     table: {
       caption: 'Hours a month for each person, before and after the first meeting',
       person: 'Person',
-      duties: 'Duties',
+      duties: 'Roles',
       before: 'Before',
       after: 'After',
       offered: 'Can give',

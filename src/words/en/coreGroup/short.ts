@@ -8,10 +8,10 @@ export const coreGroup = {
     search: 'Ask someone to join',
     duties: 'Who does what',
     ask: 'What to ask someone',
-    terms: 'Terms and who comes next',
+    terms: 'End dates and next people',
     training: 'Training and handbook',
-    succession: 'Who comes after you',
-    loadAgain: 'The load again',
+    succession: 'Who can take over',
+    loadAgain: 'Check the workload again',
     care: 'How you are',
   },
 } satisfies ShortWords<StepId<'coreGroup'>>

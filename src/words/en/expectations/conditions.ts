@@ -4,18 +4,18 @@ import type { LineId } from '#domain/stages/lines.ts'
 import type { StandingWords } from '#words/types.ts'
 
 export const expectations = {
-  why: 'You and the others may expect different things. It helps to know early.',
+  why: 'Starting a group may go another way than you expect. It helps to know early.',
   lines: {
     effort: 'Say how much time you expect',
     differences: 'Reply to each real difference',
     months: 'Plan for the months that need more hours',
   },
   conditions: {
-    monthsAnswered: 'You have said how many months you expect, or by when you will know.',
-    hoursAnswered: 'You have said your own hours a month, or by when you will know.',
-    sharersAnswered: 'You have said how many will share the work, or by when you will know.',
-    differencesAnswered: 'Each real difference from what others report has an answer.',
-    shortMonthsSettled: 'Months that ask for more hours than you have are covered or accepted.',
+    monthsAnswered: 'Say how many months you expect',
+    hoursAnswered: 'Say how many hours you can give',
+    sharersAnswered: 'Say how many will share the work',
+    differencesAnswered: 'Reply to each real difference',
+    shortMonthsSettled: 'Plan for the months that need more hours',
   },
   line: ({ months, hours, sharers, unanswered }: ExpectationFacts): string => {
     const said = [

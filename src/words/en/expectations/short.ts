@@ -4,7 +4,7 @@ import type { ShortWords } from '#words/types.ts'
 export const expectations = {
   title: 'Expectations',
   steps: {
-    effort: 'Time and help',
+    effort: 'What you expect',
     turnout: 'Who may come',
     balance: 'Where time goes',
     compare: 'What others report',
