@@ -52,7 +52,6 @@ const reasons: readonly (readonly [at: RegExp, why: string])[] = [
   [/^about\.group\.emptyText$/, 'whom to ask'],
   [/^coreGroup\.duties\.standard\./, 'what the duty is; the list names its sources'],
   [/^coreGroup\.load\./, 'the hours of the plan'],
-  [/^expectations\.hours\./, 'the hours of the plan'],
   [/^purpose\.who\.size\.wide$/, 'at the question sizeMany, which names its source'],
   [/^purpose\.meeting\.picture\./, 'under the length of the meeting, which names its source'],
   [/^purpose\.meeting\.reasons\.text$/, 'the passages stand below it'],

@@ -131,8 +131,8 @@ test('what is the founder’s own is in no written-out copy, on no agenda and in
     .said('coreGroup', 'restOn', '2027-07-01')
     .said('coreGroup', 'restStandIn', 'you')
     .said('coreGroup', 'termMonths', 6)
-  expect(textOf(plan.build())).toMatch(/How long is a term, usually\? 6/)
-  expect(textOf(plan.build())).not.toMatch(/time off|stands in for you/)
+  expect(textOf(plan.build())).toMatch(/How long does a role usually last\? 6/)
+  expect(textOf(plan.build())).not.toMatch(/time off|fill in for you/)
   // A file from elsewhere may hold it left open.
   const open = plan
     .left('coreGroup', 'restOn', { as: 'askOutside', by: '2027-01-01' })

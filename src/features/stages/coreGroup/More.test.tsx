@@ -106,7 +106,7 @@ test('the load again: both times in numbers, and each answer has a way on', asyn
   expect(screen.queryByRole('link', { name: 'Ask someone to join' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('radio', { name: /We have too much to do/ }))
   expect(plan().sections.coreGroup.loadSeen).toEqual({ value: 'tooMuch' })
-  expect(screen.getByText(/ask one more person\./)).toBeVisible()
+  expect(screen.getByText(/^Thank you for saying so/)).toBeVisible()
   expect(screen.getByRole('link', { name: 'Ask someone to join' })).toHaveAttribute('href', '/plan1/coreGroup/search')
 })
 

@@ -8,7 +8,7 @@ import Search from './Search.tsx'
 
 test('a founder alone reads that this is where everyone starts, and cannot be removed', async () => {
   const { plan, address } = await renderStep(<People />)
-  expect(screen.getByText('No one else yet. Most people start there.')).toBeVisible()
+  expect(screen.getByText('No one else yet. That’s where groups start.')).toBeVisible()
   expect(screen.queryByRole('button', { name: /Remove/ })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Add person' }))
   const added = plan().lists.people[1]

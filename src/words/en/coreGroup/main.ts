@@ -65,7 +65,7 @@ export const main = {
     heading: 'Your core group',
     add: 'Add person',
     addHint: 'First names or initials are fine.',
-    empty: 'No one else yet. Most people start there.',
+    empty: 'No one else yet. That’s where groups start.',
     emptyText: 'Add anyone you think of. You can ask them later.',
     howToAsk: 'How to ask someone',
     hoursSaid: (n: string) => `Can give ${hours(n)} a month`,
@@ -388,7 +388,7 @@ export const main = {
     inMonth: (who: Who, needed: string, offered: string, month: string) =>
       `${who.you ? 'you have' : `${who.name} has`} ${hours(needed)} of work in ${month} and offered ${offered}`,
     toHours: 'See each month',
-    alone: 'For now, you do all of it. Most groups start that way, and a second person makes it lighter.',
+    alone: 'For now, you do all of it. A second person makes it lighter.',
     askSomeone: 'Ask someone to join',
     none: 'Your roles take no hours in this time.',
     warning: {

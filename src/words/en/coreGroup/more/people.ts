@@ -28,7 +28,7 @@ export const people = {
   },
   succession: {
     /** Said only where it is so. */
-    onlyOne: 'So far, only you can lead. Most groups start that way, and one more name is enough for now.',
+    onlyOne: 'So far, only you can lead. One more name is enough for now.',
     deputy: {
       heading: 'Roles without a backup',
       text: (roles: string) => `No one can fill in yet for ${roles}.`,
