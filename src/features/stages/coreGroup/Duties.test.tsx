@@ -87,10 +87,7 @@ describe('who does what', () => {
         /Tasks with a date add to that\. With them, Tom has 1\d(\.\d)? hours of work in February 2027 and offered 2/,
       ),
     ).toBeVisible()
-    expect(screen.getByRole('link', { name: 'See each month' })).toHaveAttribute(
-      'href',
-      '/plan1/expectations/hours',
-    )
+    expect(screen.getByRole('link', { name: 'See each month' })).toHaveAttribute('href', '/plan1/expectations/hours')
   })
 
   test('the founder is spoken to in the middle of that sentence', async () => {

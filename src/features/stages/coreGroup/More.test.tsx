@@ -64,9 +64,7 @@ describe('terms', () => {
       .build()
     await renderStep(<Terms />, { plan })
     const rows = within(screen.getByRole('region', { name: 'Roles with a name' })).getAllByRole('listitem')
-    expect(rows[0]).toHaveTextContent(
-      'Dates and recordsTomuntil March 1, 2027 · Ruth is next · with notes',
-    )
+    expect(rows[0]).toHaveTextContent('Dates and recordsTomuntil March 1, 2027 · Ruth is next · with notes')
     expect(rows[1]).toHaveTextContent('Contact personRuthNo end date yet · no next person yet · no notes yet')
     expect(screen.getByRole('link', { name: /^Change\s*Contact person$/ })).toHaveAttribute(
       'href',
@@ -99,9 +97,7 @@ test('the load again: both times in numbers, and each answer has a way on', asyn
   const { plan } = await renderStep(<LoadAgain />, {
     plan: shared.said('timeline', 'firstMeeting', '2027-02-01').build(),
   })
-  expect(
-    screen.getByText('The roles take 1 hour a month before the first meeting and 2 after it.'),
-  ).toBeVisible()
+  expect(screen.getByText('The roles take 1 hour a month before the first meeting and 2 after it.')).toBeVisible()
   await userEvent.click(screen.getByRole('radio', { name: 'We share the work fairly' }))
   expect(screen.queryByRole('link', { name: 'Ask someone to join' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('radio', { name: /We have too much to do/ }))
@@ -121,9 +117,7 @@ describe('care', () => {
     const { plan } = await renderStep(<Care />, { plan: shared.build() })
     const before = plan()
     await share('1', '0', '9')
-    expect(
-      screen.getByText('Most of your month went into organizing. You got no help back this month.'),
-    ).toBeVisible()
+    expect(screen.getByText('Most of your month went into organizing. You got no help back this month.')).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'No' }))
     expect(screen.getByText(/One month like this can happen/)).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))

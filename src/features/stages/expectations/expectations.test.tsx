@@ -50,7 +50,9 @@ test('ways of hearing are put in order by keyboard alone, and the focus stays wi
 test('a range is left open as one question', async () => {
   const plan0 = aPlan().said('expectations', 'laterFew', 4).build()
   const { plan } = await renderStep(<Turnout />, { plan: plan0 })
-  const question = screen.getByRole('group', { name: 'How many people do you expect after six months?' }).closest('.ask')
+  const question = screen
+    .getByRole('group', { name: 'How many people do you expect after six months?' })
+    .closest('.ask')
   if (!(question instanceof HTMLElement)) throw new Error('the question has no frame')
   await userEvent.click(within(question).getByText('I can’t answer this yet'))
   await userEvent.click(within(question).getByRole('radio', { name: 'Not yet' }))
@@ -58,7 +60,9 @@ test('a range is left open as one question', async () => {
     laterFew: { value: 4, open: { as: 'notYet' } },
     laterMany: { open: { as: 'notYet' } },
   })
-  await userEvent.click(within(question).getByRole('button', { name: 'Answer it now: How many people do you expect after six months?' }))
+  await userEvent.click(
+    within(question).getByRole('button', { name: 'Answer it now: How many people do you expect after six months?' }),
+  )
   expect(screen.getByLabelText('At least')).toHaveValue('4')
 })
 
@@ -92,9 +96,7 @@ test('points that do not add up are named as the reason why the split is not com
     .said('expectations', 'organizing', 5)
   await renderStep(<Compare />, { plan: given.build() })
   expect(
-    within(screen.getByRole('region', { name: 'Not answered yet' })).getByText(
-      'Your points don’t add up to 10 yet.',
-    ),
+    within(screen.getByRole('region', { name: 'Not answered yet' })).getByText('Your points don’t add up to 10 yet.'),
   ).toBeVisible()
 })
 

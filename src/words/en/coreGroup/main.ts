@@ -134,7 +134,10 @@ export const main = {
         hint: 'Say yes only if they told you so.',
       },
       talkedOn: { label: 'When did you talk with them?' },
-      talkNotes: { label: 'What did they say?', hint: 'This note is for you. Write only what they would be glad to read.' },
+      talkNotes: {
+        label: 'What did they say?',
+        hint: 'This note is for you. Write only what they would be glad to read.',
+      },
     } satisfies ItemWords<'people'>,
     own: {
       name: { label: 'Your name or initials', hint: 'Without a name, the plan calls you “You.”' },

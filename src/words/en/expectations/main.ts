@@ -157,7 +157,11 @@ export const main = {
       why: 'Your number tells you what room and how many chairs you need.',
       sources: ['CG_L4', 'BE'],
     },
-    laterFew: { label: 'At least', why: 'If you know how few are enough, you can keep going.', sources: ['CG_D', 'ours'] },
+    laterFew: {
+      label: 'At least',
+      why: 'If you know how few are enough, you can keep going.',
+      sources: ['CG_D', 'ours'],
+    },
     laterMany: { label: 'At most', why: 'In a large group, few people get to speak.', sources: ['SEKO', 'CG_D'] },
     hearing: {
       label: 'How will people hear about the group?',
@@ -257,7 +261,8 @@ export const main = {
     firstAround: (month: string) => `In our draft, the first meeting is in ${month}.`,
     agreed: (n: number, shown: string) =>
       n === 1 ? 'In this plan, you’re the only one so far.' : `In this plan, ${shown} have agreed, counting you.`,
-    planAsks: (hours: string, month: string) => `In the busiest month, ${month}, this plan takes about ${hours} from you.`,
+    planAsks: (hours: string, month: string) =>
+      `In the busiest month, ${month}, this plan takes about ${hours} from you.`,
     planAsksNothing: 'This plan takes no hours from you so far.',
     hoursDiffer: (asked: string, offered: string, gap: string) =>
       `The plan takes about ${asked}, and you offered ${offered}. Could you share ${gap}, or take longer?`,
@@ -337,8 +342,7 @@ export const main = {
         sources: ['seed', 'ours'],
         near: 'Before the first meeting, most of the work is organizing. Helping each other grows once people meet.',
         differs: {
-          missing:
-            'One of your three is at 0. All three belong. Where will you get help, and who does the rest?',
+          missing: 'One of your three is at 0. All three belong. Where will you get help, and who does the rest?',
           heavy: 'Seven points or more for organizing is a lot. What could someone else take?',
           short: 'The plan has more organizing for you than your points do. What could someone else take?',
         },
@@ -399,7 +403,8 @@ export const main = {
     shortBy: (hours: string) => `${hours} short`,
     someHours: count('hour', 'hours'),
     carried: (name: string, hours: string) => `${name} ${hours}`,
-    overCarried: (name: string, hours: string, offered: string) => `${name} has ${hours} of work and offered ${offered}`,
+    overCarried: (name: string, hours: string, offered: string) =>
+      `${name} has ${hours} of work and offered ${offered}`,
     nobodyCarries: (hours: string) => `no one has ${hours} of work yet`,
     key: { inside: 'within the hours offered', over: 'more than offered', mark: 'hours offered' },
     ways: 'What you could do',

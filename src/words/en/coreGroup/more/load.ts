@@ -60,8 +60,7 @@ export const load = {
     sum: { heading: 'After the first meeting, in words' },
     fair: 'Check again on the date you set.',
     shareAgain: 'Move one role at a time, and ask people first.',
-    tooMuch:
-      'Thank you for saying so. You could drop something, meet less often, or ask one more person.',
+    tooMuch: 'Thank you for saying so. You could drop something, meet less often, or ask one more person.',
     toDuties: 'Share the roles again',
     toTerms: 'Set an end date',
     toSearch: 'Ask someone to join',
@@ -131,7 +130,11 @@ export const load = {
         text: 'Talk with a friend, your doctor, a self-help center, or someone who started another group.',
         go: 'See your connections',
       },
-      join: { title: 'Ask one more person', text: 'With one more person, each of you has less to do.', go: 'Ask someone to join' },
+      join: {
+        title: 'Ask one more person',
+        text: 'With one more person, each of you has less to do.',
+        go: 'Ask someone to join',
+      },
     },
     danger: 'Are you or someone near you in danger now? Call your local emergency number or a crisis line.',
   },
