@@ -8,8 +8,7 @@ import { firstMinutes } from '#domain/stages/firstMinutes.ts'
 import { stepAddresses } from '#domain/stages/sections.ts'
 import { paths } from '#routes/paths.ts'
 import { Bar } from '#app/Bar.tsx'
-import { Rail } from '#app/Rail.tsx'
-import StagesMenu from '#app/StagesMenu.tsx'
+import AllPages from '#app/AllPages.tsx'
 import ThemeDialog from '#app/ThemeDialog.tsx'
 import { routes } from '#app/routes.tsx'
 import { sectionIds } from '#domain/plan/sections.ts'
@@ -112,10 +111,9 @@ describe('in a made-up language, where only what comes with the page is there, n
     const spoken = bracketedLanguage()
     const { container, getByTestId } = await renderStep(
       <>
-        <Bar home="/plan1" menu />
-        <Rail />
+        <Bar home="/plan1" plan={{ name: undefined, state: null }} />
         <ThemeDialog close={() => {}} />
-        <StagesMenu close={() => {}} />
+        <AllPages close={() => {}} chooseTheme={() => {}} />
       </>,
       { plan: eveningTide(today, await exampleIn(spoken)), today, at: '/plan1/about/concern', spoken },
     )

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { Suspense, useState, type ReactNode } from 'react'
 import { Leave } from '#pages/Leave.tsx'
 import { Link } from '#pages/Link.tsx'
 import type { StageId } from '#domain/plan/sections.ts'
@@ -10,67 +10,65 @@ import { Logo } from '#ui/chairs/Logo.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { SkipLink } from '#ui/page/SkipLink.tsx'
 import { QuickExitLink } from './quickExit/QuickExitLink.tsx'
-import { StagesMenu } from './lazyParts.ts'
-import type { ReactNode } from 'react'
+import { AllPages, ThemeDialog } from './lazyParts.ts'
 
 interface Props {
   /** Where the logo leads: the overview of the open plan, or the first page. */
   readonly home: string
   readonly standings?: Assessment['stages'] | undefined
-  /** The name of the plan or stage, and the page. */
-  readonly where?:
-    | { readonly small: string; readonly big: string; /** `small` was typed. */ readonly isName?: boolean }
-    | undefined
-  readonly state?: ReactNode
-  /** Whether the name opens the stages, on phones. */
-  readonly menu?: boolean
+  /** The open plan: the name of its group, where it has one, and whether it is saved. */
+  readonly plan?: { readonly name: string | undefined; readonly state: ReactNode }
 }
 
-/** Always visible: where I am, that it is saved, how to leave. */
-export function Bar({ home, standings, where, state, menu = false }: Props) {
+/** Always in sight, one row at every width: whose plan it is, that it is saved, how to leave. */
+export function Bar({ home, standings, plan }: Props) {
   const shell = useWords('shell')
-  const [open, setOpen] = useState(false)
   const looks = stageIds.map((id: StageId) => (standings ? lookOf(standings[id].standing) : 'part'))
   return (
     <header className="bar">
       <QuickExitLink />
       <SkipLink target="main">{shell.skip}</SkipLink>
       <div className="bar-in">
-        <Link className={where ? 'brand' : 'brand brand-only'} to={home} aria-label={shell.app}>
+        <Link className="brand" to={home} aria-label={plan ? shell.pages.overview : shell.app}>
           <Logo looks={looks} />
-          <span className="brand-name">
-            {shell.appLines[0]}
-            <br />
-            {shell.appLines[1]}
-          </span>
+          {!plan && (
+            <span className="brand-name">
+              {shell.appLines[0]}
+              <br />
+              {shell.appLines[1]}
+            </span>
+          )}
         </Link>
-        {where && menu && (
-          <button className="where where-menu" type="button" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-            <span>
-              <small translate={where.isName ? 'no' : undefined}>{where.small}</small>
-              <b>{where.big}</b>
-            </span>
-            <Icon name="chevronDown" />
-          </button>
-        )}
-        {where && (
-          <div className="where where-text">
-            <span>
-              <small dir="auto" translate={where.isName ? 'no' : undefined}>
-                {where.small}
-              </small>
-              <b dir="auto">{where.big}</b>
-            </span>
+        {plan && (
+          <div className="where">
+            <Menu name={plan.name} />
+            {plan.state}
           </div>
         )}
-        {state}
         <Leave />
       </div>
-      {open && (
-        <Suspense>
-          <StagesMenu close={() => setOpen(false)} />
-        </Suspense>
-      )}
     </header>
+  )
+}
+
+/** The name of the group, which opens all pages. */
+function Menu({ name }: { readonly name: string | undefined }) {
+  const shell = useWords('shell')
+  const [open, setOpen] = useState<'pages' | 'theme'>()
+  const close = () => setOpen(undefined)
+  return (
+    <>
+      <button type="button" aria-haspopup="dialog" onClick={() => setOpen('pages')}>
+        <b dir="auto" translate={name === undefined ? undefined : 'no'}>
+          {name ?? shell.unnamed}
+        </b>
+        <Icon name="chevronDown" />
+        <span className="visually-hidden">, {shell.allPages}</span>
+      </button>
+      <Suspense>
+        {open === 'pages' && <AllPages close={close} chooseTheme={() => setOpen('theme')} />}
+        {open === 'theme' && <ThemeDialog close={close} />}
+      </Suspense>
+    </>
   )
 }

@@ -11,7 +11,6 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import { makeCurtain } from './curtain.ts'
 import { CurtainContext } from './curtainContext.ts'
 import { FoundersOnly } from './FoundersOnly.tsx'
-import { Rail } from './Rail.tsx'
 
 const base = newPlan('2026-10-05')
 const session = { id: 's1', startedAt: '2026-11-23T14:10:00.000Z', counselor: 'Dana', founder: 'Ruth', base }
@@ -67,11 +66,9 @@ test('a tab that was open before the session began closes them too', async () =>
   expect(screen.queryByText('open')).toBeNull()
 })
 
-test('lists of pages leave them out: the rail, the menu, what stands under "more"', async () => {
+test('lists of pages leave them out: what stands under "more"', async () => {
   const lists = (
     <>
-      <Rail />
-      <Rail inMenu />
       <MoreSteps section="expectations" />
       <Link to={paths.sure}>Three questions</Link>
     </>
@@ -79,7 +76,7 @@ test('lists of pages leave them out: the rail, the menu, what stands under "more
   const at = '/plan1/expectations/effort'
   const ways = () => screen.getAllByRole('link', { hidden: true }).map((link) => link.getAttribute('href') ?? '')
   const alone = await renderStep(lists, { plan: base, at })
-  expect(ways().filter((way) => way.endsWith('/readiness'))).toHaveLength(3)
+  expect(ways().filter((way) => way.endsWith('/readiness'))).toHaveLength(1)
   expect(ways()).toContain('/sure')
   alone.unmount()
   await renderStep(lists, { plan: base, at, session })

@@ -2,12 +2,10 @@ import { useSelector } from '@xstate/react'
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { said } from '#domain/plan/current.ts'
-import { sectionOf, stageIds, stageNumber } from '#domain/stages/sections.ts'
 import { usePlanActor, useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { PartMissing } from '#forms/PartMissing.tsx'
 import { paths } from '#routes/paths.ts'
 import { SlotsContext } from '#plan/slots.ts'
-import { around } from '#plan/steps.ts'
 import { useWords } from '#wording/words.ts'
 import { useActors } from './actorsContext.ts'
 import { Bar } from './Bar.tsx'
@@ -15,10 +13,8 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Failed } from './Failed.tsx'
 import { Foot } from './Foot.tsx'
 import { AutosaveNotice } from './AutosaveNotice.tsx'
-import { Rail } from './Rail.tsx'
 import { SessionBar } from './lazyParts.ts'
 import { SavedState } from './SavedState.tsx'
-import { UndoRow } from './UndoRow.tsx'
 import { useClosing } from './useClosing.ts'
 import { useDay } from './useDay.ts'
 import { usePersisting } from './usePersisting.ts'
@@ -27,7 +23,7 @@ import { useRules } from './useRules.ts'
 import { useSlotsOf } from './useSlotsOf.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
-/** A page of an open plan: bar with where and saved, rail on the pages of sections, notices, page, foot. */
+/** A page of an open plan: bar with its name and whether it is saved, notices, page, foot. */
 export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const shell = useWords('shell')
   const planActor = usePlanActor()
@@ -35,7 +31,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const standings = useStandings()
   const { pathname } = useLocation()
   const asking = useSelector(planActor, (state) => state.hasTag('asking'))
-  const { where, pageOf, isSection } = useWhere()
+  const name = said(useCurrent().sections.about.name)
   const slots = useSlotsOf(planActor)
   useDay(planActor)
   useHiding(planActor)
@@ -46,26 +42,15 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
-      <Bar
-        home={paths.overview(planId)}
-        standings={standings}
-        where={where}
-        state={
-          <SavedState pageOf={pageOf}>
-            <UndoRow />
-          </SavedState>
-        }
-        menu
-      />
-      {slots.Side && (
+      <Bar home={paths.overview(planId)} standings={standings} plan={{ name, state: <SavedState /> }} />
+      {slots.End && (
         <ErrorBoundary resetKey={pathname} renderFallback={() => <PartMissing />}>
           <Suspense>
             <SessionBar />
           </Suspense>
         </ErrorBoundary>
       )}
-      <main id="main" className={isSection ? 'room with-rail' : 'room'} tabIndex={-1}>
-        {isSection && <Rail />}
+      <main id="main" className="room" tabIndex={-1}>
         <div className="room-main">
           <AutosaveNotice />
           <ErrorBoundary
@@ -75,42 +60,8 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
             <Suspense fallback={<p className="soft loading">{shell.loading}</p>}>{!asking && children}</Suspense>
           </ErrorBoundary>
         </div>
-        <Foot planId={planId}>
-          <UndoRow />
-        </Foot>
+        <Foot inPlan />
       </main>
     </SlotsContext>
   )
-}
-
-/** What the bar says of the place: the stage and its page, or the group and the page. */
-function useWhere() {
-  const shell = useWords('shell')
-  const now = useCurrent()
-  const { pathname } = useLocation()
-  const [, , part = '', step = ''] = pathname.split('/')
-  const group = said(now.sections.about.name)
-  const section = sectionOf(part)
-  if (section) {
-    const stage = stageIds.find((id) => id === section.id)
-    const { page, pages } = around(now, part, step)
-    const small = stage ? shell.stageOf(stageNumber(stage)) : shell.beforeStages
-    const pageOf =
-      page === undefined
-        ? undefined
-        : stage
-          ? shell.stagePage(stageNumber(stage), page, pages)
-          : shell.pageOf(page, pages)
-    return { where: { small, big: shell.sections[section.id].title }, pageOf, isSection: true }
-  }
-  const pages = new Map<string, string>(Object.entries(shell.pages))
-  return {
-    where: {
-      small: group ?? shell.unnamed,
-      isName: group !== undefined,
-      big: pages.get(part || 'overview') ?? shell.app,
-    },
-    pageOf: undefined,
-    isSection: false,
-  }
 }

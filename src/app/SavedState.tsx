@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { usePlanActor } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -14,13 +14,7 @@ const unsavedLong = 1500
 const betweenAnnouncements = 10_000
 
 /** Whether the plan is safe, in the bar: calm to look at, and rarely spoken. */
-export function SavedState({
-  pageOf,
-  children,
-}: {
-  readonly pageOf?: string | undefined
-  readonly children?: ReactNode
-}) {
+export function SavedState() {
   const words = useWords('shell').saving
   const planActor = usePlanActor()
   const failing = useSelector(planActor, (state) => state.hasTag('failing'))
@@ -45,13 +39,11 @@ export function SavedState({
           : saved
   return (
     <div className="state-row">
-      {children}
       <span className="save" data-state={state} data-unsaved={unsaved || undefined}>
         <Icon name={state === 'failed' ? 'warn' : state === 'saving' ? 'spinner' : 'checkCircle'} />
         {said}
       </span>
       <Announcer text={said} urgent={state === 'failed'} quiet={state === 'saving'} />
-      {pageOf && <span className="page-of">{pageOf}</span>}
     </div>
   )
 }

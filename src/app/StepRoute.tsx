@@ -1,5 +1,6 @@
 import { createElement, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
+import { movedTo } from '#domain/stages/movedSteps.ts'
 import { sectionOf, stageIds, stepAddress, type StepAddress } from '#domain/stages/sections.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
@@ -10,7 +11,7 @@ import { screens } from '#features/stages/screens.ts'
 import { whenIdle } from '#lazy/whenIdle.ts'
 import { NoPage } from './NoPage.tsx'
 
-/** The page that an address names. One that is not there leads to the first page of its section, never to a blank one. */
+/** The page that an address names. One that is not there leads to where its questions went, or to the first page of its section; never to a blank one. */
 export function StepRoute() {
   const { section = '', step = '', item } = useParams()
   const now = useCurrent()
@@ -21,7 +22,7 @@ export function StepRoute() {
   useAhead(around(now, section, step).next)
   if (stage) return <Stage key={stage} stage={stage} />
   if (address) return createElement(screens[address], { key: `${address}/${item ?? ''}`, item })
-  const first = sectionOf(section) && stepAddress(section, steps[0]?.id ?? '')
+  const first = movedTo(`${section}/${step}`) ?? (sectionOf(section) && stepAddress(section, steps[0]?.id ?? ''))
   return first ? <Navigate replace to={paths.step(planId, first)} /> : <NoPage />
 }
 

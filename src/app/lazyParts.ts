@@ -16,12 +16,12 @@ export const UnreadablePlan = lazyScreen(() => import('./UnreadablePlan.tsx'))
 export const Locked = lazyScreen(() => import('./Locked.tsx'), { instead: NeutralAgain })
 
 /** What the frame opens when it is asked to. A dialog that did not arrive must not take the page with it. */
-export const StagesMenu = lazyScreen(() => import('./StagesMenu.tsx'), { instead: PartMissing })
+export const AllPages = lazyScreen(() => import('./AllPages.tsx'), { instead: PartMissing })
 export const ThemeDialog = lazyScreen(() => import('./ThemeDialog.tsx'), { instead: PartMissing })
 
 /** What a session and suggestions put around and into pages. */
 export const SessionBar = lazyScreen(() => import('#features/session/SessionBar.tsx'), { instead: PartMissing })
-export const SessionSide = lazyScreen(() => import('#features/session/SessionSide.tsx'), { instead: PartMissing })
+export const SessionEnd = lazyScreen(() => import('#features/session/SessionEnd.tsx'), { instead: PartMissing })
 export const Suggestions = lazyScreen(() => import('#features/session/Suggestions.tsx'), { instead: PartMissing })
 
 /** Nobody waits for it, and where it does not come nobody misses it. */
@@ -29,6 +29,6 @@ export const Standby = lazyScreen(() => import('./Standby.tsx'), { instead: () =
 
 /** Later there may be no network: exactly then somebody has to be told that nothing is saved, or keeps a point to go back to. */
 export async function fetchParts(language: Language): Promise<void> {
-  const parts = [Erased, AutosaveTrouble, MissingPlan, UnreadablePlan, StagesMenu, ThemeDialog, OpenUntil]
+  const parts = [Erased, AutosaveTrouble, MissingPlan, UnreadablePlan, AllPages, ThemeDialog, OpenUntil]
   await Promise.allSettled([...parts.map((part) => part.fetch(language)), import('./planLibraryWork.ts')])
 }

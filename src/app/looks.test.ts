@@ -9,5 +9,5 @@ test('what is shown before the first paint is what the app shows later', () => {
   const head = readFileSync('public/head.js', 'utf8')
   for (const each of [plainIcon, plainTitle, shell.room.door.title, elsewhere]) expect(head).toContain(each)
   const page = readFileSync('index.html', 'utf8')
-  for (const each of [elsewhere, shell.leave.long, shell.app]) expect(page).toContain(each)
+  for (const each of [elsewhere, shell.leave.quickly, shell.app]) expect(page).toContain(each)
 })

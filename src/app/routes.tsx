@@ -1,4 +1,5 @@
 import { matchRoutes, Outlet } from 'react-router'
+import { movedTo } from '#domain/stages/movedSteps.ts'
 import { stageIds, stepAddress } from '#domain/stages/sections.ts'
 import { lazyScreen } from '#lazy/lazyScreen.ts'
 import { paths } from '#routes/paths.ts'
@@ -131,7 +132,7 @@ const ofPlan: AppRoute[] = [
     path: ':section/:step?/:item?',
     element: <StepRoute />,
     fetch: ({ section = '', step = '' }, language) => {
-      const address = stepAddress(section, step)
+      const address = stepAddress(section, step) ?? movedTo(`${section}/${step}`)
       const stage = stageIds.find((id) => id === section)
       return address ? screens[address].fetch(language) : step === '' && stage ? Stage.fetch(language) : undefined
     },

@@ -18,7 +18,7 @@ test('words for an answer show what stands, and the field on the page shows what
     .edit(putForward(edit, { id: 's', by: 'Dana', at: '2026-11-22', words: '' }))
     .build()
   const { plan } = await renderStep(
-    <SlotsContext value={{ Below: Suggestions }}>
+    <SlotsContext value={{ Top: Suggestions }}>
       <Who />
     </SlotsContext>,
     { plan: before },

@@ -1,12 +1,13 @@
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { isEmpty } from '#domain/plan/answer.ts'
 import type { QuestionWords, FieldWords } from '#words/types.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import type { Described } from '#ui/form/described.ts'
-import { OpenAnswer } from './OpenAnswer.tsx'
+import { Tag } from '#ui/marks/Tag.tsx'
+import { useWords } from '#wording/words.ts'
+import { useToldOf } from './asked.ts'
 import type { AskState } from './useAsk.ts'
-import { Why } from './Why.tsx'
 
 export type AskWords = QuestionWords | FieldWords
 
@@ -19,28 +20,36 @@ interface Props {
   readonly mayStayOpen?: boolean | undefined
 }
 
-/** What surrounds every question: the control while it is answered, what was left open, and why we ask. */
+const noSources: readonly never[] = []
+
+/** What surrounds every question: the control, and what was left open. Doubt and reasons stand once a page, below all of them. */
 export function AskFrame({
   ask,
   words,
   mayStayOpen = ask.mayStayOpen,
   children,
 }: Props & { readonly children: ReactNode }) {
-  const { open, ...said } = ask.answer
+  const { said } = useWords('asking').open
+  const { open, ...answered } = ask.answer
+  const box = useRef<HTMLDivElement>(null)
+  useToldOf(box, {
+    id: ask.id,
+    label: words.label,
+    why: words.why,
+    sources: words.sources ?? noSources,
+    open,
+    hasMore: !isEmpty(answered),
+    mayStayOpen,
+    setOpen: ask.setOpen,
+  })
   return (
-    <div className="ask">
-      {open ? <p className="ask-label">{words.label}</p> : children}
-      <div className="ask-more">
-        {/* One that was left open earlier always has its way back. */}
-        {(mayStayOpen || open) && (
-          <OpenAnswer about={words.label} open={open} set={ask.setOpen} hasMore={!isEmpty(said)} />
-        )}
-        {words.why !== undefined && (
-          <Why about={words.label} sources={words.sources ?? []}>
-            {words.why}
-          </Why>
-        )}
-      </div>
+    <div className="ask" ref={box}>
+      {children}
+      {open && (
+        <p className="ask-left">
+          <Tag icon="question">{said[open.as]}</Tag>
+        </p>
+      )}
     </div>
   )
 }

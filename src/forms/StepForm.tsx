@@ -3,26 +3,35 @@ import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
 import { Button } from '#ui/button/Button.tsx'
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
 import { useEdits, useReadOnly, useCommitOnLeaving } from '#plan/planActor.ts'
+import type { NoteWords } from '#words/types.ts'
+import { AskedContext, makeAskedList } from './asked.ts'
+import { NotSure } from './NotSure.tsx'
 import type { Raws } from './useAsk.ts'
+import { WhyWeAsk } from './WhyWeAsk.tsx'
 import { useWords } from '#wording/words.ts'
 
 interface Props {
   readonly children: ReactNode
   /** Where Continue leads. */
   readonly goOn: () => void
-  /** Below the fields: Back and Continue. Continue is a submit button. */
+  /** Below the fields: Continue, which is a submit button. */
   readonly footer: ReactNode
+  /** Why the page is there; with it stand the reasons of its questions. */
+  readonly note?: NoteWords
+  /** Nothing but fields: no doubt and no reasons below them. */
+  readonly bare?: boolean
 }
 
 /**
  * The form of a page. It holds touched, errors and focus; answers go straight to the plan. Continue never blocks:
  * what cannot be read is shown with its fields, and "leave it open" is always there.
  */
-export function StepForm({ children, goOn, footer }: Props) {
+export function StepForm({ children, goOn, footer, note, bare = false }: Props) {
   const words = useWords('asking').problems
   const form = useForm<Raws>({ mode: 'onSubmit', shouldFocusError: false })
   const [problems, setProblems] = useState<readonly { id: string; message: string }[]>([])
   const [tries, setTries] = useState(0)
+  const [asked] = useState(makeAskedList)
   const { commit } = useEdits()
   const readOnly = useReadOnly()
 
@@ -56,7 +65,15 @@ export function StepForm({ children, goOn, footer }: Props) {
           </ErrorSummary>
         )}
         <fieldset className="step-fields" disabled={readOnly}>
-          {children}
+          <AskedContext value={asked}>
+            {children}
+            {!bare && (
+              <div className="line-folds">
+                <NotSure />
+                <WhyWeAsk note={note} />
+              </div>
+            )}
+          </AskedContext>
         </fieldset>
         {footer}
       </form>

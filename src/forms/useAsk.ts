@@ -65,7 +65,8 @@ function useAny<T, Raw extends string | readonly string[]>(
     mayStayOpen: of.mayStayOpen,
     set: (raw, kept, commits = false) => {
       field.onChange(raw)
-      const edit = of.put(answer.open ? { ...kept, open: answer.open } : kept)
+      // Who answers has stopped leaving it open.
+      const edit = of.put(kept)
       if (commits) edits.choose(edit)
       else edits.type(edit)
     },

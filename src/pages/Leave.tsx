@@ -4,12 +4,11 @@ import { useWords } from '#wording/words.ts'
 
 /** Leaves at once and asks nothing. Three presses of Shift do the same. */
 export function Leave() {
-  const { quickly, long } = useWords('shell').leave
+  const { quickly } = useWords('shell').leave
   const { leave } = useQuickExit()
   return (
     <Button className="exit" icon="exit" onClick={leave}>
-      <span className="exit-long">{long}</span>
-      <span className="exit-short">{quickly}</span>
+      {quickly}
     </Button>
   )
 }

@@ -15,7 +15,7 @@ export function MoreSteps({ section }: { readonly section: SectionId }) {
   const more = useOpenSteps()(section).filter((step) => step.more)
   if (more.length === 0) return null
   return (
-    <Fold summary={shell.moreOn(shell.sections[section].title)}>
+    <Fold summary={shell.more(more.length)}>
       <ul className="bare">
         {more.map(({ id }) => {
           const address = stepAddress(section, id)

@@ -6,10 +6,10 @@ import type { StepAddress } from '#domain/stages/sections.ts'
  * load where there are none.
  */
 export interface Slots {
-  /** In place of the margin note, while a counselor sits beside the founder. */
-  readonly Side?: ComponentType<{ readonly at: StepAddress; readonly tool: boolean }>
-  /** Below the fields: what was put forward for this page; without an address, what no page takes in. */
-  readonly Below?: ComponentType<{ readonly at?: StepAddress | undefined }>
+  /** Above the fields: what was suggested for this page; without an address, what no page takes in. */
+  readonly Top?: ComponentType<{ readonly at?: StepAddress | undefined }>
+  /** At the end of the page, while a counselor sits beside the founder: what may be asked aloud, and a way to suggest. */
+  readonly End?: ComponentType<{ readonly at: StepAddress }>
 }
 
 export const SlotsContext = createContext<Slots>({})

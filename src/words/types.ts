@@ -31,7 +31,7 @@ export interface FieldWords {
   readonly options?: Readonly<Record<string, OptionWords>>
 }
 
-/** The margin note of a page: why it matters, with its sources. `passage` quotes the encyclopedia entry as such. */
+/** The reasons of a page: why it matters, with its sources. `passage` quotes the encyclopedia entry as such. */
 export interface NoteWords {
   readonly title: string
   readonly paragraphs: readonly string[]
@@ -39,10 +39,11 @@ export interface NoteWords {
   readonly sources: readonly SourceKey[]
 }
 
-/** The page itself: its heading (h1), its short name in the rail and in titles, a lead, and the note. */
+/** The page itself: its heading (h1), its short name in the menu and in titles, a lead, and the note. */
 export interface PageWords {
   readonly heading: string
-  readonly lead: string
+  /** One short sentence, where the heading alone does not say what to do. */
+  readonly lead?: string
   readonly note: NoteWords
 }
 

@@ -292,7 +292,7 @@ test.describe('a part of the page that does not load', () => {
     await expect(heading(page)).toHaveText('Something went wrong on this page')
     await expect(heading(page)).toBeFocused()
     await expect(page.getByText('A part of this page could not be loaded. Your plan is saved.')).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Leave this page quickly' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Quick exit' })).toBeVisible()
     await page.locator('main').getByRole('link', { name: 'Overview' }).first().click()
     await expect(heading(page)).toHaveText('Evening walk')
     await page.goBack()
@@ -314,11 +314,11 @@ test.describe('a part of the page that does not load', () => {
       const part = /assets\/.*\.js/
       await page.route(part, (route) => ((asked += 1) <= arriving ? route.continue() : route.abort()))
       await page.reload()
-      await expect(page.getByText('This page did not load.')).toBeVisible()
+      await expect(page.getByText('We couldn’t load this page.')).toBeVisible()
       await page.unroute(part)
-      await page.getByRole('link', { name: 'Load the page again' }).click()
+      await page.getByRole('link', { name: 'Reload the page' }).click()
       await expect(page.getByLabel('Which town or area?')).toHaveValue('Port Ell')
-      await expect(page.getByText('This page did not load.')).toBeHidden()
+      await expect(page.getByText('We couldn’t load this page.')).toBeHidden()
     }
   })
 })

@@ -377,7 +377,7 @@ for (const [how, pauseOf, tag] of [
     ]) {
       expect(text).toContain(said)
     }
-    expect(text).not.toContain('Leave this page quickly')
+    expect(text).not.toContain('Quick exit')
   })
 }
 

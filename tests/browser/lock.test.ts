@@ -163,7 +163,7 @@ test.describe('leaving in a hurry', () => {
     await unlock(second)
     await expect(second.getByLabel('Which town or area?')).toBeVisible()
     await page.getByLabel(problem).fill('Typed just before leaving')
-    await page.getByRole('button', { name: 'Leave this page quickly' }).click()
+    await page.getByRole('button', { name: 'Quick exit' }).click()
     await expect(page).toHaveTitle('Weather')
     await page.goBack()
     for (const tab of [page, second]) {

@@ -7,7 +7,7 @@ import { assess } from '#domain/stages/assess.ts'
 import { Ports } from '#ports/Ports.tsx'
 import { OpenPlan } from '#plan/OpenPlan.tsx'
 import { OpenUntil } from '#forms/lazyOpenUntil.ts'
-import { Ready } from '#pages/lazyReady.ts'
+import { GoOn, HowFar, nextLines } from '#pages/lazyFoot.ts'
 import { sourceLists } from '#forms/sourceLists.ts'
 import { LanguageContext } from '#lazy/language.ts'
 import { WordsOfSetting } from '#wording/WordsOfSetting.tsx'
@@ -53,7 +53,14 @@ export async function renderStep(
   // What comes behind a page is there before it, or it would come at any moment of a test.
   // The made-up language is there to show what comes with a page by itself.
   const words = spoken === language ? allWords(spoken) : someWords(spoken)
-  await Promise.all([words, sourceLists.load(), Ready.fetch(spoken), OpenUntil.fetch(spoken)])
+  await Promise.all([
+    words,
+    sourceLists.load(),
+    HowFar.fetch(spoken),
+    GoOn.fetch(spoken),
+    nextLines.load(),
+    OpenUntil.fetch(spoken),
+  ])
   const planActor = createActor(openPlanMachine, {
     input: { envelope: envelopeWith(plan), today, assess, keepsNothing: true, session },
   })

@@ -5,7 +5,7 @@ import { elsewhere } from './quickExit.ts'
 
 /** The very first thing that Tab reaches, for those who do not use a mouse. Seen only while it has focus. */
 export function QuickExitLink() {
-  const { long } = useWords('shell').leave
+  const { quickly } = useWords('shell').leave
   const { leave } = useQuickExit()
   const go = (event: MouseEvent) => {
     event.preventDefault()
@@ -13,7 +13,7 @@ export function QuickExitLink() {
   }
   return (
     <a className="skip exit visually-hidden" href={elsewhere} rel="nofollow noreferrer" draggable={false} onClick={go}>
-      {long}
+      {quickly}
     </a>
   )
 }

@@ -44,7 +44,7 @@ export default function Copies() {
         </section>
         <p>
           <Link className={buttonClass('primary')} to={paths.overview(planId)}>
-            {shell.whatNext}
+            {shell.pages.overview}
             <Icon name="chevronRight" />
           </Link>
         </p>

@@ -23,7 +23,7 @@ function Section() {
   const planId = usePlanId()
   const plan = usePlan()
   const now = useCurrent()
-  const { Below } = useSlots()
+  const { Top } = useSlots()
   const open = openSuggestions(plan).filter((each) => pageOf(now, each) !== undefined)
   const say = useSuggestionWords(open)
   const nameOf = (address: StepAddress): string => {
@@ -53,7 +53,7 @@ function Section() {
           </Ruled>
         </>
       )}
-      {Below && <Below />}
+      {Top && <Top />}
       <Fold summary={words.balance.title}>
         <Balance />
       </Fold>

@@ -42,6 +42,7 @@ export function FirstFrame({ page, lead: otherLead, children }: Props) {
       <div className="body">
         <StepForm
           key={resetKey}
+          bare
           goOn={() => void navigate(onward)}
           footer={
             <StepsNav

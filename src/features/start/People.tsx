@@ -8,7 +8,6 @@ import { itemOf } from '#pages/PastedNames.tsx'
 import { Pasting } from '#pages/Pasting.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { useList } from '#pages/useList.ts'
-import { Why } from '#forms/Why.tsx'
 import { useAnswer } from '#forms/useAsk.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -123,9 +122,6 @@ function AddPeople() {
           )}
         </Field>
         <output className="visually-hidden">{added}</output>
-        <Why about={words.label} sources={words.sources}>
-          {words.why}
-        </Why>
       </div>
       {others.length > 0 && (
         <div className="section">

@@ -1,5 +1,4 @@
 import { optionLabel } from '#forms/ChoiceAsk.tsx'
-import { Why } from '#forms/Why.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import type { ChoiceWords } from '#words/types.ts'
@@ -28,9 +27,6 @@ export function SureAsk<T extends string>({ question, options, words, value, cho
           />
         ))}
       </ChoiceGroup>
-      <Why about={words.label} sources={words.sources}>
-        {words.why}
-      </Why>
     </div>
   )
 }

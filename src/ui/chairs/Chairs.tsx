@@ -21,6 +21,8 @@ type Props = {
   /** Lets the caller use the router's link; it must put `aria-label` on it. */
   readonly renderLink?: ((link: ChairLink) => ReactNode) | undefined
   readonly viewBox?: string
+  /** Degrees by which the circle is turned, so that another chair than the first stands at the top. */
+  readonly turned?: number
   readonly className?: string | undefined
   /** More svg: the words around the circle on the welcome page. */
   readonly children?: ReactNode
@@ -41,7 +43,7 @@ function roleOf(linked: boolean, label: string | undefined) {
 
 /** The motif: six chairs in a circle, one for each stage. */
 export function Chairs(props: Props) {
-  const { chairs, here, centre, centreSmall, label, numerals = true, renderLink = plainLink } = props
+  const { chairs, here, centre, centreSmall, label, numerals = true, renderLink = plainLink, turned = 0 } = props
   const linked = chairs.some((chair) => chair.href !== undefined)
   return (
     <svg
@@ -49,20 +51,24 @@ export function Chairs(props: Props) {
       viewBox={props.viewBox ?? '-94 -94 188 188'}
       {...roleOf(linked, label)}
     >
-      <Rug looks={chairs.map((chair) => chair.standing)} here={here} />
-      {chairs.map((chair, i) => {
-        const place = `rotate(${turn(i)})translate(0 -66)scale(1.2)`
-        const seat = <Chair n={i + 1} look={chair.standing} transform={place} numeral={numerals} upright={turn(i)} />
-        if (chair.href === undefined) return <Fragment key={i}>{seat}</Fragment>
-        const children = (
-          <>
-            {/* one target, without holes between back and seat; it also shows focus */}
-            <rect className="hit" x="-23" y="-24" width="46" height="41" rx="6" transform={place} />
-            {seat}
-          </>
-        )
-        return <Fragment key={i}>{renderLink({ href: chair.href, label: chair.label, children })}</Fragment>
-      })}
+      <g className="circle" transform={turned === 0 ? undefined : `rotate(${turned})`}>
+        <Rug looks={chairs.map((chair) => chair.standing)} here={here} />
+        {chairs.map((chair, i) => {
+          const place = `rotate(${turn(i)})translate(0 -66)scale(1.2)`
+          const seat = (
+            <Chair n={i + 1} look={chair.standing} transform={place} numeral={numerals} upright={turn(i) + turned} />
+          )
+          if (chair.href === undefined) return <Fragment key={i}>{seat}</Fragment>
+          const children = (
+            <>
+              {/* one target, without holes between back and seat; it also shows focus */}
+              <rect className="hit" x="-23" y="-24" width="46" height="41" rx="6" transform={place} />
+              {seat}
+            </>
+          )
+          return <Fragment key={i}>{renderLink({ href: chair.href, label: chair.label, children })}</Fragment>
+        })}
+      </g>
       {centre !== undefined && (
         <text className="centre" y={centreSmall === undefined ? 4.5 : -1}>
           {centre}

@@ -8,7 +8,7 @@ import { place } from './place/short.ts'
 import { purpose } from './purpose/short.ts'
 import { timeline } from './timeline/short.ts'
 
-/** What every page needs: the bar, the rail, the standings, what is said when something goes wrong. */
+/** What every page needs: the bar, the menu, the standings, what is said when something goes wrong. */
 export const shell = {
   app: 'Start a self-help group',
   appLines: ['Start a', 'self-help group'],
@@ -18,32 +18,32 @@ export const shell = {
   sections: { about, coreGroup, expectations, purpose, place, connections, timeline },
   standing: {
     untouched: 'Not started',
-    underWay: 'Under way',
-    ready: 'Ready',
-    needsAnotherLook: 'Needs another look',
+    underWay: 'Started',
+    ready: 'Done',
+    needsAnotherLook: 'Check again',
   } satisfies Record<Standing, string>,
   stage: (n: number, name: string) => `Stage ${n}: ${name}`,
-  stageOf: (n: number) => `Stage ${n} of 6`,
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
-  stagePage: (n: number, page: number, pages: number) => `Stage ${n}, page ${page} of ${pages}`,
-  beforeStages: 'Before the stages',
   stages: 'Stages',
-  allStages: 'All stages',
+  allPages: 'All pages',
   close: 'Close',
-  more: 'More, when you want it',
-  moreOn: (section: string) => `More on “${section}”, when you want it`,
+  goOn: 'Continue',
+  /** The pages of a stage that nobody needs. */
+  more: (pages: number) => (pages === 1 ? 'If you need it: one more page' : `If you need it: ${pages} more pages`),
   pages: {
     overview: 'Overview',
-    checklist: 'Founding checklist',
-    notice: '“Help start it” notice',
+    timeline: 'Timeline',
+    checklist: 'Checklist',
+    notice: '“Help start a group” notice',
     copies: 'Copies and undo',
     plans: 'All plans',
-    'what-if': 'What if …?',
+    safety: 'Lock or remove',
+    'what-if': 'What if?',
     help: 'Help',
     session: 'Session',
-    talk: 'Core-group talk',
+    talk: 'Planning talk',
     documents: 'Documents',
-    first: 'The first ten minutes',
+    first: 'First ten minutes',
   },
   /** Which entry of a list: for the title of its page. */
   nth: (page: string, n: number) => `${page}, no. ${n}`,
@@ -53,30 +53,30 @@ export const shell = {
     savedHere: 'Saved in this browser',
     saving: 'Saving…',
     failed: 'Not saved',
-    memory: 'Not kept: this page only',
+    memory: 'Not saved on this device',
     vanished: 'No longer on this device',
-    reading: 'Reading only',
+    reading: 'Read only',
   },
   room: {
     opening: 'Opening your plan…',
     noPage: {
-      title: 'There is no such page',
-      text: 'The address may have a slip in it. Nothing is lost.',
-      overview: 'Overview of the plan',
+      title: 'We couldn’t find that page',
+      text: 'Check the address for a typo. Your plan is safe.',
+      overview: 'Plan overview',
     },
     /** Where even the words of a trouble did not arrive. */
     keeping: {
       title: 'Your changes may not be saved here.',
-      text: 'Keep this page open. You can save the plan as a file on the page “Copies and undo”.',
+      text: 'Keep this page open. You can save a copy of your plan under “Copies and undo.”',
     },
-    part: 'This part of the page could not be loaded. Your plan is not touched. Loading the page anew usually helps.',
+    part: 'We couldn’t load this part of the page. Your plan is safe. Try reloading the page.',
     failed: {
       title: 'Something went wrong on this page',
-      text: 'Your plan is safe: it is kept on this device. Try this page again, or go to another one.',
+      text: 'Your plan is safe on this device. Try this page again, or go to another one.',
       again: 'Try again',
       overview: 'Overview',
-      reload: 'Load the page anew',
-      chunk: 'A part of this page could not be loaded. Your plan is saved. Loading the page anew usually helps.',
+      reload: 'Reload the page',
+      chunk: 'We couldn’t load part of this page. Your plan is saved. Try reloading the page.',
     },
     /** What Back finds after leaving. It says nothing of groups; `public/head.js` has the same title. */
     door: {
@@ -85,16 +85,15 @@ export const shell = {
       again: 'Try again',
       practice: {
         label: 'Practice',
-        text: 'This is practice: nothing was closed. To open the page, press Shift three times. Or press the heading for two seconds, then let go.',
-        stop: 'End the practice',
+        text: 'This is practice, and nothing was closed. To open the page, press Shift three times. Or hold the heading for two seconds, then let go.',
+        stop: 'End practice',
       },
     },
     /** Where even the words for it did not arrive. */
     erased: { title: 'Everything was removed' },
   },
   leave: {
-    quickly: 'Leave quickly',
-    long: 'Leave this page quickly',
+    quickly: 'Quick exit',
     more: (presses: number) =>
       presses === 1 ? 'Shift. Press it once more to leave.' : `Shift. Press it ${presses} more times to leave.`,
     stopped: 'Not leaving.',
@@ -102,17 +101,16 @@ export const shell = {
   undo: 'Undo',
   redo: 'Redo',
   undone: 'Undone.',
-  redone: 'Done again.',
+  redone: 'Redone.',
   foot: {
-    stays: 'Everything you type stays on this device.',
+    stays: 'Everything stays on this device.',
     help: 'Help',
-    safety: 'Leave, lock, remove',
+    safety: 'Safety',
     theme: 'Light or dark',
     plans: 'All plans',
-    copies: 'Copies',
     lock: 'Lock now',
   },
-  theme: { legend: 'Light or dark', device: 'Like the device', light: 'Light', dark: 'Dark' },
+  theme: { legend: 'Light or dark', device: 'Same as device', light: 'Light', dark: 'Dark' },
   loading: 'One moment…',
   source: {
     kinds: {
@@ -124,13 +122,10 @@ export const shell = {
     } satisfies Record<SourceKind, string>,
     from: 'Where this comes from',
     opens: 'opens another site',
-    missing: 'This source could not be loaded.',
+    missing: 'We couldn’t load this source.',
     quote: 'From the encyclopedia entry “Self-Help Groups”:',
   },
-  why: 'Why this matters',
-  stepsNav: 'Back and continue',
-  /** Where no page of the section is left. */
-  whatNext: 'Overview: what comes next',
+  stepsNav: 'Continue',
   chairsFilled: (ready: number) => ({ big: `${ready} of 6`, small: 'chairs filled' }),
   you: 'You',
 }

@@ -26,7 +26,7 @@ interface Props {
 /** One person carries too much: the fact, why it matters, who has room, and moves to make with one press. */
 export function LoadWarning({ load, warning, done }: Props) {
   const { load: words } = useWords('coreGroup')
-  const { why } = useWords('shell')
+  const { why } = useWords('asking')
   const formats = useFormats()
   const toast = useUndoToast()
   const { choose } = useEdits()

@@ -6,7 +6,7 @@ import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { useCurrent } from '#plan/planActor.ts'
 import { ItemPage } from '#pages/ItemPage.tsx'
 import { PastedNames } from '#pages/PastedNames.tsx'
-import { Why } from '#forms/Why.tsx'
+import { From } from '#forms/From.tsx'
 import { useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { CallsAsk } from './CallsAsk.tsx'
@@ -37,9 +37,9 @@ export function PlaceItem({ id }: { readonly id: string }) {
       {place && (
         <section className="section" aria-labelledby="place-knowing">
           <h2 id="place-knowing">{item.knowing}</h2>
-          <Why about={item.knowing} sources={item.askSources}>
-            {item.askFirst}
-          </Why>
+          <From about={item.knowing} of={item.askSources}>
+            <p>{item.askFirst}</p>
+          </From>
           <div>
             <Fold summary={item.mustHaves(known(place, knockOuts), knockOuts.length)}>
               <Findings place={id} of={knockOuts} />
