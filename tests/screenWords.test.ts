@@ -24,9 +24,9 @@ test('a page that brings the maker of its paper brings the words of that paper',
 })
 
 test('the words are put beside the import, and what else is said of the screen stays', () => {
-  const source = "const Menu = lazyScreen(\n  () => import('./StagesMenu.tsx'),\n  { instead: PartMissing },\n)"
+  const source = "const Menu = lazyScreen(\n  () => import('./ThemeDialog.tsx'),\n  { instead: PartMissing },\n)"
   expect(withWords(source, file('app/lazyParts.ts'))).toBe(
-    "const Menu = lazyScreen(\n  Object.assign(() => import('./StagesMenu.tsx'), { words: ['shell'] }),\n  { instead: PartMissing },\n)",
+    "const Menu = lazyScreen(\n  Object.assign(() => import('./ThemeDialog.tsx'), { words: ['shell'] }),\n  { instead: PartMissing },\n)",
   )
 })
 
@@ -40,7 +40,7 @@ test('every lazy screen that there is gets its words', () => {
     'app/Pages.tsx',
     'app/lazyParts.ts',
     'forms/lazyOpenUntil.ts',
-    'pages/lazyReady.ts',
+    'pages/lazyFoot.ts',
     ...sectionIds.map((section) => `features/stages/${section}/index.ts`),
   ]) {
     const source = readFileSync(file(path), 'utf8')

@@ -247,7 +247,7 @@ describe('the time of an appointment', () => {
 test('until when somebody would like to know may be typed in any form, and asks like any other day', async () => {
   const given: OpenAnswer[] = []
   await renderStep(<OpenUntil open={{ as: 'askOutside' }} set={(open) => given.push(open)} />)
-  const until = box('By when would you like to know?')
+  const until = box('When would you like to know?')
   await userEvent.type(until, 'Friday, January 7, 2027')
   expect(given.at(-1)).toEqual({ as: 'askOutside', byTyped: 'Friday, January 7, 2027' })
   await userEvent.click(await screen.findByRole('button', { name: 'Thursday, January 7, 2027' }))

@@ -65,9 +65,10 @@ test('who knows what was left open, and until when, are typed like any answer', 
   const { counted, plan: now } = await aPage(
     plan.left('about', 'planningStart', { as: 'askOutside', whom: 'the' }).build(),
   )
-  await userEvent.type(box('Who could know?'), ' library')
+  await userEvent.click(screen.getByText(/^Not sure yet/))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Who might know?' }), ' library')
   expect(counted()).toEqual({ assessments: 0, undoSteps: 0 })
-  await userEvent.type(box('By when would you like to know?'), 'December 1, 2026')
+  await userEvent.type(box('When would you like to know?'), 'December 1, 2026')
   expect(now().sections.about.planningStart?.open).toEqual({ as: 'askOutside', whom: 'the library', by: '2026-12-01' })
   expect(counted()).toEqual({ assessments: 1, undoSteps: 1 })
 })
