@@ -58,7 +58,7 @@ test('the desk lists by appointment, sorts, finds, archives and brings back, and
 }) => {
   await seedDesk(page, aDesk)
   await page.goto('/#/desk')
-  const names = page.getByRole('list', { name: 'Plans you are helping with' }).getByRole('heading', { level: 2 })
+  const names = page.getByRole('list', { name: 'Plans you help with' }).getByRole('heading', { level: 2 })
   await expect(names).toHaveText(['Thursday Walkers', 'Evening Tide', 'Second Cup'])
   await expect(page.getByText('A room without steps')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Night Owls' })).toBeVisible()
@@ -104,7 +104,7 @@ test('the library is filled, moved and put right by keyboard alone', async ({ pa
   }
   await page.getByRole('button', { name: 'Move up Clinic' }).focus()
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'I made sure today Clinic' }).focus()
+  await page.getByRole('button', { name: 'I confirmed this today Clinic' }).focus()
   await page.keyboard.press('Enter')
   await page.reload()
   const rows = page.getByRole('list', { name: 'Places' }).locator('summary')
@@ -123,14 +123,14 @@ test('the library is filled, moved and put right by keyboard alone', async ({ pa
 test('the record covers its notes on the screen and prints them on its paper, Letter and A4', async ({ page }) => {
   await seedDesk(page, aDesk)
   await page.goto('/#/desk/tide')
-  await expect(page.getByRole('heading', { name: 'Notes and record: Evening Tide' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Private notes: Evening Tide' })).toBeVisible()
   await expect(page.getByText('We meet on Thursdays.')).toBeVisible()
   // Printed by a slip of the hand, the page has no private word on it.
   const slip = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).map(({ text }) => text).join(' ')
   expect(slip).toContain('We meet on Thursdays.')
   expect(slip).not.toMatch(/for me alone/)
 
-  await page.getByRole('button', { name: 'Print this record' }).click()
+  await page.getByRole('button', { name: 'Print my notes' }).click()
   await axeClean(page)
   for (const [label, width] of [
     ['Letter', 612],
@@ -144,7 +144,7 @@ test('the record covers its notes on the screen and prints them on its paper, Le
       .replaceAll(/\s+/g, ' ')
     expect(Math.round(first?.width ?? 0)).toBe(width)
     for (const words of [
-      'Own record: Evening Tide',
+      'Private notes: Evening Tide',
       'Plan notes for me alone',
       'Session notes for me alone',
       'Ask the library',
@@ -160,11 +160,11 @@ test('the record covers its notes on the screen and prints them on its paper, Le
 test('notes of a plan that is gone can be read, and removed for good', async ({ page }) => {
   await seedDesk(page, aDesk)
   await page.goto('/#/desk')
-  await page.getByRole('link', { name: 'Notes and record Night Owls' }).click()
-  await expect(page.getByText('The plan is not on this device any more. Your notes are.')).toBeVisible()
+  await page.getByRole('link', { name: 'Private notes Night Owls' }).click()
+  await expect(page.getByText('The plan isn’t on this device anymore. Your notes are.')).toBeVisible()
   await page.getByRole('button', { name: 'Remove all my notes Night Owls' }).click()
   await page.getByRole('button', { name: 'Remove for good' }).click()
-  await expect(page.getByRole('heading', { name: 'Plans you are helping with' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Your desk' })).toBeVisible()
   await expect(page.getByText('Night Owls')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Evening Tide' })).toBeVisible()
@@ -225,7 +225,7 @@ test('a new founder begins with the desk covered, straight in the session, and n
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your session')
   await expect(page.getByRole('link', { name: /All plans|desk/i })).toHaveCount(0)
 
-  const on = (tab: Page) => expect(tab.getByRole('heading', { level: 1 })).toHaveText('A session is on')
+  const on = (tab: Page) => expect(tab.getByRole('heading', { level: 1 })).toHaveText('A session is running')
   await on(other)
   for (const address of [
     '/tide',

@@ -154,7 +154,7 @@ test('a plan handed over says nothing of how people are reached; what its sessio
   // Also after the page was loaded anew.
   await counselor.page.reload()
   const packet = info.outputPath('session.html')
-  expect(await save(counselor.page, 'Save the file for the founder', packet)).toMatch(/^session-\d{4}-\d\d-\d\d\.html$/)
+  expect(await save(counselor.page, 'Save the file', packet)).toMatch(/^session-\d{4}-\d\d-\d\d\.html$/)
   await to(counselor.page, 'open')
   counselor.quiet()
   await counselor.context.close()

@@ -159,7 +159,7 @@ test('other tabs are covered with it and lose nothing; new ones open as for a ne
   }
   // What a newcomer finds behind it is empty, and an address typed in the open tab leads back.
   await third.getByRole('link', { name: 'All plans' }).click()
-  await expect(third.getByText('No plan here yet')).toBeVisible()
+  await expect(third.getByText('No plans yet')).toBeVisible()
   await third.evaluate((to) => void (location.hash = to), concern.slice(1))
   await expect(welcome).toBeVisible()
   await third.getByRole('link', { name: 'Open a plan I have already started' }).click()

@@ -47,10 +47,10 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   await expect(main.getByText('Monday, November 23 · Library, small room')).toBeVisible()
   await axeClean(page)
   for (const name of ['Ruth', 'Ines']) await choose('Who is here?', name)
-  await write('How long do you want to sit together?', '75')
+  await write('How long would you like to talk?', '75')
   await press('Start the talk')
   const clock = main.getByRole('region', { name: 'Your time' })
-  await expect(clock.getByText('You have just begun')).toBeVisible()
+  await expect(clock.getByText('You just started')).toBeVisible()
   await expect(clock.getByText('75 minutes left')).toBeVisible()
   await expect(clock.getByText('Here: Ruth and Ines')).toBeVisible()
   await axeClean(page)
@@ -77,7 +77,7 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   await expect(time.getByText('38 minutes gone')).toBeVisible()
   await expect(time.getByText('37 minutes left')).toBeVisible()
   await expect(time.getByRole('status')).toHaveText(
-    'You are in the second half. What do you want to have settled before you get up?',
+    'You’re in the second half. What would you like to settle before you leave?',
   )
   await table.press('End the talk')
 
@@ -137,7 +137,7 @@ test('a talk that was never ended says so the next day, and is held on the day i
   const { main, press } = founder(page)
   await page.goto(`/#/${planId}/talk/format`)
   await press('Start the talk')
-  await expect(main.getByText('You have just begun')).toBeVisible()
+  await expect(main.getByText('You just started')).toBeVisible()
   await page.clock.fastForward('20:00:00')
   await expect(main.getByText('Started on Monday, November 23 at 7:00 PM')).toBeVisible()
   await expect(main.getByText(/This talk was never ended/)).toBeVisible()

@@ -23,16 +23,16 @@ async function suggest(page: Page, kind: string, label: string, text: string) {
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: kind, exact: true }).check()
   await dialog.getByLabel(label).fill(text)
-  await dialog.getByRole('button', { name: 'Put it forward' }).click()
+  await dialog.getByRole('button', { name: 'Add suggestion' }).click()
   await dialog.getByRole('button', { name: 'Close' }).click()
 }
 
 async function catchLine(page: Page, words: string, as: string) {
-  const line = panel(page).getByLabel('Anything said, sorted later')
+  const line = panel(page).getByLabel('Write anything said, and sort it later')
   await line.fill(words)
   await line.press('Enter')
   await panel(page)
-    .getByText(/^Sort it:/)
+    .getByText(/^Sort the line:/)
     .click()
   await panel(page).getByRole('button', { name: as, exact: true }).click()
 }
@@ -49,7 +49,7 @@ const endIt = async (page: Page) => {
     .getByRole('link', { name: /^End/ })
     .or(bar(page).getByRole('button', { name: /^End/ }))
     .click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we talked about')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is this what you decided?')
 }
 
 test('two sessions, three weeks apart: accepted, changed, declined, a changed mind, and two pages to take along', async ({
@@ -66,11 +66,11 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByLabel('Today’s topic').fill('Where we meet')
 
     await at(page, 'place/places')
-    await suggest(page, 'A place', 'What is it called?', 'The old mill')
+    await suggest(page, 'A place', 'What is the place called?', 'The old mill')
     await put(page, 'The old mill').getByRole('button', { name: 'Accept' }).click()
-    await put(page, 'Harbor House').getByRole('button', { name: 'Decline' }).click()
+    await put(page, 'Harbor House').getByRole('button', { name: 'Not for us' }).click()
     await at(page, 'purpose/rules')
-    await suggest(page, 'A ground rule', 'The rule', 'We start with a minute of silence.')
+    await suggest(page, 'A ground rule', 'What’s the rule?', 'We start with a minute of silence.')
     await put(page, 'minute of silence').getByRole('button', { name: 'Change the words' }).click()
     await page.getByLabel('In your words').fill('We start with a quiet minute.')
     await page.getByRole('button', { name: 'Accept these words' }).click()
@@ -91,10 +91,10 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('textbox', { name: /^In your words/ }).fill('We call ourselves Evening Harbor.')
     await page.getByRole('button', { name: 'Take this as a next step: Ask Tom for the key' }).click()
     const step = page.getByRole('group', { name: 'Step 1' })
-    await step.getByRole('combobox', { name: 'Who?' }).selectOption({ label: 'Tom' })
-    await step.getByRole('textbox', { name: 'Until when?' }).fill('Nov 30')
-    await page.getByRole('textbox', { name: 'Which day?' }).fill('Dec 14')
-    await page.getByRole('textbox', { name: 'What time?' }).fill('2 pm')
+    await step.getByRole('combobox', { name: 'Who will do it?' }).selectOption({ label: 'Tom' })
+    await step.getByRole('textbox', { name: 'By when?' }).fill('Nov 30')
+    await page.getByRole('textbox', { name: 'Date' }).fill('Dec 14')
+    await page.getByRole('textbox', { name: 'Time' }).fill('2 pm')
     await page.getByRole('button', { name: 'End the session' }).click()
 
     const paper = await printed(page)
@@ -126,7 +126,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('button', { name: 'Open the desk' }).click()
     await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
     await expect(page.getByText('Next appointment: Monday, December 14, 2:00 PM')).toBeVisible()
-    await page.getByRole('link', { name: /Start session/ }).click()
+    await page.getByRole('link', { name: /Start the session/ }).click()
     await expect(page.getByLabel('The counselor’s name')).toHaveValue('Dana')
     await page.getByRole('button', { name: 'Start the session' }).click()
     await page.getByLabel('Today’s topic').fill('The room, once more')
@@ -141,8 +141,8 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await at(page, 'about/name')
     await page.getByLabel('A working name').fill('Evening Tide')
     await at(page, 'timeline/line')
-    await suggest(page, 'A task', 'What is to be done?', 'Print a sign for the door')
-    await put(page, 'sign for the door').getByRole('button', { name: 'Decline' }).click()
+    await suggest(page, 'A task', 'What’s the task?', 'Print a sign for the door')
+    await put(page, 'sign for the door').getByRole('button', { name: 'Not for us' }).click()
     await saved(page)
 
     await endIt(page)
@@ -150,7 +150,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('checkbox', { name: /Evening Tide/ }).check()
     await page.getByRole('button', { name: 'End the session' }).click()
     const paper = await printed(page)
-    for (const words of ['Evening Tide', 'Topic: The room, once more', 'No day was agreed.'])
+    for (const words of ['Evening Tide', 'Topic: The room, once more', 'You haven’t set a date.'])
       expect(paper).toContain(words)
     expect(paper).toMatch(/Decided by Ruth[^]*Harbor House/)
     expect(paper).not.toContain('sign for the door')

@@ -44,7 +44,7 @@ const over = (at: DeskEntry) =>
   })
 const show = (plans: readonly ListedPlan[], entries: readonly DeskEntry[] = []) =>
   renderAtDesk(<Desk />, { entries, ports: { plans: { plans: async () => plans } } })
-const names = (label = 'Plans you are helping with') =>
+const names = (label = 'Plans you help with') =>
   within(screen.getByRole('list', { name: label }))
     .getAllByRole('heading', { level: 2 })
     .map((each) => each.textContent?.trim())
@@ -55,27 +55,27 @@ test('a row says what was asked for first, where the plan stands, when you meet,
     [plan('a', 'Evening Tide', { founder: 'Ruth', suggestions: 2, forCounselor: 1, helper: { after: 6 } })],
     [{ ...over(caught), asked: 'A quiet room', next: { on: '2026-11-30', time: '15:00', about: 'the room' } }],
   )
-  const row = within(screen.getByRole('list', { name: 'Plans you are helping with' }))
+  const row = within(screen.getByRole('list', { name: 'Plans you help with' }))
   expect(row.getByText('A quiet room')).toBeInTheDocument()
   expect(row.getByText('Ruth · Stroke')).toBeInTheDocument()
   expect(
-    row.getByText('1 of 6 chairs filled · 1 needs another look · last session November 2, 2026'),
+    row.getByText('1 of 6 done · 1 was done before · last session November 2, 2026'),
   ).toBeInTheDocument()
   expect(row.getByText('Next appointment: Monday, November 30, 3:00 PM, about the room')).toBeInTheDocument()
   const waiting = row.getAllByRole('listitem').map(({ textContent }) => textContent)
-  expect(waiting).toContain('Waits for Ruth: 2 suggestions')
-  expect(waiting).toContain('Waits for you: 1 line to sort, 1 task')
-  expect(row.getByText('1 of 6 agreed sessions held · You are there often.')).toBeInTheDocument()
+  expect(waiting).toContain('Waiting for Ruth: 2 suggestions')
+  expect(waiting).toContain('Waiting for you: 1 line to sort, 1 task')
+  expect(row.getByText('1 of 6 agreed sessions held · You come often.')).toBeInTheDocument()
 })
 
 test('links lead to the session, also to one that is running, and to the record', async () => {
   await show([plan('a', 'Evening Tide'), plan('b', 'Second Cup')], [seen('a')])
-  expect(screen.getByRole('link', { name: 'Go on with the session Evening Tide' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Back to the session Evening Tide' })).toHaveAttribute(
     'href',
     '/a/session',
   )
-  expect(screen.getByRole('link', { name: 'Start session Second Cup' })).toHaveAttribute('href', '/b/session')
-  expect(screen.getByRole('link', { name: 'Notes and record Second Cup' })).toHaveAttribute('href', '/desk/b')
+  expect(screen.getByRole('link', { name: 'Start the session Second Cup' })).toHaveAttribute('href', '/b/session')
+  expect(screen.getByRole('link', { name: 'Private notes Second Cup' })).toHaveAttribute('href', '/desk/b')
 })
 
 test('sorts by appointment first, by name when asked; finds by what was asked for', async () => {
@@ -104,17 +104,17 @@ test('what is archived is folded away and comes back', async () => {
 
 test('notes of a plan that is gone stand apart, and go only after a question', async () => {
   const view = await show([], [over(seen('gone'))])
-  expect(screen.getByText('The plan is not on this device any more. Your notes are.')).toBeInTheDocument()
+  expect(screen.getByText('The plan isn’t on this device anymore. Your notes are.')).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Remove the notes Evening Tide' }))
-  expect(screen.getByRole('button', { name: 'Keep them' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Keep notes' })).toHaveFocus()
   expect(view.entry('gone')).toBeDefined()
   await userEvent.click(screen.getByRole('button', { name: 'Remove for good' }))
   expect(view.entry('gone')).toBeUndefined()
-  expect(screen.queryByText('Plans that are gone')).not.toBeInTheDocument()
+  expect(screen.queryByText('Notes without a plan')).not.toBeInTheDocument()
 })
 
 test('an empty desk says how to begin', async () => {
   await show([])
-  expect(screen.getByRole('heading', { name: 'No plan here yet' })).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'New plan' })).toHaveAttribute('href', '/begin')
+  expect(screen.getByRole('heading', { name: 'No plans yet' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'New founder' })).toHaveAttribute('href', '/begin')
 })

@@ -18,7 +18,7 @@ const show = (...all: readonly Known[]) => renderAtDesk(<Library />, { library: 
 
 test('a new entry stands open, and what is typed is kept at once', async () => {
   const view = await show()
-  await userEvent.click(screen.getByRole('button', { name: 'Add a gatekeeper' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add a referral source' }))
   expect(screen.getByLabelText('Name')).toHaveFocus()
   await userEvent.type(screen.getByLabelText('Name'), 'Dr. Lund')
   await userEvent.type(screen.getByLabelText('Good to know'), 'Mornings')
@@ -29,7 +29,7 @@ test('what was confirmed long ago is told calmly, and set to today with one pres
   const view = await show(known('a', 'Library', { confirmedOn: '2025-03-03' }))
   await userEvent.click(screen.getByText('Last confirmed March 3, 2025'))
   expect(screen.getByText(/That is a while ago/)).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'I made sure today Library' }))
+  await userEvent.click(screen.getByRole('button', { name: 'I confirmed this today Library' }))
   expect(view.library().known[0]?.confirmedOn).toBe('2026-11-23')
   expect(screen.queryByText(/That is a while ago/)).not.toBeInTheDocument()
 })

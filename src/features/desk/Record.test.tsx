@@ -54,7 +54,7 @@ test('private notes are not on the page until they are asked for', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Show my private notes' }))
   await userEvent.type(screen.getByLabelText('Private notes on the whole plan'), ', tired')
   expect(view.entry('a')?.notes).toBe('plan secret, tired')
-  await userEvent.click(screen.getByRole('button', { name: 'Cover them again' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Cover my notes' }))
   expect(screen.queryByDisplayValue(/secret/)).not.toBeInTheDocument()
 })
 
@@ -91,22 +91,22 @@ test('the appointment is kept as it is typed, and read as a day where it is one'
 
 test('the paper has everything, private notes too', async () => {
   await show()
-  await userEvent.click(screen.getByRole('button', { name: 'Print this record' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Print my notes' }))
   for (const text of ['plan secret', 'session secret', 'We meet on Thursdays.'])
     expect(screen.getByText(text)).toBeInTheDocument()
   // It is printed and no more: no file of it lies around in the downloads.
   expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
   for (const name of [/Word/, /text/]) expect(screen.queryByRole('button', { name })).toBeNull()
-  await userEvent.click(screen.getByRole('button', { name: 'Back to the record' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Back to your notes' }))
   expect(document.body.textContent).not.toMatch(/secret/)
 })
 
 test('where the plan is gone the notes are there; where there is neither, it says so', async () => {
   const view = await show([entry], [])
-  expect(screen.getByRole('heading', { name: 'Notes and record: Evening Tide' })).toBeInTheDocument()
-  expect(screen.getByText('The plan is not on this device any more. Your notes are.')).toBeInTheDocument()
-  expect(screen.queryByRole('link', { name: 'Start session' })).not.toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Private notes: Evening Tide' })).toBeInTheDocument()
+  expect(screen.getByText('The plan isn’t on this device anymore. Your notes are.')).toBeInTheDocument()
+  expect(screen.queryByRole('link', { name: 'Start the session' })).not.toBeInTheDocument()
   view.unmount()
   await show([], [])
-  expect(screen.getByRole('heading', { name: 'Nothing is noted here' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'There are no notes here' })).toBeInTheDocument()
 })

@@ -57,8 +57,8 @@ describe('the start', () => {
     expect(screen.getByLabelText('The founder’s name')).toHaveValue('Ruth')
     expect(screen.getByRole('heading', { name: /what you two agree on/ })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
-    await userEvent.type(screen.getByLabelText(/Somebody else/), 'her sister')
-    await userEvent.type(screen.getByLabelText('What the counselor must report'), 'Danger to a child')
+    await userEvent.type(screen.getByLabelText(/Someone else/), 'her sister')
+    await userEvent.type(screen.getByLabelText('What must the counselor report?'), 'Danger to a child')
     await userEvent.click(screen.getByRole('checkbox', { name: /said aloud/ }))
     await press('Start the session')
     expect(await screen.findByRole('heading', { level: 1, name: 'Your session' })).toBeInTheDocument()
@@ -77,7 +77,7 @@ describe('the start', () => {
     await press('Start the session')
     expect(await screen.findByRole('alert')).toHaveTextContent('could not be kept on this device')
     expect(planActor.getSnapshot().context.session).toBeUndefined()
-    await press('Start all the same')
+    await press('Start anyway')
     expect(planActor.getSnapshot().context.session).toMatchObject({ founder: 'Ruth' })
   })
 
@@ -90,7 +90,7 @@ describe('the start', () => {
   test('one that was left open is gone on with, not begun anew', async () => {
     const { planActor } = await renderStep(<Session />, { plan, desk: fakeDesk({ entry: agreed }) })
     expect(screen.queryByRole('button', { name: 'Start the session' })).not.toBeInTheDocument()
-    await press('Go on with it')
+    await press('Go back to it')
     expect(planActor.getSnapshot().context.session).toMatchObject({ id: 's1', startedAt })
   })
 })
@@ -103,7 +103,7 @@ describe('the topic', () => {
     await userEvent.type(screen.getByLabelText('What would you like help with?'), 'A room')
     expect(desk.entry()).toMatchObject({ asked: 'A room', sessions: [{ topic: 'My sister' }] })
     expect(screen.queryByText(/None of them has to be next/)).not.toBeInTheDocument()
-    await press('Show three that are open')
+    await press('Show three ideas')
     const list = screen.getByText(/None of them has to be next/).nextElementSibling
     const three = within(list instanceof HTMLElement ? list : document.body).getAllByRole('button')
     expect(three).toHaveLength(3)
@@ -169,7 +169,7 @@ describe('the bar', () => {
       desk: fakeDesk({ entry: agreed }),
       session,
     })
-    await press('End and write the summary')
+    await press('End the session')
     expect(planActor.getSnapshot().hasTag('summing')).toBe(true)
     expect(address()).toBe('/plan1/session/summary')
   })
@@ -219,15 +219,15 @@ describe('the panel', () => {
 
   test('anything said is caught by Enter, and sorted later; a private note shows no words', async () => {
     const { desk } = await side()
-    const line = screen.getByLabelText('Anything said, sorted later')
+    const line = screen.getByLabelText('Write anything said, and sort it later')
     await userEvent.type(line, 'Ask Tom for the key{Enter}Her sister drinks{Enter}')
     expect(desk.entry().sessions[0]?.captured.map(({ words: said, as }) => [said, as])).toEqual([
       ['Ask Tom for the key', 'unsorted'],
       ['Her sister drinks', 'unsorted'],
     ])
     expect(screen.getByText('2 lines wait to be sorted')).toBeInTheDocument()
-    for (const summary of screen.getAllByText('Sort it')) await userEvent.click(summary)
-    const rows = screen.getAllByRole('listitem').filter((row) => row.textContent?.includes('Sort it'))
+    for (const summary of screen.getAllByText('Sort the line')) await userEvent.click(summary)
+    const rows = screen.getAllByRole('listitem').filter((row) => row.textContent?.includes('Sort the line'))
     await userEvent.click(within(rows[0] ?? document.body).getByRole('button', { name: 'Task' }))
     expect(line).toHaveFocus()
     const last = screen.getAllByRole('listitem').find((row) => row.textContent?.includes('Her sister'))
@@ -239,8 +239,8 @@ describe('the panel', () => {
   test('what could not be kept is said', async () => {
     const desk = fakeDesk({ entry: agreed, takes: false })
     await renderStep(<Panel at="coreGroup/people" unfolded />, { plan, desk, session })
-    await userEvent.type(screen.getByLabelText('Anything said, sorted later'), 'Ask Tom{Enter}')
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your last note is not saved')
+    await userEvent.type(screen.getByLabelText('Write anything said, and sort it later'), 'Ask Tom{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t save your last note')
     expect(screen.getByText('Ask Tom')).toBeInTheDocument()
   })
 
@@ -267,15 +267,15 @@ describe('the panel', () => {
       </>,
       { plan, desk, session },
     )
-    await userEvent.click(screen.getByText('Sort it'))
+    await userEvent.click(screen.getByText('Sort the line'))
     await press('Suggestion')
     expect(await screen.findByRole('radio', { name: 'A place' })).toBeChecked()
-    expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mill')
+    expect(await screen.findByLabelText('What is the place called?')).toHaveValue('The old mill')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Library' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Parish hall' }))
     await userEvent.type(screen.getByLabelText(/^Why/), 'Near the bus')
-    await press('Put it forward')
-    expect(screen.getByText(/3 put forward/)).toBeInTheDocument()
+    await press('Add suggestion')
+    expect(screen.getByText(/Added 3 suggestions/)).toBeInTheDocument()
     expect(now().suggestions).toMatchObject([
       {
         by: 'Dana',
@@ -301,27 +301,27 @@ describe('the panel', () => {
         { plan, desk, session },
       )
     const first = await open()
-    await userEvent.type(screen.getByLabelText('Anything said, sorted later'), 'Ask Tom ab')
+    await userEvent.type(screen.getByLabelText('Write anything said, and sort it later'), 'Ask Tom ab')
     await press('Suggest something')
     await userEvent.click(await screen.findByRole('radio', { name: 'A place' }))
-    await userEvent.type(await screen.findByLabelText('What is it called?'), 'The old mi')
+    await userEvent.type(await screen.findByLabelText('What is the place called?'), 'The old mi')
     await userEvent.type(screen.getByLabelText(/^Why/), 'Near the b')
     await press('Close')
     await press('Suggest something')
-    expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mi')
+    expect(await screen.findByLabelText('What is the place called?')).toHaveValue('The old mi')
     first.unmount()
 
     const { plan: now } = await open()
-    expect(screen.getByLabelText('Anything said, sorted later')).toHaveValue('Ask Tom ab')
+    expect(screen.getByLabelText('Write anything said, and sort it later')).toHaveValue('Ask Tom ab')
     await press('Suggest something')
     expect(await screen.findByRole('radio', { name: 'A place' })).toBeChecked()
-    expect(await screen.findByLabelText('What is it called?')).toHaveValue('The old mi')
+    expect(await screen.findByLabelText('What is the place called?')).toHaveValue('The old mi')
     expect(screen.getByLabelText(/^Why/)).toHaveValue('Near the b')
     expect(now().suggestions).toEqual([])
 
     const summary = { decided: [], added: [], open: [], suggested: [], tasks: [] }
     expect(JSON.stringify(ended(desk.entry(), 's1', { endedAt: startedAt, summary }))).not.toMatch(/old mi|Ask Tom/)
-    await press('Put it forward')
+    await press('Add suggestion')
     expect(now().suggestions).toMatchObject([{ words: 'Near the b' }])
     expect(desk.entry().sessions[0]).not.toHaveProperty('halfTyped')
   })
@@ -341,9 +341,9 @@ describe('the panel', () => {
     await press('Suggest something')
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }))
     await userEvent.type(screen.getByLabelText(/^Address/), '3 Quay Street')
-    await press('Put it forward')
+    await press('Add suggestion')
     expect(now().suggestions).toEqual([])
-    expect(screen.getByLabelText('What is it called?')).toHaveFocus()
+    expect(screen.getByLabelText('What is the place called?')).toHaveFocus()
     expect(screen.getByLabelText(/^Address/)).toHaveValue('3 Quay Street')
   })
 
@@ -351,17 +351,17 @@ describe('the panel', () => {
     const { plan: now } = await side()
     await press('Suggest something')
     await userEvent.click(await screen.findByRole('radio', { name: 'A task' }))
-    await screen.findByLabelText('What is to be done?')
-    await press('Put it forward')
-    expect(screen.getByLabelText('What is to be done?')).toHaveFocus()
+    await screen.findByLabelText('What’s the task?')
+    await press('Add suggestion')
+    expect(screen.getByLabelText('What’s the task?')).toHaveFocus()
     expect(now().suggestions).toEqual([])
-    await userEvent.type(screen.getByLabelText('What is to be done?'), 'Call the library')
+    await userEvent.type(screen.getByLabelText('What’s the task?'), 'Call the library')
     await userEvent.type(screen.getByLabelText(/By when/), 'soon')
-    await press('Put it forward')
+    await press('Add suggestion')
     expect(screen.getByText(/We couldn’t read that date/)).toBeInTheDocument()
     await userEvent.clear(screen.getByLabelText(/By when/))
     await userEvent.type(screen.getByLabelText(/By when/), 'Friday, January 7, 2027')
-    await press('Put it forward')
+    await press('Add suggestion')
     expect(
       screen.getByText('Which day do you mean: Thursday, January 7, 2027 or Friday, January 8, 2027?'),
     ).toBeInTheDocument()
@@ -369,7 +369,7 @@ describe('the panel', () => {
     await userEvent.clear(screen.getByLabelText(/By when/))
     await userEvent.type(screen.getByLabelText(/By when/), 'December 1')
     await userEvent.selectOptions(screen.getByLabelText(/Who could do it/), 'The counselor')
-    await press('Put it forward')
+    await press('Add suggestion')
     expect(now().suggestions).toMatchObject([
       {
         edit: {

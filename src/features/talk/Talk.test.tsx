@@ -54,8 +54,8 @@ async function atTable(
 
 test('a talk that is not in the plan says so and leads back to the list', async () => {
   await atTable(group.build(), { id: 'gone' })
-  expect(screen.getByRole('heading', { name: 'This talk is not in the plan' })).toBeVisible()
-  expect(screen.getByRole('link', { name: 'All discussions' })).toHaveAttribute('href', '/plan1/purpose/talks')
+  expect(screen.getByRole('heading', { name: 'This talk isn’t in the plan' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'All talks' })).toHaveAttribute('href', '/plan1/purpose/talks')
 })
 
 test('starting keeps the time on this device, never in the plan; who is here and how long go into the plan', async () => {
@@ -76,7 +76,7 @@ test.each([
   [
     40,
     '20 minutes gone · 20 minutes left',
-    'You are in the second half. What do you want to have settled before you get up?',
+    'You’re in the second half. What would you like to settle before you leave?',
   ],
   [20, '20 minutes gone', 'The time you planned is over. Is there one more thing to write down? You can also stay.'],
 ])('with %s minutes planned, twenty minutes in', async (minutes, time, line) => {
@@ -93,7 +93,7 @@ test.each([
 test('a few questions are on the table, each with its source; one more comes when asked for, and is read out', async () => {
   const user = userEvent.setup()
   await atTable(group.with('discussions', { id: 't', std: 'talk1' }).build(), { begun: 't' })
-  const bank = within(screen.getByRole('region', { name: 'Questions to ask one another' }))
+  const bank = within(screen.getByRole('region', { name: 'Questions to ask each other' }))
   expect(bank.getAllByText('Where this comes from')).toHaveLength(2)
   for (let more = 0; more < 4; more += 1) await user.click(bank.getByRole('button', { name: 'Another question' }))
   expect(bank.getByText('Helping, being helped, organizing: where do you hope your time will go?')).toHaveFocus()
@@ -140,7 +140,7 @@ test('ending puts it down as held on its day, with what was written; a mistake i
   })
   expect(screen.getByRole('textbox', { name: 'What did you decide?' })).toHaveValue('We start small.')
 
-  await user.click(screen.getByRole('button', { name: 'We are still talking' }))
+  await user.click(screen.getByRole('button', { name: 'We’re still talking' }))
   expect(talk()).toEqual({ id: 't', beganAt: began })
   expect(discussion()).toMatchObject({ held: { value: 'no' }, notes: { value: 'Tea was good.' } })
 })
@@ -208,7 +208,7 @@ test('a time that cannot be kept runs on this page all the same, and the page sa
     mayWrite: false,
   })
   await user.click(screen.getByRole('button', { name: 'Start the talk' }))
-  expect(await screen.findByRole('alert')).toHaveTextContent('The time could not be kept in this browser')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t save the time here')
   await user.click(screen.getByRole('button', { name: 'End the talk' }))
   expect(discussion()).toMatchObject({ held: { value: 'yes' }, date: { value: '2026-11-23' } })
 })
@@ -218,7 +218,7 @@ test('a talk that was removed meanwhile says so', async () => {
   act(() =>
     planActor.send({ type: 'plan.edited', edit: { kind: 'remove', list: 'discussions', id: 't' }, commits: true }),
   )
-  expect(screen.getByRole('heading', { name: 'This talk is not in the plan' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'This talk isn’t in the plan' })).toBeVisible()
 })
 
 test('where a group must stay hidden, the title that stays in the history tells nothing', async () => {
@@ -228,5 +228,5 @@ test('where a group must stay hidden, the title that stays in the history tells 
       .with('discussions', { id: 't', topics: ['hopes', 'rules'] })
       .build(),
   )
-  expect(document.title).toBe('Core-group talk · Start a self-help group')
+  expect(document.title).toBe('Planning talk · Start a self-help group')
 })

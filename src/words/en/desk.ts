@@ -13,16 +13,15 @@ export const desk = {
   helping,
   /** Why nothing was kept. */
   failed: {
-    title: 'This was not kept',
-    full: 'The browser has no room left for this site. Remove something you no longer need, then try again.',
+    title: 'We couldn’t save this',
+    full: 'The browser has no room left for this site. Remove something you don’t need, then try again.',
     blocked:
-      'This browser does not let the page keep anything. A private window or a setting that blocks site data is the usual reason.',
-    overtaken: 'It was changed in another tab just now. Look again, then decide.',
-    unknown:
-      'The browser’s storage did not answer. What you see here is not on the disk yet. Copy it somewhere before you close the page.',
+      'This browser doesn’t let the site save anything. A private window or a setting that blocks site data is the usual reason.',
+    overtaken: 'Another tab just changed this. Look again, then decide.',
+    unknown: 'The browser’s storage didn’t answer, so this page isn’t saved yet. Copy what you need before you close it.',
   },
   closed: {
-    title: 'Your records do not open here',
-    text: 'They are damaged, or a newer version of this page wrote them. They are kept as they are, and nothing is written over them. Close all tabs of this page and open it again.',
+    title: 'We couldn’t open your notes here',
+    text: 'Your notes are damaged, or a newer version of this site wrote them. We left them as they are. Close this site in every tab, then open it again.',
   },
 }

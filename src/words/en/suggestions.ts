@@ -2,11 +2,11 @@ import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 
 const count = (n: number, one: string, many: string): string => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
-/** What a counselor puts forward, and the founder's answer to it. */
+/** What a counselor suggests, and the founder's answer to it. */
 export const suggestions = {
   heading: 'Suggestions for this page',
   elsewhere: 'Suggestions without a page',
-  elsewhereText: 'What they would add has no page in this plan as it stands.',
+  elsewhereText: 'Your plan has no page for these right now.',
   by: (name: string) => (name === '' ? 'The counselor suggests' : `${name} suggests`),
   kinds: {
     place: 'A place',
@@ -14,12 +14,12 @@ export const suggestions = {
     group: 'A similar group',
     task: 'A task',
     rule: 'A ground rule',
-    wording: 'Words for an answer',
+    wording: 'Wording for an answer',
   } satisfies Record<SuggestionKind, string>,
-  other: 'A change of the plan',
-  wordingOf: (question: string) => `Words for “${question}”`,
+  other: 'A change to the plan',
+  wordingOf: (question: string) => `Wording for “${question}”`,
   answerTo: (question: string) => `Another answer to “${question}”`,
-  now: (text: string) => `It says now: “${text}”`,
+  now: (text: string) => `Your answer now: “${text}”`,
   facts: {
     address: (text: string) => `Address: ${text}`,
     contact: (text: string) => `Contact: ${text}`,
@@ -27,28 +27,28 @@ export const suggestions = {
     where: (text: string) => `Where: ${text}`,
     date: (text: string) => `By ${text}`,
     owner: (text: string) => `Done by: ${text}`,
-    learnedOn: (text: string) => `Looked into on ${text}`,
+    learnedOn: (text: string) => `Checked on ${text}`,
   },
   accept: 'Accept',
   change: 'Change the words',
-  decline: 'Decline',
-  takeBack: 'Take it back',
+  decline: 'Not for us',
+  takeBack: 'Take back',
   until: (founder: string) =>
-    founder === '' ? 'Nothing is added until you accept.' : `Nothing is added until ${founder} accepts.`,
+    founder === '' ? 'We add nothing until you accept.' : `We add nothing until ${founder} accepts.`,
   changeLabel: 'In your words',
   takeWords: 'Accept these words',
-  cancel: 'Leave it as it was',
-  unfit: 'This does not fit the plan any more, so it cannot be accepted. Nothing was changed.',
+  cancel: 'Cancel',
+  unfit: 'This doesn’t fit the plan anymore, so you can’t accept it. We changed nothing.',
   said: {
-    accepted: 'Accepted. It is in the plan now.',
-    declined: 'Declined. Nothing was added.',
+    accepted: 'Accepted. We added it to the plan.',
+    declined: 'Declined. We added nothing.',
     withdrawn: 'Taken back.',
-    back: 'Open again.',
+    back: 'Waiting for an answer again.',
   },
   answered: {
     accepted: 'Accepted',
     changed: 'Accepted in other words',
-    declined: 'Declined',
+    declined: 'Not for us',
     by: (name: string, day: string) => (name === '' ? day : `by ${name}, ${day}`),
   },
   bringBack: 'Bring back',
@@ -56,17 +56,17 @@ export const suggestions = {
   overview: {
     title: (open: number) =>
       open === 0 ? 'Suggestions' : count(open, 'suggestion is waiting', 'suggestions are waiting'),
-    text: 'They count for nothing until you accept them. Declining is fine.',
-    go: (page: string) => `See it on “${page}”`,
+    text: 'Nothing changes until you accept one. Saying no is fine.',
+    go: (page: string) => `Go to “${page}”`,
   },
 
   balance: {
-    title: 'How much came from whom',
+    title: 'How much came from each of you',
     own: (n: number) => count(n, 'entry is the founder’s own', 'entries are the founder’s own'),
     asTheyWere: (n: number) => count(n, 'suggestion accepted as it was', 'suggestions accepted as they were'),
     inOtherWords: (n: number) => count(n, 'accepted in other words', 'accepted in other words'),
     declined: (n: number) => count(n, 'declined', 'declined'),
     open: (n: number) => count(n, 'not answered yet', 'not answered yet'),
-    text: 'This is a mirror for both of you, not a score. There is no right number.',
+    text: 'These numbers are for both of you to see. They aren’t a score.',
   },
 }

@@ -120,7 +120,7 @@ test('where nothing was accepted and nothing confirmed, the page says so', async
   await atTheEnd()
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   const paper = within(await screen.findByRole('article'))
-  expect(paper.getByText('Nothing was decided today, and nothing has to be.')).toBeVisible()
+  expect(paper.getByText('You decided nothing today, and that’s fine.')).toBeVisible()
   expect(paper.getByText('The old mill')).toBeVisible()
   expect(document.body).not.toHaveTextContent('Harbor House')
 })
@@ -131,15 +131,15 @@ test('next steps leave the session with who and until when, and are tasks of the
   for (const n of [1, 2, 3]) {
     await user.click(screen.getByRole('button', { name: 'Add a next step' }))
     await user.type(
-      within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What?' }),
+      within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What’s the task?' }),
       `Call number ${n}`,
     )
   }
   expect(screen.queryByRole('button', { name: 'Add a next step' })).toBeNull()
   const first = within(screen.getByRole('group', { name: 'Step 1' }))
-  await user.selectOptions(first.getByRole('combobox', { name: 'Who?' }), 'Ruth')
-  await user.type(first.getByRole('textbox', { name: 'Until when?' }), 'Nov 30')
-  await user.type(screen.getByRole('textbox', { name: 'Which day?' }), 'Dec 14')
+  await user.selectOptions(first.getByRole('combobox', { name: 'Who will do it?' }), 'Ruth')
+  await user.type(first.getByRole('textbox', { name: 'By when?' }), 'Nov 30')
+  await user.type(screen.getByRole('textbox', { name: 'Date' }), 'Dec 14')
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   const paper = within(await screen.findByRole('article'))
   expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30/ })).toBeVisible()
@@ -187,7 +187,7 @@ test('a summary that no home took is said to be on this page alone, when the ses
   takes = false
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   expect(await screen.findByRole('heading', { name: /^Decided by ?Ruth$/ })).toBeVisible()
-  expect(screen.getByRole('alert')).toHaveTextContent('The summary could not be kept on this device')
+  expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t save the summary here')
 })
 
 test('a page that was closed in the moment of ending brings the next steps into the plan when it is opened again', async () => {

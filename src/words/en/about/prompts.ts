@@ -5,26 +5,26 @@ import type { StepPrompts } from '#words/types.ts'
 export const about = {
   'about/concern': {
     ask: [
-      { words: 'Why now? What happened that made you think of a group?', early: true },
-      { words: 'If it works, what would be different for one member after three months?' },
-      { words: 'What should this group not be?' },
+      { words: 'Why now? What made you think of a group?', early: true },
+      { words: 'If the group works, what would change for one member in three months?' },
+      { words: 'What shouldn’t this group be?' },
     ],
     leave: [
-      'The words for the problem. They are the ones that people will recognize.',
+      'The words for the problem. People will recognize theirs.',
       'Whether family and friends may come.',
     ],
   },
   'about/where': {
     ask: [
-      { words: 'Who could not come, if you meet in that place?' },
+      { words: 'Who couldn’t come if you meet there?' },
       { words: 'Would a room or a screen feel safer to the people you think of?', early: true },
-      { words: 'Is there anybody who must not know that this group exists?' },
+      { words: 'Is there anyone who must not know about this group?' },
     ],
-    leave: ['A room, online, or both.', 'Whether time and place stay unknown.'],
+    leave: ['Whether to meet in person, online, or both.', 'Whether time and place stay unknown.'],
   },
   'about/young': {
     ask: [
-      { words: 'Which school, clinic or service could stand behind the group?' },
+      { words: 'Which school, clinic, or service could host the group?' },
       { words: 'Who is the second adult, and what do parents need to know?' },
     ],
     leave: ['Which host to ask first.'],
@@ -32,39 +32,39 @@ export const about = {
   'about/safety': {
     ask: [
       { words: 'When is it safe to call, and when never?' },
-      { words: 'How would a new person learn the place?' },
+      { words: 'How would a new person learn where you meet?' },
       { words: 'Which service do you name first, before the group?' },
     ],
-    leave: ['Who is told what.', 'How much of it is written down here.'],
+    leave: ['What to tell each person.', 'How much to write down here.'],
   },
   'about/others': {
     ask: [
-      { words: 'Have you sat in on a group like it? What did you take away?' },
+      { words: 'Have you visited a group like this? What did you learn?' },
       { words: 'What would make you join one instead of starting one?', early: true },
-      { words: 'What could you ask the national body for?' },
+      { words: 'What could you ask a national group for?' },
     ],
-    leave: ['To join, to affiliate or to start. Joining is a good end too.'],
+    leave: ['Whether to join, affiliate, or start. Joining is a good end, too.'],
   },
   'about/functions': {
     ask: [
-      { words: 'Being there for one another, learning, or changing something: which comes first?' },
+      { words: 'Which comes first, being there for each other, learning, or changing something?' },
       { words: 'Which of them would bring you back in a bad week?' },
     ],
-    leave: ['Which of the three. They can be taken up later.'],
+    leave: ['Which of the three. You can add the others later.'],
   },
   'about/name': {
     ask: [
-      { words: 'Would you say that name aloud at a front desk?' },
-      { words: 'What does your calendar look like in the next six months? Is there a hard date in it?', early: true },
+      { words: 'Would you say this name aloud at a front desk?' },
+      { words: 'What do the next six months look like for you? Is there a hard date?', early: true },
     ],
-    leave: ['The name.', 'How fast it goes.'],
+    leave: ['The name.', 'How fast you go.'],
   },
   'about/groups': {
-    ask: [{ words: 'Whom would you call first, and what one thing do you want to know?' }],
-    leave: ['Whether to visit, and with whom.'],
+    ask: [{ words: 'Who would you call first, and what one thing do you want to know?' }],
+    leave: ['Whether to visit, and who comes along.'],
   },
   'about/national': {
-    ask: [{ words: 'What would help you most: a starter kit, a contact, a listing?' }],
+    ask: [{ words: 'What would help you most? A starter kit, a contact, or a listing?' }],
     leave: ['What to ask for.'],
   },
   'about/affiliation': {
@@ -72,14 +72,14 @@ export const about = {
       { words: 'What do they give, and what do they ask in return?' },
       { words: 'What would you have to change to fit in?' },
     ],
-    leave: ['Whether it is worth it.'],
+    leave: ['Whether joining them is worth it.'],
   },
   'about/approval': {
-    ask: [{ words: 'Who has to say yes, and what are they worried about?' }],
+    ask: [{ words: 'Who must say yes, and what worries them?' }],
     leave: ['How to ask.'],
   },
   'about/footing': {
-    ask: [{ words: 'What works already, and must not be lost?' }, { words: 'Who has carried it so far?' }],
-    leave: ['What to change, and what to leave.'],
+    ask: [{ words: 'What works already, and what do you want to keep?' }, { words: 'Who has done the work so far?' }],
+    leave: ['What to change and what to keep.'],
   },
 } satisfies Readonly<Record<Exclude<`about/${StepId<'about'>}`, FoundersAlone>, StepPrompts>>

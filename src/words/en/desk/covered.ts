@@ -4,7 +4,7 @@ export const covered = {
   lead: 'No names show here.',
   open: 'Open the desk',
   begin: 'New founder',
-  asks: 'You’ll be asked for the passphrase.',
-  when: 'We cover the desk after each session and after five quiet minutes. This browser holds a counselor’s notes. Remove them on the desk, and it opens as before.',
+  asks: 'We’ll ask for your passphrase.',
+  when: 'We cover the desk after each session and after five quiet minutes.',
   cover: 'Cover the desk',
 }

@@ -5,7 +5,7 @@ import type { SourceKey } from '#domain/sources.ts'
 export const helping = {
   heading: 'How long you help',
   meetings: (held: number, of: number) =>
-    held > of ? `${held} sessions held, ${of} were agreed` : `${held} of ${of} agreed sessions held`,
+    held > of ? `${held} sessions held, ${of} agreed` : `${held} of ${of} agreed sessions held`,
   until: (date: string, weeks: number) =>
     weeks < 0
       ? `agreed until ${date}`
@@ -21,12 +21,12 @@ export const helping = {
         ? '1 session held, no end agreed yet'
         : `${held} sessions held, no end agreed yet`,
   stage: {
-    often: 'You are there often.',
-    fewer: 'Time to be there less: let them lead more of it.',
-    parting: 'The next session is the time to part, or to agree on a new end.',
+    often: 'You come often.',
+    fewer: 'You can come less often now. Let them lead more.',
+    parting: 'Next session, say goodbye or agree on a new end.',
   } satisfies Record<Helping, string>,
   usual:
-    'Centers that help groups start stay for three meetings, up to eight, or three to ten and never more: a longer lead-in makes letting go harder.',
+    'Centers that help groups start stay for three meetings, up to eight, or three to ten and never more. A longer lead-in makes letting go harder.',
   sources: ['BE', 'IGS', 'SHU_A'] satisfies SourceKey[],
-  agree: 'Agree on an end in the plan, under “Community connections”',
+  agree: 'Agree on a professional’s part',
 }

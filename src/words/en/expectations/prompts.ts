@@ -6,46 +6,46 @@ export const expectations = {
   'expectations/effort': {
     ask: [
       { words: 'When you picture the group meeting regularly, which month is it?', early: true },
-      { words: 'Which task could wait, if it takes longer?' },
+      { words: 'Which task could wait if this takes longer?' },
       { words: 'How many hours can you give in a bad month?' },
     ],
     leave: [
-      'The numbers. They are hopes, not promises, and there is no right one.',
-      'How many people it takes before it feels shared.',
+      'The numbers. They’re hopes, not promises, and there’s no right one.',
+      'How many people make the work feel shared.',
     ],
   },
   'expectations/turnout': {
     ask: [
       { words: 'If two people come, would you still sit down?' },
-      { words: 'How few would still be worth it after half a year?' },
-      { words: 'Who would tell whom about the group, and where?', early: true },
+      { words: 'After six months, how few people would still be worth it?' },
+      { words: 'Who would tell others about the group, and where?', early: true },
     ],
-    leave: ['What counts as enough.', 'How much a professional should do, and when that ends: that is about you, too.'],
+    leave: ['What counts as enough.', 'How much a professional does and when that ends. That includes you.'],
   },
   'expectations/balance': {
     ask: [
-      { words: 'Founding is helping, being helped and organizing. Where will you be helped?', sources: ['seed'] },
-      { words: 'What would tell you that it has become too much organizing?' },
+      { words: 'Founding is helping, being helped, and organizing. Where will you get help?', sources: ['seed'] },
+      { words: 'How will you know that you’re organizing too much?' },
     ],
-    leave: ['How the ten points fall.'],
+    leave: ['How to divide the ten points.'],
   },
   'expectations/compare': {
     ask: [
-      { words: 'Which of these differences surprises you?' },
-      { words: 'What do you know about your group that others did not have?' },
-      { words: 'Fine as it is, talk about it, or change the plan?', early: true },
+      { words: 'Which difference surprises you?' },
+      { words: 'What does your group have that others didn’t?' },
+      { words: 'Would you keep this, talk about it, or change the plan?', early: true },
     ],
     leave: [
       'What to do about a difference. “Fine as it is” is an answer.',
-      'Their hopes. What others report is no verdict on them.',
+      'Their hopes. What others report doesn’t judge them.',
     ],
   },
   'expectations/hours': {
     ask: [
       { words: 'Which month looks heaviest to you?' },
-      { words: 'What could be left out of it, or start later?' },
-      { words: 'Whom could you ask for two hours, with one clear task?', sources: ['BCNA'] },
+      { words: 'What could you leave out or start later?' },
+      { words: 'Who could you ask for two hours and one clear task?', sources: ['BCNA'] },
     ],
-    leave: ['Whether too few hours are covered, or accepted as they are.'],
+    leave: ['Whether to find more hours or accept the gap.'],
   },
 } satisfies Readonly<Record<Exclude<`expectations/${StepId<'expectations'>}`, FoundersAlone>, StepPrompts>>

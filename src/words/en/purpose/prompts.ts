@@ -5,45 +5,45 @@ export const purpose = {
   'purpose/talks': {
     ask: [
       { words: 'Who should be there when you talk about this?' },
-      { words: 'Who would like to facilitate, with somebody beside them?' },
-      { words: 'What do you want to have settled when you get up again?', early: true },
+      { words: 'Who would like to lead, with someone beside them?' },
+      { words: 'What would you like to settle by the end?', early: true },
     ],
-    leave: ['Who facilitates. Offer to sit beside them, not in front.', 'What is on the agenda, and what can wait.'],
+    leave: ['The choice of facilitator. Offer to sit beside them, not in front.', 'What goes on the agenda and what can wait.'],
   },
   'purpose/who': {
     ask: [
-      { words: 'What is the group for, in one or two sentences you would say aloud?', sources: ['COP'] },
-      { words: 'Who would you have to turn away, and how would you say it?', sources: ['ASCA'] },
+      { words: 'What is the group for, in a sentence or two you’d say aloud?', sources: ['COP'] },
+      { words: 'Who would you have to turn away, and how would you tell them?', sources: ['ASCA'] },
       { words: 'New people at any meeting, or only at some?', sources: ['CAM'] },
     ],
-    leave: ['The sentence. Do not polish it.', 'Who may come, and whether the group is open or closed.'],
+    leave: ['Their sentence. Don’t polish it.', 'The people it’s for, and whether it’s open or closed.'],
   },
   'purpose/rhythm': {
     ask: [
-      { words: 'What could you still manage in a month when you are unwell?' },
-      { words: 'What other meetings or services should the day not clash with?' },
+      { words: 'What could you still manage in a month when you’re sick?' },
+      { words: 'Which other meetings or services should you work around?' },
     ],
-    leave: ['The rhythm and the hour.'],
+    leave: ['How often you meet, and when.'],
   },
   'purpose/order': {
     ask: [
-      { words: 'Where in the evening does a newcomer meet somebody further along?', sources: ['seed'] },
+      { words: 'When does a newcomer meet someone further along?', sources: ['seed'] },
       { words: 'How long does each person get to speak, and is that enough?' },
-      { words: 'What happens in the last five minutes, so that nobody goes home raw?' },
+      { words: 'What happens in the last five minutes to help people go home calm?' },
     ],
-    leave: ['The parts and their length.', 'Who leads the first three meetings.'],
+    leave: ['The parts and how long each takes.', 'The leaders of the first three meetings.'],
   },
   'purpose/rules': {
     ask: [
       { words: 'Which rule would you find hard to keep yourself?' },
-      { words: 'Who steps out with somebody who is upset?', sources: ['DV'] },
-      { words: 'What does the law ask of you here, and whom could you ask about it?' },
+      { words: 'Who steps out with someone who’s upset?', sources: ['DV'] },
+      { words: 'What does the law ask of you here, and who could tell you?' },
     ],
-    leave: ['Which rules. Members confirm them when they come back.', 'How costs are met.'],
+    leave: ['Which rules to choose. Members confirm them at the second meeting.', 'How you cover costs.'],
   },
   'purpose/decisions': {
     ask: [
-      { words: 'Did all of you agree to this, or has it just not been questioned yet?' },
+      { words: 'Did all of you agree to this, or has no one asked yet?' },
       { words: 'When will you look at it again?' },
     ],
     leave: ['What counts as decided.'],
@@ -51,56 +51,56 @@ export const purpose = {
   'purpose/program': {
     ask: [
       { words: 'What does a script give you, and what does it take away?' },
-      { words: 'How would somebody know that they may stop coming?' },
+      { words: 'How would someone know that they can stop coming?' },
     ],
     leave: ['A program or a format of your own.'],
   },
   'purpose/size': {
     ask: [
-      { words: 'At how many people would you stop hearing everybody?' },
-      { words: 'Who could lead the second circle?' },
+      { words: 'With how many people would you stop hearing everyone?' },
+      { words: 'Who could lead a second group?' },
     ],
     leave: ['What happens when the group grows.'],
   },
   'purpose/reasons': {
-    ask: [{ words: 'Remember a moment when somebody truly understood you. Where could that happen in your evening?' }],
+    ask: [{ words: 'Think of a time when someone truly understood you. When could that happen in your meeting?' }],
     leave: ['Which of the reasons matters to them.'],
   },
   'purpose/reasonsMore': {
-    ask: [{ words: 'Who in the group could help somebody else this month?', sources: ['seed'] }],
-    leave: ['Where it happens, and whether it is planned at all.'],
+    ask: [{ words: 'Who in the group could help someone else this month?', sources: ['seed'] }],
+    leave: ['When that happens, and whether to plan it at all.'],
   },
   'purpose/conduct': {
     ask: [
-      { words: 'Somebody talks for ten minutes. Which friendly words would you use?' },
-      { words: 'May people answer each other, or is each heard without comment?' },
+      { words: 'Someone talks for ten minutes. Which friendly words would you use?' },
+      { words: 'May people respond to each other, or do they only listen?' },
     ],
     leave: ['The tone of the group.'],
   },
   'purpose/home': {
     ask: [
-      { words: 'Who has somebody at home who cannot be left alone?' },
+      { words: 'Who has someone at home who can’t stay alone?' },
       { words: 'How does the last person get home?' },
     ],
-    leave: ['What the group takes on, and what it does not.'],
+    leave: ['What the group takes on, and what it doesn’t.'],
   },
   'purpose/between': {
     ask: [
       { words: 'When is a call welcome, and when is it too much?' },
-      { words: 'Who keeps the numbers, and when are they deleted?' },
+      { words: 'Who keeps the numbers, and when do you delete them?' },
     ],
-    leave: ['Whether there is contact between meetings.'],
+    leave: ['Whether members stay in touch between meetings.'],
   },
   'purpose/projects': {
     ask: [
-      { words: 'What would you like to have done together in half a year?' },
+      { words: 'What would you like to have done together in six months?' },
       { words: 'Who would speak for the group, and who would rather not?' },
     ],
-    leave: ['The first project, and whether there is one.'],
+    leave: ['Whether to have a project, and which comes first.'],
   },
   'purpose/cover': {
     ask: [{ words: 'What does the host say about accidents and damage? Who has it in writing?' }],
-    leave: ['Whom to ask. This page gives no legal advice, and neither do you.'],
+    leave: ['The person to ask. This site doesn’t give legal advice, and neither do you.'],
   },
   'purpose/cash': {
     ask: [{ words: 'Who writes it down, and who looks at it a second time?', sources: ['CRC'] }],
