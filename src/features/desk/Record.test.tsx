@@ -69,7 +69,7 @@ test('a session is told whole: when, who, what about, what was caught, what was 
     '(task)',
     'We meet on Thursdays.',
     'The library (declined)',
-    'Call · Ruth · until December 1, 2026',
+    'Call · Ruth · by December 1, 2026',
   ])
     expect(session.getByText(text)).toBeInTheDocument()
   expect(screen.getByText('1 of 1 agreed sessions held')).toBeInTheDocument()
@@ -78,15 +78,15 @@ test('a session is told whole: when, who, what about, what was caught, what was 
 
 test('the appointment is kept as it is typed, and read as a day where it is one', async () => {
   const view = await show()
-  await userEvent.type(screen.getByLabelText('Day'), 'in spring')
+  await userEvent.type(screen.getByLabelText('Date'), 'in spring')
   await userEvent.tab()
   expect(view.entry('a')?.next).toEqual({ typed: 'in spring' })
-  await userEvent.clear(screen.getByLabelText('Day'))
+  await userEvent.clear(screen.getByLabelText('Date'))
   expect(view.entry('a')).not.toHaveProperty('next')
-  await userEvent.type(screen.getByLabelText('Day'), '12/14')
+  await userEvent.type(screen.getByLabelText('Date'), '12/14')
   await userEvent.tab()
   expect(view.entry('a')?.next).toEqual({ on: '2026-12-14' })
-  expect(screen.getByLabelText('Day')).toHaveValue('December 14, 2026')
+  expect(screen.getByLabelText('Date')).toHaveValue('December 14, 2026')
 })
 
 test('the paper has everything, private notes too', async () => {

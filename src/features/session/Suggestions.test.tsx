@@ -23,7 +23,7 @@ test('says who suggests what and why, and that nothing is added before', async (
   expect(frame().getByText('Harbor House')).toBeInTheDocument()
   expect(frame().getByText('Worth a call.')).toBeInTheDocument()
   expect(frame().getByText('Address: 3 Quay Street')).toBeInTheDocument()
-  expect(frame().getByText('Nothing is added until Ruth accepts.')).toBeInTheDocument()
+  expect(frame().getByText('We add nothing until Ruth accepts.')).toBeInTheDocument()
   expect(frame().queryByRole('button', { name: 'Take back' })).not.toBeInTheDocument()
   await userEvent.click(frame().getByRole('button', { name: 'Accept' }))
   expect(plan().lists.places).toMatchObject([{ name: { value: 'Harbor House' } }])

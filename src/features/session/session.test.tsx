@@ -55,7 +55,7 @@ describe('the start', () => {
     const { planActor } = await renderStep(<Session />, { plan, desk })
     expect(screen.getByLabelText('The counselor’s name')).toHaveValue('Dana')
     expect(screen.getByLabelText('The founder’s name')).toHaveValue('Ruth')
-    expect(screen.getByRole('heading', { name: /what you two agree on/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { name: /How we’ll work together/ })).toBeInTheDocument()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
     await userEvent.type(screen.getByLabelText(/Someone else/), 'her sister')
     await userEvent.type(screen.getByLabelText('What must the counselor report?'), 'Danger to a child')
@@ -75,7 +75,7 @@ describe('the start', () => {
   test('where nothing can be kept it says so, and begins only if somebody says "all the same"', async () => {
     const { planActor } = await renderStep(<Session />, { plan, desk: fakeDesk({ takes: false }) })
     await press('Start the session')
-    expect(await screen.findByRole('alert')).toHaveTextContent('could not be kept on this device')
+    expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t save this session here')
     expect(planActor.getSnapshot().context.session).toBeUndefined()
     await press('Start anyway')
     expect(planActor.getSnapshot().context.session).toMatchObject({ founder: 'Ruth' })
@@ -83,7 +83,7 @@ describe('the start', () => {
 
   test('a record that cannot be read here is left alone', async () => {
     await renderStep(<Session />, { plan, desk: fakeDesk({ mayWrite: false }) })
-    expect(screen.getByText(/cannot be read here/)).toBeInTheDocument()
+    expect(screen.getByText(/We couldn’t read the notes/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Start the session' })).not.toBeInTheDocument()
   })
 
@@ -102,9 +102,9 @@ describe('the topic', () => {
     await userEvent.type(screen.getByLabelText('Today’s topic'), 'My sister')
     await userEvent.type(screen.getByLabelText('What would you like help with?'), 'A room')
     expect(desk.entry()).toMatchObject({ asked: 'A room', sessions: [{ topic: 'My sister' }] })
-    expect(screen.queryByText(/None of them has to be next/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/These aren’t done yet/)).not.toBeInTheDocument()
     await press('Show three ideas')
-    const list = screen.getByText(/None of them has to be next/).nextElementSibling
+    const list = screen.getByText(/These aren’t done yet/).nextElementSibling
     const three = within(list instanceof HTMLElement ? list : document.body).getAllByRole('button')
     expect(three).toHaveLength(3)
     await userEvent.click(three[0] ?? document.body)
@@ -130,7 +130,7 @@ describe('the topic', () => {
     )
     const entry = started(over, { id: 's2', startedAt, counselor: '', founder: '', group: '', present: '' })
     await renderStep(<Session />, { plan, desk: fakeDesk({ entry }), session: { ...session, id: 's2' } })
-    expect(screen.getByText('You talked about: The room')).toBeInTheDocument()
+    expect(screen.getByText('Last topic: The room')).toBeInTheDocument()
     expect(screen.getByText('Call the library · Ruth · Dec 1')).toBeInTheDocument()
     expect(screen.getByText('To think about: Who leads?')).toBeInTheDocument()
   })
@@ -190,7 +190,7 @@ describe('the panel', () => {
   test('asks and leaves alone what the page is about', async () => {
     await side()
     expect(screen.getByText(/Who came to mind first/)).toBeInTheDocument()
-    expect(screen.getByText(/Offer no names of your own/)).toBeInTheDocument()
+    expect(screen.getByText(/Let the founder name them first/)).toBeInTheDocument()
   })
 
   test('private notes are covered until asked for, and cover themselves after a minute without typing', async () => {
@@ -214,7 +214,7 @@ describe('the panel', () => {
   test('without the founder’s word there is no field for them', async () => {
     await side(begun)
     expect(screen.queryByRole('button', { name: 'Show my notes' })).not.toBeInTheDocument()
-    expect(screen.getByText(/has not said that notes are fine/)).toBeInTheDocument()
+    expect(screen.getByText(/hasn’t agreed to notes/)).toBeInTheDocument()
   })
 
   test('anything said is caught by Enter, and sorted later; a private note shows no words', async () => {
@@ -225,7 +225,7 @@ describe('the panel', () => {
       ['Ask Tom for the key', 'unsorted'],
       ['Her sister drinks', 'unsorted'],
     ])
-    expect(screen.getByText('2 lines wait to be sorted')).toBeInTheDocument()
+    expect(screen.getByText('2 lines to sort')).toBeInTheDocument()
     for (const summary of screen.getAllByText('Sort the line')) await userEvent.click(summary)
     const rows = screen.getAllByRole('listitem').filter((row) => row.textContent?.includes('Sort the line'))
     await userEvent.click(within(rows[0] ?? document.body).getByRole('button', { name: 'Task' }))
@@ -378,6 +378,6 @@ describe('the panel', () => {
         },
       },
     ])
-    expect(screen.getByText(/Is there another/)).toBeInTheDocument()
+    expect(screen.getByText(/Do you know another/)).toBeInTheDocument()
   })
 })

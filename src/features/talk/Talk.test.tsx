@@ -130,7 +130,7 @@ test('ending puts it down as held on its day, with what was written; a mistake i
   await user.click(screen.getByRole('button', { name: 'End the talk' }))
 
   expect(screen.getByRole('heading', { name: 'After the talk' })).toHaveFocus()
-  expect(screen.getByText(/held on Monday, November 23, 2026\. You talked for 20 minutes\./)).toBeVisible()
+  expect(screen.getByText(/held this talk on Monday, November 23, 2026\. You talked for 20 minutes\./)).toBeVisible()
   expect(discussion()).toMatchObject({
     held: { value: 'yes' },
     date: { value: '2026-11-23' },
@@ -152,7 +152,7 @@ test('who facilitates next time is chosen for the next talk', async () => {
     .with('discussions', { id: 'n', std: 'talk2', date: '2026-11-30' })
     .build()
   const { discussion } = await atTable(plan)
-  expect(screen.getByText('The next talk is “Purpose, who may come, format”, Monday, November 30.')).toBeVisible()
+  expect(screen.getByText('The next talk is “Purpose, who may come, format” (Monday, November 30).')).toBeVisible()
   expect(screen.queryByText(/two discussions in a row/)).not.toBeInTheDocument()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who facilitates next time?' }), 'Tom')
   expect(discussion('n')).toMatchObject({ facilitator: { value: 'tom' } })

@@ -18,7 +18,8 @@ export const desk = {
     blocked:
       'This browser doesn’t let the site save anything. A private window or a setting that blocks site data is the usual reason.',
     overtaken: 'Another tab just changed this. Look again, then decide.',
-    unknown: 'The browser’s storage didn’t answer, so this page isn’t saved yet. Copy what you need before you close it.',
+    unknown:
+      'The browser’s storage didn’t answer, so this page isn’t saved yet. Copy what you need before you close it.',
   },
   closed: {
     title: 'We couldn’t open your notes here',

@@ -9,10 +9,7 @@ export const about = {
       { words: 'If the group works, what would change for one member in three months?' },
       { words: 'What shouldn’t this group be?' },
     ],
-    leave: [
-      'The words for the problem. People will recognize theirs.',
-      'Whether family and friends may come.',
-    ],
+    leave: ['The words for the problem. People will recognize theirs.', 'Whether family and friends may come.'],
   },
   'about/where': {
     ask: [

@@ -31,7 +31,10 @@ export const connections = {
       { words: 'What would change in the room if I sat with you?' },
       { words: 'When should my part end, and how will we both know?' },
     ],
-    leave: ['Which part to choose, and when to change it.', 'Which professionals to invite. Offer names, and the founder picks.'],
+    leave: [
+      'Which part to choose, and when to change it.',
+      'Which professionals to invite. Offer names, and the founder picks.',
+    ],
   },
   'connections/gatekeepers': {
     ask: [{ words: 'What would they want to know before they refer someone?' }],

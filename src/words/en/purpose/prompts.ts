@@ -8,7 +8,10 @@ export const purpose = {
       { words: 'Who would like to lead, with someone beside them?' },
       { words: 'What would you like to settle by the end?', early: true },
     ],
-    leave: ['The choice of facilitator. Offer to sit beside them, not in front.', 'What goes on the agenda and what can wait.'],
+    leave: [
+      'The choice of facilitator. Offer to sit beside them, not in front.',
+      'What goes on the agenda and what can wait.',
+    ],
   },
   'purpose/who': {
     ask: [
@@ -78,10 +81,7 @@ export const purpose = {
     leave: ['The tone of the group.'],
   },
   'purpose/home': {
-    ask: [
-      { words: 'Who has someone at home who can’t stay alone?' },
-      { words: 'How does the last person get home?' },
-    ],
+    ask: [{ words: 'Who has someone at home who can’t stay alone?' }, { words: 'How does the last person get home?' }],
     leave: ['What the group takes on, and what it doesn’t.'],
   },
   'purpose/between': {
