@@ -149,7 +149,7 @@ test('the record covers its notes on the screen and prints them on its paper, Le
       'Session notes for me alone',
       'Ask the library',
       'We meet on Thursdays.',
-      'No clinical record',
+      'Not a clinical record',
       '1 / ',
     ])
       expect(text).toContain(words)

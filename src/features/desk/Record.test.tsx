@@ -73,7 +73,7 @@ test('a session is told whole: when, who, what about, what was caught, what was 
   ])
     expect(session.getByText(text)).toBeInTheDocument()
   expect(screen.getByText('1 of 1 agreed sessions held')).toBeInTheDocument()
-  expect(screen.getByText(/time to part/)).toBeInTheDocument()
+  expect(screen.getByText(/say goodbye/)).toBeInTheDocument()
 })
 
 test('the appointment is kept as it is typed, and read as a day where it is one', async () => {
