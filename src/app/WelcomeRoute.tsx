@@ -2,13 +2,18 @@ import { useEffect, useState } from 'react'
 import Welcome from '#features/start/Welcome.tsx'
 import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
+import { useWords } from '#wording/words.ts'
 import { useActors } from './actorsContext.ts'
 
 /** The first page, with the plans that are on this device. */
 export default function WelcomeRoute() {
   const { plans } = usePlanLibrary()
   const { store } = useActors()
-  const [there, setThere] = useState<readonly { planId: string; name: string; at: string }[]>([])
+  const { loading } = useWords('shell')
+  // Where a plan is known the newcomer's page is not the first thing to draw: it would move when the plans come.
+  const [there, setThere] = useState<readonly { planId: string; name: string; at: string }[] | undefined>(() =>
+    isKnown() ? undefined : [],
+  )
   useEffect(() => {
     let gone = false
     const look = async () => {
@@ -29,10 +34,13 @@ export default function WelcomeRoute() {
         )
     }
     // Without the list the first page stands all the same; the page of all plans says that it cannot be read.
-    void look().catch(() => {})
+    void look().catch(() => setThere((before) => before ?? []))
     return () => {
       gone = true
     }
   }, [plans, store])
-  return <Welcome plans={there} />
+  return there ? <Welcome plans={there} /> : <p className="soft loading">{loading}</p>
 }
+
+/** `public/head.js` looks before the first paint. The first page is also drawn where there is no document. */
+const isKnown = () => typeof document !== 'undefined' && document.documentElement.dataset['known'] !== undefined

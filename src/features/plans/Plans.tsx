@@ -63,7 +63,7 @@ export default function Plans() {
             <p>{words.keepsNothing.text}</p>
           </Notice>
         )}
-        {plans === undefined && !unread && <p className="soft">{words.reading}</p>}
+        {plans === undefined && !unread && <p className="soft loading">{words.reading}</p>}
         {plans !== undefined && rows.length === 0 && (
           <Empty
             heading={2}

@@ -32,7 +32,7 @@ export default function Lock() {
       <div className="body">
         {outcome && <Said key={outcome.is} outcome={outcome} />}
         {missing && <p role="alert">{words.closed.failed}</p>}
-        {!lock && !missing && <p className="soft">{shell.loading}</p>}
+        {!lock && !missing && <p className="soft loading">{shell.loading}</p>}
         {lock && hindrance && <Hindered hindrance={hindrance} />}
         {lock && !hindrance && state === 'none' && (
           <>
@@ -41,9 +41,11 @@ export default function Lock() {
           </>
         )}
         {lock && state === 'open' && <LockSet lock={lock} done={setOutcome} />}
-        <p>
-          <Link to={paths.safety}>{words.back}</Link>
-        </p>
+        {(lock || missing) && (
+          <p>
+            <Link to={paths.safety}>{words.back}</Link>
+          </p>
+        )}
       </div>
     </div>
   )

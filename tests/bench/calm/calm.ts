@@ -1,5 +1,6 @@
 // npm run bench:calm: how much each page lays on somebody, beside its budget: words, things to press, where the first field
 // begins, how tall it is. Over the example, an empty and a large plan, on a phone and on a desk. Build first: npm run build.
+// Parts of addresses choose pages: npm run bench:calm -- place first.
 import 'temporal-polyfill/global'
 import { chromium } from '@playwright/test'
 import { newPlan } from '#domain/plan/plan.ts'
@@ -9,10 +10,13 @@ import { served } from '#tests/support/served.ts'
 import { chromiumPath } from '../../../scripts/browser.ts'
 import { planOf } from '../peers/plans.ts'
 import { budgets, highest, pages } from './budgets.ts'
+import { atRest } from './atRest.ts'
 import { count } from './count.ts'
 
 const today = Temporal.Now.plainDateISO().toString()
 const plans = { empty: newPlan(today), example: planOf('small', today), large: planOf('big', today) }
+const parts = process.argv.slice(2)
+const chosen = pages.filter(([path]) => parts.length === 0 || parts.some((part) => (path || 'overview').includes(part)))
 const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 720 } }
 
 const { home, stop } = await served()
@@ -30,10 +34,10 @@ try {
       const page = await context.newPage()
       console.log(`\n${name} plan, ${size}: words/budget, things/budget, filled buttons, first field, height`)
       let words = 0
-      for (const [path, kind] of pages) {
+      for (const [path, kind] of chosen) {
         await page.goto(`${home}/#/plan1${path && `/${path}`}`)
         await page.locator('#root main h1').first().waitFor()
-        await page.waitForLoadState('networkidle')
+        await atRest(page)
         const shown = await page.evaluate(count)
         const budget = budgets[kind]
         const misses = [
@@ -49,7 +53,7 @@ try {
           `${(path || 'overview').padEnd(28)} ${shown.words}/${budget.words} ${shown.things}/${budget.things} ${shown.filled} ${shown.field ?? '–'} ${shown.height}${misses.length > 0 ? `  over: ${misses.join(', ')}` : ''}`,
         )
       }
-      console.log(`${words} words on ${pages.length} pages`)
+      console.log(`${words} words on ${chosen.length} pages`)
       await context.close()
     }
   }
