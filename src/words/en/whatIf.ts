@@ -15,40 +15,40 @@ const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : 
 /** What if … : what founders fear or meet with, and what they can do about it here. */
 export const whatIf = {
   title: 'What if …?',
-  lead: 'Any group can meet one of these. None of them means that you did it wrong.',
+  lead: 'Any group can have these troubles. None of them means you did it wrong.',
   others: 'Other questions',
   moves: 'What you could do',
   cases: {
     nobodyComes: {
-      title: 'What if nobody comes?',
+      title: 'What if no one comes?',
       paragraphs: [
-        'It happens. One leader still had about three people after a year and a half, and asked others whether to give up. They told her to phone those who are ill, and to add something social, like a coffee morning.',
-        'Announcing it is not enough. Try waiting rooms, discharge papers, and a personal invitation. Five or six people can be a good meeting.',
-        'Until attendance was steady, one group met only when enough people had said that they would come. So nobody sat there alone.',
+        'One leader still had about three people after a year and a half. Others told her to call people who are sick, and to add something social.',
+        'Try waiting rooms, discharge papers, and personal invitations. Five or six people can be a good meeting.',
+        'At first, one group met only when enough people had said they would come.',
       ],
       moves: {
         call: {
-          title: 'Call those who can send people',
+          title: 'Call people who can refer',
           text: (n) =>
             n === 0
-              ? 'Nobody is down to be called this week. Pick one or two.'
-              : `${count(n, 'call is', 'calls are')} waiting this week.`,
-          link: 'Whom to call this week',
+              ? 'You have no calls planned this week. Pick one or two.'
+              : `You have ${count(n, 'call', 'calls')} this week.`,
+          link: 'Who to call this week',
         },
         invite: {
           title: 'Ask people in person',
-          text: () => 'We suggest that each of you invites two or three people, in your own words.',
+          text: () => 'We suggest that each of you invite two or three people.',
           link: 'Word of mouth',
         },
         countYeses: {
-          title: 'Count the yeses before you call the date firm',
+          title: 'Count who plans to come',
           text: () =>
-            'A date can move. One self-help center starts at six to eight yeses. Where few people share the concern, we suggest three to five.',
+            'A self-help center starts with six to eight people. For a rare concern, we suggest three to five.',
           link: 'First meeting date',
         },
         smaller: {
-          title: 'Say how few are still worth it',
-          text: () => 'Two or three people who come back can be a group. You can plan for that size.',
+          title: 'Plan for a small group',
+          text: () => 'Two or three people who come back can be a group.',
           link: 'The size of the group',
         },
       },
@@ -56,23 +56,23 @@ export const whatIf = {
     oneTakesOver: {
       title: 'What if one person takes over?',
       paragraphs: [
-        'One leader writes that a meeting turned into one person’s troubles, ran over, and left her worn out. It is easier when everybody agreed on it before.',
-        'A second person who watches the clock helps. So do two or three sentences that you have ready.',
+        'One leader writes that a meeting became about one person, ran over, and left her worn out.',
+        'It’s easier with a rule you all agreed on, and with a second person who watches the clock.',
       ],
       moves: {
         sentences: {
           title: 'Have a sentence ready',
-          text: () => 'Kind sentences that stop a long talk, to copy and to practice.',
+          text: () => 'Copy and practice kind ways to stop a long talk.',
           link: 'How you talk with each other',
         },
         turns: {
-          title: 'Give everybody a turn',
-          text: () => 'See how many minutes each person gets, and name somebody who watches the clock.',
+          title: 'Give everyone a turn',
+          text: () => 'See how many minutes each person gets, and choose someone to watch the clock.',
           link: 'The meeting, minute by minute',
         },
         rule: {
           title: 'Agree on it as a rule',
-          text: () => '“Share the time” can stand among your ground rules. Then the rule says it, not you.',
+          text: () => 'Add “Share the time” to your ground rules. Then you can point to the rule.',
           link: 'Ground rules',
         },
       },
@@ -80,36 +80,36 @@ export const whatIf = {
     everything: {
       title: 'What if I do everything?',
       paragraphs: [
-        'In a survey of leaders of cancer and MS groups, 52 of 100 who had no training said that contact outside the meetings was a trouble.',
-        'Others often do not help because they cannot see how much work it is, or fear that one small task becomes ten. So hand over something small, with a name and an end.',
+        'In a survey of leaders of cancer and MS groups, 52 of 100 without training had trouble with contact outside meetings.',
+        'Others may not see the work, or may fear that one small task becomes ten. Hand off something small, with an end date.',
       ],
       moves: {
         share: {
-          title: 'Hand over one duty',
+          title: 'Hand off one role',
           text: (n) =>
             n === 0
-              ? 'You hold none of the duties on the list.'
-              : `You hold ${count(n, 'duty', 'duties')} on the list. Which one could go first?`,
+              ? 'You don’t hold a role on the list.'
+              : `You hold ${count(n, 'role', 'roles')}. Which one could you hand off first?`,
           link: 'Who does what',
         },
         list: {
-          title: 'Write down what there is to do',
-          text: () => 'Nobody can take over what nobody sees. The list is ready to be looked through.',
+          title: 'List the work',
+          text: () => 'People can’t help with work they don’t see. Start with our list.',
           link: 'Who does what',
         },
         deputies: {
-          title: 'Name somebody who stands in',
-          text: (n) => `${count(n, 'duty has', 'duties have')} nobody yet for the day you are ill.`,
+          title: 'Find a backup',
+          text: (n) => `${count(n, 'role needs', 'roles need')} a backup for when you’re sick.`,
           link: 'Who does what',
         },
         ask: {
           title: 'Ask one more person',
-          text: () => 'A message and a notice are ready. They ask for helpers, not for visitors.',
+          text: () => 'We have a message and a notice that ask people to help.',
           link: 'Ask someone to join',
         },
         hours: {
           title: 'Set hours for calls',
-          text: () => 'Say when people can reach you, and let a second person answer too.',
+          text: () => 'Tell people when they can reach you. Ask a second person to answer too.',
           link: 'Between meetings',
         },
       },
@@ -117,52 +117,52 @@ export const whatIf = {
     costs: {
       title: 'What if it costs too much?',
       paragraphs: [
-        'A group is free for those who come. One group in Perth that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.',
-        'One group got its room, drinks and lunch free for three years. Offer something back: thanks, a tidy room, a good word for the place.',
+        'A self-help group is free for people who come. One group got its room, drinks, and lunch free for three years.',
+        'You can offer thanks, a tidy room, and a good word for the place.',
       ],
       moves: {
         freeRoom: {
           title: 'Look for a free room',
-          text: () => 'A library, a clinic or a house of worship may lend one. See which of your places are free.',
+          text: () => 'A library, a clinic, or a house of worship may lend one.',
           link: 'Places',
         },
         figures: {
-          title: 'Write down what it costs in a year',
-          text: () => 'Then you see what is needed, and everybody can see the figures.',
+          title: 'Add up the costs for a year',
+          text: () => 'Then everyone can see what you need.',
           link: 'Money with two people',
         },
         ways: {
-          title: 'Agree how costs are met',
-          text: () => 'A basket, things given instead of money, a grant, or taking turns.',
+          title: 'Agree on how to cover costs',
+          text: () => 'You could use a donation basket, donated supplies, a grant, or taking turns.',
           link: 'What you agree',
         },
       },
     },
     notBack: {
-      title: 'What if they will not come back?',
+      title: 'What if people don’t come back?',
       paragraphs: [
-        'Getting people back is harder than getting them there once. Many groups have a good first meeting and then drop, because the next ones had no structure.',
-        'Some do not come back because they got what they needed, moved, or have no time. In winter fewer come. That is no failure.',
+        'Getting people back is harder than getting them there once. Many groups shrink after a good first meeting, because the next ones lack structure.',
+        'Some people got what they needed, moved, or don’t have time. Fewer people come in winter. You did nothing wrong.',
       ],
       moves: {
         followUp: {
           title: 'Follow up',
-          text: () => 'Say who thanks newcomers, and who asks after somebody who is missing.',
+          text: () => 'Choose who thanks newcomers, and who calls someone you miss.',
           link: 'Following up',
         },
         structure: {
-          title: 'Give the meeting a frame',
-          text: () => 'A fixed start and end, a turn for everybody, and a topic for next time.',
+          title: 'Give the meeting a structure',
+          text: () => 'Plan a set start and end, a turn for everyone, and a topic for next time.',
           link: 'The meeting, minute by minute',
         },
         forms: {
           title: 'Ask those who came',
-          text: () => 'A short form after the third and the sixth meeting. Only numbers are kept.',
-          link: 'Evaluations',
+          text: () => 'Hand out a short form after the third and the sixth meeting.',
+          link: 'Feedback forms',
         },
         firstMeeting: {
-          title: 'Plan what a newcomer finds',
-          text: () => 'Where does somebody new meet a person who is further along?',
+          title: 'Plan for newcomers',
+          text: () => 'Where does someone new meet a person who is further along?',
           link: 'Why groups work',
         },
       },
@@ -170,24 +170,24 @@ export const whatIf = {
     needBreak: {
       title: 'What if I need a break?',
       paragraphs: [
-        'Signs of being worn out are a short temper, feeling drained, and going on without wanting to. Then a break helps the group too.',
-        'It helps to have two people who can lead. A group may also pause, or end: that is as honorable as going on.',
+        'You may be worn out if you feel drained, have a short temper, or don’t want to go on. A break helps the group too.',
+        'Two people who can lead make a break easier. A group may also take a break or end, and that’s fine.',
       ],
       moves: {
         rest: {
           title: 'Take time off',
-          text: () => 'Say from when until when, and who stands in.',
+          text: () => 'Choose your dates, and who fills in.',
           link: 'Looking after yourself',
         },
         standIn: {
-          title: 'Let somebody practice',
-          text: () => 'Who could lead next? Let them lead one meeting while you are there.',
+          title: 'Let someone practice',
+          text: () => 'Who could lead next? Let them lead one meeting while you’re there.',
           link: 'Who comes after you',
         },
         pause: {
-          title: 'Let the group pause',
-          text: () => 'There is a short path for it: whom to tell, and what to settle.',
-          link: 'How it goes on',
+          title: 'Take a break as a group',
+          text: () => 'We have a short list of who to tell and what to do.',
+          link: 'After the first meeting',
         },
       },
     },

@@ -13,20 +13,18 @@ export const connections = {
     next: 'Set a next step for each connection',
   },
   conditions: {
-    hasList: 'Three connections are on your list.',
-    contactTested: 'The group has a public contact, and a second person has tested it.',
-    involvementAgreed:
-      'You have settled what part a professional takes, and when a part in your meetings or planning ends.',
-    contactedEnough:
-      'Five have been contacted, of three kinds. Three of two kinds are enough if your concern is rare or the group stays hidden.',
-    oneYes: 'One of them has said yes: they list you or send people.',
-    nextSteps: 'Everybody who has not said no has a next step with a day.',
-    onlineListing: 'One list of groups shows you.',
+    hasList: 'List three connections',
+    contactTested: 'Set up a group contact, and test it',
+    involvementAgreed: 'Agree on a professional’s part, and when it ends',
+    contactedEnough: 'Contact five connections (three if rare or unlisted)',
+    oneYes: 'Get one yes to list or refer',
+    nextSteps: 'Set a next step for each connection',
+    onlineListing: 'Get listed in one group directory',
   },
   line: ({ onList, contacted, saidYes, contactTested }: ConnectionsSubstance): string => {
     const list =
-      onList === 0 ? 'Nobody on the list yet' : `${onList} on the list, ${contacted} contacted, ${saidYes} said yes`
-    return contactTested ? `${list}. Public contact tested.` : `${list}.`
+      onList === 0 ? 'No one on the list yet' : `${onList} on the list, ${contacted} contacted, ${saidYes} said yes`
+    return contactTested ? `${list}. Group contact tested.` : `${list}.`
   },
 } satisfies StandingWords<ConditionId<'connections'>, LineId<'connections'>> & {
   readonly line: (facts: ConnectionsSubstance) => string

@@ -4,14 +4,14 @@ import type { ShortWords } from '#words/types.ts'
 export const connections = {
   title: 'Community connections',
   steps: {
-    list: 'Who can send people',
+    list: 'Who can refer people',
     week: 'This week',
-    contact: 'How people reach you',
-    involvement: 'Professionals taking part',
-    gatekeepers: 'Everybody you could tell',
-    log: 'Calls, letters and visits',
+    contact: 'Group contact',
+    involvement: 'A professional’s part',
+    gatekeepers: 'More people to tell',
+    log: 'Contact log',
     confirm: 'Last confirmed',
     word: 'Word of mouth',
-    continuum: 'How far professionals come in',
+    continuum: 'How much professionals do',
   },
 } satisfies ShortWords<StepId<'connections'>>

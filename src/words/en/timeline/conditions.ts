@@ -6,7 +6,7 @@ import type { StandingWords } from '#words/types.ts'
 const outcomes = {
   goOn: 'The group goes on',
   change: 'The group goes on with changes',
-  pause: 'The group is pausing',
+  pause: 'The group is taking a break',
   join: 'You joined another group',
   end: 'The group has ended',
 }
@@ -18,20 +18,20 @@ export const timeline = {
     owners: 'Give each task a person and a date',
     agreed: 'Ask each person to agree to their tasks',
     review: 'Set a date for the group review',
-    told: 'Say if the first meeting took place',
+    told: 'Tell us if the first meeting took place',
   },
   conditions: {
-    firstDateSet: 'The first meeting has a date.',
-    ownersAndDates: 'Every task up to four weeks after the first meeting has somebody to do it and a date.',
-    ownersAgreed: 'Everybody who has one of these tasks has agreed to it.',
-    reviewDated: 'The direction review has a date.',
-    firstMeetingTold: 'You have said whether the first meeting took place.',
+    firstDateSet: 'Set a date for the first meeting',
+    ownersAndDates: 'Give each task a person and a date',
+    ownersAgreed: 'Ask each person to agree to their tasks',
+    reviewDated: 'Set a date for the group review',
+    firstMeetingTold: 'Tell us if the first meeting took place',
   },
   line: ({ dated, held, open, late, outcome }: TimelineFacts): string => {
     if (outcome !== undefined) return `${outcomes[outcome]}.`
-    const first = held ? 'First meeting held' : dated ? 'First meeting dated' : 'The date is a draft'
-    const tasks = open === 0 ? 'no task open' : open === 1 ? '1 task open' : `${open} tasks open`
-    return `${first}, ${tasks}${late > 0 ? `, ${late} of them late` : ''}.`
+    const first = held ? 'First meeting held' : dated ? 'First meeting has a date' : 'The date is a draft'
+    const tasks = open === 0 ? 'no tasks left' : open === 1 ? '1 task left' : `${open} tasks left`
+    return `${first}, ${tasks}${late > 0 ? `, ${late} past due` : ''}.`
   },
 } satisfies StandingWords<ConditionId<'timeline'>, LineId<'timeline'>> & {
   readonly line: (facts: TimelineFacts) => string

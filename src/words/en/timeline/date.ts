@@ -3,17 +3,15 @@ const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`)
 
 /** The page that sets and moves the first meeting's date. */
 export const date = {
-  draft: (from: string, to: string) =>
-    `Until you set a day, the plan counts with our draft: between ${from} and ${to}.`,
-  take: (day: string) => `Take ${day}`,
-  notMoved: 'You wrote a new date. Choose “Move it” or “Keep the date” first.',
-  metBefore: 'You met before you began this plan, so it leaves out what lies behind you.',
-  meetsSince:
-    'Your group already meets. Write the day it first met, as near as you know. Then the plan leaves out what lies behind you.',
+  draft: (from: string, to: string) => `Our draft is between ${from} and ${to}. Set a date to replace it.`,
+  take: (day: string) => `Choose ${day}`,
+  notMoved: 'You typed a new date. First choose “Move the date” or “Keep the date.”',
+  metBefore: 'You met before you started this plan, so we left out earlier tasks.',
+  meetsSince: 'Your group already meets. Write the day it first met, and we’ll leave out earlier tasks.',
   footing: 'Say what should change in your group',
   /** On leaving the page with a new date that was not set. */
   keptNew: (day: string) => `We kept your new date. It’s still ${day}.`,
-  decide: 'Go back to it',
+  decide: 'Go back to the date',
   /** The field was emptied. */
   takenAway: 'The first meeting has no date now.',
   alsoStarts: (time: string) => `Start meetings at ${time}`,
@@ -23,80 +21,80 @@ export const date = {
   short: {
     title: 'This is short notice',
     text: (n: number) =>
-      `Only ${weeks(n)} lie between the start of planning and the first meeting. With less than eight weeks your list is shorter, and one talk may do the work of several. You can also choose a later date or a smaller first meeting.`,
+      `You have ${weeks(n)} from the start of planning to the first meeting. Below eight weeks, we shorten your list. You can also choose a later date.`,
   },
   preview: {
-    heading: 'What would move',
+    heading: 'What moves',
     fromTo: (from: string, to: string) => `From ${from} to ${to}.`,
     sum: (moves: number, stays: number) =>
       [
-        moves === 0 ? 'No task would move' : `${tasks(moves)} would move`,
-        stays === 0 ? '' : stays === 1 ? '1 stays where it is' : `${stays} stay where they are`,
+        moves === 0 ? 'No tasks move' : moves === 1 ? '1 task moves' : `${tasks(moves)} move`,
+        stays === 0 ? '' : stays === 1 ? '1 stays' : `${stays} stay`,
       ]
         .filter(Boolean)
         .join(', ')
         .concat('.'),
-    moves: (n: number) => `${tasks(n)} would move`,
+    moves: (n: number) => (n === 1 ? '1 task moves' : `${tasks(n)} move`),
     move: (from: string, to: string) => `${from}, then ${to}`,
     from: 'From',
     to: 'To',
     task: 'Task',
-    stays: (n: number) => (n === 1 ? '1 task stays where it is' : `${n} tasks stay where they are`),
-    why: { pinned: 'date set by hand', done: 'done', apart: 'does not hang on the first meeting' },
+    stays: (n: number) => (n === 1 ? '1 task stays' : `${n} tasks stay`),
+    why: { pinned: 'you set the date', done: 'done', apart: 'doesn’t depend on the first meeting' },
     returns: (n: number) =>
       n === 1
-        ? '1 task comes back, because the place has to be asked again:'
-        : `${n} tasks come back, because the place has to be asked again:`,
-    tight: (n: number) => `Time would get short for ${tasks(n)}. They would fall into the next two weeks.`,
+        ? '1 task comes back, because you have to ask the place again.'
+        : `${n} tasks come back, because you have to ask the place again.`,
+    tight: (n: number) => `You would be short on time for ${tasks(n)}, all due in the next two weeks.`,
     late: (n: number) =>
-      `${n === 1 ? '1 task would be' : `${n} tasks would be`} late at once, because the usual time for ${n === 1 ? 'it' : 'them'} has gone by.`,
+      `${n === 1 ? '1 task would be' : `${n} tasks would be`} past due, because the usual time for ${n === 1 ? 'it' : 'them'} has passed.`,
     orphans: (n: number) =>
       n === 1
-        ? 'One change you made by hand belongs to a task that is no longer in the plan. It stays kept.'
-        : `${n} changes you made by hand belong to tasks that are no longer in the plan. They stay kept.`,
-    short: 'It would be short notice: under eight weeks from the start of planning.',
+        ? 'You changed one task that is no longer in the plan. We keep your change.'
+        : `You changed ${n} tasks that are no longer in the plan. We keep your changes.`,
+    short: 'This is short notice, under eight weeks from the start of planning.',
     leaves: (n: number) =>
       n === 1
-        ? '1 task would leave your list, because there’s no time for it:'
-        : `${n} tasks would leave your list, because there’s no time for them:`,
-    past: 'That day has already passed. You can move it there, for instance if the meeting was on that day.',
+        ? '1 task leaves your list, because there’s no time for it.'
+        : `${n} tasks leave your list, because there’s no time for them.`,
+    past: 'That day has passed. Choose it only if you met on that day.',
     tell: {
-      firm: 'You called the old date firm. Tell everybody who said yes, before anything else.',
-      booked: 'The place has confirmed the old dates. Its answer will be open again: ask before you tell anyone.',
-      agreed: 'Some have agreed to their tasks on the old dates. Show them the new ones.',
+      firm: 'You said the old date was firm. First tell everyone who said yes.',
+      booked: 'Your place confirmed the old dates. Ask for the new ones before you tell anyone.',
+      agreed: 'Some people agreed to tasks on the old dates. Show them the new ones.',
     },
     review: (day: string, before: string, suggested: string) =>
-      `The day set for the direction review is ${day}. ${before === '' ? 'That would be before' : `That would be before ${before}, and before`} the day we suggest, ${suggested}: after the sixth meeting, or eight weeks after the first one.`,
-    moveIt: 'Move it',
-    moveBoth: (day: string) => `Move it, and the review to ${day}`,
+      `You set the group review for ${day}. ${before === '' ? 'That would be before' : `That would be before ${before}, and before`} the day we suggest, ${suggested}.`,
+    moveIt: 'Move the date',
+    moveBoth: (day: string) => `Move the date, and the review to ${day}`,
     keep: 'Keep the date',
-    undoable: 'You can undo this, and before it moves the plan is kept as it is now.',
+    undoable: 'You can undo this. We keep a copy of your plan as it is now.',
   },
   moved: (day: string) => `The first meeting is now on ${day}.`,
-  keptFailed: 'It moved. The plan as it was could not be kept beside it, but you can still undo.',
+  keptFailed: 'We moved the date. We couldn’t keep a copy of the old plan, but you can still undo.',
   firm: {
-    advice: (few: string) => `We suggest counting the yeses about three weeks before. ${few}`,
-    usual: 'One self-help center starts at six to eight. With fewer you can still meet, or move the day.',
-    rare: 'For a rare concern we suggest three to five.',
+    advice: (few: string) => `We suggest counting who plans to come about three weeks before. ${few}`,
+    usual: 'A self-help center starts with six to eight people. With fewer, you can still meet or move the day.',
+    rare: 'For a rare concern, we suggest three to five.',
   },
   meetings: {
-    heading: 'Then you meet again',
+    heading: 'Your next meetings',
     rhythm: { weekly: 'Every week', everyOther: 'Every other week', monthly: 'On set days of the month' },
-    after: (rhythm: string, weekday: string, days: string) => `${rhythm}, on a ${weekday}: ${days}.`,
-    unsaid: 'Nobody has said yet how often you will meet. Until then the plan counts every other week.',
-    say: 'Say how often you meet',
+    after: (rhythm: string, weekday: string, days: string) => `${rhythm} on ${weekday}, next on ${days}.`,
+    unsaid: 'You haven’t set how often you meet. Until then, we count every other week.',
+    say: 'Set how often you meet',
     change: 'Change how often you meet',
     otherDay: (first: string, usual: string) =>
-      `The first meeting is on a ${first}, the others on a ${usual}. That can be right; check that it is meant.`,
+      `The first meeting is on a ${first}, and the others are on a ${usual}. Check that this is what you want.`,
   },
   place: {
-    heading: 'What the day needs from the place',
-    none: 'No place is chosen yet. A date can stand before it, but tell nobody the place until it is booked.',
-    free: (name: string, times: string) => `${name} is free: ${times}`,
-    unconfirmed: (name: string) => `${name} has not confirmed the first three dates yet.`,
+    heading: 'Your meeting place',
+    none: 'You haven’t chosen a place. Don’t tell anyone a place until you book it.',
+    free: (name: string, times: string) => `${name} has these free times. ${times}`,
+    unconfirmed: (name: string) => `${name} hasn’t confirmed the first three dates yet.`,
     confirmed: (name: string) => `${name} has confirmed the first three dates.`,
-    go: 'Go to “Book it”',
-    choose: 'Go to “Places”',
+    go: 'Book the place',
+    choose: 'Compare places',
   },
   unnamedPlace: 'The place you chose',
 }

@@ -15,39 +15,34 @@ type One<T extends readonly string[]> = ChoiceWords<T[number]>
 export const main = {
   pages: {
     date: {
-      heading: 'When do you meet for the first time?',
-      lead: 'One day that everything else hangs on. It can move.',
+      heading: 'When will you first meet?',
+      lead: 'All other dates depend on this one. You can move it.',
       note: {
-        title: 'Why this matters',
+        title: 'Why it helps',
         paragraphs: [
-          'We suggest people first, then the place, then the date. A date comes easier when some have already said yes.',
-          'Move the date and the open tasks move with it. What is done, or set by hand, stays where it is.',
+          'We suggest people first, then the place, then the date. A date is easier once some people have said yes.',
         ],
         passage: 'In many cases, it takes up to 6 months for a group to form and have regular group meetings.',
         sources: ['seed', 'BE', 'DOR', 'ours'],
       },
     },
     line: {
-      heading: 'From the first step to a group that meets',
-      lead: 'Built from your answers. Open tasks move with the first meeting. What is done stays where it was.',
+      heading: 'Who does what, and when?',
+      lead: 'We built this from your answers. You can change any task.',
       note: {
-        title: 'Why this matters',
-        paragraphs: [
-          'Starting a group is many small tasks. Seen side by side, they can be shared, and a month that asks too much shows early.',
-          'Hours and dates are estimates. Change any of them: open a task to do it.',
-        ],
+        title: 'Why it helps',
+        paragraphs: ['Side by side, tasks are easier to share. The hours and dates are our estimates.'],
         passage: 'Yet, starting a group also involves a number of organizational tasks.',
         sources: ['seed', 'ours'],
       },
     },
     agree: {
-      heading: 'Who has agreed to what?',
-      lead: 'Everything up to four weeks after the first meeting, by person. Ask each of them.',
+      heading: 'Has everyone agreed to their tasks?',
+      lead: 'Show each person their tasks, and ask if they agree.',
       note: {
-        title: 'Why this matters',
+        title: 'Why it helps',
         paragraphs: [
-          'A task is only shared when the other person has said yes to it. Many fear that one task becomes ten, so show them the whole list, with its end.',
-          'Date the direction review now. It is easier to talk about the direction when the talk is planned and nobody has to call for it.',
+          'Many people fear that one task becomes ten, so show them the whole list. A planned group review is easier than calling for one.',
         ],
         passage:
           'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
@@ -55,13 +50,12 @@ export const main = {
       },
     },
     after: {
-      heading: 'What came of it?',
-      lead: 'A few facts about the first meeting, and later where the group is heading.',
+      heading: 'Did you have the first meeting?',
+      lead: 'Add a few facts now. Later, add what the group decided.',
       note: {
-        title: 'Why this matters',
+        title: 'Why it helps',
         paragraphs: [
-          'Early meetings go up and down. A number noted now helps you see later how it really went.',
-          'To pause, to join another group and to end are results of a plan too, as good as going on. Each has a short path that looks after people.',
+          'Early meetings go up and down, and a number helps you see how it went. A break, joining another group, and ending are good results too.',
         ],
         passage:
           'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
@@ -73,71 +67,71 @@ export const main = {
   questions: {
     firstMeeting: {
       label: 'Date of the first meeting',
-      why: 'The rooms, the calls, the flyers and the talks are all counted back from this day.',
+      why: 'We count back from this day to date the calls, flyers, and talks.',
       sources: ['ours'],
     },
     newFirst: {
-      label: 'A new date for the first meeting',
-      why: 'A new date moves nothing until you choose to move it.',
+      label: 'New date',
+      why: 'Nothing changes until you move the date.',
       sources: ['ours'],
     },
     firm: {
       label: 'How sure is the date?',
-      why: 'One center confirms a start once six to eight people have signed up. For a rare concern, three to five is our suggestion.',
+      why: 'A self-help center confirms a start once six to eight people sign up. For a rare concern, we suggest three to five.',
       sources: ['BE', 'ours'],
       options: {
         provisional: {
-          label: 'It may still move',
-          hint: 'You count the yeses about three weeks before, as we suggest.',
+          label: 'The date may still move',
+          hint: 'We suggest counting who plans to come about three weeks before.',
         },
-        firm: { label: 'It is firm', hint: 'Enough have said yes, and people can rely on the day.' },
+        firm: { label: 'The date is firm', hint: 'Enough people have said yes and can count on the day.' },
       },
     } satisfies One<typeof choices.firmness>,
     ownersAgreed: {
-      label: 'Who has said yes to their tasks?',
-      hint: 'Tick a name once that person has seen the list and agreed.',
-      why: 'Somebody who has agreed can plan for it, and can say so in time when it gets too much.',
+      label: 'Who has agreed to their tasks?',
+      hint: 'Check a name once that person has seen the list and agreed.',
+      why: 'People who agree can plan ahead, and say in time if it’s too much.',
       sources: ['BCNA', 'ours'],
     },
     reviewOn: {
-      label: 'When will you look back together?',
-      hint: 'After the sixth meeting, or eight weeks after the first one: our suggestion.',
-      why: 'A short look after six meetings, then one at about half a year, keeps the direction in the hands of all.',
+      label: 'When will you hold the group review?',
+      hint: 'We suggest after the sixth meeting, or eight weeks after the first.',
+      why: 'We suggest one after six meetings and one at about half a year. Then everyone has a say.',
       sources: ['MH', 'BE', 'seed', 'ours'],
     },
     held: {
       label: 'Did the first meeting take place?',
-      why: 'From then on the plan counts from the real day, and stops asking for what only served to get there.',
+      why: 'From then on, the plan counts from the real day and leaves out tasks you no longer need.',
       sources: ['ours'],
       options: { yes: 'Yes', no: 'No, not this time' },
     } satisfies ChoiceWords<'yes' | 'no'>,
     heldOn: {
       label: 'When was it?',
-      why: 'The thank-you, the evaluation and the review count from this day.',
+      why: 'We date the thank-you, the feedback forms, and the group review from this day.',
       sources: ['ours'],
     },
     came: {
-      label: 'How many came, you included?',
-      hint: 'A number is enough. Please write no names.',
-      why: 'Five or six at the start is workable. The number helps you see later how the group grows.',
+      label: 'How many came, counting you?',
+      hint: 'A number is enough. Please leave out names.',
+      why: 'Five or six people is a good start. The number shows later how the group grows.',
       sources: ['CG_L4'],
     },
     reviewedOn: {
-      label: 'When did you talk about the direction?',
-      hint: 'Leave it empty until you have.',
-      why: 'It ticks the direction review, and shows when the next one is due.',
+      label: 'When did you hold the group review?',
+      hint: 'Leave this empty until you have.',
+      why: 'We’ll check off the group review and show when the next one is due.',
       sources: ['BE', 'seed'],
     },
     outcome: {
       label: 'What did you decide?',
-      why: 'Each of these is a good result of a plan. Pausing, joining and ending have a short path of their own.',
+      why: 'Each one is a good result. A break, joining, and ending each have a short checklist.',
       sources: ['SHQ_E', 'ours'],
       options: {
         goOn: 'We go on',
-        change: { label: 'We go on and change something', hint: 'Rhythm, format, place, or who leads.' },
-        pause: { label: 'We pause', hint: 'With a day to look again.' },
-        join: { label: 'We join another group', hint: 'Its chairs are set up already.' },
-        end: { label: 'We end', hint: 'What it gave stays with those who came.' },
+        change: { label: 'We go on and change something', hint: 'For example, how often, where, or who leads.' },
+        pause: { label: 'We take a break', hint: 'Set a date to decide again.' },
+        join: { label: 'We join another group', hint: 'Its meetings are already running.' },
+        end: { label: 'We end the group', hint: 'People keep what the group gave them.' },
       },
     } satisfies One<typeof choices.outcomes>,
   } satisfies { [Q in Exclude<keyof Sections['timeline'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
@@ -150,22 +144,22 @@ export const main = {
 
   /** An own task's fields. */
   fields: {
-    title: { label: 'What is to be done?' },
+    title: { label: 'What is the task?' },
     date: {
       label: 'By when?',
-      hint: 'Without a date it stands below the timeline.',
-      why: 'Small tasks with a name and a day find takers.',
+      hint: 'We list tasks without a date below the timeline.',
+      why: 'People say yes more easily to a small task with a date.',
       sources: ['BCNA', 'ours'],
     },
     owner: {
-      label: 'Who does it?',
-      why: 'People often do not help because they do not know what is needed. Ask one person for one task.',
+      label: 'Who will do it?',
+      why: 'People often don’t know what you need. Ask one person for one task.',
       sources: ['BCNA', 'ours'],
     },
     done: { label: 'Is it done?', options: { yes: 'Yes', no: 'Not yet' } },
     hours: {
       label: 'How long will it take?',
-      why: 'People fear that one task becomes ten. Say how large it is.',
+      why: 'People fear that one task becomes ten. Tell them how big it is.',
       sources: ['BCNA'],
     },
     stage: { label: 'Which stage does it belong to?' },

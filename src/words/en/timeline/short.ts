@@ -6,12 +6,12 @@ export const timeline = {
   steps: {
     date: 'First meeting date',
     line: 'The timeline',
-    agree: 'Who agrees',
+    agree: 'Who agreed',
     after: 'After the first meeting',
-    diary: 'Diary of meetings',
-    enquiries: 'Who asked',
+    diary: 'Meeting log',
+    enquiries: 'People who asked',
     follow: 'Following up',
-    evaluations: 'Evaluations',
-    reviews: 'Direction reviews',
+    evaluations: 'Feedback forms',
+    reviews: 'Group reviews',
   },
 } satisfies ShortWords<StepId<'timeline'>>

@@ -6,23 +6,22 @@ const forms = (n: number, shown: string) => (n === 1 ? '1 form' : `${shown} form
 /** The short evaluation after the third and sixth meeting. */
 export const evaluations = {
   page: {
-    heading: 'What do people say about the meetings?',
-    lead: 'A short form without names after the third and the sixth meeting. Here you only count.',
+    heading: 'What do people think of the meetings?',
+    lead: 'Hand out a short form without names. Then count the answers here.',
     note: {
-      title: 'Why this matters',
+      title: 'Why it helps',
       paragraphs: [
-        'In a circle few say that something bothers them. On paper, without a name, they do.',
-        'One guide asks for a short form after the third and the sixth meeting. It is best added up by somebody from outside.',
+        'People may write what they don’t want to say out loud. Hand out the form after the third and the sixth meeting, and ask an outsider to add it up.',
       ],
       sources: ['MH', 'ours'],
     },
   } satisfies PageWords,
 
   heading: 'What the forms said',
-  none: 'Nothing is counted yet. Print the form, hand it out at the end of the third meeting, and collect it in a bag or a box.',
+  none: 'No forms yet. Hand them out after the third meeting, and collect them in a box.',
   add: 'Count some forms',
   print: 'Print the form',
-  unnamed: (n: string) => `Evaluation ${n}`,
+  unnamed: (n: string) => `Feedback forms ${n}`,
   forms,
   unit: 'forms',
   notCounted: 'No forms counted yet.',
@@ -34,19 +33,19 @@ export const evaluations = {
   >,
   shares: 'Side by side',
   question: 'Question',
-  few: 'With so few forms, one person changes everything. Read it as a hint, and ask in the group.',
+  few: 'With so few forms, one person changes the result. Ask in the group too.',
   wishes: 'What people would change',
-  takeOn: 'Take these to the next direction review. You need not do all of them: say which one you try, and why.',
-  toReviews: 'Go to the direction reviews',
+  takeOn: 'Bring these to the next group review. Choose one to try, and say why.',
+  toReviews: 'Open group reviews',
 
   item: {
     heading: 'Counting the forms',
-    lead: 'How many forms came back, and how many said yes to each question?',
-    more: 'Coming again, and what people would change',
-    tooMany: 'There are more yeses than forms. Please count once more.',
+    lead: 'Count the forms, and the yeses for each question.',
+    more: 'Who will come again, and what to change',
+    tooMany: 'One answer has more yeses than you have forms. Please count again.',
   },
   fields: {
-    on: { label: 'After which meeting?', hint: 'Its day.' },
+    on: { label: 'After which meeting?', hint: 'Write its date.' },
     forms: { label: 'How many forms came back?' },
     useful: { label: 'How many found it useful?' },
     heard: { label: 'How many felt heard?' },
@@ -54,16 +53,16 @@ export const evaluations = {
     stay: { label: 'How many will come again?' },
     change: {
       label: 'What would people change?',
-      hint: 'One wish on each line. In your words, so that nobody is known by theirs.',
+      hint: 'Put one on each line. Use your own words to protect privacy.',
     },
   } satisfies Record<string, FieldWords>,
 
   paper: {
-    title: 'The form',
-    lead: 'Two on a sheet. Print it, cut it in half, and hand one to everybody.',
-    back: 'Back to the evaluations',
+    title: 'Feedback form',
+    lead: 'Each sheet has two forms. Cut it in half, and give one to each person.',
+    back: 'Back to feedback forms',
     heading: 'How was it for you?',
-    noName: 'Please write no name. Nobody will know what you ticked.',
+    noName: 'Please leave out your name. No one will know what you checked.',
     yes: 'yes',
     no: 'no',
     asks: {

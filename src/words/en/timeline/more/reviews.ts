@@ -5,13 +5,13 @@ import type { ItemWords, PageWords } from '#words/types.ts'
 /** Direction reviews: what to ask, what was settled, when the next one is. */
 export const reviews = {
   page: {
-    heading: 'Where is the group heading?',
-    lead: 'A talk now and then about topics, speakers and structure. Everybody has a say.',
+    heading: 'How is the group doing?',
+    lead: 'Now and then, talk about topics, speakers, and how you meet. Everyone has a say.',
     note: {
-      title: 'Why this matters',
+      title: 'Why it helps',
       paragraphs: [
-        'A group that talks about its direction can change in time, before people stay away without a word.',
-        'One guide asks people to commit anew every six meetings. One center looks back with a group after about half a year, and then once a year.',
+        'A group that talks about its direction can change before people leave.',
+        'Some groups ask people to commit again every six meetings. A self-help center holds a review at about half a year, and then once a year.',
       ],
       passage:
         'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
@@ -20,75 +20,75 @@ export const reviews = {
   } satisfies PageWords,
 
   heading: 'Your reviews',
-  none: 'No review is written down yet.',
-  due: (day: string) => `The next one is planned for ${day}.`,
+  none: 'No reviews yet.',
+  due: (day: string) => `The next review is planned for ${day}.`,
   /** The answers on "After the first meeting" move into the list with its first review. */
-  takesOver: 'What you said about it on the page “After the first meeting” comes along.',
+  takesOver: 'We’ll bring your answers from After the first meeting.',
   add: 'Hold a review',
-  take: 'Put it in the list',
-  review: (day: string | undefined) => (day === undefined ? 'A review without a day' : `Review on ${day}`),
+  take: 'Add this review',
+  review: (day: string | undefined) => (day === undefined ? 'A review without a date' : `Review on ${day}`),
   outcomes: {
     goOn: 'You go on',
     change: 'You go on and change something',
-    pause: 'You pause',
+    pause: 'You take a break',
     join: 'You join another group',
-    end: 'You end',
+    end: 'You end the group',
   },
-  undecided: 'Nothing is decided yet.',
-  next: (day: string) => `Next one on ${day}`,
+  undecided: 'No decision yet.',
+  next: (day: string) => `Next review on ${day}`,
 
   noted: {
-    heading: 'What you noted until now',
+    heading: 'Your numbers so far',
     diary: (meetings: string, last: string, n: number) =>
-      `${meetings === '1' ? 'One meeting is' : `${meetings} meetings are`} counted. ${n === 1 ? 'One person was' : `${last} people were`} at the last one.`,
+      `You counted ${meetings === '1' ? '1 meeting' : `${meetings} meetings`}. ${n === 1 ? '1 person' : `${last} people`} came to the last one.`,
     newcomers: (n: number, shown: string) =>
-      n === 0 ? 'Nobody new is noted.' : n === 1 ? 'One newcomer in all.' : `${shown} newcomers in all.`,
-    noDiary: 'No meeting is counted yet.',
+      n === 0 ? 'No newcomers yet.' : n === 1 ? '1 newcomer in all.' : `${shown} newcomers in all.`,
+    noDiary: 'You haven’t counted a meeting yet.',
     /** `known` where it is not known of all of them. */
     enquiries: (asked: string, known: string | undefined, came: string | undefined) => {
-      if (came === undefined) return `Asked about the group: ${asked}.`
+      if (came === undefined) return `People who asked, ${asked}.`
       return known === undefined
-        ? `Asked about the group: ${asked}. Of them came: ${came}.`
-        : `Asked about the group: ${asked}. Of the ${known} of whom it is known, came: ${came}.`
+        ? `People who asked, ${asked}. People who came, ${came}.`
+        : `People who asked, ${asked}. You know about ${known} of them, and ${came} came.`
     },
-    noEnquiries: 'No enquiries are noted yet.',
+    noEnquiries: 'You haven’t counted people who asked yet.',
     evaluation: (day: string | undefined, shares: string) =>
-      day === undefined ? `The forms said: ${shares}.` : `The forms of ${day} said: ${shares}.`,
+      day === undefined ? `The forms show ${shares}.` : `The forms from ${day} show ${shares}.`,
     share: (yes: string, all: string, what: string) => `${yes} of ${all} ${what}`,
-    noEvaluation: 'No evaluation is counted yet.',
-    wishes: 'People would change:',
-    diaryLink: 'Diary of meetings',
-    enquiriesLink: 'Who asked',
-    evaluationsLink: 'Evaluations',
+    noEvaluation: 'You haven’t counted feedback forms yet.',
+    wishes: 'What people would change',
+    diaryLink: 'Meeting log',
+    enquiriesLink: 'People who asked',
+    evaluationsLink: 'Feedback forms',
   },
 
   steady: {
     heading: 'Signs that the group is steady',
-    text: 'There is no score. Signs that are still open are something to talk about, and some groups never have all of them.',
+    text: 'This isn’t a score. Talk about the signs you don’t have. Some groups never have them all.',
     signs: {
       held: {
-        met: 'Four meetings or more were held. Were they as announced?',
-        open: 'Four meetings held as announced: still open.',
+        met: 'You held four meetings or more.',
+        open: 'Hold four meetings as announced.',
       },
       returning: {
-        met: 'At three meetings or more, three people or more came again.',
-        open: 'Three people or more who come again, at three meetings: still open.',
+        met: 'Three people or more came back to three meetings or more.',
+        open: 'Have three people come back to three meetings.',
       },
-      twoLead: { met: 'Two of you can lead a meeting.', open: 'A second person who can lead a meeting: still open.' },
+      twoLead: { met: 'Two of you can lead a meeting.', open: 'Find a second person who can lead a meeting.' },
       newcomer: {
-        met: 'Somebody new came within the last month of meetings.',
-        open: 'One newcomer a month: still open.',
+        met: 'Someone new came in the last month of meetings.',
+        open: 'Welcome one newcomer a month.',
       },
     } satisfies Record<SteadyId, { met: string; open: string }>,
-    counted: 'Read from the numbers in your diary. Nobody is followed from meeting to meeting.',
-    met: 'There',
-    open: 'Open',
+    counted: 'We read this from your meeting log. We never track a person.',
+    met: 'Done',
+    open: 'Not yet',
     sources: ['ours'] satisfies readonly SourceKey[],
   },
 
   prompts: {
     summary: 'Questions to talk about',
-    lead: 'Choose three or four. Let everybody speak once before anybody speaks twice.',
+    lead: 'Choose three or four. Let each person speak once before anyone speaks twice.',
     groups: [
       {
         id: 'inventory',
@@ -97,11 +97,11 @@ export const reviews = {
           'What are we here for? Do we still agree?',
           'Do newcomers stay? If not, why?',
           'Who in our town is missing here?',
-          'Do all get to speak?',
-          'Is what is said here kept here?',
-          'Are the chores shared, and the roles filled with care?',
-          'Is the place friendly, and can everybody get there?',
-          'What have we told doctors, clergy and courts lately?',
+          'Does everyone get to speak?',
+          'Do we keep what’s said here private?',
+          'Do we share the chores and fill the roles with care?',
+          'Is the place friendly, and can everyone get there?',
+          'What have we told doctors, clergy, and courts lately?',
         ],
         sources: ['AA_I'],
       },
@@ -110,8 +110,8 @@ export const reviews = {
         title: 'What next?',
         asks: [
           'How important is the group to you now?',
-          'What should start, what should stop, what should go on?',
-          'Which topics have gone stale?',
+          'What should we start, stop, or keep doing?',
+          'Which topics are we tired of?',
         ],
         sources: ['KISS', 'LAB'],
       },
@@ -119,21 +119,21 @@ export const reviews = {
         id: 'balance',
         title: 'Is it fair?',
         asks: [
-          'Help given, help received, work done: is anybody far out of balance?',
-          'Who would like to hand something over?',
+          'Does anyone give far more help, or do far more work, than others?',
+          'Who would like to hand off a role?',
         ],
         sources: ['ours'],
       },
       {
         id: 'reasons',
-        title: 'Do the six reasons why groups work have a place?',
+        title: 'Do we make room for the six reasons groups work?',
         asks: [
-          'Instant identity: how fast does a newcomer notice that others here know this too?',
-          'Empowerment: where do people use their own strengths here?',
-          'Mutual self-disclosure: does everybody who wants to get to tell, and to hear?',
-          'Helper principle: where can each of us help somebody?',
-          'Social role models: where does a newcomer meet someone further along?',
-          'Shared understanding: what need nobody explain here?',
+          'Instant identity. How soon does a newcomer see that others here know this too?',
+          'Empowerment. Where do people use their own strengths here?',
+          'Mutual self-disclosure. Can everyone who wants to share and listen do so?',
+          'Helper principle. Where can each of us help someone?',
+          'Social role models. Where does a newcomer meet someone who is further along?',
+          'Shared understanding. What do we not have to explain here?',
         ],
         sources: ['seed', 'ours'],
       },
@@ -141,44 +141,44 @@ export const reviews = {
   },
 
   item: {
-    heading: 'Direction review',
-    lead: 'Write down what you settled together. A few words are enough.',
+    heading: 'Group review',
+    lead: 'Write what you decided together. A few words are enough.',
     today: 'Are you talking now?',
-    takeToday: 'It is today',
+    takeToday: 'Set to today',
     more: 'The next review, and a note',
     moreNote: 'A note',
-    suggestNext: (day: string) => `We suggest looking again about ${day}.`,
-    takeNext: 'Take this day',
+    suggestNext: (day: string) => `We suggest the next one about ${day}.`,
+    takeNext: 'Choose this date',
   },
   fields: {
     on: { label: 'When did you talk?' },
-    topics: { label: 'Topics', hint: 'What you want to talk about in the next months. What has gone stale?' },
+    topics: { label: 'Topics', hint: 'What will you talk about in the next few months?' },
     speakers: {
       label: 'Speakers',
-      hint: 'Whom to invite, if anybody. Perhaps a speaker one time, open talk the next.',
+      hint: 'Who will you invite, if anyone?',
       sources: ['CG_D'],
     },
-    structure: { label: 'Structure', hint: 'Rhythm, length, running order, who leads.' },
+    structure: { label: 'How you meet', hint: 'For example, how often, how long, and who leads.' },
     outcome: {
       label: 'What did you decide?',
-      why: 'Going on, changing, pausing, joining another group and ending are all good outcomes.',
+      why: 'Each of these can be a good choice.',
       sources: ['SHQ_E', 'BE', 'ours'],
     },
-    note: { label: 'Anything else?', hint: 'No names of members.' },
+    note: { label: 'Anything else?', hint: 'Leave out members’ names.' },
     nextOn: {
-      label: 'When do you look again?',
-      hint: 'It becomes a task on the timeline.',
-      why: 'One guide asks people to commit anew every six meetings. One center looks back after about half a year, then once a year.',
+      label: 'When is the next review?',
+      hint: 'We’ll add it to the timeline.',
+      why: 'Some groups ask people to commit again every six meetings. A self-help center holds a review at about half a year, then once a year.',
       sources: ['MH', 'BE'],
     },
   } satisfies ItemWords<'reviews'>,
 
   /** On the page "After the first meeting", once the list of reviews has the answer. */
   last: {
-    undecided: 'A direction review is written down. Nothing is decided yet.',
+    undecided: 'You wrote down a group review, without a decision yet.',
     decided: (what: string, day: string | undefined) =>
-      day === undefined ? `${what}.` : `${what}. That was decided on ${day}.`,
-    change: 'Change that, or hold another review',
+      day === undefined ? `${what}.` : `${what}. You decided this on ${day}.`,
+    change: 'Change this, or add a review',
   },
-  fromNowOn: { heading: 'From now on', text: 'Five pages for a group that meets. Use those that help.' },
+  fromNowOn: { heading: 'Once you meet', text: 'These five pages can help a group that meets.' },
 }

@@ -6,41 +6,41 @@ type Stop = Exclude<Outcome, 'goOn' | 'change'>
 
 /** The short path of pausing, joining another group and ending: move by move, and words to tell everybody. */
 export const windingUp = {
-  legend: 'What there is to do',
-  hint: 'Tick what is done. No move has a date: take the time you need.',
+  legend: 'What to do',
+  hint: 'Check off what you’ve done. You can take your time.',
   sum: (done: string, of: string) => `${done} of ${of} done.`,
   moves: {
     farewell: 'Meet once more if you can. Say what the group gave you, and say goodbye.',
     visit: 'Visit the other group together first, and ask what it needs.',
-    tellAll: 'Tell everybody who came or wanted to come. The words below may help.',
-    tellSenders: 'Tell those who send people to you, at once.',
-    redirect: 'Leave a message at the group’s address that says where people can turn.',
-    listings: 'Cancel the listings, or have them changed.',
+    tellAll: 'Tell everyone who came or wanted to come. You can use the sample wording below.',
+    tellSenders: 'Tell the people who refer others to you right away.',
+    redirect: 'Leave a message at the group contact that says where people can turn.',
+    listings: 'Cancel or change your listings.',
     room: 'Give the room back, and thank the people there.',
-    money: 'Settle money and records: what is left, who gets it, who keeps the papers.',
-    contacts: 'Pass on the contact list to those who agree, or destroy it.',
-    nextDay: 'Name the day on which you look again.',
+    money: 'Decide who gets the money and who keeps the records.',
+    contacts: 'Give the contact list to those who agree, or destroy it.',
+    nextDay: 'Set a date to decide again.',
   } satisfies Record<MoveId, string>,
   /** Where a move sounds different on one path. */
   on: {
     pause: { listings: 'Cancel or change the listings that name dates.' },
-    join: { redirect: 'Point the group’s address to the other group.' },
-    end: { redirect: 'Keep redirecting enquiries: people may ask for years. Somebody has to read that address.' },
+    join: { redirect: 'Point the group contact to the other group.' },
+    end: { redirect: 'Choose someone to answer the group contact. People may ask for years.' },
   } satisfies Record<Stop, Partial<Record<MoveId, string>>>,
-  shown: (day: string) => `You look again on ${day}.`,
-  go: (page: string) => `Go to “${page}”`,
-  about: (names: string) => ended(`On your list: ${names}`),
+  shown: (day: string) => `You’ll decide again on ${day}.`,
+  go: (page: string) => `Open ${page}`,
+  about: (names: string) => ended(`Your list has ${names}`),
   tell: {
-    heading: 'Words to tell everybody',
-    text: 'They name neither the group nor its topic. Fill in the dots. Write to each person alone, or so that nobody sees the others’ addresses.',
-    copy: 'Copy the words',
+    heading: 'A message to everyone',
+    text: 'This message doesn’t name the group or its topic. Write to each person alone, or hide the other addresses.',
+    copy: 'Copy this message',
     messages: {
       pause: (day: string | undefined) =>
-        `Hello, our group is taking a break. ${day === undefined ? 'We will look again in some months and let you know.' : `We look again on ${day} and let you know.`} Until then you can turn to … Thank you for being with us.`,
+        `Hello, our group is taking a break. ${day === undefined ? 'We’ll decide again in a few months and let you know.' : `We’ll decide again on ${day} and let you know.`} Until then, you can turn to … Thank you for being with us.`,
       join: () =>
-        'Hello, our group is joining another one. It meets at … and you are welcome there from … on. We go there ourselves. Thank you for being with us.',
+        'Hello, our group is joining another one. It meets at … and you’re welcome there from … on. We’ll be there too. Thank you for being with us.',
       end: () =>
-        'Hello, our group has come to its end. What it gave to us stays. If you look for something like it, you can turn to … Thank you for being with us.',
+        'Hello, our group has come to an end. We keep what it gave us. If you’d like a group like it, you can turn to … Thank you for being with us.',
     } satisfies Record<Stop, (day: string | undefined) => string>,
   },
 }
