@@ -55,8 +55,8 @@ const safety = ['specialistService', 'excluded', 'safeCalling', 'placeTold'] as 
 
 /** Every sentence that says on which paper an answer is, or is not, by its place in the words. */
 const promised: Readonly<Record<string, readonly Promised[]>> = {
-  'asking.open.ways.askGroup.hint': [{ plan: asked, mark: 'How far does the part go?', on: ['agenda'] }],
-  'purpose.talks.agenda.unplacedText': [{ plan: asked, mark: 'How far does the part go?', on: ['agenda'] }],
+  'asking.open.ways.askGroup.hint': [{ plan: asked, mark: 'How much will a professional do?', on: ['agenda'] }],
+  'purpose.talks.agenda.unplacedText': [{ plan: asked, mark: 'How much will a professional do?', on: ['agenda'] }],
   'help.sees.points.2': [
     { plan: full.you({ name: mark }), mark, on: ['checklist'] },
     { plan: contact, mark, on: ['notice'] },
@@ -80,12 +80,12 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     never: ['notice', 'letter', 'factSheet', 'flyer', 'message'],
   })),
   'about.approval.open': [
-    { plan: started.said('about', 'approvalNeeded', 'yes'), mark: 'Get the formal yes', on: ['timeline', 'checklist'] },
+    { plan: started.said('about', 'approvalNeeded', 'yes'), mark: 'Get approval from your host', on: ['timeline', 'checklist'] },
   ],
   'about.questions.affiliationReview.why': [
     {
       plan: started.said('about', 'national', 'yes').said('about', 'affiliationReview', '2027-02-09'),
-      mark: 'Look at the affiliation again',
+      mark: 'Check your affiliation again',
       on: ['timeline'],
     },
   ],

@@ -5,10 +5,10 @@ import { line } from './en/timeline/line.ts'
 import { ended } from './ended.ts'
 
 test('a sentence ends once, whatever closes it', () => {
-  expect(['It is Ruth', 'It is Anna W.', 'Who is it?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended)).toEqual([
+  expect(['It is Ruth', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended)).toEqual([
     'It is Ruth.',
     'It is Anna W.',
-    'Who is it?',
+    'Who is the professional?',
     'She said “no.”',
     'And so on …',
     'Ruth.',

@@ -275,8 +275,8 @@ async function connections(page: Page, pause: Visit) {
     await page.goto(`/#/${id}/connections/list`)
     await press('Add a connection')
     await write('Which organization or office?', name)
-    await main.getByLabel('What kind is it?').selectOption(kind)
-    await choose('How far are you with them?', state)
+    await main.getByLabel('What kind of organization is it?').selectOption(kind)
+    await choose('How far have you come with them?', state)
     await unfold()
     await write('When is the next step?', 'December 3, 2026')
     await write('What is it?', 'Call again')
@@ -284,13 +284,13 @@ async function connections(page: Page, pause: Visit) {
     await done()
   }
   await page.goto(`/#/${id}/connections/contact`)
-  await choose('What kind of contact will it be?', 'A group email')
-  await write('The address or number itself', 'secondwind.millbrook@example.org')
+  await choose('What kind of group contact will you use?', 'A group email')
+  await write('What is the address or number?', 'secondwind.millbrook@example.org')
   await main.getByLabel('Who has tested it?').selectOption({ label: 'Sam' })
   await write('On which day?', 'November 21')
   await pause(page)
   await goOn()
-  await choose('How far does the part go?', 'None')
+  await choose('How much will a professional do?', 'None')
   await pause(page)
 }
 
@@ -302,18 +302,18 @@ async function timeline(page: Page, pause: Visit) {
   await choose('How sure is the date?', /It may still move/)
   await pause(page)
   await goOn()
-  await reads('From the first step to a group that meets')
+  await reads('Who does what, and when?')
   await expect(
     main.getByText('First meeting, Apr 1').or(main.getByText('Thursday, April 1, 2027')).first(),
   ).toBeVisible()
   await pause(page)
   await goOn()
-  await reads('Who has agreed to what?')
+  await reads('Has everyone agreed to their tasks?')
   for (const name of ['Nora', 'Sam', 'Priya']) {
     const box = main.getByLabel(name, { exact: true }).first()
     if (await box.isVisible()) await box.check()
   }
-  await write('When will you look back together?', 'May 27, 2027')
+  await write('When will you hold the group review?', 'May 27, 2027')
   await pause(page)
 }
 

@@ -63,7 +63,7 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
   await expect(main.locator('.condition', { hasText: 'How people are kept safe is drafted' })).toContainText('Done')
 
   await open(page, 'connections/contact')
-  await write('The address or number itself', 'circle@example.org')
+  await write('What is the address or number?', 'circle@example.org')
   await pick('Who has tested it?', 'Rosalind Marsh')
   await saved(page)
 
@@ -89,10 +89,10 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
   await test.step('the calendar of the plan has no public place, list or press', async () => {
     await open(page, 'timeline/line')
     for (const gone of [
-      'Put the group on a list',
+      'Get listed in a directory',
       'Send a notice to the press',
       'Put up flyers',
-      'Post the “help start it” notice',
+      'Post the “Help start” notice',
     ])
       await expect(main.getByText(gone)).toHaveCount(0)
   })

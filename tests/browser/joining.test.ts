@@ -50,9 +50,9 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
 
   await fitting.getByRole('link', { name: 'The path for joining' }).click()
   await expect(page).toHaveURL(/timeline\/after$/)
-  await main.getByText('Pausing, joining another group or ending').click()
+  await main.getByText('Take a break, join another group, or end').click()
   await choose('What did you decide?', /join/i)
-  const path = main.getByRole('region', { name: 'Joining another group' })
+  const path = main.getByRole('region', { name: 'Join another group' })
   await path.getByRole('checkbox', { name: 'Visit the other group together first, and ask what it needs.' }).check()
   await expect(path.getByRole('checkbox', { name: /^Tell everybody who came/ })).not.toBeChecked()
   await expect(path.getByText('1 of 6 done.')).toBeVisible()

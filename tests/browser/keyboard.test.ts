@@ -126,7 +126,7 @@ test('moving the first meeting: the look first, back, and the move', async ({ pa
     await to(/first meeting/i)
     await press('Control+a')
     await type(later)
-    await expect(page.getByRole('heading', { name: 'What would move' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What moves' })).toBeVisible()
     await expect(field).toBeFocused()
   }
   await propose()

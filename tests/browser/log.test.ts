@@ -54,8 +54,8 @@ async function addEntry(
 ) {
   await tabTo(page, /^Add an entry/)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('An entry of the log')
-  await expect(page.getByLabel('With whom?')).toHaveValue('clinic')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A call, letter, or visit')
+  await expect(page.getByLabel('Who did you contact?')).toHaveValue('clinic')
   await tabTo(page, /^On which day/)
   await page.keyboard.type(day)
   // Tab enters a group of radios at its first; the arrows go on from there.
@@ -87,7 +87,7 @@ test('by keyboard: two entries move the last contact, the yes is taken up, an ol
   await page.goto(`/#/${planId}/connections/list/clinic`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A connection')
   const log = page.getByRole('region', { name: 'Calls, letters and visits' })
-  await expect(log).toContainText('Nothing in the log yet.')
+  await expect(log).toContainText('Nothing logged yet.')
 
   await addEntry(page, 'November 2, 2026', /^By phone/, /^Call again/)
   await expect(log).toContainText('you were last in touch on November 2, 2026')
@@ -111,12 +111,12 @@ test('by keyboard: two entries move the last contact, the yes is taken up, an ol
   await expect(page.getByText('Last in touch Nov 16')).toBeVisible()
 
   await page.goto(`/#/${planId}/connections/confirm`)
-  const old = page.getByRole('region', { name: 'Ask these again' })
+  const old = page.getByRole('region', { name: 'Check these again' })
   await expect(old).toContainText('Last confirmed May 1, 2026')
   await tabTo(page, /^Confirmed today: County helpline/)
   await page.keyboard.press('Enter')
-  await expect(old).toContainText('Nothing is older than six months.')
-  await expect(page.getByRole('heading', { name: 'Ask these again' })).toBeFocused()
+  await expect(old).toContainText('You checked everything in the last six months.')
+  await expect(page.getByRole('heading', { name: 'Check these again' })).toBeFocused()
   await expect(page.getByText('Last confirmed November 23, 2026')).toBeVisible()
   await tabTo(page, /^Undo$/)
   await page.keyboard.press('Enter')

@@ -43,7 +43,7 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   await expect(bar(page)).toContainText('minute 0 · arriving, 5 minutes left')
   await page.clock.runFor('14:00')
   await expect(bar(page)).toContainText('minute 14 · since last time, 1 minute left')
-  await page.getByRole('link', { name: 'Go to “Places”' }).click()
+  await page.getByRole('link', { name: 'Compare places' }).click()
 
   // Anything said goes into one line, and is sorted when there is time.
   const line = panel(page).getByLabel('Write anything said, and sort it later')

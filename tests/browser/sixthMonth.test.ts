@@ -46,9 +46,9 @@ test('a group in its sixth month holds its first review, and the next one is on 
   for (const [day, heads, newcomers, returned, led] of meetings) {
     await press('Add a meeting')
     await expect(main.getByLabel('When was it?', { exact: true })).toHaveValue(day)
-    await write('How many were there, you included?', String(heads))
-    await write('How many of them for the first time?', String(newcomers))
-    await write('How many had been there before?', String(returned))
+    await write('How many came, counting you?', String(heads))
+    await write('How many came for the first time?', String(newcomers))
+    await write('How many had come before?', String(returned))
     await unfold()
     await pick('Who led it?', led)
     await done()
@@ -78,16 +78,16 @@ test('a group in its sixth month holds its first review, and the next one is on 
 
   // The review, with what was noted beside it.
   await go(page, 'timeline/reviews')
-  await expect(main.getByText('At three meetings or more, three people or more came again.')).toBeVisible()
+  await expect(main.getByText('Three people or more came back to three meetings or more.')).toBeVisible()
   await press('Hold a review')
   await expect(main.getByText(/^6 meetings are counted\. 7 people were at the last one\./)).toBeVisible()
   await expect(main.getByText('More time to talk')).toBeVisible()
-  await press('It is today')
+  await press('Set to today')
   await write('Topics', 'Going back to work; being tired')
   await choose('What did you decide?', /^We go on and change something/)
   await expect(main.getByRole('heading', { name: 'You go on and change something' })).toBeVisible()
   await expect(main.getByText('We suggest looking again about Thursday, September 2, 2027.')).toBeVisible()
-  await press('Take this day')
+  await press('Choose this date')
   await done()
   await expect(main.getByText('The next one is planned for Thursday, September 2, 2027.')).toBeVisible()
   await saved(page)
@@ -106,10 +106,10 @@ test('a group that ends well walks its short path', async ({ page }) => {
   const { main, choose, press, done } = founder(page)
   await go(page, 'timeline/reviews')
   await press('Hold a review')
-  await press('It is today')
+  await press('Set to today')
   await choose('What did you decide?', /^We end/)
   await expect(main.getByText('On your list: Millbrook online group list.').first()).toBeVisible()
-  const moves = main.getByRole('group', { name: 'What there is to do' })
+  const moves = main.getByRole('group', { name: 'What to do' })
   for (const move of [
     /Meet once more/,
     /Tell everybody/,
@@ -139,7 +139,7 @@ test('a group that ends well walks its short path', async ({ page }) => {
 test('the blank form prints on one page, twice, with nothing around it', async ({ page }) => {
   await seed(page, begun.build())
   await go(page, 'timeline/evaluations/form')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The form')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Feedback form')
   for (const format of ['Letter', 'A4']) {
     const pages = await pdfPages(await page.pdf({ format }))
     expect(pages).toHaveLength(1)

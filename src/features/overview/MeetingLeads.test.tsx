@@ -18,9 +18,9 @@ test('on the eve the meeting leads: when, and only what has to happen before it'
   expect(lead).toHaveTextContent('Thursday, March 4, 2027')
   const links = within(lead).getAllByRole('link')
   expect(links.map((link) => link.textContent)).toEqual([
-    'Choose and book the place',
-    'Talk 4: rehearse the opening',
-    'Confirm the room, print cards',
+    'Choose and book a place',
+    'Rehearse the opening',
+    'Confirm the room, and print cards',
     'Read the meeting outline',
   ])
   expect(screen.queryByRole('region', { name: 'Due soon' })).not.toBeInTheDocument()
@@ -37,9 +37,9 @@ test('on the day it says today, and offers to say how it went', async () => {
 test('older tasks are put away with one press, and one undo brings all of them back', async () => {
   const { plan: now } = await show('2027-03-03')
   const before = now().overrides
-  await userEvent.click(screen.getByRole('button', { name: 'Put them away' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Skip these tasks' }))
   expect(Object.keys(now().overrides).length).toBeGreaterThan(5)
-  expect(screen.queryByRole('button', { name: 'Put them away' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Skip these tasks' })).not.toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(now().overrides).toEqual(before)
 })

@@ -66,7 +66,7 @@ export const tasks = {
     talk2: 'Agree on what the group is for and who may come. Then you can tell people.',
     getApproval: 'Boards meet only on set dates. Ask early so the room doesn’t have to wait.',
     callPlaces: 'A phone call about steps, the restroom, and cost can save you a trip.',
-    talk3: 'Before anyone comes, agree on privacy, its limits, and your crisis steps.',
+    talk3: 'Agree on privacy, its limits, and your crisis steps first.',
     agreeHost: 'Before you tell anyone, a group for minors needs a host and checks on adults.',
     bookPlace: 'Book the first dates now, and choose a backup place.',
     agreeHelper: 'Agree on what the professional does, and after how many meetings it ends.',

@@ -80,7 +80,7 @@ export const whatIf = {
     everything: {
       title: 'What if I do everything?',
       paragraphs: [
-        'In a survey of leaders of cancer and MS groups, 52 of 100 without training had trouble with contact outside meetings.',
+        'A survey asked leaders of cancer and MS groups. Of those without training, 52 of 100 had trouble with contact outside meetings.',
         'Others may not see the work, or may fear that one small task becomes ten. Hand off something small, with an end date.',
       ],
       moves: {

@@ -27,7 +27,7 @@ describe('the list', () => {
 
   test('a step further is one choice away', async () => {
     const { plan } = await renderStep(<List />, { plan: clinic.build() })
-    await userEvent.click(screen.getByRole('radio', { name: 'Sends people' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Refers people' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'referring' })
   })
 
@@ -64,7 +64,7 @@ describe('the list', () => {
     await renderStep(<List />, { plan: hidden.build() })
     expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
     expect(screen.getByText(/open to everybody: Courier/)).toBeVisible()
-    expect(screen.queryByText('A list of self-help groups')).toBeNull()
+    expect(screen.queryByText('A directory of self-help groups')).toBeNull()
   })
 
   test('“Add” leads to the new connection’s own page', async () => {
@@ -76,7 +76,7 @@ describe('the list', () => {
 
 test('the page of a connection says what its kind needs', async () => {
   const { plan } = await renderStep(<List item="a" />, { plan: clinic.build() })
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What kind is it?' }), 'library')
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'What kind of organization is it?' }), 'library')
   expect(plan().lists.connections[0]?.kind).toEqual({ value: 'library' })
   expect(screen.getByText(/tear-off strips/)).toBeVisible()
 })

@@ -30,11 +30,11 @@ describe('the log', () => {
       plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(),
     })
     expect(screen.getByText('3 entries, about 2 connections.')).toBeVisible()
-    const rows = within(screen.getByRole('region', { name: 'The log' })).getAllByRole('listitem')
+    const rows = within(screen.getByRole('region', { name: 'Contact log' })).getAllByRole('listitem')
     expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual([
       'Mercy clinic',
       'Mercy clinic',
-      'Somebody who is no longer on your list',
+      'Someone no longer on your list',
     ])
     expect(rows[0]).toHaveTextContent('November 10, 2026 · A visit')
     expect(rows[1]).toHaveTextContent('November 2, 2026 · By phone · Call again · By YouMornings are best.')
@@ -42,8 +42,8 @@ describe('the log', () => {
 
   test('“Add” leads to the entry’s own page', async () => {
     const { plan, address } = await renderStep(<Log />)
-    expect(screen.getByRole('heading', { name: 'No entry yet' })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Add an entry' }))
+    expect(screen.getByRole('heading', { name: 'Nothing logged yet' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Add to the log' }))
     expect(address()).toBe(`/plan1/connections/log/${plan().lists.contacts[0]?.id ?? ''}`)
   })
 })
@@ -71,7 +71,7 @@ describe('an entry', () => {
     const { plan } = await renderStep(<Log item="second" />, {
       plan: called.with('connections', { id: 'b', std: 'helpline' }).build(),
     })
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'With whom?' }), 'A helpline')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who did you contact?' }), 'A helpline')
     expect(plan().lists.contacts[1]?.connection).toEqual({ value: 'b' })
   })
 })
@@ -82,7 +82,7 @@ describe('under its connection', () => {
     const own = within(screen.getByRole('region', { name: 'Calls, letters and visits' }))
     expect(own.getAllByRole('listitem')).toHaveLength(2)
     expect(own.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
-    await userEvent.click(own.getByRole('button', { name: 'Add an entry' }))
+    await userEvent.click(own.getByRole('button', { name: 'Add to the log' }))
     const added = plan().lists.contacts[2]
     expect(added?.connection).toEqual({ value: 'a' })
     expect(address()).toBe(`/plan1/connections/log/${added?.id ?? ''}`)
@@ -100,7 +100,7 @@ describe('under its connection', () => {
     expect(
       screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.'),
     ).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Go by the log' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Use the log’s date' }))
     expect(plan().lists.connections[0]?.lastOn).toEqual({})
     expect(screen.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
   })

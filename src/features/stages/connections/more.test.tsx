@@ -13,9 +13,9 @@ describe('everybody you could tell', () => {
     const { plan } = await renderStep(<Gatekeepers />, {
       plan: aPlan().said('about', 'category', 'grief').build(),
     })
-    const first = within(screen.getByRole('region', { name: 'First, for your concern' }))
+    const first = within(screen.getByRole('region', { name: 'Best for your concern' }))
     expect(first.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)[0]).toBe('A funeral home')
-    expect(first.getByText('They meet families in the first days.')).toBeVisible()
+    expect(first.getByText('Directors meet families in the first days.')).toBeVisible()
     expect(plan().lists.connections).toEqual([])
     await userEvent.click(first.getByRole('button', { name: 'Take this: A funeral home' }))
     expect(plan().lists.connections).toMatchObject([{ std: 'funeralHome', kind: { value: 'funeral' } }])
@@ -27,8 +27,8 @@ describe('everybody you could tell', () => {
 
   test('says what each kind needs, and asks for the concern where it is not known', async () => {
     await renderStep(<Gatekeepers />)
-    expect(screen.queryByRole('region', { name: 'First, for your concern' })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Go to “What it is about”' })).toBeVisible()
+    expect(screen.queryByRole('region', { name: 'Best for your concern' })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Describe your concern' })).toBeVisible()
     expect(within(screen.getByRole('region', { name: 'Libraries' })).getByText(/tear-off strips/)).toBeVisible()
     expect(within(screen.getByRole('region', { name: 'Health care' })).getByText(/speak for ten minutes/)).toBeVisible()
   })
@@ -37,7 +37,7 @@ describe('everybody you could tell', () => {
     await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
     expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Local media' })).toBeNull()
-    expect(screen.queryByRole('region', { name: 'Lists of groups' })).toBeNull()
+    expect(screen.queryByRole('region', { name: 'Group directories' })).toBeNull()
   })
 })
 
@@ -55,16 +55,16 @@ describe('last confirmed', () => {
 
   test('what is old stands first; one tap confirms it, and Undo takes that back', async () => {
     const { plan: after } = await renderStep(<Confirm />, { plan: plan.build() })
-    const old = () => within(screen.getByRole('region', { name: 'Ask these again' }))
+    const old = () => within(screen.getByRole('region', { name: 'Check these again' }))
     expect(old().getByText(/Sends people · Last confirmed March 1, 2026/)).toBeVisible()
     expect(old().getByText('555 0100')).toBeVisible()
-    expect(screen.getByRole('region', { name: 'Nothing to do yet' })).toHaveTextContent(
+    expect(screen.getByRole('region', { name: 'Checked recently' })).toHaveTextContent(
       'Never confirmed. Last in touch November 1, 2026 · Ask again from May 1, 2027',
     )
     await userEvent.click(old().getByRole('button', { name: 'Confirmed today: Helpline' }))
     expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-11-23' })
-    expect(screen.getByRole('heading', { name: 'Ask these again' })).toHaveFocus()
-    expect(old().getByText('Nothing is older than six months.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Check these again' })).toHaveFocus()
+    expect(old().getByText('You checked everything in the last six months.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-03-01' })
     expect(old().getByRole('button', { name: 'Confirmed today: Helpline' })).toBeVisible()
@@ -72,7 +72,7 @@ describe('last confirmed', () => {
 
   test('while nobody knows, there is nothing to confirm', async () => {
     await renderStep(<Confirm />, { plan: aPlan().with('connections', { organization: 'Clinic' }).build() })
-    expect(screen.getByRole('heading', { name: 'Nobody has been told yet' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'No one to ask yet' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /Confirmed today/ })).toBeNull()
   })
 })
@@ -104,8 +104,8 @@ describe('word of mouth', () => {
     await renderStep(<Word />, { plan: told.build() })
     expect(screen.getByText(/Say who invites and how many each asks/)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ruth' }))
-    await userEvent.type(screen.getByRole('textbox', { name: 'How many people does each of you ask?' }), '3')
-    await userEvent.type(screen.getByRole('textbox', { name: 'How many have been asked so far?' }), '1')
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many people will each of you ask?' }), '3')
+    await userEvent.type(screen.getByRole('textbox', { name: 'How many have you asked so far?' }), '1')
     expect(screen.getByText('1 of 3 asked')).toBeVisible()
     expect(screen.getByText('Still to ask: 2.')).toBeVisible()
   })
@@ -125,13 +125,13 @@ describe('how far professionals come in', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Take this: They give a room, and perhaps copies or a key.' }),
     )
-    expect(plan().sections.connections.helperDoes).toEqual({ value: 'They give a room, and perhaps copies or a key.' })
+    expect(plan().sections.connections.helperDoes).toEqual({ value: 'Lends a room, and maybe copies or a key.' })
   })
 
   test('no part asks nothing, and the level itself is asked on its own page', async () => {
     await renderStep(<Continuum />, { plan: aPlan().said('connections', 'involvement', 'none').build() })
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.queryByRole('textbox')).toBeNull()
-    expect(screen.getByRole('link', { name: 'Change how far it goes' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Change your step' })).toBeVisible()
   })
 })

@@ -25,22 +25,22 @@ test('the suggested review counts once it is taken', async () => {
   expect(now().sections.timeline.reviewOn).toBeUndefined()
   await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
-  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveValue('April 29, 2027')
-  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveFocus()
+  expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveValue('April 29, 2027')
+  expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveFocus()
 })
 
 test('a review that a move left too early is said, with the new day one tap away', async () => {
   const { plan: now } = await renderStep(<Agree />, {
     plan: plan.said('timeline', 'reviewOn', '2027-03-20').build(),
   })
-  expect(screen.getByRole('heading', { name: 'The review may come too soon' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'The group review may be too soon' })).toBeInTheDocument()
   expect(
     screen.getByText(/^The review is set for Saturday, March 20, 2027\. That is before .*“Short evaluation”/),
   ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
-  expect(screen.queryByRole('heading', { name: 'The review may come too soon' })).toBeNull()
-  expect(screen.getByRole('textbox', { name: 'When will you look back together?' })).toHaveFocus()
+  expect(screen.queryByRole('heading', { name: 'The group review may be too soon' })).toBeNull()
+  expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveFocus()
 })
 
 test('what lacks a date or somebody to do it is named', async () => {
@@ -64,6 +64,6 @@ test('pausing shows its own short path', async () => {
     plan: plan.said('timeline', 'held', 'yes').said('timeline', 'outcome', 'pause').build(),
     today: '2027-03-10',
   })
-  expect(screen.getByRole('heading', { name: 'Pausing' })).toBeInTheDocument()
-  expect(await screen.findByText('Name the day on which you look again.')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'Take a break' })).toBeInTheDocument()
+  expect(await screen.findByText('Set a date to decide again.')).toBeInTheDocument()
 })

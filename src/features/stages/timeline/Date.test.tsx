@@ -14,7 +14,7 @@ test('the first date counts at once', async () => {
   const { plan } = await renderStep(<FirstMeetingDate />)
   await userEvent.type(field(), 'March 4, 2027')
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
-  expect(screen.queryByRole('button', { name: 'Move it' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Move the date' })).toBeNull()
 })
 
 test('a new date shows what would move, and moves nothing before', async () => {
@@ -23,14 +23,14 @@ test('a new date shows what would move, and moves nothing before', async () => {
   })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
-  expect(screen.getByRole('heading', { name: 'What would move' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'What moves' })).toBeInTheDocument()
   expect(screen.getByText(/would move, \d+ stay where they are\./)).toBeInTheDocument()
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
-  await userEvent.click(screen.getByRole('button', { name: 'Move it' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Move the date' }))
   await waitFor(() => expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-25' }))
   expect(await screen.findByText('The first meeting is now on Thursday, March 25, 2027.')).toBeInTheDocument()
   expect(field()).toHaveFocus()
-  expect(screen.queryByRole('button', { name: 'Move it' })).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Move the date' })).toBeNull()
 })
 
 test('keeping the date puts it back, and nothing has changed', async () => {
@@ -52,7 +52,7 @@ test('going on with a date that was neither moved nor kept says so first', async
   expect(await screen.findAllByText(/Choose “Move it” or “Keep the date” first/)).not.toHaveLength(0)
 })
 
-test.each(['Move it', 'Keep the date'])('after “%s” nobody is asked to choose any longer', async (choice) => {
+test.each(['Move the date', 'Keep the date'])('after “%s” nobody is asked to choose any longer', async (choice) => {
   await renderStep(<FirstMeetingDate />, { plan: dated.build(), at: '/plan1/timeline/date' })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
@@ -158,7 +158,7 @@ describe('a new date that is not decided yet', () => {
   test('moving it decides it', async () => {
     const { plan } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at })
     await retype('April 8, 2027')
-    await userEvent.click(screen.getByRole('button', { name: 'Move it' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Move the date' }))
     await waitFor(() =>
       expect(plan().sections.timeline).toMatchObject({ firstMeeting: { value: '2027-04-08' }, newFirst: {} }),
     )
@@ -180,7 +180,7 @@ describe('a new date that is not decided yet', () => {
 
   // A form commits what was typed when the field is left, before the press that decides it ends.
   test.each([
-    ['the move', 'April 8, 2027', 'Move it', '2027-04-08'],
+    ['the move', 'April 8, 2027', 'Move the date', '2027-04-08'],
     ['the taking away', '', 'leave', undefined],
   ])('undo takes back %s, and the day that stood is in the field again', async (_, text, press, value) => {
     const { plan, planActor } = await renderStep(<Leaving />, { plan: dated.build(), at })
@@ -207,7 +207,7 @@ describe('a new date that is not decided yet', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Thursday, April 8, 2027' }))
     expect(field()).toHaveValue('April 8, 2027')
     expect(plan().sections.timeline.newFirst).toEqual({ value: '2027-04-08' })
-    expect(screen.getByRole('button', { name: 'Move it' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Move the date' })).toBeInTheDocument()
   })
 
   test('a time beside the day can become the time of the meetings', async () => {

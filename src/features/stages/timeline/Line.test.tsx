@@ -18,9 +18,9 @@ const titles = () =>
 
 test('one list in order of date, with today in it and late said in words', async () => {
   await renderStep(<Line />, { plan: plan.build() })
-  expect(titles().indexOf('Choose and book the place')).toBeLessThan(titles().indexOf('Put up flyers'))
+  expect(titles().indexOf('Choose and book a place')).toBeLessThan(titles().indexOf('Put up flyers'))
   expect(within(drawing()).getByText('Today, Nov 23')).toBeInTheDocument()
-  expect(within(drawing()).getAllByText('Late').length).toBeGreaterThan(0)
+  expect(within(drawing()).getAllByText('Past due').length).toBeGreaterThan(0)
   expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
 })
 
@@ -29,7 +29,7 @@ test('what the place and the look of a task say, its link says in words: when, w
   await renderStep(<Line />, { plan: done.build() })
   const described = (name: string) => within(drawing()).getByRole('link', { name })
   expect(described('Put up flyers')).toHaveAccessibleDescription('Fri, Nov 20 Done Ines')
-  expect(described('Choose and book the place')).toHaveAccessibleDescription(/^Thu, Jan 7 /)
+  expect(described('Choose and book a place')).toHaveAccessibleDescription(/^Thu, Jan 7 /)
 })
 
 test('months go by their names: a start on the last day of one makes it no first month of a count', async () => {
@@ -74,7 +74,7 @@ test('a date set by hand is kept, and can go back to the plan’s own', async ()
   await userEvent.clear(date())
   await userEvent.type(date(), 'December 10, 2026')
   expect(now().overrides['bookPlace']).toEqual({ date: '2026-12-10' })
-  await userEvent.click(screen.getByRole('button', { name: 'Go back to the plan’s date' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Use the plan’s date' }))
   expect(now().overrides['bookPlace']).toBeUndefined()
   expect(date()).toHaveValue('January 7, 2027')
 })
@@ -105,7 +105,7 @@ test('a decision to look at again is named by its words, and by none where the g
 
 test('an address of a task that is gone leads back', async () => {
   await renderStep(<Line item="open:about.name" />, { plan: plan.build() })
-  expect(screen.getByRole('heading', { name: 'This task is not in the plan' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { name: 'This task isn’t in the plan' })).toBeInTheDocument()
 })
 
 test('a month with more tasks than anybody reads shows forty, and offers all of them', async () => {

@@ -59,7 +59,7 @@ export const form = {
     },
     {
       name: 'connections',
-      title: 'Who can send people to you?',
+      title: 'Who can refer people to you?',
       elements: [
         text('organization', 'Organization'),
         { type: 'dropdown', name: 'kind', title: 'Kind', choices: ['Health', 'Church', 'Library', 'Paper'] },
@@ -86,7 +86,7 @@ export const form = {
     },
     {
       name: 'date',
-      title: 'When do you meet for the first time?',
+      title: 'When will you first meet?',
       elements: [
         day('firstMeeting', 'First meeting'),
         choice('firm', 'Is that day firm?', ['Yes', 'No', 'Nearly']),

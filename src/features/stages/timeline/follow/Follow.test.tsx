@@ -11,15 +11,15 @@ test('what is suggested counts for nothing until it is taken', async () => {
     plan: aPlan().said('timeline', 'firstMeeting', '2027-03-04').build(),
   })
   expect(plan().sections.timeline).toEqual({ firstMeeting: { value: '2027-03-04' } })
-  await user.click(screen.getByRole('button', { name: 'Take 2 days' }))
+  await user.click(screen.getByRole('button', { name: 'Choose 2 days' }))
   expect(screen.getByLabelText('Within how many days?')).toHaveValue('2')
   await user.click(screen.getByRole('button', { name: 'Take this' }))
-  expect(screen.getByLabelText('What do you say?')).toHaveFocus()
+  expect(screen.getByLabelText('What will you say?')).toHaveFocus()
   expect(plan().sections.timeline).toMatchObject({
     followDays: { value: 2 },
     followWords: { value: expect.stringContaining('You said that I may call') },
   })
-  expect(screen.queryByRole('button', { name: 'Take 2 days' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Choose 2 days' })).not.toBeInTheDocument()
 })
 
 test('newcomers of the last meeting get a day by which they hear from the group', async () => {

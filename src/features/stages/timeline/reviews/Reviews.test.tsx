@@ -13,7 +13,7 @@ test('what was told after the first meeting moves into the list, and one undo br
   const user = userEvent.setup()
   const plan = held.said('timeline', 'reviewedOn', '2027-05-13').said('timeline', 'outcome', 'goOn')
   const { plan: now, planActor } = await renderStep(<Reviews />, { today, plan: plan.build() })
-  await user.click(screen.getByRole('button', { name: 'Put it in the list' }))
+  await user.click(screen.getByRole('button', { name: 'Add this review' }))
   expect(now().lists.reviews).toMatchObject([{ on: { value: '2027-05-13' }, outcome: { value: 'goOn' } }])
   expect(now().sections.timeline).toMatchObject({ reviewedOn: {}, outcome: {} })
   act(() => planActor.send({ type: 'plan.undone' }))
@@ -30,14 +30,14 @@ test('a review shows what diary and forms say, and proposes the day of the next'
   expect(screen.getByText('One meeting is counted. 7 people were at the last one. 2 newcomers in all.')).toBeVisible()
   expect(screen.getByText(/said: 5 of 6 found it useful/)).toBeVisible()
   expect(screen.getByText('Start later')).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Take this day' }))
+  await user.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().lists.reviews[0]?.nextOn).toEqual({ value: '2027-09-02' })
 })
 
 test('signs are there or open, in words', async () => {
   await renderStep(<Reviews />, { today, plan: held.with('meetings', { on: '2027-05-13', heads: 7 }).build() })
   const signs = within(screen.getByRole('region', { name: 'Signs that the group is steady' }))
-  expect(signs.getByText('Four meetings held as announced: still open.')).toBeVisible()
+  expect(signs.getByText('Hold four meetings as announced.')).toBeVisible()
 })
 
 test('ending has a path to tick, with words that name nothing', async () => {
@@ -63,12 +63,12 @@ test('once reviews are listed, the page after the first meeting shows the outcom
   })
   expect(screen.getByText('You pause. That was decided on Thursday, May 13, 2027.')).toBeVisible()
   expect(screen.queryByRole('group', { name: 'What did you decide?' })).not.toBeInTheDocument()
-  expect(screen.queryByLabelText('When did you talk about the direction?')).not.toBeInTheDocument()
+  expect(screen.queryByLabelText('When did you hold the group review?')).not.toBeInTheDocument()
 })
 
 test('before there are any, it asks as it always did', async () => {
   await renderStep(<After />, { today, plan: held.build() })
   expect(screen.getByRole('group', { name: 'What did you decide?' })).toBeVisible()
-  const pages = within(screen.getByRole('region', { name: 'From now on' }))
+  const pages = within(screen.getByRole('region', { name: 'Once you meet' }))
   expect(pages.getByRole('link', { name: 'Diary of meetings' })).toHaveAttribute('href', '/plan1/timeline/diary')
 })
