@@ -89,7 +89,7 @@ export const timeCodec = (
   { problems, time }: Words,
   bare: BareHours,
 ): Codec<string> => ({
-  write: formats.timeOf,
+  write: formats.time,
   read: (text) => reading.readTimes(text, bare).map(({ at }) => at),
   problem: (text) => (reading.readTimes(text, bare).length > 0 ? problems.which : problems.time),
   say: time.clock,

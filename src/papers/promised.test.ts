@@ -80,7 +80,11 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     never: ['notice', 'letter', 'factSheet', 'flyer', 'message'],
   })),
   'about.approval.open': [
-    { plan: started.said('about', 'approvalNeeded', 'yes'), mark: 'Get approval from your host', on: ['timeline', 'checklist'] },
+    {
+      plan: started.said('about', 'approvalNeeded', 'yes'),
+      mark: 'Get approval from your host',
+      on: ['timeline', 'checklist'],
+    },
   ],
   'about.questions.affiliationReview.why': [
     {

@@ -59,7 +59,7 @@ describe('the charter', () => {
       '555-0199',
       'First three meetings: Ruth and Person1',
       'Nobody is late twice.',
-      '7:10 PM: A poem, 80 min',
+      '7:10 p.m.: A poem, 80 min',
     ])
       expect(text).toContain(line)
   })
@@ -134,7 +134,7 @@ describe('comparing places', () => {
 
   test('the questions name the day, the time and the people', () => {
     const text = textOf(paperOf(placesMaker, now, 'none'))
-    expect(text).toContain('Is the room free on Thursdays at 7:00 PM')
+    expect(text).toContain('Is the room free on Thursdays at 7 p.m.')
     expect(text).toContain('Do 12 people fit')
     expect(text).toContain('Giving a date back\n7 days ahead')
   })

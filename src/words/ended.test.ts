@@ -5,14 +5,9 @@ import { line } from './en/timeline/line.ts'
 import { ended } from './ended.ts'
 
 test('a sentence ends once, whatever closes it', () => {
-  expect(['It is Ruth', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended)).toEqual([
-    'It is Ruth.',
-    'It is Anna W.',
-    'Who is the professional?',
-    'She said “no.”',
-    'And so on …',
-    'Ruth.',
-  ])
+  expect(
+    ['It is Ruth', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended),
+  ).toEqual(['It is Ruth.', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth.'])
 })
 
 test('where a sentence of ours ends with a name, initials bring their own stop', () => {

@@ -1,8 +1,10 @@
 import { isDate, type IsoDate } from '#domain/dates.ts'
+import { once } from './once.ts'
+import { timesIn } from './times.ts'
 import type { Language } from './languages.ts'
 
 /** Dates, numbers and lists in one language. A day is formatted in UTC: it must never slip by a zone. */
-export function formats({ tag }: Language) {
+export function formats({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
   const day = (options: Intl.DateTimeFormatOptions) => {
     const format = once(() => new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }))
     // A list of thousands of tasks says a few hundred days.
@@ -19,8 +21,7 @@ export function formats({ tag }: Language) {
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }))
   const zoneName = (zone: string) => new Intl.DateTimeFormat(tag, { timeZone: zone, timeZoneName: 'longGeneric' })
-  const clock = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
-  const clockOr = (text: string) => (/^\d\d:\d\d$/.test(text) ? shown(clock(), `2000-01-01T${text}:00Z`, text) : text)
+  const { time, timeUntil } = timesIn({ tag, clock })
   return {
     /** `en-US`: for files that say which language they are in. */
     tag,
@@ -47,19 +48,13 @@ export function formats({ tag }: Language) {
       zoneName(zone)
         .formatToParts(Date.UTC(2026, 0, 1))
         .find(({ type }) => type === 'timeZoneName')?.value ?? zone,
-    /** 7 PM, from `19:00` */
-    time: clockOr,
-    /** The same where it may as well be words that somebody typed: they stay as they are. */
-    timeOf: clockOr,
+    /** 7 p.m., from `19:00`. What is none stays as it stands. */
+    time,
+    /** What a span begins with: 7, of "7 to 8:30 p.m." */
+    timeUntil,
   }
 }
-/** Making one takes a browser longer than drawing a page takes: each is made when something is first shown with it. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
-/** What is no day or no time, from a file edited by hand or not read yet, is shown as it stands: a page must not fail for it. */
+/** What is no day, from a file edited by hand or not read yet, is shown as it stands: a page must not fail for it. */
 function shown(format: Intl.DateTimeFormat, instant: string, text: string): string {
   const at = Date.parse(instant)
   return Number.isNaN(at) ? text : format.format(at)

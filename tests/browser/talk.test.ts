@@ -64,7 +64,7 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
   await page.reload()
   await expect(clock.getByText('20 minutes gone')).toBeVisible()
   await expect(clock.getByText('55 minutes left')).toBeVisible()
-  await expect(clock.getByText('Started at 7:00 PM')).toBeVisible()
+  await expect(clock.getByText('Started at 7 p.m.')).toBeVisible()
   await expect(main.getByLabel('What did you decide?')).toHaveValue('Partners may come to the first meeting.')
 
   // The tab is closed, and the tablet put away for a while.
@@ -139,7 +139,7 @@ test('a talk that was never ended says so the next day, and is held on the day i
   await press('Start the talk')
   await expect(main.getByText('You just started')).toBeVisible()
   await page.clock.fastForward('20:00:00')
-  await expect(main.getByText('Started on Monday, November 23 at 7:00 PM')).toBeVisible()
+  await expect(main.getByText('Started on Monday, November 23 at 7 p.m.')).toBeVisible()
   await expect(main.getByText(/This talk was never ended/)).toBeVisible()
   await press('End the talk')
   await expect(main.getByText('It stands in your plan as held on Monday, November 23, 2026.')).toBeVisible()

@@ -107,7 +107,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
       'Tom',
       'Nov 30',
       'Who could the group call after a hard evening?',
-      'Monday, December 14, 2:00 PM',
+      'Monday, December 14, 2 p.m.',
       'Topic: Where we meet',
     ])
       expect(paper).toContain(words)
@@ -125,7 +125,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.goto('/#/desk')
     await page.getByRole('button', { name: 'Open the desk' }).click()
     await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
-    await expect(page.getByText('Next appointment: Monday, December 14, 2:00 PM')).toBeVisible()
+    await expect(page.getByText('Next appointment: Monday, December 14, 2 p.m.')).toBeVisible()
     await page.getByRole('link', { name: /Start the session/ }).click()
     await expect(page.getByLabel('The counselor’s name')).toHaveValue('Dana')
     await page.getByRole('button', { name: 'Start the session' }).click()

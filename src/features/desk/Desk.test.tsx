@@ -59,7 +59,7 @@ test('a row says what was asked for first, where the plan stands, when you meet,
   expect(row.getByText('A quiet room')).toBeInTheDocument()
   expect(row.getByText('Ruth · Stroke')).toBeInTheDocument()
   expect(row.getByText('1 of 6 done · 1 was done before · last session November 2, 2026')).toBeInTheDocument()
-  expect(row.getByText('Next appointment: Monday, November 30, 3:00 PM, about the room')).toBeInTheDocument()
+  expect(row.getByText('Next appointment: Monday, November 30, 3 p.m., about the room')).toBeInTheDocument()
   const waiting = row.getAllByRole('listitem').map(({ textContent }) => textContent)
   expect(waiting).toContain('Waiting for Ruth: 2 suggestions')
   expect(waiting).toContain('Waiting for you: 1 line to sort, 1 task')

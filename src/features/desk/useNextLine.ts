@@ -10,5 +10,5 @@ export function useNextLine(next: Appointment | undefined, today: string): strin
   const day = next.typed ?? formats.dayAndDate(next.on ?? '')
   const about = next.about?.trim()
   const time = next.time?.trim() ?? ''
-  return [words.next(day, formats.timeOf(time)), ...(about ? [words.nextAbout(about)] : [])].join(', ')
+  return [words.next(day, formats.time(time)), ...(about ? [words.nextAbout(about)] : [])].join(', ')
 }

@@ -11,7 +11,7 @@ export function firstText({ first, mayMove, written }: MeetsFacts, words: Meets,
   return mayMove ? `${on} ${words.mayMove}` : on
 }
 
-/** "1st and 3rd Thursday of the month, 7 PM to 8:30 PM", with the zone where people sit in several; an hour and a length that could not be read stand as they were written. Undefined while it is not settled. */
+/** "1st and 3rd Thursday of the month, 7 to 8:30 p.m.", with the zone where people sit in several; an hour and a length that could not be read stand as they were written. Undefined while it is not settled. */
 export function whenText(
   { rhythm, from, to, zone, written }: MeetsFacts,
   words: Meets,
@@ -19,7 +19,7 @@ export function whenText(
   how: 'rhythm' | 'rhythmShort' = 'rhythm',
 ): string | undefined {
   if (rhythm === undefined) return written.from
-  const time = { from: from && formats.time(from), to: to && formats.time(to) }
+  const time = { from: from && formats.timeUntil(from, to), to: to && formats.time(to) }
   const said = words[how]({ ...rhythm, ...time }, formats.list)
   const text = words.asWritten(said, written.from, written.length)
   return zone === undefined || from === undefined ? text : words.inZone(text, formats.zone(zone))

@@ -60,7 +60,7 @@ function useSlotWords() {
   const { weekday, from, to } = slotOf(useCurrent())
   return {
     weekday: weekday === undefined ? undefined : formats.weekday(addDays(monday, weekday - 1)),
-    from: from === undefined ? undefined : formats.time(from),
+    from: from === undefined ? undefined : formats.timeUntil(from, to),
     to: to === undefined ? undefined : formats.time(to),
   }
 }

@@ -40,10 +40,10 @@ describe('phone call and visit', () => {
     expect(within(sheet).getByText('Phoned by Ines on November 20, 2026.')).toBeVisible()
     expect(within(sheet).getByText('side door')).toBeVisible()
     expect(within(sheet).getByText('Give a date back 7 days ahead or earlier.')).toBeVisible()
-    expect(within(sheet).getByText(/Is the room free on Thursdays at 7:00 PM/)).toBeInTheDocument()
+    expect(within(sheet).getByText(/Is the room free on Thursdays at 7 p\.m\./)).toBeInTheDocument()
     expect(within(sheet).getByText(/hearing loop/)).toBeInTheDocument()
     expect(within(sheet).queryByText(/without any step/)).not.toBeInTheDocument()
-    expect(screen.getByText(/Thursday, March 4, 2027 at 7:00 PM/)).toBeVisible()
+    expect(screen.getByText(/Thursday, March 4, 2027 at 7 p\.m\./)).toBeVisible()
   })
 
   test('a home’s address is on no sheet', async () => {
@@ -89,7 +89,7 @@ describe('day and time', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'The last bus or train' }))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Bringing and fetching children' }))
     const list = screen.getByRole('region', { name: 'Your time, held against it' })
-    expect(within(list).getByText(/7:00 PM to 8:30 PM is outside the usual hours/)).toBeInTheDocument()
+    expect(within(list).getByText(/7 to 8:30 p\.m\. is outside the usual hours/)).toBeInTheDocument()
     expect(within(list).getByText(/Find out when the last bus/)).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('When does the last bus or train leave?'), '8:10 pm')
     expect(within(list).getByText(/must go 20 minutes before the end/)).toBeInTheDocument()
@@ -162,7 +162,7 @@ describe('losing the room', () => {
   test('says when news comes too late', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
     await userEvent.type(screen.getByLabelText('Within how many hours does everybody know?'), '4')
-    expect(screen.getByText(/after 3:00 PM on the day is too late/)).toBeVisible()
+    expect(screen.getByText(/after 3 p\.m\. on the day is too late/)).toBeVisible()
   })
 
   test('a hidden group posts nothing', async () => {

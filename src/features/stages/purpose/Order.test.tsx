@@ -51,7 +51,7 @@ test('the picture has its equal in a table', async () => {
     .build()
   await renderStep(<Order />, { plan })
   await user.click(screen.getByText('The same as a table'))
-  expect(screen.getByRole('row', { name: /Sharing 7:15\s?PM 8:00\s?PM 45 Yes/ })).toBeVisible()
+  expect(screen.getByRole('row', { name: /Sharing 7:15\s?p\.m\. 8\s?p\.m\. 45 Yes/ })).toBeVisible()
 })
 
 test('the guide’s name stands in the field and is stored only once it is changed', async () => {

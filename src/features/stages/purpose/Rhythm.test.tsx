@@ -17,6 +17,6 @@ test('the rhythm is said back in words, with the next dates', async () => {
   await user.click(screen.getByRole('checkbox', { name: 'First' }))
   await user.click(screen.getByRole('checkbox', { name: 'Third' }))
   await user.type(screen.getByRole('textbox', { name: 'At what time does it start?' }), '7 pm')
-  expect(screen.getByText(/^1st and 3rd Thursday of the month, 7:00\s?PM to 8:30\s?PM$/)).toBeVisible()
+  expect(screen.getByText(/^1st and 3rd Thursday of the month, 7 to 8:30\s?p\.m\.$/)).toBeVisible()
   expect(screen.getByText('Thursday, March 18, 2027')).toBeVisible()
 })

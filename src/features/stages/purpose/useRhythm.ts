@@ -3,7 +3,7 @@ import { clockAt } from '#domain/clock.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
-/** When the group meets, in words: "Every Thursday, 7:00 PM to 8:30 PM". Undefined while rhythm or day is not said. */
+/** When the group meets, in words: "Every Thursday, 7 to 8:30 p.m.". Undefined while rhythm or day is not said. */
 export function useRhythm(): string | undefined {
   const words = useWords('purpose').meeting.rhythm
   const formats = useFormats()
@@ -13,9 +13,10 @@ export function useRhythm(): string | undefined {
   const start = said(startTime)
   const minutes = said(length)
   if (how === undefined || day === undefined) return undefined
+  const end = start === undefined || minutes === undefined ? undefined : clockAt(start, minutes)
   const times =
     start === undefined
       ? {}
-      : { from: formats.time(start), to: minutes === undefined ? undefined : formats.time(clockAt(start, minutes)) }
+      : { from: formats.timeUntil(start, end), to: end === undefined ? undefined : formats.time(end) }
   return words.say({ rhythm: how, weekday: day, nth: said(nth) ?? [], ...times }, formats.list)
 }

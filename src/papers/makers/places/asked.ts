@@ -5,7 +5,7 @@ import type { Bundles } from '#words/languages.ts'
 
 type Words = Pick<Bundles['placesPaper'], 'criteria' | 'booking' | 'seen'>
 
-/** What stage 3 has settled, in words: "Thursday", "7 PM", "12". */
+/** What stage 3 has settled, in words: "Thursday", "7 p.m.", "12". */
 export interface Needs {
   readonly weekday: string | undefined
   readonly time: string | undefined

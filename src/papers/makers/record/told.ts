@@ -23,7 +23,7 @@ export interface Told {
 export function told(session: SessionFacts, words: Words, formats: Formats): Told {
   const start = momentOf(session.startedAt)
   const end = momentOf(session.endedAt ?? '')
-  const from = start && formats.time(start.time)
+  const from = start && formats.timeUntil(start.time, end?.time)
   const long = session.minutes === undefined ? undefined : words.minutes(session.minutes)
   const when = [
     from === undefined ? undefined : end ? `${from} – ${formats.time(end.time)}` : from,

@@ -41,7 +41,7 @@ describe('running order as a paper', () => {
       'no advice about medicines',
       'One of us will stay with you',
       'We are not crisis workers',
-      'We end at 8:00 PM.',
+      'We end at 8 p.m.',
     ])
       expect(words).toContain(part)
     expect(words).not.toMatch(/confidential|guaranteed|promise/i)
@@ -78,7 +78,7 @@ describe('running order as a paper', () => {
     const text = textOf(paperOf(fullPlan))
     for (const words of [
       'Tuesday, October 20, 2026',
-      '6:30 PM to 8:00 PM',
+      '6:30 to 8 p.m.',
       'about 8 people',
       'About 4 minutes for each.',
       'Tuesday, October 27',

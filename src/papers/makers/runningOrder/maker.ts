@@ -17,7 +17,7 @@ export const runningOrderMaker = maker({
     const begins =
       start === undefined
         ? written.start
-        : paper.time(formats.time(start), end === undefined ? undefined : formats.time(end))
+        : paper.time(formats.timeUntil(start, end), end === undefined ? undefined : formats.time(end))
     const conduct = words.purpose.conduct.groups.flatMap(({ heading, sentences }): readonly Block[] => [
       { kind: 'heading', level: 3, text: heading },
       { kind: 'list', items: sentences.map((sentence) => `“${sentence}”`) },

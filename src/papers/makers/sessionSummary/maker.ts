@@ -29,7 +29,7 @@ export function summaryPaper({ facts, now, words: { sessionSummary: words, shell
         words.paper.who(founder, counselor, present),
         words.paper.when(
           from ? formats.longDate(from.day) : '',
-          from ? formats.time(from.time) : '',
+          from ? formats.timeUntil(from.time, to?.time) : '',
           to ? formats.time(to.time) : '',
         ),
         ...(topic.trim() === '' ? [] : [words.paper.topic(topic)]),
@@ -77,5 +77,5 @@ function appointment(
   formats: Formats,
 ): string {
   const day = on === undefined ? (typed ?? '') : formats.dayAndDate(on)
-  return words.at(day, formats.timeOf(time ?? '')) || words.none
+  return words.at(day, formats.time(time ?? '')) || words.none
 }

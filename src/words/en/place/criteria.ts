@@ -1,7 +1,7 @@
 import type { Criterion, KnockOut } from '#domain/plan/criteria.ts'
 import type { QuestionWords } from '#words/types.ts'
 
-/** What stage 3 has settled, in words: "Thursday", "7:00 PM", "12". */
+/** What stage 3 has settled, in words: "Thursday", "7 p.m.", "12". */
 export interface Needs {
   readonly weekday?: string | undefined
   readonly time?: string | undefined

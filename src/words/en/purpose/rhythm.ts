@@ -21,7 +21,7 @@ const days = {
 const ordinals = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', last: 'last' }
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "1st and 3rd Thursday of the month, 7:00 PM to 8:30 PM". */
+/** "1st and 3rd Thursday of the month, 7 to 8:30 p.m.". */
 export function sayRhythm(
   { rhythm, weekday, nth, from, to }: Rhythm,
   list: (items: readonly string[]) => string,
@@ -38,7 +38,7 @@ export function sayRhythm(
   return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
 }
 
-/** Shorter, for a poster and its strips: "1st and 3rd Thursday, 7:00 PM to 8:30 PM". */
+/** Shorter, for a poster and its strips: "1st and 3rd Thursday, 7 to 8:30 p.m.". */
 export function sayRhythmShort(
   { rhythm, weekday, nth, from, to }: Rhythm,
   list: (items: readonly string[]) => string,

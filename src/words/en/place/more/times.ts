@@ -4,7 +4,7 @@ import type { SourceKey } from '#domain/sources.ts'
 import type { ChoiceWords, PageWords, QuestionWords } from '#words/types.ts'
 
 type ClashId = (typeof clashes)[number]
-/** The slot in words: "Thursday", "7:00 PM", "8:30 PM". */
+/** The slot in words: "Thursday", "7", "8:30 p.m.". */
 interface SlotWords {
   readonly weekday?: string | undefined
   readonly from?: string | undefined
