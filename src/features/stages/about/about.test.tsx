@@ -117,7 +117,7 @@ test('a group that meets already hears what is no longer asked and where to begi
   await renderStep(<Footing />)
   expect(screen.queryByText(/no longer asked for/)).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
-  expect(screen.getByText(/“Look for groups, visit one”, .*“Count the yeses”/)).toBeVisible()
+  expect(screen.getByText(/“Look for groups like yours”, .*“Count who plans to come”/)).toBeVisible()
   await userEvent.click(screen.getByRole('checkbox', { name: 'Who leads' }))
   const begin = within(screen.getByRole('region', { name: 'Where to begin' }))
   expect(begin.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/plan1/coreGroup/duties'])

@@ -22,7 +22,7 @@ describe('the list', () => {
     expect(within(group).getByText('Dec 10')).toBeVisible()
     expect(within(group).getByText('Take flyers by')).toBeVisible()
     expect(within(group).getByRole('radio', { name: 'To contact' })).toBeChecked()
-    expect(within(screen.getByRole('group', { name: 'How far: Mercy clinic' })).getAllByRole('radio')).toHaveLength(5)
+    expect(within(screen.getByRole('group', { name: 'How far with Mercy clinic' })).getAllByRole('radio')).toHaveLength(5)
   })
 
   test('a step further is one choice away', async () => {
@@ -33,7 +33,7 @@ describe('the list', () => {
 
   test('who said no is hidden, keeps what was noted, and can be brought back', async () => {
     const { plan } = await renderStep(<List />, { plan: clinic.build() })
-    await userEvent.click(screen.getByRole('button', { name: 'They said no: Mercy clinic' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Said no: Mercy clinic' }))
     expect(screen.queryByRole('heading', { name: 'Mercy clinic' })).toBeNull()
     const show = screen.getByRole('button', { name: 'Show connections that said no (1)' })
     expect(show).toHaveFocus()
@@ -62,8 +62,8 @@ describe('the list', () => {
       .said('about', 'hidden', 'yes')
       .with('connections', { organization: 'Courier', kind: 'media' })
     await renderStep(<List />, { plan: hidden.build() })
-    expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
-    expect(screen.getByText(/open to everybody: Courier/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Your group is unlisted' })).toBeVisible()
+    expect(screen.getByText(/Anyone can see what these share: Courier/)).toBeVisible()
     expect(screen.queryByText('A directory of self-help groups')).toBeNull()
   })
 

@@ -29,15 +29,15 @@ describe('the log', () => {
     await renderStep(<Log />, {
       plan: called.with('contacts', { connection: 'gone', on: '2026-10-01' }).build(),
     })
-    expect(screen.getByText('3 entries, about 2 connections.')).toBeVisible()
+    expect(screen.getByText('3 contacts with 2 connections.')).toBeVisible()
     const rows = within(screen.getByRole('region', { name: 'Contact log' })).getAllByRole('listitem')
     expect(rows.map((row) => within(row).getByRole('heading').textContent)).toEqual([
       'Mercy clinic',
       'Mercy clinic',
       'Someone no longer on your list',
     ])
-    expect(rows[0]).toHaveTextContent('November 10, 2026 · A visit')
-    expect(rows[1]).toHaveTextContent('November 2, 2026 · By phone · Call again · By YouMornings are best.')
+    expect(rows[0]).toHaveTextContent('November 10, 2026 · Visit')
+    expect(rows[1]).toHaveTextContent('November 2, 2026 · Phone call · Call again · By YouMornings are best.')
   })
 
   test('“Add” leads to the entry’s own page', async () => {
@@ -51,12 +51,12 @@ describe('the log', () => {
 describe('an entry', () => {
   test('with a yes offers to change how far you are, and never does it by itself', async () => {
     const { plan } = await renderStep(<Log item="second" />, { plan: called.build() })
-    await userEvent.click(screen.getByRole('radio', { name: 'They said yes' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'Said yes' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'contacted' })
-    await userEvent.click(screen.getByRole('button', { name: 'Set to “Sends people”' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Set to “Refers people”' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'referring' })
-    expect(screen.queryByRole('heading', { name: /How far are you now/ })).toBeNull()
-    expect(screen.getByRole('link', { name: 'Go to Mercy clinic' })).toHaveFocus()
+    expect(screen.queryByRole('heading', { name: /How far have you come/ })).toBeNull()
+    expect(screen.getByRole('link', { name: 'Open Mercy clinic' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.connections[0]?.state).toEqual({ value: 'contacted' })
   })
@@ -79,9 +79,9 @@ describe('an entry', () => {
 describe('under its connection', () => {
   test('the log is shown, and an entry added there is about it', async () => {
     const { plan, address } = await renderStep(<List item="a" />, { plan: called.build() })
-    const own = within(screen.getByRole('region', { name: 'Calls, letters and visits' }))
+    const own = within(screen.getByRole('region', { name: 'Calls, letters, and visits' }))
     expect(own.getAllByRole('listitem')).toHaveLength(2)
-    expect(own.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
+    expect(own.getByText(/The log shows your last contact on November 10, 2026/)).toBeVisible()
     await userEvent.click(own.getByRole('button', { name: 'Add to the log' }))
     const added = plan().lists.contacts[2]
     expect(added?.connection).toEqual({ value: 'a' })
@@ -98,11 +98,11 @@ describe('under its connection', () => {
     })
     const { plan } = await renderStep(<List item="a" />, { plan: byHand.build() })
     expect(
-      screen.getByText('You set October 30, 2026 by hand. The log has a newer day: November 10, 2026.'),
+      screen.getByText('You set October 30, 2026. The log has a newer date, November 10, 2026.'),
     ).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Use the log’s date' }))
     expect(plan().lists.connections[0]?.lastOn).toEqual({})
-    expect(screen.getByText(/In the log you were last in touch on November 10, 2026/)).toBeVisible()
+    expect(screen.getByText(/The log shows your last contact on November 10, 2026/)).toBeVisible()
   })
 
   test('the list tells the day of the last contact from the log', async () => {

@@ -35,7 +35,7 @@ describe('everybody you could tell', () => {
 
   test('offers a hidden group nothing public', async () => {
     await renderStep(<Gatekeepers />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
-    expect(screen.getByRole('heading', { name: 'Your group stays hidden' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Your group is unlisted' })).toBeVisible()
     expect(screen.queryByRole('region', { name: 'Local media' })).toBeNull()
     expect(screen.queryByRole('region', { name: 'Group directories' })).toBeNull()
   })
@@ -56,10 +56,10 @@ describe('last confirmed', () => {
   test('what is old stands first; one tap confirms it, and Undo takes that back', async () => {
     const { plan: after } = await renderStep(<Confirm />, { plan: plan.build() })
     const old = () => within(screen.getByRole('region', { name: 'Check these again' }))
-    expect(old().getByText(/Sends people · Last confirmed March 1, 2026/)).toBeVisible()
+    expect(old().getByText(/Refers people · Last confirmed March 1, 2026/)).toBeVisible()
     expect(old().getByText('555 0100')).toBeVisible()
     expect(screen.getByRole('region', { name: 'Checked recently' })).toHaveTextContent(
-      'Never confirmed. Last in touch November 1, 2026 · Ask again from May 1, 2027',
+      'Never confirmed. Last contact November 1, 2026 · Ask again from May 1, 2027',
     )
     await userEvent.click(old().getByRole('button', { name: 'Confirmed today: Helpline' }))
     expect(after().lists.connections[0]?.confirmedOn).toEqual({ value: '2026-11-23' })
@@ -90,24 +90,24 @@ describe('word of mouth', () => {
     const [first] = screen.getAllByRole('button', { name: /^Take this/ })
     if (first) await userEvent.click(first)
     expect(plan().sections.connections.inviteWords?.value).toMatch(
-      /^I am starting a group\. It is about this: Stroke\./,
+      /^I’m starting a group\. It’s about “Stroke\.”/,
     )
   })
 
   test('a hidden group is told to be careful, and gets words without a contact', async () => {
     await renderStep(<Word />, { plan: told.said('about', 'hidden', 'yes').build() })
-    expect(screen.getByText(/Say no place, no day and no number/)).toBeVisible()
+    expect(screen.getByText(/Don’t share a place, day, or number/)).toBeVisible()
     expect(screen.queryByText(/group@example\.org/)).toBeNull()
   })
 
   test('counts who is still to be asked', async () => {
     await renderStep(<Word />, { plan: told.build() })
-    expect(screen.getByText(/Say who invites and how many each asks/)).toBeVisible()
+    expect(screen.getByText(/Choose who invites/)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ruth' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'How many people will each of you ask?' }), '3')
     await userEvent.type(screen.getByRole('textbox', { name: 'How many have you asked so far?' }), '1')
     expect(screen.getByText('1 of 3 asked')).toBeVisible()
-    expect(screen.getByText('Still to ask: 2.')).toBeVisible()
+    expect(screen.getByText('You have 2 left to ask.')).toBeVisible()
   })
 })
 
@@ -116,14 +116,14 @@ describe('how far professionals come in', () => {
     const { plan } = await renderStep(<Continuum />, {
       plan: aPlan().said('connections', 'involvement', 'lendsRoom').build(),
     })
-    expect(screen.getByText('You are at step 5 of 9: Lends a room.')).toBeVisible()
+    expect(screen.getByText('You chose step 5 of 9, Lends a room.')).toBeVisible()
     const marked = screen.getAllByRole('listitem', { current: 'step' })
     expect(marked.map((item) => within(item).getByRole('heading').textContent)).toEqual(['5. Lends a roomYour step'])
     await userEvent.click(screen.getByRole('radio', { name: 'The core group' }))
     expect(plan().sections.connections.invitedBy).toEqual({ value: 'group' })
     expect(plan().sections.connections.helperDoes).toBeUndefined()
     await userEvent.click(
-      screen.getByRole('button', { name: 'Take this: They give a room, and perhaps copies or a key.' }),
+      screen.getByRole('button', { name: 'Take this: Lends a room, and maybe copies or a key.' }),
     )
     expect(plan().sections.connections.helperDoes).toEqual({ value: 'Lends a room, and maybe copies or a key.' })
   })

@@ -23,7 +23,7 @@ test('each who has a task is asked; a yes of somebody without one is kept', asyn
 test('the suggested review counts once it is taken', async () => {
   const { plan: now } = await renderStep(<Agree />, { plan: plan.build() })
   expect(now().sections.timeline.reviewOn).toBeUndefined()
-  await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveValue('April 29, 2027')
   expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveFocus()
@@ -35,9 +35,9 @@ test('a review that a move left too early is said, with the new day one tap away
   })
   expect(screen.getByRole('heading', { name: 'The group review may be too soon' })).toBeInTheDocument()
   expect(
-    screen.getByText(/^The review is set for Saturday, March 20, 2027\. That is before .*“Short evaluation”/),
+    screen.getByText(/^You set the review for Saturday, March 20, 2027\. That is before .*“Hand out feedback forms”/),
   ).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Take this' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.queryByRole('heading', { name: 'The group review may be too soon' })).toBeNull()
   expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveFocus()
@@ -47,8 +47,8 @@ test('what lacks a date or somebody to do it is named', async () => {
   await renderStep(<Agree />, {
     plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build(),
   })
-  expect(screen.getByRole('link', { name: 'Open it: Bake a cake' })).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Open it: Say thanks, talk it over' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Open the task: Bake a cake' })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Open the task: Say thanks, and talk it over' })).toBeInTheDocument()
 })
 
 test('a day that has passed is asked about gently; a no leads to a new date', async () => {

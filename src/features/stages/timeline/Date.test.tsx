@@ -24,7 +24,7 @@ test('a new date shows what would move, and moves nothing before', async () => {
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
   expect(screen.getByRole('heading', { name: 'What moves' })).toBeInTheDocument()
-  expect(screen.getByText(/would move, \d+ stay where they are\./)).toBeInTheDocument()
+  expect(screen.getByText(/move, \d+ stay\./)).toBeInTheDocument()
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-04' })
   await userEvent.click(screen.getByRole('button', { name: 'Move the date' }))
   await waitFor(() => expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2027-03-25' }))
@@ -49,7 +49,7 @@ test('going on with a date that was neither moved nor kept says so first', async
   await userEvent.type(field(), 'March 25, 2027')
   await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
   expect(address()).toBe('/plan1/timeline/date')
-  expect(await screen.findAllByText(/Choose “Move it” or “Keep the date” first/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/First choose “Move the date”/)).not.toHaveLength(0)
 })
 
 test.each(['Move the date', 'Keep the date'])('after “%s” nobody is asked to choose any longer', async (choice) => {
@@ -59,13 +59,13 @@ test.each(['Move the date', 'Keep the date'])('after “%s” nobody is asked to
   await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
   expect(
     await screen.findByRole('link', {
-      name: 'Date of the first meeting: You wrote a new date. Choose “Move it” or “Keep the date” first.',
+      name: 'Date of the first meeting: You typed a new date. First choose “Move the date” or “Keep the date.”',
     }),
   ).toBeInTheDocument()
   await userEvent.click(screen.getByRole('button', { name: choice }))
   await waitFor(() => expect(screen.queryByRole('button', { name: choice })).toBeNull())
   expect(screen.queryByText(/before you go on/)).toBeNull()
-  expect(screen.queryByText(/You wrote a new date/)).toBeNull()
+  expect(screen.queryByText(/You typed a new date/)).toBeNull()
 })
 
 test('a review that a move would leave behind is said, and moves along in one tap', async () => {
@@ -74,9 +74,9 @@ test('a review that a move would leave behind is said, and moves along in one ta
   await userEvent.clear(field())
   await userEvent.type(field(), 'April 15, 2027')
   expect(
-    screen.getByText(/^The day set for the direction review is Thursday, April 29, 2027\. That would be before “/),
+    screen.getByText(/^You set the group review for Thursday, April 29, 2027\. That would be before “/),
   ).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Move it, and the review to June 10, 2027' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Move the date, and the review to June 10, 2027' }))
   await waitFor(() =>
     expect(plan().sections.timeline).toMatchObject({
       firstMeeting: { value: '2027-04-15' },

@@ -48,7 +48,7 @@ test('months go by their names: a start on the last day of one makes it no first
 
 test('the sentence names the late task that comes first, by what others wait for', async () => {
   await renderStep(<Line />, { plan: plan.build(), today: '2026-12-31' })
-  expect(screen.getByText(/^First of what is late: /)).toBeInTheDocument()
+  expect(screen.getByText(/^First past due is /)).toBeInTheDocument()
 })
 
 test('only one person’s tasks, and the plan stays as it is', async () => {
@@ -63,13 +63,13 @@ test('changes that have lost their task are shown, and let go only by choice', a
     plan: plan.said('about', 'hidden', 'yes').override('pressNotice', { hours: 5 }).build(),
   })
   expect(screen.getByText('(5 hours)')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: /^Let it go.*Send a notice/ }))
+  await userEvent.click(screen.getByRole('button', { name: /^Delete this change.*Send a notice/ }))
   expect(now().overrides).toEqual({ putUpFlyers: { owner: 'ines' } })
 })
 
 test('a date set by hand is kept, and can go back to the plan’s own', async () => {
   const { plan: now } = await renderStep(<Line item="bookPlace" />, { plan: plan.build() })
-  const date = () => screen.getByRole('textbox', { name: 'By when?' })
+  const date = () => screen.getByRole('textbox', { name: 'When is it due?' })
   expect(date()).toHaveValue('January 7, 2027')
   await userEvent.clear(date())
   await userEvent.type(date(), 'December 10, 2026')
@@ -90,16 +90,16 @@ test('done keeps the day; not needed leaves the timeline', async () => {
 test('a question left open is named by its own words', async () => {
   const open = plan.left('about', 'national', { as: 'askOutside', by: '2026-12-10' })
   await renderStep(<Line />, { plan: open.build() })
-  expect(screen.getAllByRole('link', { name: 'Find out: Is there a national organization?' }).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('link', { name: 'Find out “Is there a national organization?”' }).length).toBeGreaterThan(0)
 })
 
 test('a decision to look at again is named by its words, and by none where the group must stay hidden', async () => {
   const dated = plan.with('decisions', { words: 'We meet at the mill', reviewOn: '2026-12-10' })
   const { unmount } = await renderStep(<Line />, { plan: dated.build() })
-  expect(screen.getAllByRole('link', { name: /Look again: We meet at the mill/ }).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('link', { name: /Check again, We meet at the mill/ }).length).toBeGreaterThan(0)
   unmount()
   await renderStep(<Line />, { plan: dated.said('about', 'hidden', 'yes').build() })
-  expect(screen.getAllByRole('link', { name: /Look at a decision again/ }).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('link', { name: /Check a decision again/ }).length).toBeGreaterThan(0)
   expect(screen.queryByText(/at the mill/)).not.toBeInTheDocument()
 })
 

@@ -26,9 +26,9 @@ test('the first meeting that was told elsewhere stands first and is changed ther
     today,
     plan: told.with('meetings', { on: '2027-03-18', heads: 4 }).build(),
   })
-  expect(screen.getByRole('heading', { name: 'Meeting 1: Thu, Mar 4' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Meeting 1, Thu, Mar 4' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Change it there' })).toHaveAttribute('href', '/plan1/timeline/after')
-  expect(screen.getByRole('heading', { name: 'Meeting 2: Thu, Mar 18' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Meeting 2, Thu, Mar 18' })).toBeVisible()
   unmount()
   await renderStep(<Diary />, { today, plan: told.with('meetings', { on: '2027-03-04', heads: 7 }).build() })
   expect(screen.queryByRole('link', { name: 'Change it there' })).not.toBeInTheDocument()
@@ -42,7 +42,7 @@ test('the curve says itself in a sentence and in a table, beside what was expect
   await renderStep(<Diary />, { today, plan: plan.build() })
   const curve = within(screen.getByRole('region', { name: 'Turnout over time' }))
   expect(curve.getByText('2 meetings, with 3 to 6 people.')).toBeVisible()
-  expect(curve.getByText(/you expected 8 to 12\. The last meeting was below that/)).toBeVisible()
+  expect(curve.getByText(/You expected 8 to 12 after six months\. The last meeting was below that/)).toBeVisible()
   const rows = within(curve.getByRole('table', { hidden: true }))
     .getAllByRole('row', { hidden: true })
     .map((row) => row.textContent)
@@ -54,6 +54,6 @@ test('more new and returning people than heads is asked about, and kept', async 
   const plan = told.with('meetings', { id: 'm', on: '2027-03-18', heads: 4, newcomers: 2 })
   const { plan: now } = await renderStep(<Diary item="m" />, { today, plan: plan.build() })
   await user.type(screen.getByLabelText('How many had come before?'), '3')
-  expect(screen.getByText(/more together than were there/)).toBeVisible()
+  expect(screen.getByText(/add up to more people than came/)).toBeVisible()
   expect(now().lists.meetings[0]?.returned).toEqual({ value: 3 })
 })

@@ -13,9 +13,9 @@ test('ways stand beside what a study reports, in a table', async () => {
   await renderStep(<Enquiries />, { today, plan: plan.build() })
   const ways = within(screen.getByRole('region', { name: 'How people find you' }))
   expect(ways.getByText('4 asked so far, and 1 of 3 came.')).toBeVisible()
-  expect(ways.getByRole('row', { name: 'Searching online 3 75 % 51 %', hidden: true })).toBeInTheDocument()
-  expect(ways.getByRole('row', { name: 'A flyer 1 25 % no figure', hidden: true })).toBeInTheDocument()
-  expect(ways.getByText(/Many who enquire never turn up/)).toBeVisible()
+  expect(ways.getByRole('row', { name: 'They search online 3 75% 51%', hidden: true })).toBeInTheDocument()
+  expect(ways.getByRole('row', { name: 'They see a flyer 1 25% no figure', hidden: true })).toBeInTheDocument()
+  expect(ways.getByText(/Many people who ask never come/)).toBeVisible()
 })
 
 test('more who came than asked is asked about', async () => {
@@ -23,5 +23,5 @@ test('more who came than asked is asked about', async () => {
     today,
     plan: aPlan().with('enquiries', { id: 'e', count: 1, came: 2 }).build(),
   })
-  expect(screen.getByText(/More came than asked/)).toBeVisible()
+  expect(screen.getByText(/more people who came than asked/)).toBeVisible()
 })

@@ -23,7 +23,7 @@ test('more yeses than forms are asked about', async () => {
     today,
     plan: aPlan().with('evaluations', { id: 'e', forms: 4, safe: 9 }).build(),
   })
-  expect(screen.getByText(/more yeses than forms/)).toBeVisible()
+  expect(screen.getByText(/more yeses than you have forms/)).toBeVisible()
 })
 
 test('the blank form is there twice, and names neither the group nor its topic', async () => {

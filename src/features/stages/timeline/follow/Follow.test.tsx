@@ -17,7 +17,7 @@ test('what is suggested counts for nothing until it is taken', async () => {
   expect(screen.getByLabelText('What will you say?')).toHaveFocus()
   expect(plan().sections.timeline).toMatchObject({
     followDays: { value: 2 },
-    followWords: { value: expect.stringContaining('You said that I may call') },
+    followWords: { value: expect.stringContaining('You said I may call') },
   })
   expect(screen.queryByRole('button', { name: 'Choose 2 days' })).not.toBeInTheDocument()
 })
@@ -30,7 +30,7 @@ test('newcomers of the last meeting get a day by which they hear from the group'
   await renderStep(<Follow />, { today: '2027-03-19', plan: plan.build() })
   expect(
     screen.getByText(
-      /2 people were new on Thursday, March 18, 2027\. If they said yes to a call, that would be by Sunday, March 21, 2027/,
+      /2 people were new on Thursday, March 18, 2027\. If they said yes to a call, make it by Sunday, March 21, 2027/,
     ),
   ).toBeVisible()
 })

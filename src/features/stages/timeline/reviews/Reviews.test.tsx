@@ -27,8 +27,8 @@ test('a review shows what diary and forms say, and proposes the day of the next'
     .with('evaluations', { on: '2027-05-13', forms: 6, useful: 5, change: 'Start later' })
     .with('reviews', { id: 'r', on: today, outcome: 'change' })
   const { plan: now } = await renderStep(<Reviews item="r" />, { today, plan: plan.build() })
-  expect(screen.getByText('One meeting is counted. 7 people were at the last one. 2 newcomers in all.')).toBeVisible()
-  expect(screen.getByText(/said: 5 of 6 found it useful/)).toBeVisible()
+  expect(screen.getByText('You counted 1 meeting. 7 people came to the last one. 2 newcomers in all.')).toBeVisible()
+  expect(screen.getByText(/show 5 of 6 found it useful/)).toBeVisible()
   expect(screen.getByText('Start later')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().lists.reviews[0]?.nextOn).toEqual({ value: '2027-09-02' })
@@ -47,13 +47,13 @@ test('ending has a path to tick, with words that name nothing', async () => {
     .with('connections', { organization: 'City list', state: 'listing' })
     .with('reviews', { id: 'r', on: today, outcome: 'end' })
   const { plan: now } = await renderStep(<Reviews item="r" />, { today, plan: plan.build() })
-  await user.click(screen.getByRole('checkbox', { name: /Cancel the listings/ }))
+  await user.click(screen.getByRole('checkbox', { name: /Cancel or change your listings/ }))
   expect(now().ticks).toEqual({ 'path:end.listings': today })
   expect(screen.getByText('1 of 7 done.')).toBeVisible()
-  expect(screen.getByRole('checkbox', { name: /Cancel the listings/ })).toHaveAccessibleDescription(
-    'On your list: City list.',
+  expect(screen.getByRole('checkbox', { name: /Cancel or change your listings/ })).toHaveAccessibleDescription(
+    'Your list has City list.',
   )
-  expect(screen.getByText(/has come to its end/)).not.toHaveTextContent('Second Wind')
+  expect(screen.getByText(/has come to an end/)).not.toHaveTextContent('Second Wind')
 })
 
 test('once reviews are listed, the page after the first meeting shows the outcome and asks it nowhere', async () => {
@@ -61,7 +61,7 @@ test('once reviews are listed, the page after the first meeting shows the outcom
     today,
     plan: held.with('reviews', { on: '2027-05-13', outcome: 'pause' }).build(),
   })
-  expect(screen.getByText('You pause. That was decided on Thursday, May 13, 2027.')).toBeVisible()
+  expect(screen.getByText('You take a break. You decided this on Thursday, May 13, 2027.')).toBeVisible()
   expect(screen.queryByRole('group', { name: 'What did you decide?' })).not.toBeInTheDocument()
   expect(screen.queryByLabelText('When did you hold the group review?')).not.toBeInTheDocument()
 })
@@ -70,5 +70,5 @@ test('before there are any, it asks as it always did', async () => {
   await renderStep(<After />, { today, plan: held.build() })
   expect(screen.getByRole('group', { name: 'What did you decide?' })).toBeVisible()
   const pages = within(screen.getByRole('region', { name: 'Once you meet' }))
-  expect(pages.getByRole('link', { name: 'Diary of meetings' })).toHaveAttribute('href', '/plan1/timeline/diary')
+  expect(pages.getByRole('link', { name: 'Meeting log' })).toHaveAttribute('href', '/plan1/timeline/diary')
 })
