@@ -146,32 +146,6 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
   'place.visit.home': [{ plan: home, mark, never: everywhere }],
   'place.home.paper': [{ plan: home, mark, never: everywhere }],
   'connections.pages.contact.lead': [{ plan: contact, mark, on: ['flyer'] }],
-  'connections.questions.publicContact.hint': [{ plan: contact, mark, on: ['flyer'] }],
-  'connections.questions.publicContact.why': [{ plan: contact, mark, on: ['flyer', 'notice', 'letter'] }],
-  'connections.fields.owner.hint': [
-    {
-      plan: started.with('connections', { id: 'c', organization: 'Clinic', nextOn: '2027-01-12', owner: 'you' }),
-      mark: 'connection:c 2027-01-12',
-      on: ['tasks'],
-    },
-  ],
-  'connections.confirm.staleText': [
-    {
-      plan: started.with('connections', { id: 'c', organization: 'Clinic', state: 'listing', lastOn: '2026-01-12' }),
-      mark: 'confirm:c',
-      on: ['tasks'],
-    },
-  ],
-  'timeline.reviews.fields.nextOn.hint': [
-    {
-      plan: full
-        .said('timeline', 'firstMeeting', '2026-10-15')
-        .said('timeline', 'held', 'yes')
-        .with('reviews', { on: '2026-11-20', outcome: 'goOn', nextOn: '2027-04-22' }),
-      mark: '2027-04-22',
-      on: ['tasks'],
-    },
-  ],
   ...Object.fromEntries(
     talkReplies.map((reply) => [
       `expectations.questions.${reply}.options.talk.hint`,
@@ -185,7 +159,6 @@ const noPromise: Readonly<Record<string, string>> = {
   'first.people.hint': 'the list of people in the plan',
   'overview.checklist.link': 'a link',
   'tasks.titles.confirmRoom': 'what people do',
-  'tasks.whys.pressNotice': 'when a notice goes out',
   'papers.documents.factSheet.use': 'what goes into the envelope',
   'papers.missing.nameTooLong': 'flyer/maker.test.ts holds it',
   'documents.gallery.more': 'papers.test.tsx holds it',
@@ -204,8 +177,6 @@ const noPromise: Readonly<Record<string, string>> = {
   'purpose.between.points.heading': 'a heading',
   'place.pages.join.lead': 'tests/online.test.tsx holds it for every document',
   'place.visit.print': 'a button',
-  'connections.fields.state.options.listing.hint': 'the list of others',
-  'connections.gatekeepers.needs.hospital': 'what to bring',
 }
 
 const verb =

@@ -104,7 +104,7 @@ describe('an agenda', () => {
     const text = textOf(
       paperOf(agendaMaker, full.left('connections', 'involvement', { as: 'askGroup' }).now(paperDay), 'first', 'd3'),
     )
-    expect(text).toMatch(/How far does the part go\? \(.+\)/)
+    expect(text).toMatch(/How much will a professional do\? \(.+\)/)
     expect(text).toContain('Facilitates: The counselor')
     expect(text).toContain('Nobody carries two duties.')
   })
@@ -142,7 +142,7 @@ describe('comparing places', () => {
 
 test('the calling list says what each kind needs, and logs what was sent', () => {
   const text = textOf(paperOf(callingListMaker, now, 'first'))
-  expect(text).toContain('What helps them: A flyer for the waiting room')
+  expect(text).toContain('What to bring: Offer a flyer for the waiting room')
   expect(text).toContain(
     'November 2, 2026\nNovember 10, 2026, A visit\nInterested: Mornings are quiet\nDecember 1, 2026',
   )

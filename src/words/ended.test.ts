@@ -5,13 +5,18 @@ import { line } from './en/timeline/line.ts'
 import { ended } from './ended.ts'
 
 test('a sentence ends once, whatever closes it', () => {
-  expect(
-    ['It is Ruth', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended),
-  ).toEqual(['It is Ruth.', 'It is Anna W.', 'Who is the professional?', 'She said “no.”', 'And so on …', 'Ruth.'])
+  expect(['It is Ruth', 'It is Anna W.', 'Who is it?', 'She said “no.”', 'And so on …', 'Ruth \n'].map(ended)).toEqual([
+    'It is Ruth.',
+    'It is Anna W.',
+    'Who is it?',
+    'She said “no.”',
+    'And so on …',
+    'Ruth.',
+  ])
 })
 
 test('where a sentence of ours ends with a name, initials bring their own stop', () => {
-  expect(line.next('Call the library', 'May 3', 'Anna W.')).toBe('Next by date: Call the library, May 3, Anna W.')
+  expect(line.next('Call the library', 'May 3', 'Anna W.')).toBe('Next is Call the library, May 3, Anna W.')
   expect(talks.handOver.could('Ines or D. K.')).toBe('It could be Ines or D. K.')
   expect(talks.handOver.could('Ines')).toBe('It could be Ines.')
   expect(place.compare.chosen('St. John’s Inc.')).toBe('You chose St. John’s Inc.')

@@ -1,8 +1,8 @@
 import { once } from './once.ts'
-import type { Language } from './languages.ts'
+import type { Clock, Language } from './languages.ts'
 
 /** A time of day, `19:00`, in one language. What is none, from a file edited by hand or not read yet, stays as it stands. */
-export function timesIn({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
+export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock?: Clock | undefined }) {
   const format = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
   const partsOf = (time: string): readonly Intl.DateTimeFormatPart[] | undefined => {
     const at = /^\d\d:\d\d$/.test(time) ? Date.parse(`2000-01-01T${time}:00Z`) : Number.NaN
@@ -18,7 +18,11 @@ export function timesIn({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
       : parts
   }
   const text = (parts: readonly Intl.DateTimeFormatPart[]) =>
-    parts.map(({ type, value }) => (type === 'dayPeriod' ? (clock?.halves[value] ?? value) : value)).join('')
+    parts
+      .map(({ type, value }) => (type === 'dayPeriod' ? (clock?.halves[value] ?? value) : value))
+      .join('')
+      // Browsers differ in which blank stands before the half of the day.
+      .replaceAll('\u202f', ' ')
 
   const time = (at: string): string => {
     const parts = partsOf(at)

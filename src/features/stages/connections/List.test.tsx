@@ -22,7 +22,9 @@ describe('the list', () => {
     expect(within(group).getByText('Dec 10')).toBeVisible()
     expect(within(group).getByText('Take flyers by')).toBeVisible()
     expect(within(group).getByRole('radio', { name: 'To contact' })).toBeChecked()
-    expect(within(screen.getByRole('group', { name: 'How far with Mercy clinic' })).getAllByRole('radio')).toHaveLength(5)
+    expect(within(screen.getByRole('group', { name: 'How far with Mercy clinic' })).getAllByRole('radio')).toHaveLength(
+      5,
+    )
   })
 
   test('a step further is one choice away', async () => {
@@ -49,10 +51,10 @@ describe('the list', () => {
   test('a suggestion is on the list only once it is taken', async () => {
     const { plan } = await renderStep(<List />, { plan: aPlan().said('about', 'category', 'grief').build() })
     expect(plan().lists.connections).toEqual([])
-    await userEvent.click(screen.getByRole('button', { name: 'Take this: A funeral home' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Add this: A funeral home' }))
     expect(plan().lists.connections).toMatchObject([{ std: 'funeralHome', kind: { value: 'funeral' } }])
     expect(screen.getByRole('region', { name: 'Funeral homes' })).toBeVisible()
-    expect(screen.queryByRole('button', { name: 'Take this: A funeral home' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Add this: A funeral home' })).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.connections).toEqual([])
   })

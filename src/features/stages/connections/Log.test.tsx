@@ -97,9 +97,7 @@ describe('under its connection', () => {
       answer: { value: '2026-10-30' },
     })
     const { plan } = await renderStep(<List item="a" />, { plan: byHand.build() })
-    expect(
-      screen.getByText('You set October 30, 2026. The log has a newer date, November 10, 2026.'),
-    ).toBeVisible()
+    expect(screen.getByText('You set October 30, 2026. The log has a newer date, November 10, 2026.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Use the log’s date' }))
     expect(plan().lists.connections[0]?.lastOn).toEqual({})
     expect(screen.getByText(/The log shows your last contact on November 10, 2026/)).toBeVisible()

@@ -17,12 +17,12 @@ describe('everybody you could tell', () => {
     expect(first.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)[0]).toBe('A funeral home')
     expect(first.getByText('Directors meet families in the first days.')).toBeVisible()
     expect(plan().lists.connections).toEqual([])
-    await userEvent.click(first.getByRole('button', { name: 'Take this: A funeral home' }))
+    await userEvent.click(first.getByRole('button', { name: 'Add this: A funeral home' }))
     expect(plan().lists.connections).toMatchObject([{ std: 'funeralHome', kind: { value: 'funeral' } }])
     expect(first.getByRole('link', { name: 'On your list: A funeral home' })).toHaveFocus()
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     expect(plan().lists.connections).toEqual([])
-    expect(screen.getByRole('button', { name: 'Take this: A funeral home' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Add this: A funeral home' })).toBeVisible()
   })
 
   test('says what each kind needs, and asks for the concern where it is not known', async () => {
@@ -87,11 +87,9 @@ describe('word of mouth', () => {
     const { plan } = await renderStep(<Word />, { plan: told.build() })
     expect(screen.getByText(/You can ask at group@example\.org/, { selector: 'blockquote' })).toBeVisible()
     expect(plan().sections.connections.inviteWords).toBeUndefined()
-    const [first] = screen.getAllByRole('button', { name: /^Take this/ })
+    const [first] = screen.getAllByRole('button', { name: /^Add this/ })
     if (first) await userEvent.click(first)
-    expect(plan().sections.connections.inviteWords?.value).toMatch(
-      /^I’m starting a group\. It’s about “Stroke\.”/,
-    )
+    expect(plan().sections.connections.inviteWords?.value).toMatch(/^I’m starting a group\. It’s about “Stroke\.”/)
   })
 
   test('a hidden group is told to be careful, and gets words without a contact', async () => {
@@ -122,9 +120,7 @@ describe('how far professionals come in', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'The core group' }))
     expect(plan().sections.connections.invitedBy).toEqual({ value: 'group' })
     expect(plan().sections.connections.helperDoes).toBeUndefined()
-    await userEvent.click(
-      screen.getByRole('button', { name: 'Take this: Lends a room, and maybe copies or a key.' }),
-    )
+    await userEvent.click(screen.getByRole('button', { name: 'Add this: Lends a room, and maybe copies or a key.' }))
     expect(plan().sections.connections.helperDoes).toEqual({ value: 'Lends a room, and maybe copies or a key.' })
   })
 

@@ -47,7 +47,7 @@ test('going on with a date that was neither moved nor kept says so first', async
   const { address } = await renderStep(<FirstMeetingDate />, { plan: dated.build(), at: '/plan1/timeline/date' })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
-  await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
+  await userEvent.click(screen.getByRole('button', { name: /Continue/ }))
   expect(address()).toBe('/plan1/timeline/date')
   expect(await screen.findAllByText(/First choose “Move the date”/)).not.toHaveLength(0)
 })
@@ -56,7 +56,7 @@ test.each(['Move the date', 'Keep the date'])('after “%s” nobody is asked to
   await renderStep(<FirstMeetingDate />, { plan: dated.build(), at: '/plan1/timeline/date' })
   await userEvent.clear(field())
   await userEvent.type(field(), 'March 25, 2027')
-  await userEvent.click(screen.getByRole('button', { name: /The timeline/ }))
+  await userEvent.click(screen.getByRole('button', { name: /Continue/ }))
   expect(
     await screen.findByRole('link', {
       name: 'Date of the first meeting: You typed a new date. First choose “Move the date” or “Keep the date.”',
@@ -92,7 +92,7 @@ test('a group that meets already is asked since when, and is offered no draft', 
   expect(screen.queryByRole('button', { name: /^Take / })).toBeNull()
   await userEvent.type(field(), 'March 7, 2019')
   expect(plan().sections.timeline.firstMeeting).toEqual({ value: '2019-03-07' })
-  expect(screen.getByText(/^You met before you began this plan/)).toBeInTheDocument()
+  expect(screen.getByText(/^You met before you started this plan/)).toBeInTheDocument()
 })
 
 test('of a day that has passed nothing is said but that', async () => {

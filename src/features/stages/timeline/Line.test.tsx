@@ -90,7 +90,9 @@ test('done keeps the day; not needed leaves the timeline', async () => {
 test('a question left open is named by its own words', async () => {
   const open = plan.left('about', 'national', { as: 'askOutside', by: '2026-12-10' })
   await renderStep(<Line />, { plan: open.build() })
-  expect(screen.getAllByRole('link', { name: 'Find out “Is there a national organization?”' }).length).toBeGreaterThan(0)
+  expect(screen.getAllByRole('link', { name: 'Find out “Is there a national organization?”' }).length).toBeGreaterThan(
+    0,
+  )
 })
 
 test('a decision to look at again is named by its words, and by none where the group must stay hidden', async () => {

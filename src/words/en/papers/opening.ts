@@ -119,4 +119,4 @@ const upset = ({ several, inRoom, online }: Opening) =>
 const end = ({ end: at }: Opening) =>
   at === undefined
     ? 'We end on time, and those who like may stay a little longer.'
-    : `We end at ${at}. Those who like may stay a little longer.`
+    : ended(`We end at ${at}`) + ' Those who like may stay a little longer.'

@@ -13,7 +13,7 @@ test('what is suggested counts for nothing until it is taken', async () => {
   expect(plan().sections.timeline).toEqual({ firstMeeting: { value: '2027-03-04' } })
   await user.click(screen.getByRole('button', { name: 'Choose 2 days' }))
   expect(screen.getByLabelText('Within how many days?')).toHaveValue('2')
-  await user.click(screen.getByRole('button', { name: 'Take this' }))
+  await user.click(screen.getByRole('button', { name: 'Add this' }))
   expect(screen.getByLabelText('What will you say?')).toHaveFocus()
   expect(plan().sections.timeline).toMatchObject({
     followDays: { value: 2 },

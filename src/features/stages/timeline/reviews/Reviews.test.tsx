@@ -27,7 +27,7 @@ test('a review shows what diary and forms say, and proposes the day of the next'
     .with('evaluations', { on: '2027-05-13', forms: 6, useful: 5, change: 'Start later' })
     .with('reviews', { id: 'r', on: today, outcome: 'change' })
   const { plan: now } = await renderStep(<Reviews item="r" />, { today, plan: plan.build() })
-  expect(screen.getByText('You counted 1 meeting. 7 people came to the last one. 2 newcomers in all.')).toBeVisible()
+  expect(screen.getByText('Meetings counted, 1. 7 people came to the last one. 2 newcomers in all.')).toBeVisible()
   expect(screen.getByText(/show 5 of 6 found it useful/)).toBeVisible()
   expect(screen.getByText('Start later')).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Choose this date' }))

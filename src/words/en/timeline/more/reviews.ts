@@ -40,7 +40,7 @@ export const reviews = {
   noted: {
     heading: 'Your numbers so far',
     diary: (meetings: string, last: string, n: number) =>
-      `You counted ${meetings === '1' ? '1 meeting' : `${meetings} meetings`}. ${n === 1 ? '1 person' : `${last} people`} came to the last one.`,
+      `Meetings counted, ${meetings}. ${n === 1 ? '1 person came' : `${last} people came`} to the last one.`,
     newcomers: (n: number, shown: string) =>
       n === 0 ? 'No newcomers yet.' : n === 1 ? '1 newcomer in all.' : `${shown} newcomers in all.`,
     noDiary: 'You haven’t counted a meeting yet.',
