@@ -8,7 +8,6 @@ export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock
     const at = /^\d\d:\d\d$/.test(time) ? Date.parse(`2000-01-01T${time}:00Z`) : Number.NaN
     return Number.isNaN(at) ? undefined : format().formatToParts(at)
   }
-  const half = (parts: readonly Intl.DateTimeFormatPart[]) => parts.find(({ type }) => type === 'dayPeriod')?.value
   const named = (time: string) => (time === '12:00' ? clock?.noon : time === '00:00' ? clock?.midnight : undefined)
   /** A full hour says no minutes where it says its half of the day. */
   const face = (parts: readonly Intl.DateTimeFormatPart[]): readonly Intl.DateTimeFormatPart[] => {
@@ -40,3 +39,5 @@ export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock
     },
   }
 }
+
+const half = (parts: readonly Intl.DateTimeFormatPart[]) => parts.find(({ type }) => type === 'dayPeriod')?.value
