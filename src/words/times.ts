@@ -1,28 +1,22 @@
 import { once } from './once.ts'
 import type { Clock, Language } from './languages.ts'
 
+type Parts = readonly Intl.DateTimeFormatPart[]
+
 /** A time of day, `19:00`, in one language. What is none, from a file edited by hand or not read yet, stays as it stands. */
 export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock?: Clock | undefined }) {
   const format = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
-  const partsOf = (time: string): readonly Intl.DateTimeFormatPart[] | undefined => {
+  const partsOf = (time: string): Parts | undefined => {
     const at = /^\d\d:\d\d$/.test(time) ? Date.parse(`2000-01-01T${time}:00Z`) : Number.NaN
     return Number.isNaN(at) ? undefined : format().formatToParts(at)
   }
   const named = (time: string) => (time === '12:00' ? clock?.noon : time === '00:00' ? clock?.midnight : undefined)
-  /** A full hour says no minutes where it says its half of the day. */
-  const face = (parts: readonly Intl.DateTimeFormatPart[]): readonly Intl.DateTimeFormatPart[] => {
-    const minute = parts.findIndex(({ type }) => type === 'minute')
-    return half(parts) !== undefined && parts[minute]?.value === '00'
-      ? parts.filter((_, i) => i !== minute && i !== minute - 1)
-      : parts
-  }
-  const text = (parts: readonly Intl.DateTimeFormatPart[]) =>
+  const text = (parts: Parts) =>
     parts
       .map(({ type, value }) => (type === 'dayPeriod' ? (clock?.halves[value] ?? value) : value))
       .join('')
       // Browsers differ in which blank stands before the half of the day.
       .replaceAll('\u202f', ' ')
-
   const time = (at: string): string => {
     const parts = partsOf(at)
     return parts === undefined ? at : (named(at) ?? text(face(parts)))
@@ -40,4 +34,12 @@ export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock
   }
 }
 
-const half = (parts: readonly Intl.DateTimeFormatPart[]) => parts.find(({ type }) => type === 'dayPeriod')?.value
+const half = (parts: Parts): string | undefined => parts.find(({ type }) => type === 'dayPeriod')?.value
+
+/** A full hour says no minutes where it says its half of the day. */
+function face(parts: Parts): Parts {
+  const minute = parts.findIndex(({ type }) => type === 'minute')
+  return half(parts) !== undefined && parts[minute]?.value === '00'
+    ? parts.filter((_, i) => i !== minute && i !== minute - 1)
+    : parts
+}
