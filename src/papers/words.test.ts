@@ -144,7 +144,7 @@ test('the calling list says what each kind needs, and logs what was sent', () =>
   const text = textOf(paperOf(callingListMaker, now, 'first'))
   expect(text).toContain('What helps them: Offer a flyer for the waiting room')
   expect(text).toContain(
-    'November 2, 2026\nNovember 10, 2026, A visit\nInterested: Mornings are quiet\nDecember 1, 2026',
+    'November 2, 2026\nNovember 10, 2026, Visit\nInterested: Mornings are quiet\nDecember 1, 2026',
   )
   expect(text).toContain('Said no')
 })

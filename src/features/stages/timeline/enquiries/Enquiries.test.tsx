@@ -13,8 +13,8 @@ test('ways stand beside what a study reports, in a table', async () => {
   await renderStep(<Enquiries />, { today, plan: plan.build() })
   const ways = within(screen.getByRole('region', { name: 'How people find you' }))
   expect(ways.getByText('4 asked so far, and 1 of 3 came.')).toBeVisible()
-  expect(ways.getByRole('row', { name: 'They search online 3 75% 51%', hidden: true })).toBeInTheDocument()
-  expect(ways.getByRole('row', { name: 'They see a flyer 1 25% no figure', hidden: true })).toBeInTheDocument()
+  expect(ways.getByRole('row', { name: 'Searching online 3 75% 51%', hidden: true })).toBeInTheDocument()
+  expect(ways.getByRole('row', { name: 'A flyer 1 25% no figure', hidden: true })).toBeInTheDocument()
   expect(ways.getByText(/Many people who ask never come/)).toBeVisible()
 })
 
