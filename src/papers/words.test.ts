@@ -143,8 +143,6 @@ describe('comparing places', () => {
 test('the calling list says what each kind needs, and logs what was sent', () => {
   const text = textOf(paperOf(callingListMaker, now, 'first'))
   expect(text).toContain('What helps them: Offer a flyer for the waiting room')
-  expect(text).toContain(
-    'November 2, 2026\nNovember 10, 2026, Visit\nInterested: Mornings are quiet\nDecember 1, 2026',
-  )
+  expect(text).toContain('November 2, 2026\nNovember 10, 2026, Visit\nInterested: Mornings are quiet\nDecember 1, 2026')
   expect(text).toContain('Said no')
 })
