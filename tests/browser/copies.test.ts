@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { allPages } from './support/allPages.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 
 /** Opens the example and gives its address: a plan with something in every list. */
@@ -145,7 +146,9 @@ test('going back shows what would change first, keeps the state of now, and can 
   await expect(page.getByText('Before another state took its place')).toBeVisible()
   await page.goto(`./${plan}/about/concern`)
   await expect(problem(page)).toHaveValue(/Parkinson/)
-  await page.getByRole('button', { name: 'Undo' }).first().click()
+  const menu = await allPages(page)
+  await menu.getByRole('button', { name: 'Undo' }).click()
+  await menu.getByRole('button', { name: 'Close' }).click()
   await expect(problem(page)).toHaveValue('Something else')
 })
 

@@ -2,6 +2,7 @@ import 'temporal-polyfill/global'
 import type { Page } from '@playwright/test'
 import { eveningTide } from '../../src/domain/example/eveningTide.ts'
 import { example } from '../../src/words/en/example.ts'
+import { allPages } from './support/allPages.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
@@ -26,7 +27,7 @@ const removed = (page: Page) => page.getByRole('heading', { level: 1, name: 'Eve
 /** A plan with earlier states, settings, another page's cache, and one of ours. */
 async function used(page: Page) {
   await page.goto(`/#/${planId}/copies`)
-  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await (await allPages(page)).getByRole('button', { name: 'Light or dark' }).click()
   await page.getByRole('dialog').getByText('Dark', { exact: true }).click()
   await page.getByRole('button', { name: 'Close' }).click()
   await page.evaluate(async () => {

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { readFile, writeFile } from 'node:fs/promises'
 import { aPlan } from '../support/planBuilder.ts'
+import { allPages } from './support/allPages.ts'
 import { axeClean, expect, test, watch } from './support/fixtures.ts'
 import { keyboard } from './support/keyboard.ts'
 import { planId, saved, seed } from './support/seed.ts'
@@ -93,7 +94,9 @@ test('a file takes the plan’s place by keyboard alone, after a restore point, 
   await keys.to(/^Undo/)
   await to(page, `${planId}/about/concern`)
   await expect(problem(page)).toHaveValue('Stroke')
-  await page.getByRole('button', { name: 'Undo' }).first().click()
+  const menu = await allPages(page)
+  await menu.getByRole('button', { name: 'Undo' }).click()
+  await menu.getByRole('button', { name: 'Close' }).click()
   await expect(problem(page)).toHaveValue('After a stroke')
   await to(page, `${planId}/copies`)
   await expect(page.getByText('Before another state took its place')).toBeVisible()

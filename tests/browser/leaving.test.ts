@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { aPlan } from '../support/planBuilder.ts'
+import { allPages } from './support/allPages.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
@@ -75,7 +76,7 @@ test('Shift three times leaves: counted aloud, not by capital letters, also from
   await page.keyboard.press('Alt+Shift')
   await expect(status).toHaveText('Not leaving.')
   await expect(page.getByLabel(problem)).toHaveValue('ABCDEStroke')
-  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await (await allPages(page)).getByRole('button', { name: 'Light or dark' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await shift(page, 1)
   // Outside an open dialog nothing is spoken.
@@ -111,7 +112,7 @@ test('the button that is seen behind a dialog leaves, and so does the first link
   await page.goto(concern)
   await expect(page.getByLabel(problem)).toBeVisible()
   const button = await page.getByRole('button', { name: 'Quick exit' }).boundingBox()
-  await page.getByRole('button', { name: 'Light or dark' }).click()
+  await (await allPages(page)).getByRole('button', { name: 'Light or dark' }).click()
   await page.getByRole('dialog').getByText('Light', { exact: true }).click()
   await page.mouse.click((button?.x ?? 0) + 20, (button?.y ?? 0) + 20)
   await expect(page).toHaveTitle('Weather')
@@ -195,7 +196,7 @@ test('after leaving, the first paint is a newcomer’s, and what is begun then s
   await saved(second)
   await second.reload()
   await expect(second.getByLabel(problem)).toHaveValue('Begun since')
-  await second.getByRole('link', { name: 'All plans' }).click()
+  await (await allPages(second)).getByRole('link', { name: 'All plans' }).click()
   await expect(second.getByText('Begun since')).toBeVisible()
   await expect(second.getByText('Evening walk')).toHaveCount(0)
   // Coming back by the gesture is going on, too.
@@ -248,7 +249,7 @@ test('how to leave is told once, before anything is written, and can be tried wi
   await expect(page.getByLabel(problem)).toHaveValue('')
   await expect(told).toHaveCount(0)
 
-  await page.getByRole('link', { name: 'Leave, lock, remove' }).click()
+  await page.getByRole('link', { name: 'Safety' }).click()
   await page.getByRole('button', { name: 'Try it now' }).click()
   await expect(front(page)).toBeVisible()
   await axeClean(page)

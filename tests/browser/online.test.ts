@@ -185,8 +185,9 @@ test('an online group for a rare disease, three founders in three states: the st
   await expect(main.getByText(/have treatment on Thursdays/)).toBeVisible()
   await expect(main.getByLabel(/bus|dark/i)).toHaveCount(0)
 
-  // Pages about a room are not in the rail, and their addresses lead to the screen.
-  const rail = page.getByRole('navigation', { name: 'Stages' })
+  // Pages about a room are not among those of the stage, and their addresses lead to the screen.
+  await page.goto(`/#/${id}/place`)
+  await page.getByText(/^If you need it/).click()
   for (const name of [
     'Places',
     'Compare',
@@ -197,7 +198,7 @@ test('an online group for a rare disease, three founders in three states: the st
     'What matters on the way',
     'What matters in the room',
   ]) {
-    await expect(rail.getByRole('link', { name, exact: true })).toHaveCount(0)
+    await expect(main.getByRole('link', { name, exact: true })).toHaveCount(0)
   }
   for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights', 'weightsRoom']) {
     await page.goto(`/#/${id}/place/${step}`)

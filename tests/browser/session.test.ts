@@ -110,7 +110,7 @@ async function walk({ addresses, planId: plan }: Walk) {
   const found: { address: string; closed: boolean; ways: string[] }[] = []
   for (const { address, closes } of addresses) {
     const before = heading()
-    const isClosed = () => heading() === 'Not shown during a session'
+    const isClosed = () => heading() === 'We don’t show this during a session'
     location.hash = `#/${plan}/${address}`
     await drawn()
     // The page before stays until the next has come.
@@ -134,7 +134,7 @@ test('what is the founder’s alone is closed in a session, by address and by Ba
   await page.goto(`/#/${planId}/coreGroup/care`)
   await expect(page.getByRole('textbox', { name: 'When will you next take time off?' })).toBeVisible()
   await at(page, 'first/support')
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Not shown during a session')
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('We don’t show this during a session')
   // Such a page is not the one to come back to.
   expect(await page.evaluate((id) => localStorage.getItem(`shg:address:${id}`), planId)).toBeNull()
   await at(page, 'session')
@@ -147,7 +147,7 @@ test('what is the founder’s alone is closed in a session, by address and by Ba
   expect(offered).toContain('about/concern')
   expect(offered.filter((each) => alone.includes(each ?? ''))).toEqual([])
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not shown during a session')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('We don’t show this during a session')
   await axeClean(page)
   await expect(page.getByRole('button', { name: 'Notes' })).toBeVisible()
   await page.getByRole('link', { name: 'Back to the session' }).click()
