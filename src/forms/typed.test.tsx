@@ -30,7 +30,7 @@ const number = <NumberAsk of={sharers} words={{ label: 'How many?' }} unit="peop
 const meeting = (
   <>
     <TimeAsk of={starts} words={{ label: 'When?' }} bare="meeting" length={lasts} />
-    <NumberAsk of={lasts} words={{ label: 'How long?' }} unit="minutes" length="hours" whole most={600} />
+    <NumberAsk of={lasts} words={{ label: 'Minutes' }} unit="minutes" length="hours" whole most={600} />
   </>
 )
 const day = <DateAsk of={by} words={{ label: 'By when?' }} />
@@ -113,7 +113,7 @@ describe('the time of a meeting and its length', () => {
     const { plan } = await renderStep(form(meeting))
     await userEvent.type(box('When?'), '7-8:30 pm')
     expect(plan().sections.purpose).toMatchObject({ startTime: { value: '19:00' }, length: { value: 90 } })
-    expect(box('How long?')).toHaveValue('90')
+    expect(box('Minutes')).toHaveValue('90')
     expect(screen.getByText('That is 7 to 8:30 p.m.')).toBeInTheDocument()
     await userEvent.clear(box('When?'))
     await userEvent.type(box('When?'), '7 pm')
@@ -127,7 +127,7 @@ describe('the time of a meeting and its length', () => {
     expect(plan().sections.purpose.length).toEqual({ value: 60 })
     await userEvent.click(screen.getByRole('button', { name: 'Make the meeting 1 hour 30 minutes' }))
     expect(plan().sections.purpose.length).toEqual({ value: 90 })
-    expect(box('How long?')).toHaveValue('90')
+    expect(box('Minutes')).toHaveValue('90')
   })
 
   test('ten may be morning or evening', async () => {
@@ -143,11 +143,11 @@ describe('the time of a meeting and its length', () => {
     ['1.5', 90, 'That is 1 hour 30 minutes.'],
   ])('a length of “%s” is hours', async (text, minutes, said) => {
     const { plan } = await renderStep(form(meeting))
-    await userEvent.type(box('How long?'), text)
+    await userEvent.type(box('Minutes'), text)
     expect(plan().sections.purpose.length).toEqual({ value: minutes })
     await userEvent.tab()
     expect(screen.getByText(said)).toBeInTheDocument()
-    expect(box('How long?')).toHaveValue(String(minutes))
+    expect(box('Minutes')).toHaveValue(String(minutes))
   })
 
   test('a last bus at 11 leaves in the evening', async () => {

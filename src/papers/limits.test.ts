@@ -14,8 +14,9 @@ const factSheet = (limits: string) => textOf(paperOf(factSheetMaker, plan(limits
 test.each([rules.start.limits, older])(
   'that there are limits is said once, in our words or in older ones',
   (limits) => {
-    expect(opening(limits)).toContain('There are limits. When somebody’s life is in danger')
-    expect(factSheet(limits)).toContain('The limits: When somebody’s life is in danger')
+    const said = limits.replace('There are limits. ', '').split(/[.,]/)[0]
+    expect(opening(limits)).toContain(`There are limits. ${said}`)
+    expect(factSheet(limits)).toContain(`The limits: ${said}`)
     expect(opening(limits).match(/There are limits/g)).toHaveLength(1)
   },
 )

@@ -116,7 +116,7 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     { plan: full.said('purpose', 'statement', mark), mark, on: ['flyer', 'letter'] },
     { plan: full.said('purpose', 'mayCome', mark), mark, on: ['flyer', 'letter'] },
   ],
-  'purpose.questions.nth.why': [{ plan: full.said('purpose', 'nth', ['2']), mark: '2nd Thursday', on: ['flyer'] }],
+  'purpose.questions.nth.why': [{ plan: full.said('purpose', 'nth', ['2']), mark: 'Second Thursday', on: ['flyer'] }],
   'purpose.questions.firstProjectBy.why': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
   'purpose.projects.onLine': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
   'purpose.projects.needsWords': [{ plan: project, mark: 'project 2027-02-10', on: ['tasks'] }],
@@ -177,6 +177,9 @@ const noPromise: Readonly<Record<string, string>> = {
   'purpose.between.points.heading': 'a heading',
   'place.pages.join.lead': 'tests/online.test.tsx holds it for every document',
   'place.visit.print': 'a button',
+  'place.pages.visit.lead': 'the page is the sheets',
+  'place.visit.page.lead': 'the page is the sheets',
+  'purpose.rules.standard.noticesOnly': 'a ground rule',
 }
 
 const verb =

@@ -127,7 +127,7 @@ describe('comparing places', () => {
     expect(tables[0]?.rows.slice(0, 3).map(([label]) => label)).toEqual([
       'Speaks against it',
       'Still to ask',
-      'Step-free',
+      'No steps',
     ])
     expect(tables[0]?.rows.every(([, ...cells]) => cells.every((cell) => cell === null))).toBe(true)
   })

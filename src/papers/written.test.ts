@@ -85,7 +85,7 @@ test('a flyer shows the hour as it was written, and of a hidden group it shows n
     answer: { typed: '7-8:30 pm or so' },
   })
   const hidden = apply(plan, { kind: 'answer', section: 'about', question: 'hidden', answer: { value: 'yes' } })
-  expect(flyer && textOn(flyer, read(plan))).toContain('When: 1st and 3rd Thursday, 7-8:30 pm or so')
+  expect(flyer && textOn(flyer, read(plan))).toContain('When: First and third Thursdays, 7-8:30 pm or so')
   expect(flyer && textOn(flyer, read(hidden))).not.toContain('7-8:30')
   expect(flyer && missingOn(flyer, read(plan)).map(({ what, at }) => [what, at])).toContainEqual([
     'purpose.startTime',

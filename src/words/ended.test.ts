@@ -17,7 +17,7 @@ test('a sentence ends once, whatever closes it', () => {
 
 test('where a sentence of ours ends with a name, initials bring their own stop', () => {
   expect(line.next('Call the library', 'May 3', 'Anna W.')).toBe('Next is Call the library, May 3, Anna W.')
-  expect(talks.handOver.could('Ines or D. K.')).toBe('It could be Ines or D. K.')
-  expect(talks.handOver.could('Ines')).toBe('It could be Ines.')
+  expect(talks.handOver.could('Ines or D. K.')).toBe('You could ask Ines or D. K.')
+  expect(talks.handOver.could('Ines')).toBe('You could ask Ines.')
   expect(place.compare.chosen('St. John’s Inc.')).toBe('You chose St. John’s Inc.')
 })

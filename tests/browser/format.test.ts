@@ -62,5 +62,5 @@ test('a ready sentence is copied with the keyboard', async ({ page, context }) =
   await tabTo(page, /^Copy: Could you say it as what helped you/)
   await page.keyboard.press('Enter')
   await expect(page.getByText('Copied.')).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Could you say it as what helped you?')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Could you tell us what helped you?')
 })

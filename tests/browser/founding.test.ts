@@ -181,7 +181,7 @@ async function purpose(page: Page, pause: Visit) {
       .nth(row)
       .click()
     await write('When?', day)
-    await choose('Did it take place?', 'Yes')
+    await choose('Did you hold this talk?', 'Yes')
     for (const name of ['Nora', 'Sam', 'Priya']) await choose('Who was there?', name)
     await pause(page)
     await done()
@@ -194,11 +194,11 @@ async function purpose(page: Page, pause: Visit) {
   await write('How many people at most?', '10')
   await pause(page)
   await goOn()
-  await choose('How often?', /set weeks/)
+  await choose('How often will you meet?', /set weeks/)
   await choose('Which weeks of the month?', /^First|^1/)
   await choose('Which weeks of the month?', /^Third|^3/)
   await choose('On which day?', 'Thursday')
-  await write('At what time does it start?', '7 pm')
+  await write('What time does it start?', '7 pm')
   await write('How long is a meeting?', '90')
   await pause(page)
   await goOn()
@@ -208,17 +208,11 @@ async function purpose(page: Page, pause: Visit) {
   await pause(page)
   await goOn()
   await press('Take all of these')
-  await write('What stays in the group?', 'What is said here, and who was here, stays here.')
-  await write(
-    'What are the limits of that?',
-    'When somebody may be in danger of their life. Laws differ: we asked locally.',
-  )
-  await write(
-    'What do you do when somebody is in a crisis?',
-    'Sam steps out with the person. Numbers hang by the door.',
-  )
-  await write('When did you last check the numbers?', 'November 20')
-  await choose('The group is free. How are its costs met?', 'A basket')
+  await write('What stays private?', 'What is said here, and who was here, stays here.')
+  await write('What are the limits?', 'When somebody may be in danger of their life. Laws differ: we asked locally.')
+  await write('What will you do in a crisis?', 'Sam steps out with the person. Numbers hang by the door.')
+  await write('When did you check the numbers?', 'November 20')
+  await choose('How will you cover costs?', 'Donation basket')
   await pause(page)
 }
 
@@ -237,7 +231,7 @@ async function place(page: Page, pause: Visit) {
       .first()
       .click()
     await choose('Step-free', stepFree)
-    for (const criterion of ['Accessible toilet', 'Free of charge', 'Quiet and private', /^Free on Thursdays/])
+    for (const criterion of ['Restroom for everyone', 'Free', 'Private', /^Free on Thursdays/])
       await choose(criterion, 'Yes')
     await pause(page)
     await done()
@@ -256,8 +250,8 @@ async function place(page: Page, pause: Visit) {
   await pause(page)
   await page.goto(`/#/${id}/place/book`)
   await choose('Has the place confirmed your first three dates?', 'Yes, all three')
-  await write('Who is at the place when you meet?', 'Mr. Hale, the evening librarian')
-  await choose('What do you do if the place falls through?', 'Postpone, and tell everyone')
+  await write('Who is there when you meet?', 'Mr. Hale, the evening librarian')
+  await choose('What will you do if you lose the room?', 'Postpone, and tell everyone')
   await pause(page)
 }
 

@@ -98,7 +98,7 @@ async function purpose(page: Page, id: string) {
       .nth(row)
       .click()
     await write('When?', day)
-    await choose('Did it take place?', 'Yes')
+    await choose('Did you hold this talk?', 'Yes')
     for (const name of ['Alma', 'Mei', 'Jonah']) await choose('Who was there?', name)
     await done()
   }
@@ -109,9 +109,9 @@ async function purpose(page: Page, id: string) {
   await write('How few people are enough?', '3')
   await write('How many people at most?', '9')
   await goOn()
-  await choose('How often?', /every other/i)
+  await choose('How often will you meet?', /every other/i)
   await choose('On which day?', 'Thursday')
-  await write('At what time does it start?', '7 pm')
+  await write('What time does it start?', '7 pm')
   await write('How long is a meeting?', '90')
   await goOn()
   await press(/Take (all of these|this order)/)
@@ -119,19 +119,19 @@ async function purpose(page: Page, id: string) {
   for (const name of ['Alma', 'Mei']) await choose('Who leads the first three meetings?', name)
   await goOn()
   await press('Take all of these')
-  await write('What stays in the group?', 'What is said here, and who was here, stays here.')
-  await write('What are the limits of that?', 'When somebody may be in danger of their life. Laws differ: we asked.')
-  await write('What do you do when somebody is in a crisis?', 'Mei calls the person while Alma goes on.')
-  await write('When did you last check the numbers?', 'November 20')
-  await choose('The group is free. How are its costs met?', /None|no costs/i)
+  await write('What stays private?', 'What is said here, and who was here, stays here.')
+  await write('What are the limits?', 'When somebody may be in danger of their life. Laws differ: we asked.')
+  await write('What will you do in a crisis?', 'Mei calls the person while Alma goes on.')
+  await write('When did you check the numbers?', 'November 20')
+  await choose('How will you cover costs?', /None|no costs/i)
 }
 
 async function screenRoom(page: Page, id: string) {
   const { main, write, choose, pick, goOn, reads } = founder(page)
   await page.goto(`/#/${id}/place/online`)
-  await write('Which program do you meet in?', 'The one we all have')
-  await write('How can somebody join by phone?', 'none')
-  await write('Does the meeting end by itself after some time?', 'no limit')
+  await write('Which program will you use?', 'The one we all have')
+  await write('How can people join by phone?', 'none')
+  await write('Does the program have a time limit?', 'no limit')
   await choose(/Is there a waiting room/, 'Yes')
   await goOn()
   await pick('Host', 'Alma')
@@ -147,11 +147,11 @@ async function screenRoom(page: Page, id: string) {
   await write('What is the passcode?', 'lantern')
   await expect(main.getByText('Passcode: lantern')).toBeVisible()
   await page.goBack()
-  await more('On screen together')
-  await reads('What holds for everyone on screen?')
-  await choose('What do you agree for the screen?', /^Cameras by choice/)
-  await choose('What do you agree for the screen?', /^Nobody records/)
-  await pick('In which time zone do you tell your times?', 'Eastern Time (New York)')
+  await more('Agreements for online meetings')
+  await reads('What will you agree on for online meetings?')
+  await choose('What will your group agree on?', /^Cameras by choice/)
+  await choose('What will your group agree on?', /^Nobody records/)
+  await pick('Which time zone do you use for your times?', 'Eastern Time (New York)')
   await pick('Choose a time zone to add', 'Central Time (Chicago)')
   await pick('Choose a time zone to add', 'Pacific Time (Los Angeles)')
 }
@@ -194,7 +194,7 @@ test('an online group for a rare disease, three founders in three states: the st
     'Book it',
     'Phone call and visit',
     'If you lose the room',
-    'Room and screen',
+    'In person and online together',
     'What matters on the way',
     'What matters in the room',
   ]) {
@@ -202,7 +202,7 @@ test('an online group for a rare disease, three founders in three states: the st
   }
   for (const step of ['places', 'compare', 'book', 'visit', 'losing', 'hybrid', 'weights', 'weightsRoom']) {
     await page.goto(`/#/${id}/place/${step}`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How will you meet on screen?')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How will you meet online?')
   }
 
   await page.goto(`/#/${id}/timeline/date`)

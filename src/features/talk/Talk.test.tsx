@@ -96,7 +96,7 @@ test('a few questions are on the table, each with its source; one more comes whe
   const bank = within(screen.getByRole('region', { name: 'Questions to ask each other' }))
   expect(bank.getAllByText('Where this comes from')).toHaveLength(2)
   for (let more = 0; more < 4; more += 1) await user.click(bank.getByRole('button', { name: 'Another question' }))
-  expect(bank.getByText('Helping, being helped, organizing: where do you hope your time will go?')).toHaveFocus()
+  expect(bank.getByText('Where do you hope your time will go? Helping, getting help, or organizing?')).toHaveFocus()
   expect(bank.queryByRole('button', { name: 'Another question' })).not.toBeInTheDocument()
 })
 
@@ -126,7 +126,7 @@ test('ending puts it down as held on its day, with what was written; a mistake i
   )
   await user.type(screen.getByRole('textbox', { name: 'Notes' }), 'Tea was good.')
   await user.type(screen.getByRole('textbox', { name: 'What did you decide?' }), 'We start small.')
-  expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Save as decisions' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'End the talk' }))
 
   expect(screen.getByRole('heading', { name: 'After the talk' })).toHaveFocus()
@@ -152,7 +152,7 @@ test('who facilitates next time is chosen for the next talk', async () => {
     .with('discussions', { id: 'n', std: 'talk2', date: '2026-11-30' })
     .build()
   const { discussion } = await atTable(plan)
-  expect(screen.getByText('The next talk is “Purpose, who may come, format” (Monday, November 30).')).toBeVisible()
+  expect(screen.getByText('The next talk is “Purpose, people, and format” (Monday, November 30).')).toBeVisible()
   expect(screen.queryByText(/two discussions in a row/)).not.toBeInTheDocument()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who facilitates next time?' }), 'Tom')
   expect(discussion('n')).toMatchObject({ facilitator: { value: 'tom' } })
@@ -166,8 +166,8 @@ test('after two talks by the counselor it suggests handing over, and says who co
     .with('discussions', { id: 'n', std: 'talk3', facilitator: 'counselor' })
     .build()
   await atTable(plan)
-  expect(screen.getByText(/The counselor has facilitated two discussions in a row/)).toBeVisible()
-  expect(screen.getByText('It could be Ruth, Ines, or Tom.')).toBeVisible()
+  expect(screen.getByText(/The counselor has facilitated two talks in a row/)).toBeVisible()
+  expect(screen.getByText('You could ask Ruth, Ines, or Tom.')).toBeVisible()
   await user.selectOptions(screen.getByRole('combobox', { name: 'Who facilitates next time?' }), 'Ines')
   expect(screen.queryByText(/The counselor has facilitated two/)).not.toBeInTheDocument()
 })
@@ -187,7 +187,7 @@ test('without a next talk one can be planned, and focus goes to it', async () =>
   const { plan } = await atTable(
     group.with('discussions', { id: 't', std: 'talk1', topics: ['hopes'], held: 'yes', date: '2026-11-20' }).build(),
   )
-  await user.click(screen.getByRole('button', { name: 'Plan “Purpose, who may come, format”' }))
+  await user.click(screen.getByRole('button', { name: 'Plan “Purpose, people, and format”' }))
   expect(plan().lists.discussions).toMatchObject([{}, { std: 'talk2', topics: { value: ['purpose'] } }])
   expect(screen.getByRole('heading', { name: 'Next time' })).toHaveFocus()
   expect(screen.getByRole('combobox', { name: 'Who facilitates next time?' })).toBeVisible()

@@ -40,24 +40,24 @@ export const online = {
     people: {
       spread: {
         points: [
-          'Meet by phone or on a screen, at an hour that is bearable for all. Each person’s page has a line for area or time zone.',
-          'Headphones and a quiet spot keep what is said among you.',
-          'A free account may end the call after 40 minutes. Know it before, and say how you go on.',
-          'Share the roles by what can be done from anywhere: calls, lists, writing.',
+          'Meet by phone or video at a time that works for everyone. Each person’s page has a line for area or time zone.',
+          'Use headphones and a quiet spot to keep talks private.',
+          'A free account may end the call after 40 minutes. Agree how you’ll go on.',
+          'Share the roles that people can do from anywhere, such as calls, lists, and writing.',
         ],
       },
     },
     search: { toAskText: 'Questions for a talk. The first time, meet in public or on a call.' },
     duties: {
       standard: {
-        facilitating: { what: 'Keeps the talk going: time, topic, and time for the quiet ones.' },
+        facilitating: { what: 'Keeps the meeting on time and on topic, and makes time for quiet people.' },
         welcoming: { what: 'Greets people as they join and stays with newcomers.' },
       },
     },
     care: { points: { organizing: { hint: 'Calls, links, flyers, dates.' } } },
     questions: {
-      loadSeen: { options: { shareAgain: { hint: 'Someone has time, someone has none.' } } },
-      stepsIn: { hint: 'They need to know where the link, the passwords, and the contact list are.' },
+      loadSeen: { options: { shareAgain: { hint: 'One person has time, and another doesn’t.' } } },
+      stepsIn: { hint: 'This person needs to know where the link, the passwords, and the contact list are.' },
     },
   },
   expectations: {
@@ -73,7 +73,7 @@ export const online = {
     },
     questions: {
       organizing: { why: 'Calls, links, flyers, dates.' },
-      firstTurnout: { why: 'It decides how much time each person gets, and how you’ll feel afterward.' },
+      firstTurnout: { why: 'The turnout decides how much time each person gets.' },
     },
     later: { hint: 'How many people on the call, as a range.' },
   },
@@ -82,102 +82,101 @@ export const online = {
       talks: {
         note: {
           paragraphs: [
-            'You may find that each of you hopes for something else. It is easier to find out among yourselves than in front of strangers.',
+            'Each of you may hope for something different. It’s easier to find out now than in front of newcomers.',
           ],
         },
       },
-      rules: { lead: 'A handful of rules, what stays private, what you do in a crisis, and money.' },
       size: {
         note: {
           paragraphs: [
-            'Online, one guide names 10 to 12 people, and smaller groups within the call beyond that.',
-            'Two halves of a full group are two good groups, if each has people who lead.',
+            'Online, use smaller groups within the call above 10 to 12 people.',
+            'A full group can become two good groups if each has people who lead.',
           ],
         },
       },
     },
     talks: {
       item: {
-        sitDown: 'Start this talk',
-        sitDownHint: 'A page to share on the screen: the time, the questions, and space for what you decide.',
+        sitDownHint: 'Share this page on the screen. It shows the time, the questions, and space for decisions.',
       },
-      standard: { talk2: { about: 'What the group is for, whom it is for, and what you’ll do when you meet.' } },
+      standard: { talk2: { about: 'What the group is for, who it’s for, and what you’ll do when you meet.' } },
     },
     questions: {
-      sizeFew: { why: 'Five or six is a workable start. With a number in mind, a quiet meeting is no surprise.' },
+      sizeFew: { why: 'Five or six is a workable start. With a number in mind, a quiet meeting won’t surprise you.' },
       sizeMany: { why: 'With more than about 12 people, each has little time to talk.' },
       mayCome: {
-        why: 'A narrow group brings people who are alike. A wide one brings more people. Both are fine, as long as you say it beforehand.',
+        why: 'A narrow group brings people who are alike. A wide one brings more people. Both work if you say so first.',
       },
       weekday: { why: 'Ask those who said yes which day they can get away.' },
       money: {
-        options: { basket: { label: 'Donations' }, inKind: { hint: 'An account for calls, printing, a host.' } },
+        options: {
+          basket: { label: 'Donations' },
+          inKind: { hint: 'For example, an account for calls, or printing.' },
+        },
         why: 'No one is turned away for money. Online, most of it goes to the program you meet with.',
       },
       growth: {
-        options: { smallRooms: { label: 'Smaller groups within the call' } },
+        options: { smallRooms: { label: 'Share in smaller groups on the call' } },
         why: 'If you decide this early, you don’t have to turn someone away.',
       },
       growthNote: { hint: 'For example, two more people who can lead, or a second call.' },
       selling: {
         options: {
           table: { label: 'Notices in the chat' },
-          groupDecides: { hint: 'Beforehand, and without the person on the call.' },
+          groupDecides: { hint: 'Decide in advance, without the person on the call.' },
         },
       },
-      children: { options: { present: { hint: 'They may be near the screen.' } } },
+      children: { options: { present: { hint: 'Children can be near the screen.' } } },
       firstProject: { hint: 'For example, a list of what helps, or a talk by a guest.' },
       cashYear: {
-        hint: 'The program, printing, postage, in your own money. A guess will do.',
+        hint: 'Add the program, printing, and postage. A guess is fine.',
         why: 'With a figure in mind, you can decide how to cover it.',
       },
     },
     meeting: {
       parts: {
-        standard: { welcome: { about: 'Start on time. How to mute, use the chat, and come back if the line drops.' } },
+        standard: { welcome: { about: 'Start on time. Show how to mute, use the chat, and rejoin the call.' } },
       },
-      reasons: { heading: 'Why groups work: does your outline leave time for it?' },
+      reasons: { heading: 'Does your meeting leave time for this?' },
     },
     rules: {
-      standard: { ownRoom: 'Online, each of us is alone or wears headphones.' },
-      agree: { heading: 'What stays private' },
       start: {
         local:
-          'These are only words to begin with. Put in what the law asks where you live. A professional who joins a meeting has reporting duties of their own: ask about them.',
+          'Add what the law asks where you live. A professional who joins a meeting must follow reporting laws of their own.',
       },
     },
     conduct: {
       groups: [
         {
-          heading: 'When somebody talks for a long time',
+          heading: 'When someone talks for a long time',
           sentences: [
-            'Thank you. I would like to stop here for a moment, so that everybody gets a turn.',
-            'I hear that there is much more. May we come back to it at the end, or after the call?',
-            'We have two minutes left for this. What is the one thing you would like us to hear?',
+            'Thank you. I’d like to pause here so everyone gets a turn.',
+            'I hear there’s a lot more. Can we come back to it at the end, or after the call?',
+            'We have two minutes left for this. What’s the one thing you’d like us to hear?',
           ],
         },
         {
-          heading: 'When somebody interrupts',
+          heading: 'When someone interrupts',
           sentences: [
-            'One moment, please. Let us hear this to the end, and then you.',
-            'I can see that this touches you. Your turn comes, I have not forgotten.',
+            'One moment, please. Let’s hear the rest of this, and then you.',
+            'I can see this matters to you. You’ll get a turn. I haven’t forgotten.',
           ],
         },
         {
-          heading: 'When somebody gives advice',
+          heading: 'When someone gives advice',
           sentences: [
-            'May I ask: would you like ideas now, or would you like us to listen?',
-            'Could you say it as what helped you?',
-            'About medicines and treatment we give no advice here. That is for you and those who treat you.',
+            'Would you like ideas now, or would you like us to listen?',
+            'Could you tell us what helped you?',
+            'We don’t give advice on medicine or treatment. That’s between you and your care team.',
           ],
         },
         {
-          heading: 'When somebody sells or recruits',
-          sentences: ['This hour is free of selling. Please leave it for another time.'],
+          heading: 'When someone sells or recruits',
+          sentences: ['We don’t sell things here. Please save that for another time.'],
         },
         {
-          heading: 'When somebody has not spoken',
-          sentences: ['Would anybody like to speak who has not yet? It is fine to pass.'],
+          heading: 'When someone hasn’t spoken',
+          sentences: ['Would anyone who hasn’t spoken like to share? It’s fine to pass.'],
         },
       ],
     },
@@ -188,23 +187,23 @@ export const online = {
         lead: 'Someone opens the meeting, and everyone needs a way in.',
         note: {
           paragraphs: [
-            'People join from home, from work, or from a hospital bed, some of them by phone. What you settle here lets them in, and keeps strangers out.',
-            'Agree before you start: nobody records, the chat is not saved, cameras are a choice. Ask each person to find a private spot or to wear headphones.',
+            'People may join from home, work, or a hospital bed, some by phone. Your answers help you let them in and keep strangers out.',
+            'Agree that no one records or saves the chat, and that cameras are a choice. Ask people to find a private spot or wear headphones.',
           ],
         },
       },
       hosts: {
         note: {
           paragraphs: [
-            'The host lets people in and looks after the group. When the host’s connection fails, the co-host goes on, and nobody is left waiting.',
+            'The host lets people in and looks after the group. If the host’s connection fails, the co-host goes on, and no one is left waiting.',
           ],
         },
       },
-      onlineMore: { lead: 'No one sees who else is listening. A few agreements help keep it private.' },
+      onlineMore: { lead: 'You can’t see who else is listening. A few agreements help keep it private.' },
     },
     questions: {
-      clashesWay: { hint: 'A second time, an earlier end, or someone who stays with the person at home.' },
-      screenRules: { options: { privateSpace: { hint: 'At home, in a car, or anywhere nobody listens.' } } },
+      clashesWay: { hint: 'For example, a second time or an earlier end.' },
+      screenRules: { options: { privateSpace: { hint: 'For example, at home, in a car, or anywhere quiet.' } } },
       timeZones: { label: 'In which other time zones do people live?' },
     },
   },
@@ -212,7 +211,7 @@ export const online = {
     questions: {
       involvement: {
         options: {
-          lendsRoom: { label: 'Lends an account', hint: 'For calls, and perhaps printing or postage.' },
+          lendsRoom: { label: 'Lends an account', hint: 'You can use the account for calls.' },
           sitsIn: { label: 'Joins a meeting by invitation' },
         },
       },
@@ -220,8 +219,8 @@ export const online = {
     involvement: {
       levels: {
         lendsRoom: {
-          does: 'They lend an account for calls, and perhaps print copies.',
-          doesNot: 'They do not come to meetings, and the account buys no say.',
+          does: 'The professional lends an account for calls, and may print copies.',
+          doesNot: 'The professional doesn’t come to meetings or make decisions.',
         },
       },
     },
@@ -231,23 +230,21 @@ export const online = {
       date: {
         note: {
           paragraphs: [
-            'Guides that order the steps put people first, and the date later. A date comes easier when some have already said yes.',
-            'Move the date and the open tasks move with it. What is done, or set by hand, stays where it is.',
+            'Put people first and the date later. A date is easier to choose when some people have said yes.',
+            'If you move the date, open tasks move with it. Tasks that are done, or that you set yourself, stay.',
           ],
         },
       },
     },
     questions: {
-      firstMeeting: { why: 'The calls, the flyers, and the talks are all counted back from this day.' },
+      firstMeeting: { why: 'We count back from this day to plan calls, flyers, and talks.' },
       outcome: { options: { join: { hint: 'Its members already know how it works.' } } },
       followDays: { why: 'A thank-you within two days reaches people while the meeting is fresh.' },
     },
     diary: {
       page: {
         note: {
-          paragraphs: [
-            'A bad meeting feels like the end, and a full one like success. A few numbers side by side show how it really goes.',
-          ],
+          paragraphs: ['One bad meeting can feel like the end. A few numbers show how it’s really going.'],
         },
       },
     },
@@ -255,31 +252,33 @@ export const online = {
   overview: {
     next: {
       legs: {
-        talk3: { text: 'Ground rules, what stays private, what you do in a crisis, money.' },
+        talk3: { text: 'Talk about ground rules, privacy, a crisis, and money.' },
         online: { title: 'set up the online meeting' },
       },
     },
   },
   tasks: {
     whys: {
-      firstMeeting: 'Everything before this day is there so that people can come and be heard.',
-      talk3: 'Know the limits of privacy, and what you do when someone is in danger, before anyone comes.',
-      getApproval: 'Boards meet when they meet. If you ask early, your first flyer doesn’t have to wait for them.',
+      firstMeeting: 'All the work before this day helps people come and be heard.',
+      talk3: 'Before anyone comes, agree on privacy and on what you’ll do in a crisis.',
+      getApproval: 'Boards can take time. If you ask early, your flyer doesn’t have to wait.',
     },
   },
   documents: {
     notice: {
       paper: {
         small:
-          'You need no training. Small tasks are enough: make a call, help with the sound, think along. And you can say when it ends.',
+          'You don’t need training. You could make a call, help with the sound, or share ideas. You choose when to stop.',
       },
     },
   },
   papers: {
-    documents: { charter: { use: 'What the group is for, who may come, how you meet, what stays private.' } },
+    documents: {
+      charter: { use: 'This says what the group is for, who may come, how you meet, and what stays private.' },
+    },
   },
   prompts: {
-    'about/where': { leave: ['In person, online, or both.', 'Whether time and link stay unknown.'] },
+    'about/where': { leave: ['In person, online, or both.', 'Whether the time and link stay private.'] },
     'connections/involvement': {
       ask: [
         { words: 'When has a professional helped you most, and when too much?' },
@@ -297,42 +296,42 @@ export const online = {
       ask: [
         { words: 'If two people come, would you still meet?' },
         { words: 'How few would still be worth it after half a year?' },
-        { words: 'Who would tell whom about the group, and where?', early: true },
+        { words: 'Who would tell others about the group, and where?', early: true },
       ],
     },
     'place/times': {
       ask: [
         { words: 'What else happens at that time, and who would have to choose?' },
-        { words: 'How late is it for those in other time zones?' },
+        { words: 'What time is it for people in other time zones?' },
       ],
     },
     'purpose/talks': {
-      leave: ['Who facilitates. Offer to help, not to lead.', 'What is on the agenda, and what can wait.'],
+      leave: ['Choosing who facilitates. Offer to help, not to lead.', 'What is on the agenda, and what can wait.'],
     },
   },
   talk: { start: { minutes: { label: 'How long do you want to talk?' } } },
   flyerPaper: {
     opening: {
-      begun: 'Others know it too. We meet, listen, and pass on what helps.',
-      starting: 'Others know it too. A new group will meet, listen, and pass on what helps.',
-      either: 'Others know it too. In this group people meet, listen, and pass on what helps.',
+      begun: 'Other people know it, too. We meet, listen, and pass on what helps.',
+      starting: 'Other people know it, too. A new group will meet, listen, and pass on what helps.',
+      either: 'Other people know it, too. In this group, people meet, listen, and pass on what helps.',
     },
-    chair: 'You are welcome to join us.',
+    chair: 'You’re welcome to join us.',
   },
   factSheetPaper: {
-    professional: { lendsRoom: 'One lends an account for calls, and has no say in the meetings.' },
-    money: { basket: 'Members who can, give a little.' },
+    professional: { lendsRoom: 'A professional lends an account for calls but doesn’t run the meetings.' },
+    money: { basket: 'Members who can give a little do.' },
   },
   charterPaper: {
-    children: { present: 'May be near the screen' },
+    children: { present: 'Can be near the screen' },
     costs: {
       basket: 'Donations. Members give what they can, and no one checks who.',
-      inKind: 'Somebody gives what we need: an account, printing, postage.',
+      inKind: 'Someone gives what we need, such as an account or printing.',
     },
   },
   crisisCardPaper: {
     law: {
-      lead: 'Laws differ. Ask locally what members have to report, and whom to tell. A professional who joins a meeting has duties of their own.',
+      lead: 'Laws vary. Ask locally what members must report, and who to tell. A professional who joins a meeting must follow other rules.',
     },
   },
   cashSheetPaper: { ways: { basket: 'Donations, from those who can' } },
@@ -340,7 +339,7 @@ export const online = {
     cases: {
       costs: {
         paragraphs: [
-          'A group is free for those who come. Online, most of the cost is the program you meet with. A host organization may lend an account.',
+          'A group is free for the people who come. Online, most of the cost is the program you use. A host organization may lend an account.',
         ],
       },
     },

@@ -37,10 +37,10 @@ describe('phone call and visit', () => {
   test('each place has its sheet: who learned it, what is known, what is still to ask', async () => {
     await renderStep(<Visit />, { plan: plan.build() })
     const sheet = screen.getByRole('region', { name: 'Library' })
-    expect(within(sheet).getByText('Phoned by Ines on November 20, 2026.')).toBeVisible()
+    expect(within(sheet).getByText('Called by Ines on November 20, 2026.')).toBeVisible()
     expect(within(sheet).getByText('side door')).toBeVisible()
-    expect(within(sheet).getByText('Give a date back 7 days ahead or earlier.')).toBeVisible()
-    expect(within(sheet).getByText(/Is the room free on Thursdays at 7 p\.m\./)).toBeInTheDocument()
+    expect(within(sheet).getByText('Cancel a date 7 days ahead or earlier.')).toBeVisible()
+    expect(within(sheet).getByText(/Is the room free on Thursdays at 7 p.m./)).toBeInTheDocument()
     expect(within(sheet).getByText(/hearing loop/)).toBeInTheDocument()
     expect(within(sheet).queryByText(/without any step/)).not.toBeInTheDocument()
     expect(screen.getByText(/Thursday, March 4, 2027 at 7 p\.m\./)).toBeVisible()
@@ -50,26 +50,26 @@ describe('phone call and visit', () => {
     await renderStep(<Visit />, { plan: plan.build() })
     expect(screen.getByText('4 Mill Lane')).toBeInTheDocument()
     expect(screen.queryByText(/Elm Street/)).not.toBeInTheDocument()
-    expect(screen.getByText('The address of a home stands on no paper.')).toBeInTheDocument()
+    expect(screen.getByText('We never print a home address.')).toBeInTheDocument()
   })
 
   test('what is learned on the visit is kept with the place, outside the must-haves', async () => {
     const { plan: kept } = await renderStep(<Places item="lib" />, { plan: plan.build() })
-    await userEvent.click(screen.getByText('Signs, light, hearing: 0 of 3 known'))
+    await userEvent.click(screen.getByText('Signs, light, and hearing, 0 of 3 known'))
     await userEvent.click(within(screen.getByRole('group', { name: 'Hearing' })).getByRole('radio', { name: 'Partly' }))
     await userEvent.type(screen.getByLabelText('Note: Hearing'), 'echo')
-    expect(screen.getByText('Signs, light, hearing: 1 of 3 known')).toBeInTheDocument()
-    expect(screen.getByText('Must-haves: 1 of 5 known')).toBeInTheDocument()
+    expect(screen.getByText('Signs, light, and hearing, 1 of 3 known')).toBeInTheDocument()
+    expect(screen.getByText('Must-haves, 1 of 5 known')).toBeInTheDocument()
     expect(kept().lists.places[0]).toMatchObject({ hearing: { value: 'partly' }, hearingNote: { value: 'echo' } })
   })
 
   test('a home counts its safety questions, and asks for a public room where it is the only one', async () => {
     const only = aPlan().with('places', { id: 'ruth', name: 'At Ruth’s', kind: 'home' })
     await renderStep(<Places item="ruth" />, { plan: only.build() })
-    expect(screen.getByText('4 of the four are not settled yet.')).toBeVisible()
-    expect(screen.getByText(/only place on your list/)).toBeVisible()
+    expect(screen.getByText('4 of the four aren’t done yet.')).toBeVisible()
+    expect(screen.getByText(/This is your only place/)).toBeVisible()
     for (const yes of screen.getAllByRole('radio', { name: 'Yes' }).slice(0, 4)) await userEvent.click(yes)
-    expect(screen.getByText('All four are settled.')).toBeVisible()
+    expect(screen.getByText('All four are done.')).toBeVisible()
   })
 
   test('once the dates are booked, the booking says until when they can be given back', async () => {
@@ -78,8 +78,8 @@ describe('phone call and visit', () => {
     expect(screen.queryByText(/give back by/)).not.toBeInTheDocument()
     unmount()
     await renderStep(<Book />, { plan: booked.said('place', 'datesConfirmed', 'yes').build() })
-    expect(screen.getByRole('heading', { name: 'Booked: these dates' })).toBeVisible()
-    expect(screen.getByText(/give back by February 25, 2027/)).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Dates you booked' })).toBeVisible()
+    expect(screen.getByText(/cancel by February 25, 2027/)).toBeVisible()
   })
 })
 
@@ -87,12 +87,12 @@ describe('day and time', () => {
   test('what may clash is said for the group’s own day and hours', async () => {
     await renderStep(<Times />, { plan: evening.build() })
     await userEvent.click(screen.getByRole('checkbox', { name: 'The last bus or train' }))
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Bringing and fetching children' }))
-    const list = screen.getByRole('region', { name: 'Your time, held against it' })
-    expect(within(list).getByText(/7 to 8:30 p\.m\. is outside the usual hours/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Taking children to school and back' }))
+    const list = screen.getByRole('region', { name: 'How your time fits' })
+    expect(within(list).getByText(/7 to 8:30 p.m., outside the usual school hours/)).toBeInTheDocument()
     expect(within(list).getByText(/Find out when the last bus/)).toBeInTheDocument()
     await userEvent.type(screen.getByLabelText('When does the last bus or train leave?'), '8:10 pm')
-    expect(within(list).getByText(/must go 20 minutes before the end/)).toBeInTheDocument()
+    expect(within(list).getByText(/must leave 20 minutes early/)).toBeInTheDocument()
     expect(within(list).getAllByRole('listitem')[0]).toHaveTextContent('May clash')
   })
 
@@ -108,9 +108,9 @@ describe('on screen', () => {
 
   test('zones are added and removed, and each shows its start', async () => {
     const { plan } = await renderStep(<OnlineMore />, { plan: online.build() })
-    expect(screen.getByText('To show it, we need your time zone.')).toBeVisible()
+    expect(screen.getByText('To show this, we need your time zone.')).toBeVisible()
     await userEvent.selectOptions(
-      screen.getByLabelText('In which time zone do you tell your times?'),
+      screen.getByLabelText('Which time zone do you use for your times?'),
       'America/New_York',
     )
     await userEvent.selectOptions(screen.getByLabelText('Choose a time zone to add'), 'America/Los_Angeles')
@@ -132,8 +132,8 @@ describe('on screen', () => {
       .said('purpose', 'firstLeaders', ['ines'])
     await renderStep(<Hybrid />, { plan: both.build() })
     expect(screen.queryByText(/leads one of the first three/)).not.toBeInTheDocument()
-    await userEvent.selectOptions(screen.getByLabelText('Who sits at the screen while another leads the room?'), 'ines')
-    expect(screen.getByRole('heading', { name: 'Ines leads one of the first three meetings too' })).toBeVisible()
+    await userEvent.selectOptions(screen.getByLabelText('Who runs the screen during the meeting?'), 'ines')
+    expect(screen.getByRole('heading', { name: 'Ines also leads one of the first three meetings' })).toBeVisible()
   })
 })
 
@@ -149,25 +149,25 @@ describe('losing the room', () => {
 
   test('shows the way chosen, the reserve and whom to tell', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
-    expect(screen.getByText(/You go to Hall\./)).toBeVisible()
-    expect(screen.getByText('5 must-haves still to ask, your fallback')).toBeVisible()
+    expect(screen.getByText(/You’ll go to Hall\./)).toBeVisible()
+    expect(screen.getByText('5 must-haves to ask about, your backup')).toBeVisible()
     expect(screen.getByText('You and Ines')).toBeVisible()
-    await userEvent.selectOptions(screen.getByLabelText('Who tells everybody?'), 'ines')
+    await userEvent.selectOptions(screen.getByLabelText('Who tells everyone?'), 'ines')
     expect(screen.queryByText('You and Ines')).not.toBeInTheDocument()
     expect(screen.getByText('Stroke ward')).toBeVisible()
-    await userEvent.selectOptions(screen.getByLabelText('Who stands at the door that evening?'), 'ines')
-    expect(screen.getByText(/are the same/)).toBeVisible()
+    await userEvent.selectOptions(screen.getByLabelText('Who will wait at the old door?'), 'ines')
+    expect(screen.getByText(/The same person waits/)).toBeVisible()
   })
 
   test('says when news comes too late', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
-    await userEvent.type(screen.getByLabelText('Within how many hours does everybody know?'), '4')
-    expect(screen.getByText(/after 3 p\.m\. on the day is too late/)).toBeVisible()
+    await userEvent.type(screen.getByLabelText('How many hours will it take to tell everyone?'), '4')
+    expect(screen.getByText(/After 3 p.m. that day, you can’t reach everyone/)).toBeVisible()
   })
 
   test('a hidden group posts nothing', async () => {
     await renderStep(<Losing />, { plan: plan.said('about', 'hidden', 'yes').build() })
     expect(screen.queryByRole('checkbox', { name: /recorded message/ })).not.toBeInTheDocument()
-    expect(screen.getByText(/members alone hear/)).toBeVisible()
+    expect(screen.getByText(/Tell members in person/)).toBeVisible()
   })
 })

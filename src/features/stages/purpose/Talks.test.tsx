@@ -10,20 +10,20 @@ test('a talk counts for nothing until it is taken, and focus goes on to the next
   const { plan } = await renderStep(<Talks />)
   expect(plan().lists.discussions).toEqual([])
 
-  await user.click(screen.getByRole('button', { name: 'Take this: Hopes and expectations' }))
+  await user.click(screen.getByRole('button', { name: 'Add this: Hopes and expectations' }))
 
   expect(plan().lists.discussions).toMatchObject([{ std: 'talk1', topics: { value: ['hopes'] } }])
-  expect(screen.getByRole('button', { name: 'Take this: Purpose, who may come, format' })).toHaveFocus()
+  expect(screen.getByRole('button', { name: 'Add this: Purpose, people, and format' })).toHaveFocus()
   expect(screen.getByRole('heading', { name: 'Hopes and expectations' })).toBeVisible()
 })
 
 test('taking all leaves nothing to take, and one undo takes them all back', async () => {
   const user = userEvent.setup()
   const { plan, planActor } = await renderStep(<Talks />)
-  await user.click(screen.getByRole('button', { name: 'Take all of these' }))
+  await user.click(screen.getByRole('button', { name: 'Add all' }))
   expect(plan().lists.discussions.map((talk) => talk.std)).toEqual(['talk1', 'talk2', 'talk3', 'talk4'])
   expect(screen.queryByRole('button', { name: /Take/ })).not.toBeInTheDocument()
-  expect(screen.getByRole('heading', { name: 'Your discussions' })).toHaveFocus()
+  expect(screen.getByRole('heading', { name: 'Your talks' })).toHaveFocus()
   act(() => planActor.send({ type: 'plan.undone' }))
   expect(plan().lists.discussions).toEqual([])
 })
@@ -36,7 +36,7 @@ test('what was left for the core group stands on the agenda of the talk it fits,
     .with('discussions', { id: 'd3', std: 'talk3' })
     .build()
   await renderStep(<Talks item="d2" />, { plan })
-  const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
+  const agenda = within(screen.getByRole('region', { name: 'Agenda' }))
   expect(await agenda.findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
   expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
 })
@@ -68,8 +68,8 @@ test('a question left open under “More” stands on the agenda in its own word
     .with('discussions', { id: 'd3', std: 'talk3' })
     .build()
   await renderStep(<Talks item="d3" />, { plan })
-  const agenda = within(screen.getByRole('region', { name: 'What to talk about' }))
-  expect(await agenda.findByRole('link', { name: 'May people answer one another?' })).toHaveAttribute(
+  const agenda = within(screen.getByRole('region', { name: 'Agenda' }))
+  expect(await agenda.findByRole('link', { name: 'Can people respond to each other?' })).toHaveAttribute(
     'href',
     '/plan1/purpose/conduct',
   )
@@ -78,10 +78,7 @@ test('a question left open under “More” stands on the agenda in its own word
 test('what a discussion decided leads to the decisions', async () => {
   const plan = aPlan().with('discussions', { id: 'd', std: 'talk1', held: 'yes', decided: 'Tea first.' }).build()
   await renderStep(<Talks item="d" />, { plan })
-  expect(screen.getByRole('link', { name: 'Take these over as decisions' })).toHaveAttribute(
-    'href',
-    '/plan1/purpose/decisions',
-  )
+  expect(screen.getByRole('link', { name: 'Save as decisions' })).toHaveAttribute('href', '/plan1/purpose/decisions')
 })
 
 test('somebody who has not agreed does not count as core, and the page says so', async () => {
@@ -90,5 +87,5 @@ test('somebody who has not agreed does not count as core, and the page says so',
     .with('discussions', { id: 'd', std: 'talk1', held: 'yes', came: ['you', 'tom'] })
     .build()
   await renderStep(<Talks item="d" />, { plan })
-  expect(screen.getByText(/Tom has not agreed/)).toBeVisible()
+  expect(screen.getByText(/Tom hasn’t agreed/)).toBeVisible()
 })

@@ -11,9 +11,9 @@ test('a sentence to start from is in the plan only once it is taken, and then st
   const { plan: now } = await renderStep(<Who />, { plan })
   expect(now().sections.purpose.statement).toBeUndefined()
 
-  const offers = screen.getAllByRole('button', { name: /^Take this: / })
+  const offers = screen.getAllByRole('button', { name: /^Add this: / })
   expect(offers).toHaveLength(3)
-  await user.click(screen.getByRole('button', { name: /^Take this: We meet to listen/ }))
+  await user.click(screen.getByRole('button', { name: /^Add this: We meet to listen/ }))
 
   const taken =
     'We meet to listen to one another, to share what helps, and to feel less alone. What we share: caring for a partner.'
@@ -26,13 +26,13 @@ test('a sentence to start from is in the plan only once it is taken, and then st
 
 test('with people under 18 it says what that needs', async () => {
   await renderStep(<Who />, { plan: aPlan().said('about', 'ages', 'both').build() })
-  expect(screen.getByRole('heading', { name: 'People under 18 need more than a core group' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Groups for minors need a host organization' })).toBeVisible()
 })
 
 test('a group about abuse is told what its safety needs', async () => {
   await renderStep(<Who />, { plan: aPlan().said('about', 'category', 'abuse').build() })
   expect(
-    screen.getByText('Name a specialist service first, in everything you write. Some people need it before a group.'),
+    screen.getByText('Name a specialist service first in all you write. Some people need one before a group.'),
   ).toBeVisible()
 })
 
@@ -40,5 +40,5 @@ test('a range the wrong way round is said, and read as a range', async () => {
   await renderStep(<Who />, {
     plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build(),
   })
-  expect(screen.getByText(/We read it as 4 to 12 people\./)).toBeVisible()
+  expect(screen.getByText(/We read your answer as 4 to 12 people\./)).toBeVisible()
 })

@@ -16,7 +16,7 @@ describe('the flyer', () => {
     const text = textOf(flyer(full))
     expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Losing a husband or wife' })
     expect(text).toContain(
-      'When: 3rd Thursday of the month, 7 to 8:30 p.m.\nFirst meeting: Thursday, March 18, 2027.\nJust come',
+      'When: Third Thursday of the month, 7 to 8:30 p.m.\nFirst meeting: Thursday, March 18, 2027.\nJust come',
     )
     expect(text).toContain('Where: Riverside Library, room 2, 1 Main Street')
     expect(text).toContain('Access: Step-free, accessible toilet. Bus 4 stops outside.')
@@ -29,7 +29,7 @@ describe('the flyer', () => {
   test('the contact is on every strip, the concern on none', () => {
     expect(strips(full)).toMatchObject({
       count: 9,
-      lines: [[{ text: 'Open Chair' }], '3rd Thursday of the month, 7 p.m.', 'open-chair@example.org'],
+      lines: [[{ text: 'Open Chair' }], 'Third Thursday of the month, 7 p.m.', 'open-chair@example.org'],
     })
     expect(JSON.stringify(strips(full.said('about', 'name', 'Husband and wife circle')))).not.toMatch(/husband/i)
     expect(strips(half)?.lines.at(-1)).toBeNull()

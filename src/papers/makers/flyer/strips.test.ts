@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { stripsFor } from './strips.ts'
 
-const when = '3rd Thursday of the month, 7 p.m.'
+const when = 'Third Thursday of the month, 7 p.m.'
 /** Whether so many lines, each as long as a strip, have room beside each other. */
 const room = ({ count, points }: ReturnType<typeof stripsFor>, lines: number) =>
   lines * points * 1.2 <= 540 / count - 15.8

@@ -36,7 +36,7 @@ describe('running order as a paper', () => {
       'The group is free.',
       'any other name',
       'You may pass',
-      'We ask this of everyone: What is said here, and who is here, stays here. It rests on trust, and nobody can guarantee it.',
+      'We ask this of everyone: What’s said here, and who’s here, stays here. It rests on trust, and nobody can guarantee it.',
       'There are limits. We tell someone who can help',
       'no advice about medicines',
       'One of us will stay with you',
@@ -82,7 +82,7 @@ describe('running order as a paper', () => {
       'about 8 people',
       'About 4 minutes for each.',
       'Tuesday, October 27',
-      'Thank you. I would like to stop here',
+      'Thank you. I’d like to pause here',
     ])
       expect(text).toContain(words)
     const rows = paperOf(aPlan()).blocks.flatMap((block) => (block.kind === 'rows' ? block.rows : []))

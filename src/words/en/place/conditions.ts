@@ -6,12 +6,12 @@ import type { StandingWords } from '#words/types.ts'
 const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${n} ${many}`)
 
 function room({ places, isChosen, chosenName, toAsk, passes, booked }: PlaceFacts): string {
-  if (places === 0) return 'No place yet.'
-  const open = toAsk > 0 ? `, ${count(toAsk, 'question', 'questions')} still to ask` : ''
+  if (places === 0) return 'No places yet.'
+  const open = toAsk > 0 ? `, ${count(toAsk, 'question', 'questions')} to ask` : ''
   if (!isChosen) return `${count(places, 'place', 'places')} to compare${open}.`
-  const name = chosenName ?? 'One place'
-  if (booked) return `${name} is chosen and booked${passes ? '' : ', but a must-have is missing'}.`
-  return `${name} is chosen${open}.`
+  const name = chosenName ?? 'a place'
+  if (booked) return `You chose and booked ${name}${passes ? '' : ', but it lacks a must-have'}.`
+  return `You chose ${name}${open}.`
 }
 
 export const place = {
@@ -24,19 +24,18 @@ export const place = {
     screen: 'Set up the online meeting',
   },
   conditions: {
-    chosen: 'You have chosen a place.',
-    knockOutsPass: 'It has all five must-haves, or the gap is closed: a way in without steps, a rent that is paid.',
-    booked: 'The place has confirmed your first three dates.',
-    onSite: 'You know who is at the place when you meet.',
-    fallback: 'You know what happens when the place falls through.',
-    onlineReady: 'For the screen, all is settled: program, joining by phone, time limit, waiting room.',
-    twoHosts: 'Two people can open the meeting on screen.',
+    chosen: 'Choose a meeting place',
+    knockOutsPass: 'Meet all five must-haves, or close the gap',
+    booked: 'Get three dates confirmed',
+    onSite: 'Find out who is there when you meet',
+    fallback: 'Make a backup plan for the room',
+    onlineReady: 'Set up the online meeting',
+    twoHosts: 'Name a host and a co-host',
   },
   line: (facts: PlaceFacts): string =>
     [
       facts.inRoom && room(facts),
-      facts.online &&
-        (facts.onlineReady ? 'The meeting on screen is set up.' : 'The meeting on screen is not set up yet.'),
+      facts.online && (facts.onlineReady ? 'The online meeting is ready.' : 'The online meeting isn’t ready yet.'),
     ]
       .filter(Boolean)
       .join(' '),

@@ -18,33 +18,33 @@ interface CriterionWords {
 /** Every criterion: its name, and what to ask or look at (field guide, section 6). */
 const named = {
   stepFree: () => ({
-    short: 'Step-free',
-    ask: 'Is there a way in without any step, from the street to the room? Is there a lip at a door, an elevator, a ramp?',
+    short: 'No steps',
+    ask: 'Is there a way in without steps, from the street to the room? Is there a lip at a door, an elevator, or a ramp?',
   }),
   toilet: () => ({
-    short: 'Accessible toilet',
-    ask: 'Is there a toilet that a person in a wheelchair can use? Is it open when we meet?',
+    short: 'Restroom for everyone',
+    ask: 'Is there a restroom that a person in a wheelchair can use? Is it open when we meet?',
   }),
   free: () => ({
-    short: 'Free of charge',
-    ask: 'What does it cost a self-help group? “Yes” only if members never pay.',
+    short: 'Free',
+    ask: 'What does it cost a self-help group? Say yes only if members never pay.',
   }),
-  private: () => ({ short: 'Quiet and private', ask: 'Does the door close? Can somebody outside see or hear you?' }),
+  private: () => ({ short: 'Private', ask: 'Is it quiet? Does the door close? Can anyone outside see or hear us?' }),
   slot: (needs) => ({
     short: `Free ${when(needs) ?? 'at your time'}`,
-    ask: `Is the room free ${when(needs) ?? 'when you want to meet'}, every time, with time to set up and to clear?`,
+    ask: `Is the room free ${when(needs) ?? 'when we want to meet'}, each time, with time to set up and clean up?`,
   }),
   transit: () => ({
     short: 'Bus, train, parking',
-    ask: 'Which bus or train stops near, and until when? Where can people park, and where are the disabled bays?',
+    ask: 'Which bus or train stops nearby, and until when? Where can people park? Where is accessible parking?',
   }),
   safeWalk: () => ({
     short: 'Safe after dark',
-    ask: 'Walk from the stop to the door in the evening. Is it lit? Are other people in the building?',
+    ask: 'Is the walk from the stop to the door lit? Are other people in the building?',
   }),
   neutral: () => ({
-    short: 'Puts nobody off',
-    ask: 'What does the sign at the door say about those who go in? Some people avoid a hospital or a church.',
+    short: 'Comfortable for all',
+    ask: 'What does the sign at the door say about people who go in? Some people avoid a hospital or a church.',
   }),
   size: ({ people }) => ({
     short: people === undefined ? 'Chairs in a circle' : `${people} chairs in a circle`,
@@ -54,10 +54,10 @@ const named = {
         : `Do ${people} people fit with their chairs in a circle? Can the tables be moved?`,
   }),
   longBooking: () => ({
-    short: 'Yours for long',
-    ask: 'Can we have it for a year? Who could take it from us, and how early would we know?',
+    short: 'Book for a year',
+    ask: 'Can we book it for a year? Who could take the room from us, and how soon would we know?',
   }),
-  kitchen: () => ({ short: 'Kitchen for tea', ask: 'Is there a kitchen, and may we use it? Are there cups?' }),
+  kitchen: () => ({ short: 'Kitchen', ask: 'Is there a kitchen we can use? Are there cups?' }),
 } satisfies Record<Criterion, (needs: Needs) => CriterionWords>
 
 function when({ weekday, time }: Needs): string | undefined {
@@ -67,45 +67,45 @@ function when({ weekday, time }: Needs): string | undefined {
 
 /** What a place is said to lack, in the middle of a sentence. */
 const lacks = {
-  stepFree: { no: 'not step-free', partly: 'step-free only in part' },
-  toilet: { no: 'no accessible toilet', partly: 'toilet accessible only in part' },
-  free: { no: 'not free of charge', partly: 'free of charge only in part' },
-  private: { no: 'not private', partly: 'private only in part' },
-  slot: { no: 'not free at your time', partly: 'not always free at your time' },
+  stepFree: { no: 'has steps', partly: 'has some steps' },
+  toilet: { no: 'lacks an accessible restroom', partly: 'has a restroom some can’t use' },
+  free: { no: 'costs money', partly: 'is only partly free' },
+  private: { no: 'isn’t private', partly: 'is only partly private' },
+  slot: { no: 'isn’t open at your time', partly: 'isn’t always open at your time' },
 } satisfies Record<KnockOut, { readonly no: string; readonly partly: string }>
 
 /** Why each one is asked. */
 const whys = {
   stepFree: {
-    why: 'Even a low door sill can stop a power chair. So ask about the whole way, from the street to the room.',
+    why: 'Even a low door sill can stop a power wheelchair. Ask about the whole way in.',
     sources: ['SCIE'],
   },
-  toilet: { why: 'Whoever cannot use the toilet cannot stay. Ask by phone, then look.', sources: ['PC', 'ours'] },
-  free: { why: 'A self-help group is free, and nobody is turned away.', sources: ['seed', 'SHC'] },
+  toilet: { why: 'People who can’t use the restroom can’t stay. Ask by phone, then look.', sources: ['PC', 'ours'] },
+  free: { why: 'A self-help group is free, and no one is turned away.', sources: ['seed', 'SHC'] },
   private: {
-    why: 'People speak freely where nobody outside can hear them or see who is there.',
+    why: 'People speak freely when no one outside can hear them or see who is there.',
     sources: ['HC', 'ours'],
   },
   slot: {
-    why: 'With a room that is yours only now and then, you would move just when people begin to come back. Have your dates ready when you call.',
+    why: 'If the room isn’t always yours, you may have to move just as people start to return. Have your dates ready when you call.',
     sources: ['ICA', 'ours'],
   },
   transit: {
-    why: 'In a survey on scleroderma groups, lack of transport put off 35 percent in Europe and 17 percent in North America.',
+    why: 'One study asked people with scleroderma. Lack of transport kept away 35 percent in Europe and 17 percent in North America.',
     sources: ['SCL'],
   },
   safeWalk: {
-    why: 'Other people in the building and a safe way to the stop let everybody get home at ease.',
+    why: 'People feel safer with others in the building and a safe walk to the stop.',
     sources: ['TTC', 'SHO'],
   },
   neutral: {
-    why: 'Some people avoid a hospital or a church, and a marked building puts survivors off.',
+    why: 'Some people avoid a hospital or a church. Survivors may avoid a marked building.',
     sources: ['HC', 'EUG'],
   },
-  size: { why: 'In a circle everybody sees everybody, and the group may grow.', sources: ['CG_L2', 'ours'] },
-  longBooking: { why: 'One blog calls losing the room the worst blow.', sources: ['ALZ'] },
+  size: { why: 'In a circle, everyone can see each other. Leave space to grow.', sources: ['CG_L2', 'ours'] },
+  longBooking: { why: 'One blog calls losing the room the worst blow. Ask for a long booking.', sources: ['ALZ'] },
   kitchen: {
-    why: 'Ask for coffee too: one group got its room, drinks and lunch free for three years.',
+    why: 'Ask about coffee, too. One group got its room, drinks, and lunch free for three years.',
     sources: ['CG_L2', 'GF'],
   },
 } satisfies Record<Criterion, Pick<QuestionWords, 'why' | 'sources'>>

@@ -21,6 +21,10 @@ type FieldName = Exclude<
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+/** One to nine in words. */
+const counted = (n: number): string =>
+  ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'][n] ?? String(n)
+
 /** What members need to join on a screen, as far as it is said. */
 interface JoinWords {
   readonly platform: string | undefined
@@ -35,12 +39,12 @@ export const main = {
   pages: {
     places: {
       heading: 'Where could you meet?',
-      lead: 'Put down every place that comes to mind. Two or three are enough to compare: our suggestion.',
+      lead: 'List each place you can think of. We suggest two or three to compare.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'A place that costs nothing and that everyone can get into lets people come who would stay away otherwise.',
-          'Call before you visit. A few questions on the phone can save you the trip. Have your dates ready, and offer something back: a thank-you, a tidy room.',
+          'More people can come if the place is free and easy to enter.',
+          'A phone call can save you a trip. Have your dates ready, and leave the room tidy.',
         ],
         passage:
           'A second organizational task identified by self-help group founders was finding adequate meeting locations. Counselors often are knowledgeable about accessible, cost-free meeting locations.',
@@ -49,12 +53,12 @@ export const main = {
     },
     compare: {
       heading: 'Which place suits your group?',
-      lead: 'Compare them line by line. Select any answer to change it. You decide; the table only helps you see.',
+      lead: 'Select an answer to change it. You decide.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Five things come first, because a place without them shuts somebody out: a way in without steps, a toilet everyone can use, no cost for members, privacy, and your time.',
-          'What you do not know yet is the next phone call. All other wishes come after that. Let the core group have a say, and keep the second-best place in reserve.',
+          'Five must-haves come first, because a place without them shuts someone out.',
+          'If you don’t know an answer, ask on your next call. Keep your second choice in reserve.',
         ],
         passage:
           'With a limited amount of effort, counselors can suggest to founders a number of meeting locations, allowing them to decide which would fit their needs.',
@@ -62,36 +66,36 @@ export const main = {
       },
     },
     book: {
-      heading: 'Is the place yours?',
-      lead: 'A yes on the phone is a start. These make it safe to tell people.',
+      heading: 'Have you booked the place?',
+      lead: 'A yes on the phone is a start. Get these before you tell people.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'People who come once and find a locked door may not come again. We suggest three confirmed dates, a person on site and a second plan.',
+          'People who find a locked door may not come again. We suggest three confirmed dates, a person on site, and a backup plan.',
           'One blog calls losing the room the worst blow. Ask for a long booking early.',
         ],
         sources: ['ALZ', 'MSP', 'CG_L4', 'ours'],
       },
     },
     online: {
-      heading: 'How will you meet on screen?',
-      lead: 'A room on the screen needs a key too: somebody who opens it, and a way in for everyone.',
+      heading: 'How will you meet online?',
+      lead: 'Someone opens the meeting, and everyone needs a way in.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'People join from a kitchen, a bus or a hospital bed, some of them by phone. What you settle here lets them in, and keeps strangers out.',
-          'Agree before you start: nobody records, the chat is not saved, cameras are a choice. Ask each person to find a private spot or to wear headphones.',
+          'People may join from home, a bus, or a hospital bed, some by phone. Your answers help you let them in and keep strangers out.',
+          'Agree that no one records or saves the chat, and that cameras are a choice. Ask people to find a private spot or wear headphones.',
         ],
         sources: ['IOC', 'FCB', 'APH', 'ours'],
       },
     },
     hosts: {
-      heading: 'Who opens the meeting on screen?',
-      lead: 'Two different people, so that one lost connection does not end it.',
+      heading: 'Who opens the online meeting?',
+      lead: 'Choose two people. If one loses the connection, the other can go on.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'The host lets people in and looks after the circle. When the host’s connection fails, the co-host goes on, and nobody sits in front of a closed door.',
+          'The host lets people in and looks after the group. If the host’s connection fails, the co-host goes on, and no one is left waiting.',
         ],
         sources: ['IOC', 'FCB', 'ours'],
       },
@@ -102,31 +106,27 @@ export const main = {
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'A link that anyone can find lets in strangers. Send it to each member in a private message.',
-          'You can change the passcode if it gets out. Then tell your members the new one.',
+          'A public link lets strangers in. Send it to each member in a private message.',
+          'If the passcode gets out, change it. Then tell your members the new one.',
         ],
         sources: ['FCB', 'ours'],
       },
     },
     weights: {
-      heading: 'What matters on the way to your place?',
-      lead: 'The five must-haves always count. For the rest, say how much each one matters to you.',
+      heading: 'What matters on the way there?',
+      lead: 'The five must-haves always count. Say how much the rest matters to you.',
       note: {
         title: 'Why this matters',
-        paragraphs: [
-          'With your own weights the comparison adds up what is known, in small print. It never picks a place for you.',
-        ],
+        paragraphs: ['Your weights add up what is known, in small print. They never pick a place for you.'],
         sources: ['CG_L2', 'SHO', 'ours'],
       },
     },
     weightsRoom: {
       heading: 'What matters in the room?',
-      lead: 'A wish is no must-have. A room without it can still be the right one.',
+      lead: 'A room without these can still be the right one.',
       note: {
         title: 'Why this matters',
-        paragraphs: [
-          'With your own weights the comparison adds up what is known, in small print. It never picks a place for you.',
-        ],
+        paragraphs: ['Your weights add up what is known, in small print. They never pick a place for you.'],
         sources: ['CG_L2', 'ALZ', 'ours'],
       },
     },
@@ -142,81 +142,81 @@ export const main = {
     worship: 'House of worship',
     school: 'School or adult education',
     cityHall: 'City hall',
-    clinic: 'Clinic or health insurer',
-    cafe: 'Café or bookshop',
-    home: 'Somebody’s home',
+    clinic: 'Clinic or health insurance office',
+    cafe: 'Café or bookstore',
+    home: 'Someone’s home',
     other: 'Something else',
   } satisfies Record<Kind, string>,
   /** What to know of a kind before the call. */
   kindHints: {
     library: 'Ask for the community room.',
     communityCenter: 'Ask which rooms are quiet at your time.',
-    hospital: 'Ask education, administration or the staff office. Some people avoid hospitals.',
+    hospital: 'Ask the education or front office. Some people avoid hospitals.',
     worship: 'Ask for the hall or a meeting room. Some people avoid churches.',
-    school: 'Ask about evenings and holidays.',
+    school: 'Ask about nights and days off.',
     cityHall: 'Ask for a meeting room for residents.',
-    clinic: 'The waiting room after hours.',
+    clinic: 'Ask about the waiting room after hours.',
   } satisfies Partial<Record<Kind, string>>,
 
   list: {
     add: 'Add a place',
     empty: {
-      title: 'No place yet',
-      text: 'One phone call is a good start. Take one of the kinds below, or add a place you know.',
+      title: 'No places yet',
+      text: 'Add one you know, or choose a kind below.',
     },
     starters: {
-      heading: 'Kinds of places to think of',
-      lead: 'Take one and fill in its name when you know it.',
+      heading: 'Kinds of places',
+      lead: 'Add one now. You can fill in its name later.',
       take: 'Add to the list',
-      added: (kind: string) => `${kind} added to the list.`,
+      added: (kind: string) => `Added ${kind}.`,
       sources: ['CG_L2', 'TEST', 'SHO', 'HC', 'ours'] satisfies readonly SourceKey[],
     },
     hidden: {
-      title: 'Your group stays hidden',
-      text: 'Give the address to members only, and leave it off flyers and lists. A busy entrance or an unmarked door protects people best.',
+      title: 'Your group is unlisted',
+      text: 'Share the address with members only, and leave it off flyers and lists. A busy entrance or an unmarked door protects people best.',
       sources: ['EUG', 'HC'] satisfies readonly SourceKey[],
     },
   },
 
   item: {
-    lead: 'What you know so far. Leave empty what you don’t know.',
-    mustHaves: (known: number, of: number) => `Must-haves: ${known} of ${of} known`,
-    others: (known: number, of: number) => `Other wishes: ${known} of ${of} known`,
-    knowing: 'What we know about it',
+    lead: 'Write what you know so far. Skip what you don’t.',
+    mustHaves: (known: number, of: number) => `Must-haves, ${known} of ${of} known`,
+    others: (known: number, of: number) => `Nice to have, ${known} of ${of} known`,
+    knowing: 'What you know about this place',
     askFirst: 'Ask by phone first, then look for yourself.',
     askSources: ['PC', 'SCIE', 'CG_L2', 'HC', 'EUG'] satisfies readonly SourceKey[],
-    when: 'When it is free, and who asked',
+    when: 'When the room is free, and who asked',
   },
   fields: {
-    name: { label: 'What is it called?', hint: 'The house and the room.' },
+    name: { label: 'What is the place called?', hint: 'Name the building and the room.' },
     kind: { label: 'What kind of place is it?' },
-    address: { label: 'Where is it?', why: 'People look the way up before they dare to come.', sources: ['ours'] },
+    address: { label: 'What is the address?', why: 'People look up the way before they come.', sources: ['ours'] },
     contact: {
       label: 'Who decides about the room?',
-      hint: 'A name, a phone number or an email.',
-      why: 'Call before you visit. In a hospital, ask education, administration or the staff office.',
+      hint: 'Write a name, a phone number, or an email.',
+      why: 'Call before you visit. In a hospital, ask the education or staff office.',
       sources: ['PC', 'CG_L2'],
     },
     cost: {
       label: 'What does it cost?',
-      hint: 'A rent, a deposit, a donation, or nothing.',
-      why: 'Nobody is turned away for money. One group that meets every other week needs about 2,400 Australian dollars a year, most of it for the room.',
+      hint: 'Count rent, a deposit, or a donation.',
+      why: 'No one is turned away for money. For one group that meets every other week, the room is most of what a year costs.',
       sources: ['seed', 'PER'],
     },
     timesFree: {
       label: 'When is it free?',
-      hint: 'Days and hours, holidays too.',
+      hint: 'Write days and hours. Include holidays.',
       why: 'Have your dates ready when you call, and ask for a long booking. One blog calls losing the room the worst blow.',
       sources: ['ICA', 'ALZ'],
     },
     learnedBy: { label: 'Who found this out?' },
-    learnedOn: { label: 'When was that?' },
+    learnedOn: { label: 'When did they find out?' },
   } satisfies Readonly<
     Record<FieldName, FieldWords> & Record<'address' | 'contact' | 'cost' | 'timesFree', QuestionWords>
   >,
 
   criteria: placeCriteria,
-  mustHave: 'must have',
+  mustHave: 'must-have',
   note: 'Note',
   findings: {
     yes: 'Yes',
@@ -227,7 +227,7 @@ export const main = {
   /** In the table, what is not known is something to do. */
   ask: 'Ask',
 
-  /** The one line that leads for each place. `no` and `partly` are phrases of `placeCriteria`. */
+  /** The one line that leads for each place. `no` and `partly` are phrases of `placeCriteria`: "Has steps, 2 to ask". */
   standing: ({
     of,
     met,
@@ -245,19 +245,19 @@ export const main = {
   }): string => {
     if (met === of)
       return mended > 0
-        ? `All ${of} must-haves, ${mended === 1 ? 'one gap' : `${mended} gaps`} closed`
-        : `All ${of} must-haves`
-    if (unknown === of) return `All ${of} must-haves still to ask`
+        ? `All ${counted(of)} must-haves, ${mended === 1 ? 'one gap' : `${counted(mended)} gaps`} closed`
+        : `All ${counted(of)} must-haves`
+    if (unknown === of) return `Ask about all ${counted(of)} must-haves`
     const gaps = [...no, ...partly]
-    const start = gaps.length > 0 ? gaps : [`${met} of ${of} must-haves`]
-    return capital([...start, ...(unknown > 0 ? [`${unknown} still to ask`] : [])].join(', '))
+    const start = gaps.length > 0 ? gaps : [`${counted(met)} of ${counted(of)} must-haves`]
+    return capital([...start, ...(unknown > 0 ? [`${counted(unknown)} to ask`] : [])].join(', '))
   },
 
   compare: {
     empty: {
-      title: 'Nothing to compare yet',
-      text: 'Add a place first. One is enough to begin.',
-      go: 'Go to the places',
+      title: 'No places to compare yet',
+      text: 'Add one place to start.',
+      go: 'Add a place',
     },
     /** The main fact, above the table. */
     fact: ({
@@ -275,57 +275,58 @@ export const main = {
         places === 1
           ? all === 1
             ? 'Your place has all five must-haves.'
-            : 'Your place does not have all five must-haves yet.'
+            : 'Your place doesn’t have all five must-haves yet.'
           : all === 0
-            ? `None of your ${places} places has all five must-haves yet.`
-            : `${all} of your ${places} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
+            ? 'No place has all five must-haves yet.'
+            : `${capital(counted(all))} of your ${counted(places)} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
       const ask =
         asking === 0
           ? ''
           : places === 1
-            ? ' Something is still to ask.'
-            : ` ${asking} still ${asking === 1 ? 'has' : 'have'} a must-have to ask about.`
+            ? ' Ask about the rest.'
+            : ` Ask about ${asking === 1 ? 'one more place' : `${counted(asking)} more places`}.`
       const gap =
-        missing === 0 || places === 1 ? '' : ` ${missing} ${missing === 1 ? 'falls' : 'fall'} short of one or more.`
+        missing === 0 || places === 1
+          ? ''
+          : ` ${capital(counted(missing))} ${missing === 1 ? 'lacks' : 'lack'} one or more.`
       return start + ask + gap
     },
-    caption: (places: string) => `Places compared: ${places}`,
+    caption: (places: string) => `Comparison of ${places}`,
     rows: 'What you need',
     short: 'In short',
     choose: 'Choose',
     thisOne: ' this one',
-    decide: 'Your choice',
+    decide: 'Choose one',
     chosen: (name: string) => ended(`You chose ${name}`),
-    none: 'Nothing is chosen yet. Choose in the last row of the table.',
-    aside: (name: string) => ended(`What you said about booking the other place is set aside. Check it for ${name}`),
+    none: 'You haven’t chosen a place yet.',
+    aside: (name: string) => ended(`We set aside your booking answers for the other place. Check them for ${name}`),
     cell: (name: string, criterion: string) => `${name}, ${criterion}:`,
     change: 'Change',
     done: 'Done',
-    columns: { legend: 'Three places fit side by side. Which ones?', label: (n: number) => `Column ${n}` },
+    columns: { legend: 'Which three places will you compare?', label: (n: number) => `Column ${n}` },
     fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) =>
-      `Other wishes: ${points} of ${most} points${unknown > 0 ? `, ${unknown} still to ask` : ''}`,
-    fitNote:
-      'The points come from your own weights: a yes counts in full, “partly” by half. They help you see and decide nothing.',
-    noWeights: 'You have not said how much the other wishes matter. That is fine.',
+      `Nice to have, ${points} of ${most} points${unknown > 0 ? `, ${unknown} to ask` : ''}`,
+    fitNote: 'Points come from your own weights. “Partly” counts by half. You still decide.',
+    noWeights: 'You haven’t said how much the rest matters. That’s fine.',
     weights: 'What matters on the way',
     weightsRoom: 'What matters in the room',
     gap: {
-      title: (name: string) => `${name} falls short of one or more must-haves`,
-      text: 'You can choose it all the same. Write below how somebody without steps gets in, or who pays.',
-      firm: 'A gap in privacy, in the toilet or in your time cannot be closed with a note. Talk it over with the core group, or look for another place.',
+      title: (name: string) => `${name} lacks one or more must-haves`,
+      text: 'You can still choose it. Write below how people get in without steps, or who pays.',
+      firm: 'You can’t fix privacy, the restroom, or your time with a note. Talk with the core group, or look for another place.',
     },
-    noWay: 'That is no way in. Write which door, and who opens it; you do not know yet who will come.',
+    noWay: 'Write which door to use and who will open it.',
     toAsk: {
-      heading: 'Still to ask',
-      lead: 'Take this list to the phone. Then go and look.',
-      none: 'Nothing is left to ask about these places.',
+      heading: 'Questions to ask',
+      lead: 'Keep this list by the phone. Then visit.',
+      none: 'You have asked all the questions about these places.',
       summary: (name: string, count: number) => `${name}: ${count === 1 ? '1 question' : `${count} questions`}`,
-      call: (contact: string) => `Ask: ${contact}`,
-      noContact: 'No contact yet. Whom could you call?',
+      call: (contact: string) => `Ask ${contact}`,
+      noContact: 'No contact yet. Who could you call?',
       addContact: 'Add a contact',
       phone: 'By phone',
       visit: 'When you visit',
-      others: 'For somebody else to answer',
+      others: 'For someone else to answer',
       sources: ['PC', 'SCIE', 'CG_L2', 'HC'] satisfies readonly SourceKey[],
     },
     add: 'Add a place',
@@ -334,40 +335,39 @@ export const main = {
   book: {
     yours: 'The place you chose',
     none: {
-      title: 'No place is chosen yet',
-      text: 'You can go on here, but the place comes first.',
-      go: 'Compare and choose',
+      title: 'Choose a place first',
+      text: 'You can still answer these now.',
+      go: 'Compare the places',
     },
-    unknown: (what: string) => `Not known yet: ${what}. Ask before you book.`,
-    firm: (what: string) => `It falls short here: ${what}. A note does not close this gap.`,
-    look: 'What you know about it',
+    unknown: (what: string) => `Before you book, ask about these: ${what}.`,
+    firm: (what: string) => `This place lacks a must-have. Look at ${what}.`,
+    look: 'What you know about this place',
     dates: {
       heading: 'The dates to ask for',
-      none: 'Your first meeting has no date yet. A wish is enough to ask with.',
+      none: 'Your first meeting doesn’t have a date yet. You can ask with a wish.',
       go: 'Set the date',
-      first:
-        'The dates come first. Once the first meeting has one, say here whether the place has confirmed the first three.',
-      kept: 'Your “Yes” from before is kept, but does not count yet.',
+      first: 'Set a date for the first meeting. Then tell us whether the place confirmed the first three.',
+      kept: 'We kept your earlier yes. It counts once you set the date.',
       at: (time: string) => `at ${time}`,
-      booked: 'Booked: these dates',
-      notice: (date: string) => `to give back by ${date}`,
-      inCharge: (who: string) => `In charge on the day: ${who}`,
+      booked: 'Dates you booked',
+      notice: (date: string) => `cancel by ${date}`,
+      inCharge: (who: string) => `${who} is in charge on the day`,
     },
     again: {
       title: 'Ask the place again',
-      text: 'It once said yes here. If the day or the place has changed since, that yes was for the old one. Tell nobody the room until the new dates are confirmed.',
+      text: 'You changed the day or the place. Ask again before you tell people where to come.',
     },
-    noOther: 'There is no other place on your list yet.',
+    noOther: 'You don’t have a second place yet.',
     addOther: 'Add a second place',
     choosePlace: 'Choose a place',
   },
 
   online: {
-    same: 'Host and co-host are the same person. Who else could open the meeting?',
+    same: 'Your host and co-host are the same person. Who else could open the meeting?',
     forMembers: {
-      heading: 'Words for members',
-      hint: 'Send them in a private message. Don’t post them.',
-      copy: 'Copy the words',
+      heading: 'Message for members',
+      hint: 'Send this privately. Don’t post it.',
+      copy: 'Copy message',
       words: ({ platform, link, id, passcode, dialIn }: JoinWords): string =>
         [
           platform === undefined
@@ -384,7 +384,7 @@ export const main = {
 
   weights: {
     legend: 'How much does each one matter?',
-    levels: ['Does not matter', 'Nice to have', 'Matters', 'Matters a lot'],
+    levels: ['Doesn’t matter', 'Nice to have', 'Matters', 'Matters a lot'],
     unsaid: 'Not said',
     back: 'Back to the comparison',
   },

@@ -13,26 +13,24 @@ export const purpose = {
     rules: 'Draft privacy, crisis steps, and costs',
   },
   conditions: {
-    twoTalksHeld: 'You have held two discussions on different topics, each with two or more of the core group.',
-    statementDrafted: 'What the group is for is drafted.',
-    whoDrafted: 'Who may come is drafted.',
-    agesDrafted: 'You have said whether it is for adults only.',
-    opennessDrafted: 'Open or closed is drafted.',
-    rhythmDrafted: 'How often you meet, on which day and how long, is drafted.',
-    orderFits: 'The running order fits the time, and that is two hours at most.',
-    leadersDrafted: 'Who leads the first three meetings is drafted.',
-    confidentialityDrafted: 'What stays in the group is drafted, with its limits.',
-    crisisDrafted: 'What you do in a crisis is drafted.',
-    moneyDrafted: 'How costs are met is drafted.',
-    hostForMinors: 'A host organization stands behind the group, and the checks on adults are agreed.',
-    safetyDrafted: 'How people are kept safe is drafted, with safe times to call and the way members learn the place.',
+    twoTalksHeld: 'Hold two planning talks on different topics',
+    statementDrafted: 'Draft what the group is for',
+    whoDrafted: 'Draft who may come',
+    agesDrafted: 'Say which ages may come',
+    opennessDrafted: 'Choose an open or closed group',
+    rhythmDrafted: 'Choose a day, a time, and a length',
+    orderFits: 'Fit the meeting outline into two hours',
+    leadersDrafted: 'Name who leads the first three meetings',
+    confidentialityDrafted: 'Draft what stays private, and its limits',
+    crisisDrafted: 'Draft your crisis steps',
+    moneyDrafted: 'Decide how you will cover costs',
+    hostForMinors: 'Find a host organization, and agree on checks',
+    safetyDrafted: 'Draft how you will keep people safe',
   },
   /** The stage in one line, for the overview. */
   line: ({ talks, held, rules, minutes }) =>
     [
-      talks === 0
-        ? 'No discussion planned yet'
-        : `${held} of ${talks} ${talks === 1 ? 'discussion' : 'discussions'} held`,
+      talks === 0 ? 'No talk planned yet' : `${held} of ${talks} ${talks === 1 ? 'talk' : 'talks'} held`,
       ...(minutes > 0 ? [`a meeting of ${minutes} minutes`] : []),
       ...(rules > 0 ? [rules === 1 ? 'one ground rule' : `${rules} ground rules`] : []),
     ]

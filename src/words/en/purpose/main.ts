@@ -11,13 +11,13 @@ import type { more as morePages } from './more.ts'
 export const main = {
   pages: {
     talks: {
-      heading: 'Talk it through before you open',
-      lead: 'A few discussions among the core group. An hour or an hour and a half each is enough: our suggestion.',
+      heading: 'What will you talk through first?',
+      lead: 'Two planning talks are enough. We suggest 60 to 90 minutes each.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'You may find that each of you hopes for something else. It is easier to find out around a table of your own than in front of strangers.',
-          'A counselor can help you hold these talks. The group stays yours, so it helps when one of you takes over soon.',
+          'Each of you may hope for something different. It’s easier to find out now than in front of newcomers.',
+          'A counselor can help at first. The group is yours, so one of you could take over soon.',
         ],
         passage: 'Several discussions prior to group meetings can be useful to clarify hopes, purpose, and format.',
         sources: ['seed', 'SHU', 'ours'],
@@ -25,12 +25,12 @@ export const main = {
     },
     who: {
       heading: 'What is the group for, and who may come?',
-      lead: 'Draft it now. You can change every word later.',
+      lead: 'Draft it now. Members confirm it at the second meeting.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'These words go onto your flyer and into your letters. They help people see whether they are meant.',
-          'Settle who may come before you tell anybody about the group.',
+          'We print these words on your flyer and letters. They help people see whether the group is for them.',
+          'Agree on who may come before you tell others about the group.',
         ],
         passage:
           'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
@@ -39,24 +39,24 @@ export const main = {
     },
     rhythm: {
       heading: 'When will you meet?',
-      lead: 'The same day and the same time, so that people can count on it.',
+      lead: 'Keep the same day and time so people can remember it.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Groups meet anywhere from every week to four times a year. Meeting often at the start builds trust.',
-          'Every meeting asks for work too. One group reports two to three hours of organizing for each weekly meeting.',
+          'Some groups meet every week, others four times a year. Meeting often at the start builds trust.',
+          'Each meeting takes work, too. One group needs two to three hours to organize each weekly meeting.',
         ],
         sources: ['SEKO', 'TEST', 'HN'],
       },
     },
     order: {
-      heading: 'How does a meeting run?',
-      lead: 'Put the parts in order and see whether there is time for everybody.',
+      heading: 'What happens at a meeting?',
+      lead: 'Put the parts in order. Check that everyone has time to share.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Many groups have a fine first meeting and then lose people because there was no structure. A plain order helps: people know what comes, and when they can go home.',
-          'Each part can serve one of three things: coping, learning, or helping one another.',
+          'Many groups have a good first meeting, then lose people because there was no structure. An outline tells people what comes next and when they can go home.',
+          'Each part can serve coping, learning, or helping one another.',
         ],
         passage:
           'Group members provide emotional support to one another, learn ways to cope, discover strategies for improving their condition, and help others while helping themselves.',
@@ -64,13 +64,13 @@ export const main = {
       },
     },
     rules: {
-      heading: 'What will you agree on?',
-      lead: 'A handful of rules, what stays in the room, what you do in a crisis, and money.',
+      heading: 'What will your group agree on?',
+      lead: 'Draft it now. Members confirm it at the second meeting.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'People can speak when they know what happens to their words. Say the rules aloud at every meeting, or nearly.',
-          'The group helps alongside care, never instead of it. Nobody here has to judge how another person is doing.',
+          'People speak more freely when they know what happens to their words. Read the rules aloud at nearly every meeting.',
+          'The group works alongside your care, never instead of it. You don’t have to judge how someone is doing.',
         ],
         passage:
           'Self-help groups, also referred to as support groups or mutual help groups, are cost-free, voluntary groups that have no limit as to how long a person can attend.',
@@ -88,7 +88,7 @@ export const main = {
   /** Stands over everything that is decided here before there are members. */
   draft: {
     tag: 'A draft',
-    text: 'Members confirm it at meeting 2: only those who come back can say yes to it.',
+    text: 'Members confirm it at the second meeting.',
     sources: ['SHU_G'],
   },
 } as const

@@ -2,27 +2,27 @@ import type { ReasonId } from '#domain/stages/reasons.ts'
 
 /** The encyclopedia entry's six reasons why groups work, each as a question to the running order. */
 export const reasons = {
-  heading: 'Why groups work: does your order make room for it?',
-  text: 'The encyclopedia entry gives six reasons. Hold your running order against them.',
+  heading: 'Does your meeting make room for this?',
+  text: 'The encyclopedia entry gives six reasons why groups work. Check your outline for each one.',
   of: {
     instantIdentity: {
       name: 'Instant identity',
-      ask: 'How does a newcomer learn, in the first ten minutes, that others face the same?',
+      ask: 'How will newcomers see, in ten minutes, that others face the same thing?',
       passage: 'Recognizing that there are others who face the same situation or problem',
     },
     empowerment: {
       name: 'Empowerment',
-      ask: 'Where does somebody get to say what they managed on their own?',
+      ask: 'When can people say what they managed on their own?',
       passage: 'Being able to meet the challenges and concerns using their own strengths and abilities',
     },
     mutualSelfDisclosure: {
       name: 'Mutual self-disclosure',
-      ask: 'When does everybody have time to tell, and those who lead too?',
+      ask: 'When does everyone get to share, also those who lead?',
       passage: 'Sharing with one another about their experiences',
     },
     helperPrinciple: {
       name: 'Helper principle',
-      ask: 'What small thing can somebody do for the others at their second meeting?',
+      ask: 'What small thing can people do for others by their second meeting?',
       passage: 'Growing stronger through the process of helping others',
     },
     socialRoleModels: {
@@ -33,7 +33,7 @@ export const reasons = {
     },
     sharedUnderstanding: {
       name: 'Shared understanding',
-      ask: 'Where do you gather what all your experience has taught you?',
+      ask: 'When do you gather what you have all learned?',
       passage: 'Creating a new understanding of the situation, issue, or problem based on shared experiences',
     },
   } satisfies Record<ReasonId, { readonly name: string; readonly ask: string; readonly passage: string }>,

@@ -18,10 +18,10 @@ const days = {
   '6': 'Saturday',
   '7': 'Sunday',
 }
-const ordinals = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th', last: 'last' }
+const ordinals = { '1': 'first', '2': 'second', '3': 'third', '4': 'fourth', last: 'last' }
 const first = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** "1st and 3rd Thursday of the month, 7 to 8:30 p.m.". */
+/** "First and third Thursdays of the month, 7 to 8:30 p.m." */
 export function sayRhythm(
   { rhythm, weekday, nth, from, to }: Rhythm,
   list: (items: readonly string[]) => string,
@@ -33,12 +33,12 @@ export function sayRhythm(
       : rhythm === 'everyOther'
         ? `every other ${day}`
         : nth.length > 0
-          ? `${list(nth.map((each) => ordinals[each]))} ${day} of the month`
-          : `${day}, once a month or more`
+          ? `${onDays(nth, day, list)} of the month`
+          : `${day}s, once a month or more`
   return first([how, ...(from ? [to ? `${from} to ${to}` : `from ${from}`] : [])].join(', '))
 }
 
-/** Shorter, for a poster and its strips: "1st and 3rd Thursday, 7 to 8:30 p.m.". */
+/** Shorter, for a poster and its strips: "First and third Thursdays, 7 to 8:30 p.m." */
 export function sayRhythmShort(
   { rhythm, weekday, nth, from, to }: Rhythm,
   list: (items: readonly string[]) => string,
@@ -46,8 +46,12 @@ export function sayRhythmShort(
   const day = days[weekday]
   const monthly =
     nth.length === 0
-      ? `${day}, once a month or more`
-      : `${list(nth.map((each) => ordinals[each]))} ${day}${nth.length === 1 ? ' of the month' : ''}`
+      ? `${day}s, once a month or more`
+      : `${onDays(nth, day, list)}${nth.length === 1 ? ' of the month' : ''}`
   const how = rhythm === 'weekly' ? `every ${day}` : rhythm === 'everyOther' ? `every other ${day}` : monthly
   return first([how, ...(from ? [to ? `${from} to ${to}` : from] : [])].join(', '))
+}
+
+function onDays(nth: Rhythm['nth'], day: string, list: (items: readonly string[]) => string): string {
+  return `${list(nth.map((each) => ordinals[each]))} ${day}${nth.length === 1 ? '' : 's'}`
 }

@@ -15,16 +15,16 @@ test('what the plan says is offered in words, and is a draft once it was taken',
     .said('purpose', 'sizeMany', 12)
     .build()
   const { plan: now } = await renderStep(<Decisions />, { plan })
-  const offers = screen.getByRole('region', { name: 'What your plan says already' })
+  const offers = screen.getByRole('region', { name: 'From your plan' })
   expect(within(offers).getByText('When we meet: Every Thursday')).toBeVisible()
   expect(within(offers).getByText('How many people: 6 to 12 people')).toBeVisible()
   expect(now().lists.decisions).toEqual([])
-  await user.click(screen.getByRole('button', { name: 'Take this: Who leads: Two people together' }))
+  await user.click(screen.getByRole('button', { name: 'Add this: Who leads: Two people together' }))
   expect(now().lists.decisions).toMatchObject([
     { std: 'leading', words: { value: 'Who leads: Two people together' }, state: { value: 'draft' } },
   ])
-  expect(screen.getByText('Members confirm at meeting 2')).toBeVisible()
-  expect(screen.queryByRole('button', { name: 'Take this: Who leads: Two people together' })).not.toBeInTheDocument()
+  expect(screen.getByText('Members confirm at the second meeting')).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Add this: Who leads: Two people together' })).not.toBeInTheDocument()
 })
 
 test('a line that a discussion decided keeps the discussion and its day', async () => {
@@ -39,7 +39,7 @@ test('a line that a discussion decided keeps the discussion and its day', async 
     })
     .build()
   const { plan: now } = await renderStep(<Decisions />, { plan })
-  await user.click(screen.getByRole('button', { name: 'Take this: Tea first.' }))
+  await user.click(screen.getByRole('button', { name: 'Add this: Tea first.' }))
   expect(now().lists.decisions).toMatchObject([
     {
       words: { value: 'Tea first.' },
@@ -48,15 +48,15 @@ test('a line that a discussion decided keeps the discussion and its day', async 
       state: { value: 'agreed' },
     },
   ])
-  expect(screen.getByText('Settled on Tuesday, November 10, 2026 in “Purpose, who may come, format”')).toBeVisible()
-  expect(screen.getByRole('button', { name: 'Take this: No lectures.' })).toBeVisible()
+  expect(screen.getByText('Decided on Tuesday, November 10, 2026 in “Purpose, people, and format”')).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Add this: No lectures.' })).toBeVisible()
 })
 
 test('a confirmed decision no longer waits for members', async () => {
   const plan = aPlan().with('decisions', { words: 'Tea first.', state: 'confirmed' }).build()
   await renderStep(<Decisions />, { plan })
   expect(screen.getByText('So far: 1 confirmed by members.')).toBeVisible()
-  expect(screen.queryByText('Members confirm at meeting 2')).not.toBeInTheDocument()
+  expect(screen.queryByText('Members confirm at the second meeting')).not.toBeInTheDocument()
 })
 
 test('a decision whose plan has changed since shows both, and takes the new words only when asked', async () => {
@@ -66,18 +66,18 @@ test('a decision whose plan has changed since shows both, and takes the new word
     .with('decisions', { id: 'd', std: 'leading', words: 'Who leads: Two people together' })
     .build()
   const { plan: now } = await renderStep(<Decisions item="d" />, { plan })
-  expect(screen.getByRole('heading', { name: 'Your plan says something else now' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'Your plan has a different answer now' })).toBeVisible()
   expect(screen.getByRole('textbox', { name: 'The decision' })).toHaveValue('Who leads: Two people together')
-  await user.click(screen.getByRole('button', { name: 'Take the words of the plan' }))
+  await user.click(screen.getByRole('button', { name: 'Use your plan’s answer' }))
   expect(now().lists.decisions[0]?.words).toEqual({ value: 'Who leads: You take turns' })
   expect(screen.getByRole('textbox', { name: 'The decision' })).toHaveValue('Who leads: You take turns')
-  expect(screen.queryByRole('heading', { name: 'Your plan says something else now' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('heading', { name: 'Your plan has a different answer now' })).not.toBeInTheDocument()
 })
 
 test('a day to look again is said to stand on the timeline, until it was looked at', async () => {
   const user = userEvent.setup()
   const plan = aPlan().with('decisions', { id: 'd', words: 'Tea first.' }).build()
   await renderStep(<Decisions item="d" />, { plan })
-  await user.type(screen.getByRole('textbox', { name: 'When do you look at it again?' }), 'March 4, 2027')
-  expect(screen.getByText(/It stands on your timeline on Thursday, March 4, 2027/)).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'When will you check it again?' }), 'March 4, 2027')
+  expect(screen.getByText(/We added a reminder to your timeline on Thursday, March 4, 2027/)).toBeVisible()
 })

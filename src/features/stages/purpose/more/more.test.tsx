@@ -17,14 +17,12 @@ import Size from './Size.tsx'
 test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
   const user = userEvent.setup()
   const { plan } = await renderStep(<Program />)
-  await user.click(screen.getByRole('button', { name: /^Take this: You may come and go freely/ }))
+  await user.click(screen.getByRole('button', { name: /^Add this: You can come and go freely/ }))
   expect(plan().sections.purpose.comeAndGo?.value).toMatch(/no end date/)
-  expect(screen.queryByRole('textbox', { name: 'How many meetings does it have?' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('textbox', { name: 'How many meetings does the program have?' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: /^A fixed term/ }))
-  expect(screen.getByRole('textbox', { name: 'How many meetings does it have?' })).toBeVisible()
-  expect(
-    screen.queryByRole('textbox', { name: 'How do you say that people come and go freely?' }),
-  ).not.toBeInTheDocument()
+  expect(screen.getByRole('textbox', { name: 'How many meetings does the program have?' })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: 'How will you say people can come and go?' })).not.toBeInTheDocument()
 })
 
 test('whose program it is, is asked only where there is one', async () => {
@@ -46,17 +44,17 @@ test('the size said before is shown, with each person’s time after a split, dr
   await renderStep(<Size />, { plan })
   expect(screen.getByText('6 to 12 people')).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
-  await user.type(screen.getByRole('textbox', { name: 'From how many people in the room?' }), '15')
+  await user.type(screen.getByRole('textbox', { name: 'From how many people?' }), '15')
   expect(
-    screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, about 7.5 minutes.'),
+    screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, it’s about 7.5 minutes.'),
   ).toBeVisible()
-  await user.click(screen.getByText('The same as a table'))
+  await user.click(screen.getByText('See this as a table'))
   expect(screen.getByRole('row', { name: 'After a split, in the larger half 8 7.5' })).toBeVisible()
 })
 
 test('without a running order the page says what is missing', async () => {
   await renderStep(<Size />)
-  expect(screen.getByRole('link', { name: 'Go to the running order' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Change the meeting outline' })).toBeVisible()
 })
 
 test('a reason takes a part of the meeting that serves it as its place', async () => {
@@ -68,10 +66,10 @@ test('a reason takes a part of the meeting that serves it as its place', async (
   const { plan: now } = await renderStep(<ReasonPlaces />, { plan })
   const identity = screen.getByRole('region', { name: 'Instant identity' })
   expect(within(identity).queryByText('Tea')).not.toBeInTheDocument()
-  expect(screen.getByText('6 of the six have no place yet:')).toBeVisible()
-  await user.click(within(identity).getByRole('button', { name: 'Take this: Sharing' }))
+  expect(screen.getByText('6 of the six don’t have a place yet.')).toBeVisible()
+  await user.click(within(identity).getByRole('button', { name: 'Add this: Sharing' }))
   expect(now().sections.purpose.identityAt).toEqual({ value: 'Sharing' })
-  expect(screen.getByText('5 of the six have no place yet:')).toBeVisible()
+  expect(screen.getByText('5 of the six don’t have a place yet.')).toBeVisible()
 })
 
 test('reasons without a place lead to where it is said', async () => {
@@ -83,8 +81,8 @@ test('reasons without a place lead to where it is said', async () => {
     .said('purpose', 'disclosureAt', 'Tea')
     .build()
   await renderStep(<ReasonPlacesMore />, { plan })
-  expect(screen.getByText('One of the six has no place yet:')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Say where: Empowerment' })).toHaveAttribute(
+  expect(screen.getByText('One of the six doesn’t have a place yet.')).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Choose a place: Empowerment' })).toHaveAttribute(
     'href',
     expect.stringContaining('purpose/reasons'),
   )
@@ -93,37 +91,37 @@ test('reasons without a place lead to where it is said', async () => {
 test('a ready sentence is copied as it stands', async () => {
   const user = userEvent.setup()
   await renderStep(<Conduct />)
-  await user.click(screen.getByRole('button', { name: 'Copy: Could you say it as what helped you?' }))
-  expect(await navigator.clipboard.readText()).toBe('Could you say it as what helped you?')
+  await user.click(screen.getByRole('button', { name: 'Copy: Could you tell us what helped you?' }))
+  expect(await navigator.clipboard.readText()).toBe('Could you tell us what helped you?')
 })
 
 test('who minds the children is asked only where they are minded', async () => {
   const user = userEvent.setup()
   await renderStep(<Home />)
-  expect(screen.queryByRole('textbox', { name: /^Who minds them/ })).not.toBeInTheDocument()
-  await user.click(screen.getByRole('radio', { name: /^Minded nearby/ }))
-  expect(screen.getByRole('textbox', { name: /^Who minds them/ })).toBeVisible()
+  expect(screen.queryByRole('textbox', { name: /^Who cares for the children/ })).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: /^In child care nearby/ }))
+  expect(screen.getByRole('textbox', { name: /^Who cares for the children/ })).toBeVisible()
 })
 
 test('the question to each person follows from what was settled, and names nobody', async () => {
   const user = userEvent.setup()
   const plan = aPlan().you({ name: 'Ruth' }).said('purpose', 'betweenKeeper', 'you').build()
   await renderStep(<Between />, { plan })
-  expect(screen.queryByRole('textbox', { name: 'Between which hours may people call?' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('textbox', { name: 'When can people call?' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('checkbox', { name: /^A phone list/ }))
-  await user.type(screen.getByRole('textbox', { name: 'Between which hours may people call?' }), '5 to 8 pm')
+  await user.type(screen.getByRole('textbox', { name: 'When can people call?' }), '5 to 8 pm')
   await user.click(screen.getByRole('radio', { name: /^After some weeks/ }))
   await user.type(screen.getByRole('textbox', { name: 'After how many weeks?' }), '4')
   const card = screen.getByText(/Yes, I would like to be on the phone list/)
-  expect(card).toHaveTextContent('Calls: 5 to 8 pm')
-  expect(card).toHaveTextContent('deleted after 4 weeks without word')
+  expect(card).toHaveTextContent('Hours for calls: 5 to 8 pm')
+  expect(card).toHaveTextContent('after 4 weeks without contact')
   expect(card).not.toHaveTextContent('Ruth')
-  expect(screen.getAllByText('Settled')).toHaveLength(3)
+  expect(screen.getAllByText('Done')).toHaveLength(3)
 })
 
 test('a group that must stay hidden is told what a list can give away', async () => {
   await renderStep(<Between />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
-  expect(screen.getByRole('heading', { name: 'When it must stay hidden that somebody comes' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'If it’s not safe to be seen here' })).toBeVisible()
 })
 
 test('an aim is asked of a group that speaks up, topics and the brief of one that learns', async () => {
@@ -137,21 +135,21 @@ test('an aim is asked of a group that speaks up, topics and the brief of one tha
 test('a first project with a day stands on the timeline', async () => {
   const user = userEvent.setup()
   await renderStep(<Projects />)
-  await user.type(screen.getByRole('textbox', { name: 'By when?' }), 'March 4, 2027')
-  expect(screen.getByText(/^Say what the project is/)).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'When will it be done?' }), 'March 4, 2027')
+  expect(screen.getByText(/^Name the project/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'What is your first small project?' }), 'A shelf')
-  expect(screen.getByText('It stands on your timeline on Thursday, March 4, 2027.')).toBeVisible()
+  expect(screen.getByText('We added it to your timeline on Thursday, March 4, 2027.')).toBeVisible()
 })
 
 test('what is said about insurance is a guess until somebody said it on a day', async () => {
   const user = userEvent.setup()
   await renderStep(<Cover />)
   expect(screen.getByRole('button', { name: 'Copy the question' })).toBeVisible()
-  await user.click(screen.getByRole('radio', { name: /^The host’s covers us/ }))
-  expect(screen.getByText(/Without that it is a guess/)).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: 'Who said so?' }), 'The library')
-  await user.type(screen.getByRole('textbox', { name: 'When?' }), 'November 2, 2026')
-  expect(screen.queryByText(/Without that it is a guess/)).not.toBeInTheDocument()
+  await user.click(screen.getByRole('radio', { name: /^The host’s insurance covers us/ }))
+  expect(screen.getByText(/treat this as a guess/)).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'Who told you?' }), 'The library')
+  await user.type(screen.getByRole('textbox', { name: 'When did they tell you?' }), 'November 2, 2026')
+  expect(screen.queryByText(/treat this as a guess/)).not.toBeInTheDocument()
 })
 
 test('one person who keeps and checks is not two, and a year is cut into meetings', async () => {
@@ -163,12 +161,12 @@ test('one person who keeps and checks is not two, and a year is cut into meeting
     .said('purpose', 'cashKeeper', 'you')
     .build()
   await renderStep(<Cash />, { plan })
-  const checker = screen.getByRole('combobox', { name: 'Who checks it?' })
+  const checker = screen.getByRole('combobox', { name: 'Who checks the money?' })
   await user.selectOptions(checker, 'You')
-  expect(screen.getByText(/Ask a second one to check/)).toBeVisible()
+  expect(screen.getByText(/Ask someone else to check/)).toBeVisible()
   await user.selectOptions(checker, 'Ines')
-  expect(screen.getByText('Two people know what is in it.')).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: 'What will a year cost, about?' }), '520')
+  expect(screen.getByText('Two people look after the money.')).toBeVisible()
+  await user.type(screen.getByRole('textbox', { name: 'About how much will a year cost?' }), '520')
   expect(screen.getByText('520 a year, over 26 meetings, is about 20 for each meeting.')).toBeVisible()
   expect(screen.getByRole('row', { name: '10 2' })).toBeVisible()
 })

@@ -6,45 +6,50 @@ type Turns = (typeof screenTurns)[number]
 /** Some sit in the room and some at a screen. */
 export const hybrid = {
   page: {
-    heading: 'How do room and screen become one circle?',
-    lead: 'Those on the screen are easily forgotten. Three things bring them in.',
+    heading: 'How will you include people online?',
+    lead: 'It’s easy to forget people on the screen. Three things help.',
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'An online host does something else than who leads: lets people in, mutes, watches the chat. In a room with a screen nobody can do both well.',
-        'Try it out once with one of you at home: what do they hear, whom do they see, and how do they ask for a turn?',
+        'The online host lets people in, mutes, and watches the chat. It’s hard to do that and lead the room.',
+        'Try it once with one of you at home. What can they hear and see, and how do they ask for a turn?',
       ],
       sources: ['AA_Z', 'ours'],
     },
   } satisfies PageWords,
   questions: {
     screenSeat: {
-      label: 'Who sits at the screen while another leads the room?',
-      why: 'They let people in, watch the chat and speak up for those on the screen.',
+      label: 'Who runs the screen during the meeting?',
+      why: 'This person lets people in, watches the chat, and speaks up for people on the screen.',
       sources: ['AA_Z', 'ours'],
     },
     screenHeard: {
-      label: 'How are people on the screen seen and heard in the room?',
-      hint: 'Where the screen stands, what picks up the voices, how those at home see who speaks.',
-      why: 'One small microphone at the far end of a table carries half of the circle. People who cannot follow stay away.',
+      label: 'How will the room and the screen see and hear each other?',
+      hint: 'Say where the screen goes and which microphone you’ll use.',
+      why: 'One small microphone picks up half the circle. People who can’t follow may not come back.',
       sources: ['ours'],
     },
     screenTurns: {
-      label: 'Who gets a turn when?',
-      why: 'A rule that everybody knows spares people on the screen from having to break in.',
+      label: 'How will you take turns?',
+      why: 'With a rule, people on the screen don’t have to break in.',
       sources: ['ours'],
       options: {
-        alternate: { label: 'One from the room, one from the screen', hint: 'Good when the two are about as many.' },
-        screenFirst: { label: 'The screen first, then the room', hint: 'Good when few are on the screen.' },
-        oneList: { label: 'One list for all', hint: 'Who sits at the screen keeps it and reads the next name.' },
+        alternate: {
+          label: 'One from the room, one from the screen',
+          hint: 'This works when the two are about equal.',
+        },
+        screenFirst: {
+          label: 'The screen first, then the room',
+          hint: 'This works when few people are on the screen.',
+        },
+        oneList: { label: 'One list for all', hint: 'The person at the screen reads the next name.' },
       },
     } satisfies ChoiceWords<Turns>,
   } satisfies Readonly<Record<string, QuestionWords>>,
   leads: {
-    title: (name: string) => `${name} leads one of the first three meetings too`,
-    text: 'Nobody leads the room and minds the screen at once. Swap for that evening, or ask somebody else.',
+    title: (name: string) => `${name} also leads one of the first three meetings`,
+    text: 'It’s hard to lead the room and run the screen. Swap for that meeting, or ask someone else.',
     go: 'See who leads',
   },
-  hosts: (host: string) =>
-    `On the page “Meeting online”, ${host} is the host: the one who opens the meeting in the program.`,
+  hosts: (host: string) => `On the Meeting online page, ${host} is the host who opens the meeting.`,
 }

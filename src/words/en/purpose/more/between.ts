@@ -8,23 +8,23 @@ type Way = (typeof betweenWays)[number]
 export const between = {
   weeks: 'weeks',
   hidden: {
-    title: 'When it must stay hidden that somebody comes',
-    text: 'Somebody else may read a chat, an email or a missed call. Ask each person which way is safe, at which times, and whether you may leave a message. No list may be the safest list.',
+    title: 'If it’s not safe to be seen here',
+    text: 'Others may see a chat, an email, or a missed call. Ask each person what is safe, and when. It may be safest to keep no list.',
     sources: ['ASCA', 'ours'] satisfies readonly SourceKey[],
   },
   points: {
-    heading: 'Before the first name goes onto a list',
+    heading: 'Before you list the first name',
     of: {
-      hours: 'Hours for calls are set.',
-      keeper: 'One person keeps the list.',
-      deletion: 'It is clear when an entry is deleted.',
+      hours: 'Set hours for calls',
+      keeper: 'Choose one person to keep the list',
+      deletion: 'Decide when to delete a name',
     } satisfies Record<BetweenPoint, string>,
-    settled: 'Settled',
-    open: 'Still open',
+    settled: 'Done',
+    open: 'Not yet',
   },
   card: {
-    heading: 'The question to each person',
-    text: 'Hand it out on paper, one each. Who does not give it back is on no list.',
+    heading: 'Ask each person',
+    text: 'Hand out a sheet to each person. List only people who give it back.',
     copy: 'Copy the question',
     sources: ['CG_D', 'U3A', 'ours'] satisfies readonly SourceKey[],
     /** What a person is asked, from what was settled. Nobody is named on it. */
@@ -40,18 +40,18 @@ export const between = {
       readonly weeks: string | undefined
     }) =>
       [
-        'You may say no to all of this. You can change your mind at any time.',
+        'You can say no to all of this. You can change your mind at any time.',
         ...ways.flatMap((way) => (way === 'none' ? [] : [`☐ Yes, I would like to be ${cards[way]}.`])),
         'Name to use (any name): ____________________',
         'Contact: ____________________',
-        ...(hours === undefined ? [] : [`Calls: ${hours}`]),
-        ...(onLeaving ? ['One person keeps the list. My entry is deleted when I leave.'] : []),
+        ...(hours === undefined ? [] : [`Hours for calls: ${hours}`]),
+        ...(onLeaving ? ['One person keeps the list and deletes my name when I leave.'] : []),
         ...(weeks === undefined
           ? []
           : [
-              `One person keeps the list. My entry is deleted after ${weeks === '1' ? 'one week' : `${weeks} weeks`} without word, and when I leave.`,
+              `One person keeps the list and deletes my name after ${weeks === '1' ? 'one week' : `${weeks} weeks`} without contact, or when I leave.`,
             ]),
-        'The list is for members only and is not passed on.',
+        'Only members see this list. We don’t pass it on.',
       ].join('\n'),
   },
 }
@@ -59,6 +59,6 @@ export const between = {
 const cards: Readonly<Record<Exclude<Way, 'none'>, string>> = {
   phoneList: 'on the phone list',
   buddies: 'matched with a buddy who may call me',
-  email: 'on the email list, where nobody sees my address',
-  chat: 'in the chat, where everybody in it sees my number',
+  email: 'on the email list, where no one sees my address',
+  chat: 'in the chat, where everyone sees my number',
 }

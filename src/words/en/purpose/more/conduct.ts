@@ -8,48 +8,48 @@ interface Sentences {
 /** Sentences at hand for whoever leads: our own, in the spirit of hosts who carry some with them. */
 export const conduct = {
   start: {
-    heading: 'Words to start from',
+    heading: 'Sample wording',
     words:
-      'Whoever leads says one friendly sentence, at once and to everybody. If it happens again, one of the two who lead talks with the person after the meeting, alone, and asks what they need.',
+      'The person who leads says one friendly sentence to everyone, early on. If it happens again, one of the two leaders talks with the person alone. They ask what the person needs.',
   },
   ready: {
     heading: 'Sentences that help',
-    text: 'Say them in your own voice, early, and look at the whole circle. SMART Recovery’s hosts carry three ready sentences; these are our own.',
+    text: 'Say these in your own voice, and early. SMART Recovery’s hosts carry three ready sentences. These are our own.',
     copy: 'Copy',
     copyAll: 'Copy all sentences',
     sources: ['SMH', 'ours'] satisfies readonly SourceKey[],
   },
   groups: [
     {
-      heading: 'When somebody talks for a long time',
+      heading: 'When someone talks for a long time',
       sentences: [
-        'Thank you. I would like to stop here for a moment, so that everybody gets a turn.',
-        'I hear that there is much more. May we come back to it at the end, or over tea?',
-        'We have two minutes left for this. What is the one thing you would like us to hear?',
+        'Thank you. I’d like to pause here so everyone gets a turn.',
+        'I hear there’s a lot more. Can we come back to it at the end, or over coffee?',
+        'We have two minutes left for this. What’s the one thing you’d like us to hear?',
       ],
     },
     {
-      heading: 'When somebody interrupts',
+      heading: 'When someone interrupts',
       sentences: [
-        'One moment, please. Let us hear this to the end, and then you.',
-        'I can see that this touches you. Your turn comes, I have not forgotten.',
+        'One moment, please. Let’s hear the rest of this, and then you.',
+        'I can see this matters to you. You’ll get a turn. I haven’t forgotten.',
       ],
     },
     {
-      heading: 'When somebody gives advice',
+      heading: 'When someone gives advice',
       sentences: [
-        'May I ask: would you like ideas now, or would you like us to listen?',
-        'Could you say it as what helped you?',
-        'About medicines and treatment we give no advice here. That is for you and those who treat you.',
+        'Would you like ideas now, or would you like us to listen?',
+        'Could you tell us what helped you?',
+        'We don’t give advice on medicine or treatment. That’s between you and your care team.',
       ],
     },
     {
-      heading: 'When somebody sells or recruits',
-      sentences: ['This hour is free of selling. Please leave it for another place.'],
+      heading: 'When someone sells or recruits',
+      sentences: ['We don’t sell things here. Please save that for another place.'],
     },
     {
-      heading: 'When somebody has not spoken',
-      sentences: ['Would anybody like to speak who has not yet? It is fine to pass.'],
+      heading: 'When someone hasn’t spoken',
+      sentences: ['Would anyone who hasn’t spoken like to share? It’s fine to pass.'],
     },
   ] satisfies readonly Sentences[],
 } as const

@@ -1,24 +1,24 @@
 /** Projects, speaking up, speakers. */
 export const projects = {
   project: { heading: 'A first project' },
-  onLine: (day: string) => `It stands on your timeline on ${day}.`,
-  needsWords: 'Say what the project is, and its day goes onto your timeline.',
+  onLine: (day: string) => `We added it to your timeline on ${day}.`,
+  needsWords: 'Name the project, and we’ll add its date to your timeline.',
   advocacy: {
     heading: 'Speaking up',
     hidden:
-      'Your group stays hidden. Whoever speaks in public can be followed to it: let somebody outside the group speak, like a national body.',
+      'Your group is unlisted. Someone who speaks in public could lead others to it. Ask someone outside to speak, such as a national organization.',
   },
   learning: { heading: 'Topics and speakers' },
-  neither: 'You have not chosen learning or speaking up as something the group does, so we do not ask about them here.',
+  neither: 'You didn’t choose learning or speaking up, so we don’t ask about them here.',
   change: 'Change what the group does',
   brief: {
     heading: 'What to tell a speaker',
-    copy: 'Copy these lines',
+    copy: 'Copy the lines',
     lines: [
       'Please talk for 30 to 45 minutes, then take questions for 10 to 15 minutes.',
-      'Please sell nothing, and leave politics aside.',
-      'Please do not ask people for their names, addresses or numbers.',
-      'Most of us are no specialists, and some of us tire easily. Plain words and pauses help.',
+      'Please don’t sell anything, and leave politics aside.',
+      'Please don’t ask people for their names, addresses, or numbers.',
+      'Most of us aren’t specialists, and some of us tire easily. Plain words and pauses help.',
       'What people say here stays here.',
     ],
     sources: ['POL', 'ours'],

@@ -24,8 +24,8 @@ export const questions = {
 function reason(label: string) {
   return {
     label,
-    hint: 'A part of the meeting, or a moment before or after it.',
-    why: 'This is one of the six reasons that the encyclopedia entry gives for why groups work.',
+    hint: 'Name a part of the meeting, or a moment before or after it.',
+    why: 'The encyclopedia entry gives six reasons why groups work. This is one of them.',
     sources: ['seed'],
   } satisfies QuestionWords
 }
