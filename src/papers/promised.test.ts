@@ -128,10 +128,10 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     },
   ],
   'place.pages.weights.note.paragraphs.0': [
-    { plan: weighed, mark: 'The points only add up your own weights.', on: ['places'] },
+    { plan: weighed, mark: 'The points add up your own weights.', on: ['places'] },
   ],
   'place.pages.weightsRoom.note.paragraphs.0': [
-    { plan: weighed, mark: 'The points only add up your own weights.', on: ['places'] },
+    { plan: weighed, mark: 'The points add up your own weights.', on: ['places'] },
   ],
   'place.questions.why.hint': [{ plan: full.said('place', 'why', mark), mark, on: ['places'] }],
   'place.questions.stepFreeWay.why': [
@@ -157,13 +157,8 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
 /** Sentences that sound like it and promise nothing of an answer. */
 const noPromise: Readonly<Record<string, string>> = {
   'first.people.hint': 'the list of people in the plan',
-  'overview.checklist.link': 'a link',
   'tasks.titles.confirmRoom': 'what people do',
-  'papers.documents.factSheet.use': 'what goes into the envelope',
-  'papers.missing.nameTooLong': 'flyer/maker.test.ts holds it',
-  'documents.gallery.more': 'papers.test.tsx holds it',
   'documents.gallery.others.kit': 'how to print',
-  'documents.kit.lead': 'how it prints',
   'session.side.capture.hint': 'the notes of a session',
   'session.start.failed.text': 'what may be lost when the page closes',
   'plans.list.done.copied': 'the list of plans',
@@ -172,6 +167,7 @@ const noPromise: Readonly<Record<string, string>> = {
   'coreGroup.duties.hoursFrom.text.2': 'meetings and tasks, not an answer',
   'coreGroup.pages.terms.note.paragraphs.0': 'what A.A. groups do',
   'coreGroup.terms.fields.handOver.why': 'what A.A. groups do',
+  'coreGroup.ask.sheet.lead': 'what prints, and leaves it to the person',
   'coreGroup.ask.sheet.print': 'a button',
   'expectations.questions.shortfallNote.hint': 'an example',
   'purpose.between.points.heading': 'a heading',

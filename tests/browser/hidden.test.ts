@@ -52,7 +52,7 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
   // The page is there because the group is about abuse; nobody had to ask for it.
   await reads('How will people be kept safe?')
   await write(/Which specialist service/, 'The county line, checked today')
-  await write('Who cannot take part?', 'Whoever is harming somebody now')
+  await write('Who can’t take part?', 'Whoever is harming somebody now')
   await write(/How and when is it safe/, 'Weekdays before three, no message')
   await write('How do members learn the place?', 'By voice, after a first talk')
   await goOn()

@@ -96,7 +96,7 @@ test('a group in its sixth month holds its first review, and the next one is on 
   await page.reload()
   await expect(main.getByRole('link', { name: /Next direction review/ }).first()).toBeVisible()
   await page.goto(`/#/${planId}`)
-  await expect(main.getByText('The group meets, and you have looked at its direction.')).toBeVisible()
+  await expect(main.getByText('Your group meets, and you have reviewed it.')).toBeVisible()
   await expect(main.getByText('The group goes on with changes.')).toBeVisible()
 })
 

@@ -25,4 +25,16 @@ export const allowed: readonly Allowed[] = [
     why: 'safety, crisis and law',
   },
   { of: ['foreign'], at: /\/place\/more\/onlineMore\.ts cities\./, why: 'cities in a list of time zones' },
+  {
+    of: ['contract'],
+    at: /\/papers\/(charter|factSheet)\.ts \S+\.(private|crisis)$/,
+    why: 'crisis, and what cannot be promised',
+  },
+  { of: ['contract'], at: /\/documents\.ts documents\.notice\.(noContact|hidden)\.text$/, why: 'safety' },
+  { of: ['grade above 8'], at: /\/papers\/flyer\.ts flyer\.danger$/, why: 'safety: these services have long names' },
+  {
+    of: ['grade above 8'],
+    at: /\/(written\.ts .*\.(nationalAskedOn|helperEndsAfter)|papers\/factSheet\.ts .*\.program\.national)$/,
+    why: 'a professional and a national organization are called that everywhere',
+  },
 ]

@@ -5,7 +5,7 @@ import { reviewAbout, reviewFacts } from './review.ts'
 
 const full = reviewFacts(fullPlan.now(paperDay), 'first')
 
-describe('direction review', () => {
+describe('group review', () => {
   test('nothing said: no numbers, no day; the duties every group needs, open', () => {
     const empty = reviewFacts(aPlan().now(paperDay), 'first')
     expect(empty).toMatchObject({

@@ -17,7 +17,7 @@ const full = aPlan()
 
 test('with a contact missing it warns of the own number and says where to choose one', async () => {
   await renderStep(<Notice />)
-  expect(screen.getByRole('heading', { name: 'There is no group contact yet' })).toBeVisible()
+  expect(screen.getByRole('heading', { name: 'You have no group contact yet' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Choose a group contact' })).toHaveAttribute(
     'href',
     '/plan1/connections/contact',
@@ -39,8 +39,8 @@ test('the text that is copied is what the sheet says', async () => {
   const user = userEvent.setup()
   const write = vi.spyOn(navigator.clipboard, 'writeText')
   await renderStep(<Notice />, { plan: full.build() })
-  await user.click(screen.getByRole('button', { name: 'Copy the text' }))
-  expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this:\n\nliving with lupus'))
+  await user.click(screen.getByRole('button', { name: 'Copy text' }))
+  expect(write).toHaveBeenCalledWith(expect.stringContaining('For people who share this\n\nliving with lupus'))
   expect(write).toHaveBeenCalledWith(
     expect.stringContaining('Contact: start@example.org\nPlease answer by: Friday, January 15, 2027'),
   )

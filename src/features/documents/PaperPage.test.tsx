@@ -59,7 +59,7 @@ test('a passage takes the founder’s words, key by key, and they are on the pap
   await userEvent.click(screen.getByRole('button', { name: 'Done' }))
   expect(screen.getByText('Come and help.', { selector: 'p *' })).toBeVisible()
   expect(screen.getByRole('button', { name: /Change these words: Come and help/ })).toHaveFocus()
-  expect(screen.queryByText('The answers under these words have changed')).not.toBeInTheDocument()
+  expect(screen.queryByText('You changed an answer behind these words')).not.toBeInTheDocument()
 })
 
 test('back to the app’s words, and undone', async () => {
@@ -71,7 +71,7 @@ test('back to the app’s words, and undone', async () => {
     }),
   )
   await userEvent.click(screen.getByRole('button', { name: /Change these words: Mine/ }))
-  await userEvent.click(screen.getByRole('button', { name: 'Back to the app’s words' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Use our words again' }))
   expect(now().passages).toEqual({})
   expect(screen.getByText(ask, { selector: 'p *' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -85,10 +85,10 @@ test('a passage whose answers have changed since asks which words go on the pape
     set: { text: 'Mine', language: language.id, of: markOf('what it said before') },
   })
   const { plan: now } = await page(own)
-  expect(screen.getByRole('heading', { name: 'The answers under these words have changed' })).toBeVisible()
-  await userEvent.click(screen.getByRole('button', { name: 'Keep mine' }))
+  expect(screen.getByRole('heading', { name: 'You changed an answer behind these words' })).toBeVisible()
+  await userEvent.click(screen.getByRole('button', { name: 'Keep my words' }))
   expect(now().passages['notice/ask']?.text).toBe('Mine')
-  expect(screen.queryByRole('button', { name: 'Keep mine' })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Keep my words' })).not.toBeInTheDocument()
 })
 
 test.each(['living with lupus', 'living with lupus, '.repeat(10)])(
@@ -139,14 +139,14 @@ test('people are named as chosen, and plain text is copied as the paper stands',
   expect(paper).not.toHaveTextContent('Ruth')
   await user.click(screen.getByRole('radio', { name: 'A4' }))
   expect(paper).toHaveClass('a4', 'wide')
-  await user.click(screen.getByRole('button', { name: 'Copy the text' }))
+  await user.click(screen.getByRole('button', { name: 'Copy text' }))
   expect(write).toHaveBeenCalledWith(expect.stringContaining('R. M.'))
 })
 
 test('a kit prints what is chosen, each paper from a page of its own', async () => {
   const print = vi.spyOn(globalThis, 'print').mockReturnValue()
   await renderStep(<Kit />, { plan: plan.build() })
-  expect(screen.getByText('Nothing is chosen yet.')).toBeVisible()
+  expect(screen.getByText('You haven’t chosen any yet.')).toBeVisible()
   // A sheet waits for its maker for a moment.
   for (const name of ['Founding checklist', 'Six-month timeline'])
     await act(async () => fireEvent.click(screen.getByRole('checkbox', { name })))

@@ -53,8 +53,8 @@ test('a week before it, days are counted and everything is as usual', async () =
 test('a new date that nobody has decided about is told, with the way to it', async () => {
   const undecided = plan.edit(newDay.put({ value: '2027-04-08' })).build()
   await renderStep(<Overview />, { plan: undecided, today: '2026-11-23' })
-  expect(screen.getByText('You wrote a new date, but it isn’t set yet.', { exact: false })).toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Move the meeting or keep its date' })).toHaveAttribute(
+  expect(screen.getByText('You wrote a new date, but you haven’t set it yet.', { exact: false })).toBeInTheDocument()
+  expect(screen.getByRole('link', { name: 'Move the meeting or keep the date' })).toHaveAttribute(
     'href',
     '/plan1/timeline/date',
   )
@@ -76,5 +76,5 @@ test('a group that meets already hears of no draft of its first meeting', async 
   const meets = aPlan('2026-09-01').said('about', 'problem', 'Stroke').said('about', 'alreadyMeets', 'yes').build()
   await renderStep(<Overview />, { plan: meets, today: '2026-11-23' })
   expect(screen.queryByText(/^Our draft/)).not.toBeInTheDocument()
-  expect(screen.getByRole('link', { name: 'Write the day' })).toHaveAttribute('href', '/plan1/timeline/date')
+  expect(screen.getByRole('link', { name: 'Add the date' })).toHaveAttribute('href', '/plan1/timeline/date')
 })

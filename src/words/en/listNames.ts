@@ -2,8 +2,8 @@ import type { ListName } from '#domain/plan/lists.ts'
 
 const names: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
   people: ['person', 'people'],
-  duties: ['duty', 'duties'],
-  discussions: ['discussion', 'discussions'],
+  duties: ['role', 'roles'],
+  discussions: ['talk', 'talks'],
   parts: ['part of the meeting', 'parts of the meeting'],
   rules: ['ground rule', 'ground rules'],
   places: ['place', 'places'],
@@ -11,11 +11,11 @@ const names: Readonly<Record<ListName, readonly [one: string, many: string]>> = 
   tasks: ['task', 'tasks'],
   groups: ['similar group', 'similar groups'],
   decisions: ['decision', 'decisions'],
-  contacts: ['entry in the log', 'entries in the log'],
-  meetings: ['meeting in the diary', 'meetings in the diary'],
-  enquiries: ['enquiry', 'enquiries'],
-  evaluations: ['evaluation', 'evaluations'],
-  reviews: ['direction review', 'direction reviews'],
+  contacts: ['contact in the log', 'contacts in the log'],
+  meetings: ['meeting in the log', 'meetings in the log'],
+  enquiries: ['person who asked', 'people who asked'],
+  evaluations: ['meeting with feedback forms', 'meetings with feedback forms'],
+  reviews: ['group review', 'group reviews'],
 }
 
 /** "1 person", "3 people": so many items of a list. */

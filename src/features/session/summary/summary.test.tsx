@@ -142,8 +142,8 @@ test('next steps leave the session with who and until when, and are tasks of the
   await user.type(screen.getByRole('textbox', { name: 'Date' }), 'Dec 14')
   await user.click(screen.getByRole('button', { name: 'End the session' }))
   const paper = within(await screen.findByRole('article'))
-  expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30/ })).toBeVisible()
-  expect(paper.getByText('Monday, December 14')).toBeVisible()
+  expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30, 2026/ })).toBeVisible()
+  expect(paper.getByText('Monday, December 14, 2026')).toBeVisible()
   expect(view.plan().lists.tasks).toMatchObject([
     { title: { value: 'Call number 1' }, owner: { value: 'you' }, date: { value: '2026-11-30' } },
     { title: { value: 'Call number 2' } },

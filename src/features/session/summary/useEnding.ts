@@ -43,7 +43,7 @@ export function useEnding(session: Session, lines: Lines, notKept: () => void) {
     tasks: leaving.map(({ words, who, until, typed }) => ({
       words: words.trim(),
       who: (who === founderId && session.founder.trim()) || (nameOf(who) ?? ''),
-      until: until === undefined ? (typed?.trim() ?? '') : formats.tinyDate(until),
+      until: until === undefined ? (typed?.trim() ?? '') : formats.paperDate(until),
     })),
     ...(session.think.trim() === '' ? {} : { think: session.think.trim() }),
   }

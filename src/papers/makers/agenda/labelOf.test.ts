@@ -14,13 +14,13 @@ const agenda = (naming: 'full' | 'first' | 'none', plan = asked) =>
 
 test('what was left open about a person is on the agenda as a question, with the page it was left open on', () => {
   expect(agenda('first')).toContain('How many hours a month can Ines give? (People)')
-  expect(agenda('first')).toContain('Until when can Ruth stay with it?')
+  expect(agenda('first')).toContain('Until when can Ruth help?')
   expect(agenda('first')).not.toMatch(/earlier plan|Okafor/)
 })
 
 test('where nobody is named, the question is there without the name', () => {
-  expect(agenda('none')).toContain('How many hours a month can somebody of the core group give?')
-  expect(agenda('none')).toContain('Until when can the founder stay with it?')
+  expect(agenda('none')).toContain('How many hours a month can someone in the core group give?')
+  expect(agenda('none')).toContain('Until when can the founder help?')
   expect(agenda('none')).not.toMatch(/Ines|Ruth/)
 })
 
@@ -28,7 +28,7 @@ test('a duty of the guide and a talk without a title have their names', () => {
   const more = plans.empty
     .with('duties', { id: 'd', std: 'publicContact' })
     .edit({ kind: 'change', list: 'duties', id: 'd', field: 'holder', answer: { open: { as: 'askGroup' } } })
-  expect(agenda('first', more)).toMatch(/Who holds “[A-Z][^”]+”\? \(/)
+  expect(agenda('first', more)).toMatch(/Who has the role “[A-Z][^”]+”\? \(/)
 })
 
 test('as a task on the checklist it is the same question, and nobody is named who is not to be', () => {
@@ -42,5 +42,5 @@ test('as a task on the checklist it is the same question, and nobody is named wh
     })
     .now(paperDay)
   expect(textOf(paperOf(checklistMaker, until, 'first'))).toContain('How many hours a month can Ines give?')
-  expect(textOf(paperOf(checklistMaker, until, 'none'))).toContain('can somebody of the core group give?')
+  expect(textOf(paperOf(checklistMaker, until, 'none'))).toContain('can someone in the core group give?')
 })

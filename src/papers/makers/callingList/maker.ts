@@ -64,8 +64,8 @@ function callTable(caption: string, calls: readonly CallFact[], blank: number, w
     nameOf(call, words),
     inOne(call.contact, call.reach, call.introducedBy && words.introduced(call.introducedBy)),
     words.states[call.state],
-    call.lastOn === undefined ? null : formats.tinyDate(call.lastOn),
-    inOne(call.nextOn && formats.tinyDate(call.nextOn), call.nextWhat),
+    call.lastOn === undefined ? null : formats.paperDate(call.lastOn),
+    inOne(call.nextOn && formats.paperDate(call.nextOn), call.nextWhat),
     call.owner ?? null,
     null,
   ])

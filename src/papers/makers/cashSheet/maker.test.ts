@@ -15,18 +15,18 @@ describe('cash sheet as a paper', () => {
     const paper = make(cashSheetMaker, fullPlan.now(paperDay), 'initials')
     const table = paper.blocks.find((block) => block.kind === 'table')
     expect(table).toMatchObject({
-      head: ['Date', 'What for', 'In', 'Out', 'Receipt no.', 'Balance', 'Two initials'],
+      head: ['Date', 'What it was for', 'In', 'Out', 'Receipt number', 'Balance', 'Two initials'],
       rows: [],
       blank: 12,
     })
     const text = textOf(paper)
     for (const words of [
-      'The group is free.',
-      'A basket, for those who can',
+      'The group is free',
+      'A donation basket',
       'D.',
       'B. C.',
       '400',
-      'At each meeting: in, out, left',
+      'At each meeting',
       'Opening balance',
     ])
       expect(text).toContain(words)
@@ -34,6 +34,6 @@ describe('cash sheet as a paper', () => {
 
   test('no costs so far: it says so', () =>
     expect(textOf(make(cashSheetMaker, fullPlan.said('purpose', 'money', 'none').now(paperDay)))).toContain(
-      'So far the group has no costs.',
+      'The group has no costs yet.',
     ))
 })

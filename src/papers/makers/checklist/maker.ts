@@ -20,10 +20,10 @@ export const maker = makerOf({
     const note = (item: ChecklistItem, withOwner: boolean) => {
       const state = item.done
         ? item.doneOn
-          ? said.doneOn(formats.tinyDate(item.doneOn))
+          ? said.doneOn(formats.paperDate(item.doneOn))
           : said.doneAtAll
         : item.date
-          ? said.by(formats.tinyDate(item.date))
+          ? said.by(formats.paperDate(item.date))
           : // A box that is ticked by hand says so itself.
             item.byHand
             ? undefined

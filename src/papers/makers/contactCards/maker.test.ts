@@ -23,8 +23,8 @@ describe('contact cards as a paper', () => {
       'Name to use (any name)',
       'Phone or email, if you like',
       'Safe times to call',
-      'May a message be left?',
-      'Please never',
+      'May we leave a message?',
+      'Please don’t',
       'Destroy by',
       'Kept by',
     ])
@@ -34,8 +34,8 @@ describe('contact cards as a paper', () => {
   test('never a list, never the group’s name or a number of ours', () => {
     const text = textOf(make(contactCardsMaker, fullPlan.now(paperDay)))
     expect(text).not.toMatch(/phone list|Steady Hands|sclerosis|555|@/)
-    expect(text).toContain('Ask me first, each time.')
-    expect(text).toContain('It is destroyed 4 weeks after you were last here')
+    expect(text).toContain('Ask me before you give my number')
+    expect(text).toContain('We destroy it 4 weeks after you were last here')
     expect(text).toContain('Calls: 9 to 8.')
   })
 

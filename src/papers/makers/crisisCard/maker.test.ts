@@ -21,10 +21,10 @@ describe('crisis card as a paper', () => {
     const text = textOf(make(crisisCardMaker, aPlan().now(paperDay)))
     for (const words of [
       'We are not crisis workers',
-      'nobody here has to judge',
+      'do not have to judge',
       'Call the emergency number now.',
       'Laws differ. Ask locally',
-      'Two names belong here',
+      'Write two names here',
     ])
       expect(text).toContain(words)
     expect(text).not.toMatch(/\b(911|999|112|988|116 ?123)\b|risk|diagnos/i)
@@ -38,15 +38,15 @@ describe('crisis card as a paper', () => {
       'November 20, 2026',
       'We call together.',
       'We tell someone who can help when a life is in danger.',
-      'ask the person first where they are',
+      'ask where the person is right now',
     ])
       expect(text).toContain(words)
   })
 
   test('online only: no quiet place to go to, no house', () => {
     const text = textOf(make(crisisCardMaker, fullPlan.said('about', 'setting', 'online').now(paperDay)))
-    expect(text).not.toMatch(/quiet place|the house|Riverside Library/)
-    expect(text).toContain('separate room of the meeting')
+    expect(text).not.toMatch(/quiet place|the building|Riverside Library/)
+    expect(text).toContain('breakout room')
   })
 
   test('a group that must stay hidden: nothing tells which', () =>

@@ -17,7 +17,7 @@ describe('duty cards as a paper', () => {
     for (const words of [
       'Steady Hands',
       'Contact person',
-      'The first voice that people hear',
+      'You are the first voice people hear',
       'April 1, 2027',
       'The password is in the blue folder.',
       'Flowers',
@@ -49,6 +49,6 @@ describe('duty cards as a paper', () => {
       '555',
     ])
       expect(text).not.toContain(secret)
-    expect(text).toContain('Tell only people and services that you trust.')
+    expect(text).toContain('Tell only people and services you trust.')
   })
 })

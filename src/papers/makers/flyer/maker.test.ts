@@ -19,9 +19,9 @@ describe('the flyer', () => {
       'When: Third Thursday of the month, 7 to 8:30 p.m.\nFirst meeting: Thursday, March 18, 2027.\nJust come',
     )
     expect(text).toContain('Where: Riverside Library, room 2, 1 Main Street')
-    expect(text).toContain('Access: Step-free, accessible toilet. Bus 4 stops outside.')
+    expect(text).toContain('Access: No steps, accessible restroom. Bus 4 stops outside.')
     expect(text).toContain('Cost: Free')
-    expect(text).toContain('alongside care, never instead of it')
+    expect(text).toContain('alongside your care, never instead of it')
     expect(text).toContain('We ask everyone to keep private')
     expect(text).not.toMatch(/Ruth|Person/)
   })
@@ -36,9 +36,9 @@ describe('the flyer', () => {
   })
 
   test('without a day it says how to hear of one; with a day that may move it says so', () => {
-    expect(textOf(flyer(half))).toContain('No day is set yet.')
+    expect(textOf(flyer(half))).toContain('We haven’t set a date yet.')
     expect(textOf(flyer(full.said('timeline', 'firm', 'provisional')))).toContain(
-      'The day may still change: please ask first.',
+      'The date may change. Please ask first.',
     )
     expect(textOf(flyer(full.said('place', 'datesConfirmed', 'no')))).toContain(
       'Where: Riverside. Please ask for the place.',
@@ -49,21 +49,21 @@ describe('the flyer', () => {
     const text = textOf(flyer(hidden))
     expect(text).not.toMatch(/Open Chair|Riverside|Library|Thursday|7:00|March/)
     expect(text).toContain('Call first: ____')
-    expect(text).toContain('by hand only')
+    expect(text).toContain('only in person')
   })
 
   test('long words are no headline, and a small letter becomes a capital', () => {
     expect(flyer(half).title).toBe('Living with long Covid')
     expect(flyer(half.said('about', 'problem', 'mCRPC')).title).toBe('mCRPC')
     const long = flyer(half.said('about', 'problem', 'a'.repeat(300)))
-    expect(long.title).toBe('You are not alone with it')
+    expect(long.title).toBe('You’re not alone')
     expect(textOf(long)).toContain('a'.repeat(299))
   })
 
   test('a long name is printed whole; one that has no room is cut where it can be seen, and said to be', () => {
     const name = (of: string) => full.said('about', 'name', of)
     const whole = 'The circle of those who lost a husband, a wife or a partner, in Riverside and around it, at any age'
-    expect(textOf(flyer(name(whole)))).toContain(`What: ${whole}. A self-help group, led by its members`)
+    expect(textOf(flyer(name(whole)))).toContain(`What: ${whole}. A self-help group led by its members`)
     expect(JSON.stringify(strips(name(whole)))).toContain('The group')
     expect(flyerAbout.missing(name(whole).now(paperDay))).toEqual([])
     const long = name('Oak '.repeat(50))

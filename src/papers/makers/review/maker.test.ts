@@ -14,7 +14,7 @@ describe('direction review as a paper', () => {
   test('numbers, expectations, topics, speakers, structure, six reasons, roles, five ways to go on', () => {
     const text = textOf(make(reviewMaker, fullPlan.now(paperDay)))
     for (const words of [
-      'The last time, on November 10, 2026, you decided: We go on and change something.',
+      'On November 10, 2026, you decided this. We go on and change something.',
       'November 3, 2026',
       '12 people, 8 of them came',
       '6 of 7 found it useful',
@@ -43,21 +43,21 @@ describe('direction review as a paper', () => {
     expect(last?.kind === 'cards' && last.cards).toHaveLength(2)
     const text = textOf(make(reviewMaker, aPlan().now(paperDay)))
     for (const words of [
-      'Was it useful to you?',
+      'Was the meeting useful to you?',
       'Did you feel heard?',
       'Did you feel safe here?',
       'Will you come again?',
       'too long',
-      'Topics you would like',
-      'One thing you would change',
-      'Please write no name.',
+      'Topics you’d like',
+      'One thing you’d change',
+      'Please don’t write your name.',
     ])
       expect(text).toContain(words)
   })
 
   test('without a diary, numbers are filled in by hand; after years, it says that the last are shown', () => {
     expect(blocksOf(aPlan()).find((block) => block.kind === 'table')).toMatchObject({ rows: [], blank: 6 })
-    expect(textOf(make(reviewMaker, extremePlan.now(paperDay)))).toContain('The last 12 meetings are shown.')
+    expect(textOf(make(reviewMaker, extremePlan.now(paperDay)))).toContain('This shows the last 12 meetings.')
   })
 
   test('a group that must stay hidden: nothing tells which', () =>

@@ -11,7 +11,7 @@ export function aloud(
 ): readonly Block[] {
   const { aloud: say } = words.runningOrderPaper
   const { opening, rules, next, start } = facts
-  const nextDay = next === undefined ? undefined : formats.dayAndDate(next)
+  const nextDay = next === undefined ? undefined : formats.longDate(next)
   return [
     { kind: 'heading', level: 2, text: say.heading },
     { kind: 'paragraph', text: say.lead, tone: 'soft' },

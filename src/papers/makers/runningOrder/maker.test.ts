@@ -31,14 +31,14 @@ describe('running order as a paper', () => {
     const words = passage(fullPlan, 'opening')
     for (const part of [
       'Living with multiple sclerosis.',
-      'What we are here for: We meet so that nobody has to carry this alone.',
+      'This is our purpose. We meet so that nobody has to carry this alone.',
       'alongside any care you have, never instead of it',
       'The group is free.',
-      'any other name',
+      'any name you like',
       'You may pass',
-      'We ask this of everyone: What’s said here, and who’s here, stays here. It rests on trust, and nobody can guarantee it.',
+      'We ask this of everyone: What’s said here, and who’s here, stays here. Privacy rests on trust, and we cannot guarantee it.',
       'There are limits. We tell someone who can help',
-      'no advice about medicines',
+      'do not give advice about medicines',
       'One of us will stay with you',
       'We are not crisis workers',
       'We end at 8 p.m.',
@@ -53,11 +53,11 @@ describe('running order as a paper', () => {
     const alone = passage(aPlan(), 'opening')
     expect(alone).toContain('I am glad that you are here. Walking into a room')
     expect(alone).toContain('I started it')
-    expect(alone).not.toContain('One of us')
+    expect(alone).not.toContain('One of us leads')
     expect(passage(aPlan(), 'crisis')).toContain('I stay with the person.')
     const online = fullPlan.said('about', 'setting', 'online')
     expect(passage(online, 'opening')).toContain('Joining a call')
-    expect(textOf(paperOf(online))).not.toMatch(/toilets|Chairs|Riverside Library|crisis card, and you/)
+    expect(textOf(paperOf(online))).not.toMatch(/restrooms|Chairs|Riverside Library|crisis card, and you/)
   })
 
   test('a professional in the room, a basket, a program with an end: each is said', () => {
@@ -69,7 +69,7 @@ describe('running order as a paper', () => {
       'opening',
     )
     expect(words).toContain('what they must report')
-    expect(words).toContain('nobody looks')
+    expect(words).toContain('we do not watch')
     expect(words).toContain('We meet 10 times')
     expect(words).not.toContain('no end date')
   })
@@ -101,6 +101,6 @@ describe('running order as a paper', () => {
       '555',
     ])
       expect(text).not.toContain(secret)
-    expect(text).toContain('No sign says what meets here.')
+    expect(text).toContain('Don’t put up signs that say what meets here.')
   })
 })

@@ -76,6 +76,6 @@ function appointment(
   { next: words }: Bundles['sessionSummary'],
   formats: Formats,
 ): string {
-  const day = on === undefined ? (typed ?? '') : formats.dayAndDate(on)
+  const day = on === undefined ? (typed ?? '') : formats.longDate(on)
   return words.at(day, formats.time(time ?? '')) || words.none
 }

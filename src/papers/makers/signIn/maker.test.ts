@@ -16,16 +16,16 @@ describe('sign-in sheet as a paper', () => {
   test('it asks for no address and no phone, and never beside a name how somebody heard', () => {
     const paper = make(signInMaker, fullPlan.now(paperDay), 'none')
     const [names, heard] = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
-    expect(names?.head).toEqual(['No.', 'The name you would like to be called', 'First time here?'])
+    expect(names?.head).toEqual(['No.', 'Name you’d like us to use', 'First time here?'])
     expect(names?.rows.every((row) => row[1] === null)).toBe(true)
     expect(heard?.rows.map(([way]) => way)).toContain('The internet')
-    expect(textOf(paper)).toContain('no addresses and no phone numbers')
-    expect(textOf(paper)).toContain('we tear it up')
+    expect(textOf(paper)).toContain('leave out last names, addresses, and phone numbers')
+    expect(textOf(paper)).toContain('tear up the sheet')
   })
 
   test('online only: nobody signs in, heads are counted', () => {
     const paper = make(signInMaker, fullPlan.said('about', 'setting', 'online').now(paperDay), 'none')
-    expect(textOf(paper)).toContain('Online nobody signs in.')
+    expect(textOf(paper)).toContain('People don’t sign in online.')
     expect(textOf(paper)).not.toContain('Write your first name')
   })
 

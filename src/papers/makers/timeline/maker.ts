@@ -18,13 +18,13 @@ export const maker = makerOf({
     const facts = timelineFacts(now)
     const title = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
-    const { tiny, long } = { tiny: formats.tinyDate, long: formats.longDate }
+    const { paperDate, longDate } = formats
     const item = (task: Task): CheckItem => {
       const day = dayOf(task)
       return {
         text: task.milestone ? [{ text: title(task), strong: true }] : title(task),
         done: task.state === 'done',
-        note: [day && tiny(day), owner(task.owner)].filter(Boolean).join(' · '),
+        note: [day && paperDate(day), owner(task.owner)].filter(Boolean).join(' · '),
       }
     }
     const checks = (tasks: readonly Task[]): readonly Block[] =>
@@ -38,7 +38,7 @@ export const maker = makerOf({
             ? [{ kind: 'paragraph', tone: 'soft', text: hasSmaller ? said.smaller : said.nothing } as const]
             : checks(tasks)),
         ]
-      const marker: Block = { kind: 'paragraph', text: [{ text: said.today(tiny(now.today)), strong: true }] }
+      const marker: Block = { kind: 'paragraph', text: [{ text: said.today(paperDate(now.today)), strong: true }] }
       return [
         heading,
         ...checks(tasks.filter((task) => task.date < now.today)),
@@ -55,7 +55,7 @@ export const maker = makerOf({
       lines: [
         [{ text: short(facts.name ?? words.shell.unnamed), strong: true }],
         [
-          said.first(long(facts.firstMeeting.date), facts.firstMeeting.isDraft),
+          said.first(longDate(facts.firstMeeting.date), facts.firstMeeting.isDraft),
           said.made(formats.date(now.today)),
         ].join(' · '),
       ],

@@ -4,40 +4,40 @@ import type { Consent, ContactCardsFacts } from '#domain/documents/contactCards.
 export const contactCardsPaper = {
   title: 'Contact cards',
   intro:
-    'Cut along the lines and offer a card to each person. Whoever does not hand it back is contacted by nobody. The cards stay cards: they never become a list.',
+    'Cut along the lines and offer each person a card. We contact only people who hand one back. We never turn the cards into a list.',
   card: {
-    heading: 'If you want to be reached',
-    lead: 'You may leave out anything, and change your mind at any time.',
+    heading: 'If you’d like us to reach you',
+    lead: 'You may leave anything out. You can change your mind at any time.',
     name: 'Name to use (any name)',
     contact: 'Phone or email, if you like',
-    yes: 'I say yes to this:',
+    yes: 'I agree to this',
     consents: {
       call: 'You may call me.',
       text: 'You may send me a text.',
-      email: 'You may email me. Nobody else sees my address.',
-      buddy: 'I would like a buddy who may call me.',
-      chat: 'Add me to the chat. Everybody in it sees my number.',
-      ask: 'Another member may ask for my number. Ask me first, each time.',
+      email: 'You may email me, but don’t show my address to others.',
+      buddy: 'I’d like a buddy who may call me.',
+      chat: 'Add me to the chat. Everyone in it sees my number.',
+      ask: 'Ask me before you give my number to another member.',
     } satisfies Record<Consent, string>,
     safe: 'Safe times to call',
-    message: 'May a message be left?',
+    message: 'May we leave a message?',
     messageAnswer: '☐ yes   ☐ no',
-    never: 'Please never',
+    never: 'Please don’t',
     deleteBy: 'Destroy by',
     keeper: 'Kept by',
     /** What we promise about the card. What nobody has settled is not promised. */
     foot: ({ hours, deletion }: Pick<ContactCardsFacts, 'hours' | 'deletion'>) =>
       [
-        'We give only a first name on the phone, and never say what it is about.',
+        'We give only a first name on the phone, and we don’t say what the call is about.',
         ...(hours === undefined ? [] : [`Calls: ${hours.trim().replace(/[.]$/, '')}.`]),
         'One person keeps this card.',
         deletion === undefined
-          ? 'It is destroyed on the day above, or as soon as you say so.'
+          ? 'We destroy it on the date above, or as soon as you ask.'
           : deletion.as === 'onLeaving'
-            ? 'It is destroyed when you leave, or as soon as you say so.'
+            ? 'We destroy it when you leave, or as soon as you ask.'
             : deletion.weeks === undefined
-              ? 'It is destroyed some weeks after you were last here, or as soon as you say so.'
-              : `It is destroyed ${deletion.weeks === 1 ? 'one week' : `${deletion.weeks} weeks`} after you were last here, or as soon as you say so.`,
+              ? 'We destroy it some weeks after you were last here, or as soon as you ask.'
+              : `We destroy it ${deletion.weeks === 1 ? 'one week' : `${deletion.weeks} weeks`} after you were last here, or as soon as you ask.`,
       ].join(' '),
   },
 }

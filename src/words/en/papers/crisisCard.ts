@@ -6,52 +6,49 @@ const only = (is: boolean, ...texts: readonly string[]) => (is ? texts : [])
 /** The crisis card: steps, numbers entered by hand, who does what, and the talk afterward. */
 export const crisisCardPaper = {
   title: 'Crisis card',
-  lead: 'We are not crisis workers, and nobody here has to judge how another person is. We stay with people, and we call those who are trained for it.',
+  lead: 'We are not crisis workers, and we do not have to judge how anyone is. We stay with the person, and we call people who are trained for this.',
   now: {
-    heading: 'If you fear for somebody’s life',
-    text: 'Call the emergency number now. You need not be sure, and you need nobody’s permission.',
+    heading: 'If you fear for someone’s life',
+    text: 'Call the emergency number now. You do not have to be sure. You do not have to ask for permission.',
   },
   numbers: {
     heading: 'Numbers for where you are',
-    lead: 'Look them up, and check them with the services themselves. They are different in every country.',
-    caption: 'Whom to call, with the day each number was checked',
-    head: { who: 'Who', number: 'Number', checked: 'Checked on' },
+    lead: 'Look the numbers up, and check them with each service. Every country has its own.',
+    caption: 'Who to call, and the date we checked each number',
+    head: { who: 'Who', number: 'Number', checked: 'Date checked' },
     emergency: 'Emergency services',
     line: 'Crisis line, day and night',
     local: 'Local service',
-    agreedOn: 'Numbers last checked',
+    agreedOn: 'Date we last checked the numbers',
   },
   place: {
     label: 'Where we are',
-    online: 'Online, ask the person first where they are right now. Those who come to help need a place.',
+    online: 'Online, ask where the person is right now. Emergency services need an address.',
   },
   steps: {
     heading: 'Step by step',
     items: ({ several, inRoom, online }: Where): readonly string[] => [
       several
-        ? 'One of us stays with the person. Nobody in a crisis is left alone.'
-        : 'Stay with the person. Nobody in a crisis is left alone.',
+        ? 'One of us stays with the person. We never leave them alone.'
+        : 'Stay with the person. Never leave them alone.',
       ...only(
         inRoom,
         several
-          ? 'Go to a quiet place together, if the person wants. The other one stays with the group.'
-          : 'Ask somebody to stay with the group, or end the meeting early. Then go to a quiet place together, if the person wants.',
+          ? 'Go to a quiet place together, if the person wants to. Another person stays with the group.'
+          : 'Ask someone to stay with the group, or end the meeting early. Then go to a quiet place together, if the person wants to.',
       ),
-      ...only(
-        online,
-        'On the screen: go to a separate room of the meeting with the person, or call them. Keep the line open.',
-      ),
-      'Listen. Ask what the person needs now, and whom they would like to have with them.',
-      'Say plainly that you cannot do this alone, and call together: a crisis line, the local service, somebody they trust.',
-      'If somebody is threatened or hurt, end the meeting. See that people get to a safe place, and call emergency services.',
-      'Stay until somebody else is there, or until you both know what happens next.',
-      'Tell the group only that somebody is being looked after.',
+      ...only(online, 'Online, move to a breakout room with the person, or call them. Keep the line open.'),
+      'Listen. Ask what the person needs now and who they would like to have with them.',
+      'Say plainly that you cannot do this alone. Call together. Try a crisis line, the local service, or someone they trust.',
+      'If anyone is threatened or hurt, end the meeting. Help people get to a safe place, and call emergency services.',
+      'Stay until someone else is there, or until you both know what happens next.',
+      'Tell the group only that someone is with the person.',
     ],
   },
   say: {
     heading: 'Words that may help',
     words:
-      'I am glad that you told me. I am not trained for this, and I do not want you to be alone with it. I would like to call somebody who is, together with you. Whom shall we call?',
+      'I am glad you told me. I am not trained for this, and I do not want you to be alone with it. I would like to call someone who is, together with you. Who should we call?',
   },
   agreed: { heading: 'What we agreed' },
   who: {
@@ -59,33 +56,33 @@ export const crisisCardPaper = {
     leads: 'Stays with the group',
     stepsOut: 'Steps out with the person',
     calls: 'Makes the call',
-    told: 'Whom we tell afterward',
-    house: 'Who has the say in the house',
-    two: 'Two names belong here before the first meeting.',
+    told: 'Who we tell afterward',
+    house: 'Who is in charge of the building',
+    two: 'Write two names here before the first meeting.',
   },
   law: {
     heading: 'What cannot stay private',
-    lead: 'Laws differ. Ask locally what members have to report, and whom to tell. A professional who sits in has duties of their own.',
-    asked: 'Asked whom, and when',
+    lead: 'Laws differ. Ask locally what members must report, and to which office. A professional who sits in has to follow their own rules.',
+    asked: 'Who we asked, and when',
   },
   after: {
-    heading: 'Afterward, on the same evening',
+    heading: 'Afterward, the same day',
     items: ({ several }: Where): readonly string[] => [
-      several ? 'Sit down together. How is each of us?' : 'Call somebody who supports you. How are you?',
-      'What happened, what did we do, what would have helped? Write down no names.',
+      several ? 'Sit down together. How is each of us?' : 'Call someone who supports you. How are you?',
+      'What happened? What did we do? What would have helped? Do not write down any names.',
       'Does the person want to hear from us? Who calls, and when?',
       several
-        ? 'Who looks after the one who stepped out, this week?'
-        : 'What do you need this week? Who could lead next time with you?',
-      'Do the numbers and this card still fit?',
+        ? 'Who checks on the person who stepped out, this week?'
+        : 'What do you need this week? Who could lead with you next time?',
+      'Are the numbers on this card still right?',
     ],
   },
   pocket: {
-    lead: 'Cards to take along. Fill in the numbers before you copy them.',
+    lead: 'Members can keep these cards. Fill in the numbers before you copy them.',
     heading: 'If you need help now',
     emergency: 'Emergency',
     line: 'Crisis line',
-    other: 'Somebody you trust',
-    checked: 'Checked on',
+    other: 'Someone you trust',
+    checked: 'Date checked',
   },
 }

@@ -18,15 +18,15 @@ export const letter = {
       : `${facts.several ? 'we are starting a self-help group' : 'I am starting a self-help group'}`
     const knows = {
       mine: facts.several
-        ? ' and at least one of us knows from their own life what it is about'
-        : ' and know from my own life what it is about',
+        ? ', and at least one of us knows this from their own life'
+        : ', and I know this from my own life',
       family: facts.several
-        ? ' and at least one of us knows from their own family what it is about'
-        : ' and know from my own family what it is about',
+        ? ', and at least one of us knows this from their own family'
+        : ', and I know this from my own family',
       helper: '',
       other: '',
     }[facts.relation ?? 'other']
-    return `${starts.charAt(0).toUpperCase()}${starts.slice(1)}${knows}. You may meet people it could help, and ${facts.several ? 'we' : 'I'} would like you to know of it.`
+    return `${starts.charAt(0).toUpperCase()}${starts.slice(1)}${knows}. You may meet people the group could help, and ${facts.several ? 'we' : 'I'} would like you to know about it.`
   },
   canHeading: 'What you can do',
   labels: {
@@ -41,48 +41,48 @@ export const letter = {
     contact: 'Contact',
   },
   who: {
-    affected: 'People who live with it',
-    family: 'Family and friends of people who live with it',
-    both: 'People who live with it, their family and friends',
+    affected: 'People who live with this',
+    family: 'Family and friends of people who live with this',
+    both: 'People who live with this, and their family and friends',
   } satisfies Record<NonNullable<LetterFacts['audience']>, string>,
-  ages: { adults: 'Adults, 18 and over', under18: 'People under 18', both: 'All ages' } satisfies Record<
+  ages: { adults: 'Adults, 18 and older', under18: 'People under 18', both: 'All ages' } satisfies Record<
     NonNullable<LetterFacts['ages']>,
     string
   >,
   newcomers: {
-    open: 'May come to any meeting, and as often as they like',
-    closed: 'Get in touch first: the same people meet each time',
-    newcomersMonthly: 'Come to the first meeting of a month',
-    callFirst: 'Get in touch first, and one of us talks with them',
-    onceSteady: 'Get in touch first: the group is still finding its feet',
+    open: 'Welcome at any meeting, as often as they like',
+    closed: 'Please contact us first, because the same people meet each time',
+    newcomersMonthly: 'Welcome at the first meeting of a month',
+    callFirst: 'Please contact us first, and one of us will talk with you',
+    onceSteady: 'Please contact us first, because the group is new',
   } satisfies Record<NonNullable<LetterFacts['openness']>, string>,
   are: (led: string, mayGo: boolean) =>
-    `People who share a problem meet, listen to one another, and pass on what has helped them. ${led} It is free, nobody has to speak, and ${mayGo ? 'everybody may come and go freely' : 'whoever wants to stop may stop'}.`,
+    `People who share a problem meet, listen to one another, and share what has helped them. ${led} The group is free, and no one has to speak. ${mayGo ? 'People may come and go freely.' : 'People may stop at any time.'}`,
   led: {
     members: 'Members lead the group themselves.',
     together: 'A member and a professional lead the group together.',
     professional: 'A professional leads the meetings.',
   } satisfies Record<LetterFacts['ledBy'], string>,
   areNot: (of: Voice) =>
-    `It is not therapy and not treatment, and it is no crisis service. It goes alongside care, never instead of it.${of.several ? ' We ask everyone to keep private what is said and who was there, so please understand that we cannot tell you who comes.' : ' Everyone is asked to keep private what is said and who was there, so please understand that I cannot tell you who comes.'}`,
+    `The group isn’t therapy, treatment, or a crisis service. It works alongside care, never instead of it.${of.several ? ' We ask everyone to keep private what is said and who was there. Please understand that we can’t tell you who comes.' : ' I ask everyone to keep private what is said and who was there. Please understand that I can’t tell you who comes.'}`,
   serviceFirst:
-    'Whoever is in danger needs a specialist service first. Please make sure that they have its number before you tell them about the group.',
-  askFirst: 'Told to those who get in touch',
+    'People in danger need a specialist service first. Please make sure they have its number before you tell them about the group.',
+  askFirst: 'We tell people the place when they contact us',
   can: (of: Voice) => [
-    'Tell people about the group when you think it may help them. Whether they come is their choice.',
-    `Lay out the flyer, or keep it where your staff can find it.`,
-    'Encourage people to tell those who treat them that they come. It is good for both sides to know.',
-    `Tell ${us(of)} who else should hear of the group.`,
+    'Tell people about the group if you think it may help. They choose whether to come.',
+    'Put out the flyer, or keep it where your staff can find it.',
+    'Encourage people to tell their doctor or counselor that they come. It helps both sides to know.',
+    `Tell ${us(of)} who else should know about the group.`,
   ],
   /** A flyer on a wall can bring the person whom somebody fled. */
   canHidden: (of: Voice) => [
-    'Tell people about the group in person, when they are alone with you and it is safe. Whether they come is their choice.',
-    'Please put nothing up, post nothing online, and add the group to no public list.',
-    'Give the contact by word of mouth. A paper in a pocket can be found.',
+    'Tell people about the group in person, when they’re alone with you and it’s safe. They choose whether to come.',
+    'Please don’t put up flyers, post online, or list the group.',
+    'Tell people the contact in person. Someone else could find a note.',
     `Ask ${us(of)} before you tell another service.`,
   ],
   offer: (of: Voice) =>
-    `${we(of)} would be glad to come by for ten minutes and tell you and your staff what happens in a meeting. A one-page fact sheet is enclosed.`,
+    `${we(of)} would be glad to visit for ten minutes and tell your staff what happens in a meeting. You’ll find a one-page fact sheet with this letter.`,
   free: 'Free',
   regards: 'Thank you for your time. With kind regards,',
   signature: 'Signed',

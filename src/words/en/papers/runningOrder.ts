@@ -7,20 +7,20 @@ const only = (is: boolean, ...texts: readonly string[]) => (is ? texts : [])
 
 /** The running order of the first meeting, with everything that is read aloud. */
 export const runningOrderPaper = {
-  title: 'First meeting: running order',
+  title: 'First meeting outline',
   labels: {
     day: 'Day',
     time: 'Time',
     place: 'Place',
     platform: 'Online at',
-    expected: 'We expect',
-    leads: 'Leads',
-    stepsOut: 'Stands by, and steps out with somebody who is upset',
+    expected: 'People we expect',
+    leads: 'Facilitator',
+    stepsOut: 'Steps out with anyone who is upset',
     welcomes: 'Welcomes people',
-    keepsTime: 'Watches the clock',
+    keepsTime: 'Keeps time',
     opens: 'Opens and locks up',
-    hosts: 'Lets people in online',
-    takesNotes: 'Takes notes, without names',
+    hosts: 'Hosts online',
+    takesNotes: 'Takes notes without names',
   },
   time: (from: string, to: string | undefined) => (to === undefined ? `From ${from}` : `${from} to ${to}`),
   people: (n: string) => (n === '1' ? 'about 1 person' : `about ${n} people`),
@@ -31,106 +31,109 @@ export const runningOrderPaper = {
       ...only(
         inRoom,
         several
-          ? 'Two of us are there early. This guide suggests 45 minutes.'
-          : 'I am there early, and somebody knows where I am. This guide suggests 45 minutes.',
-        'Chairs in a circle, one free near the door. Not too many.',
+          ? 'Two of us come early. This guide suggests 45 minutes.'
+          : 'I come early, and someone knows where I am. This guide suggests 45 minutes.',
+        'Put chairs in a circle, but not too many. Leave one free near the door.',
       ),
-      ...only(inRoom && !hidden, 'Signs where people may get lost.'),
-      ...only(inRoom && hidden, 'No sign says what meets here.'),
-      ...only(inRoom, 'A table to sign in, a table with something to drink, tissues.'),
+      ...only(inRoom && !hidden, 'Put up signs where people may get lost.'),
+      ...only(inRoom && hidden, 'Don’t put up signs that say what meets here.'),
+      ...only(inRoom, 'Set up the sign-in table, drinks, and tissues.'),
       ...only(
         online,
-        'The online meeting is open early, with a waiting room. This guide suggests 15 minutes. Sound and picture are tried out.',
-        'Recording is off. The chat is not saved.',
+        'Open the online meeting early, with a waiting room. This guide suggests 15 minutes. Test sound and picture.',
+        'Turn off recording. Don’t save the chat.',
       ),
-      'The crisis card is at hand, its numbers checked.',
+      'Keep the crisis card nearby, with numbers you’ve checked.',
       inRoom
-        ? 'Sign-in sheet, contact cards, this paper, a clock.'
-        : 'This paper, a clock, and the numbers ready for the chat.',
-      'If only one person comes: meet all the same.',
+        ? 'Have the sign-in sheet, contact cards, this outline, and a clock ready.'
+        : 'Have this outline and a clock ready, and the numbers ready for the chat.',
+      'If only one person comes, meet anyway.',
     ],
   },
   order: {
     heading: 'Minute by minute',
     caption: 'The parts of the meeting in order',
-    ours: 'This is our suggestion, until you put the parts in your own order.',
+    ours: 'This is our suggestion until you set your own order.',
     head: { at: 'Time', minute: 'Minute', minutes: 'Min.', what: 'What', who: 'Who' },
     part: (n: string) => `Part ${n}`,
     about: {
       welcome: ({ inRoom, online }) =>
         inRoom
-          ? `Start on time. Exits, toilets, something to drink.${online ? ' Greet those on the screen.' : ''}`
-          : 'Start on time. How to mute, how to raise a hand, what to do if the call breaks off.',
+          ? `Start on time. Point out exits, restrooms, and drinks.${online ? ' Greet people online.' : ''}`
+          : 'Start on time. Explain how to mute, how to raise a hand, and what to do if the call drops.',
       opening: () => 'Read the opening words.',
-      rulesRead: () => 'Read the ground rules. Ask for one change.',
+      rulesRead: () => 'Read the ground rules. Ask if anyone wants a change.',
       introductions: ({ inRoom, online }) =>
         inRoom && !online
-          ? 'In pairs for ten minutes, then each presents the other.'
-          : 'A name and one sentence each: what brings you here?',
-      sharing: () => 'Everybody has the same time, and may pass. Begin with somebody who would like to.',
-      wishes: () => 'What do you want from this group? Write it down for all to see.',
-      practical: () => 'The next date, two small jobs, contact cards for those who like.',
-      closing: () => 'A sentence each: what do you take home? Thanks.',
+          ? 'Talk in pairs for ten minutes. Then each person introduces the other.'
+          : 'Share your name and one sentence on what brings you here.',
+      sharing: () => 'Everyone has the same time, and may pass. Start with someone who would like to.',
+      wishes: () => 'What do you want from this group? Write the answers where everyone can see them.',
+      practical: () => 'Share the next date, two small jobs, and contact cards for people who want them.',
+      closing: () => 'Each person shares one sentence to take home. Say thanks.',
     } satisfies Record<PartId, (where: Where) => string>,
     each: (minutes: string) =>
       minutes === '0'
-        ? 'A sentence for each.'
+        ? 'One sentence for each person.'
         : minutes === '1'
-          ? 'About 1 minute for each.'
-          : `About ${minutes} minutes for each.`,
-    tooShort: 'Turns are short with so many. You could share in two circles.',
+          ? 'About 1 minute for each person.'
+          : `About ${minutes} minutes for each person.`,
+    tooShort: 'Turns are short in a group this size. You could split into two circles.',
     end: 'End',
   },
   aloud: {
     heading: 'Words to read aloud',
-    lead: 'Read slowly, or say it in your own words.',
+    lead: 'Read slowly, or use your own words.',
     opening: 'Opening',
     openingWords,
     why: 'Why groups like this work',
     whyWords:
-      'Why do groups like this help? Here we find others who face the same. We tell one another how it is, see people who are further along, and come to understand it in a new way. We find strength of our own, and we grow stronger by helping somebody else.',
+      'Why do groups like this help? Here we find others who face the same thing. We tell one another how it is for us. We see people who are further along, and we come to understand things in a new way. We find our own strength, and we grow stronger by helping someone else.',
     rules: 'Ground rules',
     rulesLead: ({ several }: Where) =>
       several
-        ? 'We would like to keep to these rules. At the second meeting we decide on them together.'
-        : 'I suggest these rules. At the second meeting we decide on them together.',
-    oursRules: 'Rules to start from, until you choose your own.',
-    crisis: 'If somebody is in danger',
+        ? 'We suggest these rules. At the second meeting, we decide on them together.'
+        : 'I suggest these rules. At the second meeting, we decide on them together.',
+    oursRules: 'These are our suggestions until you choose your own rules.',
+    crisis: 'If someone is in danger',
     crisisWords: ({ several, inRoom }: Where) =>
       [
-        'It can happen that somebody here is in danger, or says that they might harm themselves or somebody else. Then we stop and take time for it.',
+        'Someone here may be in danger, or may say they want to harm themselves or someone else. Then we stop and take time for that.',
         several
-          ? 'One of us stays with the person, and goes out with them if they want. Another stays with the group.'
+          ? 'One of us stays with the person, and steps out with them if they want. Another stays with the group.'
           : 'I stay with the person. I may ask one of you to stay with the group, or end early.',
-        `We call people who are trained for this. We do not judge how anybody is. ${inRoom ? 'Where a life is in danger, we call emergency services.' : 'Where a life is in danger, we call emergency services, so we may ask where you are.'}`,
-        'Afterward we take a moment for everybody who was there.',
+        'We call people who are trained for this. We do not judge how anyone is.',
+        inRoom
+          ? 'If a life is in danger, we call emergency services.'
+          : 'If a life is in danger, we call emergency services, and we may ask where you are.',
+        'Afterward, we take a moment for everyone who was there.',
       ].join(' '),
-    crisisNote: 'For those who lead: the steps are on the crisis card.',
+    crisisNote: 'Facilitators, the steps are on the crisis card.',
     closing: 'Closing',
     closingWords: ({ several, inRoom }: Where, next: string | undefined) =>
       [
-        `Thank you for coming, and for listening. ${several ? 'We' : 'I'} ask everyone once more: what you heard here, and whom you saw here, please keep to yourselves.`,
-        next === undefined ? 'You will hear the day of the next meeting in a moment.' : `We meet again on ${next}.`,
-        'Give it three meetings before you decide whether it is for you.',
+        `Thank you for coming and for listening. ${several ? 'We' : 'I'} ask everyone once more to keep private what you heard here and who you saw here.`,
+        next === undefined ? 'You will hear the date of the next meeting in a moment.' : `We meet again on ${next}.`,
+        'Please come to three meetings before you decide if the group is for you.',
         inRoom
-          ? 'If you want to be reached, fill in a card and hand it over in person. If not, that is fine too.'
-          : 'If you want to be reached, write to the host in a private message. If not, that is fine too.',
+          ? 'If you would like us to reach you, fill in a card and hand it to one of us. If not, that is fine too.'
+          : 'If you would like us to reach you, send the host a private message. If not, that is fine too.',
       ].join(' '),
     next: 'Next meeting',
   },
-  kindly: { heading: 'Sentences for interrupting kindly', lead: 'Say them early, in your own voice.' },
+  kindly: { heading: 'How to interrupt kindly', lead: 'Say these early, in your own voice.' },
   after: {
     heading: 'Afterward',
     items: ({ inRoom, several, hidden }: Where): readonly string[] => [
-      'Count heads: how many came, how many for the first time. No names.',
-      ...only(inRoom, 'Leave the room as it was. Two lock up together, if you can.'),
+      'Count how many came, and how many were new. Don’t write names.',
+      ...only(inRoom, 'Leave the room as you found it. Lock up together if you can.'),
       several
-        ? 'Sit together. This guide suggests 20 minutes: who spoke, who did not, what next?'
-        : 'Take some time. This guide suggests 20 minutes: who spoke, who did not, what next? Call somebody who supports you.',
+        ? 'Sit down together. This guide suggests 20 minutes. Who spoke? Who didn’t? What’s next?'
+        : 'Take some time. This guide suggests 20 minutes. Who spoke? Who didn’t? What’s next? Call someone who supports you.',
       hidden
-        ? 'Say thank you only in the way that each person named as safe.'
-        : 'Say thank you to those who want to be reached. This guide suggests within two days. No one sees the addresses of others.',
+        ? 'Thank each person only in the way they said is safe.'
+        : 'Thank the people who asked to hear from you. This guide suggests within two days. Hide their addresses from each other.',
     ],
   },
-  notes: 'Notes, without names',
+  notes: 'Notes without names',
 }

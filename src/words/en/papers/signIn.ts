@@ -8,39 +8,39 @@ export const signInPaper = {
   day: 'Day',
   welcome: {
     inRoom:
-      'Welcome. Write your first name here, or any other name you would like to be called. You need not write anything. Please no last names, no addresses and no phone numbers.',
+      'Welcome. Write your first name, or any name you’d like us to use. You don’t have to write anything. Please leave out last names, addresses, and phone numbers.',
     online:
-      'Online nobody signs in. Write down no names from the screen. Count heads, and let people tell you how they heard of the group only if they like.',
+      'People don’t sign in online. Don’t copy names from the screen. Count how many came. People can tell you how they heard of the group if they like.',
   },
   names: {
-    caption: 'Names for this evening',
-    head: { n: 'No.', name: 'The name you would like to be called', first: 'First time here?' },
+    caption: 'Names for this meeting',
+    head: { n: 'No.', name: 'Name you’d like us to use', first: 'First time here?' },
     first: '☐ yes',
   },
-  screen: 'Those on the screen are counted, not written down.',
+  screen: 'Count the people online. Don’t write their names.',
   heard: {
     heading: 'How did you hear of the group?',
-    lead: 'Tick one free box. No name is needed.',
+    lead: 'Check one free box. You don’t need to give your name.',
     caption: 'How people heard of the group, one box for each person',
     head: { way: 'From', boxes: 'One box each' },
     ways: {
-      wordOfMouth: 'Somebody I know',
+      wordOfMouth: 'Someone I know',
       search: 'The internet',
-      referral: 'A doctor, nurse or advice center',
+      referral: 'A doctor, nurse, or advice center',
       flyers: 'A flyer or notice',
       listing: 'A list of groups',
-      media: 'Newspaper, radio, television',
+      media: 'Newspaper, radio, or TV',
     } satisfies Record<HearingWay, string>,
     other: 'Something else',
   },
   count: {
-    heading: 'For the two who count',
-    heads: 'How many were there, us included',
-    first: 'How many of them for the first time',
-    destroyed: 'This sheet was destroyed on',
+    heading: 'For the two people who count',
+    heads: 'How many came, including us',
+    first: 'How many came for the first time',
+    destroyed: 'Date we destroyed this sheet',
   },
   keep: ({ inRoom, hidden }: Where) =>
     inRoom
-      ? `This sheet helps us greet one another and count. It is shown to nobody else${hidden ? ', and it does not leave the room with a name on it' : ''}. When the heads are counted, on the same evening, we tear it up. Only the numbers are kept.`
-      : 'Only numbers are kept. Who came is written down nowhere.',
+      ? `This sheet helps us greet each other and count. Only we see it${hidden ? ', and we never take a name out of the room' : ''}. We count the same day, tear up the sheet, and keep only the numbers.`
+      : 'We keep only numbers. We don’t write down who came.',
 }
