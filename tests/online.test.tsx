@@ -38,15 +38,12 @@ const isRight = [
   /room for what (they said|you see)/gi,
   /a counter has room/gi,
   /meeting rooms/gi, // the title of a source
-  /sits with an existing group/gi, // of a self-help center
   /chairs filled/g, // the picture of the six stages
   /already sit and wait/g, // in other people’s waiting rooms
   // The question whether there is a room at all.
-  /Will you meet in a room or online\?/g,
-  /^In a room$/g,
+  /^In person$/g,
   /Would a room or a screen feel safer/g,
-  /Some in the room, some on the screen\./g,
-  /A room needs a place and a key\./g,
+  /A room needs a key, and an online meeting needs a link\./g,
 ]
 const speaksOfRooms = (text: string): boolean =>
   ofRooms.test(isRight.reduce((left, right) => left.replaceAll(right, ''), text.trim()))

@@ -17,7 +17,12 @@ interface Props {
   readonly home: string
   readonly standings?: Assessment['stages'] | undefined
   /** The open plan: the name of its group, where it has one, and whether it is saved. */
-  readonly plan?: { readonly name: string | undefined; readonly state: ReactNode }
+  readonly plan?: {
+    readonly name: string | undefined
+    readonly state: ReactNode
+    /** What is done on the page, where no menu leads away from it. */
+    readonly doing?: string | undefined
+  }
 }
 
 /** Always in sight, one row at every width: whose plan it is, that it is saved, how to leave. */
@@ -41,7 +46,7 @@ export function Bar({ home, standings, plan }: Props) {
         </Link>
         {plan && (
           <div className="where">
-            <Menu name={plan.name} />
+            {plan.doing === undefined ? <Menu name={plan.name} /> : <b className="doing">{plan.doing}</b>}
             {plan.state}
           </div>
         )}

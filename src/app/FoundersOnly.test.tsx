@@ -42,7 +42,7 @@ test('while a session runs every page that is the founder’s alone is closed, a
     // Within a sentence the words stay.
     expect(screen.getByText(page)).toBeInTheDocument()
   }
-  expect(screen.getAllByRole('heading', { name: 'We don’t show this during a session' })).toHaveLength(4)
+  expect(screen.getAllByRole('heading', { name: 'We don’t show this during a session' })).toHaveLength(3)
   await act(async () => planActor.send({ type: 'session.ended' }))
   for (const page of pages) expect(screen.getByText(`open: ${page}`)).toBeInTheDocument()
 })

@@ -2,6 +2,7 @@ import { useSelector } from '@xstate/react'
 import { Suspense, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { said } from '#domain/plan/current.ts'
+import { firstQuestions } from '#domain/stages/firstMinutes.ts'
 import { usePlanActor, useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { PartMissing } from '#forms/PartMissing.tsx'
 import { paths } from '#routes/paths.ts'
@@ -33,6 +34,8 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
   const asking = useSelector(planActor, (state) => state.hasTag('asking'))
   const name = said(useCurrent().sections.about.name)
   const slots = useSlotsOf(planActor)
+  // In the first ten minutes there is one thing to do, and it is on the page.
+  const isFirst = firstQuestions.some((page) => pathname === paths.first(planId, page))
   useDay(planActor)
   useHiding(planActor)
   usePersisting(planActor, useActors().store)
@@ -42,7 +45,11 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
-      <Bar home={paths.overview(planId)} standings={standings} plan={{ name, state: <SavedState /> }} />
+      <Bar
+        home={paths.overview(planId)}
+        standings={standings}
+        plan={{ name, state: <SavedState />, ...(isFirst && { doing: shell.pages.first }) }}
+      />
       {slots.End && (
         <ErrorBoundary resetKey={pathname} renderFallback={() => <PartMissing />}>
           <Suspense>
@@ -60,7 +67,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
             <Suspense fallback={<p className="soft loading">{shell.loading}</p>}>{!asking && children}</Suspense>
           </ErrorBoundary>
         </div>
-        <Foot inPlan />
+        {!isFirst && <Foot inPlan />}
       </main>
     </SlotsContext>
   )

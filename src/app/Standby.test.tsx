@@ -39,7 +39,7 @@ async function show(planActor: unknown) {
     )
   })
 }
-const take = async () => userEvent.click(await screen.findByRole('button', { name: 'Use it now' }))
+const take = async () => userEvent.click(await screen.findByRole('button', { name: 'Use the new version' }))
 
 beforeEach(() => Object.assign(world, { newer: true, taken: 0 }))
 
@@ -51,7 +51,7 @@ test('nothing is said as long as this is the newest', async () => {
 
 test('a newer version is told of calmly, and taken when the plan is saved', async () => {
   await show(planThatIs('saved'))
-  expect(await screen.findByRole('status')).toHaveTextContent('A newer version of this page is ready.')
+  expect(await screen.findByRole('status')).toHaveTextContent('A newer version of this site is ready.')
   await take()
   await vi.waitFor(() => expect(world.taken).toBe(1))
 })
@@ -65,6 +65,6 @@ test('outside a plan there is nothing to save first', async () => {
 test('what is not saved is not given up for it', async () => {
   await show(planThatIs('failing'))
   await take()
-  expect(await screen.findByText(/Your last change is not saved yet/)).toBeVisible()
+  expect(await screen.findByText(/saved your last change yet/)).toBeVisible()
   expect(world.taken).toBe(0)
 })

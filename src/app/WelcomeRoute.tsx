@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
+import { standings } from '#domain/stages/standing.ts'
+import type { PlanHere } from '#features/start/planHere.ts'
 import Welcome from '#features/start/Welcome.tsx'
+import { momentOf } from '#plan/instant.ts'
+import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
 import { usePlanLibrary } from '#ports/plans.ts'
 import { useWords } from '#wording/words.ts'
@@ -11,9 +15,7 @@ export default function WelcomeRoute() {
   const { store } = useActors()
   const { loading } = useWords('shell')
   // Where a plan is known the newcomer's page is not the first thing to draw: it would move when the plans come.
-  const [there, setThere] = useState<readonly { planId: string; name: string; at: string }[] | undefined>(() =>
-    isKnown() ? undefined : [],
-  )
+  const [there, setThere] = useState<readonly PlanHere[] | undefined>(() => (isKnown() ? undefined : []))
   useEffect(() => {
     let gone = false
     const look = async () => {
@@ -28,6 +30,9 @@ export default function WelcomeRoute() {
                     planId: plan.planId,
                     name: plan.name,
                     at: store.lastAddress(plan.planId) ?? paths.overview(plan.planId),
+                    looks: plan.marks.map((mark) => lookOf(standings.find((each) => each === mark) ?? 'untouched')),
+                    firstMeeting: plan.firstMeeting,
+                    savedOn: momentOf(plan.savedAt)?.day,
                   },
                 ],
           ),

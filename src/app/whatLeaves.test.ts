@@ -160,7 +160,7 @@ describe('what is said of files is what is in them', () => {
   test('no file of a plan holds a word of the counselor’s: the role card, the record page and the page of copies say so', async () => {
     expect(session.role.keeps.lines.join(' ')).toContain('They are in no paper, file or link of it')
     expect(record.lead).toContain('stands in no file')
-    expect(copies.take.noRecords).toBe('We never put a counselor’s records in this file.')
+    expect(copies.take.noRecords).toBe('This file never has a counselor’s private notes.')
     expect(readFileSync('docs/privacy.md', 'utf8')).toContain('**It is in no file of a plan, with or without a code**')
     const { kept, ...made } = await files()
     for (const each of kept) expect(JSON.stringify(each)).toContain(desk)

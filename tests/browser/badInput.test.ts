@@ -118,7 +118,7 @@ const planIn = async (path: string): Promise<unknown> => {
 async function asFile(page: Page, path: string) {
   await page.goto(`${new URL(page.url()).hash.replace(/^(#\/[^/]+).*/, './$1')}/copies`)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Save the file' }).click()
+  await page.getByRole('button', { name: 'Save copy' }).click()
   await (await download).saveAs(path)
 }
 
@@ -138,7 +138,7 @@ for (const [name, paths] of [
     await asFile(page, path)
     await page.goto('/#/open')
     await page.getByLabel('Choose the file').setInputFiles(path)
-    await page.getByRole('button', { name: 'Add it as another plan' }).click()
+    await page.getByRole('button', { name: 'Add as another plan' }).click()
     await expect(page).not.toHaveURL(/#\/open$/)
     const again = info.outputPath('again.html')
     await asFile(page, again)
@@ -195,7 +195,7 @@ test('days far away are counted with, and the drawing stays bounded', async ({ p
 test('an answer left open keeps whatever was written about it', async ({ page }) => {
   await seed(page, aPlan(today).build())
   await open(page, 'about/where')
-  const area = page.locator('.ask').filter({ hasText: 'Which town or area?' })
+  const area = page.locator('.ask').filter({ hasText: 'What town or area?' })
   await area.locator('summary').first().click()
   await area.getByLabel(/Ask someone outside/).click()
   await area.getByLabel('Who could know?').fill(naughty[2] ?? '')
@@ -285,7 +285,7 @@ test.describe('a part of the page that does not load', () => {
     await seed(page, aPlan(today).said('about', 'name', 'Evening walk').build())
     await open(page, '')
     await open(page, 'about/where')
-    await page.getByLabel('Which town or area?').fill('Port Ell')
+    await page.getByLabel('What town or area?').fill('Port Ell')
     // Only what this page still needs is missing; what the browser has already stays.
     await page.route(/assets\/.*\.js/, (route) => route.abort())
     await page.goto(`/#/${planId}/place/places`)
@@ -301,13 +301,13 @@ test.describe('a part of the page that does not load', () => {
     await page.getByRole('button', { name: 'Load the page anew' }).click()
     await expect(heading(page)).not.toHaveText('Something went wrong on this page')
     await open(page, 'about/where')
-    await expect(page.getByLabel('Which town or area?')).toHaveValue('Port Ell')
+    await expect(page.getByLabel('What town or area?')).toHaveValue('Port Ell')
   })
 
   test('where nothing at all can be shown, that is said too, and one press loads it again', async ({ page }) => {
     await seed(page, aPlan(today).said('about', 'name', 'Evening walk').build())
     await open(page, 'about/where')
-    await page.getByLabel('Which town or area?').fill('Port Ell')
+    await page.getByLabel('What town or area?').fill('Port Ell')
     // Nothing arrives; then only the first of several parts does.
     for (const arriving of [0, 1]) {
       let asked = 0
@@ -317,7 +317,7 @@ test.describe('a part of the page that does not load', () => {
       await expect(page.getByText('We couldn’t load this page.')).toBeVisible()
       await page.unroute(part)
       await page.getByRole('link', { name: 'Reload the page' }).click()
-      await expect(page.getByLabel('Which town or area?')).toHaveValue('Port Ell')
+      await expect(page.getByLabel('What town or area?')).toHaveValue('Port Ell')
       await expect(page.getByText('We couldn’t load this page.')).toBeHidden()
     }
   })

@@ -195,7 +195,7 @@ test('a device with a desk opens it covered, wherever one comes in, and goes on 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await page.goto('/#/tide/about/concern')
   await page.getByRole('button', { name: 'Open the desk' }).click()
-  await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Partners and Parkinson’s')
+  await expect(page.getByLabel('What do people share?')).toHaveValue('Partners and Parkinson’s')
   await page.goto('/#/desk')
   await expect(page.getByRole('heading', { name: 'Second Cup' })).toBeVisible()
   // Opened in this tab alone.

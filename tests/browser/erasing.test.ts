@@ -7,7 +7,7 @@ import { axeClean, expect, test } from './support/fixtures.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
-const problem = 'What is it about, in your words?'
+const problem = 'What do people share?'
 const plan = eveningTide(Temporal.Now.plainDateISO().toString(), example)
 
 /** Everything that this page could keep in a browser, but the mark of the test itself. */
@@ -36,7 +36,7 @@ async function used(page: Page) {
   })
 }
 async function ask(page: Page, way: 'Remove, with undo' | 'Remove for good') {
-  await page.getByRole('button', { name: 'Remove everything from this device' }).click()
+  await page.getByRole('button', { name: 'Remove everything here' }).click()
   await expect(page.getByRole('button', { name: 'Keep everything' })).toBeFocused()
   await axeClean(page)
   await page.getByRole('button', { name: way }).click()
@@ -54,7 +54,7 @@ test('for good: nothing is left, also while another tab has words that are not s
   await second.goto(concern)
   await expect(second.getByLabel(problem)).toBeEnabled()
   await page.bringToFront()
-  await page.getByRole('button', { name: 'Remove everything from this device' }).click()
+  await page.getByRole('button', { name: 'Remove everything here' }).click()
   await second.getByLabel(problem).pressSequentially(' and more')
   await page.getByRole('button', { name: 'Remove for good' }).click()
   await expect(removed(page)).toBeFocused()
@@ -66,15 +66,15 @@ test('for good: nothing is left, also while another tab has words that are not s
   await second.waitForTimeout(1500)
   expect(await left(page)).toEqual(nothing)
   await second.reload()
-  await expect(second.getByRole('heading', { level: 1 })).toHaveText('This plan is not on this device')
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('This plan isn’t on this device')
   await expect(second).toHaveTitle('Start a self-help group')
-  await expect(second.getByText('This browser keeps no plan.')).toBeVisible()
+  await expect(second.getByText('You have no plans in this browser.')).toBeVisible()
   await expect(second.getByText('Your other plans')).toHaveCount(0)
-  await expect(second.getByRole('button', { name: 'Put it back' })).toHaveCount(0)
+  await expect(second.getByRole('button', { name: 'Put the plan back' })).toHaveCount(0)
   await expect(second.getByRole('link', { name: 'See all plans' })).toHaveCount(0)
   expect((await left(second)).local).toEqual([])
-  await page.getByRole('button', { name: 'Start anew' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a self-help group, one chair at a time')
+  await page.getByRole('button', { name: 'Start over' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Start a self-help group')
 })
 
 test('with undo: nothing is left until it is put back, and then all is as it was', async ({ page, context }) => {
@@ -93,7 +93,7 @@ test('with undo: nothing is left until it is put back, and then all is as it was
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect(await left(page)).toEqual(nothing)
   await page.getByRole('button', { name: 'Put everything back' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Leave, lock, remove' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible()
   expect(await page.evaluate(() => Object.entries(localStorage).toSorted())).toEqual(before)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
   await page.goto(concern)
@@ -107,11 +107,11 @@ test('a change of mind makes it final, and leaving ends the undo', async ({ page
   await seed(page, plan)
   await page.goto('/#/safety')
   await ask(page, 'Remove, with undo')
-  await page.getByRole('button', { name: 'Make it final now' }).click()
+  await page.getByRole('button', { name: 'Remove for good now' }).click()
   await expect(removed(page)).toBeFocused()
   await expect(page.getByRole('button', { name: 'Put everything back' })).toHaveCount(0)
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Leave, lock, remove' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible()
   expect((await left(page)).local).toEqual([])
 })
 

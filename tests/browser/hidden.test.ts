@@ -47,14 +47,14 @@ test('a hidden group says how people are kept safe, and no paper or title gives 
   await open(page, 'about/concern')
   await choose('Which of these comes closest?', /Abuse/)
   await goOn()
-  await choose('Adults only?', /Adults only/)
+  await choose('What ages?', '18 and older')
   await goOn()
   // The page is there because the group is about abuse; nobody had to ask for it.
-  await reads('How will people be kept safe?')
+  await reads('How will you keep people safe?')
   await write(/Which specialist service/, 'The county line, checked today')
-  await write('Who can’t take part?', 'Whoever is harming somebody now')
+  await write('Who cannot come?', 'Whoever is harming somebody now')
   await write(/How and when is it safe/, 'Weekdays before three, no message')
-  await write('How do members learn the place?', 'By voice, after a first talk')
+  await write('How will members learn the place?', 'By voice, after a first talk')
   await goOn()
   await saved(page)
 

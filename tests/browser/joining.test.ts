@@ -19,36 +19,31 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   const { main, write, choose, press, done, reads } = founder(page)
   await page.goto(`/#/${planId}/about/others`)
   await choose(/Do you know a group like it/, 'Yes')
-  await main.getByRole('link', { name: 'Keep a line for each group you find' }).click()
+  await main.getByRole('link', { name: 'List the groups you find' }).click()
 
-  await reads('Which groups like it did you find?')
+  await reads('Which groups did you find?')
   await press('Add a group')
   await write('What is the group called?', 'Daughters and Sons, Harlan')
   await write('Where does it meet?', 'Harlan library')
-  await choose('How far did you get?', 'Asked')
+  await choose('What have you done?', 'Asked')
   await write('When did you ask?', 'November 9')
   await expect(main.getByText(/Four ways are honest now/)).toHaveCount(0)
   await done()
   await expect(main.getByText('Harlan library · Asked on November 9, 2026')).toBeVisible()
 
   await main.getByRole('link', { name: /Change Daughters and Sons/ }).click()
-  await choose('How far did you get?', 'Visited')
+  await choose('What have you done?', 'Visited')
   await write('When did you visit?', 'November 17')
-  await choose('Would you be well there?', 'Yes')
-  await write('What came of it?', 'Eleven people, and I could breathe.')
+  await choose('Is it a good fit for you?', 'Yes')
+  await write('What did you learn?', 'Eleven people, and I could breathe.')
   const fitting = main.locator('.notice', { hasText: 'Daughters and Sons, Harlan may be a place for you' })
-  for (const way of [
-    'The path for joining',
-    'More about helping in one',
-    'Say what you want to do',
-    'Write what it is for',
-  ])
+  for (const way of ['See how to join', 'Read about helping', 'Choose what to do', 'Write your purpose'])
     await expect(fitting.getByRole('link', { name: way })).toBeVisible()
   await saved(page)
   await page.reload()
-  await expect(main.getByLabel('What came of it?')).toHaveValue('Eleven people, and I could breathe.')
+  await expect(main.getByLabel('What did you learn?')).toHaveValue('Eleven people, and I could breathe.')
 
-  await fitting.getByRole('link', { name: 'The path for joining' }).click()
+  await fitting.getByRole('link', { name: 'See how to join' }).click()
   await expect(page).toHaveURL(/timeline\/after$/)
   await main.getByText('Take a break, join another group, or end').click()
   await choose('What did you decide?', /join/i)

@@ -5,7 +5,7 @@ import { mayBeFull, setFull } from './support/room.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
-const problem = 'What is it about, in your words?'
+const problem = 'What do people share?'
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 
 test('what was typed is there after a reload in the middle of a word, and so is the page', async ({ page }) => {
@@ -20,10 +20,10 @@ test('what was typed is there after a reload in the middle of a word, and so is 
 test('coming back without an address opens the exact page that was left', async ({ page }) => {
   await seed(page, plan)
   await page.goto(`/#/${planId}/about/others`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does something like it exist already?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is there already a group like yours?')
   await page.goto('about:blank')
   await page.goto('/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Does something like it exist already?')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Is there already a group like yours?')
 })
 
 test('text that is no number survives a reload, is named on Continue, and may stay', async ({ page }) => {
@@ -77,7 +77,7 @@ test.describe('two tabs', () => {
 
     const second = await context.newPage()
     await second.goto(concern)
-    await expect(second.getByText('This plan is open in another tab')).toBeVisible()
+    await expect(second.getByText('You’re editing this plan in another tab')).toBeVisible()
     await expect(second.getByLabel(problem)).toHaveValue('From the first tab')
     await expect(second.getByLabel(problem)).toBeDisabled()
 
@@ -85,13 +85,13 @@ test.describe('two tabs', () => {
     await saved(page)
     await expect(second.getByLabel(problem)).toHaveValue('First tab, later')
 
-    await second.getByRole('button', { name: 'Write here instead' }).click()
+    await second.getByRole('button', { name: 'Edit here instead' }).click()
     await expect(second.getByLabel(problem)).toBeEnabled()
     await second.getByLabel(problem).fill('From the second tab')
     await saved(second)
-    await expect(page.getByText('You are writing in another tab now')).toBeVisible()
+    await expect(page.getByText('You’re editing this plan in another tab')).toBeVisible()
 
-    await page.getByRole('button', { name: 'Write here instead' }).click()
+    await page.getByRole('button', { name: 'Edit here instead' }).click()
     await expect(page.getByLabel(problem)).toBeEnabled()
     await expect(page.getByLabel(problem)).toHaveValue('From the second tab')
   })
@@ -103,16 +103,16 @@ test.describe('two tabs', () => {
     await seed(context, plan)
     await page.goto(`/#/${planId}/about/where`)
     // Only then is this tab the one that writes: of two that open at once, either may be.
-    await expect(page.getByLabel('Which town or area?')).toBeEnabled()
+    await expect(page.getByLabel('What town or area?')).toBeEnabled()
     const second = await context.newPage()
     await second.goto(concern)
-    await page.getByLabel('Which town or area?').pressSequentially('Port Ell')
-    await second.getByRole('button', { name: 'Write here instead' }).click()
+    await page.getByLabel('What town or area?').pressSequentially('Port Ell')
+    await second.getByRole('button', { name: 'Edit here instead' }).click()
     await second.getByLabel(problem).fill('From the second tab')
     await saved(second)
-    await page.getByRole('button', { name: 'Write here instead' }).click()
-    await expect(page.getByLabel('Which town or area?')).toBeEnabled()
-    await expect(page.getByLabel('Which town or area?')).toHaveValue('Port Ell')
+    await page.getByRole('button', { name: 'Edit here instead' }).click()
+    await expect(page.getByLabel('What town or area?')).toBeEnabled()
+    await expect(page.getByLabel('What town or area?')).toHaveValue('Port Ell')
     await page.goto(concern)
     await expect(page.getByLabel(problem)).toHaveValue('From the second tab')
   })
@@ -130,9 +130,9 @@ test.describe('two tabs', () => {
       .click()
     const sure = second.getByRole('dialog').getByRole('button', { name: /^Remove/ })
     if (await sure.isVisible().catch(() => false)) await sure.click()
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan is not on this device')
-    await expect(page.getByText('This browser keeps no plan.')).toBeVisible()
-    await page.getByRole('button', { name: 'Put it back' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan isn’t on this device')
+    await expect(page.getByText('You have no plans in this browser.')).toBeVisible()
+    await page.getByRole('button', { name: 'Put the plan back' }).click()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
   })
 })
@@ -154,7 +154,7 @@ test.describe('storage trouble', () => {
     await page.getByRole('button', { name: 'Where and who' }).click()
     await page.goBack()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
-    await page.getByRole('link', { name: 'Save the plan as a file' }).first().click()
+    await page.getByRole('link', { name: 'Save a copy' }).first().click()
     const download = page.waitForEvent('download')
     await page
       .getByRole('button', { name: /Save .*file/ })
@@ -173,11 +173,11 @@ test.describe('storage trouble', () => {
     await saved(page)
     await setFull(page, true)
     await page.getByLabel(problem).fill('While there was no room')
-    await expect(page.getByText('Your last change is not saved')).toBeVisible()
+    await expect(page.getByText('We couldn’t save your last change')).toBeVisible()
     await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
     await setFull(page, false)
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByText('Your last change is not saved')).toBeHidden()
+    await expect(page.getByText('We couldn’t save your last change')).toBeHidden()
     await page.reload()
     await expect(page.getByLabel(problem)).toHaveValue('While there was no room')
   })
@@ -187,9 +187,9 @@ test.describe('storage trouble', () => {
       '{"kind":"self-help-plan","version":1,"planId":"plan1","copyId":"c","revision":3,"savedAt":"","writer":"t","plan":{"begun":"2026-10-05","sections":{"about":{"problem":{"value":"Stroke"},"setting":{"value":"on the moon"}},"coreGroup":{},"expectations":{},"purpose":{},"place":{},"connections":{},"timeline":{}},"lists":{"people":[{"id":"you","you":true}],"duties":[],"discussions":[],"parts":[],"rules":[],"places":[],"connections":[],"tasks":[]},"overrides":{},"ticks":{},"onceReady":{},"suggestions":[]},"own":{}}'
     await page.addInitScript((text) => localStorage.setItem('shg:plan:plan1', text), broken)
     await page.goto(concern)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan did not open whole')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('We couldn’t open all of this plan')
     await expect(page.getByText(/setting/)).toBeVisible()
-    await page.getByRole('button', { name: 'Open what can be read, as a copy' }).click()
+    await page.getByRole('button', { name: 'Open the rest as a copy' }).click()
     await page
       .getByRole('link', { name: /About the group/ })
       .first()
@@ -217,7 +217,7 @@ test.describe('storage trouble', () => {
     await page.goto(concern)
     await expect(page.getByLabel(problem)).toHaveValue('Stroke, and after')
     await page.goto(`/#/${planId}/copies`)
-    await expect(page.getByRole('heading', { name: 'Texts that were set aside' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Text we set aside' })).toBeVisible()
     await axeClean(page)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -231,9 +231,7 @@ test.describe('storage trouble', () => {
     const newer = '{"kind":"self-help-plan","version":999,"planId":"plan1","revision":3,"writer":"t","plan":{}}'
     await page.addInitScript((text) => localStorage.setItem('shg:plan:plan1', text), newer)
     await page.goto(concern)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'This plan was written by a newer version of this page',
-    )
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan needs a newer version of this site')
     expect(await page.evaluate(() => localStorage.getItem('shg:plan:plan1'))).toBe(newer)
   })
 })
@@ -264,7 +262,7 @@ test('the browser is asked to keep the plan once, after the first real change: n
   expect(await asked()).toBe(0)
   await page.getByLabel('Family and friends').check()
   await expect.poll(asked).toBe(1)
-  await page.getByLabel('Both together').check()
+  await page.getByLabel('Both').check()
   await saved(page)
   expect(await asked()).toBe(1)
 })
@@ -273,9 +271,9 @@ test('addresses edited by hand lead on, never to a blank page', async ({ page })
   await seed(page, plan)
   const heading = page.getByRole('heading', { level: 1 })
   await page.goto('/#/no-such-plan/about/concern')
-  await expect(heading).toHaveText('This plan is not on this device')
-  await expect(page.getByText('Your other plans are untouched.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0)
+  await expect(heading).toHaveText('This plan isn’t on this device')
+  await expect(page.getByText('Your other plans are safe.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Put the plan back' })).toHaveCount(0)
   await page.goto(`/#/${planId}/about/no-such-step`)
   await expect(heading).toHaveText('What is your group about?')
   await page.goto(`/#/${planId}/no-such-section/x`)

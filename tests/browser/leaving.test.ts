@@ -8,7 +8,7 @@ import { planId, saved, seed } from './support/seed.ts'
 test.use({ forgiven: [/request to another origin: https:\/\/www\.bbc\.com|ERR_FAILED|Failed to fetch/] })
 
 const concern = `/#/${planId}/about/concern`
-const problem = 'What is it about, in your words?'
+const problem = 'What do people share?'
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 
 const weather = (where: Page | BrowserContext) =>
@@ -33,7 +33,7 @@ test('leaving saves what was typed, and Back, Forward and a reload find a front 
   await page.goto(concern)
   await page.getByLabel(problem).fill('Life after a stro')
   await page.getByRole('button', { name: 'Where and who' }).click()
-  await page.getByLabel('Which town or area?').fill('Port El')
+  await page.getByLabel('What town or area?').fill('Port El')
   await page.getByRole('button', { name: 'Quick exit' }).click()
   await expect(page).toHaveTitle('Weather')
   await page.goBack()
@@ -55,7 +55,7 @@ test('leaving saves what was typed, and Back, Forward and a reload find a front 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   await shift(page)
   await page.goto(`/#/${planId}/about/where`)
-  await expect(page.getByLabel('Which town or area?')).toHaveValue('Port El')
+  await expect(page.getByLabel('What town or area?')).toHaveValue('Port El')
   await page.goto(concern)
   await expect(page.getByLabel(problem)).toHaveValue('Life after a stro')
 })
@@ -163,7 +163,7 @@ test('other tabs are covered with it and lose nothing; new ones open as for a ne
   await expect(third.getByText('No plans yet')).toBeVisible()
   await third.evaluate((to) => void (location.hash = to), concern.slice(1))
   await expect(welcome).toBeVisible()
-  await third.getByRole('link', { name: 'Open a plan I have already started' }).click()
+  await third.getByRole('link', { name: 'Open a saved copy' }).click()
   await third.getByRole('link', { name: 'Evening walk' }).click()
   await third.goto(concern)
   await expect(third.getByLabel(problem)).toHaveValue('Typed a moment ago')
@@ -191,7 +191,7 @@ test('after leaving, the first paint is a newcomer’s, and what is begun then s
   expect(new URL(second.url()).hash).toBe('#/')
   await second.unroute('**/assets/*.js')
   await second.reload()
-  await second.getByRole('link', { name: /^Start a plan for my group/ }).click()
+  await second.getByRole('link', { name: /^Start a plan/ }).click()
   await second.getByLabel(problem).fill('Begun since')
   await saved(second)
   await second.reload()
@@ -211,7 +211,7 @@ test('after leaving, the first paint is a newcomer’s, and what is begun then s
 test('who has no plan yet is told so where plans are opened, and leaving marks nothing', async ({ page }) => {
   await weather(page)
   await page.goto('/')
-  await page.getByRole('link', { name: 'Open a plan I have already started' }).click()
+  await page.getByRole('link', { name: 'Open a saved copy' }).click()
   await expect(page.getByText('There’s no plan in this browser yet.')).toBeVisible()
   await expect(page.getByLabel('Choose the file')).toBeVisible()
   await axeClean(page)
@@ -254,16 +254,16 @@ test('how to leave is told once, before anything is written, and can be tried wi
   await expect(front(page)).toBeVisible()
   await axeClean(page)
   await shift(page)
-  await expect(page.getByRole('heading', { level: 1, name: 'Leave, lock, remove' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible()
   await page.getByRole('button', { name: 'Try it now' }).click()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 1, name: 'Leave, lock, remove' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Safety' })).toBeVisible()
 })
 
 test('plain looks, once chosen, are there on every page and before the app stands', async ({ page }) => {
   await seed(page, plan)
   await page.goto('/#/safety')
-  await expect(page).toHaveTitle(/^Leave, lock, remove/)
+  await expect(page).toHaveTitle(/^Safety/)
   await page.getByLabel('Plain', { exact: true }).check()
   await expect(page).toHaveTitle('Notes')
   await page.goto(concern)
@@ -276,7 +276,7 @@ test('plain looks, once chosen, are there on every page and before the app stand
   await page.unroute('**/assets/*.js')
   await page.goto('/#/safety')
   await page.reload()
-  await page.getByLabel('As this page').check()
-  await expect(page).toHaveTitle(/^Leave, lock, remove/)
+  await page.getByLabel('Page name').check()
+  await expect(page).toHaveTitle(/^Safety/)
   expect(await page.locator('link[rel=icon]').getAttribute('href')).toBe('./icon.svg')
 })

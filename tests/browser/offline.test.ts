@@ -62,10 +62,10 @@ test('a first visit that is cut leaves a working page; after the next one the ne
   await page.goto(`${host.home}#/${planId}/about/concern`)
   await page.reload()
   await expect(heading(page)).toHaveText('What is your group about?')
-  await page.getByLabel('What is it about, in your words?').fill('Written without a network')
+  await page.getByLabel('What do people share?').fill('Written without a network')
   await saved(page)
   await page.reload()
-  await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Written without a network')
+  await expect(page.getByLabel('What do people share?')).toHaveValue('Written without a network')
 
   for (const [path, name] of [
     [`/${planId}`, /./],
@@ -110,10 +110,10 @@ test.describe('where the host sends our headers', () => {
         await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 60_000 })
         expect(await page.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
 
-        await page.getByLabel('What is it about, in your words?').fill('Typed a moment before')
-        await page.getByRole('button', { name: 'Use it now' }).click()
+        await page.getByLabel('What do people share?').fill('Typed a moment before')
+        await page.getByRole('button', { name: 'Use the new version' }).click()
         await page.waitForFunction(() => document.documentElement.dataset['edition'] === 'next')
-        await expect(page.getByLabel('What is it about, in your words?')).toHaveValue('Typed a moment before')
+        await expect(page.getByLabel('What do people share?')).toHaveValue('Typed a moment before')
         await expect(page.getByText('A newer version of this page is ready.')).toHaveCount(0)
 
         // The host has this part no longer, and the tab of the version before has not loaded it yet.
@@ -146,7 +146,7 @@ test('removing everything leaves no worker and no cache, whether all is kept alr
     await page.goto(`${host.home}#/safety`)
     if (when === 'kept') await isKept(page)
     else await expect.poll(() => caches(page)).toBe(1)
-    await page.getByRole('button', { name: 'Remove everything from this device' }).click()
+    await page.getByRole('button', { name: 'Remove everything here' }).click()
     await page.getByRole('button', { name: 'Remove for good' }).click()
     await expect(heading(page)).toHaveText('Everything was removed')
     // Longer than a worker that was not stopped would need to keep its next file.

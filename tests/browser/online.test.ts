@@ -15,26 +15,26 @@ const idOf = (page: Page) => new URL(page.url()).hash.split('/')[1] ?? ''
 async function firstPages(page: Page) {
   const { write, choose, press, goOn, reads } = founder(page)
   await page.goto('/')
-  await page.getByRole('link', { name: /Start a plan for my group/ }).click()
+  await page.getByRole('link', { name: /Start a plan/ }).click()
   await reads('What is your group about?')
   await write(/What is it about, in your words/, 'Living with Erdheim-Chester disease')
-  await choose('Who is it for?', 'People who have it themselves')
-  await choose('And you?', 'I live with it myself')
+  await choose('Who is it for?', 'People living with it')
+  await choose('How does this affect you?', 'I live with it')
   await goOn()
-  await choose('Will you meet in a room or online?', 'Online')
-  await choose('Adults only?', /Adults only/)
+  await choose('Where will people meet?', 'Online')
+  await choose('What ages?', '18 and older')
   await goOn()
   await choose(/Do you know a group like it/, 'No, I looked')
   await goOn()
   await goOn()
   for (const name of ['Mei', 'Jonah']) {
-    await write('A first name or initials', name)
+    await write('First name or initials', name)
     await press(/^Add/)
   }
   await goOn()
   await write(/When would you like to meet/, 'March')
   await goOn()
-  await reads('What you have now')
+  await reads('Here’s your start')
 }
 
 async function about(page: Page, id: string) {
@@ -43,7 +43,7 @@ async function about(page: Page, id: string) {
   await choose(/Is it rare/, 'Yes')
   await choose(/Must time and place stay unknown/, 'No')
   await page.goto(`/#/${id}/about/name`)
-  await write('A working name', 'Far and Near')
+  await write('Working name', 'Far and Near')
   await write('When do you start planning?', 'November 9, 2026')
   await goOn()
 }

@@ -8,7 +8,7 @@ import { start } from './support/ownBrowser.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `/#/${planId}/about/concern`
-const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
+const problem = (page: Page) => page.getByLabel('What do people share?')
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 const onePlace = 'Saved in one place only'
 const plainHome = `http://plain.test:${process.env.SERVING_PORT ?? 4173}`
@@ -29,7 +29,7 @@ test('a database that never answers: the page opens, says that there is one plac
   await problem(page).fill('Stroke, and after')
   await expect(page.getByText(onePlace)).toBeVisible()
   await axeClean(page)
-  await expect(page.getByRole('link', { name: 'Save the plan as a file' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Save a copy' })).toBeVisible()
   await page.reload()
   await expect(problem(page)).toHaveValue('Stroke, and after')
 })
@@ -178,7 +178,7 @@ test.describe('plain http, as on a local network', () => {
 
     // Both at the same moment: one save is refused, and its tab says so.
     await Promise.all([problem(page).fill('At once, first'), problem(second).fill('At once, second')])
-    const overtaken = 'You are writing in another tab now'
+    const overtaken = 'You’re editing this plan in another tab'
     await expect
       .poll(
         async () => (await page.getByText(overtaken).isVisible()) !== (await second.getByText(overtaken).isVisible()),

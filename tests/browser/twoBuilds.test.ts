@@ -7,7 +7,7 @@ import { buildNext, serveNext } from './support/nextBuild.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const concern = `#/${planId}/about/concern`
-const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
+const problem = (page: Page) => page.getByLabel('What do people share?')
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 const kept = (page: Page) => page.evaluate((key) => localStorage.getItem(key), `shg:plan:${planId}`)
 
@@ -24,12 +24,12 @@ test('an old page that meets what a newer one wrote leaves it alone and says so'
 
   const newer = await context.newPage()
   await newer.goto(`/next/${concern}`)
-  await newer.getByRole('button', { name: 'Write here instead' }).click()
+  await newer.getByRole('button', { name: 'Edit here instead' }).click()
   await expect(problem(newer)).toBeEnabled()
   await problem(newer).fill('Written by the newer page')
   await saved(newer)
 
-  const title = 'This plan was written by a newer version of this page'
+  const title = 'This plan needs a newer version of this site'
   await expect(old.getByRole('heading', { level: 1 })).toHaveText(title)
   const text = await kept(newer)
   expect(text).toContain(`"version":${currentVersion + 1}`)

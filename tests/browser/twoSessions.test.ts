@@ -76,7 +76,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByRole('button', { name: 'Accept these words' }).click()
 
     await at(page, 'about/name')
-    await page.getByLabel('A working name').fill('Evening Harbor')
+    await page.getByLabel('Working name').fill('Evening Harbor')
     await catchLine(page, 'Ask Tom for the key', 'Task')
     await catchLine(page, 'Who could the group call after a hard evening?', 'Question for the core group')
     await panel(page).getByRole('button', { name: 'Show my notes' }).click()
@@ -139,7 +139,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
       .click()
     await put(page, 'Harbor House').getByRole('button', { name: 'Accept' }).click()
     await at(page, 'about/name')
-    await page.getByLabel('A working name').fill('Evening Tide')
+    await page.getByLabel('Working name').fill('Evening Tide')
     await at(page, 'timeline/line')
     await suggest(page, 'A task', 'What’s the task?', 'Print a sign for the door')
     await put(page, 'sign for the door').getByRole('button', { name: 'Not for us' }).click()

@@ -7,8 +7,8 @@ import { stored } from './support/stored.ts'
 
 const plan = aPlan('2026-10-05').said('about', 'name', 'Evening walk').said('about', 'problem', 'Stroke').build()
 const concern = `/#/${planId}/about/concern`
-const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
-const writeHere = (page: Page) => page.getByRole('button', { name: 'Write here instead' })
+const problem = (page: Page) => page.getByLabel('What do people share?')
+const writeHere = (page: Page) => page.getByRole('button', { name: 'Edit here instead' })
 
 const step = fc.record({
   tab: fc.constantFrom(0, 0, 1),
@@ -60,7 +60,7 @@ async function happen(page: Page, other: Page, does: Step['does'], type: () => s
     case 'removes':
       await page.evaluate(() => void (location.hash = '#/plans'))
       await page.getByRole('button', { name: 'Remove Evening walk' }).click()
-      await page.getByRole('button', { name: 'Put it back Evening walk' }).click()
+      await page.getByRole('button', { name: 'Put back Evening walk' }).click()
       await expect(page.getByRole('link', { name: 'Open Evening walk' })).toBeVisible()
       await page.evaluate((hash) => void (location.hash = hash), concern.slice(1))
       return stands(page)
@@ -88,7 +88,7 @@ for (const half of halves) {
       for (const { tab, does } of steps) {
         const at = tabs[tab === 0 ? 0 : 1]
         // Removed in the other tab meanwhile: the person puts it back, as the page offers.
-        const putBack = at.getByRole('button', { name: 'Put it back' })
+        const putBack = at.getByRole('button', { name: 'Put back' })
         if ((await putBack.isVisible()) && !at.url().endsWith('/plans')) await putBack.click()
         await stands(at)
         await happen(at, tabs[tab === 0 ? 1 : 0], does, () => {

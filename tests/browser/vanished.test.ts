@@ -7,7 +7,7 @@ import { planId, saved } from './support/seed.ts'
 
 const plan = aPlan('2026-10-05').said('about', 'problem', 'Stroke').build()
 const text = envelopeText({ ...envelopeWith(plan), savedAt: '2026-11-02T18:00:00.000Z' })
-const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
+const problem = (page: Page) => page.getByLabel('What do people share?')
 const notice = (page: Page) => page.getByRole('alert').filter({ hasText: 'This device no longer holds your plan' })
 
 /** A plan in both homes, open. It is put there once: what is cleared must not be seeded anew. */
@@ -61,7 +61,7 @@ test('site data cleared while nothing is done: the page notices by itself, and l
   await page.reload()
   await expect(page.getByText('Stroke, and after')).toHaveCount(0)
   await page.goto(`/#/${planId}/about/concern`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan is not on this device')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This plan isn’t on this device')
 })
 
 test('site data cleared in the middle of typing: nothing comes back by itself, and all of it where it is wanted', async ({

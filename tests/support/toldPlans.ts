@@ -28,7 +28,7 @@ export const full = from(4, aPlan('2026-10-05'), (plan, at) =>
   plan.with('people', { id: `p${at}`, name: `Person${at} Lastname${at}`, stance: 'agreed', reach: `555-010${at}` }),
 )
   .you({ name: 'Ruth Miller', reach: '555-0142', stance: 'agreed', mayBePublic: 'yes' })
-  .said('about', 'problem', 'Losing a husband or wife')
+  .said('about', 'problem', 'Death of a spouse or partner')
   .said('about', 'name', 'Open Chair')
   .said('about', 'area', 'Riverside')
   .said('about', 'relation', 'mine')

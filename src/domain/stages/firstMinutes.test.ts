@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
-import { aroundFirst, firstMinutes, firstPage, firstQuestions } from './firstMinutes.ts'
+import { firstAfter, firstMinutes, firstPage, firstPageFor, firstQuestions } from './firstMinutes.ts'
 import { firstLine } from './firstLine.ts'
 import { messageFacts } from '../documents/message.ts'
 import { firstSafety, firstThing, firstToAsk, isInitials } from './firstThing.ts'
@@ -9,19 +9,20 @@ import { waysThatFit } from './sure.ts'
 const today = '2026-11-23'
 
 describe('the pages of the first ten minutes', () => {
-  test('lead from one to the next and back', () => {
-    expect(aroundFirst('concern')).toEqual({ back: undefined, next: 'where', nth: 1, questions: 6 })
-    expect(aroundFirst('when')).toEqual({ back: 'people', next: 'result', nth: 6, questions: 6 })
-    expect(aroundFirst('copy')).toEqual({ back: 'result', next: undefined, nth: undefined, questions: 6 })
-    expect(firstQuestions).toEqual(['concern', 'where', 'others', 'support', 'people', 'when'])
+  test('lead from one to the next', () => {
+    expect(firstQuestions.map(firstAfter)).toEqual(['where', 'people', 'when', 'result'])
     expect(firstMinutes.every((page) => firstPage(page) === page)).toBe(true)
-    expect(firstPage('deputies')).toBeUndefined()
+    expect(firstPage('support')).toBeUndefined()
   })
 
-  test('lead past a page that is closed, and do not count it', () => {
-    const isOpen = (page: string) => page !== 'support'
-    expect(aroundFirst('others', isOpen)).toEqual({ back: 'where', next: 'people', nth: 3, questions: 5 })
-    expect(aroundFirst('people', isOpen)).toEqual({ back: 'others', next: 'when', nth: 4, questions: 5 })
+  test.each([
+    ['others', 'where'],
+    ['support', 'people'],
+    ['copy', 'result'],
+    ['backups', 'concern'],
+    ['constructor', 'concern'],
+  ])('a plan that was left at "%s" opens at "%s"', (old, now) => {
+    expect(firstPageFor(old)).toBe(now)
   })
 })
 

@@ -17,7 +17,7 @@ test('every page that asks a private question is on the list', () => {
 
 test('these pages and no others', () => {
   expect(stepAddresses.filter(isFoundersAlone)).toEqual(['about/why', 'coreGroup/care', 'expectations/readiness'])
-  expect(firstMinutes.filter((page) => isFoundersAlone(`first/${page}`))).toEqual(['support'])
+  expect(firstMinutes.filter((page) => isFoundersAlone(`first/${page}`))).toEqual([])
 })
 
 test('nobody needs one of them for "ready": Continue and Back lead past them', () => {
@@ -25,7 +25,7 @@ test('nobody needs one of them for "ready": Continue and Back lead past them', (
 })
 
 test('an address is known whatever follows in it, and by nothing that only begins like it', () => {
-  expect(isFoundersAloneAt(['plan1', 'first', 'support'])).toBe(true)
+  expect(isFoundersAloneAt(['plan1', 'about', 'why'])).toBe(true)
   expect(isFoundersAloneAt(['plan1', 'expectations', 'readiness', 'x'])).toBe(true)
   expect(isFoundersAloneAt(['sure'])).toBe(true)
   expect(isFoundersAloneAt(['plan1', 'about', 'whys'])).toBe(false)

@@ -1,4 +1,3 @@
-import type { FirstPage } from './firstMinutes.ts'
 import type { StepAddress } from './sections.ts'
 
 /**
@@ -6,13 +5,12 @@ import type { StepAddress } from './sections.ts'
  * are closed, and every way to a page asks here: addresses, links, lists of pages, the page to come back to.
  */
 const steps = ['about/why', 'coreGroup/care', 'expectations/readiness'] as const satisfies readonly StepAddress[]
-const first = ['support'] as const satisfies readonly FirstPage[]
 /** Of no plan. */
 const outside: readonly string[] = ['sure']
 
 export type FoundersAlone = (typeof steps)[number]
 
-const within: readonly string[] = [...steps, ...first.map((page) => `first/${page}`)]
+const within: readonly string[] = steps
 
 /** A page of a section that a counselor may see. */
 export const isForBoth = (page: StepAddress): page is Exclude<StepAddress, FoundersAlone> => !isFoundersAlone(page)

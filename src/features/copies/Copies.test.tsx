@@ -42,12 +42,12 @@ async function show(running: boolean) {
 
 test('while a session runs, nothing on the page of copies names or hands out what is the founder’s alone', async () => {
   const shown = await show(true)
-  expect(shown).toContain('Which town or area?')
+  expect(shown).toContain('What town or area?')
   expect(shown).not.toContain('Why do you want this group?')
-  expect(screen.queryByText('Texts that were set aside')).toBeNull()
+  expect(screen.queryByText('Text we set aside')).toBeNull()
 })
 
 test('alone, the founder sees all of it', async () => {
   expect(await show(false)).toContain('Why do you want this group?')
-  expect(screen.getByText('Texts that were set aside')).toBeInTheDocument()
+  expect(screen.getByText('Text we set aside')).toBeInTheDocument()
 })

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 import type { Arrived, FileFound, PlanFound, PlanFiles } from '#ports/files.ts'
@@ -41,9 +41,9 @@ test('shows what is in the file before anything is kept, and adds it only when a
   expect(screen.getByRole('heading', { name: 'A plan: Second Cup' })).toHaveFocus()
   expect(screen.getByText('Stroke')).toBeInTheDocument()
   expect(screen.getByText('2 people')).toBeInTheDocument()
-  expect(screen.getByText(/not on this device yet/)).toBeInTheDocument()
+  expect(screen.getByText(/isn’t on this device yet/)).toBeInTheDocument()
   expect(add).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('button', { name: 'Add it to my plans' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add to my plans' }))
   expect(view.address()).toBe('/new-id')
 })
 
@@ -52,7 +52,7 @@ test('two quick presses add it once', async () => {
   await show({ read: async () => found({ name: '', add }) })
   await choose()
   expect(screen.getByRole('heading', { name: 'A plan: My group' })).toBeInTheDocument()
-  await userEvent.dblClick(screen.getByRole('button', { name: 'Add it to my plans' }))
+  await userEvent.dblClick(screen.getByRole('button', { name: 'Add to my plans' }))
   expect(add).toHaveBeenCalledOnce()
 })
 
@@ -60,9 +60,9 @@ test('a refusal is said, and the file is still there to be added', async () => {
   const add = async () => Promise.reject(Object.assign(new Error('no'), { why: 'full' }))
   await show({ read: async () => found({ add }) })
   await choose()
-  await userEvent.click(screen.getByRole('button', { name: 'Add it to my plans' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('The plan was not addedThe browser has no room left')
-  expect(screen.getByRole('button', { name: 'Add it to my plans' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Add to my plans' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t add the planThis browser is out of space')
+  expect(screen.getByRole('button', { name: 'Add to my plans' })).toBeInTheDocument()
 })
 
 test('of a damaged file, what could not be read is named in the words of the questions', async () => {
@@ -76,7 +76,7 @@ test('of a damaged file, what could not be read is named in the words of the que
     }),
   })
   await choose()
-  expect(await screen.findByText('About the group: A working name')).toBeInTheDocument()
+  expect(await screen.findByText('About the group: Working name')).toBeInTheDocument()
   expect(screen.getByText('People, entry 2: Hours a month')).toBeInTheDocument()
   expect(screen.getByText('Something else (own.readiness)')).toBeInTheDocument()
 })
@@ -90,7 +90,7 @@ test('a file that is too large is not read; one that cannot be read is said', as
   expect(screen.getByRole('alert')).toHaveTextContent('too large')
   expect(read).not.toHaveBeenCalled()
   await choose()
-  expect(screen.getByRole('alert')).toHaveTextContent('The file could not be read')
+  expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t read the file')
 })
 
 test('a dropped file counts as chosen, and the latest of two wins', async () => {
@@ -124,8 +124,8 @@ test('says what is different from the plan that is here, and takes its place onl
   expect(screen.getByText('1 answer is different')).toBeInTheDocument()
   expect(screen.getByText('1 person more')).toBeInTheDocument()
   expect(replace).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
-  expect(view.address()).toBe('/plan1')
+  await userEvent.click(screen.getByRole('button', { name: 'Replace my plan' }))
+  await waitFor(() => expect(view.address()).toBe('/plan1'))
   await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
   expect(undo.act).toHaveBeenCalledOnce()
 })
@@ -139,9 +139,9 @@ test('where nothing would be different, nothing is offered to take its place', a
       }),
   })
   await choose()
-  expect(screen.getByText(/nothing in it differs/)).toBeInTheDocument()
-  expect(screen.queryByRole('button', { name: 'Put it in the place of mine' })).toBeNull()
-  expect(screen.getByRole('button', { name: 'Add it as another plan' })).toBeInTheDocument()
+  expect(screen.getByText(/Nothing differs/)).toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: 'Replace my plan' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Add as another plan' })).toBeInTheDocument()
 })
 
 test('a plan that was handed over says what stays as it is here', async () => {
@@ -154,7 +154,7 @@ test('a plan that was handed over says what stays as it is here', async () => {
       }),
   })
   await choose()
-  expect(screen.getByText(/what is yours alone, and how people are reached/)).toBeInTheDocument()
+  expect(screen.getByText(/Yours stay as they are/)).toBeInTheDocument()
 })
 
 test('where the state of now could not be kept, nothing takes its place, and that is said', async () => {
@@ -166,27 +166,27 @@ test('where the state of now could not be kept, nothing takes its place, and tha
       }),
   })
   await choose()
-  await userEvent.click(screen.getByRole('button', { name: 'Put it in the place of mine' }))
-  expect(screen.getByRole('alert')).toHaveTextContent('Nothing was changed')
-  expect(screen.getByRole('button', { name: 'Add it as another plan' })).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Replace my plan' }))
+  expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t replace your plan')
+  expect(screen.getByRole('button', { name: 'Add as another plan' })).toBeInTheDocument()
 })
 
 test('a file that is not as it was saved is told so, and can be taken all the same', async () => {
   await show({ read: async () => found({ checked: 'differs' }) })
   await choose()
-  expect(screen.getByText('This file was changed or damaged on its way')).toBeInTheDocument()
-  expect(screen.getByRole('button', { name: 'Add it to my plans' })).toBeInTheDocument()
+  expect(screen.getByText('This file has changed since it was saved')).toBeInTheDocument()
+  expect(screen.getByRole('button', { name: 'Add to my plans' })).toBeInTheDocument()
 })
 
 test('a locked copy asks for its code until it is right, and shows nothing of what is inside before', async () => {
   const unlock = vi.fn(async (code: string) => (code === 'river lamp' ? found({}) : 'wrongCode'))
   await show({ read: async () => ({ is: 'locked', unlock }) })
   await choose()
-  expect(screen.getByRole('heading', { name: 'A copy locked with a code' })).toHaveFocus()
-  await userEvent.type(screen.getByLabelText('The code'), 'river{Enter}')
-  expect(screen.getByLabelText('The code')).toHaveAccessibleDescription(/does not open the copy/)
-  expect(screen.getByLabelText('The code')).toHaveFocus()
-  await userEvent.type(screen.getByLabelText('The code'), ' lamp{Enter}')
+  expect(screen.getByRole('heading', { name: 'This copy is locked with a code' })).toHaveFocus()
+  await userEvent.type(screen.getByLabelText('Code'), 'river{Enter}')
+  expect(screen.getByLabelText('Code')).toHaveAccessibleDescription(/open the copy/)
+  expect(screen.getByLabelText('Code')).toHaveFocus()
+  await userEvent.type(screen.getByLabelText('Code'), ' lamp{Enter}')
   expect(screen.getByRole('heading', { name: 'A plan: Second Cup' })).toHaveFocus()
 })
 
@@ -203,13 +203,13 @@ test('what comes from a session is shown in words, and becomes suggestions; wher
   const view = await show({ read: async () => ({ ...packet, here: { name: 'Second Cup', fresh: 1 }, add }) })
   await choose()
   expect(screen.getByRole('heading', { name: 'From a session with Dana' })).toHaveFocus()
-  expect(screen.getByText(/1 suggestion for the plan “Second Cup”/)).toBeInTheDocument()
+  expect(screen.getByText(/1 suggestion for Second Cup/)).toBeInTheDocument()
   expect(screen.getByText('A place: Library')).toBeInTheDocument()
-  await userEvent.click(screen.getByRole('button', { name: 'Put it into my plan as a suggestion' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Add suggestion' }))
   expect(view.address()).toBe('/new-id')
   view.unmount()
   await show({ read: async () => packet })
   await choose()
-  expect(screen.getByText('This plan is not on this device')).toBeInTheDocument()
+  expect(screen.getByText('This plan isn’t on this device')).toBeInTheDocument()
   expect(screen.queryByRole('button', { name: /into my plan/ })).toBeNull()
 })

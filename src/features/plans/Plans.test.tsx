@@ -37,11 +37,11 @@ test('what was saved last comes first, then the example, then what does not open
     plan('a', '', { savedAt: '2026-11-01T15:00:00.000Z' }),
     plan('b', 'Second Cup', { firstMeeting: '2027-03-04' }),
   ])
-  expect(rows()).toEqual(['Second Cup', 'My group', 'Evening Tide Example', 'A plan that does not open here'])
+  expect(rows()).toEqual(['Second Cup', 'My group', 'Evening Tide Example', 'We couldn’t open this plan'])
   const row = within(screen.getAllByRole('listitem')[0] ?? document.body)
-  expect(row.getByText(/Begun October 5, 2026 · saved November 20, 2026/)).toBeInTheDocument()
-  expect(row.getByText('1 of 6 chairs filled · First meeting on March 4, 2027')).toBeInTheDocument()
-  expect(screen.getByText(/written by a newer version/)).toBeInTheDocument()
+  expect(row.getByText(/Started October 5, 2026 · saved November 20, 2026/)).toBeInTheDocument()
+  expect(row.getByText('1 of 6 stages done · First meeting on March 4, 2027')).toBeInTheDocument()
+  expect(screen.getByText(/needs a newer version/)).toBeInTheDocument()
 })
 
 test('a removed plan can be put back from where it stood, and focus is there', async () => {
@@ -52,8 +52,8 @@ test('a removed plan can be put back from where it stood, and focus is there', a
   await press('Remove Second Cup')
   // The revision that the person saw: what another tab wrote since must not be removed with it.
   expect(remove).toHaveBeenCalledWith('a', 3)
-  expect(rows()).toContain('Second Cup was removed')
-  const back = screen.getByRole('button', { name: /Put it back/ })
+  expect(rows()).toContain('Removed Second Cup')
+  const back = screen.getByRole('button', { name: /Put back/ })
   expect(back).toHaveFocus()
   await userEvent.click(back)
   expect(putBack).toHaveBeenCalledWith('a')
@@ -69,12 +69,12 @@ test('what storage refuses is said in words, and nothing looks done', async () =
   })
   await press('Remove Second Cup')
   expect(screen.getByRole('alert')).toHaveTextContent(
-    'The plan was not removedThis plan was changed in another tab just now.',
+    'We couldn’t remove the planYou just changed this plan in another tab.',
   )
-  await press('Copy Second Cup')
-  expect(screen.getByRole('alert')).toHaveTextContent('No copy was madeThe browser has no room left')
-  await press('Save as file Second Cup')
-  await press('Save the file')
+  await press('Duplicate Second Cup')
+  expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t duplicate the planThis browser is out of space')
+  await press('Save a copy Second Cup')
+  await press('Save copy')
   expect(screen.getByRole('alert')).toHaveTextContent('This plan is no longer on this device.')
   expect(rows()).toContain('Second Cup')
 })
@@ -89,14 +89,16 @@ test('renaming asks in a dialog and says so when the plan went meanwhile', async
   await userEvent.clear(field)
   await userEvent.type(field, '  Third Cup {Enter}')
   expect(rename).toHaveBeenCalledWith('a', 'Third Cup')
-  expect(screen.getByRole('alert')).toHaveTextContent('The name was not changedThis plan is no longer on this device.')
+  expect(screen.getByRole('alert')).toHaveTextContent(
+    'We couldn’t change the nameThis plan is no longer on this device.',
+  )
 })
 
 test('everything can be removed from here too', async () => {
   const eraseAll = vi.fn(async () => {})
   await show([plan('a', 'Second Cup')], { eraseAll })
   await userEvent.click(screen.getByText('Leave nothing on this device'))
-  await press('Remove everything from this device')
+  await press('Remove everything here')
   expect(screen.getByRole('button', { name: 'Keep everything' })).toHaveFocus()
   await press('Remove for good')
   expect(eraseAll).toHaveBeenCalledExactlyOnceWith(false)

@@ -31,33 +31,33 @@ test('before anything is set it says what forgetting means; short, different or 
   await show({ set })
   expect(screen.getByRole('heading', { name: 'If you forget it' })).toBeInTheDocument()
   await type('Passphrase', '    fourteen lette')
-  await press('Lock with this passphrase')
+  await press('Set passphrase')
   expect(screen.getByLabelText('Passphrase')).toHaveFocus()
-  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/One more is missing/)
+  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/Add one more/)
   await type('Passphrase', long)
-  await type('The same once more', 'green kettle by the door')
-  await press('Lock with this passphrase')
-  expect(screen.getByLabelText('The same once more')).toHaveFocus()
-  await type('The same once more', `${long} `)
-  await press('Lock with this passphrase')
-  expect(screen.getByLabelText(/I have understood/)).toHaveFocus()
+  await type('Passphrase again', 'green kettle by the door')
+  await press('Set passphrase')
+  expect(screen.getByLabelText('Passphrase again')).toHaveFocus()
+  await type('Passphrase again', `${long} `)
+  await press('Set passphrase')
+  expect(screen.getByLabelText(/I understand/)).toHaveFocus()
   expect(set).not.toHaveBeenCalled()
-  await userEvent.click(screen.getByLabelText(/I have understood/))
-  await userEvent.click(screen.getByLabelText('After 5 minutes in which nothing is typed or pressed'))
-  await press('Lock with this passphrase')
+  await userEvent.click(screen.getByLabelText(/I understand/))
+  await userEvent.click(screen.getByLabelText('After 5 minutes when you type nothing'))
+  await press('Set passphrase')
   expect(set).toHaveBeenCalledExactlyOnceWith(long, 5)
-  expect(screen.getByText('It is locked from now on.')).toBeInTheDocument()
+  expect(screen.getByText('Your plans are locked from now on.')).toBeInTheDocument()
 })
 
 test.each([
   [async () => 'otherTabs' as const, 'Close the other tabs first'],
-  [async () => Promise.reject(new Error('no')), 'Nothing was locked'],
+  [async () => Promise.reject(new Error('no')), 'We couldn’t lock your plans'],
 ])('a refusal is said, and what was typed is still there', async (set, said) => {
   await show({ set })
   await type('Passphrase', long)
-  await type('The same once more', long)
-  await userEvent.click(screen.getByLabelText(/I have understood/))
-  await press('Lock with this passphrase')
+  await type('Passphrase again', long)
+  await userEvent.click(screen.getByLabelText(/I understand/))
+  await press('Set passphrase')
   expect(screen.getByRole('alert')).toHaveTextContent(said)
   expect(screen.getByLabelText('Passphrase')).toHaveValue(long)
 })
@@ -65,10 +65,10 @@ test.each([
 test('what could not be locked for want of room is said', async () => {
   await show({ set: async () => 2 })
   await type('Passphrase', long)
-  await type('The same once more', long)
-  await userEvent.click(screen.getByLabelText(/I have understood/))
-  await press('Lock with this passphrase')
-  expect(screen.getByText(/2 stored texts could not be locked yet/)).toBeInTheDocument()
+  await type('Passphrase again', long)
+  await userEvent.click(screen.getByLabelText(/I understand/))
+  await press('Set passphrase')
+  expect(screen.getByText(/couldn’t lock 2 stored texts yet/)).toBeInTheDocument()
 })
 
 test.each(['insecure', 'nothing'] as const)(
@@ -78,7 +78,7 @@ test.each(['insecure', 'nothing'] as const)(
     expect(
       screen.getByRole('heading', {
         level: 2,
-        name: hindrance === 'insecure' ? 'It is not possible here' : 'There is nothing to lock',
+        name: hindrance === 'insecure' ? 'You cannot set a passphrase here' : 'There is nothing to lock',
       }),
     ).toBeInTheDocument()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
@@ -90,24 +90,24 @@ test('once set: other minutes, another passphrase if the old one is known, or no
   const turnOff = vi.fn(async () => 'done' as const)
   const change = vi.fn(async (old: string) => old === 'old')
   await show({ stay, change, turnOff }, 'open')
-  expect(screen.getByLabelText('After 15 minutes in which nothing is typed or pressed')).toBeChecked()
-  await userEvent.click(screen.getByLabelText('Only when the page is closed'))
+  expect(screen.getByLabelText('After 15 minutes when you type nothing')).toBeChecked()
+  await userEvent.click(screen.getByLabelText('Only when I close the page'))
   expect(stay).toHaveBeenCalledWith(0)
 
-  await type('The passphrase as it is now', 'not this')
-  await type('The new passphrase', long)
-  await type('The same once more', long)
-  await press('Change it')
-  expect(screen.getByLabelText('The passphrase as it is now')).toHaveFocus()
-  await type('The passphrase as it is now', 'old')
-  await press('Change it')
-  expect(screen.getByRole('alert')).toHaveTextContent('The old one no longer opens')
-  expect(screen.getByLabelText('The new passphrase')).toHaveValue('')
+  await type('Your current passphrase', 'not this')
+  await type('New passphrase', long)
+  await type('Passphrase again', long)
+  await press('Change passphrase')
+  expect(screen.getByLabelText('Your current passphrase')).toHaveFocus()
+  await type('Your current passphrase', 'old')
+  await press('Change passphrase')
+  expect(screen.getByRole('alert')).toHaveTextContent('The old one no longer works')
+  expect(screen.getByLabelText('New passphrase')).toHaveValue('')
 
-  await press('Take the passphrase away')
+  await press('Remove the passphrase')
   expect(turnOff).not.toHaveBeenCalled()
-  await press('Take it away')
-  expect(screen.getByText('The passphrase is gone. Your plans are no longer locked.')).toBeInTheDocument()
+  await press('Remove passphrase')
+  expect(screen.getByText('You removed the passphrase. Your plans are no longer locked.')).toBeInTheDocument()
 })
 
 test('the form before everything says nothing of what the page is for, and a wrong passphrase as often as one likes', async () => {
@@ -130,15 +130,15 @@ test('the form before everything says nothing of what the page is for, and a wro
   await userEvent.keyboard('{Enter}')
   expect(screen.getByLabelText('Passphrase')).toHaveValue('something')
   await userEvent.keyboard('{Enter}')
-  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/can no longer be read/)
+  expect(screen.getByLabelText('Passphrase')).toHaveAccessibleDescription(/is damaged/)
   expect(screen.getByLabelText('Passphrase')).toHaveAttribute('type', 'password')
   await userEvent.click(screen.getByLabelText('Show what I type'))
   expect(screen.getByLabelText('Passphrase')).toHaveAttribute('type', 'text')
 
-  await userEvent.click(screen.getByText('I have forgotten it'))
-  await press('Remove everything on this device')
+  await userEvent.click(screen.getByText('I forgot my passphrase'))
+  await press('Remove everything here')
   expect(eraseAll).not.toHaveBeenCalled()
-  await press('Keep it')
+  await press('Keep everything')
   expect(eraseAll).not.toHaveBeenCalled()
 })
 

@@ -1,51 +1,54 @@
-import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useWords } from '#wording/words.ts'
+import { isDate } from '#domain/dates.ts'
+import { useFormats, useWords } from '#wording/words.ts'
+import { Chair } from '#ui/chairs/Chair.tsx'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
-import { Seat } from '#ui/chairs/Seat.tsx'
-import type { Look } from '#ui/look.ts'
+import { turn } from '#ui/chairs/geometry.ts'
+import { Rug } from '#ui/chairs/Rug.tsx'
+import type { PlanHere } from './planHere.ts'
 
-/** As in a plan that is under way: two chairs filled, one begun. */
-const looks: readonly Look[] = ['done', 'done', 'part', 'empty', 'empty', 'empty']
+const empty = ['empty', 'empty', 'empty', 'empty', 'empty', 'empty'] as const
 
-/** Where the words of each chair begin, around the circle. */
-const around = [
-  { x: 0, y: -101, anchor: 'middle' },
-  { x: 89, y: -42, anchor: 'start' },
-  { x: 89, y: 34, anchor: 'start' },
-  { x: 0, y: 110, anchor: 'middle' },
-  { x: -89, y: 34, anchor: 'end' },
-  { x: -89, y: -50, anchor: 'end' },
-] as const
-const lineHeight = 14
-
-/** The circle of chairs, and its words as a list: beside the picture for screen readers only, on a phone for everybody. */
-export function Circle() {
-  const { circle, chairs } = useWords('welcome')
-  const { sections } = useWords('shell')
+/** The circle of a plan; without one, six empty chairs, one of them drawn back for whoever comes. Decoration: all it says stands beside it. */
+export function Circle({ plan }: { readonly plan: PlanHere | undefined }) {
   return (
     <div className="welcome-picture">
-      <Chairs
-        chairs={stageIds.map((id, i) => ({ standing: looks[i] ?? 'empty', label: sections[id].title }))}
-        viewBox="-176 -118 352 238"
-      >
-        {stageIds.map((id, i) => (
-          <text key={id} className="label" x={around[i]?.x} y={around[i]?.y} textAnchor={around[i]?.anchor}>
-            {chairs[id].map((line, row) => (
-              <tspan key={line} x={around[i]?.x} dy={row === 0 ? 0 : lineHeight}>
-                {line}
-              </tspan>
-            ))}
-          </text>
-        ))}
-      </Chairs>
-      <ol className="welcome-stages bare" aria-label={circle}>
-        {stageIds.map((id, i) => (
-          <li key={id}>
-            <Seat n={stageNumber(id)} standing={looks[i] ?? 'empty'} />
-            {sections[id].title}
-          </li>
-        ))}
-      </ol>
+      {plan?.looks === undefined ? (
+        <>
+          <EmptyCircle turned={90} className="only-wide" />
+          <EmptyCircle turned={180} className="only-narrow" />
+        </>
+      ) : (
+        <PlanCircle plan={plan} looks={plan.looks} />
+      )}
     </div>
   )
 }
+
+function PlanCircle({ plan, looks }: { readonly plan: PlanHere; readonly looks: NonNullable<PlanHere['looks']> }) {
+  const words = useWords('welcome').back
+  const formats = useFormats()
+  const day = plan.firstMeeting
+  return (
+    <Chairs
+      chairs={looks.map((standing) => ({ standing, label: '' }))}
+      {...(day !== undefined && isDate(day) && { centre: formats.tinyDate(day), centreSmall: words.firstMeeting })}
+    />
+  )
+}
+
+/** The free chair stands where the words are: at the right of the circle, on a phone below it. */
+const EmptyCircle = ({ turned, className }: { readonly turned: number; readonly className: string }) => (
+  <svg className={`chairs ${className}`} viewBox="-94 -94 188 188" aria-hidden="true">
+    <Rug looks={empty} />
+    {empty.map((look, i) => (
+      <g key={i} className={i === 0 ? 'yours' : undefined}>
+        <Chair
+          n={i + 1}
+          look={look}
+          numeral={false}
+          transform={`rotate(${turn(i) + turned})translate(0 ${i === 0 ? -92 : -66})${i === 0 ? 'rotate(16)' : ''}scale(1.2)`}
+        />
+      </g>
+    ))}
+  </svg>
+)

@@ -1,17 +1,16 @@
 import { Ask } from '#forms/Ask.tsx'
 import { useWords } from '#wording/words.ts'
 import { FirstFrame } from './FirstFrame.tsx'
-import { Leaving } from './Leaving.tsx'
+import { LeavingLine } from './LeavingLine.tsx'
 
 export function Concern() {
-  const { ownStory } = useWords('about')
+  const { heading } = useWords('first').pages.concern
   return (
-    <FirstFrame page="concern">
-      <Leaving />
-      <Ask of="about.problem" />
-      <p className="soft small">{ownStory.named}</p>
-      <Ask of="about.audience" />
-      <Ask of="about.relation" />
+    <FirstFrame page="concern" above={<LeavingLine />}>
+      <div className="by-heading">
+        <Ask of="about.problem" words={{ label: heading }} />
+      </div>
+      <Ask of="about.audience" sideBySide />
     </FirstFrame>
   )
 }

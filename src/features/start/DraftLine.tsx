@@ -1,42 +1,48 @@
 import { firstLine } from '#domain/stages/firstLine.ts'
-import type { Span } from '#domain/timeline/anchors.ts'
+import type { SourceKey } from '#domain/sources.ts'
 import { useCurrent, usePlan } from '#plan/planActor.ts'
 import { From } from '#forms/From.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
+import { Icon } from '#ui/Icon.tsx'
 import { vars } from '#ui/vars.ts'
+import { useState } from 'react'
+import { DraftTrack } from './DraftTrack.tsx'
+import { useDraftSaid } from './useDraftSaid.ts'
 
-/** The draft as a line with two wide marks, because nothing is a date yet; the list below says the same in words. */
-export function DraftLine() {
+/** The six months as a first draft, folded to one line; open, the list says the same as the drawing. `sources`: those of the whole page. */
+export function DraftLine({ sources }: { readonly sources: readonly SourceKey[] }) {
+  const line = firstLine(useCurrent())
+  const { sentence } = useDraftSaid(line)
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <details className="draft-fold" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
+      <summary>
+        <span className="draft-mini" aria-hidden="true">
+          <i style={vars({ from: line.at(line.first.from), to: line.at(line.first.to) })} />
+        </span>
+        <span>{sentence}</span>
+        <Icon name="chevronDown" />
+      </summary>
+      {wasOpened && <Opened sources={sources} />}
+    </details>
+  )
+}
+
+function Opened({ sources }: { readonly sources: readonly SourceKey[] }) {
   const words = useWords('first').result.line
   const formats = useFormats()
-  const { at, start, first, review, months, isDraft, shortNotice } = firstLine(useCurrent())
+  const line = firstLine(useCurrent())
+  const { span } = useDraftSaid(line)
   const wish = usePlan().sections.about.wish?.typed?.trim()
-  const span = ({ from, to }: Span) =>
-    from === to ? words.on(formats.date(from)) : words.between(formats.date(from), formats.date(to))
-  const marks = ({ from, to }: Span) => vars({ from: at(from), to: at(to) })
+  const { start, first, review, isDraft, shortNotice } = line
   return (
-    <section className="section" aria-labelledby="line-heading">
-      <h2 id="line-heading">{words.heading}</h2>
+    <div className="draft-in">
       <p>
-        <strong>{isDraft ? words.sentence(span(first)) : words.set(formats.longDate(first.from))}</strong>{' '}
         {isDraft && words.draft} {shortNotice && words.short}
       </p>
       {isDraft && wish && <p dir="auto">{words.notRead(wish)}</p>}
-      <div className="draft" aria-hidden="true">
-        <div className="draft-track">
-          <i className="draft-first" style={marks(first)} />
-          <i className="draft-review" style={marks(review)} />
-          <i className="draft-start" style={vars({ from: at(start) })} />
-        </div>
-        <div className="draft-months">
-          {months.map((month) => (
-            <span key={month} style={vars({ from: at(month) })}>
-              {formats.shortMonth(month)}
-            </span>
-          ))}
-        </div>
-      </div>
-      <ol className="draft-words bare">
+      <DraftTrack line={line} withReview />
+      <ol className="draft-words bare" aria-label={words.heading}>
         <li>
           <span className="draft-key key-start" aria-hidden="true" />
           <span>{words.start}</span>
@@ -53,9 +59,9 @@ export function DraftLine() {
           <span>{span(review)}</span>
         </li>
       </ol>
-      <From about={words.heading} of={words.sources}>
+      <From about={words.heading} of={[...new Set([...words.sources, ...sources])]}>
         <p>{words.why}</p>
       </From>
-    </section>
+    </div>
   )
 }

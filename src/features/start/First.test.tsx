@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { Route, Routes, useParams } from 'react-router'
 import { expect, test, vi } from 'vitest'
 import { newPlan } from '#domain/plan/plan.ts'
-import { firstMinutes } from '#domain/stages/firstMinutes.ts'
+import { firstQuestions } from '#domain/stages/firstMinutes.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { first } from '#words/en/first.ts'
@@ -31,17 +31,19 @@ test('everything can be skipped: the result is there all the same, and the plan 
   const user = userEvent.setup()
   const { plan, address } = await open('concern')
   const before = plan()
-  for (const page of firstMinutes.slice(0, 6)) {
+  for (const page of firstQuestions) {
     await waitFor(() => expect(address()).toBe(`/plan1/first/${page}`))
-    const skip = await screen.findByRole('link', { name: `Skip this: ${first.pages[page].heading}` })
+    const skip = await screen.findByRole('link', { name: `Skip: ${first.pages[page].heading}` })
     // A page whose words are used for the first time waits for them once.
     await act(async () => user.click(skip))
   }
-  expect(await screen.findByRole('heading', { level: 1, name: 'What you have now' })).toHaveFocus()
-  expect(screen.getByText(/could meet for the first time between March 8, 2027 and April 19, 2027/)).toBeVisible()
-  expect(screen.getByRole('heading', { name: 'Look for groups like it' })).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
-  await user.click(await screen.findByRole('button', { name: 'Go to my plan' }))
+  expect(await screen.findByRole('heading', { level: 1, name: 'This week, look for groups like yours' })).toHaveFocus()
+  expect(screen.getByText(/could first meet between March 8, 2027 and April 19, 2027/)).toBeVisible()
+  expect(screen.getAllByRole('link', { name: /^Print/ }).map((each) => each.getAttribute('href'))).toEqual([
+    '/plan1/notice',
+    '/plan1/checklist',
+  ])
+  await user.click(screen.getByRole('button', { name: 'Go to my plan' }))
   await waitFor(() => expect(address()).toBe('/plan1'))
   expect(plan()).toEqual(before)
 })
@@ -50,19 +52,17 @@ test('what is answered stands in the plan, where the sections ask for it', async
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const user = userEvent.setup()
   const { plan } = await open('concern')
-  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(
-    /are printed.*leave out names/,
-  )
-  expect(screen.getByText(/Your own why.*goes onto no paper/)).toBeVisible()
-  await user.type(screen.getByRole('textbox', { name: /in your words/ }), 'Living with tinnitus')
-  await user.click(screen.getByRole('radio', { name: 'I live with it myself' }))
+  const about = screen.getByRole('textbox', { name: 'What is your group about?' })
+  expect(about).toHaveAccessibleDescription(/print this for others.*leave out names/)
+  expect(screen.getByText(/If someone walks in/)).toBeVisible()
+  await user.type(about, 'Living with tinnitus')
+  await user.click(screen.getByRole('radio', { name: 'People living with it' }))
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   await user.type(await screen.findByRole('textbox', { name: /town or area/ }), 'Port Ellery')
-  await user.click(screen.getByRole('button', { name: 'Continue' }))
-  await user.click(await screen.findByRole('radio', { name: 'No, I looked' }))
+  await user.click(screen.getByRole('radio', { name: 'No, I looked' }))
   expect(plan().sections.about).toMatchObject({
     problem: { value: 'Living with tinnitus' },
-    relation: { value: 'mine' },
+    audience: { value: 'affected' },
     area: { value: 'Port Ellery' },
     similar: { value: 'no' },
   })
@@ -72,26 +72,27 @@ test('who supports the founder is asked, answered with options, and kept nowhere
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const user = userEvent.setup()
   const stored = vi.spyOn(Storage.prototype, 'setItem')
-  const { plan, planActor } = await open('support')
+  const { plan, planActor } = await open('people')
   const before = plan()
-  await user.click(screen.getByRole('radio', { name: 'Nobody right now' }))
-  expect(screen.getByRole('heading', { name: 'Some people look here first' })).toBeVisible()
+  await user.click(screen.getByRole('radio', { name: 'Not right now' }))
+  expect(screen.getByRole('heading', { name: 'Where you could find support' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Continue' }))
   expect(plan()).toBe(before)
   expect(planActor.getSnapshot().context.own).toEqual({})
   expect(stored).not.toHaveBeenCalled()
-  await screen.findByRole('heading', { name: 'Who might start it with you?' })
-  await user.click(screen.getByRole('link', { name: 'Back' }))
-  expect(
-    (await screen.findAllByRole('radio')).filter((radio) => radio instanceof HTMLInputElement && radio.checked),
-  ).toEqual([])
+})
+
+test('the founder signs the message with the name from these pages', async () => {
+  const { plan } = await open('people')
+  await userEvent.type(screen.getByRole('textbox', { name: 'What is your first name?' }), 'Ruth')
+  expect(plan().lists.people[0]?.name).toEqual({ value: 'Ruth' })
 })
 
 test('names are ideas; one that nobody pressed Add for is kept too', async () => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   const user = userEvent.setup()
   const { plan, address } = await open('people')
-  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  const input = screen.getByRole('textbox', { name: 'Who could start it with you?' })
   await user.type(input, 'Ines{Enter}')
   expect(input).toHaveValue('')
   expect(input).toHaveFocus()
@@ -111,8 +112,8 @@ test('names are ideas; one that nobody pressed Add for is kept too', async () =>
 
 test('Add with nothing written says what is missing, until something is', async () => {
   const { plan } = await open('people')
-  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
-  await userEvent.click(screen.getByRole('button', { name: 'Add' }))
+  const input = screen.getByRole('textbox', { name: 'Who could start it with you?' })
+  await userEvent.click(screen.getByRole('button', { name: 'Add person' }))
   expect(input).toHaveFocus()
   expect(input).toHaveAccessibleDescription(/Write a name or initials first/)
   expect(plan().lists.people).toHaveLength(1)
@@ -123,7 +124,7 @@ test('Add with nothing written says what is missing, until something is', async 
 test('a name that was typed and cleared again leaves nobody behind', async () => {
   const user = userEvent.setup()
   const { plan } = await open('people')
-  const input = screen.getByRole('textbox', { name: 'A first name or initials' })
+  const input = screen.getByRole('textbox', { name: 'Who could start it with you?' })
   await user.type(input, 'X')
   await user.clear(input)
   expect(plan().lists.people).toHaveLength(1)
@@ -139,9 +140,9 @@ test('the message is for the first person, is copied as it stands, and enters th
       .with('people', { name: 'Ines', stance: 'idea' })
       .build(),
   )
-  expect(screen.getByRole('heading', { name: 'A message to Ines' })).toBeVisible()
-  expect(screen.getByRole('heading', { name: 'Send Ines the message' })).toBeVisible()
-  await user.click(screen.getByRole('button', { name: 'Copy the message' }))
+  expect(screen.getByRole('region', { name: 'A message to Ines' })).toBeVisible()
+  expect(screen.getByRole('heading', { level: 1, name: 'This week, send Ines this message' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Copy message' }))
   expect(await navigator.clipboard.readText()).toMatch(/^Hello Ines,[^]*Living with tinnitus/)
   expect(await screen.findByText('Copied.')).toBeVisible()
   expect(plan().sections.coreGroup.messageWords).toBeUndefined()
@@ -151,20 +152,25 @@ test('the message is for the first person, is copied as it stands, and enters th
   expect(plan().sections.coreGroup.messageWords).toEqual({ value: 'Coffee?' })
 })
 
-test('a page that does not exist leads to the first', async () => {
+test.each([
+  ['backups', 'concern'],
+  ['support', 'people'],
+  ['copy', 'result'],
+])('the old address first/%s leads to first/%s', async (old, now) => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  const { address } = await open('deputies')
-  await waitFor(() => expect(address()).toBe('/plan1/first/concern'))
+  const { address } = await open(old)
+  await waitFor(() => expect(address()).toBe(`/plan1/first/${now}`))
 })
 
 test('a wish without a month is kept as it was written, and the page says what can be read', async () => {
   const { plan } = await open('when')
-  const wish = screen.getByRole('textbox', { name: 'When would you like to meet for the first time?' })
+  await userEvent.click(screen.getByRole('radio', { name: 'Around a date' }))
+  const wish = screen.getByRole('textbox', { name: 'Around when?' })
   await userEvent.type(wish, 'when it is warmer')
-  expect(await screen.findByText(/could not find one month or season/)).toBeInTheDocument()
+  expect(await screen.findByText(/find a month or season/)).toBeInTheDocument()
   expect(plan().sections.about.wish).toEqual({ typed: 'when it is warmer' })
   await userEvent.clear(wish)
   await userEvent.type(wish, 'maybe around May')
   expect(screen.getByText(/That is May 1, 2027 to May 31, 2027/)).toBeInTheDocument()
-  expect(screen.queryByText(/could not find/)).toBeNull()
+  expect(screen.queryByText(/find a month or season/)).toBeNull()
 })

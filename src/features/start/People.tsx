@@ -8,21 +8,32 @@ import { itemOf } from '#pages/PastedNames.tsx'
 import { Pasting } from '#pages/Pasting.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { useList } from '#pages/useList.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { useAnswer } from '#forms/useAsk.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
-import { Ruled } from '#ui/page/Ruled.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
+import { Support } from './Support.tsx'
 
 export function People() {
   return (
     <FirstFrame page="people">
       <AddPeople />
+      <OwnName />
+      <Support />
     </FirstFrame>
   )
+}
+
+/** The founder's own name, which the message is signed with. */
+function OwnName() {
+  const { me } = useWords('first').people
+  const you = usePlan().lists.people.find((person) => person.you)?.id
+  return you === undefined ? null : <ItemAsk list="people" id={you} field="name" words={me} />
 }
 
 /**
@@ -30,7 +41,8 @@ export function People() {
  * by a closed tab keeps a name that nobody pressed "Add" for.
  */
 function AddPeople() {
-  const words = useWords('first').people
+  const { people: words, pages } = useWords('first')
+  const { heading } = pages.people
   const asking = useWords('asking').list
   const planActor = usePlanActor()
   const { people } = usePlan().lists
@@ -92,10 +104,10 @@ function AddPeople() {
 
   return (
     <>
-      <div className="ask">
+      <div className="ask by-heading">
         <Field
           id="first-name"
-          label={words.label}
+          label={heading}
           hint={words.hint}
           error={isEmpty && typed === '' ? asking.nameFirst : undefined}
         >
@@ -122,34 +134,25 @@ function AddPeople() {
           )}
         </Field>
         <output className="visually-hidden">{added}</output>
-      </div>
-      {others.length > 0 && (
-        <div className="section">
-          <h2>{words.list}</h2>
-          <Ruled>
+        {others.length > 0 && (
+          <ul className="first-people bare" aria-label={words.list}>
             {others.map(({ id }) => {
               const shown = nameOf(id) ?? ''
               return (
-                <li key={id} className="first-person">
+                <li key={id} data-uncounted="row">
                   <b dir="auto" translate="no">
                     {shown}
                   </b>
-                  <Button
-                    small
-                    variant="quiet"
-                    icon="trash"
-                    aria-label={`${asking.remove}: ${shown}`}
-                    onClick={() => away(id, shown)}
-                  >
-                    {asking.remove}
-                  </Button>
+                  <button type="button" aria-label={`${asking.remove}: ${shown}`} onClick={() => away(id, shown)}>
+                    <Icon name="cross" />
+                  </button>
                 </li>
               )
             })}
-          </Ruled>
-        </div>
-      )}
-      {others.length === 0 && typed === '' && <p className="soft">{words.nobody}</p>}
+          </ul>
+        )}
+        {others.length === 0 && typed === '' && <p className="soft small">{words.nobody}</p>}
+      </div>
     </>
   )
 }

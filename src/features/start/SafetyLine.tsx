@@ -1,22 +1,21 @@
 import { firstSafety } from '#domain/stages/firstThing.ts'
+import { Link } from '#pages/Link.tsx'
 import { useCurrent } from '#plan/planActor.ts'
-import { From } from '#forms/From.tsx'
+import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
-import { Notice } from '#ui/marks/Notice.tsx'
+import './safe.css'
 
-/** What keeps a founder safe who meets strangers. */
+/** What keeps a founder safe who meets strangers, in one line. */
 export function SafetyLine() {
-  const { heading, notes } = useWords('first').result.safety
-  const applies = firstSafety(useCurrent())
-  const sources = [...new Set(applies.flatMap((note) => notes[note].sources))]
+  const { notes, more } = useWords('first').result.safety
   return (
-    <Notice tone="care" title={heading} heading={2}>
-      <ul>
-        {applies.map((note) => (
-          <li key={note}>{notes[note].text}</li>
-        ))}
-      </ul>
-      <From about={heading} of={sources} />
-    </Notice>
+    <p className="safe-line" data-uncounted="safety">
+      <span>
+        {firstSafety(useCurrent())
+          .map((note) => notes[note].text)
+          .join(' ')}{' '}
+        <Link to={paths.safety}>{more}</Link>
+      </span>
+    </p>
   )
 }

@@ -1,25 +1,26 @@
 import { useState } from 'react'
 import { Link } from '#pages/Link.tsx'
+import { useTogether } from '#plan/closed.ts'
 import { paths } from '#routes/paths.ts'
 import { From } from '#forms/From.tsx'
 import { useWords } from '#wording/words.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
-import { Tag } from '#ui/marks/Tag.tsx'
-import { FirstFrame } from './FirstFrame.tsx'
 
 const answers = ['yes', 'little', 'nobody'] as const
 
-/** Asked for the founder's own sake. The answer lives in this component alone and is gone with it: in no plan, in no storage. */
+/**
+ * Asked for the founder's own sake, and not while somebody sits beside them. The answer lives in this component alone and
+ * is gone with it: in no plan, in no storage.
+ */
 export function Support() {
   const words = useWords('first').support
   const [answer, setAnswer] = useState<(typeof answers)[number]>()
+  const together = useTogether()
+  if (together) return null
   return (
-    <FirstFrame page="support">
-      <p>
-        <Tag icon="lock">{words.private}</Tag>
-      </p>
-      <ChoiceGroup id="support" legend={words.label} hint={words.hint}>
+    <div className="ask">
+      <ChoiceGroup id="support" legend={words.label} hint={words.hint} sideBySide>
         {answers.map((each) => (
           <Choice
             key={each}
@@ -32,14 +33,14 @@ export function Support() {
         ))}
       </ChoiceGroup>
       <div aria-live="polite">{(answer === 'little' || answer === 'nobody') && <Options />}</div>
-    </FirstFrame>
+    </div>
   )
 }
 
 function Options() {
   const words = useWords('first').support
   return (
-    <div className="section">
+    <div className="section first-support">
       <h2>{words.heading}</h2>
       <ul className="first-ways">
         {words.ways.map(({ title, text }) => (
@@ -48,11 +49,8 @@ function Options() {
           </li>
         ))}
       </ul>
-      <p>{words.stillFine}</p>
       <p>
-        {words.now.before}
-        <Link to={paths.help}>{words.now.link}</Link>
-        {words.now.after}
+        {words.stillFine} <Link to={paths.help}>{words.now}</Link>
       </p>
       <From about={words.heading} of={words.sources} />
     </div>

@@ -15,7 +15,7 @@ export default function Sure() {
   const ref = usePage(words.title)
   const [answers, setAnswers] = useState<SureAnswers>({})
   return (
-    <div className="page first">
+    <div className="page step">
       <PageHead headingRef={ref} title={words.title} lead={words.lead} />
       <div className="body">
         <div className="step-fields">

@@ -11,7 +11,7 @@ test('in the first minutes too: the one that is being written stays, and one und
     plan()
       .lists.people.filter(({ you }) => !you)
       .map(({ name }) => name?.value)
-  const field = screen.getByRole('textbox')
+  const field = screen.getByRole('textbox', { name: 'Who could start it with you?' })
   await user.click(field)
   await user.paste('Tom\r\nInes\r\nMarcus')
   await user.click(screen.getByRole('button', { name: 'Add all 3' }))

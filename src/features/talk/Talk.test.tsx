@@ -105,7 +105,7 @@ test('what the plan left for the core group is on the table', async () => {
   await atTable(plan, { begun: 't' })
   expect(
     await within(screen.getByRole('region', { name: 'From your plan' })).findByRole('link', {
-      name: 'Which town or area?',
+      name: 'What town or area?',
     }),
   ).toHaveAttribute('href', '/plan1/about/where')
 })

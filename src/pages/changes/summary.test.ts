@@ -25,12 +25,12 @@ describe('what going back does', () => {
   test('is counted and said', () => {
     expect(lines(now, then)).toEqual([
       '1 answer comes back',
-      '1 answer goes',
+      '1 answer goes away',
       '1 answer changes',
       '1 person comes back',
       '1 person goes',
       '1 place goes',
-      '1 tick on the checklist changes',
+      '1 check mark on the checklist changes',
     ])
   })
 

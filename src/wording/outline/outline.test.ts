@@ -95,8 +95,8 @@ describe('written out', () => {
       .edit({ kind: 'answer', section: 'expectations', question: 'months', answer: { typed: 'a few' } })
       .build()
     const text = textOf(plan)
-    expect(text).toContain('What is it about, in your words? Stroke')
-    expect(text).toContain('A working name: left open: ask the core group, by March 4, 2027, ask Ines')
+    expect(text).toContain('What do people share? Stroke')
+    expect(text).toContain('Working name: ask the group, by March 4, 2027, ask Ines')
     expect(text).toContain('“a few”')
     expect(text).not.toContain('Riverside')
   })
@@ -108,9 +108,9 @@ describe('written out', () => {
       .with('discussions', { topics: ['hopes'], facilitator: 'counselor', came: ['you', 'ines'], held: 'yes' })
       .build()
     const text = textOf(plan)
-    expect(text).toContain('People\nYou\nInes\nWhere they stand: Agreed\nHours a month: 6')
-    expect(text).toContain('Contact person\nHeld by: Ines\nDeputy: somebody or something removed since')
-    expect(text).toContain('Facilitated by: The counselor\nTook place: Yes\nThere: You and Ines')
+    expect(text).toContain('People\nYou\nInes\nWhat they said: Agreed\nHours a month: 6')
+    expect(text).toContain('Contact person\nWho has it: Ines\nBackup: removed since then')
+    expect(text).toContain('Facilitated by: The counselor\nTook place: Yes\nWho came: You and Ines')
   })
 
   test('an empty plan is the founder alone', () => {

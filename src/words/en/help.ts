@@ -4,62 +4,62 @@ import type { Standing } from '#domain/stages/standing.ts'
 /** Help: short, plain, easy to scan. */
 export const help = {
   title: 'Help',
-  lead: 'What this page does, what it does not do, and how to stay safe with it.',
+  lead: 'Find out what this site does and how to use it safely.',
 
   what: {
-    heading: 'What this is',
+    heading: 'What this site does',
     paragraphs: [
-      'It helps you start a self-help group: it asks, explains, remembers, works things out, and prints what you need. You decide. It suggests, and you can leave any question open.',
-      'It gives help with organizing only. It gives no medical, psychological or legal advice, and it never judges how somebody is doing. A self-help group goes alongside care, never instead of it.',
+      'This site helps you start a self-help group. We ask questions, explain them, and print what you need. You decide, and you can leave any question open.',
+      'We help with organizing only. We don’t give medical, psychological, or legal advice. A self-help group works alongside your care, never instead of it.',
     ],
   },
 
   crisis: {
     heading: 'In a crisis',
     paragraphs: [
-      'If your life or somebody else’s is in danger, call your local emergency number now. If you need somebody to talk to, call a crisis line where you live.',
-      'Numbers differ from country to country, and they change. So this page prints none. Look both up today, while things are calm, and write them down where you can reach them. In the plan, “What will you agree on?” has a place for the numbers your group uses.',
+      'If you or someone else is in danger, call your local emergency number now. To talk with someone, call a crisis line where you live.',
+      'Numbers differ by country and they change, so we don’t print any. Look them up today and keep them where you can reach them. Your plan has a place for your group’s numbers, with your ground rules.',
     ],
   },
 
   leaving: {
-    heading: 'Leaving quickly',
+    heading: 'Leave fast',
     paragraphs: [
-      '“Leave quickly”, at the top of every page, opens the weather instead, at once, and asks nothing. Pressing the Shift key three times does the same. What you typed is saved first.',
-      'The Back button then finds “Page not available”. To open it, press Shift three times, or press its heading for two seconds and let go. Or open this page in a new tab: it shows the first page. Choose “Open a plan I have already started” there.',
-      'The visit stays in the browser’s history, and a program that watches the device sees it all the same. The page on safety says what helps, and lets you try it.',
+      '“Quick exit” at the top of every page opens the weather and asks nothing. Pressing Shift three times does the same. We save what you typed first.',
+      'The Back button then shows “Page not available” instead. To open it, press Shift three times, or hold the heading for two seconds. In a new tab, choose “Open a saved copy” on the first page.',
+      'The visit stays in your browser history, and a program that watches the device still sees it. You can practice on the Safety page.',
     ],
-    link: 'Leave, lock, remove',
+    link: 'Safety',
   },
 
   kept: {
-    heading: 'Where your plan is kept',
+    heading: 'Where we keep your plan',
     paragraphs: [
-      'In this browser, on this device. There is no account and no server, and nothing is sent anywhere. Nobody can bring back what the browser loses, so save a file from time to time, under “Copies and undo”.',
-      'To go on with a plan on another device, save it as a file, take the file there, and open it under “Open a file”.',
+      'We keep your plan in this browser, on this device, and send nothing. No one can bring back what the browser loses, so save a copy from time to time.',
+      'To use another device, save a copy and open it there with “Open a saved copy” on the first page.',
       'Under “All plans” you can remove a plan and put it back, or remove everything.',
     ],
     plans: 'All plans',
     desk: 'For counselors',
-    open: 'Open a file',
+    open: 'Open a saved copy',
   },
 
   sees: {
     heading: 'Who sees what',
     points: [
-      'Whoever uses this browser on this device can open your plans, unless you lock them with a passphrase.',
-      'Whoever gets a file can read all of it. It holds names, how to reach people, and what you keep to yourself.',
-      'The checklist shows the names as you typed them: initials are enough. The “help start it” notice shows the group’s contact, the name you choose to put on it, the town, and your own words for what the group is about. The flyer shows these words too.',
-      'The questions about your own readiness are for you alone. They are not kept, and they are on no paper.',
-      'Nobody else sees anything. The makers of this page do not either.',
+      'Anyone who uses this browser can open your plans, unless you set a passphrase.',
+      'Anyone who gets a copy can read all of it. That includes names, phone numbers, and your private answers.',
+      'The checklist shows names as you typed them, so initials are fine. The notice shows the group contact, the town, and a name you choose. Your words for the concern are on the notice and the flyer.',
+      'We never save or print your answers about your own readiness.',
+      'No one else sees anything, and neither do we.',
     ],
   },
 
   undo: {
     heading: 'Undo',
     paragraphs: [
-      'Undo takes back your last change, then the one before it, up to a hundred. It stands at the top of every page of a plan, or at its foot on a phone, once there is something to undo.',
-      'What you remove from a list can also be brought back from the message that appears. After you close the page, “Copies and undo” has earlier states to go back to.',
+      'Undo takes back your last change, then the one before it, up to a hundred.',
+      'When you remove something from a list, a message lets you put it back. After you close the page, you can still go back to earlier versions.',
     ],
   },
 
@@ -69,40 +69,40 @@ export const help = {
     keys: [
       {
         key: 'Tab',
-        does: 'goes to the next field, button or link. With Shift it goes back. The first one on each page skips to what is new.',
+        does: 'Goes to the next field, button, or link. Shift and Tab goes back. On each page, Tab first skips to what is new.',
       },
-      { key: 'Arrow keys', does: 'choose among answers with round marks.' },
-      { key: 'Space', does: 'ticks a box, presses a button.' },
-      { key: 'Enter', does: 'in a field goes on to the next page.' },
-      { key: 'Escape', does: 'closes what lies on top of the page.' },
+      { key: 'Arrow keys', does: 'Choose one answer in a list.' },
+      { key: 'Space', does: 'Checks a box or presses a button.' },
+      { key: 'Enter', does: 'Goes to the next page from a field.' },
+      { key: 'Escape', does: 'Closes a window on top of the page.' },
       {
         key: 'Ctrl Z, Ctrl Shift Z',
-        does: 'undo and redo. On a Mac, Command instead of Ctrl. In a text field they take back typing only.',
+        does: 'Undo and redo. Use Command on a Mac. In a text field, these keys take back typing only.',
       },
-      { key: 'Shift, three times', does: 'leaves this page quickly.' },
+      { key: 'Shift, three times', does: 'Quick exit.' },
     ],
   },
 
   standings: {
-    heading: 'What the chairs say',
-    lead: 'Each of the six stages is a chair. You can go to any of them at any time.',
+    heading: 'What the chairs mean',
+    lead: 'Each of the six stages is a chair. You can go to any stage at any time.',
     of: {
-      untouched: 'Nothing is written there yet.',
-      underWay: 'You have begun. Some of what it takes is still open.',
-      ready: 'All it takes is in place. You can still change anything.',
-      needsAnotherLook: 'It was ready once, and a later change opened something again. The stage says what.',
+      untouched: 'You haven’t written anything there yet.',
+      underWay: 'You’ve started. Some steps are left to do.',
+      ready: 'All the steps are done. You can still change anything.',
+      needsAnotherLook: 'The stage was done, and a later change undid a step. The stage names the step.',
     } satisfies Record<Standing, string>,
   },
 
   sources: {
     heading: 'Where advice comes from',
-    lead: '“Where this comes from” names the sources of a page, and what kind each one is.',
+    lead: 'Each page names its sources and says what kind they are.',
     of: {
-      entry: 'the text “Self-Help Groups” that this page is built on. It is quoted word for word.',
-      study: 'research with many groups or people. It says what was found there, not what will happen to you.',
-      guide: 'a handbook, or advice by an organization that helps groups.',
-      group: 'what one group or one person reports. It may be different for you.',
-      suggestion: 'the judgment of those who made this page, where no source settles it.',
+      entry: 'This is the encyclopedia entry “Self-Help Groups” that we built this site on. We quote it word for word.',
+      study: 'This is research with many groups or people. Your group may be different.',
+      guide: 'This is a handbook or advice from an organization that helps groups.',
+      group: 'This is what one group or one person says. Your group may be different.',
+      suggestion: 'This is our own suggestion, where sources do not settle the question.',
     } satisfies Record<SourceKind, string>,
   },
 }

@@ -12,10 +12,9 @@ export const plans = {
 
   /** Why nothing was kept or changed, wherever plans are kept. */
   failed: {
-    full: 'The browser has no room left for this site. Save a plan as a file and remove one that you no longer need. Then try again.',
-    blocked:
-      'This browser does not let the page keep anything. A private window or a setting that blocks site data is the usual reason.',
-    overtaken: 'This plan was changed in another tab just now. The list shows how it is now: look again, then decide.',
-    unknown: 'The browser’s storage did not answer. Nothing was lost. Try again in a moment.',
+    full: 'This browser is out of space for this site. Save a copy of a plan you don’t need, remove it, and try again.',
+    blocked: 'This browser doesn’t let us save anything. A private window or a browser setting may be the reason.',
+    overtaken: 'You just changed this plan in another tab. The list shows the latest version. Look again, then decide.',
+    unknown: 'The browser’s storage didn’t answer. Your plans are safe. Try again in a moment.',
   },
 }

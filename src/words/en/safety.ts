@@ -2,111 +2,111 @@ import type { SourceKey } from '#domain/sources.ts'
 
 /** Leaving quickly, how the page looks to others, removing everything; and, each time, what it cannot do. */
 export const safety = {
-  title: 'Leave, lock, remove',
-  lead: 'For everyone who shares a device, or a home, with somebody who should not see this. Try things here while it is quiet.',
+  title: 'Safety',
+  lead: 'Some people share a device or a home. Try these steps while you’re alone.',
 
   leaving: {
-    heading: 'Leaving quickly',
-    lead: 'Each of these opens the weather instead, at once, and asks nothing:',
+    heading: 'Leave fast',
+    lead: 'Each of these opens the weather right away and asks nothing.',
     ways: [
       {
-        term: 'The button “Leave this page quickly”',
-        means: 'at the top of every page. On a phone it says “Leave quickly”.',
+        term: 'Quick exit',
+        means: 'Press the button at the top of any page.',
       },
       {
         term: 'Shift, three times',
-        means: 'no more than five seconds apart. It works while you type, too. Capital letters do not count.',
+        means: 'Press it within five seconds each time. This works while you type too. Capital letters do not count.',
       },
       {
         term: 'Tab, then Enter',
-        means: 'on a page that has just opened. The first thing Tab reaches is “Leave this page quickly”.',
+        means: 'Do this on a page that has just opened. Tab reaches “Quick exit” first.',
       },
     ],
-    kept: 'What you typed is saved first, and stays on this device. Other tabs of this page in this browser are covered too, and stay where they are.',
+    kept: 'We save what you typed first, on this device. We also cover your other tabs of this site, but they stay open.',
   },
   back: {
-    heading: 'Coming back',
-    text: 'The Back button finds a page that says “Page not available. Try again later.” Nothing on it says what it is, and its button opens nothing. To open it:',
+    heading: 'Come back',
+    text: 'The Back button shows a page that says “Page not available. Try again later.” Its button opens nothing. Here is how to open it.',
     ways: [
-      { term: 'With a keyboard', means: 'press Shift three times.' },
+      { term: 'With a keyboard', means: 'Press Shift three times.' },
       {
         term: 'With a finger, pen or mouse',
         means:
-          'press the heading for two seconds, then let go. With a screen reader on a phone: double-tap the heading, hold it, then let go.',
+          'Hold the heading for two seconds, then let go. With a screen reader on a phone, double-tap and hold the heading.',
       },
       {
-        term: 'If neither works, or you forgot',
+        term: 'If neither works',
         means:
-          'close the tab and open this page in a new one. It shows the first page, as if you had never been here. Choose “Open a plan I have already started”. If you set a passphrase, it asks for that.',
+          'Close the tab and open this site in a new one. You’ll see the first page, as if you were new. Choose “Open a saved copy” there. If you set a passphrase, type it.',
       },
     ],
     try: 'Try it now',
-    tryNote: 'This shows that page here. It does not leave, and nothing is closed.',
+    tryNote: 'We show you that page. You stay here, and nothing closes.',
   },
   cannot: {
     heading: 'What leaving cannot do',
-    lead: 'So that you do not rely on more than there is:',
+    lead: 'Please read these limits before you rely on Quick exit.',
     points: [
-      'The browser’s history keeps the address and title of the pages you saw. They hold no answer and no name. A private window keeps no history, and it keeps no plan either.',
-      'An emptied history can draw attention by itself.',
-      'Somebody who watches this device with a program sees what you see. Then use another device, like one in a library.',
-      'Your plan stays in this browser until you remove it. After you leave, a new tab shows the first page, as if nothing were here. Without a passphrase, anyone who chooses “Open a plan I have already started” there sees your plan.',
-      'Until you leave this way, a new tab opens your plan. Closing a tab by hand hides nothing.',
-      'The weather comes over the internet. Without a network, the browser says that the site cannot be reached.',
+      'The browser history keeps the address and title of the pages you saw. They never show an answer or a name. A private window keeps no history, and it keeps no plan either.',
+      'A history that you cleared can make someone ask why.',
+      'If a program watches this device, someone can see what you see. Use another device, such as one in a library.',
+      'Your plan stays in this browser until you remove it. After you leave, a new tab shows the first page. Without a passphrase, anyone who chooses “Open a saved copy” there can see your plan.',
+      'If you only close the tab, nothing is hidden. A new tab opens your plan.',
+      'The weather comes over the internet. If you’re offline, the browser says it cannot reach the site.',
     ],
     about: 'What leaving cannot do',
     sources: ['TSN', 'OKL', 'GDS'] satisfies SourceKey[],
   },
 
   looks: {
-    heading: 'How the tab looks to others',
+    heading: 'Change how the tab looks',
     label: 'Name and icon of the tab',
-    hint: 'From now on, on this device. What the history holds already stays as it is.',
+    hint: 'This applies on this device from now on. Your past history stays as it is.',
     own: {
-      label: 'As this page',
-      hint: 'The title says which page it is. It never holds the problem, the name of the group, or a person’s name.',
+      label: 'Page name',
+      hint: 'The title says which page it is. We never show your concern, your group’s name, or a person’s name.',
     },
     neutral: {
       label: 'Plain',
-      hint: 'Every page is called “Notes”, with a gray dot. You can no longer tell your own tabs apart by their names.',
+      hint: 'Every tab says “Notes” and shows a gray dot, so they all look alike.',
     },
-    inside: 'The page itself looks the same either way.',
+    inside: 'The pages themselves look the same either way.',
   },
 
   lock: {
-    heading: 'A passphrase',
-    text: 'With a passphrase, nobody can read your plans on this device without it. If it is forgotten, nobody can, you included.',
+    heading: 'Set a passphrase',
+    text: 'Then no one can read your plans on this device without it. If you forget it, you cannot read them either.',
     link: 'Passphrase',
   },
 
   remove: {
     heading: 'Remove everything',
-    text: 'Removes every plan, earlier states, notes, settings, and the copy of this page for work without a network. You can choose whether it may be undone.',
-    not: 'It does not remove files in your downloads, printed papers, or the browser’s history.',
-    ask: 'Remove everything from this device',
+    text: 'This removes every plan, earlier version, note, and setting, and the offline copy of this site. You choose if you can undo it.',
+    not: 'We cannot remove what you saved or printed, or your browser history.',
+    ask: 'Remove everything here',
     title: 'Remove everything?',
-    what: 'All plans, earlier states, notes and settings go from this browser, in every open tab. To keep a plan, save it as a file first, and put the file where only you can reach it. A counselor’s records are in no file of a plan. Print them first if you need them.',
+    what: 'This removes all plans, earlier versions, notes, and settings from this browser, in every open tab. To keep a plan, save a copy first and put it where only you can reach it. That copy never has a counselor’s private notes. Print them first if you need them.',
     keep: 'Keep everything',
     withUndo: {
       label: 'Remove, with undo',
-      hint: 'You can put it all back until you close, leave or reload the page.',
+      hint: 'You can put everything back until you close, leave, or reload the page.',
     },
-    forGood: { label: 'Remove for good', hint: 'Nobody can bring it back.' },
+    forGood: { label: 'Remove for good', hint: 'You cannot undo this.' },
     working: 'Removing…',
     failed: {
       title: 'Nothing was removed',
-      text: 'Not all of it could be read, so it could not have been put back. Try again, or choose “Remove for good”. Or clear the data of this site in the settings of your browser.',
+      text: 'We could not read all of it, so undo would not work. Try again, or choose “Remove for good” instead. You can also clear this site’s data in your browser settings.',
     },
   },
 
   where: {
-    heading: 'What is kept where',
+    heading: 'Where your data is',
     points: [
-      'In this browser, on this device: your plans, earlier states of them, your notes, your settings, and this page itself for work without a network.',
-      'In your downloads: the files that you saved. This page cannot reach them.',
-      'Anywhere else: nothing. There is no account and no server that gets what you write.',
+      'This browser holds your plans, their earlier versions, your notes, and your settings. It also holds a copy of this site, so you can work offline.',
+      'Your downloads hold the files you saved. We cannot reach them.',
+      'We keep nothing anywhere else. You have no account, and no server gets what you write.',
     ],
   },
   notAdvice:
-    'This is help with a web page. It is no advice on your safety or your rights. A local support service can give that.',
+    'We explain how this site works. We do not give advice on your safety or your rights. A local support service can.',
 }

@@ -24,7 +24,7 @@ function planOf(kilobytes: number) {
   return long(Math.max(0, kilobytes * 1000 - envelopeText(envelopeWith(long(0))).length))
 }
 
-const problem = (page: Page) => page.getByLabel('What is it about, in your words?')
+const problem = (page: Page) => page.getByLabel('What do people share?')
 const address = (home: string) => `${home}#/${planId}/about/concern`
 
 interface Left {

@@ -14,11 +14,11 @@ import Young from './Young.tsx'
 
 test('whoever says what the group is about is told that it is printed, and which page is for their own story', async () => {
   await renderStep(<Concern />)
-  expect(screen.getByRole('textbox', { name: /in your words/ })).toHaveAccessibleDescription(
-    /are printed, just as they are, on your notice, your flyer.*leave out names/,
+  expect(screen.getByRole('textbox', { name: 'What do people share?' })).toHaveAccessibleDescription(
+    /print this for others.*leave out names/,
   )
-  expect(screen.getByText(/goes onto no paper/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Your own why' })).toHaveAttribute('href', '/plan1/about/why')
+  expect(screen.getByText(/We never print it/)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Your reasons' })).toHaveAttribute('href', '/plan1/about/why')
 })
 
 test('what a group was like is asked once somebody talked to it, and one that fits opens four ways', async () => {
@@ -56,13 +56,13 @@ test('the list of groups says how far one got and what came of it', async () => 
 
 test('who wants to join is shown the short path, who wants a tie its page', async () => {
   await renderStep(<Others />)
-  await userEvent.click(screen.getByRole('radio', { name: /Join one that exists/ }))
-  expect(screen.getByRole('link', { name: 'The path for joining another group' })).toHaveAttribute(
+  await userEvent.click(screen.getByRole('radio', { name: /Join a group/ }))
+  expect(screen.getByRole('link', { name: 'See how to join another group' })).toHaveAttribute(
     'href',
     '/plan1/timeline/after',
   )
-  await userEvent.click(screen.getByRole('radio', { name: /under a national body/ }))
-  expect(screen.getByRole('link', { name: 'What the tie gives and what it asks' })).toHaveAttribute(
+  await userEvent.click(screen.getByRole('radio', { name: /with a national organization/ }))
+  expect(screen.getByRole('link', { name: 'See what affiliation gives and asks' })).toHaveAttribute(
     'href',
     '/plan1/about/affiliation',
   )
@@ -73,9 +73,9 @@ test('an approval asks on only where one is needed, and a no leads on', async ()
   expect(screen.queryByRole('textbox', { name: 'Who decides?' })).toBeNull()
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
   expect(screen.getByRole('textbox', { name: 'Who decides?' })).toBeVisible()
-  expect(screen.getByText(/stands on your timeline/)).toBeVisible()
-  await userEvent.click(screen.getByRole('radio', { name: 'They said no' }))
-  expect(screen.queryByText(/stands on your timeline/)).toBeNull()
+  expect(screen.getByText(/keep this on your timeline/)).toBeVisible()
+  await userEvent.click(screen.getByRole('radio', { name: 'Declined' }))
+  expect(screen.queryByText(/keep this on your timeline/)).toBeNull()
   expect(screen.getByRole('link', { name: 'Look at places' })).toHaveAttribute('href', '/plan1/place/places')
 })
 
@@ -85,20 +85,24 @@ test('an own why cannot be left for others, and who stays in the background name
   })
   await userEvent.type(screen.getByRole('textbox', { name: 'Why do you want this group?' }), 'For me')
   expect(plan().sections.about.ownWhy?.value).toBe('For me')
-  // The offer to leave a question open stands with the part, and with nothing else.
-  expect(screen.getAllByText(/I can’t answer this yet/)).toHaveLength(1)
   await userEvent.click(screen.getByRole('radio', { name: /I want to stay in the background/ }))
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who is the public face then?' }), 'You')
-  expect(screen.getByText(/The public face is still you/)).toBeVisible()
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Who is the public face then?' }), 'Ines')
-  expect(screen.queryByText(/The public face is still you/)).toBeNull()
-  expect(screen.getByRole('link', { name: 'Three questions, kept nowhere' })).toHaveAttribute('href', '/sure')
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Who will answer and speak for the group?' }),
+    'You',
+  )
+  expect(screen.getByText(/still the contact person/)).toBeVisible()
+  await userEvent.selectOptions(
+    screen.getByRole('combobox', { name: 'Who will answer and speak for the group?' }),
+    'Ines',
+  )
+  expect(screen.queryByText(/still the contact person/)).toBeNull()
+  expect(screen.getByRole('link', { name: 'Answer three questions' })).toHaveAttribute('href', '/sure')
 })
 
 test('the page about people under 18 keeps who stands behind the group and when the checks were agreed', async () => {
   const { plan } = await renderStep(<Young />, { plan: aPlan().said('about', 'ages', 'both').build() })
   await userEvent.type(screen.getByRole('textbox', { name: /Which organization/ }), 'Youth service')
-  await userEvent.type(screen.getByRole('textbox', { name: 'When was that agreed?' }), 'Nov 20')
+  await userEvent.type(screen.getByRole('textbox', { name: 'When did you agree on that?' }), 'Nov 20')
   expect(plan().sections.about).toMatchObject({
     hostOrganization: { value: 'Youth service' },
     checksAgreedOn: { value: '2026-11-20' },
@@ -107,10 +111,10 @@ test('the page about people under 18 keeps who stands behind the group and when 
 
 test('a group about abuse needs all four answers, another that stays hidden two', async () => {
   const { unmount } = await renderStep(<HiddenSafety />, { plan: aPlan().said('about', 'category', 'abuse').build() })
-  expect(screen.getByText(/all four are needed/)).toBeVisible()
+  expect(screen.getByText(/answer all four/)).toBeVisible()
   unmount()
   await renderStep(<HiddenSafety />, { plan: aPlan().said('about', 'hidden', 'yes').build() })
-  expect(screen.getByText(/the last two are needed/)).toBeVisible()
+  expect(screen.getByText(/answer the last two/)).toBeVisible()
 })
 
 test('a group that meets already hears what is no longer asked and where to begin', async () => {
@@ -119,6 +123,6 @@ test('a group that meets already hears what is no longer asked and where to begi
   await userEvent.click(screen.getByRole('radio', { name: 'Yes' }))
   expect(screen.getByText(/“Look for groups like yours”, .*“Count who plans to come”/)).toBeVisible()
   await userEvent.click(screen.getByRole('checkbox', { name: 'Who leads' }))
-  const begin = within(screen.getByRole('region', { name: 'Where to begin' }))
+  const begin = within(screen.getByRole('region', { name: 'Where to start' }))
   expect(begin.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/plan1/coreGroup/duties'])
 })

@@ -37,7 +37,7 @@ test('what was left for the core group stands on the agenda of the talk it fits,
     .build()
   await renderStep(<Talks item="d2" />, { plan })
   const agenda = within(screen.getByRole('region', { name: 'Agenda' }))
-  expect(await agenda.findByRole('link', { name: 'Which town or area?' })).toHaveAttribute('href', '/plan1/about/where')
+  expect(await agenda.findByRole('link', { name: 'What town or area?' })).toHaveAttribute('href', '/plan1/about/where')
   expect(agenda.queryByText(/costs met/)).not.toBeInTheDocument()
 })
 

@@ -14,7 +14,7 @@ const strips = (plan: PlanBuilder) =>
 describe('the flyer', () => {
   test('says what, who, when, where, that it is free, and whom to ask', () => {
     const text = textOf(flyer(full))
-    expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Losing a husband or wife' })
+    expect(flyer(full)).toMatchObject({ as: 'poster', title: 'Death of a spouse or partner' })
     expect(text).toContain(
       'When: Third Thursday of the month, 7 to 8:30 p.m.\nFirst meeting: Thursday, March 18, 2027.\nJust come',
     )

@@ -7,25 +7,25 @@ type One<T extends readonly string[]> = ChoiceWords<T[number]>
 export const affiliating = {
   pages: {
     national: {
-      heading: 'What did the national body say?',
-      lead: 'A short letter or a call is enough. Ask what they have for people who start a group.',
+      heading: 'What did the national organization say?',
+      lead: 'Write or call. Ask what they offer people who start a group.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'National bodies often have a starter kit and a list that people search. A.A., for one, sends a free handbook to a group that registers.',
-          'An answer can take its time. Ask early, and go on meanwhile.',
+          'National organizations often have a starter kit and a group directory. A.A., for one, sends a free handbook to a group that registers.',
+          'An answer can take a while, so we suggest asking early.',
         ],
         sources: ['NJ', 'BR', 'AA', 'ours'],
       },
     },
     affiliation: {
-      heading: 'What does the tie give, and what does it ask?',
-      lead: 'Write down what was promised, before anybody signs or prints a name.',
+      heading: 'What does affiliation give and ask?',
+      lead: 'Write down what they promised before anyone signs or prints a name.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Such a tie is common. Whoever looks for a group should be able to see it.',
-          'A tie that helps at the start may press later. So give it a day on which you look at it again.',
+          'Many groups have such a tie. People who look for a group should know about it.',
+          'A tie that helps at the start may not fit later. Choose a day to check it again.',
         ],
         passage:
           'Previous research has found that many self-help groups have some type of formal relationship with either national self-help organizations, local agencies, and/or professionals in their community.',
@@ -36,64 +36,64 @@ export const affiliating = {
   national: {
     asks: 'You ask:',
     none: {
-      title: 'No national body is named yet',
-      text: 'Search for the problem and the word “association”, or ask a clinic or a library. Write its name on the page “What exists already”.',
-      link: 'What exists already',
+      title: 'No national organization yet',
+      text: 'Search for the problem and “association” or ask a clinic or library. Then add its name.',
+      link: 'Add the organization',
     },
-    tie: 'What a tie would give and ask',
+    tie: 'See what affiliation gives and asks',
   },
   questions: {
     nationalAskedOn: {
       label: 'When did you ask?',
-      why: 'After some weeks you can ask again without a bad feeling, because you know the day.',
+      why: 'If you know the day, it’s easier to ask again after a few weeks.',
       sources: ['ours'],
     },
     nationalOffers: {
       label: 'What do they offer?',
       hint: 'Choose all that they named.',
-      why: 'Each of these saves you work: a handbook spares you writing, a list brings people, insurance may open a room.',
+      why: 'A handbook saves you writing. A directory can bring people. Insurance may get you a room.',
       sources: ['NJ', 'BR', 'AA', 'ours'],
       options: {
         handbook: { label: 'Handbook or starter kit', hint: 'Ask whether it is free.' },
         training: 'Training',
-        listing: 'A place on their list of groups',
+        listing: 'A place in their group directory',
         insurance: 'Insurance',
-        name: { label: 'The use of their name', hint: 'Ask for the terms in writing.' },
+        name: { label: 'Use of their name', hint: 'Ask for the terms in writing.' },
       },
     } satisfies One<typeof choices.nationalOffers>,
     nationalSaid: {
       label: 'What did they say?',
-      hint: 'Also whom you talked to, and what comes next.',
-      why: 'Half a year later nobody remembers who promised what.',
+      hint: 'Add who you talked to and what comes next.',
+      why: 'Half a year later, it’s hard to remember who promised what.',
       sources: ['ours'],
     },
     affiliationGives: {
       label: 'What do they give?',
-      hint: 'Handbook, training, a place on the list, insurance, somebody to call.',
-      why: 'What was said on the phone is easily forgotten. Written down it can be asked for.',
+      hint: 'For example, a free handbook, training, or someone to call.',
+      why: 'It’s easy to forget a phone call. You can ask for what you wrote down.',
       sources: ['ours'],
     },
     affiliationAsks: {
       label: 'What do they ask of you?',
-      hint: 'Fees, reports, a set format, rules on who may lead.',
-      why: 'Some bodies ask for their own format. Al-Anon, for one, asks that members run the group.',
+      hint: 'For example, fees, reports, a set format, or rules on who may lead.',
+      why: 'Some organizations ask you to use their format. Al-Anon, for one, asks that members run the group.',
       sources: ['AL', 'ours'],
     },
     affiliationName: {
       label: 'How may you use their name?',
-      hint: 'On the flyer, in the group’s name, on a website.',
-      why: 'A name on a flyer says who stands behind the group. Use theirs only as they allow it.',
+      hint: 'For example, on the flyer or a website.',
+      why: 'A name on a flyer shows who supports the group. Use theirs only as they allow.',
       sources: ['AA_W', 'AL'],
     },
     affiliationContact: {
       label: 'Who is your contact there?',
-      hint: 'An office or a first name, with an address or number.',
-      why: 'One person to call makes the tie a real one.',
+      hint: 'Write an office or first name, and an email or number.',
+      why: 'It’s easier to stay in touch when you know who to call.',
       sources: ['ours'],
     },
     affiliationReview: {
-      label: 'When will you look at the tie again?',
-      why: 'This day goes onto the timeline. You can let the tie go then, or keep it.',
+      label: 'When will you check this again?',
+      why: 'We’ll add this day to your timeline. You can keep the tie or end it then.',
       sources: ['ours'],
     },
   } satisfies Readonly<Record<string, QuestionWords>>,

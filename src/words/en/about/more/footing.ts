@@ -6,56 +6,56 @@ type One<T extends readonly string[]> = ChoiceWords<T[number]>
 /** A group that meets already and wants a new footing. */
 export const footing = {
   page: {
-    heading: 'Does the group meet already?',
-    lead: 'Then the plan gives it a new footing. What lies behind you is not asked again.',
+    heading: 'Do you already meet?',
+    lead: 'If so, we skip the steps you’ve done and help you make changes.',
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'A group that has met for years can need what a new one needs: shared work, a place, rules that those who come now have said yes to.',
-        'Help from outside can have an end here too. One center sits with an existing group up to six times.',
+        'A group that has met for years may need shared work, a place, or rules that today’s members agree to.',
+        'Outside help can be brief. One self-help center meets with an existing group up to six times.',
       ],
       sources: ['IGS', 'ours'],
     } satisfies PageWords['note'],
   },
   said: {
     changes: {
-      title: 'What this changes in the plan',
-      gone: (tasks: string) => `These tasks are no longer asked for: ${tasks}.`,
+      title: 'What changes in your plan',
+      gone: (tasks: string) => `We removed these tasks: ${tasks}.`,
       counts:
-        'The timeline counts from the day you began this plan, or from a later start that you name. “First meeting” means the first one on the new footing.',
+        'Your timeline counts from the day you started this plan, or a later day you choose. “First meeting” means the first one after your changes.',
     },
-    begin: { heading: 'Where to begin', hint: 'The pages for what you chose.' },
+    begin: { heading: 'Where to start', hint: 'Here are the pages for what you chose.' },
   },
   questions: {
     alreadyMeets: {
-      label: 'Does it meet already?',
-      why: 'Then nobody has to look for starters, and nothing is late because it lies behind you.',
+      label: 'Do you already meet?',
+      why: 'If so, you don’t need to find people to start the group.',
       sources: ['ours'],
       options: { yes: 'Yes', no: 'No' },
     } satisfies ChoiceWords<'yes' | 'no'>,
     meetsSince: {
       label: 'Since when?',
-      hint: '“Spring 2024” is enough.',
-      why: 'A group’s age is part of its story. Kansas researchers found that groups still alive differed from ended ones in it, too.',
+      hint: '“Spring 2024” is fine.',
+      why: 'A group’s age is part of its story. In one study, groups that lasted and groups that ended differed in age too.',
       sources: ['W02'],
     },
     usuallyCome: {
       label: 'How many usually come?',
-      hint: 'As most evenings go, not the best one.',
-      why: 'Count heads, never names. You can compare later.',
+      hint: 'Think of a typical meeting.',
+      why: 'Count people, never names. You can compare later.',
       sources: ['ours'],
     },
     newFooting: {
-      label: 'What needs a new footing?',
-      hint: 'Choose what weighs most.',
-      why: 'One thing at a time is easier on a group than everything at once.',
+      label: 'What should change?',
+      hint: 'Choose what matters most.',
+      why: 'One change at a time is easier on a group.',
       sources: ['ours'],
       options: {
         leaders: 'Who leads',
         place: 'The place',
-        purpose: 'What it is for',
+        purpose: 'The group’s purpose',
         members: 'Who comes',
-        rules: 'What you agree',
+        rules: 'Your ground rules',
         affiliation: 'Joining a national organization',
       },
     } satisfies One<typeof choices.footings>,

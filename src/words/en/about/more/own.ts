@@ -6,50 +6,49 @@ type One<T extends readonly string[]> = ChoiceWords<T[number]>
 /** The founder's own why, and the part they want. */
 export const own = {
   page: {
-    heading: 'Your own why, and your part',
-    lead: 'What you write about your why goes onto no paper, no list and no agenda.',
+    heading: 'Why do you want this group?',
+    lead: 'We never print your reasons.',
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'Who founds a group gives help, gets help and organizes, all at once. Knowing which of these you want most helps you share out the rest.',
-        'You need not be the leader. One center lets whoever has the idea stay unnamed and be a member like all others.',
+        'A founder gives help, gets help, and organizes. Know which you want most, and share the rest.',
+        'You don’t need to lead. You can stay unnamed and be a member like all others.',
       ],
       sources: ['seed', 'DOR', 'ours'],
     } satisfies PageWords['note'],
   },
   said: {
     private:
-      'We keep it in the plan on this device. A copy saved “For the founder” holds it too. Anyone who opens that copy can read it.',
-    alone:
-      'The public face is still you. Think of somebody who would answer and speak in your place, and ask that person.',
-    nobodyYet: 'Nobody else is in the core group yet. Add the person you think of, then name them here.',
-    addSomebody: 'Add somebody',
+      'We save this in your plan. A copy you save “For me” has it too, and anyone who opens that copy can read it.',
+    alone: 'You’re still the contact person. Ask someone to answer and speak for you.',
+    nobodyYet: 'No one else is in the core group yet. Add someone, then choose them here.',
+    addSomebody: 'Add person',
     sure: {
-      text: 'Not sure you want to start one? Joining, helping, and starting small with somebody else in front are good ways too.',
-      link: 'Three questions, kept nowhere',
+      text: 'Not sure you want to start a group? You can also join one, help in one, or start small.',
+      link: 'Answer three questions',
     },
   },
   questions: {
     ownWhy: {
       label: 'Why do you want this group?',
-      hint: 'A few honest lines, also about what you hope to get from it yourself.',
-      why: 'A guide for groups after suicide says that it has to be safe for the members and for you. Your own reasons tell you when it no longer is.',
+      hint: 'Write a few lines. Add what you hope to get from it.',
+      why: 'The group should be safe for its members and for you. Your reasons help you notice when it isn’t.',
       sources: ['NZ', 'ours'],
     },
     part: {
-      label: 'Which part do you want?',
-      why: 'You can choose a smaller part, and change it later. The plan then looks for somebody who takes the rest.',
+      label: 'How much do you want to do?',
+      why: 'You can choose a smaller part and change it later. We’ll then ask who could take the rest.',
       sources: ['DOR', 'SM_T', 'ours'],
       options: {
         lead: 'I want to lead',
-        share: { label: 'I want to share the lead', hint: 'Two or more of you, in turns.' },
-        background: { label: 'I want to stay in the background', hint: 'Somebody else is the public face.' },
-        helpOnly: { label: 'I only want to help', hint: 'Somebody else leads and speaks.' },
+        share: { label: 'I want to share the lead', hint: 'Two or more of you take turns.' },
+        background: { label: 'I want to stay in the background', hint: 'Someone else answers and speaks.' },
+        helpOnly: { label: 'I only want to help', hint: 'Someone else leads and speaks.' },
       },
     } satisfies One<typeof choices.founderParts>,
     publicFace: {
-      label: 'Who is the public face then?',
-      why: 'That person answers calls and speaks in public. Ask first, and say until when.',
+      label: 'Who will answer and speak for the group?',
+      why: 'That person answers calls and speaks in public. Ask first, and say for how long.',
       sources: ['DOR', 'ours'],
     },
   } satisfies Readonly<Record<string, QuestionWords>>,

@@ -3,46 +3,46 @@ import type { PageWords, QuestionWords } from '#words/types.ts'
 /** A group that must stay hidden. */
 export const safety = {
   page: {
-    heading: 'How will people be kept safe?',
-    lead: 'For those who answer calls and those who lead. Nothing from this page goes onto a paper for outsiders.',
+    heading: 'How will you keep people safe?',
+    lead: 'Write this for the people who take calls and lead. We never print it for others.',
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'Survivors’ groups keep the place known to members only, and they say beforehand who cannot take part.',
-        'Some people need a specialist service before a group. Naming it first, in all you say, is our suggestion.',
+        'Survivors’ groups tell only members the place. They also say ahead of time who cannot come.',
+        'Some people need a specialist service before a group. We suggest that you always name one first.',
       ],
       sources: ['EUG', 'ASCA', 'ours'],
     } satisfies PageWords['note'],
   },
   said: {
     limits:
-      'This page helps you organize. It judges nobody’s danger. If somebody is in danger now, the specialist service or the emergency number comes first.',
-    abuse: 'For a group about abuse, all four are needed before stage 3 is ready.',
-    hidden: 'For a group that must stay hidden, the last two are needed before stage 3 is ready.',
+      'We help you organize. We cannot judge if someone is in danger. If they are, call the specialist service or the emergency number first.',
+    abuse: 'For a group about abuse, answer all four to finish stage 3.',
+    hidden: 'For an unlisted group, answer the last two to finish stage 3.',
   },
   questions: {
     specialistService: {
-      label: 'Which specialist service do you name first?',
-      hint: 'Its name, its number, and the day on which you checked it.',
-      why: 'Services and numbers differ by place, so you enter your own. Call it yourself once: then you know what people will hear.',
+      label: 'Which specialist service will you name first?',
+      hint: 'Write its name, its number, and the day you checked it.',
+      why: 'Services and numbers differ by place. Call yours once, and you’ll know what people will hear.',
       sources: ['ours'],
     },
     excluded: {
-      label: 'Who cannot take part?',
-      hint: 'For instance: whoever is harming somebody now.',
-      why: 'Said beforehand, to everybody alike, it hurts nobody and has to be argued with nobody at the door.',
+      label: 'Who cannot come?',
+      hint: 'For example, people who are harming someone now.',
+      why: 'If you tell everyone ahead of time, you don’t have to argue at the door.',
       sources: ['ASCA', 'ours'],
     },
     safeCalling: {
       label: 'How and when is it safe to call people?',
-      hint: 'Which number, which hours, whether to leave a message, what to say if somebody else answers.',
-      why: 'A call at the wrong hour can be heard by the wrong person. Ask everybody at the first contact.',
+      hint: 'Write numbers, hours, and what to say if someone else answers.',
+      why: 'The wrong person may hear a call at the wrong hour. Ask everyone the first time you talk.',
       sources: ['ours'],
     },
     placeTold: {
-      label: 'How do members learn the place?',
-      hint: 'For instance by voice, after a first talk. Not by letter, not in a shared calendar.',
-      why: 'Only those who come need to know it.',
+      label: 'How will members learn the place?',
+      hint: 'For example, tell them by phone. Don’t use mail or a shared calendar.',
+      why: 'Only people who come need to know.',
       sources: ['EUG', 'ours'],
     },
   } satisfies Readonly<Record<string, QuestionWords>>,
