@@ -55,7 +55,7 @@ const safety = ['specialistService', 'excluded', 'safeCalling', 'placeTold'] as 
 
 /** Every sentence that says on which paper an answer is, or is not, by its place in the words. */
 const promised: Readonly<Record<string, readonly Promised[]>> = {
-  'asking.open.ways.askGroup.hint': [{ plan: asked, mark: 'How much will a professional do?', on: ['agenda'] }],
+  'asking.open.counts': [{ plan: asked, mark: 'How much will a professional do?', on: ['agenda'] }],
   'purpose.talks.agenda.unplacedText': [{ plan: asked, mark: 'How much will a professional do?', on: ['agenda'] }],
   'help.sees.points.2': [
     { plan: full.you({ name: mark }), mark, on: ['checklist'] },

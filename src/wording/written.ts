@@ -3,7 +3,7 @@ import { useCurrent } from '#plan/planActor.ts'
 import { short } from './short.ts'
 import { useWords } from './words.ts'
 
-/** What was written and not read, asked back: "Hours a month: Ines. You wrote “1-2”. What number is that?" */
+/** What was written and not read, asked back: "Hours a month: Ines. You wrote “1-2.” What number is that?" */
 export function useWrittenLine(): (written: Written) => string {
   const now = useCurrent()
   const { written: ask } = useWords('asking')

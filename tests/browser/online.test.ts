@@ -187,7 +187,7 @@ test('an online group for a rare disease, three founders in three states: the st
 
   // Pages about a room are not among those of the stage, and their addresses lead to the screen.
   await page.goto(`/#/${id}/place`)
-  await page.getByText(/^If you need it/).click()
+  await page.getByText(/more pages, if you need them$/).click()
   for (const name of [
     'Places',
     'Compare',

@@ -64,7 +64,7 @@ test.each(Object.entries(pages))('the page %s claims nothing to be unsaid that w
 
 test('the row of a person asks back what was written for hours', async () => {
   await renderStep(<People />, { plan })
-  expect(screen.getAllByText(`You wrote “${typed}”. What number is that?`).length).toBeGreaterThan(0)
+  expect(screen.getAllByText(`You wrote “${typed}.” What number is that?`).length).toBeGreaterThan(0)
   expect(screen.queryByText(/Hours not said yet/)).not.toBeInTheDocument()
 })
 
@@ -74,7 +74,7 @@ test.each(Object.entries({ After, Agree, Book, Visit }))(
     const first = leaving({ name: '', section: 'timeline', question: 'firstMeeting' }, typed)
     const dated = apply(eveningTide('2026-11-23', example), first)
     await renderStep(<Page />, { plan: dated })
-    expect(screen.getAllByText(new RegExp(`You wrote “${typed}”. What date is that?`)).length).toBeGreaterThan(0)
+    expect(screen.getAllByText(new RegExp(`You wrote “${typed}.” What date is that?`)).length).toBeGreaterThan(0)
     expect(document.body).not.toHaveTextContent(/first meeting has no date/i)
   },
 )

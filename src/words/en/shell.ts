@@ -29,7 +29,7 @@ export const shell = {
   close: 'Close',
   goOn: 'Continue',
   /** The pages of a stage that nobody needs. */
-  more: (pages: number) => (pages === 1 ? 'If you need it: one more page' : `If you need it: ${pages} more pages`),
+  more: (pages: number) => (pages === 1 ? 'One more page, if you need it' : `${pages} more pages, if you need them`),
   pages: {
     overview: 'Overview',
     timeline: 'Timeline',

@@ -50,7 +50,7 @@ test('the picture has its equal in a table', async () => {
     .with('parts', { std: 'sharing', minutes: 45, shared: 'yes' })
     .build()
   await renderStep(<Order />, { plan })
-  await user.click(screen.getByText('See this as a table'))
+  await user.click(screen.getByText('Show as a table'))
   expect(screen.getByRole('row', { name: /Sharing 7:15\s?p\.m\. 8\s?p\.m\. 45 Yes/ })).toBeVisible()
 })
 

@@ -48,7 +48,7 @@ test('the size said before is shown, with each person’s time after a split, dr
   expect(
     screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, it’s about 7.5 minutes.'),
   ).toBeVisible()
-  await user.click(screen.getByText('See this as a table'))
+  await user.click(screen.getByText('Show as a table'))
   expect(screen.getByRole('row', { name: 'After a split, in the larger half 8 7.5' })).toBeVisible()
 })
 
