@@ -36,7 +36,8 @@ export function ChoiceAsk<T extends string>({
           value={option}
           label={optionLabel(words.options[option])}
           hint={optionHint(words.options[option])}
-          checked={ask.raw === option}
+          // What was chosen before it was left open is kept, and can be chosen again.
+          checked={ask.raw === option && ask.answer.open === undefined}
           onChange={() => ask.set(option, { value: option }, true)}
         />
       ))}

@@ -80,7 +80,7 @@ async function fillPages(page: Page, paths: readonly string[]) {
 async function goOn(page: Page, path: string) {
   const address = page.url()
   await page.locator('main button[type=submit]').click()
-  const leave = page.getByRole('button', { name: 'Leave it open and go on' })
+  const leave = page.getByRole('button', { name: 'Continue anyway' })
   await expect
     .poll(async () => page.url() !== address || (await leave.isVisible()), { message: path, intervals: [50] })
     .toBe(true)
@@ -172,7 +172,7 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
   for (const day of ['31 February', '2027-13-45', '2/30/2027', '9999-12-31', '0000-01-01'])
     await tell('timeline/date', /first meeting/i, day, 'The calendar has no such day')
   await tell('timeline/date', /first meeting/i, 'soon', 'We couldn’t read that date. Try March 4, 2027.')
-  await summary.getByRole('button', { name: 'Leave it open and go on' }).click()
+  await summary.getByRole('button', { name: 'Continue anyway' }).click()
   await expect(page).not.toHaveURL(/date/)
   await open(page, 'timeline/date')
   await expect(page.getByLabel(/first meeting/i).first()).toHaveValue('soon')
@@ -201,8 +201,9 @@ test('an answer left open keeps whatever was written about it', async ({ page })
   await area.getByLabel('Who could know?').fill(naughty[2] ?? '')
   await area.getByRole('textbox', { name: 'By when would you like to know?' }).fill('when the moon is full 🌕')
   await page.reload()
-  await expect(area.getByLabel('Who could know?')).toHaveValue(naughty[2] ?? '')
-  await expect(area.getByRole('textbox', { name: 'By when would you like to know?' })).toHaveValue(
+  await area.getByText(/^Not sure yet/).click()
+  await expect(area.getByLabel('Who might know?')).toHaveValue(naughty[2] ?? '')
+  await expect(area.getByRole('textbox', { name: 'When would you like to know?' })).toHaveValue(
     'when the moon is full 🌕',
   )
 })
@@ -298,7 +299,7 @@ test.describe('a part of the page that does not load', () => {
     await page.goBack()
     await expect(heading(page)).toHaveText('Something went wrong on this page')
     await page.unroute(/assets\/.*\.js/)
-    await page.getByRole('button', { name: 'Load the page anew' }).click()
+    await page.getByRole('button', { name: 'Reload the page' }).click()
     await expect(heading(page)).not.toHaveText('Something went wrong on this page')
     await open(page, 'about/where')
     await expect(page.getByLabel('What town or area?')).toHaveValue('Port Ell')

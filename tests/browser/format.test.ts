@@ -32,10 +32,10 @@ test('a decision that the plan has already is taken over, agreed and dated with 
   await seed(page, aPlan(today).said('purpose', 'leading', 'two').said('purpose', 'money', 'basket').build())
   await page.goto(`/#/${planId}/purpose/decisions`)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await tabTo(page, /^Take this: Who leads/)
+  await tabTo(page, /^Add this: Who leads/)
   await page.keyboard.press('Enter')
   // The offer goes away with the press, and focus is on the next one.
-  await expect(page.getByRole('button', { name: /^Take this ?: How costs are met/ })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Add this ?: How costs are met/ })).toBeFocused()
   await expect(page.getByText('So far: 1 draft.')).toBeVisible()
 
   await page.getByRole('heading', { level: 1 }).focus()

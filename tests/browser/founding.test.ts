@@ -171,7 +171,7 @@ async function purpose(page: Page, pause: Visit) {
   const id = idOf(page)
   await page.goto(`/#/${id}/purpose/talks`)
   await reads(/.+/)
-  await press('Take all of these')
+  await press('Add all')
   for (const [row, day] of [
     [0, 'November 12, 2026'],
     [1, 'November 20, 2026'],
@@ -348,7 +348,7 @@ for (const [how, pauseOf, tag] of [
     await page.goto(`/#/${idOf(page)}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Second Wind')
     const list = page.getByRole('list').filter({ has: page.getByText('Community connections') })
-    await expect(list.getByText('Ready')).toHaveCount(6)
+    await expect(list.getByText('Done')).toHaveCount(6)
     await expect(page.getByText('6 of 6')).toBeVisible()
 
     await page.getByRole('link', { name: 'See and print the checklist' }).click()

@@ -88,7 +88,7 @@ async function coreGroup(page: Page, id: string) {
 async function purpose(page: Page, id: string) {
   const { main, write, choose, press, goOn, done } = founder(page)
   await page.goto(`/#/${id}/purpose/talks`)
-  await press('Take all of these')
+  await press('Add all')
   for (const [row, day] of [
     [0, 'November 12, 2026'],
     [1, 'November 20, 2026'],
@@ -218,7 +218,7 @@ test('an online group for a rare disease, three founders in three states: the st
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Far and Near')
   for (const stage of ['Core group', 'Purpose and format', 'Meeting place']) {
     await expect(
-      main.getByRole('listitem').filter({ hasText: stage }).getByText('Ready', { exact: true }).first(),
+      main.getByRole('listitem').filter({ hasText: stage }).getByText('Done', { exact: true }).first(),
       stage,
     ).toBeVisible()
   }

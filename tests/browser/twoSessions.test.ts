@@ -89,7 +89,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await expect(name).not.toBeChecked()
     await name.check()
     await page.getByRole('textbox', { name: /^In your words/ }).fill('We call ourselves Evening Harbor.')
-    await page.getByRole('button', { name: 'Take this as a next step: Ask Tom for the key' }).click()
+    await page.getByRole('button', { name: 'Add this as a next step: Ask Tom for the key' }).click()
     const step = page.getByRole('group', { name: 'Step 1' })
     await step.getByRole('combobox', { name: 'Who will do it?' }).selectOption({ label: 'Tom' })
     await step.getByRole('textbox', { name: 'By when?' }).fill('Nov 30')

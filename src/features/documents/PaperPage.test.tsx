@@ -32,7 +32,9 @@ const change = async () => userEvent.click(screen.getByRole('button', { name: /C
 
 test('the gallery says of each paper what it is for and what is missing, with a link to the very question', async () => {
   await renderStep(<Documents />, { plan: plan.build() })
-  const paper = within(screen.getByRole('heading', { name: '“Help start it” notice' }).closest('li') ?? document.body)
+  const paper = within(
+    screen.getByRole('heading', { name: '“Help start a group” notice' }).closest('li') ?? document.body,
+  )
   await userEvent.click(paper.getByText(/answers missing/))
   expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute(
     'href',

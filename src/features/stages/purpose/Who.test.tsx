@@ -21,7 +21,7 @@ test('a sentence to start from is in the plan only once it is taken, and then st
   const field = screen.getByRole('textbox', { name: 'What is the group for?' })
   expect(field).toHaveValue(taken)
   expect(field).toHaveFocus()
-  expect(screen.queryByRole('button', { name: /^Take this/ })).not.toBeInTheDocument()
+  expect(screen.queryByRole('button', { name: /^Add this/ })).not.toBeInTheDocument()
 })
 
 test('with people under 18 it says what that needs', async () => {
