@@ -207,7 +207,7 @@ async function purpose(page: Page, pause: Visit) {
   for (const name of ['Nora', 'Sam']) await choose('Who leads the first three meetings?', name)
   await pause(page)
   await goOn()
-  await press('Take all of these')
+  await press('Add all')
   await write('What stays private?', 'What is said here, and who was here, stays here.')
   await write('What are the limits?', 'When somebody may be in danger of their life. Laws differ: we asked locally.')
   await write('What will you do in a crisis?', 'Sam steps out with the person. Numbers hang by the door.')

@@ -118,7 +118,7 @@ async function purpose(page: Page, id: string) {
   await choose('Who leads a meeting?', 'You take turns')
   for (const name of ['Alma', 'Mei']) await choose('Who leads the first three meetings?', name)
   await goOn()
-  await press('Take all of these')
+  await press('Add all')
   await write('What stays private?', 'What is said here, and who was here, stays here.')
   await write('What are the limits?', 'When somebody may be in danger of their life. Laws differ: we asked.')
   await write('What will you do in a crisis?', 'Mei calls the person while Alma goes on.')

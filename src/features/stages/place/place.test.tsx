@@ -135,7 +135,6 @@ test('after the first meeting was moved, the page of the booking says to ask aga
     })
   await renderStep(<Book />, { plan: plan.build() })
   expect(screen.getByRole('heading', { name: 'Ask the place again' })).toBeVisible()
-  await userEvent.click(screen.getByText(/^Not sure yet/))
-  await userEvent.click(screen.getByRole('button', { name: /^Answer this now/ }))
+  await userEvent.click(screen.getByRole('radio', { name: /^Yes/ }))
   expect(screen.queryByRole('heading', { name: 'Ask the place again' })).not.toBeInTheDocument()
 })

@@ -59,7 +59,7 @@ test('what was left open about a person is on the agenda with the name, and lead
     'href',
     '/plan1/coreGroup/people/ruth',
   )
-  expect(screen.getByRole('link', { name: 'Until when can you stay with it?' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Until when can you help?' })).toBeVisible()
 })
 
 test('a question left open under “More” stands on the agenda in its own words too', async () => {
