@@ -7,25 +7,19 @@ import { TimeField } from './TimeField.tsx'
 
 interface Props {
   readonly next: Appointment | undefined
-  readonly today: IsoDate
-  readonly words: { readonly day: string; readonly time: string; readonly about: string }
   readonly disabled?: boolean
   /** What was typed is kept as it stands; empty parts are left out. */
   readonly change: (to: Appointment) => void
 }
 
-/** When counselor and founder meet next, and what they look at then: at the end of a session, and in the counselor's record. */
-export function AppointmentFields({ next = {}, today, words, disabled, change }: Props) {
-  const { on, typed, time = '', about = '' } = next
-  const put = (to: { readonly [P in keyof Appointment]: Appointment[P] | undefined }) => {
-    const after = { on, typed, time, about, ...to }
-    change({
-      ...(after.on && { on: after.on }),
-      ...(after.typed && { typed: after.typed }),
-      ...(after.time && { time: after.time }),
-      ...(after.about && { about: after.about }),
-    })
-  }
+interface WhenProps extends Props {
+  readonly today: IsoDate
+  readonly words: { readonly day: string; readonly time: string }
+}
+
+/** When counselor and founder meet next: at the end of a session, and in the counselor's record. */
+export function WhenFields({ next = {}, today, words, disabled, change }: WhenProps) {
+  const { on, typed, time = '' } = next
   return (
     <>
       <DayField
@@ -34,27 +28,38 @@ export function AppointmentFields({ next = {}, today, words, disabled, change }:
         value={{ day: on, typed }}
         today={today}
         disabled={disabled}
-        change={(to) => put({ on: to.day, typed: to.typed })}
+        change={(to) => change(kept(next, { on: to.day, typed: to.typed }))}
       />
       <TimeField
         id="next-time"
         label={words.time}
         value={time}
         disabled={disabled}
-        change={(to) => put({ time: to })}
+        change={(to) => change(kept(next, { time: to }))}
       />
-      <Field id="next-about" label={words.about}>
-        {(control) => (
-          <Input
-            {...control}
-            dir="auto"
-            autoComplete="off"
-            disabled={disabled}
-            value={about}
-            onChange={({ target }) => put({ about: target.value })}
-          />
-        )}
-      </Field>
     </>
   )
+}
+
+/** What they look at then. */
+export function AboutField({ next = {}, label, disabled, change }: Props & { readonly label: string }) {
+  return (
+    <Field id="next-about" label={label}>
+      {(control) => (
+        <Input
+          {...control}
+          dir="auto"
+          autoComplete="off"
+          disabled={disabled}
+          value={next.about ?? ''}
+          onChange={({ target }) => change(kept(next, { about: target.value }))}
+        />
+      )}
+    </Field>
+  )
+}
+
+function kept(next: Appointment, to: { readonly [P in keyof Appointment]: Appointment[P] | undefined }): Appointment {
+  const { on, typed, time, about } = { ...next, ...to }
+  return { ...(on && { on }), ...(typed && { typed }), ...(time && { time }), ...(about && { about }) }
 }

@@ -1,5 +1,5 @@
 import type { Appointment, DeskEntry } from '#domain/desk/entry.ts'
-import { AppointmentFields } from '#forms/AppointmentFields.tsx'
+import { AboutField, WhenFields } from '#forms/AppointmentFields.tsx'
 import { useWords } from '#wording/words.ts'
 
 interface Props {
@@ -12,22 +12,17 @@ interface Props {
 /** The next appointment, put right in the record. */
 export function AppointmentAsk({ next, today, mayWrite, keep }: Props) {
   const { next: words } = useWords('desk').record
+  const change = (to: Appointment) =>
+    keep((entry) => {
+      const { next: _, ...others } = entry
+      return Object.keys(to).length > 0 ? { ...others, next: to } : others
+    })
   return (
     <section className="counsel-part">
       <h2>{words.heading}</h2>
       <div className="fields">
-        <AppointmentFields
-          next={next}
-          today={today}
-          words={words}
-          disabled={!mayWrite}
-          change={(to) =>
-            keep((entry) => {
-              const { next: _, ...others } = entry
-              return Object.keys(to).length > 0 ? { ...others, next: to } : others
-            })
-          }
-        />
+        <WhenFields next={next} today={today} words={words} disabled={!mayWrite} change={change} />
+        <AboutField next={next} label={words.about} disabled={!mayWrite} change={change} />
       </div>
     </section>
   )

@@ -12,10 +12,10 @@ import { Part } from './Part.tsx'
 import { Caught } from './Caught.tsx'
 import type { Running } from './useRunning.ts'
 
-type Props = Running & { readonly session: Session; readonly at: StepAddress | undefined; readonly unfolded: boolean }
+type Props = Running & { readonly session: Session; readonly at: StepAddress | undefined }
 
 /** One line for anything said: first it is kept, then somebody thinks about what it is. */
-export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
+export function Capture({ session, keep, mayWrite, at }: Props) {
   const words = useWords('session').side.capture
   const { now } = useClock()
   const id = useId()
@@ -30,7 +30,7 @@ export function Capture({ session, keep, mayWrite, at, unfolded }: Props) {
     line.current?.focus()
   }
   return (
-    <Part icon="pencil" title={words.title} unfolded={unfolded}>
+    <Part icon="pencil" title={words.title}>
       <form
         className="session-capture"
         onSubmit={(event) => {

@@ -18,8 +18,7 @@ export function Notes({
   running,
   keep,
   mayWrite,
-  unfolded,
-}: Running & { readonly session: Session; readonly unfolded: boolean }) {
+}: Running & { readonly session: Session }) {
   const words = useWords('session').side.notes
   const planId = usePlanId()
   const id = useId()
@@ -41,14 +40,14 @@ export function Notes({
 
   if (entry.role?.consent !== true)
     return (
-      <Part icon="lock" title={words.title} unfolded={unfolded}>
+      <Part icon="lock" title={words.title}>
         <p className="soft">
           {words.noConsent(running.founder)} <Link to={paths.session(planId)}>{words.consentLink}</Link>
         </p>
       </Part>
     )
   return (
-    <Part icon="lock" title={words.title} unfolded={unfolded}>
+    <Part icon="lock" title={words.title}>
       {shown ? (
         <div ref={box} className="session-notes">
           <Field id={id} label={<span className="visually-hidden">{words.label}</span>} hint={words.hint}>

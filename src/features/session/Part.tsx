@@ -5,36 +5,19 @@ import type { IconName } from '#ui/icons.ts'
 interface Props {
   readonly icon: IconName
   readonly title: string
-  /** Beside the page it is simply there; elsewhere it is a closed fold. */
-  readonly unfolded: boolean
   readonly children: ReactNode
 }
 
-/** One part of the panel. */
-export function Part({ icon, title, unfolded, children }: Props) {
+/** One part of the notes. */
+export function Part({ icon, title, children }: Props) {
   const id = useId()
-  if (unfolded)
-    return (
-      <section className="why" aria-labelledby={id}>
-        <h2 className="why-title" id={id}>
-          <span>
-            <Icon name={icon} />
-            {title}
-          </span>
-        </h2>
-        <div className="why-in">{children}</div>
-      </section>
-    )
   return (
-    <details className="why">
-      <summary>
-        <span>
-          <Icon name={icon} />
-          {title}
-        </span>
-        <Icon name="chevronDown" />
-      </summary>
-      <div className="why-in">{children}</div>
-    </details>
+    <section className="session-part" aria-labelledby={id}>
+      <h3 id={id}>
+        <Icon name={icon} />
+        {title}
+      </h3>
+      {children}
+    </section>
   )
 }

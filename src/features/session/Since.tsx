@@ -14,7 +14,7 @@ export function Since({ entry }: { readonly entry: DeskEntry }) {
   if (!last) return null
   const day = momentOf(last.endedAt ?? '')?.day
   const lines = before ? linesOf(before) : []
-  const { tasks = [], think } = last.summary ?? {}
+  const { tasks = [], think, open = [] } = last.summary ?? {}
   return (
     <section className="section" aria-labelledby="session-since">
       <h2 id="session-since">{words.title}</h2>
@@ -26,6 +26,18 @@ export function Since({ entry }: { readonly entry: DeskEntry }) {
             {tasks.map((task) => (
               <li key={`${task.words}/${task.who}`} dir="auto">
                 {words.task(task.words, task.who, task.until)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {open.length > 0 && (
+        <>
+          <p>{words.open}</p>
+          <ul>
+            {open.map((line) => (
+              <li key={line} dir="auto" translate="no">
+                {line}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { draftOf, kindOf, whyOf, type Draft } from '#domain/desk/suggesting.ts'
 import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 import { readEdit } from '#domain/plan/edit.ts'
@@ -54,8 +54,7 @@ export function SuggestForm({ kind, questions, typing }: Props) {
     const days = codec.read(text)
     return days.length > 1 ? asking.date.which(formats.anyOf(days.map(codec.say))) : codec.problem(text)
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     const chosen = known.filter((each) => ticked.includes(each.id))
     const { value: date, typed: unread } = keep(codec, typed.date)
     const isNew = content.trim() !== ''
@@ -89,8 +88,14 @@ export function SuggestForm({ kind, questions, typing }: Props) {
     field.current?.focus()
   }
   const long = kind === 'wording' || kind === 'rule'
+  // It stands within the form of the page: Enter must suggest, and not go on to the next page.
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || !(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    submit()
+  }
   return (
-    <form className="session-form" noValidate onSubmit={submit}>
+    <div className="session-form" onKeyDown={enter}>
       {known.length > 0 && <Known known={known} ticked={ticked} setTicked={(ids) => type({ ticked: [...ids] })} />}
       {known.length > 0 && <p className="label">{words.new}</p>}
       {kind === 'wording' && (
@@ -151,11 +156,11 @@ export function SuggestForm({ kind, questions, typing }: Props) {
         {put > 0 && words.put(put)} {put > 0 && isAlone && words.another}
       </output>
       <div>
-        <Button type="submit" variant="primary">
+        <Button onClick={submit}>
           {words.button}
         </Button>
       </div>
-    </form>
+    </div>
   )
 }
 

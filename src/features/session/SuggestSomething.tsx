@@ -1,22 +1,17 @@
-import { useState } from 'react'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { useReadOnly } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { SuggestDialog } from './SuggestDialog.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { Suggesting } from './Suggesting.tsx'
+import { kindAt } from './kindAt.ts'
 
-/** The way to put something forward. */
-export function SuggestSomething({ at }: { readonly at: StepAddress | undefined }) {
+/** The way to suggest something on this page: what fits the page gives it its name. */
+export function SuggestSomething({ at }: { readonly at: StepAddress }) {
   const words = useWords('session').side.suggest
   const readOnly = useReadOnly()
-  const [open, setOpen] = useState(false)
+  const kind = kindAt[at]
   if (readOnly) return null
   return (
-    <div className="session-suggest">
-      <Button small icon="hand" aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {words.open}
-      </Button>
-      {open && <SuggestDialog at={at} first="" close={() => setOpen(false)} />}
-    </div>
+    <LineFold summary={kind ? words.openKind[kind] : words.open}>{() => <Suggesting at={at} first="" />}</LineFold>
   )
 }

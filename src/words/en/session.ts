@@ -97,6 +97,7 @@ export const session = {
       first: 'This is your first session with this plan.',
       topic: (topic: string) => `Last topic: ${topic}`,
       tasks: 'Tasks from last time',
+      open: 'Not decided last time',
       task: (words: string, who: string, until: string) =>
         [words, who, until].filter((each) => each !== '').join(' · '),
       think: (words: string) => `To think about: ${words}`,

@@ -1,39 +1,40 @@
 /** The end of a session: going through it together, and the page that the founder takes along. */
 export const sessionSummary = {
-  title: 'Is this what you decided?',
-  lead: (founder: string) =>
-    `${founder === '' ? 'The founder' : founder} answers each line. We print the ones that are decided.`,
-  founder: 'the founder',
+  /** The document. */
+  title: 'Session summary',
+  heading: 'Is this what you decided?',
   loading: 'One moment…',
 
   decided: {
     heading: 'Decided',
-    accepted: 'Suggestions accepted today',
-    hint: 'Read each line aloud. Change the words until they fit.',
+    accepted: 'Accepted today',
+    yes: 'Yes',
+    notQuite: 'Not quite',
     none: 'Nothing changed in this session. You can add a line below.',
     words: (line: string) => `In your words: ${line}`,
-    own: 'What else did you decide?',
+    own: 'We decided something else',
+    ownLabel: 'What else did you decide?',
     add: 'Add line',
   },
   waiting: (by: string) => (by === '' ? 'Waiting for your answer' : `Suggested by ${by}, waiting for your answer`),
   added: { heading: 'Added to the plan' },
-  open: { heading: 'Not decided yet', none: 'You answered everything.' },
+  open: { heading: 'Not decided yet' },
+  also: 'What else we’ll print',
   tasks: {
-    heading: 'Next steps',
-    hint: (most: number) => `Pick ${most} at most. We’ll add them to the plan when you end the session.`,
-    from: 'From today',
-    take: (words: string) => `Add as a next step: ${words}`,
-    add: 'Add a next step',
-    remove: (words: string) => (words === '' ? 'Remove this step' : `Remove ${words}`),
-    label: (n: number) => `Step ${n}`,
+    heading: 'Tasks until you meet again',
+    take: (words: string) => `Add this task: ${words}`,
+    add: 'Add a task',
+    remove: (words: string) => (words === '' ? 'Remove this task' : `Remove ${words}`),
+    label: (n: number) => `Task ${n}`,
     what: 'What’s the task?',
     who: 'Who will do it?',
     nobody: 'No one yet',
     until: 'By when?',
-    full: (_most: number) => 'To add another, remove one first.',
+    full: 'To add another, remove one first.',
     columns: { what: 'What', who: 'Who', until: 'By', done: 'Done' },
   },
   think: {
+    fold: 'Something for next time',
     label: 'What will you think about until next time?',
     hint: 'We print this with lines to write on. You can leave it empty.',
   },
@@ -47,8 +48,9 @@ export const sessionSummary = {
   },
 
   goOn: 'Back to the session',
-  end: 'End the session',
-  endHint: 'The summary to take home comes next.',
+  end: 'Take it home',
+  answered: (confirmed: number, of: number) => `${confirmed} of ${of} confirmed.`,
+  unanswered: 'We’ll bring back the others next time.',
   notKept: { title: 'We couldn’t save the summary here', text: 'Print the summary now, before you close this page.' },
   gone: {
     title: 'There’s no session here',
@@ -72,7 +74,7 @@ export const sessionSummary = {
   },
 
   paper: {
-    back: 'Back to the plan',
+    back: 'To the desk',
     record: 'Your private notes on this plan',
     lead: 'The founder takes this home. Your notes aren’t on it.',
     who: (founder: string, counselor: string, present: string) =>

@@ -1,14 +1,12 @@
-import { useRef, useState } from 'react'
 import type { Session } from '#domain/desk/entry.ts'
 import { captured, sorted } from '#domain/desk/session.ts'
 import { newId } from '#plan/newId.ts'
 import { useClock } from '#ports/clock.ts'
 import { useWords } from '#wording/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { Choice } from '#ui/form/Choice.tsx'
-import { Field } from '#ui/form/Field.tsx'
-import { Input } from '#ui/form/Input.tsx'
-import { TextArea } from '#ui/form/TextArea.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { Ruled } from '#ui/page/Ruled.tsx'
+import { DecidedLine } from './DecidedLine.tsx'
+import { OwnLine } from './OwnLine.tsx'
 import type { Worded } from './useSummaryWords.ts'
 
 interface Props {
@@ -19,98 +17,51 @@ interface Props {
   readonly change: (by: (session: Session) => Session) => void
 }
 
-/** Candidates for "decided". None is ticked beforehand: what the counselor typed is no decision of the founder's. */
+/** Candidates for "decided". None is answered for the founder: what the counselor typed is no decision of theirs. */
 export function Decided({ session, accepted, lines, change }: Props) {
   const words = useWords('sessionSummary').decided
   const { now } = useClock()
-  const [own, setOwn] = useState('')
-  const field = useRef<HTMLInputElement>(null)
   const confirm = (key: string, said: string | undefined) =>
     change((before) => {
       const { [key]: _, ...others } = before.confirmed
       return { ...before, confirmed: said === undefined ? others : { ...others, [key]: said } }
     })
-  const add = () => {
-    const said = own.trim()
-    if (said === '') return
+  const add = (said: string) => {
     const id = newId()
     const at = now()
     change((before) => {
       const caught = sorted(captured(before, { id, words: said, at }), id, 'decided')
       return { ...caught, confirmed: { ...caught.confirmed, [`caught:${id}`]: said } }
     })
-    setOwn('')
-    field.current?.focus()
   }
   return (
-    <section className="section" aria-labelledby="decided">
-      <h2 id="decided">{words.heading}</h2>
-      {accepted.length > 0 && (
-        <>
-          <h3>{words.accepted}</h3>
-          <ul>
-            {accepted.map((line) => (
-              <li key={line.key} dir="auto" translate="no">
-                {line.words}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {lines.length > 0 && <p className="soft">{words.hint}</p>}
-      {lines.length + accepted.length === 0 && <p className="soft">{words.none}</p>}
-      <ul className="bare decided-lines">
-        {lines.map((line) => {
-          const said = session.confirmed[line.key]
-          return (
+    <section aria-label={words.heading}>
+      {lines.length + accepted.length === 0 ? (
+        <p className="soft">{words.none}</p>
+      ) : (
+        <Ruled>
+          {lines.map((line) => (
             <li key={line.key}>
-              <Choice
-                type="checkbox"
-                label={
-                  <span dir="auto" translate="no">
-                    {line.words}
-                  </span>
-                }
-                checked={said !== undefined}
-                onChange={({ target }) => confirm(line.key, target.checked ? line.words : undefined)}
+              <DecidedLine
+                line={line}
+                said={session.confirmed[line.key]}
+                confirm={(said) => confirm(line.key, said)}
               />
-              {said !== undefined && (
-                <TextArea
-                  className="decided-words"
-                  rows={2}
-                  dir="auto"
-                  aria-label={words.words(line.words)}
-                  value={said}
-                  onChange={({ target }) => confirm(line.key, target.value)}
-                />
-              )}
             </li>
-          )
-        })}
-      </ul>
-      <Field id="own-decision" label={words.own}>
-        {(control) => (
-          <div className="with-button">
-            <Input
-              {...control}
-              ref={field}
-              dir="auto"
-              autoComplete="off"
-              value={own}
-              onChange={({ target }) => setOwn(target.value)}
-              onKeyDown={(event) => {
-                // Enter while a word is being composed belongs to the keyboard of another script.
-                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
-                event.preventDefault()
-                add()
-              }}
-            />
-            <Button icon="plus" onClick={add}>
-              {words.add}
-            </Button>
-          </div>
-        )}
-      </Field>
+          ))}
+          {accepted.map((line) => (
+            <li key={line.key} className="decided-line">
+              <p className="decided-what">
+                <span dir="auto" translate="no">
+                  {line.words}
+                </span>
+                <small>{words.accepted}</small>
+              </p>
+            </li>
+          ))}
+        </Ruled>
+      )}
+      <LineFold summary={words.own}>{() => <OwnLine add={add} />}</LineFold>
     </section>
   )
 }

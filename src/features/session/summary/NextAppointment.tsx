@@ -1,5 +1,5 @@
 import type { Session } from '#domain/desk/entry.ts'
-import { AppointmentFields } from '#forms/AppointmentFields.tsx'
+import { WhenFields } from '#forms/AppointmentFields.tsx'
 import { useToday } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 
@@ -8,7 +8,7 @@ interface Props {
   readonly change: (by: (session: Session) => Session) => void
 }
 
-/** When they meet next, and what the founder would like to look at then. */
+/** When they meet next. */
 export function NextAppointment({ session, change }: Props) {
   const words = useWords('sessionSummary').next
   const today = useToday()
@@ -16,7 +16,7 @@ export function NextAppointment({ session, change }: Props) {
     <section className="section" aria-labelledby="next-session">
       <h2 id="next-session">{words.heading}</h2>
       <div className="next-appointment">
-        <AppointmentFields
+        <WhenFields
           next={session.next}
           today={today}
           words={words}

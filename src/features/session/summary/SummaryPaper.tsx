@@ -36,7 +36,7 @@ export function SummaryPaper({ session, next, last, isUnkept }: Props) {
   const facts = goingHome(session, next)
   return (
     <PrintPage
-      back={{ label: words.paper.back, to: paths.overview(planId) }}
+      back={{ label: words.paper.back, to: paths.desk }}
       notes={
         <>
           {isUnkept && <NotKept />}

@@ -33,7 +33,10 @@ export function useEnding(session: Session, lines: Lines, notKept: () => void) {
     // Of a line whose answer was taken back nothing is left, and nothing was decided.
     decided: lines.decided.flatMap(({ key }) => session.confirmed[key]?.trim() || []),
     added: lines.added.map(({ words }) => words),
-    open: lines.open.map(({ words }) => words),
+    // What the founder has not answered is brought back next time.
+    open: [...lines.open, ...lines.decided.filter(({ key }) => !session.confirmed[key]?.trim())].map(
+      ({ words }) => words,
+    ),
     suggested: [
       ...lines.accepted.map(({ words }) => ({ words, state: 'accepted' as const })),
       ...lines.suggested.flatMap((each) =>
