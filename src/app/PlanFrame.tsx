@@ -45,18 +45,20 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <SlotsContext value={slots}>
-      <Bar
-        home={paths.overview(planId)}
-        standings={standings}
-        plan={{ name, state: <SavedState />, ...(isFirst && { doing: shell.pages.first }) }}
-      />
-      {slots.End && (
-        <ErrorBoundary resetKey={pathname} renderFallback={() => <PartMissing />}>
-          <Suspense>
-            <SessionBar />
-          </Suspense>
-        </ErrorBoundary>
-      )}
+      <div className="bars">
+        <Bar
+          home={paths.overview(planId)}
+          standings={standings}
+          plan={{ name, state: <SavedState />, ...(isFirst && { doing: shell.pages.first }) }}
+        />
+        {slots.End && (
+          <ErrorBoundary resetKey={pathname} renderFallback={() => <PartMissing />}>
+            <Suspense>
+              <SessionBar />
+            </Suspense>
+          </ErrorBoundary>
+        )}
+      </div>
       <main id="main" className="room" tabIndex={-1}>
         <div className="room-main">
           <AutosaveNotice />

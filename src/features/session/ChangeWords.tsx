@@ -9,17 +9,19 @@ interface Props {
   readonly first: string
   readonly take: (content: string) => void
   readonly cancel: () => void
+  /** In a session the counselor may think better of it. */
+  readonly takeBack: (() => void) | undefined
 }
 
 /** The founder's own words in place of the counselor's. */
-export function ChangeWords({ first, take, cancel }: Props) {
+export function ChangeWords({ first, take, cancel, takeBack }: Props) {
   const words = useWords('suggestions')
   const id = useId()
   const [text, setText] = useState(first)
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   return (
-    <>
+    <div className="suggestion-change">
       <Field id={id} label={words.changeLabel}>
         {(control) => (
           <TextArea
@@ -39,7 +41,12 @@ export function ChangeWords({ first, take, cancel }: Props) {
         <Button small onClick={cancel}>
           {words.cancel}
         </Button>
+        {takeBack && (
+          <Button variant="quiet" small onClick={takeBack}>
+            {words.takeBack}
+          </Button>
+        )}
       </ButtonRow>
-    </>
+    </div>
   )
 }

@@ -12,13 +12,7 @@ import { useCover } from './useCover.ts'
 import type { Running } from './useRunning.ts'
 
 /** Private notes, covered on a shared screen. They go straight into the counselor's own record, never into the plan. */
-export function Notes({
-  entry,
-  session,
-  running,
-  keep,
-  mayWrite,
-}: Running & { readonly session: Session }) {
+export function Notes({ entry, session, running, keep, mayWrite }: Running & { readonly session: Session }) {
   const words = useWords('session').side.notes
   const planId = usePlanId()
   const id = useId()

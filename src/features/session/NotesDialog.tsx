@@ -8,7 +8,7 @@ export function NotesDialog({ at, close }: { readonly at: StepAddress | undefine
   const words = useWords('session').side
   const shell = useWords('shell')
   return (
-    <Dialog open onClose={close} title={words.label} closeLabel={shell.close} className="session-dialog">
+    <Dialog open onClose={close} title={words.notesTitle} closeLabel={shell.close} className="session-dialog">
       <NotesPanel at={at} />
     </Dialog>
   )

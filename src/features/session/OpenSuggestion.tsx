@@ -8,24 +8,24 @@ import type { SuggestionWords } from '#wording/useSuggestionWords.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Icon } from '#ui/Icon.tsx'
+import { cx } from '#ui/cx.ts'
 import { ChangeWords } from './ChangeWords.tsx'
-import { useDecide, useFounderName } from './useDecide.ts'
+import { useDecide } from './useDecide.ts'
 import { useFocusWhenDecided } from './useFocusWhenDecided.ts'
 
-/** Something put forward: who did, what it would bring, and three answers of the same weight. */
-export function OpenSuggestion({
-  suggestion,
-  words: { kind, content, facts },
-}: {
+interface Props {
   readonly suggestion: Suggestion
   readonly words: SuggestionWords
-}) {
+  /** The heading that says who suggests it. */
+  readonly byId: string
+}
+
+/** One suggestion: what it would bring, why, and answers of the same weight. */
+export function OpenSuggestion({ suggestion, words: { kind, content, facts }, byId }: Props) {
   const words = useWords('suggestions')
   const id = useId()
   const { accept, decline, withdraw } = useDecide(suggestion)
   const readOnly = useReadOnly()
-  const founder = useFounderName()
   const together = useSession() !== undefined
   const place = useFocusWhenDecided(suggestion.id)
   const change = useRef<HTMLButtonElement>(null)
@@ -33,39 +33,40 @@ export function OpenSuggestion({
   const [unfit, setUnfit] = useState(false)
   const edit = readEdit(suggestion.edit)
   const mayChange = edit !== undefined && withContent(edit, content) !== undefined
+  // A name says by itself what it is; words for a question do not.
+  const isNamed = edit?.kind === 'add' && content !== ''
   const take = (other?: string) => setUnfit(!accept(other))
+  const takeBack = () => {
+    withdraw()
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }
   return (
-    <fieldset className="suggestion" aria-labelledby={`${id}-by ${id}-what`} tabIndex={-1} ref={place}>
-      <span className="by" id={`${id}-by`}>
-        <Icon name="hand" />
-        <span dir="auto">{words.by(suggestion.by)}</span>
-      </span>
-      <p id={`${id}-what`} dir="auto">
-        <b>
-          {kind}
-          {content !== '' && ': '}
-        </b>
-        {content}
-      </p>
-      {suggestion.words !== '' && (
-        <p dir="auto" translate="no">
-          {suggestion.words}
-        </p>
-      )}
-      {facts.length > 0 && (
-        <ul className="bare small">
-          {facts.map((fact) => (
-            <li key={fact} dir="auto">
-              {fact}
-            </li>
-          ))}
-        </ul>
-      )}
-      {unfit && <p role="alert">{words.unfit}</p>}
+    <fieldset className="suggestion" aria-labelledby={`${byId} ${id}-what`} tabIndex={-1} ref={place}>
+      <div>
+        <h4 id={`${id}-what`} dir="auto">
+          <span className={cx(isNamed ? 'visually-hidden' : 'suggestion-kind')}>
+            {kind}
+            {content !== '' && ': '}
+          </span>
+          {content}
+        </h4>
+        {suggestion.words !== '' && (
+          <p dir="auto" translate="no">
+            {suggestion.words}
+          </p>
+        )}
+        {facts.map((fact) => (
+          <p key={fact} dir="auto">
+            {fact}
+          </p>
+        ))}
+        {unfit && <p role="alert">{words.unfit}</p>}
+      </div>
       {changing ? (
         <ChangeWords
           first={content}
           take={take}
+          takeBack={together ? takeBack : undefined}
           cancel={() => {
             setChanging(false)
             requestAnimationFrame(() => change.current?.focus())
@@ -74,33 +75,31 @@ export function OpenSuggestion({
       ) : (
         !readOnly && (
           <ButtonRow>
-            <Button small icon="check" aria-describedby={`${id}-what`} onClick={() => take()}>
+            <Button small aria-describedby={`${id}-what`} onClick={() => take()}>
               {words.accept}
             </Button>
-            {mayChange && (
-              <Button small ref={change} aria-describedby={`${id}-what`} onClick={() => setChanging(true)}>
-                {words.change}
-              </Button>
-            )}
             <Button small aria-describedby={`${id}-what`} onClick={decline}>
               {words.decline}
             </Button>
-            {together && (
+            {mayChange && (
               <Button
                 variant="quiet"
+                small
+                ref={change}
                 aria-describedby={`${id}-what`}
-                onClick={() => {
-                  withdraw()
-                  document.querySelector('h1')?.focus({ preventScroll: true })
-                }}
+                onClick={() => setChanging(true)}
               >
+                {words.change}
+              </Button>
+            )}
+            {!mayChange && together && (
+              <Button variant="quiet" small aria-describedby={`${id}-what`} onClick={takeBack}>
                 {words.takeBack}
               </Button>
             )}
           </ButtonRow>
         )
       )}
-      <p className="small soft">{words.until(founder)}</p>
     </fieldset>
   )
 }

@@ -156,9 +156,7 @@ export function SuggestForm({ kind, questions, typing }: Props) {
         {put > 0 && words.put(put)} {put > 0 && isAlone && words.another}
       </output>
       <div>
-        <Button onClick={submit}>
-          {words.button}
-        </Button>
+        <Button onClick={submit}>{words.button}</Button>
       </div>
     </div>
   )

@@ -2,7 +2,7 @@ import type { Sorting } from '#domain/desk/entry.ts'
 import type { SessionPart } from '#domain/desk/session.ts'
 import type { SuggestionKind } from '#domain/desk/suggestionKinds.ts'
 
-const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`)
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 const orFounder = (name: string): string => (name === '' ? 'the founder' : name)
 
 /** A counselor's session with a founder: its start, the bar, and what goes with the page. Both may read all of it. */
@@ -129,19 +129,22 @@ export const session = {
   },
   bar: {
     label: 'Session',
-    started: (time: string) => `started ${time}`,
+    /** Before the founder's name, where there is room. */
+    with: 'Session with',
+    notes: 'Notes',
+    notesLong: ': covered',
     end: 'End',
-    endLong: 'the session',
-    panel: 'Notes',
-    /** Where the time goes, calm: nobody is late. */
-    clock: (now: number, part: SessionPart, left: number) =>
-      `minute ${now} · ${session.bar.parts[part]}, ${minutes(left)} left`,
-    over: (now: number) => `minute ${now} · your time is used. Take what you need.`,
+    endLong: ' the session',
+    /** Where the time goes, calm: nobody is behind. */
+    left: (n: number) => `${n} min left`,
+    of: (n: number) => ` of ${n}`,
+    over: 'The time is used',
+    overLong: '. Take what you need.',
     parts: {
-      arrive: 'arriving',
-      since: 'since last time',
-      topic: 'the topic',
-      summary: 'going home',
+      arrive: 'Arriving',
+      since: 'Since last time',
+      topic: 'Your topic',
+      summary: 'Going home',
     } satisfies Record<SessionPart, string>,
     reading: 'You’re writing this plan in another tab. You can read it here, and we keep your notes.',
     record: 'See your notes',
@@ -149,7 +152,8 @@ export const session = {
 
   side: {
     label: 'For the counselor',
-    ask: 'Questions to ask aloud',
+    notesTitle: 'Notes of this session',
+    ask: (n: number) => `${numbers[n] ?? n} ${n === 1 ? 'question' : 'questions'} to ask aloud`,
     leave: 'Leave to the founder',
     parting: {
       title: 'How to say goodbye',
@@ -199,6 +203,14 @@ export const session = {
     },
     suggest: {
       open: 'Suggest something',
+      openKind: {
+        place: 'Suggest a place',
+        connection: 'Suggest a connection',
+        group: 'Suggest a group',
+        task: 'Suggest a task',
+        rule: 'Suggest a ground rule',
+        wording: 'Suggest wording',
+      } satisfies Record<SuggestionKind, string>,
       title: 'Suggest something',
       lead: (founder: string) => `Nothing goes in the plan until ${orFounder(founder)} accepts it.`,
       kind: 'What do you suggest?',
@@ -244,6 +256,7 @@ export const session = {
       done: 'Close',
       put: (n: number) =>
         n === 1 ? 'Added 1 suggestion. Waiting for an answer.' : `Added ${n} suggestions. Waiting for an answer.`,
+      show: 'Show suggestions',
       another: 'People often take a lone suggestion as the answer. Do you know another?',
     },
     failed: {

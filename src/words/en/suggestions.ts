@@ -8,6 +8,9 @@ export const suggestions = {
   elsewhere: 'Suggestions without a page',
   elsewhereText: 'Your plan has no page for these right now.',
   by: (name: string) => (name === '' ? 'The counselor suggests' : `${name} suggests`),
+  /** In the session in which it was suggested. */
+  justNow: ', just now',
+  answeredOnes: (n: number) => count(n, 'suggestion answered', 'suggestions answered'),
   kinds: {
     place: 'A place',
     connection: 'A connection',
@@ -30,11 +33,9 @@ export const suggestions = {
     learnedOn: (text: string) => `Checked on ${text}`,
   },
   accept: 'Accept',
-  change: 'Change the words',
+  change: 'Change',
   decline: 'Not for us',
   takeBack: 'Take back',
-  until: (founder: string) =>
-    founder === '' ? 'We add nothing until you accept.' : `We add nothing until ${founder} accepts.`,
   changeLabel: 'In your words',
   takeWords: 'Accept these words',
   cancel: 'Cancel',

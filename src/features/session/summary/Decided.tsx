@@ -42,11 +42,7 @@ export function Decided({ session, accepted, lines, change }: Props) {
         <Ruled>
           {lines.map((line) => (
             <li key={line.key}>
-              <DecidedLine
-                line={line}
-                said={session.confirmed[line.key]}
-                confirm={(said) => confirm(line.key, said)}
-              />
+              <DecidedLine line={line} said={session.confirmed[line.key]} confirm={(said) => confirm(line.key, said)} />
             </li>
           ))}
           {accepted.map((line) => (

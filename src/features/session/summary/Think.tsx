@@ -28,11 +28,7 @@ export function Think({ session, change }: Props) {
               />
             )}
           </Field>
-          <AboutField
-            next={session.next}
-            label={next.about}
-            change={(to) => change((now) => ({ ...now, next: to }))}
-          />
+          <AboutField next={session.next} label={next.about} change={(to) => change((now) => ({ ...now, next: to }))} />
         </>
       )}
     </LineFold>
