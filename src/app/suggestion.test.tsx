@@ -23,7 +23,7 @@ test('words for an answer show what stands, and the field on the page shows what
     </SlotsContext>,
     { plan: before },
   )
-  expect(await screen.findByText('It says now: “Anybody”')).toBeInTheDocument()
+  expect(await screen.findByText('Your answer now: “Anybody”')).toBeInTheDocument()
   expect(screen.getByDisplayValue('Anybody')).toBeInTheDocument()
   await userEvent.click(
     within(screen.getByRole('group', { name: /Dana suggests/ })).getByRole('button', { name: 'Accept' }),

@@ -1,29 +1,20 @@
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
 import { usePassphrase } from '#ports/passphrase.ts'
-import { paths } from '#routes/paths.ts'
 import { useDesk } from '#ports/desk.ts'
-import { usePlanLibrary } from '#ports/plans.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import './desk.css'
+import { useNewFounder } from './useNewFounder.ts'
 
 /** In the place of every page that shows a founder: no name, no count, no concern, until the counselor opens the desk. */
 export default function CoveredDesk() {
   const words = useWords('desk').covered
   const heading = usePage(words.title)
   const { openDesk } = useDesk()
-  const { beginEmpty } = usePlanLibrary()
   const { state } = usePassphrase()
-  const navigate = useNavigate()
-  const [isBeginning, setBeginning] = useState(false)
-  const begin = async () => {
-    setBeginning(true)
-    await navigate(paths.session(await beginEmpty()))
-  }
+  const { begin, isBeginning } = useNewFounder()
   return (
     <div className="page counsel">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />

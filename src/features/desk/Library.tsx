@@ -4,7 +4,7 @@ import { added, putBack, removed } from '#domain/desk/knowing.ts'
 import { libraryKinds, type Known, type LibraryKind } from '#domain/desk/library.ts'
 import { useLibrary } from '#ports/desk.ts'
 import { momentOf } from '#plan/instant.ts'
-import { Link } from '#pages/Link.tsx'
+import { BackLink } from '#pages/BackLink.tsx'
 import { newId } from '#plan/newId.ts'
 import { paths } from '#routes/paths.ts'
 import { useClock } from '#ports/clock.ts'
@@ -12,10 +12,8 @@ import { short } from '#wording/short.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { useToast } from '#ui/over/toast.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
@@ -56,7 +54,12 @@ export default function Library() {
 
   return (
     <div className="page counsel">
-      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+      <PageHead
+        headingRef={heading}
+        back={<BackLink to={paths.desk}>{words.back}</BackLink>}
+        title={words.title}
+        lead={words.lead}
+      />
       <div className="body">
         <Trouble refused={refused} mayWrite={record.mayWrite} />
         <Field id="counselor-name" label={words.counselor.label} hint={words.counselor.hint}>
@@ -120,12 +123,6 @@ export default function Library() {
             </section>
           )
         })}
-        <p>
-          <Link className={buttonClass()} to={paths.desk}>
-            <Icon name="chevronLeft" />
-            {words.back}
-          </Link>
-        </p>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { isBlank } from '#domain/desk/blank.ts'
 import { recordOf } from '#domain/desk/record.ts'
 import { useDeskEntry } from '#ports/desk.ts'
 import { momentOf } from '#plan/instant.ts'
+import { BackLink } from '#pages/BackLink.tsx'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { useClock } from '#ports/clock.ts'
@@ -15,8 +16,9 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { TextArea } from '#ui/form/TextArea.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { useToast } from '#ui/over/toast.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { Sources } from '#forms/Sources.tsx'
 import { AppointmentAsk } from './AppointmentAsk.tsx'
@@ -24,6 +26,7 @@ import { Covered } from './Covered.tsx'
 import './desk.css'
 import { RecordPaper } from './RecordPaper.tsx'
 import { RemoveNotes } from './RemoveNotes.tsx'
+import { RowFacts } from './RowFacts.tsx'
 import { SessionFact } from './SessionFact.tsx'
 import { Trouble } from './Trouble.tsx'
 import { useHelping } from './useHelping.ts'
@@ -33,6 +36,7 @@ import { usePlanCard } from './usePlanCard.ts'
 /** The counselor's own record of one plan: notes, sessions, appointment. The plan itself may be gone. */
 export default function Record({ planId }: { readonly planId: string }) {
   const { record: words, list, helping } = useWords('desk')
+  const toast = useToast()
   const formats = useFormats()
   const navigate = useNavigate()
   const { entry, record } = useDeskEntry(planId)
@@ -46,6 +50,12 @@ export default function Record({ planId }: { readonly planId: string }) {
   const heading = usePage(words.pageTitle)
   const help = useHelping({ planId, entry, ...(plan && { plan }) }, today)
   const [isPaper, setPaper] = useState(false)
+
+  const archive = () => {
+    const archived = !entry.archived
+    keep((all) => ({ ...all, archived, called: { group: facts.group, founder: facts.founder } }))
+    toast({ message: archived ? list.archived(name) : list.back(name) })
+  }
 
   if (isPaper)
     return (
@@ -61,17 +71,30 @@ export default function Record({ planId }: { readonly planId: string }) {
   if (found === undefined && isBlank(entry))
     return (
       <div className="page counsel">
-        <PageHead headingRef={heading} title={words.unknown.title} lead={words.unknown.text} />
-        <Back label={words.back} />
+        <PageHead
+          headingRef={heading}
+          back={<BackLink to={paths.desk}>{list.title}</BackLink>}
+          title={words.unknown.title}
+          lead={words.unknown.text}
+        />
       </div>
     )
   return (
     <div className="page counsel">
-      <PageHead headingRef={heading} title={<span dir="auto">{words.title(name)}</span>} lead={words.lead}>
-        {facts.founder !== '' && (
-          <p dir="auto" translate="no">
-            {short(facts.founder)}
-          </p>
+      <PageHead
+        headingRef={heading}
+        back={<BackLink to={paths.desk}>{list.title}</BackLink>}
+        title={<span dir="auto">{words.title(name)}</span>}
+        lead={words.lead}
+      >
+        {plan && !('unreadable' in plan) ? (
+          <RowFacts row={{ planId, entry, plan }} plan={plan} />
+        ) : (
+          facts.founder !== '' && (
+            <p dir="auto" translate="no">
+              {short(facts.founder)}
+            </p>
+          )
         )}
       </PageHead>
       <div className="body">
@@ -87,9 +110,11 @@ export default function Record({ planId }: { readonly planId: string }) {
               {entry.sessions.some(({ endedAt }) => endedAt === undefined) ? list.goOn : list.start}
             </Link>
           )}
-          <Button icon="print" onClick={() => setPaper(true)}>
-            {words.print.see}
-          </Button>
+          {plan && (
+            <Link className={buttonClass()} to={paths.overview(planId)}>
+              {list.open}
+            </Link>
+          )}
         </ButtonRow>
         <Field id="asked" label={words.asked.label} hint={words.asked.hint}>
           {(control) => (
@@ -110,8 +135,14 @@ export default function Record({ planId }: { readonly planId: string }) {
               <li key={line}>{line}</li>
             ))}
           </ul>
-          <p className="soft small">{helping.usual}</p>
-          <Sources of={helping.sources} />
+          <LineFold summary={helping.others}>
+            {() => (
+              <>
+                <p>{helping.usual}</p>
+                <Sources of={helping.sources} />
+              </>
+            )}
+          </LineFold>
           {plan && !('unreadable' in plan) && (
             <p>
               <Link to={paths.step(planId, 'connections/involvement')}>{helping.agree}</Link>
@@ -166,31 +197,27 @@ export default function Record({ planId }: { readonly planId: string }) {
             />
           ))}
         </section>
-        {!isBlank(entry) && (
-          <section className="counsel-part">
-            <h2>{words.remove.heading}</h2>
-            <p>{words.remove.text}</p>
-            <div>
+        <section className="counsel-part" aria-label={words.more}>
+          <ButtonRow>
+            <Button icon="print" onClick={() => setPaper(true)}>
+              {words.print.see}
+            </Button>
+            {plan && record.mayWrite && (
+              <Button icon={entry.archived ? 'upload' : 'disk'} onClick={archive}>
+                {entry.archived ? list.bringBack : list.archive}
+              </Button>
+            )}
+            {!isBlank(entry) && (
               <RemoveNotes
                 planId={planId}
                 name={name}
                 label={words.remove.ask}
                 done={() => void navigate(paths.desk)}
               />
-            </div>
-          </section>
-        )}
-        <Back label={words.back} />
+            )}
+          </ButtonRow>
+        </section>
       </div>
     </div>
   )
 }
-
-const Back = ({ label }: { readonly label: string }) => (
-  <p className="section">
-    <Link className={buttonClass()} to={paths.desk}>
-      <Icon name="chevronLeft" />
-      {label}
-    </Link>
-  </p>
-)

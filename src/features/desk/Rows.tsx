@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { DeskRow } from '#domain/desk/row.ts'
 import type { ClosedPlan, ListedPlan } from '#ports/plans.ts'
-import { Row } from './Row.tsx'
+import { useWords } from '#wording/words.ts'
+import { FounderRow } from './FounderRow.tsx'
 import { useGrowing } from './useGrowing.ts'
 
 interface Props {
@@ -10,22 +11,26 @@ interface Props {
   readonly today: string
   /** Changes with what is searched and how it is sorted. */
   readonly of: string
-  readonly act: (row: DeskRow, archived: boolean) => void
 }
 
-const Still = memo(
-  Row,
-  (before, after) => before.row === after.row && before.first === after.first && before.today === after.today,
-)
+const Still = memo(FounderRow)
 
-/** The rows of the desk. A long list grows: see `useGrowing`. */
-export function Rows({ rows, label, today, of, act }: Props) {
+/** The founders of the desk. A long list grows: see `useGrowing`. */
+export function Rows({ rows, label, today, of }: Props) {
+  const { columns } = useWords('desk').list
   const count = useGrowing(of, rows.length)
   return (
-    <ul className="ruled bare" aria-label={label}>
-      {rows.slice(0, count).map((row, at) => (
-        <Still key={row.planId} row={row} first={at === 0} today={today} act={act} />
-      ))}
-    </ul>
+    <div className="founders">
+      <div className="founder founder-head" aria-hidden="true">
+        {[columns.when, columns.founder, columns.asked, columns.stages].map((each) => (
+          <span key={each}>{each}</span>
+        ))}
+      </div>
+      <ul className="bare" aria-label={label}>
+        {rows.slice(0, count).map((row) => (
+          <Still key={row.planId} row={row} today={today} />
+        ))}
+      </ul>
+    </div>
   )
 }

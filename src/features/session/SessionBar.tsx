@@ -72,7 +72,7 @@ function Band({ running, session, record }: Running) {
           </button>
           <button type="button" onClick={end}>
             <span>
-              {words.bar.end}
+              {words.bar.end}{' '}
               <span className="session-long">{words.bar.endLong}</span>
             </span>
           </button>

@@ -36,13 +36,13 @@ export function SessionClock({ startedAt, topicAt }: Props) {
   )
 }
 
+const startOf = (part: number): number => sessionParts.slice(0, part).reduce((sum, each) => sum + each.minutes, 0)
+
 function Picture({ minutes }: { readonly minutes: number }) {
-  let start = 0
   return (
     <svg className="session-parts" viewBox="0 0 159 10" aria-hidden="true">
       {sessionParts.map(({ id, minutes: length }, i) => {
-        const from = start
-        start += length
+        const from = startOf(i)
         const x = from * 3 + i * 3
         const done = Math.max(0, Math.min(1, (minutes - from) / length))
         return (

@@ -95,7 +95,7 @@ export function SuggestForm({ kind, questions, typing }: Props) {
     submit()
   }
   return (
-    <div className="session-form" onKeyDown={enter}>
+    <div role="presentation" className="session-form" onKeyDown={enter}>
       {known.length > 0 && <Known known={known} ticked={ticked} setTicked={(ids) => type({ ticked: [...ids] })} />}
       {known.length > 0 && <p className="label">{words.new}</p>}
       {kind === 'wording' && (

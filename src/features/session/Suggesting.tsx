@@ -35,6 +35,7 @@ export function Suggesting({ at, first }: Props) {
   const kind = kinds.find((each) => each === typing.typed.kind) ?? fits
   return (
     <div
+      role="presentation"
       className="suggesting"
       onKeyDown={(event) => {
         // Within the form of the page, Enter on a choice would go on to the next page.

@@ -9,9 +9,10 @@ import { useLibrary } from '#ports/desk.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { fakeDesk } from '#tests/support/fakeDesk.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
-import { Panel } from './Panel.tsx'
+import { NotesPanel } from './NotesPanel.tsx'
 import Session from './Session.tsx'
 import SessionBar from './SessionBar.tsx'
+import SessionEnd from './SessionEnd.tsx'
 
 beforeAll(() => {
   // jsdom draws no dialog and scrolls nothing.
@@ -145,7 +146,9 @@ describe('the bar', () => {
       ports: { clock: { now: () => '2026-11-23T14:24:00.000Z' } },
     })
     const bar = screen.getByRole('region', { name: 'Session' })
-    expect(bar).toHaveTextContent(/Session with Ruth.*Evening Tide.*minute 14 · since last time, 1 minute left/)
+    expect(bar).toHaveTextContent(
+      /Session with Ruth.*Since last time · 1 min left of 10.*Notes: covered.*End the session/,
+    )
     // No way to anybody else.
     expect(
       within(bar)
@@ -175,13 +178,14 @@ describe('the bar', () => {
   })
 })
 
-describe('the panel', () => {
+describe('notes, and the end of the page', () => {
   const side = (entry = agreed, more: Partial<Parameters<typeof renderStep>[1]> = {}) => {
     const desk = fakeDesk({ entry })
     return renderStep(
       <>
         <AtHand />
-        <Panel at="coreGroup/people" unfolded />
+        <NotesPanel at="coreGroup/people" />
+        <SessionEnd at="coreGroup/people" />
       </>,
       { plan, desk, session, ...more },
     ).then((view) => ({ ...view, desk }))
@@ -189,6 +193,7 @@ describe('the panel', () => {
 
   test('asks and leaves alone what the page is about', async () => {
     await side()
+    await userEvent.click(screen.getByText('Three questions to ask aloud'))
     expect(screen.getByText(/Who came to mind first/)).toBeInTheDocument()
     expect(screen.getByText(/Let the founder name them first/)).toBeInTheDocument()
   })
@@ -238,7 +243,7 @@ describe('the panel', () => {
 
   test('what could not be kept is said', async () => {
     const desk = fakeDesk({ entry: agreed, takes: false })
-    await renderStep(<Panel at="coreGroup/people" unfolded />, { plan, desk, session })
+    await renderStep(<NotesPanel at="coreGroup/people" />, { plan, desk, session })
     await userEvent.type(screen.getByLabelText('Write anything said, and sort it later'), 'Ask Tom{Enter}')
     expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t save your last note')
     expect(screen.getByText('Ask Tom')).toBeInTheDocument()
@@ -263,7 +268,8 @@ describe('the panel', () => {
     const { plan: now } = await renderStep(
       <>
         <AtHand />
-        <Panel at="place/places" unfolded />
+        <NotesPanel at="place/places" />
+        <SessionEnd at="place/places" />
       </>,
       { plan, desk, session },
     )
@@ -296,24 +302,25 @@ describe('the panel', () => {
       renderStep(
         <>
           <AtHand />
-          <Panel at="coreGroup/people" unfolded />
+          <NotesPanel at="coreGroup/people" />
+          <SessionEnd at="coreGroup/people" />
         </>,
         { plan, desk, session },
       )
     const first = await open()
     await userEvent.type(screen.getByLabelText('Write anything said, and sort it later'), 'Ask Tom ab')
-    await press('Suggest something')
+    await userEvent.click(screen.getByText('Suggest something'))
     await userEvent.click(await screen.findByRole('radio', { name: 'A place' }))
     await userEvent.type(await screen.findByLabelText('What is the place called?'), 'The old mi')
     await userEvent.type(screen.getByLabelText(/^Why/), 'Near the b')
-    await press('Close')
-    await press('Suggest something')
+    await userEvent.click(screen.getByText('Suggest something'))
+    await userEvent.click(screen.getByText('Suggest something'))
     expect(await screen.findByLabelText('What is the place called?')).toHaveValue('The old mi')
     first.unmount()
 
     const { plan: now } = await open()
     expect(screen.getByLabelText('Write anything said, and sort it later')).toHaveValue('Ask Tom ab')
-    await press('Suggest something')
+    await userEvent.click(screen.getByText('Suggest something'))
     expect(await screen.findByRole('radio', { name: 'A place' })).toBeChecked()
     expect(await screen.findByLabelText('What is the place called?')).toHaveValue('The old mi')
     expect(screen.getByLabelText(/^Why/)).toHaveValue('Near the b')
@@ -334,11 +341,12 @@ describe('the panel', () => {
     const { plan: now } = await renderStep(
       <>
         <AtHand />
-        <Panel at="place/places" unfolded />
+        <NotesPanel at="place/places" />
+        <SessionEnd at="place/places" />
       </>,
       { plan, desk: fakeDesk({ entry: agreed, library: { ...library, known: [...library.known] } }), session },
     )
-    await press('Suggest something')
+    await userEvent.click(screen.getByText('Suggest a place'))
     await userEvent.click(await screen.findByRole('checkbox', { name: 'Library' }))
     await userEvent.type(screen.getByLabelText(/^Address/), '3 Quay Street')
     await press('Add suggestion')
@@ -349,7 +357,7 @@ describe('the panel', () => {
 
   test('an empty suggestion is not put forward; a lone one asks for another', async () => {
     const { plan: now } = await side()
-    await press('Suggest something')
+    await userEvent.click(screen.getByText('Suggest something'))
     await userEvent.click(await screen.findByRole('radio', { name: 'A task' }))
     await screen.findByLabelText('What’s the task?')
     await press('Add suggestion')

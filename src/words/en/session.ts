@@ -134,7 +134,7 @@ export const session = {
     notes: 'Notes',
     notesLong: ': covered',
     end: 'End',
-    endLong: ' the session',
+    endLong: 'the session',
     /** Where the time goes, calm: nobody is behind. */
     left: (n: number) => `${n} min left`,
     of: (n: number) => ` of ${n}`,

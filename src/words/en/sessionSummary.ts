@@ -48,7 +48,7 @@ export const sessionSummary = {
   },
 
   goOn: 'Back to the session',
-  end: 'Take it home',
+  end: 'Take summary home',
   answered: (confirmed: number, of: number) => `${confirmed} of ${of} confirmed.`,
   unanswered: 'We’ll bring back the others next time.',
   notKept: { title: 'We couldn’t save the summary here', text: 'Print the summary now, before you close this page.' },

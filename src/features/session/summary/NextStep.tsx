@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { LeavingTask } from '#domain/desk/entry.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { DayField } from '#forms/DayField.tsx'
@@ -27,6 +28,11 @@ export function NextStep({ n, task, isOpen, setOpen, put, remove }: Props) {
   const people = usePeople()
   const today = useToday()
   const { until, typed, ...rest } = task
+  const what = useRef<HTMLInputElement>(null)
+  const isNew = task.words === ''
+  useEffect(() => {
+    if (isOpen && isNew) what.current?.focus()
+  }, [isOpen, isNew])
   const who = task.who === counselorId ? counselor : people.find(({ id }) => id === task.who)?.name
   const by = until === undefined ? typed?.trim() : formats.tinyDate(until)
   return (
@@ -48,7 +54,7 @@ export function NextStep({ n, task, isOpen, setOpen, put, remove }: Props) {
                 {...control}
                 dir="auto"
                 autoComplete="off"
-                autoFocus={task.words === ''}
+                ref={what}
                 value={task.words}
                 onChange={({ target }) => put({ ...task, words: target.value })}
               />

@@ -44,7 +44,7 @@ export function NextSteps({ session, candidates, most, change }: Props) {
                 n={index + 1}
                 task={task}
                 isOpen={open === task.id}
-                setOpen={(isOpen) => setOpen(isOpen ? task.id : undefined)}
+                setOpen={(isOpen) => setOpen((now) => (isOpen ? task.id : now === task.id ? undefined : now))}
                 put={put}
                 remove={() => {
                   change((now) => ({ ...now, leaving: now.leaving.filter(({ id }) => id !== task.id) }))

@@ -69,21 +69,24 @@ async function atTheEnd(desk = aDesk()) {
     view.planActor.send({ type: 'session.started', session: { ...start, base } })
     view.planActor.send({ type: 'session.summed' })
   })
-  await screen.findByRole('heading', { name: 'Decided' })
+  await screen.findByRole('heading', { name: 'Is this what you decided?' })
   return { ...view, entry }
 }
 
-test('nothing counts as decided until the founder ticks it, and then in their words', async () => {
+test('nothing counts as decided until the founder says so, and then in their words', async () => {
   const user = userEvent.setup()
   const { entry } = await atTheEnd()
-  const line = screen.getByRole('checkbox', { name: /Riverside/ })
-  expect(line).not.toBeChecked()
-  await user.click(line)
+  const line = within(screen.getByRole('group', { name: /Riverside/ }))
+  expect(line.getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+  await user.click(line.getByRole('radio', { name: 'Yes' }))
+  expect(Object.values(entry.now().sessions[0]?.confirmed ?? {})).toEqual([expect.stringContaining('Riverside')])
+  await user.click(line.getByRole('radio', { name: 'Not quite' }))
+  expect(entry.now().sessions[0]?.confirmed).toEqual({})
   const words = screen.getByRole('textbox', { name: /In your words/ })
   await user.clear(words)
   await user.type(words, 'We meet in Riverside.')
   expect(Object.values(entry.now().sessions[0]?.confirmed ?? {})).toEqual(['We meet in Riverside.'])
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   expect(await screen.findByRole('heading', { name: /^Decided by ?Ruth$/ })).toBeVisible()
   expect(screen.getByText('We meet in Riverside.')).toBeVisible()
 })
@@ -91,6 +94,7 @@ test('nothing counts as decided until the founder ticks it, and then in their wo
 test('what goes home lists under Decided what was accepted, says what waits, and nothing that was declined', async () => {
   const user = userEvent.setup()
   const { planActor, entry } = await atTheEnd()
+  await user.click(screen.getByText('What else we’ll print'))
   expect(screen.getByRole('heading', { name: 'Suggested by Dana, waiting for your answer' })).toBeVisible()
   await act(async () =>
     planActor.send({
@@ -99,10 +103,10 @@ test('what goes home lists under Decided what was accepted, says what waits, and
       commits: true,
     }),
   )
-  expect(screen.getByRole('heading', { name: 'Suggestions accepted today' })).toBeVisible()
-  expect(screen.queryByRole('checkbox', { name: /old mill/ })).toBeNull()
+  expect(screen.getByText('Accepted today')).toBeVisible()
+  expect(screen.queryByRole('group', { name: /old mill/ })).toBeNull()
   expect(document.body).not.toHaveTextContent('Harbor House')
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   const paper = within(await screen.findByRole('article'))
   expect(paper.getByRole('heading', { name: /^Decided by ?Ruth$/ }).nextElementSibling).toHaveTextContent(
     'Places: The old mill',
@@ -115,10 +119,19 @@ test('what goes home lists under Decided what was accepted, says what waits, and
   ])
 })
 
+test('a line that was not answered is brought back next time', async () => {
+  const user = userEvent.setup()
+  const { entry } = await atTheEnd()
+  expect(screen.getByText(/0 of 1 confirmed/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
+  await screen.findByRole('article')
+  expect(entry.now().sessions[0]?.summary?.open).toEqual([expect.stringContaining('Riverside')])
+})
+
 test('where nothing was accepted and nothing confirmed, the page says so', async () => {
   const user = userEvent.setup()
   await atTheEnd()
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   const paper = within(await screen.findByRole('article'))
   expect(paper.getByText('You decided nothing today, and that’s fine.')).toBeVisible()
   expect(paper.getByText('The old mill')).toBeVisible()
@@ -129,18 +142,19 @@ test('next steps leave the session with who and until when, and are tasks of the
   const user = userEvent.setup()
   const view = await atTheEnd()
   for (const n of [1, 2, 3]) {
-    await user.click(screen.getByRole('button', { name: 'Add a next step' }))
+    await user.click(screen.getByRole('button', { name: 'Add a task' }))
     await user.type(
-      within(screen.getByRole('group', { name: `Step ${n}` })).getByRole('textbox', { name: 'What’s the task?' }),
+      within(screen.getByRole('group', { name: `Task ${n}` })).getByRole('textbox', { name: 'What’s the task?' }),
       `Call number ${n}`,
     )
   }
-  expect(screen.queryByRole('button', { name: 'Add a next step' })).toBeNull()
-  const first = within(screen.getByRole('group', { name: 'Step 1' }))
+  expect(screen.queryByRole('button', { name: 'Add a task' })).toBeNull()
+  await user.click(screen.getByText('Call number 1'))
+  const first = within(screen.getByRole('group', { name: 'Task 1' }))
   await user.selectOptions(first.getByRole('combobox', { name: 'Who will do it?' }), 'Ruth')
   await user.type(first.getByRole('textbox', { name: 'By when?' }), 'Nov 30')
   await user.type(screen.getByRole('textbox', { name: 'Date' }), 'Dec 14')
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   const paper = within(await screen.findByRole('article'))
   expect(paper.getByRole('row', { name: /Call number 1 Ruth Nov 30, 2026/ })).toBeVisible()
   expect(paper.getByText('Monday, December 14, 2026')).toBeVisible()
@@ -166,7 +180,7 @@ test('private notes are nowhere on the page to take along', async () => {
         sessions: now.sessions.map((each) => ({ ...each, notes: 'zzsecret' })),
       }))),
   )
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   await screen.findByRole('article')
   expect(document.body).not.toHaveTextContent('zzsecret')
 })
@@ -185,7 +199,7 @@ test('a summary that no home took is said to be on this page alone, when the ses
   }
   await atTheEnd({ ...desk, entry: async () => record })
   takes = false
-  await user.click(screen.getByRole('button', { name: 'End the session' }))
+  await user.click(screen.getByRole('button', { name: 'Take summary home' }))
   expect(await screen.findByRole('heading', { name: /^Decided by ?Ruth$/ })).toBeVisible()
   expect(screen.getByRole('alert')).toHaveTextContent('We couldn’t save the summary here')
 })

@@ -25,6 +25,7 @@ export const helping = {
     fewer: 'You can come less often now. Let them lead more.',
     parting: 'Next session, say goodbye or agree on a new end.',
   } satisfies Record<Helping, string>,
+  others: 'How long others help',
   usual:
     'Centers that help groups start stay for three meetings, up to eight, or three to ten and never more. A longer lead-in makes letting go harder.',
   sources: ['BE', 'IGS', 'SHU_A'] satisfies SourceKey[],

@@ -47,5 +47,5 @@ export const library = {
   remove: 'Remove',
   removed: (name: string) => `Removed ${name}.`,
   undo: 'Undo',
-  back: 'Back to the desk',
+  back: 'Your desk',
 }

@@ -1,30 +1,32 @@
 /** All plans that a counselor helps with. */
 export const list = {
   title: 'Your desk',
-  kicker: 'Counselor',
-  lead: (count: number) =>
-    count === 0
-      ? 'There’s no plan on this device yet.'
-      : count === 1
-        ? 'One plan is on this device. It belongs to its founder.'
-        : `${count} plans are on this device. Each belongs to its founder.`,
+  empty: 'No plans yet. Start one with a founder, or open a founder’s file.',
+  comes: (name: string) => `${name} comes`,
+  comesToday: 'today',
+  comesOn: (day: string) => `on ${day}`,
+  comesAt: (time: string) => `at ${time}`,
+  aFounder: 'A founder',
+  tookOn: (name: string, tasks: number) =>
+    `Last time, ${name} took on ${tasks === 1 ? 'one task' : tasks === 2 ? 'two tasks' : tasks === 3 ? 'three tasks' : `${tasks} tasks`}.`,
+  founders: (count: number) => (count === 1 ? '1 founder' : `${count} founders`),
+  asked: 'Asked first',
+  find: 'Search or sort',
+  columns: { when: 'Next appointment', founder: 'Founder', asked: 'Asked first', stages: 'Stages' },
+  today: 'Today',
+  noDate: 'No date yet',
   reading: 'Opening your plans…',
   unread: 'We couldn’t read the list',
-  empty: {
-    title: 'No plans yet',
-    text: 'Start one with a founder, or open a founder’s file. Your notes stay apart from every plan.',
-  },
-  label: 'Plans you help with',
+  label: 'Founders you help',
   example: 'Example',
   unnamed: 'A group without a name',
-  asked: 'Asked first',
-  notAsked: 'Not noted yet. Ask what the founder wants first.',
   ready: (ready: number) => `${ready} of 6 done`,
   again: (count: number) => (count === 1 ? '1 was done before' : `${count} were done before`),
   firstMeeting: (date: string) => `first meeting ${date}`,
   lastSeen: (date: string) => `last session ${date}`,
-  running: 'a session is running',
+  running: 'A session is running',
   neverSeen: 'no session yet',
+  planned: (about: string) => `You planned to look at ${about}.`,
   next: (date: string, time: string) =>
     time === '' ? `Next appointment: ${date}` : `Next appointment: ${date}, ${time}`,
   nextAbout: (about: string) => `about ${about}`,
@@ -36,7 +38,6 @@ export const list = {
     suggestions: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     lines: (count: number) => (count === 1 ? '1 line to sort' : `${count} lines to sort`),
     tasks: (count: number) => (count === 1 ? '1 task' : `${count} tasks`),
-    nothing: 'Nothing is waiting.',
   },
   start: 'Start the session',
   goOn: 'Back to the session',
@@ -64,8 +65,8 @@ export const list = {
   search: {
     label: 'Search',
     hint: 'Name, topic, or what they asked first',
-    found: (count: number) => (count === 1 ? '1 plan' : `${count} plans`),
-    none: 'No plan fits. Try fewer letters.',
+    found: (count: number) => (count === 1 ? '1 founder' : `${count} founders`),
+    none: 'No founder fits. Try fewer letters.',
   },
   sort: { label: 'Sort by', options: { appointment: 'Next appointment', name: 'Name', seen: 'Last session' } },
   other: 'More',

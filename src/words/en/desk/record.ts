@@ -5,7 +5,7 @@ export const record = {
   /** The title of the page stays in the history of the browser: no name. */
   pageTitle: 'Private notes',
   title: (group: string) => `Private notes: ${group}`,
-  lead: 'For you alone, on this device. These notes aren’t a clinical record.',
+  lead: 'For you alone, on this device. We never put them in a file. They aren’t a clinical record.',
   gone: { title: 'The plan is gone', text: 'The plan isn’t on this device anymore. Your notes are.' },
   unknown: { title: 'There are no notes here', text: 'This device has no plan and no notes at this address.' },
   asked: { label: 'What did the founder ask first?', hint: 'In the founder’s words. We show them on your desk.' },
@@ -71,10 +71,6 @@ export const record = {
     made: (date: string) => `Printed ${date}`,
     foot: 'The counselor’s own notes. Not a clinical record. Please don’t share this page.',
   },
-  remove: {
-    heading: 'Remove all notes',
-    text: 'This removes everything on this page. The plan stays.',
-    ask: 'Remove all my notes',
-  },
-  back: 'Back to the desk',
+  remove: { ask: 'Remove all my notes' },
+  more: 'More',
 }
