@@ -158,7 +158,7 @@ async function files() {
 
 describe('what is said of files is what is in them', () => {
   test('no file of a plan holds a word of the counselor’s: the role card, the record page and the page of copies say so', async () => {
-    expect(session.role.keeps.lines.join(' ')).toContain('They stay apart from the plan, its documents, files, and links')
+    expect(session.role.keeps.lines.join(' ')).toContain('They stay out of the plan, its documents, files, and links')
     expect(record.lead).toContain('We never put them in a file')
     expect(copies.take.noRecords).toBe('This file never has a counselor’s private notes.')
     expect(readFileSync('docs/privacy.md', 'utf8')).toContain('**It is in no file of a plan, with or without a code**')

@@ -16,7 +16,7 @@ export default function CoveredDesk() {
   const { state } = usePassphrase()
   const { begin, isBeginning } = useNewFounder()
   return (
-    <div className="page counsel">
+    <div className="page step">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />
       <div className="body">
         <ButtonRow>

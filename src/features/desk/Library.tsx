@@ -53,7 +53,7 @@ export default function Library() {
   }
 
   return (
-    <div className="page counsel">
+    <div className="page step">
       <PageHead
         headingRef={heading}
         back={<BackLink to={paths.desk}>{words.back}</BackLink>}

@@ -70,7 +70,7 @@ export default function Record({ planId }: { readonly planId: string }) {
     )
   if (found === undefined && isBlank(entry))
     return (
-      <div className="page counsel">
+      <div className="page step">
         <PageHead
           headingRef={heading}
           back={<BackLink to={paths.desk}>{list.title}</BackLink>}
@@ -80,7 +80,7 @@ export default function Record({ planId }: { readonly planId: string }) {
       </div>
     )
   return (
-    <div className="page counsel">
+    <div className="page step">
       <PageHead
         headingRef={heading}
         back={<BackLink to={paths.desk}>{list.title}</BackLink>}

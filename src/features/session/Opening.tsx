@@ -28,7 +28,7 @@ export function Opening({ entry, session, failed, keep, keepEntry }: Running & {
   const heading = usePage(words.heading, title)
   const at = topicPage(session)
   return (
-    <div className="page">
+    <div className="page step">
       <PageHead headingRef={heading} title={words.heading} />
       <div className="body session-start">
         <Since entry={entry} />

@@ -50,16 +50,18 @@ function Band({ running, session, record }: Running) {
     <section className="session-bar" aria-label={words.bar.label}>
       <div className="session-bar-in">
         <Link className="session-who" to={paths.session(planId)}>
-          {founder === '' ? (
-            words.title
-          ) : (
-            <>
-              <span className="session-long">{words.bar.with} </span>
-              <span dir="auto" translate="no">
-                {founder}
-              </span>
-            </>
-          )}
+          <span>
+            {founder === '' ? (
+              words.title
+            ) : (
+              <>
+                <span className="session-long">{words.bar.with} </span>
+                <b dir="auto" translate="no">
+                  {founder}
+                </b>
+              </>
+            )}
+          </span>
         </Link>
         <SessionClock startedAt={running.startedAt} topicAt={session && topicPage(session)} />
         <span className="session-acts">
@@ -72,8 +74,7 @@ function Band({ running, session, record }: Running) {
           </button>
           <button type="button" onClick={end}>
             <span>
-              {words.bar.end}{' '}
-              <span className="session-long">{words.bar.endLong}</span>
+              {words.bar.end} <span className="session-long">{words.bar.endLong}</span>
             </span>
           </button>
         </span>

@@ -2,6 +2,7 @@ import { endedIn, type DeskEntry } from '#domain/desk/entry.ts'
 import { momentOf } from '#plan/instant.ts'
 import { useSince } from '#wording/useSince.ts'
 import { useFormats, useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { useLastTime } from './useLastTime.ts'
 
 /** What the plan and the two of you have behind you since the last session. */
@@ -44,17 +45,23 @@ export function Since({ entry }: { readonly entry: DeskEntry }) {
         </>
       )}
       {think !== undefined && think !== '' && <p dir="auto">{words.think(think)}</p>}
-      {day !== undefined && <p>{words.from(formats.dayAndDate(day))}:</p>}
       {lines.length === 0 ? (
         <p className="soft">{words.nothing}</p>
       ) : (
-        <ul>
-          {lines.map((line) => (
-            <li key={line} dir="auto">
-              {line}
-            </li>
-          ))}
-        </ul>
+        <LineFold summary={words.changed(lines.length)}>
+          {() => (
+            <>
+              {day !== undefined && <p>{words.from(formats.dayAndDate(day))}</p>}
+              <ul>
+                {lines.map((line) => (
+                  <li key={line} dir="auto">
+                    {line}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </LineFold>
       )}
     </section>
   )

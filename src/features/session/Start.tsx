@@ -13,6 +13,7 @@ import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { Field } from '#ui/form/Field.tsx'
 import { Input } from '#ui/form/Input.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { RoleCard } from './RoleCard.tsx'
 import { useStart } from './useStart.ts'
@@ -43,7 +44,7 @@ export function Start() {
 
   if (!mayStart)
     return (
-      <div className="page">
+      <div className="page step">
         <PageHead headingRef={heading} title={words.heading} />
         <Notice tone="care" heading={2} title={words.unread.title}>
           <p>{words.unread.text}</p>
@@ -51,7 +52,7 @@ export function Start() {
       </div>
     )
   return (
-    <div className="page">
+    <div className="page step">
       <PageHead headingRef={heading} title={words.heading} lead={words.lead} />
       <div className="body session-start">
         {open && (
@@ -82,7 +83,7 @@ export function Start() {
             }}
           >
             <div className="fields">
-              <Field id={`${id}-counselor`} label={words.counselor} hint={words.mayBeEmpty}>
+              <Field id={`${id}-counselor`} label={words.counselor}>
                 {(control) => (
                   <Input
                     {...control}
@@ -93,7 +94,7 @@ export function Start() {
                   />
                 )}
               </Field>
-              <Field id={`${id}-founder`} label={words.founder} hint={words.mayBeEmpty}>
+              <Field id={`${id}-founder`} label={words.founder}>
                 {(control) => (
                   <Input
                     {...control}
@@ -105,41 +106,47 @@ export function Start() {
                 )}
               </Field>
             </div>
-            {core.length > 0 && (
-              <ChoiceGroup id={`${id}-here`} legend={words.also} optional={optional} sideBySide>
-                {core.map((person) => (
-                  <Choice
-                    key={person.id}
-                    type="checkbox"
-                    label={
-                      <span dir="auto" translate="no">
-                        {person.name}
-                      </span>
-                    }
-                    checked={here.includes(person.id)}
-                    onChange={({ target: { checked } }) =>
-                      setHere(checked ? [...here, person.id] : here.filter((each) => each !== person.id))
-                    }
-                  />
-                ))}
-              </ChoiceGroup>
-            )}
-            <Field
-              id={`${id}-others`}
-              label={core.length > 0 ? words.others : words.also}
-              hint={words.othersHint}
-              optional={optional}
-            >
-              {(control) => (
-                <Input
-                  {...control}
-                  dir="auto"
-                  autoComplete="off"
-                  value={others}
-                  onChange={(event) => setOthers(event.target.value)}
-                />
+            <LineFold summary={words.also}>
+              {() => (
+                <>
+                  {core.length > 0 && (
+                    <ChoiceGroup id={`${id}-here`} legend={words.also} optional={optional} sideBySide>
+                      {core.map((person) => (
+                        <Choice
+                          key={person.id}
+                          type="checkbox"
+                          label={
+                            <span dir="auto" translate="no">
+                              {person.name}
+                            </span>
+                          }
+                          checked={here.includes(person.id)}
+                          onChange={({ target: { checked } }) =>
+                            setHere(checked ? [...here, person.id] : here.filter((each) => each !== person.id))
+                          }
+                        />
+                      ))}
+                    </ChoiceGroup>
+                  )}
+                  <Field
+                    id={`${id}-others`}
+                    label={core.length > 0 ? words.others : words.also}
+                    hint={words.othersHint}
+                    optional={optional}
+                  >
+                    {(control) => (
+                      <Input
+                        {...control}
+                        dir="auto"
+                        autoComplete="off"
+                        value={others}
+                        onChange={(event) => setOthers(event.target.value)}
+                      />
+                    )}
+                  </Field>
+                </>
               )}
-            </Field>
+            </LineFold>
             <RoleCard
               entry={entry}
               change={(by) => void record.change(by).catch(() => {})}

@@ -57,6 +57,7 @@ describe('the start', () => {
     expect(screen.getByLabelText('The counselor’s name')).toHaveValue('Dana')
     expect(screen.getByLabelText('The founder’s name')).toHaveValue('Ruth')
     expect(screen.getByRole('heading', { name: /How we’ll work together/ })).toBeInTheDocument()
+    await userEvent.click(screen.getByText('Who else is here?'))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
     await userEvent.type(screen.getByLabelText(/Someone else/), 'her sister')
     await userEvent.type(screen.getByLabelText('What must the counselor report?'), 'Danger to a child')
@@ -371,7 +372,7 @@ describe('notes, and the end of the page', () => {
     await userEvent.type(screen.getByLabelText(/By when/), 'Friday, January 7, 2027')
     await press('Add suggestion')
     expect(
-      screen.getByText('Which day do you mean: Thursday, January 7, 2027 or Friday, January 8, 2027?'),
+      screen.getByText('Which day do you mean, Thursday, January 7, 2027 or Friday, January 8, 2027?'),
     ).toBeInTheDocument()
     expect(now().suggestions).toEqual([])
     await userEvent.clear(screen.getByLabelText(/By when/))

@@ -15,7 +15,6 @@ export const session = {
     lead: 'Sit together at one screen, or share it. The founder decides what goes in the plan.',
     counselor: 'The counselor’s name',
     founder: 'The founder’s name',
-    mayBeEmpty: 'You can leave this empty.',
     also: 'Who else is here?',
     others: 'Someone else',
     othersHint: 'Names, initials, or a word like “sister.”',
@@ -47,16 +46,15 @@ export const session = {
       title: 'What the counselor does',
       lines: [
         'Listens, asks, and tells what other groups did.',
-        'Suggests places, people to call, tasks, and wording. The founder accepts, changes, or declines each one.',
-        'Says early that founding a group is helping, being helped, and organizing.',
+        'Suggests. The founder accepts, changes, or declines.',
+        'Says early that founding is helping, being helped, and organizing.',
       ],
     },
     doesNot: {
       title: 'What the counselor doesn’t do',
       lines: [
-        'Lead the group or decide for it.',
+        'Lead the group, decide for it, or take sides.',
         'Treat anyone, or advise on health or law. A session isn’t therapy.',
-        'Side with one person against the others.',
         'Stay longer than you agreed.',
       ],
       sources: ['WIL', 'SHU_A', 'SHU_K', 'HB'] as const,
@@ -72,7 +70,7 @@ export const session = {
     },
     private: {
       title: 'What stays private',
-      text: 'What you say here stays here, with limits. A counselor follows the rules of their own work. Laws vary, so ask locally.',
+      text: 'What you say here stays here, within the rules of the counselor’s work. Laws vary, so ask locally.',
       reporting: 'What must the counselor report?',
       reportingHint: 'In plain words, before the founder speaks. You can leave this empty.',
     },
@@ -80,7 +78,7 @@ export const session = {
       title: 'What this device keeps',
       lines: [
         'The plan. It belongs to the founder, who can save a copy.',
-        'The counselor’s own notes on when you met, the topic, what you said, and private thoughts. They stay apart from the plan, its documents, files, and links. They aren’t a clinical record.',
+        'The counselor’s notes on your sessions. They stay out of the plan, its documents, files, and links. They aren’t a clinical record.',
         'Nothing goes over the internet.',
       ],
     },
@@ -94,6 +92,7 @@ export const session = {
       title: 'Since last time',
       from: (day: string) => `Since ${day}`,
       nothing: 'Nothing changed in the plan.',
+      changed: (n: number) => (n === 1 ? '1 thing changed in the plan' : `${n} things changed in the plan`),
       first: 'This is your first session with this plan.',
       topic: (topic: string) => `Last topic: ${topic}`,
       tasks: 'Tasks from last time',

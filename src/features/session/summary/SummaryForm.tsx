@@ -4,11 +4,13 @@ import { summaryLines } from '#domain/desk/summary.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
 import type { RunningSession } from '#machine/openPlan.types.ts'
-import { usePlanActor, usePlan, usePlanId } from '#plan/planActor.ts'
+import { lookOf } from '#plan/look.ts'
+import { usePlanActor, usePlan, usePlanId, useStandings } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
+import { Seat } from '#ui/chairs/Seat.tsx'
 import { cx } from '#ui/cx.ts'
 import { LineFold } from '#ui/page/LineFold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
@@ -45,11 +47,17 @@ export function SummaryForm({ running, session, notKept }: Props) {
   const { end, summary } = useEnding(session, { accepted, decided, added, open, suggested }, notKept)
   const { waiting } = takenHome(summary)
   const topic = topicPage(session)
+  const standings = useStandings()
   const stage = stageIds.find((id) => topic?.startsWith(`${id}/`))
   const answered = decided.filter(({ key }) => session.confirmed[key]?.trim()).length
 
   return (
-    <div className={cx('page session-summary', stage && `c${stageNumber(stage)}`)}>
+    <div className={cx('page step', stage && `c${stageNumber(stage)}`)}>
+      {stage && standings && (
+        <div className="mark">
+          <Seat n={stageNumber(stage)} standing={lookOf(standings[stage].standing)} />
+        </div>
+      )}
       <PageHead headingRef={heading} title={words.heading} />
       <div className="body">
         {failed && <NotKept />}
@@ -71,11 +79,20 @@ export function SummaryForm({ running, session, notKept }: Props) {
           )}
         </div>
         <div className="go-on">
-          <span className="how-far">
-            {decided.length > 0 && words.answered(answered, decided.length)}{' '}
-            {answered < decided.length && words.unanswered}
-          </span>
+          {decided.length > 0 && (
+            <span className="how-far">
+              <span className="seats" aria-hidden="true">
+                {decided.map(({ key }, at) => (
+                  <i key={key} className={at < answered ? 'on' : undefined} />
+                ))}
+              </span>
+              <span>
+                {words.answered(answered, decided.length)} {answered < decided.length && words.unanswered}
+              </span>
+            </span>
+          )}
           <Button
+            variant="quiet"
             onClick={() => {
               planActor.send({ type: 'session.resumed' })
               void navigate(topic ? paths.step(planId, topic) : paths.overview(planId))
