@@ -31,7 +31,7 @@ export function NextUp({ headingRef, row, today, count, cover }: Props) {
   const { on = '', time = '', about = '' } = row?.entry?.next ?? {}
   const name = row && (short(founderOf(row)) || short(groupOf(row)) || words.aFounder)
   const day = on === today ? words.comesToday : words.comesOn(formats.dayAndDate(on))
-  const at = time.trim() === '' ? '' : words.comesAt(formats.timeOf(time.trim()))
+  const at = time.trim() === '' ? '' : words.comesAt(formats.time(time.trim()))
   const tasks = (row?.entry && endedIn(row.entry).at(-1)?.summary?.tasks.length) ?? 0
   return (
     <div className="desk-head">

@@ -110,3 +110,21 @@ test('where the plan is gone the notes are there; where there is neither, it say
   await show([], [])
   expect(screen.getByRole('heading', { name: 'There are no notes here' })).toBeInTheDocument()
 })
+
+test('says how far the plan is and what waits for whom, and puts it into the archive and back', async () => {
+  const unsorted = inSession(entry, 's1', (session) => captured(session, { id: 'c2', words: 'Tom', at: '' }))
+  const view = await show(
+    [unsorted],
+    [{ ...plan, marks: ['ready', 'needsAnotherLook'], suggestions: 2, forCounselor: 1, firstMeeting: '2027-03-04' }],
+  )
+  expect(screen.getByText(/^1 of 6 done · 1 was done before · first meeting/)).toBeInTheDocument()
+  const waiting = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(waiting).toContain('Waiting for Ruth: 2 suggestions')
+  expect(waiting).toContain('Waiting for you: 1 line to sort, 1 task')
+  expect(screen.getByRole('link', { name: 'Open the plan' })).toHaveAttribute('href', '/a')
+  await userEvent.click(screen.getByRole('button', { name: 'Archive' }))
+  expect(view.entry('a')?.archived).toBe(true)
+  expect(screen.getByText(/Archived Evening Tide/)).toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: 'Bring back' }))
+  expect(view.entry('a')?.archived).toBe(false)
+})

@@ -14,7 +14,7 @@ export function useWhen(): (next: Appointment | undefined, today: string) => Whe
     const { on, typed = '', time = '' } = next ?? {}
     if (typed.trim() !== '') return { said: typed.trim(), isToday: false }
     if (on === undefined || on < today) return { said: words.noDate, isToday: false }
-    const at = time.trim() === '' ? '' : formats.timeOf(time.trim())
+    const at = time.trim() === '' ? '' : formats.time(time.trim())
     const isToday = on === today
     const day = isToday ? words.today : on.slice(0, 4) === today.slice(0, 4) ? formats.shortDate(on) : formats.date(on)
     return { said: [day, at].filter((each) => each !== '').join(', '), isToday }
