@@ -9,9 +9,8 @@ import { envelopeWith } from '#tests/support/envelopeWith.ts'
 import { served } from '#tests/support/served.ts'
 import { chromiumPath } from '../../../scripts/browser.ts'
 import { planOf } from '../peers/plans.ts'
-import { budgets, highest, pages } from './budgets.ts'
-import { atRest } from './atRest.ts'
-import { count } from './count.ts'
+import { budgets, pages } from './budgets.ts'
+import { weigh } from './weigh.ts'
 
 const today = Temporal.Now.plainDateISO().toString()
 const plans = { empty: newPlan(today), example: planOf('small', today), large: planOf('big', today) }
@@ -34,23 +33,17 @@ try {
       const page = await context.newPage()
       console.log(`\n${name} plan, ${size}: words/budget, things/budget, filled buttons, first field, height`)
       let words = 0
-      for (const [path, kind] of chosen) {
-        await page.goto(`${home}/#/plan1${path && `/${path}`}`)
-        await page.locator('#root main h1').first().waitFor()
-        await atRest(page)
-        const shown = await page.evaluate(count)
-        const budget = budgets[kind]
-        const misses = [
-          shown.words > budget.words && 'words',
-          shown.things > budget.things && 'things',
-          shown.filled > 1 && 'filled',
-          shown.field !== undefined && shown.field > highest.field && 'field',
-          name === 'example' && size === 'phone' && shown.height > highest.height && 'height',
-        ].filter((miss) => miss !== false)
+      for (const each of chosen) {
+        const { path, kind, ...shown } = await weigh(
+          page,
+          `${home}/#/plan1${each[0] && `/${each[0]}`}`,
+          each,
+          name === 'example' && size === 'phone',
+        )
         words += shown.words
-        over += misses.length
+        over += shown.over.length
         console.log(
-          `${(path || 'overview').padEnd(28)} ${shown.words}/${budget.words} ${shown.things}/${budget.things} ${shown.filled} ${shown.field ?? '–'} ${shown.height}${misses.length > 0 ? `  over: ${misses.join(', ')}` : ''}`,
+          `${(path || 'overview').padEnd(28)} ${shown.words}/${budgets[kind].words} ${shown.things}/${budgets[kind].things} ${shown.filled} ${shown.field ?? '–'} ${shown.height}${shown.over.length > 0 ? `  OVER: ${shown.over.join('; ')}` : ''}`,
         )
       }
       console.log(`${words} words on ${chosen.length} pages`)
