@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
 test('a founder looks, visits a group, and joins it', async ({ page }) => {
   const { main, write, choose, press, done, reads } = founder(page)
   await page.goto(`/#/${planId}/about/others`)
-  await choose(/Do you know a group like it/, 'Yes')
+  await choose('Is there already a group like yours?', 'Yes')
   await main.getByRole('link', { name: 'List the groups you find' }).click()
 
   await reads('Which groups did you find?')
@@ -27,7 +27,7 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   await write('Where does it meet?', 'Harlan library')
   await choose('What have you done?', 'Asked')
   await write('When did you ask?', 'November 9')
-  await expect(main.getByText(/Four ways are honest now/)).toHaveCount(0)
+  await expect(main.getByText(/You have four good choices/)).toHaveCount(0)
   await done()
   await expect(main.getByText('Harlan library · Asked on November 9, 2026')).toBeVisible()
 

@@ -24,11 +24,6 @@ export const allowed: readonly Allowed[] = [
   },
   {
     of: ['grade above 8'],
-    at: /\/about\/main\.ts main\.questions\.category\.options\.abuse/,
-    why: 'each kind of abuse is named',
-  },
-  {
-    of: ['grade above 8'],
     at: /\/about\/more\/approving\.ts approving\.page\.note\.paragraphs/,
     why: 'departments of a hospital have long names',
   },

@@ -80,7 +80,7 @@ export const factSheetAbout: DocumentAbout = {
       ['limits', 'purpose/rules', isUnsaid('limits')],
       ['crisis', 'purpose/rules', !facts.isCrisisSettled],
       ['money', 'purpose/rules', isUnsaid('money')],
-      ['direction', 'about/others', said(now.sections.about.direction) === undefined],
+      ['direction', 'about/functions', said(now.sections.about.direction) === undefined],
       ['tested', 'connections/contact', isUnsaid('checkedOn')],
     ])
   },

@@ -13,7 +13,7 @@ export const aboutQuestions = {
   area: { page: 'where', answer: text, when: 'inRoom' },
   ages: { page: 'where', answer: oneOf(choices.ageGroups) },
   /** Few people share the concern, or they live far apart. */
-  rare: { page: 'where', answer: yesNo },
+  rare: { page: 'functions', answer: yesNo },
   /** Place and contact must be known to members only. */
   hidden: { page: 'where', answer: yesNo },
 
@@ -32,7 +32,7 @@ export const aboutQuestions = {
   similarNote: { page: 'others', answer: longText, when: 'similarFound' },
   national: { page: 'others', answer: oneOf(choices.looked) },
   nationalName: { page: 'others', answer: text, when: 'nationalFound' },
-  direction: { page: 'others', answer: oneOf(choices.directions) },
+  direction: { page: 'functions', answer: oneOf(choices.directions) },
 
   functions: { page: 'functions', answer: manyOf(choices.functions) },
 

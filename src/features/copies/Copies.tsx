@@ -1,11 +1,10 @@
 import { usePlanId } from '#plan/planActor.ts'
 import { FromFile } from '#pages/FromFile.tsx'
-import { Link } from '#pages/Link.tsx'
+import { BackLink } from '#pages/BackLink.tsx'
 import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { Icon } from '#ui/Icon.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { CopyFile } from './CopyFile.tsx'
 import { Points } from './Points.tsx'
@@ -19,35 +18,35 @@ export default function Copies() {
   const planId = usePlanId()
   const heading = usePage(words.title)
   return (
-    <div className="page copies">
-      <PageHead headingRef={heading} title={words.title} lead={words.lead} />
+    <div className="page step copies">
+      <PageHead
+        headingRef={heading}
+        title={words.title}
+        back={<BackLink to={paths.overview(planId)}>{shell.pages.overview}</BackLink>}
+      />
       <div className="body">
         {import.meta.env.MODE === 'single' && <FromFile />}
         <CopyFile />
         <Points />
         <SetAside />
-        <section className="copies-part">
-          <h2>{words.undo.heading}</h2>
-          {words.undo.text.map((text) => (
-            <p key={text}>{text}</p>
-          ))}
-        </section>
-        <section className="copies-part">
-          <h2>{words.safe.heading}</h2>
-          <p>{words.safe.text}</p>
-          <ul>
-            {words.safe.points.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-          <p>{words.safe.habit}</p>
-        </section>
-        <p>
-          <Link className={buttonClass('primary')} to={paths.overview(planId)}>
-            {shell.pages.overview}
-            <Icon name="chevronRight" />
-          </Link>
-        </p>
+        <div className="line-folds">
+          <LineFold summary={words.undo.heading}>
+            {() => words.undo.text.map((text) => <p key={text}>{text}</p>)}
+          </LineFold>
+          <LineFold summary={words.safe.heading}>
+            {() => (
+              <>
+                <p>{words.safe.text}</p>
+                <ul>
+                  {words.safe.points.map((text) => (
+                    <li key={text}>{text}</li>
+                  ))}
+                </ul>
+                <p>{words.safe.habit}</p>
+              </>
+            )}
+          </LineFold>
+        </div>
       </div>
     </div>
   )

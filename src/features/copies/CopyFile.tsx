@@ -37,7 +37,6 @@ export function CopyFile() {
           <p>{safe.sevenDays.text}</p>
         </Notice>
       )}
-      <p>{words.text}</p>
       <TakeCopy
         key={String(together)}
         together={together}

@@ -18,7 +18,7 @@ export default function Help() {
   const shell = useWords('shell')
   const heading = usePage(words.title)
   return (
-    <div className="page help">
+    <div className="page step help">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />
       <div className="body">
         <Part {...words.what} />

@@ -36,7 +36,7 @@ export default function OpenFile() {
 
   return (
     <div
-      className="page open-file"
+      className="page step open-file"
       // Anywhere on the page: a file dropped beside the frame would otherwise open in place of the app.
       onDragOver={(event) => {
         event.preventDefault()

@@ -45,7 +45,7 @@ export default function Plans() {
   ].toSorted((a, b) => a.at - b.at)
 
   return (
-    <div className="page plans">
+    <div className="page step plans">
       <PageHead headingRef={heading} title={words.title} lead={plans && words.lead(plans.length)} />
       <div className="body">
         {failure && (

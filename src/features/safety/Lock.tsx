@@ -27,7 +27,7 @@ export default function Lock() {
   }, [work])
   const hindrance = lock?.hindrance()
   return (
-    <div className="page lock">
+    <div className="page step lock">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />
       <div className="body">
         {outcome && <Said key={outcome.is} outcome={outcome} />}

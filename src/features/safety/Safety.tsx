@@ -26,7 +26,7 @@ export default function Safety() {
     setLook(chosen)
   }
   return (
-    <div className="page safety">
+    <div className="page step safety">
       <PageHead headingRef={heading} title={title} lead={lead} />
       <div className="body">
         <SidePart heading={leaving.heading}>

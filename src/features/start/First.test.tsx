@@ -140,7 +140,7 @@ test('the message is for the first person, is copied as it stands, and enters th
       .with('people', { name: 'Ines', stance: 'idea' })
       .build(),
   )
-  expect(screen.getByRole('region', { name: 'A message to Ines' })).toBeVisible()
+  expect(screen.getByRole('region', { name: 'Message to Ines' })).toBeVisible()
   expect(screen.getByRole('heading', { level: 1, name: 'This week, send Ines this message' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Copy message' }))
   expect(await navigator.clipboard.readText()).toMatch(/^Hello Ines,[^]*Living with tinnitus/)

@@ -55,7 +55,7 @@ export const first = {
     add: 'Add person',
     added: (name: string) => `Added ${name}.`,
     list: 'On your list',
-    nobody: 'No one yet? That’s fine. The notice helps you find someone.',
+    nobody: 'No one yet? That’s fine.',
     me: { label: 'What is your first name?', hint: 'We use it to sign your message.' },
   },
 
@@ -80,19 +80,19 @@ export const first = {
     },
     papers: {
       heading: 'Ready to print',
-      notice: 'Find people to start the group with you.',
+      notice: 'Find people to help you start.',
       hidden: 'Your group is unlisted. Don’t post this notice. Hand it to people you trust.',
       printNotice: 'Print notice',
-      checklist: 'All six stages on one sheet.',
+      checklist: 'All six stages.',
       printChecklist: 'Print checklist',
       flyer: 'For people who might come.',
       printFlyer: 'Print flyer',
-      seeFlyer: 'See the flyer',
+      seeFlyer: 'See flyer',
       sources: ['NJ'] satisfies SourceKey[],
     },
     message: {
-      heading: 'A message to one person',
-      headingTo: (name: string) => `A message to ${name}`,
+      heading: 'Message',
+      headingTo: (name: string) => `Message to ${name}`,
       label: 'Your message',
       copy: 'Copy message',
       change: 'Change the words',
@@ -162,7 +162,7 @@ export const first = {
 
   copy: {
     take: 'Save a copy',
-    kept: 'We saved your plan on this device. Browsers can lose data, so keep a copy.',
+    kept: 'Browsers can lose data, so keep a copy.',
     notKept: 'This browser keeps nothing. Save a copy before you close this page.',
     notSaved: 'We haven’t saved your last change yet. Save a copy before you close this page.',
     readOnly: 'This plan is open in another tab, which saves it.',

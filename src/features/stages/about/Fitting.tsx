@@ -20,7 +20,7 @@ export function Fitting({ groups }: { readonly groups: readonly CurrentItem<'gro
   const to: Readonly<Record<(typeof ways)[number], string>> = {
     join: paths.step(planId, 'timeline/after'),
     help: paths.sure,
-    affiliate: paths.step(planId, 'about/others'),
+    affiliate: paths.step(planId, 'about/functions'),
     start: paths.step(planId, 'purpose/who'),
   }
   return (

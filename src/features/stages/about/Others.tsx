@@ -8,7 +8,6 @@ import { useWords } from '#wording/words.ts'
 export default function Others() {
   const { pages, others } = useWords('about')
   const planId = usePlanId()
-  const direction = useSaid('about', 'direction')
   return (
     <StepPage at="about/others" words={pages.others}>
       <Ask of="about.similar" />
@@ -24,17 +23,6 @@ export default function Others() {
         <p>
           <Link className="alone" to={paths.step(planId, 'about/national')}>
             {others.national}
-          </Link>
-        </p>
-      )}
-      <Ask of="about.direction" />
-      {direction !== undefined && direction !== 'start' && (
-        <p>
-          <Link
-            className="alone"
-            to={paths.step(planId, direction === 'join' ? 'timeline/after' : 'about/affiliation')}
-          >
-            {others[direction]}
           </Link>
         </p>
       )}

@@ -9,7 +9,6 @@ export default function Where() {
       <Ask of="about.setting" />
       <Ask of="about.area" />
       <Ask of="about.ages" />
-      <Ask of="about.rare" />
       <Ask of="about.hidden" />
     </StepPage>
   )

@@ -6,8 +6,8 @@ import { renderStep } from '#tests/support/renderStep.tsx'
 import Approval from './Approval.tsx'
 import Concern from './Concern.tsx'
 import Footing from './Footing.tsx'
+import Functions from './Functions.tsx'
 import Groups from './Groups.tsx'
-import Others from './Others.tsx'
 import OwnWhy from './OwnWhy.tsx'
 import HiddenSafety from './HiddenSafety.tsx'
 import Young from './Young.tsx'
@@ -17,8 +17,8 @@ test('whoever says what the group is about is told that it is printed, and which
   expect(screen.getByRole('textbox', { name: 'What do people share?' })).toHaveAccessibleDescription(
     /print this for others.*leave out names/,
   )
-  expect(screen.getByText(/We never print it/)).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Your reasons' })).toHaveAttribute('href', '/plan1/about/why')
+  await userEvent.click(screen.getByText('Why we ask, and where it comes from'))
+  expect(await screen.findByText(/Your own story has a page that we never print.*“Your reasons,”/)).toBeVisible()
 })
 
 test('what a group was like is asked once somebody talked to it, and one that fits opens four ways', async () => {
@@ -32,7 +32,7 @@ test('what a group was like is asked once somebody talked to it, and one that fi
   expect(screen.getByRole('heading', { name: 'Night Circle may be a place for you' })).toBeVisible()
   const hrefs = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
   expect(hrefs).toEqual(
-    expect.arrayContaining(['/plan1/timeline/after', '/sure', '/plan1/about/others', '/plan1/purpose/who']),
+    expect.arrayContaining(['/plan1/timeline/after', '/sure', '/plan1/about/functions', '/plan1/purpose/who']),
   )
   await userEvent.click(screen.getByRole('radio', { name: 'No' }))
   expect(screen.queryByText(/Four ways are honest/)).toBeNull()
@@ -55,7 +55,7 @@ test('the list of groups says how far one got and what came of it', async () => 
 })
 
 test('who wants to join is shown the short path, who wants a tie its page', async () => {
-  await renderStep(<Others />)
+  await renderStep(<Functions />)
   await userEvent.click(screen.getByRole('radio', { name: /Join a group/ }))
   expect(screen.getByRole('link', { name: 'See how to join another group' })).toHaveAttribute(
     'href',

@@ -11,12 +11,11 @@ export const main = {
   pages: {
     concern: {
       heading: 'What is your group about?',
-      lead: 'Use your own words. You can change them later.',
       note: {
         title: 'Why this matters',
         paragraphs: [
           'A self-help group rests on a problem that people share. You know it from your own life.',
-          'Plain words help people see that the group is for them.',
+          'Plain words help people see that the group is for them. Your own story has a page that we never print. It’s called “Your reasons,” and comes last.',
         ],
         passage: 'Self-help groups consist of individuals who share the same problem or concern.',
         sources: ['seed', 'CTB'],
@@ -24,7 +23,6 @@ export const main = {
     },
     where: {
       heading: 'Where will you meet, and who can come?',
-      lead: 'Name a town or area, or choose online. You can change this later.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -36,7 +34,6 @@ export const main = {
     },
     others: {
       heading: 'Is there already a group like yours?',
-      lead: 'You might join it or learn from it.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -63,7 +60,6 @@ export const main = {
     },
     name: {
       heading: 'What will you call your group?',
-      lead: 'A working name is enough. You can change the dates too.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -75,13 +71,6 @@ export const main = {
       },
     },
   } satisfies Record<Exclude<StepId<'about'>, keyof (typeof morePages)['pages']>, PageWords>,
-
-  /** Under the question about the problem: its words are printed, one's own story is not. */
-  ownStory: {
-    text: 'Write your own story on its own page. We never print it.',
-    link: 'Your reasons',
-    named: 'You can write your own story later, on a page we never print.',
-  },
 
   /** Ways on from the page "What exists already". */
   others: {
@@ -109,7 +98,7 @@ export const main = {
         disability: 'Disability',
         grief: 'Grief and loss',
         mentalHealth: 'Mental health',
-        abuse: 'Emotional, physical, or sexual abuse',
+        abuse: 'Abuse',
         widowhood: 'Death of a spouse or partner',
         divorce: 'Divorce',
         pregnancy: 'Pregnancy, birth, and fertility',

@@ -6,10 +6,9 @@ const count = (n: number, one: string, many: string) => (n === 1 ? one : `${n} $
 /** Copies of an open plan: the file, restore points, undo, and what keeps a plan safe. */
 export const copies = {
   title: 'Copies and undo',
-  lead: 'Keep your plan safe, or go back to an earlier version.',
 
   file: {
-    heading: 'A copy outside this browser',
+    heading: 'Save a copy',
     /** How the plan is kept, then how old the last copy is. */
     kept: {
       device: 'Saved on this device only.',
@@ -22,7 +21,6 @@ export const copies = {
       days: (days: number) => `You saved a copy ${days} days ago.`,
       on: (date: string) => `You saved a copy on ${date}.`,
     },
-    text: 'You can read and print the copy in any browser, and open it here again.',
     open: 'Open a saved copy',
   },
 
@@ -33,25 +31,25 @@ export const copies = {
     kinds: {
       own: {
         label: 'For me',
-        hint: 'This has everything, with private answers and contact details. It brings back your whole plan.',
+        hint: 'Your whole plan, with private answers.',
       },
       handOver: {
         label: 'To share',
-        hint: 'This leaves out private answers. Contact details stay out unless you add them.',
+        hint: 'This leaves out private answers.',
       },
     },
     /** Of both: it is what the role card promises. */
     noRecords: 'This file never has a counselor’s private notes.',
     /** While somebody sits beside the founder. */
     together: 'During a session, you can save a copy to share. After it, the founder can save a full copy.',
-    lock: { label: 'Lock it with a code', hint: 'Then no one can read the file without the code.' },
+    lock: { label: 'Lock it with a code', hint: 'No one can read it without the code.' },
     contacts: {
       label: 'Add contact details',
       hint: 'This adds phone numbers, emails, safe times to call, and talk notes. Ask people first.',
       free: 'The file has your own sentences as you wrote them. Read them before you send it.',
     },
-    name: { label: 'Put the group’s name at the top', hint: 'If you don’t, the top says “Plan” and the date.' },
-    holds: 'The file has names in it. Keep it where only you can reach it.',
+    name: { label: 'Put the group’s name at the top', hint: 'Otherwise it says “Plan” and the date.' },
+    holds: 'Keep it where only you can reach it.',
     cannotLock: 'You can’t lock a copy here, because this page has no secure (https) connection.',
     code: {
       heading: 'Your code for this copy',
@@ -80,7 +78,7 @@ export const copies = {
 
   points: {
     heading: 'Earlier versions',
-    text: 'We keep a version from your last visit, from each day, and when you ask.',
+    text: 'We keep one from your last visit and each day.',
     label: 'Earlier versions',
     keep: 'Keep this version',
     kept: 'Kept this version.',
@@ -158,7 +156,7 @@ export const copies = {
 
   safe: {
     heading: 'How browsers can lose a plan',
-    text: 'We keep your plan only in this browser, on this device. A copy protects you if the browser loses it.',
+    text: 'We keep your plan only in this browser. You can read and print a copy in any browser, and open it here again.',
     points: [
       'Safari and some other browsers may erase plans after seven days of use without a visit here. Others may when the disk is nearly full.',
       'If you clear history, cookies, or site data, you erase your plans too.',

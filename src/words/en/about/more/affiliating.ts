@@ -8,7 +8,6 @@ export const affiliating = {
   pages: {
     national: {
       heading: 'What did the national organization say?',
-      lead: 'Write or call. Ask what they offer people who start a group.',
       note: {
         title: 'Why this matters',
         paragraphs: [

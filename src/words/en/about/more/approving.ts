@@ -8,11 +8,10 @@ const yesNo = { yes: 'Yes', no: 'No' }
 export const approving = {
   page: {
     heading: 'Does someone need to approve the group?',
-    lead: 'A hospital, a school, or a house of worship may need to say yes.',
     note: {
       title: 'Why this matters',
       paragraphs: [
-        'A board may meet only every few weeks. If you ask early, you can keep your first meeting date.',
+        'A hospital, a school, or a house of worship may need to say yes. A board may meet only every few weeks. If you ask early, you can keep your first meeting date.',
         'In a hospital, ask in education, human resources, or administration.',
       ],
       sources: ['CG_L2', 'ours'],

@@ -24,7 +24,7 @@ export const own = {
     nobodyYet: 'No one else is in the core group yet. Add someone, then choose them here.',
     addSomebody: 'Add person',
     sure: {
-      text: 'Not sure you want to start a group? You can also join one, help in one, or start small.',
+      text: 'Not sure you want to start a group?',
       link: 'Answer three questions',
     },
   },
