@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
+import { BackLink } from './BackLink.tsx'
 import { Link } from './Link.tsx'
 import type { ListName } from '#domain/plan/lists.ts'
 import { stageIds, stageNumber, type StepAddress } from '#domain/stages/sections.ts'
@@ -50,8 +51,13 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
   const ref = usePage(shell.nth(page, nth), title)
   const back = () => void navigate(paths.step(planId, at))
   return (
-    <div className={stage ? `page item-page c${stageNumber(stage)}` : 'page item-page'}>
-      <PageHead headingRef={ref} title={heading} lead={lead} />
+    <div className={stage ? `page step item-page c${stageNumber(stage)}` : 'page step item-page'}>
+      <PageHead
+        headingRef={ref}
+        title={heading}
+        lead={lead}
+        back={<BackLink to={paths.step(planId, at)}>{page}</BackLink>}
+      />
       <div className="body">
         <StepForm
           key={resetKey}

@@ -22,13 +22,15 @@ import { usePage } from './usePage.ts'
 interface Props {
   readonly at: StepAddress
   readonly words: PageWords
+  /** What the page has found, in place of its heading: its name in the history stays what it is. */
+  readonly finding?: string | undefined
   /** Pictures and tables take the whole width. */
   readonly tool?: boolean
   readonly children: ReactNode
 }
 
 /** One page of a section: the way back, heading, what is asked or shown, doubt and reasons once, how far the stage is, Continue. */
-export function StepPage({ at, words, tool = false, children }: Props) {
+export function StepPage({ at, words, finding, tool = false, children }: Props) {
   const [section, step] = parts(at)
   const shell = useWords('shell')
   const standings = useStandings()
@@ -59,7 +61,7 @@ export function StepPage({ at, words, tool = false, children }: Props) {
       )}
       <PageHead
         headingRef={heading}
-        title={words.heading}
+        title={finding ?? words.heading}
         lead={words.lead}
         back={<BackLink to={up}>{stage ? names.title : shell.pages.overview}</BackLink>}
       />

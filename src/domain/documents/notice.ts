@@ -85,7 +85,7 @@ const gapsAt: Readonly<Record<NoticeGap, Omit<Missing, 'what'>>> = {
   area: { at: 'about/where' },
   name: { at: 'coreGroup/people', item: founderId },
   contact: { at: 'connections/contact' },
-  replyBy: { at: 'coreGroup/search' },
+  replyBy: { at: 'coreGroup/notice' },
 }
 
 export const notice: DocumentAbout = {

@@ -158,7 +158,7 @@ export const reviewAbout: DocumentAbout = {
       ...(isFirstDated(now) && heldMeetings(now).length === 0
         ? [{ what: 'diary', at: 'timeline/diary' } as const]
         : []),
-      ...(isExpected ? [] : [{ what: 'expectations', at: 'expectations/turnout' } as const]),
+      ...(isExpected ? [] : [{ what: 'expectations', at: 'expectations/effort' } as const]),
       ...(now.lists.duties.length === 0 ? [{ what: 'duties', at: 'coreGroup/duties' } as const] : []),
     ]
   },

@@ -95,7 +95,7 @@ describe('running order of the first meeting', () => {
       'rhythm purpose/rhythm',
       'startTime purpose/rhythm',
       'length purpose/rhythm',
-      'turnout expectations/turnout',
+      'turnout expectations/effort',
       'parts purpose/order',
       'twoLeaders purpose/order',
       'rules purpose/rules',

@@ -146,7 +146,7 @@ export const runningOrderAbout: DocumentAbout = {
       ...unless(isSaid(purpose.rhythm), { what: 'rhythm', at: 'purpose/rhythm' }),
       ...unless(isSaid(purpose.startTime), { what: 'startTime', at: 'purpose/rhythm' }),
       ...unless(isSaid(purpose.length), { what: 'length', at: 'purpose/rhythm' }),
-      ...unless(isSaid(expectations.firstTurnout), { what: 'turnout', at: 'expectations/turnout' }),
+      ...unless(isSaid(expectations.firstTurnout), { what: 'turnout', at: 'expectations/effort' }),
       ...unless(now.lists.parts.length > 0 && unknown === 0, { what: 'parts', at: 'purpose/order' }),
       ...unless(over === 0, { what: 'orderFits', at: 'purpose/order' }),
       ...unless(hands.leads !== undefined && hands.stepsOut !== undefined, { what: 'twoLeaders', at: 'purpose/order' }),

@@ -8,8 +8,8 @@ export const coreGroupQuestions = {
   lookIn: { page: 'search', answer: manyOf(choices.lookingPlaces) },
   /** A third person is looked for until this day. */
   searchUntil: { page: 'search', answer: day },
-  noticeReplyBy: { page: 'search', answer: day },
-  noticeWords: { page: 'search', answer: longText },
+  noticeReplyBy: { page: 'notice', answer: day },
+  noticeWords: { page: 'notice', answer: longText },
   messageWords: { page: 'search', answer: longText },
 
   askAbout: { page: 'ask', answer: manyOf(choices.askedAbout) },

@@ -7,16 +7,14 @@ import { answersTo, type Questions } from './question.ts'
 export const expectationsQuestions = {
   months: { page: 'effort', answer: amount({ unit: 'months', most: 60 }) },
   sharers: { page: 'effort', answer: amount({ unit: 'people', whole: true, most: 100 }) },
-
-  firstTurnout: { page: 'turnout', answer: amount({ unit: 'people', whole: true }) },
-  laterFew: { page: 'turnout', answer: amount({ unit: 'people', whole: true }), closed: 'asOne' },
-  laterMany: { page: 'turnout', answer: amount({ unit: 'people', whole: true }), closed: 'asOne' },
-  hearing: { page: 'turnout', answer: manyOf(choices.hearingWays) },
-  helperMeetings: { page: 'turnout', answer: amount({ unit: 'meetings', whole: true }) },
-
-  giving: { page: 'balance', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
-  receiving: { page: 'balance', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
-  organizing: { page: 'balance', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
+  firstTurnout: { page: 'effort', answer: amount({ unit: 'people', whole: true }) },
+  laterFew: { page: 'effort', answer: amount({ unit: 'people', whole: true }), closed: 'asOne' },
+  laterMany: { page: 'effort', answer: amount({ unit: 'people', whole: true }), closed: 'asOne' },
+  hearing: { page: 'effort', answer: manyOf(choices.hearingWays) },
+  helperMeetings: { page: 'effort', answer: amount({ unit: 'meetings', whole: true }) },
+  giving: { page: 'effort', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
+  receiving: { page: 'effort', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
+  organizing: { page: 'effort', answer: amount({ unit: 'points', most: balancePoints }), closed: 'asOne' },
 
   monthsReply: { page: 'compare', answer: oneOf(choices.replies), closed: 'stands' },
   hoursReply: { page: 'compare', answer: oneOf(choices.replies), closed: 'stands' },

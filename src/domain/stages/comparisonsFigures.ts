@@ -19,3 +19,12 @@ export const hearingLeast = 2
 export const hoursLeeway = 1
 /** Of the points, from where on organizing is heavy (field guide §3). */
 export const heavyOrganizing = 7
+
+/** What others report, as it is drawn: from the one number to the other. */
+export const drawn = {
+  months: [6, 6],
+  sharers: [2, 6],
+  firstTurnout: [5, 6],
+  later: [8, 12],
+  helper: [3, 10],
+} as const

@@ -5,7 +5,7 @@ import { counselorId, founderId } from '../plan/plan.ts'
 import { remembered } from '../remembered.ts'
 import { anchors } from '../timeline/anchors.ts'
 import { hoursBeforeFirst, hoursByMonth, type MonthHours } from '../timeline/hoursByMonth.ts'
-import { isOpenTask } from '../timeline/task.ts'
+import { isOpenTask, type Timeline } from '../timeline/task.ts'
 import { timeline } from '../timeline/timeline.ts'
 import { agreedPeople } from './holders.ts'
 
@@ -13,12 +13,17 @@ import { agreedPeople } from './holders.ts'
  * What is still asked of the core group, month by month from this one on. Done tasks are out; late ones ask for their
  * hours this month. What the counselor holds is not the group's to carry.
  */
-export const monthsAhead: (now: Current) => readonly MonthHours[] = remembered((now) => {
+export const monthsAhead: (now: Current) => readonly MonthHours[] = remembered((now) =>
+  hoursByMonth(now, lineAhead(now)).filter(({ month }) => month >= monthOf(now.today)),
+)
+
+/** The timeline as far as it still asks for hours. */
+export const lineAhead: (now: Current) => Timeline = remembered((now) => {
   const line = timeline(now)
   const tasks = line.tasks
     .filter((task) => isOpenTask(task) && task.owner.person !== counselorId)
     .map((task) => (task.date < now.today ? { ...task, date: now.today } : task))
-  return hoursByMonth(now, { ...line, tasks }).filter(({ month }) => month >= monthOf(now.today))
+  return { ...line, tasks }
 })
 
 /** The plan as seen on the day planning starts. Conditions ask this one: a passing day must not turn a ready stage. */

@@ -32,12 +32,12 @@ describe('who carries how much', () => {
     ])
   })
 
-  test('the largest duty is drawn first, and what lies beyond the even share is known for each', () => {
+  test('the largest duty is drawn first, and what lies above the offer is known for each', () => {
     const [you] = loadOf(mock.now(today), 'before').people
     expect(you?.blocks.map(({ duty, hours, beyond }) => [duty, hours, beyond])).toEqual([
       ['calls', 4, 0],
-      ['place', 3, 1],
-      ['clinics', 3, 3],
+      ['place', 3, 0],
+      ['clinics', 3, 0],
       ['welcome', 2, 2],
       ['flyer', 2, 2],
       ['list', 1, 1],

@@ -9,7 +9,7 @@ export interface Block {
   readonly duty: string
   /** Hours a month in the phase. */
   readonly hours: number
-  /** How many of these hours lie beyond the even share. */
+  /** How many of these hours lie above what the person offered; none while they have not said it. */
   readonly beyond: number
 }
 
@@ -64,7 +64,7 @@ export function loadOf(now: Current, phase: DutyPhase): Load {
     people: carriers.map((each) => {
       const blocks = blocksOf(
         duties.filter((duty) => duty.holder === each.id),
-        even,
+        each.hours ?? Infinity,
       )
       const hours = sum(blocks.map((block) => block.hours))
       return {
@@ -95,7 +95,7 @@ export const phaseNow = (now: Current): DutyPhase => (said(now.sections.timeline
 export const phasesAhead = (now: Current): readonly DutyPhase[] =>
   phaseNow(now) === 'after' ? ['after'] : ['before', 'after']
 
-/** Duties side by side, the largest first, with the part of each that lies beyond the even share. */
+/** Duties side by side, the largest first, with the part of each that lies above the offer. */
 function lay(duties: readonly Pick<Block, 'duty' | 'hours'>[], share: number): readonly Block[] {
   const sorted = duties.toSorted((a, b) => b.hours - a.hours)
   return sorted.map(({ duty, hours }, index) => {

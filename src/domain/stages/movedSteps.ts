@@ -1,7 +1,10 @@
 import type { StepAddress } from './sections.ts'
 
 /** Pages that are no longer there, and where their questions are asked now: addresses stand in bookmarks, histories, old plans. */
-const moved: Readonly<Record<string, StepAddress>> = {}
+const moved: Readonly<Record<string, StepAddress>> = {
+  'expectations/turnout': 'expectations/effort',
+  'expectations/balance': 'expectations/effort',
+}
 
 /** Where the questions of a page went; undefined where it never was, or still is. */
 export const movedTo = (address: string): StepAddress | undefined =>

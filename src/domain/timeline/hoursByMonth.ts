@@ -1,9 +1,9 @@
 import { daysInMonth, monthOf } from '../dates.ts'
 import { tenth } from '../hours.ts'
-import type { Current } from '../plan/current.ts'
+import type { Current, CurrentItem } from '../plan/current.ts'
 import { dutyHours } from '../stages/duties.ts'
 import { agreedPeople, isWithUs, standingDuties } from '../stages/holders.ts'
-import type { Owner, Timeline } from './task.ts'
+import type { Owner, Task, Timeline } from './task.ts'
 import { monthsOf } from './weeks.ts'
 
 export interface MonthHours {
@@ -27,7 +27,7 @@ interface PersonHours {
 /** Hours needed against hours offered, month by month, from planning start to the first direction review. */
 export function hoursByMonth(now: Current, line: Timeline): readonly MonthHours[] {
   return monthsOf(line, now.today).map((month) => {
-    const loads = [...taskLoads(now, line, month), ...dutyLoads(now, line, month)]
+    const loads = loadsIn(now, line, month)
     const offers = agreedPeople(now)
       .filter((each) => each.until === undefined || monthOf(each.until) >= month)
       .map((each) => ({ person: each.id, hours: each.hours ?? 0 }))
@@ -60,15 +60,25 @@ export const hoursBeforeFirst = (line: Timeline): number =>
     ),
   )
 
-interface Load {
+/** One thing that takes hours in a month: a duty, or the part of a dated task that falls to a person. */
+export type MonthLoad = {
+  /** Absent while nobody has it. */
   readonly person?: string
   readonly hours: number
-}
+} & ({ readonly duty: CurrentItem<'duties'> } | { readonly task: Task })
 
-const taskLoads = (now: Current, line: Timeline, month: string): readonly Load[] =>
+/** All that takes hours in a month, duties first. */
+export const loadsIn = (now: Current, line: Timeline, month: string): readonly MonthLoad[] => [
+  ...dutyLoads(now, line, month),
+  ...taskLoads(now, line, month),
+]
+
+const taskLoads = (now: Current, line: Timeline, month: string): readonly MonthLoad[] =>
   line.tasks
     .filter((task) => task.state !== 'dropped' && monthOf(task.date) === month)
-    .flatMap((task) => carriers(now, task.owner).map((person, _, all) => ({ person, hours: task.hours / all.length })))
+    .flatMap((task) =>
+      carriers(now, task.owner).map((person, _, all) => ({ person, hours: task.hours / all.length, task })),
+    )
 
 /** What everybody does is shared evenly by those who agreed. */
 const carriers = (now: Current, owner: Owner): readonly string[] => {
@@ -77,11 +87,11 @@ const carriers = (now: Current, owner: Owner): readonly string[] => {
 }
 
 /** A duty takes its hours before or after the first meeting; in that month, by days. A deputy takes none. */
-const dutyLoads = (now: Current, { anchors }: Timeline, month: string): readonly Load[] =>
+const dutyLoads = (now: Current, { anchors }: Timeline, month: string): readonly MonthLoad[] =>
   standingDuties(now).map((duty) => {
     const before = shareBefore(anchors.first, month)
     const hours = before * dutyHours(duty, 'before') + (1 - before) * dutyHours(duty, 'after')
-    return isWithUs(now, duty.holder) ? { person: duty.holder, hours } : { hours }
+    return isWithUs(now, duty.holder) ? { person: duty.holder, hours, duty } : { hours, duty }
   })
 
 /** The part of a month, 0 to 1, that lies before a day. */

@@ -89,7 +89,7 @@ function Message() {
       </blockquote>
       <ButtonRow>
         <CopyButton text={text}>{words.copyMessage}</CopyButton>
-        <Link className={buttonClass('quiet')} to={paths.step(planId, 'coreGroup/search')}>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'coreGroup/notice')}>
           <Icon name="pencil" />
           {words.changeMessage}
         </Link>

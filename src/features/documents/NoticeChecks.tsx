@@ -34,7 +34,7 @@ export function NoticeChecks({ facts }: { readonly facts: NoticeFacts }) {
         <Notice>
           <p>
             {words.past(formats.date(facts.replyBy))}{' '}
-            <Link to={paths.step(planId, 'coreGroup/search')}>{words.setDay}</Link>
+            <Link to={paths.step(planId, 'coreGroup/notice')}>{words.setDay}</Link>
           </p>
         </Notice>
       )}
@@ -66,7 +66,7 @@ function placeOf(planId: string, gap: NoticeGap): string {
         problem: 'about/concern',
         area: 'about/where',
         contact: 'connections/contact',
-        replyBy: 'coreGroup/search',
+        replyBy: 'coreGroup/notice',
       } as const
     )[gap],
   )

@@ -116,6 +116,7 @@ export const asking = {
     up: 'Move up',
     down: 'Move down',
     moved: (what: string, to: number, of: number) => `${what} is now ${to} of ${of}.`,
+    added: (what: string) => `Added ${what}.`,
     removed: (what: string) => `${what} removed.`,
     undo: 'Undo',
     missing: 'This entry isn’t here anymore. Someone may have removed it.',

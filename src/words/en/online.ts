@@ -47,7 +47,6 @@ export const online = {
         ],
       },
     },
-    search: { toAskText: 'Questions for a talk. The first time, meet in public or on a call.' },
     duties: {
       standard: {
         facilitating: { what: 'Keeps the meeting on time and on topic, and makes time for quiet people.' },
@@ -61,16 +60,6 @@ export const online = {
     },
   },
   expectations: {
-    pages: {
-      turnout: {
-        note: {
-          paragraphs: [
-            'Many who ask about a group never come, and that is normal. Getting people back is harder than the first meeting.',
-            'If you know how few are still worth it, a small first meeting hurts less.',
-          ],
-        },
-      },
-    },
     questions: {
       organizing: { why: 'Calls, links, flyers, dates.' },
       firstTurnout: { why: 'The turnout decides how much time each person gets.' },
@@ -290,13 +279,6 @@ export const online = {
       ask: [
         { words: 'Who could lead a meeting next month, with you on the call?' },
         { words: 'What would stop if you fell ill tomorrow?' },
-      ],
-    },
-    'expectations/turnout': {
-      ask: [
-        { words: 'If two people come, would you still meet?' },
-        { words: 'How few would still be worth it after half a year?' },
-        { words: 'Who would tell others about the group, and where?', early: true },
       ],
     },
     'place/times': {

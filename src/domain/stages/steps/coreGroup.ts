@@ -7,6 +7,7 @@ export const coreGroupSteps = outline({
     { id: 'people', list: 'people' },
     { id: 'search' },
     { id: 'duties', list: 'duties' },
+    { id: 'notice', more: true },
     { id: 'ask', more: true },
     { id: 'terms', list: 'duties', more: true },
     { id: 'training', more: true },

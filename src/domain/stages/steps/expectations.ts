@@ -3,14 +3,5 @@ import { outline } from '../section.ts'
 export const expectationsSteps = outline({
   id: 'expectations',
   lists: [],
-  steps: [
-    { id: 'effort' },
-    { id: 'turnout' },
-    { id: 'balance' },
-    {
-      id: 'compare',
-    },
-    { id: 'hours' },
-    { id: 'readiness', more: true },
-  ],
+  steps: [{ id: 'effort' }, { id: 'compare' }, { id: 'hours' }, { id: 'readiness', more: true }],
 })

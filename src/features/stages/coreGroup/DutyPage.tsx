@@ -7,7 +7,7 @@ import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { Status } from '#ui/marks/Status.tsx'
+import { Same } from './Same.tsx'
 import { StandardTitle } from './StandardTitle.tsx'
 import { useDutyTitle } from './useDutyTitle.ts'
 
@@ -34,9 +34,7 @@ export function DutyPage({ id }: { readonly id: string }) {
       <StandardTitle id={id} words={words.fields.title} standard={standard ? duties.standard[standard.id].title : ''} />
       <ItemAsk list="duties" id={id} field="holder" words={words.fields.holder} />
       <ItemAsk list="duties" id={id} field="deputy" words={words.fields.deputy} />
-      <div aria-live="polite">
-        {duty.deputy !== undefined && duty.deputy === duty.holder && <Status tone="care">{words.same}</Status>}
-      </div>
+      <Same duty={duty} />
       <ItemAsk list="duties" id={id} field="hoursBefore" words={estimated('hoursBefore')} />
       <ItemAsk list="duties" id={id} field="hoursAfter" words={estimated('hoursAfter')} />
       <p>

@@ -1,63 +1,77 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
-import { dutyApplies, dutyHours } from '#domain/stages/duties.ts'
+import { dutyApplies, dutyHours, standardDuty, type DutyPhase } from '#domain/stages/duties.ts'
 import { agreedPeople, isWithUs } from '#domain/stages/holders.ts'
 import { needsDeputyNow, withoutDeputy } from '#domain/stages/loadGaps.ts'
+import { ItemAsk } from '#forms/ItemAsk.tsx'
 import { useCurrent } from '#plan/planActor.ts'
-import { ListRow } from '#pages/ListRow.tsx'
+import { OpenRow } from '#pages/OpenRow.tsx'
 import { useNameOf } from '#wording/people.ts'
 import { useFormats, useWords } from '#wording/words.ts'
-import { Status } from '#ui/marks/Status.tsx'
+import { Same } from './Same.tsx'
 import { useDutyTitle } from './useDutyTitle.ts'
 
-/** One duty: its name, who holds it, who stands in, what it takes. */
-export function DutyRow({ duty }: { readonly duty: CurrentItem<'duties'> }) {
+type Duty = CurrentItem<'duties'>
+
+/** One role: its name, who has it, who the backup is, what it takes. Opens to those four. */
+export function DutyRow({ duty, phase }: { readonly duty: Duty; readonly phase: DutyPhase }) {
   const words = useWords('coreGroup').duty
   const formats = useFormats()
-  const nameOf = useNameOf()
-  const now = useCurrent()
   const title = useDutyTitle()(duty)
-  const takes = words.takes(formats.number(dutyHours(duty, 'before')), formats.number(dutyHours(duty, 'after')))
-  const holder = nameOf(duty.holder)
-  const isHeld = isWithUs(now, duty.holder)
-  const agreed = (person: string | undefined) => agreedPeople(now).some((each) => each.id === person)
-  const deputy = nameOf(duty.deputy)
-  // Only somebody who could stand in at all is waited for.
-  const deputyWaits = isWithUs(now, duty.deputy) && duty.deputy !== duty.holder && !agreed(duty.deputy)
-  const applies = dutyApplies(now, duty.std)
+  const applies = dutyApplies(useCurrent(), duty.std)
+  const takes = dutyHours(duty, phase)
+  const standard = standardDuty(duty.std)
+  const estimated = (field: 'hoursBefore' | 'hoursAfter') =>
+    standard ? { ...words.fields[field], hint: words.estimate(formats.number(standard[field])) } : words.fields[field]
   return (
-    <ListRow list="duties" id={duty.id} name={title} at="coreGroup/duties">
-      <h3 dir="auto">{title}</h3>
-      {!applies && <span className="soft small">{words.notHere}</span>}
-      {applies && (
+    <OpenRow
+      list="duties"
+      id={duty.id}
+      name={title}
+      at="coreGroup/duties"
+      more={words.more}
+      title={<span dir="auto">{title}</span>}
+      about={applies ? <Holders duty={duty} /> : words.notHere}
+      end={words.hours(formats.number(takes))}
+    >
+      {() => (
         <>
-          <span>
-            {isHeld && holder !== undefined
-              ? words.heldBy(holder)
-              : holder === undefined
-                ? words.heldByNobody
-                : words.wasHeldBy(holder)}
-            {isHeld && <Deputy duty={duty} />}
-          </span>
-          {isHeld && !agreed(duty.holder) && holder !== undefined && (
-            <Status tone="care">{words.notAgreed(holder)}</Status>
-          )}
-          {isHeld && deputyWaits && deputy !== undefined && (
-            <Status tone="care">{words.deputyNotAgreed(deputy)}</Status>
-          )}
-          {needsDeputyNow(now, duty.std) && isHeld && withoutDeputy(now).some((each) => each.id === duty.id) && (
-            <Status tone="care">{words.deputyNow}</Status>
-          )}
+          <div className="row-pair">
+            <ItemAsk list="duties" id={duty.id} field="holder" words={words.fields.holder} />
+            <ItemAsk list="duties" id={duty.id} field="deputy" words={words.fields.deputy} />
+          </div>
+          <Same duty={duty} />
+          <div className="row-pair">
+            <ItemAsk list="duties" id={duty.id} field="hoursBefore" words={estimated('hoursBefore')} />
+            <ItemAsk list="duties" id={duty.id} field="hoursAfter" words={estimated('hoursAfter')} />
+          </div>
         </>
       )}
-      <span className="soft small">{takes}</span>
-    </ListRow>
+    </OpenRow>
   )
 }
 
-function Deputy({ duty }: { readonly duty: CurrentItem<'duties'> }) {
+function Holders({ duty }: { readonly duty: Duty }) {
   const words = useWords('coreGroup').duty
-  const name = useNameOf()(duty.deputy)
-  const hasOne = !withoutDeputy(useCurrent()).some((each) => each.id === duty.id)
-  const none = name !== undefined && duty.deputy === duty.holder ? words.both(name) : words.noDeputy
-  return <span className="soft"> · {hasOne && name !== undefined ? words.deputy(name) : none}</span>
+  const nameOf = useNameOf()
+  const now = useCurrent()
+  const holder = nameOf(duty.holder)
+  const deputy = nameOf(duty.deputy)
+  if (holder === undefined) return <>{words.heldByNobody}</>
+  if (!isWithUs(now, duty.holder)) return <>{words.wasHeldBy(holder)}</>
+  const agreed = (person: string | undefined) => agreedPeople(now).some((each) => each.id === person)
+  const isAlone = withoutDeputy(now).some((each) => each.id === duty.id)
+  const isBoth = deputy !== undefined && duty.deputy === duty.holder
+  const said = [
+    agreed(duty.holder) ? holder : words.notAgreed(holder),
+    isBoth
+      ? words.both(deputy)
+      : isAlone || deputy === undefined
+        ? needsDeputyNow(now, duty.std)
+          ? words.deputyNow
+          : words.noDeputy
+        : agreed(duty.deputy)
+          ? words.deputy(deputy)
+          : words.deputyNotAgreed(deputy),
+  ]
+  return <>{said.join(' · ')}</>
 }

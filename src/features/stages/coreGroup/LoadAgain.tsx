@@ -6,6 +6,7 @@ import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { comeTo } from '#ui/page/comeTo.ts'
 import { GoTo } from './GoTo.tsx'
 import { LoadFacts } from './LoadFacts.tsx'
@@ -31,6 +32,7 @@ export default function LoadAgain() {
 }
 
 function Pictures() {
+  const asking = useWords('asking')
   const words = useWords('coreGroup').loadAgain
   const formats = useFormats()
   const now = useCurrent()
@@ -50,7 +52,7 @@ function Pictures() {
           <LoadPicture load={after} scale={scale} />
         </section>
       </div>
-      <LoadTable />
+      <LineFold summary={asking.table}>{() => <LoadTable />}</LineFold>
       <section className="section" aria-labelledby="load-words">
         <h2 id="load-words" tabIndex={-1} ref={heading}>
           {words.sum.heading}

@@ -1,7 +1,6 @@
 import { loadOf, type Block } from '#domain/stages/load.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
-import { Fold } from '#ui/page/Fold.tsx'
 import { StackingTable } from '#ui/page/StackingTable.tsx'
 import { Name } from '#ui/marks/Name.tsx'
 import { useDutyName } from './useDutyTitle.ts'
@@ -10,7 +9,6 @@ import { useWho } from './useWho.ts'
 /** The picture as a table, both times side by side. */
 export function LoadTable() {
   const { load: words } = useWords('coreGroup')
-  const asking = useWords('asking')
   const formats = useFormats()
   const nameOf = useDutyName()
   const who = useWho()
@@ -33,21 +31,19 @@ export function LoadTable() {
       : []),
   ]
   return (
-    <Fold summary={asking.table}>
-      <StackingTable
-        caption={words.table.caption}
-        columns={[
-          { name: words.table.person },
-          { name: words.table.duties },
-          { name: words.table.before, num: true },
-          { name: words.table.after, num: true },
-          { name: words.table.offered, num: true },
-        ]}
-        rows={rows.map((row) => ({
-          key: row.id,
-          cells: [row.name, names(row.before), hours(row.before), hours(row.after), row.offered],
-        }))}
-      />
-    </Fold>
+    <StackingTable
+      caption={words.table.caption}
+      columns={[
+        { name: words.table.person },
+        { name: words.table.duties },
+        { name: words.table.before, num: true },
+        { name: words.table.after, num: true },
+        { name: words.table.offered, num: true },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.id,
+        cells: [row.name, names(row.before), hours(row.before), hours(row.after), row.offered],
+      }))}
+    />
   )
 }

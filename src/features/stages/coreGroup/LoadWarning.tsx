@@ -3,16 +3,11 @@ import { agreedPeople } from '#domain/stages/holders.ts'
 import type { Load } from '#domain/stages/load.ts'
 import { movesFrom, roomOf } from '#domain/stages/loadMoves.ts'
 import type { Warning } from '#domain/stages/loadWarnings.ts'
-import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
-import { Sources } from '#forms/Sources.tsx'
+import { useEdits, useCurrent, useReadOnly } from '#plan/planActor.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
-import { WhatIfLink } from '#pages/WhatIfLink.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Moves } from './Moves.tsx'
 import { useWho } from './useWho.ts'
@@ -26,12 +21,10 @@ interface Props {
 /** One person carries too much: the fact, why it matters, who has room, and moves to make with one press. */
 export function LoadWarning({ load, warning, done }: Props) {
   const { load: words } = useWords('coreGroup')
-  const { why } = useWords('asking')
   const formats = useFormats()
   const toast = useUndoToast()
   const { choose } = useEdits()
   const readOnly = useReadOnly()
-  const planId = usePlanId()
   const now = useCurrent()
   const whoIs = useWho()
   const { person, overOffer } = warning
@@ -52,37 +45,20 @@ export function LoadWarning({ load, warning, done }: Props) {
       tone="care"
       title={words.warning.title(who, formats.number(person.hours), formats.number(load.total), offered)}
     >
-      <p>
-        {!overOffer
-          ? words.warning.lopsided
-          : person.offered === undefined
-            ? words.warning.noOffer
-            : words.warning.over}
-      </p>
+      {(!overOffer || person.offered === undefined) && (
+        <p>{overOffer ? words.warning.noOffer : words.warning.lopsided}</p>
+      )}
       {load.people.length > 1 && (
         <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>
       )}
-      <Moves moves={moves} done={done} />
-      <ButtonRow>
-        {overOffer && !readOnly && (
+      <Moves moves={moves.slice(0, 2)} done={done} />
+      {overOffer && !readOnly && (
+        <ButtonRow>
           <Button small variant="quiet" onClick={sayFine}>
             {words.warning.fine(who)}
           </Button>
-        )}
-        <Link className={buttonClass('quiet', true)} to={paths.step(planId, 'coreGroup/terms')}>
-          {words.warning.toTerms}
-        </Link>
-        {who.you && (
-          <Link className={buttonClass('quiet', true)} to={paths.step(planId, 'coreGroup/care')}>
-            {words.warning.toCare}
-          </Link>
-        )}
-      </ButtonRow>
-      <WhatIfLink of="everything" />
-      <details className="ask-why">
-        <summary>{why}</summary>
-        <Sources of={words.warning.sources} />
-      </details>
+        </ButtonRow>
+      )}
     </Notice>
   )
 }

@@ -10,10 +10,9 @@ import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { TextArea } from '#ui/form/TextArea.tsx'
 
-/** The message to one person. A suggestion stands beside the empty field, and counts for nothing until it is taken. */
+/** The message to one person. Sample wording fills an empty field, and counts for nothing until it is taken. */
 export function MessageAsk() {
   const { questions, search } = useWords('coreGroup')
-  const { accept } = useWords('asking')
   const { message } = useWords('documents')
   const suggestion = message(messageFacts(useCurrent()))
   const ask = useAsk(field('coreGroup', 'messageWords'), (answer) => answer.typed ?? answer.value ?? '')
@@ -39,11 +38,11 @@ export function MessageAsk() {
         )}
       </AskOne>
       {isEmpty && !ask.answer.open && (
-        <div className="cg-suggested">
-          <p className="soft small">{search.suggested}</p>
-          <blockquote dir="auto">{suggestion}</blockquote>
-          <Button onClick={take}>{accept}</Button>
-        </div>
+        <p>
+          <Button small onClick={take}>
+            {search.sample}
+          </Button>
+        </p>
       )}
       {!isEmpty && !ask.answer.open && (
         <ButtonRow>

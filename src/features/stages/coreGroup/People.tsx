@@ -1,16 +1,11 @@
-import { useNavigate } from 'react-router'
-import { usePlanId, useReadOnly, useCurrent } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
+import { useCurrent, useReadOnly } from '#plan/planActor.ts'
+import { AddRow } from '#pages/AddRow.tsx'
+import { FoldedRows } from '#pages/FoldedRows.tsx'
+import { PastedRows } from '#pages/PastedRows.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
-import { Button } from '#ui/button/Button.tsx'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { Icon } from '#ui/Icon.tsx'
-import { Empty } from '#ui/marks/Empty.tsx'
-import { Ruled } from '#ui/page/Ruled.tsx'
+import { GoTo } from './GoTo.tsx'
 import { PersonPage } from './PersonPage.tsx'
 import { PersonRow } from './PersonRow.tsx'
 import { SpreadOut } from './SpreadOut.tsx'
@@ -24,51 +19,36 @@ export default function People({ item }: { readonly item?: string | undefined })
 
 function List() {
   const words = useWords('coreGroup')
-  const planId = usePlanId()
   const readOnly = useReadOnly()
-  const navigate = useNavigate()
   const { add } = useList('people')
   const { people } = useCurrent().lists
   // A merge may have put somebody before the founder.
   const inOrder = [...people.filter((each) => each.you), ...people.filter((each) => !each.you)]
-  const addPerson = (
-    <Button icon="plus" onClick={() => void navigate(paths.item(planId, at, add()))}>
-      {words.people.add}
-    </Button>
-  )
+  const isAlone = people.length < 2
   return (
     <StepPage at={at} words={words.pages.people}>
-      <section className="section" aria-labelledby="people-heading">
-        <h2 id="people-heading">{words.people.heading}</h2>
-        <Ruled>
-          {inOrder.map((person) => (
-            <PersonRow key={person.id} person={person} />
-          ))}
-        </Ruled>
-        {people.length < 2 ? (
-          <Empty
-            title={words.people.empty}
-            actions={
-              <ButtonRow>
-                {!readOnly && addPerson}
-                <Link className={buttonClass('quiet')} to={paths.step(planId, 'coreGroup/search')}>
-                  {words.people.howToAsk}
-                  <Icon name="chevronRight" />
-                </Link>
-              </ButtonRow>
-            }
-          >
-            <p>{words.people.emptyText}</p>
-          </Empty>
-        ) : (
-          !readOnly && (
-            <ButtonRow>
-              {addPerson}
-              <span className="soft small">{words.people.addHint}</span>
-            </ButtonRow>
-          )
+      <div className={isAlone ? 'cg-people alone' : 'cg-people'}>
+        {isAlone && <p>{words.people.empty}</p>}
+        <FoldedRows of={inOrder} idOf={({ id }) => id} all={words.people.seeAll}>
+          {(person) => <PersonRow person={person} />}
+        </FoldedRows>
+        {!readOnly && (
+          <PastedRows list="people">
+            <AddRow
+              follows={!isAlone}
+              label={words.people.addLabel}
+              hint={words.person.fields.name.label}
+              button={words.people.add}
+              add={(name) => add({ name: { value: name } })}
+            />
+          </PastedRows>
         )}
-      </section>
+      </div>
+      {isAlone && (
+        <p>
+          <GoTo to="coreGroup/search">{words.people.howToAsk}</GoTo>
+        </p>
+      )}
       <SpreadOut />
     </StepPage>
   )

@@ -6,6 +6,7 @@ export const coreGroup: ScreensOf<'coreGroup'> = {
   people: lazyScreen(() => import('./People.tsx')),
   search: lazyScreen(() => import('./Search.tsx')),
   duties: lazyScreen(() => import('./Duties.tsx')),
+  notice: lazyScreen(() => import('./NoticeWords.tsx')),
   ask: lazyScreen(() => import('./Ask.tsx')),
   terms: lazyScreen(() => import('./Terms.tsx')),
   training: lazyScreen(() => import('./Training.tsx')),

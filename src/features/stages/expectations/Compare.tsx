@@ -1,4 +1,4 @@
-import { compare, comparisonIds } from '#domain/stages/comparisons.ts'
+import { compare, comparisonIds, realDifferences } from '#domain/stages/comparisons.ts'
 import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
@@ -6,55 +6,46 @@ import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { Empty } from '#ui/marks/Empty.tsx'
-import { answerAt } from './changeAt.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { Difference } from './Difference.tsx'
 import './expectations.css'
-import { pairs } from './pairs.tsx'
+import { Reported } from './Reported.tsx'
 
+/** Only real differences ask for something; the answers that are close wait in a fold. */
 export default function Compare() {
   const { pages, compare: words } = useWords('expectations')
   const now = useCurrent()
   const planId = usePlanId()
-  const missing = comparisonIds.filter((id) => compare[id](now) === undefined)
+  const answered = comparisonIds.filter((id) => compare[id](now) !== undefined)
+  const missing = comparisonIds.filter((id) => !answered.includes(id))
+  const real = realDifferences(now)
+  const near = answered.filter((id) => !real.includes(id))
   const { total } = pointsSaid(now)
-  const isSplitOff = total > 0 && total !== balancePoints
-  const answered = comparisonIds.filter((id) => !missing.includes(id))
+  const isSplitOff = missing.includes('balance') && total > 0 && total !== balancePoints
+  const finding = answered.length === 0 ? undefined : words.found(real.length)
   return (
-    <StepPage at="expectations/compare" words={pages.compare}>
-      {answered.length === 0 && (
-        <Empty
-          heading={2}
-          title={words.nothing.title}
-          actions={
-            <Link className={buttonClass('primary')} to={paths.step(planId, 'expectations/effort')}>
-              {words.nothing.go}
-            </Link>
-          }
-        >
-          <p>{words.nothing.text}</p>
-        </Empty>
-      )}
-      {answered.length > 0 && (
-        <div className="exp-pairs">
-          {answered.map((id) => {
-            const Shown = pairs[id]
-            return <Shown key={id} />
-          })}
+    <StepPage at="expectations/compare" words={pages.compare} finding={finding}>
+      {answered.length === 0 && <p>{words.nothing.text}</p>}
+      {real.length > 0 && (
+        <div className="exp-differences">
+          {real.map((id) => (
+            <Difference key={id} id={id} />
+          ))}
         </div>
       )}
-      {answered.length > 0 && missing.length > 0 && (
-        <section className="section" aria-labelledby="exp-missing">
-          <h2 id="exp-missing">{words.unanswered}</h2>
-          <ul className="bare exp-missing">
-            {missing.map((id) => (
-              <li key={id}>
-                <Link to={paths.step(planId, answerAt[id])}>{words.pairs[id].question}</Link>
-                {id === 'balance' && isSplitOff && <span className="soft"> {words.pointsOff}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
+      <div className="line-folds">
+        {near.length > 0 && (
+          <LineFold summary={words.close(near.length, real.length > 0)}>{() => <Reported of={near} />}</LineFold>
+        )}
+        {real.length > 0 && <LineFold summary={words.others}>{() => <Reported of={real} />}</LineFold>}
+      </div>
+      {missing.length > 0 && (
+        <p>
+          {isSplitOff && `${words.pointsOff} `}
+          <Link to={paths.step(planId, 'expectations/effort')}>
+            {answered.length === 0 ? words.nothing.go : words.unanswered(missing.length)}
+          </Link>
+        </p>
       )}
     </StepPage>
   )

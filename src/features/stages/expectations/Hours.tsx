@@ -1,88 +1,71 @@
+import { useState } from 'react'
 import { monthsAhead } from '#domain/stages/comparisonsPlan.ts'
 import { fallsShort } from '#domain/stages/expectations.ts'
 import { agreedPeople } from '#domain/stages/holders.ts'
+import { pilesOf } from '#domain/stages/piles.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
+import { useCurrent, usePlanId } from '#plan/planActor.ts'
+import { paths } from '#routes/paths.ts'
 import { useFormats, useWords } from '#wording/words.ts'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Empty } from '#ui/marks/Empty.tsx'
-import './expectations.css'
-import { MonthBars } from './MonthBars.tsx'
-import { MonthTable } from './MonthTable.tsx'
+import './load/load.css'
+import { LoadTables } from './load/LoadTables.tsx'
+import { Lighten } from './load/Lighten.tsx'
+import { MonthPick } from './load/MonthPick.tsx'
+import { Piles } from './load/Piles.tsx'
 
+/** Hours needed against hours offered: one month at a time, each person a pile, and what would make a full month lighter. */
 export default function Hours() {
   const { pages, hours: words } = useWords('expectations')
   const now = useCurrent()
   const formats = useFormats()
   const planId = usePlanId()
+  const [chosen, setChosen] = useState<string>()
   const months = monthsAhead(now)
-  const short = months.filter((month) => month.short > 0)
-  const busiest = months.reduce((most, month) => (month.needed > (most?.needed ?? 0) ? month : most), months[0])
-  const shown = (n: number) => words.someHours(n, formats.number(n))
-  const monthName = (month: string) => formats.month(`${month}-01`)
+  // The month that is shortest of hours, or else the fullest, is what the page is about.
+  const [fullest] = months.toSorted((a, b) => b.short - a.short || b.needed - a.needed)
+  const shown = months.find(({ month }) => month === chosen) ?? fullest
   const nobodySaid = agreedPeople(now).every((person) => person.hours === undefined)
-  const asks = !nobodySaid && (short.length > 0 || fallsShort(now))
+  const asks = !nobodySaid && (months.some(({ short }) => short > 0) || fallsShort(now))
+  const hours = (n: number) => words.hours(n, formats.number(n))
+  if (!shown)
+    return (
+      <StepPage at="expectations/hours" words={pages.hours} tool>
+        <p>{words.over}</p>
+        <Settled asks={asks} />
+      </StepPage>
+    )
+  const name = formats.monthName(`${shown.month}-01`)
+  const finding = nobodySaid
+    ? words.findingUnsaid(name, hours(shown.needed))
+    : words.finding(name, hours(shown.needed), formats.number(shown.offered))
+  const piles = months.map((each) => ({ ...each, piles: pilesOf(now, each) }))
   return (
-    <StepPage at="expectations/hours" words={pages.hours} tool>
+    <StepPage at="expectations/hours" words={pages.hours} finding={finding} tool>
       {nobodySaid && (
-        <Empty
-          heading={2}
-          title={words.unsaid.title}
-          actions={
-            <Link className={buttonClass('primary')} to={paths.step(planId, 'expectations/effort')}>
-              {words.unsaid.go}
-            </Link>
-          }
-        >
-          {busiest && <p>{words.unsaid.text(shown(busiest.needed), monthName(busiest.month))}</p>}
-        </Empty>
-      )}
-      {!nobodySaid && (
-        <p className="exp-fact">
-          {short.length > 0
-            ? words.fallShort(
-                formats.list(short.map(({ month }) => monthName(month))),
-                short.length,
-                shown(Math.max(...short.map((month) => month.short))),
-              )
-            : fallsShort(now)
-              ? words.laidOut
-              : words.nothingShort}
+        <p>
+          {words.say} <Link to={paths.step(planId, 'expectations/effort')}>{words.go}</Link>
         </p>
       )}
-      {months.length > 0 ? (
-        <>
-          <MonthBars months={months} unsaid={nobodySaid} />
-          <MonthTable months={months} unsaid={nobodySaid} />
-          <p className="soft small">{words.whatCounts}</p>
-        </>
-      ) : (
-        <p>{words.over}</p>
-      )}
-      {asks && (
-        <>
-          <section className="section" aria-labelledby="exp-ways">
-            <h2 id="exp-ways">{words.ways}</h2>
-            <ButtonRow>
-              <Link className={buttonClass('plain', true)} to={paths.step(planId, 'coreGroup/duties')}>
-                {words.share}
-              </Link>
-              <Link className={buttonClass('plain', true)} to={paths.step(planId, 'coreGroup/search')}>
-                {words.find}
-              </Link>
-              <Link className={buttonClass('plain', true)} to={paths.step(planId, 'timeline/date')}>
-                {words.move}
-              </Link>
-            </ButtonRow>
-          </section>
-          <Ask of="expectations.shortfall" />
-          <Ask of="expectations.shortfallNote" optional />
-        </>
-      )}
+      <div className="load-page">
+        <MonthPick months={piles} shown={shown.month} choose={setChosen} />
+        <Piles months={piles} shown={shown.month} />
+      </div>
+      {!nobodySaid && <Lighten month={shown} />}
+      <Settled asks={asks} />
+      <LoadTables months={piles} shown={shown.month} unsaid={nobodySaid} />
     </StepPage>
+  )
+}
+
+function Settled({ asks }: { readonly asks: boolean }) {
+  return (
+    asks && (
+      <>
+        <Ask of="expectations.shortfall" />
+        <Ask of="expectations.shortfallNote" optional />
+      </>
+    )
   )
 }

@@ -12,15 +12,3 @@ export const changeAt: Readonly<Record<ComparisonId, StepAddress>> = {
   hearing: 'connections/list',
   helper: 'connections/involvement',
 }
-
-/** The page where the expectation itself was said. */
-export const answerAt: Readonly<Record<ComparisonId, StepAddress>> = {
-  months: 'expectations/effort',
-  hours: 'expectations/effort',
-  sharers: 'expectations/effort',
-  firstTurnout: 'expectations/turnout',
-  later: 'expectations/turnout',
-  balance: 'expectations/balance',
-  hearing: 'expectations/turnout',
-  helper: 'expectations/turnout',
-}

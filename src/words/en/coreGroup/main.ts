@@ -18,12 +18,11 @@ const hours = (n: string) => (n === '1' ? '1 hour' : `${n} hours`)
 export const main = {
   pages: {
     people: {
-      heading: 'Who starts it with you?',
-      lead: 'Two can start. A third makes time off possible.',
+      heading: 'Who is in the core group?',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Guides suggest different numbers, from two people to six.',
+          'Two can start. A third makes time off possible. Guides suggest different numbers, from two people to six.',
           'In a team, each person has less work and no one owns the group. You support each other from the start.',
         ],
         passage:
@@ -32,12 +31,11 @@ export const main = {
       },
     },
     search: {
-      heading: 'Ask someone to join',
-      lead: 'Look for people who want to help start the group, not just come to it.',
+      heading: 'Who could help you start?',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'A first notice that asks for people to help start finds the people you need now.',
+          'Look for people who want to help start the group, not just come to it.',
           'Many people don’t offer because they can’t see how much work it is. Others fear that one task becomes ten. So ask for one small task with an end date.',
         ],
         passage:
@@ -47,32 +45,31 @@ export const main = {
     },
     duties: {
       heading: 'Who does what?',
-      lead: 'Share the work so no one has to do it all.',
       note: {
         title: 'Why this matters',
         paragraphs: [
           'In one study, groups that lasted more often shared leadership. The study left out twelve-step groups.',
-          'A backup fills in when someone is sick, away, or needs a rest.',
+          'A backup fills in when someone is sick, away, or needs a rest. In a survey of group leaders, too much work went with burnout.',
+          'The hours are our estimates, and we guessed high. One depression group reports 2 to 3 hours for each weekly meeting. A stroke group asks its leader for 3 to 4 hours a month in all.',
+          'We left out the meetings. Tasks with a date have their own hours in the timeline.',
         ],
         passage:
           'Perhaps most importantly, the organizational tasks of the group are no longer the responsibility of one individual, thus decreasing the potential of the leader’s experiencing frustration and burnout.',
-        sources: ['seed', 'W02', 'SM_T', 'NZ_S'],
+        sources: ['seed', 'W02', 'SM_T', 'NZ_S', 'BURN', 'BC', 'HN', 'MOD', 'ours'],
       },
     },
   } satisfies Record<Exclude<StepId<'coreGroup'>, keyof (typeof morePages)['pages']>, PageWords>,
 
   people: {
-    heading: 'Your core group',
     add: 'Add person',
-    addHint: 'First names or initials are fine.',
+    addLabel: 'Add someone',
+    seeAll: (n: number) => `See all ${n} people`,
+    noRole: 'No role yet',
+    hoursGiven: hours,
     empty: 'No one else yet. That’s where groups start.',
-    emptyText: 'Add anyone you think of. You can ask them later.',
     howToAsk: 'How to ask someone',
-    hoursSaid: (n: string) => `Can give ${hours(n)} a month`,
-    hoursUnsaid: 'Hours not said yet',
     until: (date: string) => `until ${date}`,
     untilPast: (date: string) => `until ${date}, which has passed`,
-    holds: (duties: string) => `Roles: ${duties}`,
     standsIn: (duties: string) => `Backup for: ${duties}`,
     spread: {
       title: 'If you live far apart',
@@ -236,25 +233,26 @@ export const main = {
   } satisfies { [Q in Exclude<keyof Sections['coreGroup'], keyof (typeof morePages)['questions']>]-?: QuestionWords },
 
   search: {
-    notice: 'Your notice',
-    noticeText: 'This sheet asks for people who will help you start. You can print or copy it.',
+    notice: 'Write a notice',
     toNotice: 'See the notice',
-    message: 'A message to one person',
-    messageText: 'Asking one person you trust is often easier than a notice.',
-    suggested: 'You could write this:',
+    sample: 'Use sample wording',
+    write: 'Write to someone',
     copy: 'Copy the message',
     pastSearch: (date: string) => `You planned to look until ${date}.`,
     pastSearchText: 'If you found no one, that happens. Choose another date, or look in one more place.',
     hiddenTitle: 'Your group is unlisted',
     hiddenText: 'Ask through people and services you trust. Don’t use public boards or social media.',
     toAsk: 'What to ask someone',
-    toAskText: 'Print questions for your first talk. Meet in a public place the first time.',
   },
 
   duty: {
     lead: 'This work comes back every month.',
     unnamed: (n: number) => `Role ${n}`,
-    add: 'Add a role',
+    add: 'Add role',
+    addLabel: 'Add a role of your own',
+    addHint: 'Name of the role',
+    more: 'More about this role',
+    hours,
     fields: {
       title: { label: 'What do you call this role?' },
       holder: {
@@ -289,40 +287,27 @@ export const main = {
     wasHeldBy: (name: string) => `No one yet, because ${name} left`,
     notAgreed: (name: string) => `${name} hasn’t agreed yet`,
     deputy: (name: string) => `backup ${name}`,
-    noDeputy: 'no backup',
+    noDeputy: 'no backup yet',
     deputyNotAgreed: (name: string) => `${name} hasn’t agreed yet. We count a backup once they agree.`,
     both: (name: string) => `no backup, because ${name} is named twice`,
     same: 'This person already has the role. Who else could fill in?',
     deputyNow: 'needs a backup now',
     takes: (before: string, after: string) =>
       before === after
-        ? `${hours(before)} a month`
-        : `${hours(before)} a month before the first meeting, ${after} after`,
+        ? `Takes ${hours(before)} a month.`
+        : `Takes ${hours(before)} a month before the first meeting and ${after} after.`,
     notHere: 'We left this out because your answers say you don’t need it.',
   },
 
   duties: {
-    heading: 'Roles',
-    empty: 'No roles yet. Start with what every group needs.',
+    seeAll: (n: number) => `See all ${n} roles`,
     offers: {
-      needed: 'Needed now',
-      neededText: 'Guides suggest two people for each of these roles.',
-      more: 'More roles for later',
-      moreText: 'Add what fits your group. The rest can wait.',
-      hours: 'Hours a month, before and after the first meeting:',
+      neededText: 'Each group needs these roles first. Guides suggest two people for a role.',
+      more: 'Add more roles',
       takeLabel: 'Add',
       take: (title: string) => `Add ${title}`,
       all: 'Add all of these',
       sources: ['SHQ', 'NZ_S', 'AA_R', 'SEKO', 'DV', 'U3A'] satisfies SourceKey[],
-    },
-    hoursFrom: {
-      summary: 'Where our hours come from',
-      text: [
-        'These are our estimates, and we guessed high. Change the hours as you learn what your group needs.',
-        'One depression group reports 2 to 3 hours of organizing for each weekly meeting. A stroke group asks its facilitator for 3 to 4 hours a month in all.',
-        'We left out the meetings. Tasks with a date have their own hours in the timeline.',
-      ],
-      sources: ['HN', 'MOD', 'ours'] satisfies SourceKey[],
     },
     standard: {
       publicContact: {
@@ -375,7 +360,7 @@ export const main = {
     only: (n: string) => hours(n),
     nobody: 'No one yet',
     even: (n: string) => `even share: ${hours(n)}`,
-    key: { duty: 'a role, as wide as its hours', beyond: 'more than an even share', unheld: 'no one yet' },
+    key: { duty: 'a role, as wide as its hours', beyond: 'more than offered', unheld: 'no one yet' },
     total: (total: string, people: number, even: string) =>
       people < 2
         ? `The roles take ${hours(total)} a month.`
@@ -401,7 +386,6 @@ export const main = {
           ? `${does(who, 'has', 'have')} ${n} of the ${hours(total)} a month.`
           : `${does(who, 'has', 'have')} ${hours(n)}. ${does(who, 'offered', 'offered')} ${offered}.`,
       noOffer: 'We can’t tell yet whether this is too much. Add the hours this person can give.',
-      over: 'Doing more than you offered can lead to burnout.',
       lopsided: 'If one person does so much, the group may stop when they have to.',
       room: (
         people: readonly { readonly name: string; readonly you: boolean; readonly hours: string }[],
@@ -411,20 +395,13 @@ export const main = {
       noRoom:
         'Counting tasks with a date, no one has hours free. You could ask one more person, take longer, or do less.',
       fine: ({ name, you }: Who) => (you ? 'I’m OK with this' : `${name} is OK with this`),
-      toTerms: 'Set an end date',
-      toCare: 'Look after yourself',
       fineSaid: ({ name, you }: Who) =>
         you ? 'We noted that you’re OK with this.' : `We noted that ${name} is OK with this.`,
-      sources: ['BURN', 'NZ_S', 'BC', 'ours'] satisfies SourceKey[],
     },
     otherPhase: {
       before: 'Before the first meeting, someone has too much work.',
       after: 'After the first meeting, someone has too much work.',
     } satisfies Record<DutyPhase, string>,
-    seeOther: { before: 'See before the first meeting', after: 'See after the first meeting' } satisfies Record<
-      DutyPhase,
-      string
-    >,
     offer: (duty: string, { name, you }: Who) => (you ? `Take ${duty} yourself` : `Give ${duty} to ${name}`),
     offered: (duty: string, { name, you }: Who) =>
       you ? `You took ${duty}.` : `Gave ${duty} to ${name}. Ask ${name} before you count on it.`,

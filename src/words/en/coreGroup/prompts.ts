@@ -16,7 +16,11 @@ export const coreGroup = {
       { words: 'Where do people with this problem already wait?' },
       { words: 'Would your words bring someone who wants to help start the group, not only attend?', sources: ['NJ'] },
     ],
-    leave: ['The words of the notice and of the message.', 'Whose contact to print on them.'],
+    leave: ['The words of the message.'],
+  },
+  'coreGroup/notice': {
+    ask: [{ words: 'By when would you like people to answer?' }],
+    leave: ['The words of the notice.', 'Whose contact to print on it.'],
   },
   'coreGroup/duties': {
     ask: [

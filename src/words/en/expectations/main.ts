@@ -7,6 +7,8 @@ import type { ChoiceWords, PageWords, QuestionWords } from '#words/types.ts'
 
 type One<T extends readonly string[]> = ChoiceWords<T[number]>
 
+const numbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight'] as const
+
 /** A number with its word: `n` decides the word, `shown` is how the number is written. */
 const count = (one: string, many: string) => (n: number, shown: string) => `${shown} ${n === 1 ? one : many}`
 
@@ -17,8 +19,8 @@ const reply = (about: string) =>
     sources: ['seed', 'ours'],
     options: {
       fine: 'It’s fine as it is',
-      talk: { label: 'Talk about it', hint: 'We’ll add this to your next agenda.' },
-      change: { label: 'Change the plan', hint: 'We show you where.' },
+      talk: 'Talk about it',
+      change: 'Change the plan',
     },
   }) satisfies One<typeof choices.replies>
 
@@ -33,6 +35,8 @@ const hearingWays: Record<HearingWay, string> = {
 
 interface PairWords<D extends string> {
   readonly question: string
+  /** The heading of a real difference: both sides in a sentence each. Of the split, what it asks says it. */
+  readonly finding?: (you: string, plan: string) => string
   /** What others report, in a few words, in full, and where it went differently. */
   readonly report: string
   readonly more: string
@@ -51,47 +55,20 @@ export const main = {
   pages: {
     effort: {
       heading: 'What do you expect?',
-      lead: 'A guess is fine. There’s no wrong answer.',
+      lead: 'A guess is fine.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Starting a group takes time, and a good part of it is organizing.',
-          'Say what you expect now, and you can see later where it goes another way. That makes slow weeks easier.',
-        ],
-        passage: 'In many cases, it takes up to 6 months for a group to form and have regular group meetings.',
-        sources: ['seed', 'FRA'],
-      },
-    },
-    turnout: {
-      heading: 'Who may come, and who helps?',
-      lead: 'A first guess is enough.',
-      note: {
-        title: 'Why this matters',
-        paragraphs: [
+          'Starting a group takes time, and a good part of it is organizing. Say what you expect now, and slow weeks are easier later.',
           'One group reports that many people who ask never come, and calls that normal. Getting people to come back is harder than the first meeting.',
-          'If you know how few people are enough, an empty chair hurts less.',
-        ],
-        passage: 'Self-help groups’ primary needs are public awareness and new members.',
-        sources: ['seed', 'VIT', 'CG_L4'],
-      },
-    },
-    balance: {
-      heading: 'Where will your time go?',
-      lead: 'You help others, others help you, and you organize. All three belong.',
-      note: {
-        title: 'Why this matters',
-        paragraphs: [
-          'People start groups because they want to help. You also get help, and you organize a lot.',
           'We suggest splitting the points again each month. After two months of organizing at seven or more, or of no help for you, hand off a task.',
         ],
-        passage:
-          'Counselors are in a position to help founders recognize that starting a group involves both help giving and receiving, as well as organizational aspects.',
-        sources: ['seed', 'ours'],
+        passage: 'In many cases, it takes up to 6 months for a group to form and have regular group meetings.',
+        sources: ['seed', 'FRA', 'VIT', 'ours'],
       },
     },
     compare: {
       heading: 'How do you compare with others?',
-      lead: 'Talk about the real differences. You may still be right.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -105,7 +82,6 @@ export const main = {
     },
     hours: {
       heading: 'Do you have enough hours?',
-      lead: 'This shows each month from now until your group review.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -130,6 +106,9 @@ export const main = {
       },
     },
   } satisfies Record<StepId<'expectations'>, PageWords>,
+
+  /** Guesses that can wait, in a fold below the first three. */
+  guesses: 'Who may come, and where your time goes',
 
   /** The founder's own hours: kept with the person, asked here and there. */
   ownHours: {
@@ -237,19 +216,29 @@ export const main = {
   } satisfies QuestionWords & Record<string, unknown>,
 
   compare: {
-    you: 'You expect',
-    others: 'What others report',
-    real: 'This is a real difference.',
-    yourAnswer: 'Change your answer',
+    /** The heading: what the page found. */
+    found: (n: number) =>
+      n === 0
+        ? 'Your answers are close to what others report'
+        : n === 1
+          ? 'One answer differs from what others report'
+          : `${numbers[n] ?? n} answers differ from what others report`,
+    close: (n: number, more: boolean) => {
+      const extra = more ? ' more' : ''
+      return n === 1 ? `One${extra} answer is close` : `${numbers[n] ?? n}${extra} answers are close`
+    },
+    yours: (you: string) => `You: ${you}`,
+    thisPlan: (hours: string) => `This plan: ${hours} hours`,
+    others: 'See what others report',
+    talked: 'We added this to your next agenda.',
     nothing: {
-      title: 'Nothing to compare yet',
       text: 'Say what you expect first. Then we’ll show what others report.',
       go: 'Say what I expect',
     },
-    unanswered: 'Not answered yet',
+    unanswered: (n: number) => (n === 1 ? 'Answer one more question' : `Answer ${n} more questions`),
     /** Why the split is not compared, though points were given. */
     pointsOff: 'Your points don’t add up to 10 yet.',
-    about: count('month', 'months'),
+    months: count('month', 'months'),
     aMonth: count('hour a month', 'hours a month'),
     people: count('person', 'people'),
     meetings: count('meeting', 'meetings'),
@@ -262,10 +251,9 @@ export const main = {
     agreed: (n: number, shown: string) =>
       n === 1 ? 'In this plan, you’re the only one so far.' : `In this plan, ${shown} have agreed, counting you.`,
     planAsks: (hours: string, month: string) =>
-      `In the busiest month, ${month}, this plan takes about ${hours} from you.`,
+      `In the busiest month, ${month}, this plan takes about ${hours} hours from you.`,
     planAsksNothing: 'This plan takes no hours from you so far.',
-    hoursDiffer: (asked: string, offered: string, gap: string) =>
-      `The plan takes about ${asked}, and you offered ${offered}. Could you share ${gap}, or take longer?`,
+    hoursDiffer: (gap: string) => `Could you share ${gap} hours, or take longer?`,
     splitYou: 'Your 10 points',
     splitPlan: 'Organizing hours before you meet',
     inYourName: 'in your name',
@@ -277,6 +265,7 @@ export const main = {
     pairs: {
       months: {
         question: 'How long until you meet regularly?',
+        finding: (you: string) => `You hope for ${you}. Many groups take up to 6.`,
         report: 'Up to 6 months',
         more: 'In many cases, it takes that long. One self-help center calls several months normal.',
         but: 'One group was much faster: 35 people came after three weeks’ notice.',
@@ -290,6 +279,7 @@ export const main = {
       },
       hours: {
         question: 'How many hours a month?',
+        finding: (you: string, plan: string) => `You offer ${you}. This plan takes ${plan}.`,
         report: '3 to 4, or more',
         more: 'A stroke organization asks 3 to 4 hours a month of those who lead a group. A depression group spends 2 to 3 hours on organizing for each weekly meeting.',
         sources: ['MOD', 'HN'],
@@ -299,6 +289,7 @@ export const main = {
       },
       sharers: {
         question: 'How many share the work?',
+        finding: (you: string) => `You expect ${you} to share the work. Guides suggest two to six.`,
         report: '2 to 6 people',
         more: 'Different guides suggest two or three, three or four, and four to six people.',
         sources: ['AA', 'CAP', 'SHQ'],
@@ -311,6 +302,7 @@ export const main = {
       },
       firstTurnout: {
         question: 'How many at the first meeting?',
+        finding: (you: string) => `You expect ${you}. Five or six can start.`,
         report: '5 or 6 will do',
         more: 'A caregiver guide says five or six people can work well. One self-help center sets the date once six to eight people say yes.',
         but: 'One group drew 35 people after three weeks’ notice.',
@@ -324,6 +316,7 @@ export const main = {
       },
       later: {
         question: 'How many after six months?',
+        finding: (you: string) => `You expect ${you} later. A self-help center suggests 8 to 12.`,
         report: '8 to 12 where people talk',
         more: 'We found no average. One self-help center suggests 8 to 12 people, and another guide suggests splitting above 12. At the start, numbers go up and down.',
         but: 'One lupus group had about three people after a year and a half. Another group went from 7 to 40.',
@@ -350,6 +343,7 @@ export const main = {
       },
       hearing: {
         question: 'How will people hear about the group?',
+        finding: () => 'You named one way. We suggest two.',
         report: 'Word of mouth and searching',
         more: 'Self-help has grown mostly by word of mouth. In a study of vestibular groups, 51% of in-person members had found theirs by searching and 22% by referral. Online, it was 75% and 6%.',
         sources: ['seed', 'VSG', 'ours'],
@@ -358,7 +352,8 @@ export const main = {
         change: 'Add a connection',
       },
       helper: {
-        question: 'How many meetings with a professional there?',
+        question: 'How many meetings will a professional join?',
+        finding: (you: string) => `You expect ${you} with a professional. Self-help centers stay for 3 to 10.`,
         report: '3 to 10 meetings',
         more: 'Self-help centers stay for three meetings, for up to eight, or for three to ten. One stays no longer because letting go gets harder. Reports differ on whether this helps a group last.',
         sources: ['BE', 'IGS', 'SHU_A', 'W02', 'WIKI'],
@@ -381,39 +376,66 @@ export const main = {
   } satisfies Record<ComparisonId, string>,
 
   hours: {
-    needed: 'Needed',
-    offered: 'Offered',
-    short: 'Short',
-    month: 'Month',
-    carries: 'Who does it',
-    nobody: 'no one yet',
-    nothingShort: 'You have enough hours in each month.',
-    fallShort: (months: string, n: number, most: string) =>
-      n === 1 ? `${months} is short by ${most}.` : `${months} are short by up to ${most} a month.`,
-    laidOut: 'You have enough hours now. In the first draft, one month was short.',
-    unsaid: {
-      title: 'No hours offered yet',
-      text: (hours: string, month: string) =>
-        `The busiest month, ${month}, takes ${hours} in all. How many hours can you give?`,
-      go: 'Add my hours',
+    /** The heading says the finding of the month that is shown. */
+    finding: (month: string, needed: string, offered: string) => `${month} needs ${needed}. You offered ${offered}.`,
+    findingUnsaid: (month: string, needed: string) => `${month} needs ${needed}.`,
+    say: 'Say what each of you can give. Then you’ll see if it’s enough.',
+    go: 'Add my hours',
+    over: 'You have no tasks left in this plan.',
+    legend: 'Month',
+    ofOffered: (needed: string, offered: string) => `${needed} of ${offered}`,
+    hours: count('hour', 'hours'),
+    pile: (needed: string, offered: string) => `${needed}, offered ${offered}`,
+    pileUnsaid: (needed: string) => `${needed}, no offer yet`,
+    tooMany: (hours: string) => `${hours} too many`,
+    spare: (hours: string) => `${hours} to spare`,
+    nobody: 'No one yet',
+    by: (date: string) => `by ${date}`,
+    key: {
+      offered: 'hours each person offered',
+      every: 'every month',
+      once: 'this month only',
+      over: 'more than offered',
     },
-    of: (needed: string, offered: string) => `${needed} needed, ${offered} offered`,
-    ofUnsaid: (needed: string) => `${needed} needed, none offered yet`,
-    unsaidYet: 'none offered yet',
-    shortBy: (hours: string) => `${hours} short`,
-    someHours: count('hour', 'hours'),
-    carried: (name: string, hours: string) => `${name} ${hours}`,
-    overCarried: (name: string, hours: string, offered: string) =>
-      `${name} has ${hours} of work and offered ${offered}`,
-    nobodyCarries: (hours: string) => `no one has ${hours} of work yet`,
-    key: { inside: 'within the hours offered', over: 'more than offered', mark: 'hours offered' },
-    ways: 'What you could do',
-    share: 'Share the roles',
-    find: 'Ask someone to join',
-    move: 'Move the first meeting',
+    small: (list: string) => `Too small to label: ${list}.`,
+    smallMore: (n: number) => `${n} more`,
+    lighten: {
+      heading: (month: string) => `What would lighten ${month}?`,
+      room: (who: string) => `These people have hours free: ${who}.`,
+      noRoom: 'No one has hours free. You could drop something, take longer, or ask one more person.',
+      give: (role: string, name: string) => `Give ${role} to ${name}`,
+      giveText: (name: string) => `Ask ${name} first.`,
+      later: (role: string) => `Start ${role} after you meet`,
+      laterText: (hours: string) => `That takes off ${hours} a month before the first meeting.`,
+      date: (day: string) => `Meet on ${day} instead`,
+      dateText: 'You’ll see what moves before you decide.',
+      ask: (hours: string) => `Ask one more person for ${hours}`,
+      askText: 'Start with one small task.',
+      change: (before: string, after: string) => `${before} → ${after}`,
+      of: (name: string) => `${name}: `,
+      short: 'hours short',
+      unit: 'hours',
+      act: 'Try it',
+      laterDone: (role: string) => `${role} now starts after you meet.`,
+    },
+    table: {
+      all: 'See all months as a table',
+      needed: 'Needed',
+      offered: 'Offered',
+      short: 'Short',
+      month: 'Month',
+      carries: 'Who does it',
+      person: 'Person',
+      what: 'What',
+      hours: 'Hours',
+      above: 'More than offered',
+      ofMonth: (month: string) => `All of ${month}`,
+      unsaid: 'none offered yet',
+      carried: (name: string, hours: string) => `${name} ${hours}`,
+      overCarried: (name: string, hours: string, offered: string) => `${name} ${hours} (offered ${offered})`,
+    },
     whatCounts:
       'We count the roles and the tasks you haven’t done yet. We count overdue tasks in this month, and leave out meetings and your counselor’s tasks.',
-    over: 'You have no tasks left in this plan.',
   },
 
   readiness: {

@@ -8,26 +8,18 @@ export const expectations = {
       { words: 'When you picture the group meeting regularly, which month is it?', early: true },
       { words: 'Which task could wait if this takes longer?' },
       { words: 'How many hours can you give in a bad month?' },
-    ],
-    leave: [
-      'The numbers. They’re hopes, not promises, and there’s no right one.',
-      'How many people make the work feel shared.',
-    ],
-  },
-  'expectations/turnout': {
-    ask: [
-      { words: 'If two people come, would you still sit down?' },
+      { words: 'If two people come, would you still meet?' },
       { words: 'After six months, how few people would still be worth it?' },
       { words: 'Who would tell others about the group, and where?', early: true },
-    ],
-    leave: ['What counts as enough.', 'How much a professional does and when that ends. That includes you.'],
-  },
-  'expectations/balance': {
-    ask: [
       { words: 'Founding is helping, being helped, and organizing. Where will you get help?', sources: ['seed'] },
       { words: 'How will you know that you’re organizing too much?' },
     ],
-    leave: ['How to divide the ten points.'],
+    leave: [
+      'The numbers. They’re hopes, not promises, and there’s no right one.',
+      'How many people make the work feel shared, and what counts as enough.',
+      'How much a professional does and when that ends. That includes you.',
+      'How to divide the ten points.',
+    ],
   },
   'expectations/compare': {
     ask: [

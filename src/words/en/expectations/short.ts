@@ -4,11 +4,9 @@ import type { ShortWords } from '#words/types.ts'
 export const expectations = {
   title: 'Expectations',
   steps: {
-    effort: 'What you expect',
-    turnout: 'Who may come',
-    balance: 'Where time goes',
-    compare: 'What others report',
-    hours: 'Hours month by month',
-    readiness: 'Am I ready?',
+    effort: 'Say what you expect',
+    compare: 'Compare with others',
+    hours: 'Hours each month',
+    readiness: 'Ask yourself if you’re ready',
   },
 } satisfies ShortWords<StepId<'expectations'>>

@@ -41,7 +41,7 @@ export function Curve() {
       {expected === undefined ? (
         <p>
           {typed === undefined ? words.notSaid : ask(short(typed))}{' '}
-          <Link to={paths.step(planId, 'expectations/turnout')}>{words.say}</Link>
+          <Link to={paths.step(planId, 'expectations/effort')}>{words.say}</Link>
         </p>
       ) : (
         <p>

@@ -1,6 +1,14 @@
 import type { PageWords } from '#words/types.ts'
 
 export const pages = {
+  notice: {
+    heading: 'What does your notice say?',
+    note: {
+      title: 'Why this matters',
+      paragraphs: ['A first notice that asks for people to help start finds the people you need now.'],
+      sources: ['NJ'],
+    },
+  },
   ask: {
     heading: 'What can you ask someone?',
     lead: 'Choose what you want to ask, and take the sheet along. It’s a talk, not a test.',

@@ -1,11 +1,9 @@
 import { field } from '#domain/plan/field.ts'
-import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { balancePoints } from '#domain/questions/limits.ts'
-import { useCurrent } from '#plan/planActor.ts'
-import { StepPage } from '#pages/StepPage.tsx'
+import { pointsSaid } from '#domain/stages/comparisonsBalance.ts'
 import { NumberAsk } from '#forms/TypedAsk.tsx'
+import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
-import './expectations.css'
 import { SplitBar, SplitKey } from './SplitBar.tsx'
 import { Together } from './Together.tsx'
 
@@ -17,10 +15,11 @@ const fields = {
   organizing: field('expectations', 'organizing'),
 }
 
-export default function Balance() {
-  const { pages, questions, points, units } = useWords('expectations')
+/** Ten points for where the founder's time goes, and how they fall so far. */
+export function Points() {
+  const { questions, points, units } = useWords('expectations')
   return (
-    <StepPage at="expectations/balance" words={pages.balance}>
+    <>
       <Together id="expectations-points" of={parts.map((part) => fields[part])} words={points}>
         {parts.map((part) => (
           <NumberAsk
@@ -33,7 +32,7 @@ export default function Balance() {
         ))}
       </Together>
       <Shared />
-    </StepPage>
+    </>
   )
 }
 
