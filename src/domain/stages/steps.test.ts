@@ -5,8 +5,8 @@ import { sections, stages } from './sections.ts'
 import { isStepShown } from './shownStep.ts'
 import type { Step } from './section.ts'
 
-/** One question, put again for each difference there really is. */
-const repeated = ['expectations/compare']
+/** One question, put again for each difference there really is; and three questions, with the guesses that can wait in a fold. */
+const repeated = ['expectations/compare', 'expectations/effort']
 
 test('no page asks for more than five things', () => {
   const tooMany = sections.flatMap(({ id, steps }) =>

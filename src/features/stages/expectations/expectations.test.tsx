@@ -64,7 +64,7 @@ test('a range is left open as one question', async () => {
     laterFew: { value: 4, open: { as: 'notYet' } },
     laterMany: { open: { as: 'notYet' } },
   })
-  expect(within(question).getAllByText('Open: not sure yet')[0]).toBeVisible()
+  expect(within(question).getAllByText('Not sure yet')[0]).toBeVisible()
   expect(screen.getByLabelText('At least')).toHaveValue('4')
 })
 
