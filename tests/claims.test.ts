@@ -31,10 +31,6 @@ const reasons: readonly (readonly [at: RegExp, why: string])[] = [
   [/^(trouble|shell|safety|plans|desk|overview\.lastCopy)\./, 'what browsers and this app do'],
   [/^prompts\./, 'questions that a counselor asks, and what to leave to the founder'],
   [/^example\./, 'the example plan'],
-  [
-    /^stages\..*\.conditions\./,
-    'what this guide asks for; the pages give the sources, the printed checklist says whose numbers they are',
-  ],
   [/^welcome\.(lead|cost)/, 'what this app is'],
   [/^talk\./, 'how long this talk took'],
   [/riteria\.neutral$/, 'at the criterion, which names its sources (place.criteria)'],
