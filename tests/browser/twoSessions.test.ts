@@ -6,7 +6,12 @@ import { pdfText } from './support/pdf.ts'
 import { planId, saved, seed } from './support/seed.ts'
 
 const bar = (page: Page) => page.getByRole('region', { name: 'Session', exact: true })
-const panel = (page: Page) => page.getByRole('complementary', { name: 'For the counselor' })
+const end = (page: Page) => page.getByRole('region', { name: 'For the counselor' })
+const notes = (page: Page) => page.getByRole('dialog', { name: 'Notes of this session' })
+const openNotes = (page: Page) =>
+  bar(page)
+    .getByRole('button', { name: /^Notes/ })
+    .click()
 
 /** Goes to a page and waits for it: what is clicked a moment too early would be the page before. */
 async function at(page: Page, address: string) {
@@ -19,22 +24,24 @@ async function at(page: Page, address: string) {
 const put = (page: Page, words: string) => page.getByRole('group', { name: new RegExp(`suggests.*${words}`) })
 
 async function suggest(page: Page, kind: string, label: string, text: string) {
-  await panel(page).getByRole('button', { name: 'Suggest something' }).click()
-  const dialog = page.getByRole('dialog')
-  await dialog.getByRole('radio', { name: kind, exact: true }).check()
-  await dialog.getByLabel(label).fill(text)
-  await dialog.getByRole('button', { name: 'Add suggestion' }).click()
-  await dialog.getByRole('button', { name: 'Close' }).click()
+  await end(page)
+    .getByText(/^Suggest /)
+    .click()
+  await end(page).getByRole('radio', { name: kind, exact: true }).check()
+  await end(page).getByLabel(label).fill(text)
+  await end(page).getByRole('button', { name: 'Add suggestion' }).click()
 }
 
 async function catchLine(page: Page, words: string, as: string) {
-  const line = panel(page).getByLabel('Write anything said, and sort it later')
+  await openNotes(page)
+  const line = notes(page).getByLabel('Write anything said, and sort it later')
   await line.fill(words)
   await line.press('Enter')
-  await panel(page)
+  await notes(page)
     .getByText(/^Sort the line:/)
     .click()
-  await panel(page).getByRole('button', { name: as, exact: true }).click()
+  await notes(page).getByRole('button', { name: as, exact: true }).click()
+  await notes(page).getByRole('button', { name: 'Close' }).click()
 }
 
 async function printed(page: Page): Promise<string> {
@@ -71,7 +78,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await put(page, 'Harbor House').getByRole('button', { name: 'Not for us' }).click()
     await at(page, 'purpose/rules')
     await suggest(page, 'A ground rule', 'What’s the rule?', 'We start with a minute of silence.')
-    await put(page, 'minute of silence').getByRole('button', { name: 'Change the words' }).click()
+    await put(page, 'minute of silence').getByRole('button', { name: 'Change' }).click()
     await page.getByLabel('In your words').fill('We start with a quiet minute.')
     await page.getByRole('button', { name: 'Accept these words' }).click()
 
@@ -79,23 +86,25 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.getByLabel('Working name').fill('Evening Harbor')
     await catchLine(page, 'Ask Tom for the key', 'Task')
     await catchLine(page, 'Who could the group call after a hard evening?', 'Question for the core group')
-    await panel(page).getByRole('button', { name: 'Show my notes' }).click()
+    await openNotes(page)
+    await notes(page).getByRole('button', { name: 'Show my notes' }).click()
     await page.keyboard.type('zz-note-of-the-first-day')
+    await notes(page).getByRole('button', { name: 'Close' }).click()
     await saved(page)
 
     await endIt(page)
     await axeClean(page)
-    const name = page.getByRole('checkbox', { name: /Evening Harbor/ })
-    await expect(name).not.toBeChecked()
-    await name.check()
+    const name = page.getByRole('group', { name: /Evening Harbor/ })
+    await expect(name.getByRole('radio', { name: 'Yes' })).not.toBeChecked()
+    await name.getByRole('radio', { name: 'Not quite' }).check()
     await page.getByRole('textbox', { name: /^In your words/ }).fill('We call ourselves Evening Harbor.')
-    await page.getByRole('button', { name: 'Add this as a next step: Ask Tom for the key' }).click()
-    const step = page.getByRole('group', { name: 'Step 1' })
+    await page.getByRole('button', { name: 'Add this task: Ask Tom for the key' }).click()
+    const step = page.getByRole('group', { name: 'Task 1' })
     await step.getByRole('combobox', { name: 'Who will do it?' }).selectOption({ label: 'Tom' })
     await step.getByRole('textbox', { name: 'By when?' }).fill('Nov 30')
     await page.getByRole('textbox', { name: 'Date' }).fill('Dec 14')
     await page.getByRole('textbox', { name: 'Time' }).fill('2 pm')
-    await page.getByRole('button', { name: 'End the session' }).click()
+    await page.getByRole('button', { name: 'Take summary home' }).click()
 
     const paper = await printed(page)
     for (const words of [
@@ -124,7 +133,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await page.clock.setSystemTime(new Date('2026-12-14T19:00:00Z'))
     await page.goto('/#/desk')
     await page.getByRole('button', { name: 'Open the desk' }).click()
-    await expect(page.getByRole('heading', { name: 'Evening Harbor' })).toBeVisible()
+    await expect(page.getByRole('list', { name: 'Founders you help' })).toContainText('Evening Harbor')
     await expect(page.getByText('Next appointment: Monday, December 14, 2 p.m.')).toBeVisible()
     await page.getByRole('link', { name: /Start the session/ }).click()
     await expect(page.getByLabel('The counselor’s name')).toHaveValue('Dana')
@@ -133,6 +142,7 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
 
     // A changed mind: what was declined is brought back and taken, and the name is another one after all.
     await at(page, 'place/places')
+    await page.getByText(/suggestions? answered/).click()
     await page
       .getByRole('button', { name: /^Bring back/ })
       .first()
@@ -146,9 +156,12 @@ test('two sessions, three weeks apart: accepted, changed, declined, a changed mi
     await saved(page)
 
     await endIt(page)
-    await expect(page.getByRole('checkbox', { name: /Evening Harbor/ })).toHaveCount(0)
-    await page.getByRole('checkbox', { name: /Evening Tide/ }).check()
-    await page.getByRole('button', { name: 'End the session' }).click()
+    await expect(page.getByRole('group', { name: /Evening Harbor/ })).toHaveCount(0)
+    await page
+      .getByRole('group', { name: /Evening Tide/ })
+      .getByRole('radio', { name: 'Yes' })
+      .check()
+    await page.getByRole('button', { name: 'Take summary home' }).click()
     const paper = await printed(page)
     for (const words of ['Evening Tide', 'Topic: The room, once more', 'You haven’t set a date.'])
       expect(paper).toContain(words)

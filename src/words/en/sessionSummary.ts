@@ -49,8 +49,8 @@ export const sessionSummary = {
 
   goOn: 'Back to the session',
   end: 'Take summary home',
-  answered: (confirmed: number, of: number) => `${confirmed} of ${of} confirmed.`,
-  unanswered: 'We’ll bring back the others next time.',
+  answered: (confirmed: number, of: number) => `${confirmed} of ${of} confirmed`,
+  unanswered: 'We’ll bring back unanswered lines next time.',
   notKept: { title: 'We couldn’t save the summary here', text: 'Print the summary now, before you close this page.' },
   gone: {
     title: 'There’s no session here',

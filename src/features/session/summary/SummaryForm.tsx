@@ -1,4 +1,3 @@
-import { useNavigate } from 'react-router'
 import { mostTasks, type Session } from '#domain/desk/entry.ts'
 import { summaryLines } from '#domain/desk/summary.ts'
 import { takenHome } from '#domain/desk/takenHome.ts'
@@ -7,10 +6,12 @@ import type { RunningSession } from '#machine/openPlan.types.ts'
 import { lookOf } from '#plan/look.ts'
 import { usePlanActor, usePlan, usePlanId, useStandings } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
+import { Link } from '#pages/Link.tsx'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Seat } from '#ui/chairs/Seat.tsx'
+import { Icon } from '#ui/Icon.tsx'
 import { cx } from '#ui/cx.ts'
 import { LineFold } from '#ui/page/LineFold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
@@ -36,7 +37,6 @@ export function SummaryForm({ running, session, notKept }: Props) {
   const words = useWords('sessionSummary')
   const planId = usePlanId()
   const planActor = usePlanActor()
-  const navigate = useNavigate()
   const heading = usePage(words.heading)
   const lines = summaryLines(running.base, usePlan(), session)
   const say = useSummaryWords()
@@ -58,10 +58,24 @@ export function SummaryForm({ running, session, notKept }: Props) {
           <Seat n={stageNumber(stage)} standing={lookOf(standings[stage].standing)} />
         </div>
       )}
-      <PageHead headingRef={heading} title={words.heading} />
+      <PageHead
+        headingRef={heading}
+        back={
+          <Link
+            className="back-link"
+            to={topic ? paths.step(planId, topic) : paths.overview(planId)}
+            onClick={() => planActor.send({ type: 'session.resumed' })}
+          >
+            <Icon name="chevronLeft" />
+            {words.goOn}
+          </Link>
+        }
+        title={words.heading}
+      />
       <div className="body">
         {failed && <NotKept />}
         <Decided session={session} accepted={accepted} lines={decided} change={change} />
+        {answered < decided.length && <p className="soft small">{words.unanswered}</p>}
         <NextSteps session={session} candidates={say(lines.tasks)} most={mostTasks} change={change} />
         <NextAppointment session={session} change={change} />
         <div className="line-folds">
@@ -86,20 +100,9 @@ export function SummaryForm({ running, session, notKept }: Props) {
                   <i key={key} className={at < answered ? 'on' : undefined} />
                 ))}
               </span>
-              <span>
-                {words.answered(answered, decided.length)} {answered < decided.length && words.unanswered}
-              </span>
+              <span>{words.answered(answered, decided.length)}</span>
             </span>
           )}
-          <Button
-            variant="quiet"
-            onClick={() => {
-              planActor.send({ type: 'session.resumed' })
-              void navigate(topic ? paths.step(planId, topic) : paths.overview(planId))
-            }}
-          >
-            {words.goOn}
-          </Button>
           <Button variant="primary" iconAfter="chevronRight" onClick={() => void end()}>
             {words.end}
           </Button>
