@@ -48,7 +48,7 @@ test('a session: topic, what was said, private notes, three suggestions with thr
   await expect(bar(page)).toContainText('Arriving · 5 min left of 5')
   await page.clock.runFor('14:00')
   await expect(bar(page)).toContainText('Since last time · 1 min left of 10')
-  await page.getByRole('link', { name: 'Compare places' }).click()
+  await page.getByRole('link', { name: /^Go to/ }).click()
 
   // Anything said goes into one line, and is sorted when there is time.
   await openNotes(page)
