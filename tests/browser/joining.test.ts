@@ -19,6 +19,7 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   const { main, write, choose, press, done, reads } = founder(page)
   await page.goto(`/#/${planId}/about/others`)
   await choose('Is there already a group like yours?', 'Yes')
+  await main.getByText('Write down what you find').click()
   await main.getByRole('link', { name: 'List the groups you find' }).click()
 
   await reads('Which groups did you find?')

@@ -6,6 +6,7 @@ import { paths } from '#routes/paths.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { Seat } from '#ui/chairs/Seat.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { Points, SidePart, Terms } from '#ui/page/SidePart.tsx'
 import './help.css'
@@ -21,8 +22,8 @@ export default function Help() {
     <div className="page step help">
       <PageHead headingRef={heading} title={words.title} lead={words.lead} />
       <div className="body">
-        <Part {...words.what} />
-        <Part {...words.crisis} />
+        <Open {...words.what} />
+        <Open {...words.crisis} />
         <Part {...words.leaving}>
           <p className="help-links">
             <Link to={paths.safety}>{words.leaving.link}</Link>
@@ -68,14 +69,30 @@ interface PartProps {
   readonly children?: ReactNode
 }
 
-function Part({ heading, paragraphs = [], points = [], children }: PartProps) {
+function Body({ paragraphs = [], points = [], children }: Omit<PartProps, 'heading'>) {
   return (
-    <SidePart heading={heading}>
+    <>
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
       {points.length > 0 && <Points of={points} />}
       {children}
-    </SidePart>
+    </>
   )
 }
+
+/** What everybody should see at once. */
+const Open = ({ heading, ...body }: PartProps) => (
+  <SidePart heading={heading}>
+    <Body {...body} />
+  </SidePart>
+)
+
+/** What somebody looks up. */
+const Part = ({ heading, ...body }: PartProps) => (
+  <Fold summary={heading}>
+    <div className="help-part">
+      <Body {...body} />
+    </div>
+  </Fold>
+)

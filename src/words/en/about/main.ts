@@ -47,7 +47,6 @@ export const main = {
     },
     functions: {
       heading: 'What will your group do first?',
-      lead: 'Start with one. You can add more later.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -74,6 +73,7 @@ export const main = {
 
   /** Ways on from the page "What exists already". */
   others: {
+    more: 'Write down what you find',
     groups: 'List the groups you find',
     national: 'Note what the national office said',
     join: 'See how to join another group',

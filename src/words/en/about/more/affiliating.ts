@@ -19,11 +19,10 @@ export const affiliating = {
     },
     affiliation: {
       heading: 'What does affiliation give and ask?',
-      lead: 'Write down what they promised before anyone signs or prints a name.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'Many groups have such a tie. People who look for a group should know about it.',
+          'Many groups have such a tie. People who look for a group should know about it. Write down what they promised before anyone signs.',
           'A tie that helps at the start may not fit later. Choose a day to check it again.',
         ],
         passage:
@@ -34,12 +33,7 @@ export const affiliating = {
   } satisfies Readonly<Record<string, PageWords>>,
   national: {
     asks: 'You ask:',
-    none: {
-      title: 'No national organization yet',
-      text: 'Search for the problem and “association” or ask a clinic or library. Then add its name.',
-      link: 'Add the organization',
-    },
-    tie: 'See what affiliation gives and asks',
+    none: 'No organization yet? Search for the problem and “association,” and add the name under “Groups like yours” first.',
   },
   questions: {
     nationalAskedOn: {

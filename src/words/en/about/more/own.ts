@@ -18,8 +18,7 @@ export const own = {
     } satisfies PageWords['note'],
   },
   said: {
-    private:
-      'We save this in your plan. A copy you save “For me” has it too, and anyone who opens that copy can read it.',
+    private: 'Anyone who opens your plan, or a copy “For me,” can read this.',
     alone: 'You’re still the contact person. Ask someone to answer and speak for you.',
     nobodyYet: 'No one else is in the core group yet. Add someone, then choose them here.',
     addSomebody: 'Add person',
