@@ -2,6 +2,7 @@ import { Suspense, useId } from 'react'
 import { openWays } from '#domain/plan/answer.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
+import { openAround } from '#ui/form/focusField.ts'
 import { Input } from '#ui/form/Input.tsx'
 import { LineFold } from '#ui/page/LineFold.tsx'
 import { useWords } from '#wording/words.ts'
@@ -106,6 +107,7 @@ function Left({ asked: { label, open, hasMore, setOpen, box } }: { readonly aske
         onClick={() => {
           setOpen(undefined)
           // What was pressed goes away with the press: a keyboard would start over.
+          openAround(box)
           firstControl(box)?.focus()
         }}
       >

@@ -89,7 +89,7 @@ test('a flyer shows the hour as it was written, and of a hidden group it shows n
   expect(flyer && textOn(flyer, read(hidden))).not.toContain('7-8:30')
   expect(flyer && missingOn(flyer, read(plan)).map(({ what, at }) => [what, at])).toContainEqual([
     'purpose.startTime',
-    'purpose/rhythm',
+    'purpose/order',
   ])
 })
 

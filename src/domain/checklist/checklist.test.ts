@@ -75,7 +75,7 @@ test('what a task brings about is told with it, and stands alone only once that 
   ).toBeDefined()
   // Talked about, and the crisis still open.
   const talked = plan.with('discussions', { std: 'talk3', held: 'yes', date: today }).build()
-  expect(item(talked, 'condition:purpose.crisisDrafted')).toMatchObject({ done: false, at: 'purpose/rules' })
+  expect(item(talked, 'condition:purpose.crisisDrafted')).toMatchObject({ done: false, at: 'purpose/privacy' })
 })
 
 test('whether the first meeting took place is not asked, nor called met, before its day has passed', () => {

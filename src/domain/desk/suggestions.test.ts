@@ -161,7 +161,7 @@ test('words can be changed only where there are some', () => {
 
 test('words are offered for questions answered in words, never for private ones, days, times or people', () => {
   expect(wordingQuestions(plan, 'purpose/who')).toEqual(['purpose.statement', 'purpose.mayCome'])
-  expect(wordingQuestions(plan, 'purpose/rhythm')).toEqual([])
+  expect(wordingQuestions(plan, 'purpose/talks')).toEqual([])
   expect(wordingQuestions(plan, 'coreGroup/care')).toEqual([])
   expect(wordingQuestions(plan, 'about/why')).toEqual([])
   expect(wordingQuestions(plan, 'place/places')).toEqual([])

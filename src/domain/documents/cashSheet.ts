@@ -43,7 +43,7 @@ export const cashSheetAbout: DocumentAbout = {
     const areTwo = two.every((person) => isWithUs(now, person)) && two[0] !== two[1]
     return [
       ...(isHidden(now) || isSaid(now.sections.about.name) ? [] : [{ what: 'groupName', at: 'about/name' } as const]),
-      ...(isSaid(money) ? [] : [{ what: 'money', at: 'purpose/rules' } as const]),
+      ...(isSaid(money) ? [] : [{ what: 'money', at: 'purpose/privacy' } as const]),
       ...(said(money) === 'none' || areTwo ? [] : [{ what: 'cashHands', at: 'purpose/cash' } as const]),
     ]
   },

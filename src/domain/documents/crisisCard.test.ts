@@ -19,9 +19,9 @@ describe('crisis card', () => {
       service: undefined,
     })
     expect(crisisCardAbout.missing(aPlan().now(paperDay)).map(({ what, at }) => `${what} ${at}`)).toEqual([
-      'crisis purpose/rules',
-      'crisisChecked purpose/rules',
-      'limits purpose/rules',
+      'crisis purpose/privacy',
+      'crisisChecked purpose/privacy',
+      'limits purpose/privacy',
       'twoLeaders purpose/order',
       'place place/compare',
     ])

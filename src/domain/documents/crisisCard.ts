@@ -62,9 +62,9 @@ export const crisisCardAbout: DocumentAbout = {
     const { purpose, place } = now.sections
     const hands = handsAt(now)
     return [
-      ...(isSaid(purpose.crisis) ? [] : [{ what: 'crisis', at: 'purpose/rules' } as const]),
-      ...(isSaid(purpose.crisisChecked) ? [] : [{ what: 'crisisChecked', at: 'purpose/rules' } as const]),
-      ...(isSaid(purpose.limits) ? [] : [{ what: 'limits', at: 'purpose/rules' } as const]),
+      ...(isSaid(purpose.crisis) ? [] : [{ what: 'crisis', at: 'purpose/privacy' } as const]),
+      ...(isSaid(purpose.crisisChecked) ? [] : [{ what: 'crisisChecked', at: 'purpose/privacy' } as const]),
+      ...(isSaid(purpose.limits) ? [] : [{ what: 'limits', at: 'purpose/privacy' } as const]),
       ...(hands.leads !== undefined && hands.stepsOut !== undefined
         ? []
         : [{ what: 'twoLeaders', at: 'purpose/order' } as const]),

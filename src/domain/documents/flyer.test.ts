@@ -24,7 +24,7 @@ describe('facts of the flyer', () => {
       'audience about/concern',
       'ages about/where',
       'groupName about/name',
-      'rhythm purpose/rhythm',
+      'rhythm purpose/order',
       'firstMeeting timeline/date',
       'area about/where',
       'place place/compare',

@@ -17,8 +17,8 @@ export const meetingGaps = (now: Current, { contact, meets, where }: Told) => {
   // It had a day: that is not missing. A group that has stopped needs none.
   const isBehind = meets.undated === 'past' || meets.undated === 'stopped'
   return [
-    ['rhythm', 'purpose/rhythm', isPublic && meets.rhythm === undefined],
-    ['startTime', 'purpose/rhythm', isPublic && meets.rhythm !== undefined && meets.from === undefined],
+    ['rhythm', 'purpose/order', isPublic && meets.rhythm === undefined],
+    ['startTime', 'purpose/order', isPublic && meets.rhythm !== undefined && meets.from === undefined],
     ['firstMeeting', 'timeline/date', isPublic && !meets.isDated && !isBehind],
     ['firstHeld', 'timeline/after', isPublic && meets.undated === 'past'],
     ['area', 'about/where', isPublic && where.inRoom && where.area === undefined && !(where.isConfirmed && hasPlace)],

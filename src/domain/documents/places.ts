@@ -156,8 +156,8 @@ export const placesAbout: DocumentAbout = {
     const { inRoom: meetsInRoom, needs, places, screen, dates } = placesFacts(now, 'full')
     const toAsk = now.lists.places.filter((_, at) => (places[at]?.toAsk.length ?? 0) > 0)
     return gapsOf([
-      ['weekday', 'purpose/rhythm', needs.weekday === undefined || needs.time === undefined],
-      ['size', 'purpose/who', meetsInRoom && needs.people === undefined],
+      ['weekday', 'purpose/order', needs.weekday === undefined || needs.time === undefined],
+      ['size', 'purpose/size', meetsInRoom && needs.people === undefined],
       ['firstMeeting', 'timeline/date', meetsInRoom && dates.length === 0],
       ['places', 'place/places', meetsInRoom && places.length === 0],
       ...toAsk.map(({ id }) => ['placesUnknown', 'place/places', meetsInRoom, id] as const),

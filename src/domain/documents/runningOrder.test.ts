@@ -92,15 +92,15 @@ describe('running order of the first meeting', () => {
     expect(runningOrderAbout.missing(aPlan().now(paperDay)).map(({ what, at }) => `${what} ${at}`)).toEqual([
       'problem about/concern',
       'firstMeeting timeline/date',
-      'rhythm purpose/rhythm',
-      'startTime purpose/rhythm',
-      'length purpose/rhythm',
+      'rhythm purpose/order',
+      'startTime purpose/order',
+      'length purpose/order',
       'turnout expectations/effort',
       'parts purpose/order',
       'twoLeaders purpose/order',
       'rules purpose/rules',
-      'confidentiality purpose/rules',
-      'limits purpose/rules',
+      'confidentiality purpose/privacy',
+      'limits purpose/privacy',
     ])
     expect(runningOrderAbout.missing(fullPlan.now(paperDay)).map(({ what }) => what)).toEqual(['parts', 'rules'])
   })

@@ -143,16 +143,16 @@ export const runningOrderAbout: DocumentAbout = {
     return [
       ...unless(isHidden(now) || isSaid(about.problem), { what: 'problem', at: 'about/concern' }),
       ...unless(dayOf(now) !== undefined, { what: 'firstMeeting', at: 'timeline/date' }),
-      ...unless(isSaid(purpose.rhythm), { what: 'rhythm', at: 'purpose/rhythm' }),
-      ...unless(isSaid(purpose.startTime), { what: 'startTime', at: 'purpose/rhythm' }),
-      ...unless(isSaid(purpose.length), { what: 'length', at: 'purpose/rhythm' }),
+      ...unless(isSaid(purpose.rhythm), { what: 'rhythm', at: 'purpose/order' }),
+      ...unless(isSaid(purpose.startTime), { what: 'startTime', at: 'purpose/order' }),
+      ...unless(isSaid(purpose.length), { what: 'length', at: 'purpose/order' }),
       ...unless(isSaid(expectations.firstTurnout), { what: 'turnout', at: 'expectations/effort' }),
       ...unless(now.lists.parts.length > 0 && unknown === 0, { what: 'parts', at: 'purpose/order' }),
       ...unless(over === 0, { what: 'orderFits', at: 'purpose/order' }),
       ...unless(hands.leads !== undefined && hands.stepsOut !== undefined, { what: 'twoLeaders', at: 'purpose/order' }),
       ...unless(ownRules(now).length > 0, { what: 'rules', at: 'purpose/rules' }),
-      ...unless(isSaid(purpose.confidentiality), { what: 'confidentiality', at: 'purpose/rules' }),
-      ...unless(isSaid(purpose.limits), { what: 'limits', at: 'purpose/rules' }),
+      ...unless(isSaid(purpose.confidentiality), { what: 'confidentiality', at: 'purpose/privacy' }),
+      ...unless(isSaid(purpose.limits), { what: 'limits', at: 'purpose/privacy' }),
     ]
   },
 }

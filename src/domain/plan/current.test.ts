@@ -31,7 +31,7 @@ test('text that is no value yet counts as nothing, and is told as written', () =
 
 test('it leads to where it is asked; what is the founder’s alone is not among it', () => {
   expect(writtenIn(plan.now('2026-11-23')).map(({ field, at, item, as }) => [field, at, item, as])).toEqual([
-    ['purpose.startTime', 'purpose/rhythm', undefined, 'time'],
+    ['purpose.startTime', 'purpose/order', undefined, 'time'],
     ['people.hours', 'coreGroup/people', 'ines', 'number'],
   ])
 })

@@ -21,8 +21,8 @@ export const placeQuestions = {
   timeLimit: { page: 'online', answer: text, when: 'online' },
   waitingRoom: { page: 'online', answer: yesNo, when: 'online' },
 
-  host: { page: 'hosts', answer: person, when: 'online' },
-  coHost: { page: 'hosts', answer: person, when: 'online' },
+  host: { page: 'online', answer: person, when: 'online' },
+  coHost: { page: 'online', answer: person, when: 'online' },
 
   /** How members get in. Told to them alone: on no document, and in no plan that is handed over without contacts. */
   joinLink: { page: 'join', answer: text, when: 'online' },

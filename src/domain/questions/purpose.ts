@@ -7,25 +7,25 @@ export const purposeQuestions = {
   statement: { page: 'who', answer: longText },
   mayCome: { page: 'who', answer: longText },
   openness: { page: 'who', answer: oneOf(choices.openness) },
-  sizeFew: { page: 'who', answer: amount({ unit: 'people', whole: true, most: 500 }) },
-  sizeMany: { page: 'who', answer: amount({ unit: 'people', whole: true, most: 500 }) },
+  sizeFew: { page: 'size', answer: amount({ unit: 'people', whole: true, most: 500 }) },
+  sizeMany: { page: 'size', answer: amount({ unit: 'people', whole: true, most: 500 }) },
 
-  rhythm: { page: 'rhythm', answer: oneOf(choices.rhythms) },
-  weekday: { page: 'rhythm', answer: oneOf(choices.weekdays) },
-  nth: { page: 'rhythm', answer: manyOf(choices.nthWeeks), when: 'isMonthly' },
+  rhythm: { page: 'order', answer: oneOf(choices.rhythms) },
+  weekday: { page: 'order', answer: oneOf(choices.weekdays) },
+  nth: { page: 'order', answer: manyOf(choices.nthWeeks), when: 'isMonthly' },
   /** `HH:MM`, 24 hours. */
-  startTime: { page: 'rhythm', answer: time('meeting') },
+  startTime: { page: 'order', answer: time('meeting') },
   /** Minutes. */
-  length: { page: 'rhythm', answer: amount({ unit: 'minutes', length: 'hours', whole: true, most: 600 }) },
+  length: { page: 'order', answer: amount({ unit: 'minutes', length: 'hours', whole: true, most: 600 }) },
 
   leading: { page: 'order', answer: oneOf(choices.leading) },
   firstLeaders: { page: 'order', answer: people },
 
-  confidentiality: { page: 'rules', answer: longText },
-  limits: { page: 'rules', answer: longText },
-  crisis: { page: 'rules', answer: longText },
-  crisisChecked: { page: 'rules', answer: pastDay },
-  money: { page: 'rules', answer: oneOf(choices.moneyWays) },
+  confidentiality: { page: 'privacy', answer: longText },
+  limits: { page: 'privacy', answer: longText },
+  crisis: { page: 'privacy', answer: longText },
+  crisisChecked: { page: 'privacy', answer: pastDay },
+  money: { page: 'privacy', answer: oneOf(choices.moneyWays) },
 
   program: { page: 'program', answer: oneOf(choices.programs) },
   programNote: { page: 'program', answer: longText, when: 'followsAProgram' },
@@ -40,13 +40,13 @@ export const purposeQuestions = {
   growthNote: { page: 'size', answer: longText },
 
   // Where in the meeting each of the encyclopedia entry's six reasons finds its place.
-  identityAt: { page: 'reasons', answer: longText },
-  empowermentAt: { page: 'reasons', answer: longText },
-  disclosureAt: { page: 'reasons', answer: longText },
+  identityAt: { page: 'order', answer: longText },
+  empowermentAt: { page: 'order', answer: longText },
+  disclosureAt: { page: 'order', answer: longText },
 
-  helperAt: { page: 'reasonsMore', answer: longText },
-  modelsAt: { page: 'reasonsMore', answer: longText },
-  understandingAt: { page: 'reasonsMore', answer: longText },
+  helperAt: { page: 'order', answer: longText },
+  modelsAt: { page: 'order', answer: longText },
+  understandingAt: { page: 'order', answer: longText },
 
   crossTalk: { page: 'conduct', answer: oneOf(choices.crossTalk) },
   advice: { page: 'conduct', answer: oneOf(choices.adviceWays) },

@@ -4,6 +4,10 @@ import type { StepAddress } from './sections.ts'
 const moved: Readonly<Record<string, StepAddress>> = {
   'expectations/turnout': 'expectations/effort',
   'expectations/balance': 'expectations/effort',
+  'purpose/rhythm': 'purpose/order',
+  'purpose/reasons': 'purpose/order',
+  'purpose/reasonsMore': 'purpose/order',
+  'place/hosts': 'place/online',
 }
 
 /** Where the questions of a page went; undefined where it never was, or still is. */

@@ -20,7 +20,7 @@ const screenIsSettled = (now: Current): boolean => {
 }
 
 /** Host and co-host are two people of the group, because one connection may fail. */
-const hasTwoHosts = (now: Current): boolean => {
+export const hasTwoHosts = (now: Current): boolean => {
   const [host, coHost] = [said(now.sections.place.host), said(now.sections.place.coHost)]
   return isWithUs(now, host) && isWithUs(now, coHost) && host !== coHost
 }
@@ -33,7 +33,7 @@ export const place = section(placeSteps, [
   { id: 'onSite', at: 'book', met: (now) => said(now.sections.place.onSite) !== undefined, when: inRoom },
   { id: 'fallback', at: 'book', met: fallbackHolds, when: inRoom },
   { id: 'onlineReady', at: 'online', met: screenIsSettled, when: online },
-  { id: 'twoHosts', at: 'hosts', met: hasTwoHosts, when: online },
+  { id: 'twoHosts', at: 'online', met: hasTwoHosts, when: online },
 ])
 
 /** What the overview says of this stage in one line. */

@@ -110,16 +110,17 @@ describe('the small print', () => {
 })
 
 describe('which places stand side by side', () => {
-  const five = ['a', 'b', 'c', 'd', 'e'].reduce((plan, id) => plan.with('places', { id }), aPlan())
+  const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].reduce((plan, id) => plan.with('places', { id }), aPlan())
   const ids = (picked: readonly string[], chosen?: string) =>
-    compared((chosen === undefined ? five : five.said('place', 'chosen', chosen)).now(today), picked).map(
+    compared((chosen === undefined ? eight : eight.said('place', 'chosen', chosen)).now(today), picked).map(
       (place) => place.id,
     )
 
-  test('the first three of the list', () => expect(ids([])).toEqual(['a', 'b', 'c']))
-  test('the chosen one is among them', () => expect(ids([], 'e')).toEqual(['a', 'b', 'e']))
-  test('those picked, in their order', () => expect(ids(['d', 'b', 'a'])).toEqual(['d', 'b', 'a']))
-  test('one that was removed makes room', () => expect(ids(['gone', 'd'])).toEqual(['d', 'a', 'b']))
+  test('the first six of the list', () => expect(ids([])).toEqual(['a', 'b', 'c', 'd', 'e', 'f']))
+  test('the chosen one is among them', () => expect(ids([], 'h')).toEqual(['a', 'b', 'c', 'd', 'e', 'h']))
+  test('those picked come first, in their order', () =>
+    expect(ids(['d', 'b', 'a'])).toEqual(['d', 'b', 'a', 'c', 'e', 'f']))
+  test('one that was removed makes room', () => expect(ids(['gone', 'd'])).toEqual(['d', 'a', 'b', 'c', 'e', 'f']))
 })
 
 describe('what is still to ask', () => {

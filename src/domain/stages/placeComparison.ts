@@ -75,18 +75,20 @@ export function fitOf(now: Current, place: Place): Fit | undefined {
 
 const sum = (values: readonly number[]): number => values.reduce((all, each) => all + each, 0)
 
-/** A phone is wide enough for three columns. */
+/** A sheet of paper is wide enough for three columns. */
 export const mostCompared = 3
+
+/** On a screen the table scrolls from the fourth on. More than these nobody holds side by side. */
+export const mostShown = 6
 
 /**
  * The places that stand side by side: those picked, else the first of the list with the chosen one among them. Always as
- * many as there are, up to three; never ranked.
+ * many as there are, up to six; never ranked.
  */
 export function compared(now: Current, picked: readonly string[]): readonly Place[] {
   const { places } = now.lists
   const wanted = picked.flatMap((id) => places.filter((place) => place.id === id))
   const chosen = chosenPlace(now)
-  const first =
-    chosen && places.indexOf(chosen) >= mostCompared ? [...places.slice(0, mostCompared - 1), chosen] : places
-  return [...new Set([...wanted, ...first])].slice(0, mostCompared)
+  const first = chosen && places.indexOf(chosen) >= mostShown ? [...places.slice(0, mostShown - 1), chosen] : places
+  return [...new Set([...wanted, ...first])].slice(0, mostShown)
 }

@@ -10,13 +10,13 @@ import { twoTalksHeld } from './talks.ts'
 const asked = (now: Current) => now.sections.purpose
 
 /** Which weekday, how often and how long; which weeks of the month, where it is by the month. */
-function rhythmSaid(now: Current): boolean {
+export function isRhythmSaid(now: Current): boolean {
   const { rhythm, weekday, length, nth } = asked(now)
   return isSaid(rhythm) && isSaid(weekday) && isSaid(length) && (said(rhythm) !== 'monthly' || isSaid(nth))
 }
 
 /** The way of leading, and somebody of us who leads the first three meetings; a helper who leads at first is no member. */
-function leadersSaid(now: Current): boolean {
+export function areLeadersSaid(now: Current): boolean {
   const { leading, firstLeaders } = asked(now)
   if (!isSaid(leading)) return false
   return said(leading) === 'helperFirst' || (said(firstLeaders) ?? []).some((person) => isWithUs(now, person))
@@ -28,16 +28,16 @@ export const purpose = section(purposeSteps, [
   { id: 'whoDrafted', at: 'who', met: (now) => isSaid(asked(now).mayCome) },
   { id: 'agesDrafted', at: 'who', met: (now) => isSaid(now.sections.about.ages) },
   { id: 'opennessDrafted', at: 'who', met: (now) => isSaid(asked(now).openness) },
-  { id: 'rhythmDrafted', at: 'rhythm', met: rhythmSaid },
+  { id: 'rhythmDrafted', at: 'order', met: isRhythmSaid },
   { id: 'orderFits', at: 'order', met: orderFits },
-  { id: 'leadersDrafted', at: 'order', met: leadersSaid },
+  { id: 'leadersDrafted', at: 'order', met: areLeadersSaid },
   {
     id: 'confidentialityDrafted',
-    at: 'rules',
+    at: 'privacy',
     met: (now) => isSaid(asked(now).confidentiality) && isSaid(asked(now).limits),
   },
-  { id: 'crisisDrafted', at: 'rules', met: (now) => isSaid(asked(now).crisis) },
-  { id: 'moneyDrafted', at: 'rules', met: (now) => isSaid(asked(now).money) },
+  { id: 'crisisDrafted', at: 'privacy', met: (now) => isSaid(asked(now).crisis) },
+  { id: 'moneyDrafted', at: 'privacy', met: (now) => isSaid(asked(now).money) },
   { id: 'hostForMinors', of: 'about', at: 'young', when: minorsMayCome, met: hostForMinors },
   { id: 'safetyDrafted', of: 'about', at: 'safety', when: isHidden, met: safetyDrafted },
 ])

@@ -120,9 +120,9 @@ export const legs = [
   },
   {
     id: 'rules',
-    to: 'purpose/rules',
+    to: 'purpose/privacy',
     stage: 'purpose',
-    at: ['rules', 'young', 'safety'],
+    at: ['privacy', 'young', 'safety'],
     met: (now) => said(now.sections.purpose.confidentiality) !== undefined,
   },
   { id: 'connections', to: 'connections/list', stage: 'connections', met: (now) => now.lists.connections.length > 0 },

@@ -72,7 +72,7 @@ export const whatIfCases = [
     moves: [
       { id: 'freeRoom', to: 'place/places', when: inRoom },
       { id: 'figures', to: 'purpose/cash' },
-      { id: 'ways', to: 'purpose/rules' },
+      { id: 'ways', to: 'purpose/privacy' },
     ],
   },
   {
@@ -82,7 +82,7 @@ export const whatIfCases = [
       { id: 'followUp', to: 'timeline/follow' },
       { id: 'structure', to: 'purpose/order' },
       { id: 'forms', to: 'timeline/evaluations', when: wasHeld },
-      { id: 'firstMeeting', to: 'purpose/reasons', when: isBefore },
+      { id: 'firstMeeting', to: 'purpose/order', when: isBefore },
     ],
   },
   {

@@ -173,18 +173,10 @@ export const online = {
   place: {
     pages: {
       online: {
-        lead: 'Someone opens the meeting, and everyone needs a way in.',
         note: {
           paragraphs: [
             'People may join from home, work, or a hospital bed, some by phone. Your answers help you let them in and keep strangers out.',
-            'Agree that no one records or saves the chat, and that cameras are a choice. Ask people to find a private spot or wear headphones.',
-          ],
-        },
-      },
-      hosts: {
-        note: {
-          paragraphs: [
-            'The host lets people in and looks after the group. If the host’s connection fails, the co-host goes on, and no one is left waiting.',
+            'If the host’s connection fails, the co-host goes on, and no one is left waiting.',
           ],
         },
       },

@@ -8,7 +8,6 @@ export const placeSteps = outline({
     { id: 'compare' },
     { id: 'book' },
     { id: 'online' },
-    { id: 'hosts' },
     { id: 'join', more: true },
     { id: 'visit', more: true, when: 'inRoom' },
     { id: 'weights', more: true },

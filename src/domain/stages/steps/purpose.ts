@@ -6,14 +6,12 @@ export const purposeSteps = outline({
   steps: [
     { id: 'talks', list: 'discussions' },
     { id: 'who' },
-    { id: 'rhythm' },
     { id: 'order', list: 'parts' },
     { id: 'rules', list: 'rules' },
+    { id: 'privacy' },
     { id: 'decisions', list: 'decisions', more: true },
     { id: 'program', more: true },
     { id: 'size', more: true },
-    { id: 'reasons', more: true },
-    { id: 'reasonsMore', more: true },
     { id: 'conduct', more: true },
     { id: 'home', more: true },
     {

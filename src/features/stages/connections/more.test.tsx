@@ -85,6 +85,7 @@ describe('word of mouth', () => {
 
   test('the words count only once they are taken', async () => {
     const { plan } = await renderStep(<Word />, { plan: told.build() })
+    await userEvent.click(screen.getByText('Sample wording'))
     expect(screen.getByText(/You can ask at group@example\.org/, { selector: 'blockquote' })).toBeVisible()
     expect(plan().sections.connections.inviteWords).toBeUndefined()
     const [first] = screen.getAllByRole('button', { name: /^Add this/ })
@@ -120,7 +121,9 @@ describe('how far professionals come in', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'The core group' }))
     expect(plan().sections.connections.invitedBy).toEqual({ value: 'group' })
     expect(plan().sections.connections.helperDoes).toBeUndefined()
-    await userEvent.click(screen.getByRole('button', { name: 'Add this: Lends a room, and maybe copies or a key.' }))
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Sample wording for your step: What will the professional do?' }),
+    )
     expect(plan().sections.connections.helperDoes).toEqual({ value: 'Lends a room, and maybe copies or a key.' })
   })
 

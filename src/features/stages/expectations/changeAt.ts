@@ -7,7 +7,7 @@ export const changeAt: Readonly<Record<ComparisonId, StepAddress>> = {
   hours: 'coreGroup/duties',
   sharers: 'coreGroup/search',
   firstTurnout: 'connections/list',
-  later: 'purpose/who',
+  later: 'purpose/size',
   balance: 'coreGroup/duties',
   hearing: 'connections/list',
   helper: 'connections/involvement',

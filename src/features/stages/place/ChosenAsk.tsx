@@ -23,8 +23,7 @@ export function ChosenAsk() {
   return (
     <>
       <AskFrame ask={ask} words={words.questions.chosen}>
-        <p className="ask-label">{words.questions.chosen.label}</p>
-        <p dir="auto">{chosen ? compare.chosen(nameOf(chosen)) : compare.none}</p>
+        {chosen && <p dir="auto">{compare.chosen(nameOf(chosen))}</p>}
       </AskFrame>
       {chosen && gaps.length > 0 && (
         <Notice tone="care" heading={2} title={<span dir="auto">{compare.gap.title(nameOf(chosen))}</span>}>

@@ -28,7 +28,7 @@ export function ClashList() {
       <p>
         {slot.weekday === undefined && slot.from === undefined ? words.noSlot : words.slot(slot)}{' '}
         {!isSettled && (slot.weekday !== undefined || slot.from !== undefined) && words.halfSlot}{' '}
-        {!isSettled && <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setSlot}</Link>}
+        {!isSettled && <Link to={paths.step(planId, 'purpose/order')}>{words.setSlot}</Link>}
       </p>
       <DayStrip />
       {found.length === 0 ? (

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { mostCompared, type Place } from '#domain/stages/placeComparison.ts'
+import { mostShown, type Place } from '#domain/stages/placeComparison.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { Field } from '#ui/form/Field.tsx'
@@ -18,7 +18,7 @@ export function Columns({
   const nameOf = usePlaceName()
   const id = useId()
   const { places } = useCurrent().lists
-  if (places.length <= mostCompared) return null
+  if (places.length <= mostShown) return null
   const ids = shown.map((place) => place.id)
   const put = (at: number, wanted: string) =>
     pick(ids.map((each, index) => (index === at ? wanted : each === wanted ? (ids[at] ?? each) : each)))

@@ -1,6 +1,8 @@
 import './place.css'
+import '#pages/answerRows.css'
 import { useState } from 'react'
-import { compared } from '#domain/stages/placeComparison.ts'
+import type { Criterion } from '#domain/plan/criteria.ts'
+import { chosenPlace, compared, type Place } from '#domain/stages/placeComparison.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
@@ -11,12 +13,16 @@ import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Empty } from '#ui/marks/Empty.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { useMedia } from '#ui/useMedia.ts'
 import { ChosenAsk } from './ChosenAsk.tsx'
 import { Columns } from './Columns.tsx'
-import { Fact } from './Fact.tsx'
+import { FindingDialog } from './FindingDialog.tsx'
 import { GapAsks } from './GapAsks.tsx'
 import { Matrix } from './Matrix.tsx'
+import { PlaceFolds } from './PlaceFolds.tsx'
 import { StillToAsk } from './StillToAsk.tsx'
+import { useFinding } from './useFinding.ts'
 
 export default function Compare() {
   const words = useWords('place')
@@ -29,7 +35,7 @@ export default function Compare() {
         title={words.compare.empty.title}
         heading={2}
         actions={
-          <Link className={buttonClass('primary')} to={paths.step(planId, 'place/places')}>
+          <Link className={buttonClass()} to={paths.step(planId, 'place/places')}>
             {words.compare.empty.go}
           </Link>
         }
@@ -40,19 +46,37 @@ export default function Compare() {
   )
 }
 
+interface Cell {
+  readonly place: Place
+  readonly criterion: Criterion
+}
+
 function Comparison() {
   const words = useWords('place')
   const planId = usePlanId()
   const now = useCurrent()
+  const isNarrow = useMedia('(max-width: 61.99rem)')
   const [picked, pick] = useState<readonly string[]>([])
+  const [open, setOpen] = useState<Cell>()
+  const change = (place: Place, criterion: Criterion) => setOpen({ place, criterion })
   const shown = compared(now, picked)
+  const { heading, lead } = useFinding()
   return (
-    <StepPage at="place/compare" words={words.pages.compare} tool>
-      <Fact />
-      <Columns shown={shown} pick={pick} />
-      <Matrix places={shown} />
+    <StepPage at="place/compare" words={{ ...words.pages.compare, heading, ...(lead !== undefined && { lead }) }} tool>
+      {isNarrow ? (
+        <PlaceFolds places={now.lists.places} change={change} />
+      ) : (
+        <>
+          <Columns shown={shown} pick={pick} />
+          <Matrix places={shown} change={change} />
+        </>
+      )}
+      <FindingDialog place={open?.place} criterion={open?.criterion} close={() => setOpen(undefined)} />
+      <ChosenAsk />
+      <GapAsks />
+      {chosenPlace(now) && <Ask of="place.why" optional />}
       <ButtonRow>
-        <Link className={buttonClass()} to={paths.step(planId, 'place/places')}>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/places')}>
           <Icon name="plus" />
           {words.compare.add}
         </Link>
@@ -63,10 +87,7 @@ function Comparison() {
           {words.compare.weightsRoom}
         </Link>
       </ButtonRow>
-      <ChosenAsk />
-      <GapAsks />
-      <Ask of="place.why" optional />
-      <StillToAsk />
+      <LineFold summary={words.compare.toAsk.heading}>{() => <StillToAsk />}</LineFold>
     </StepPage>
   )
 }

@@ -1,36 +1,56 @@
-import { useState } from 'react'
 import { criteria, knockOuts, type Criterion } from '#domain/plan/criteria.ts'
-import { chosenPlace, findingOf, type Place } from '#domain/stages/placeComparison.ts'
+import { chosenPlace, type Place } from '#domain/stages/placeComparison.ts'
 import { isHome } from '#domain/stages/placeHome.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { useFormats, useWords } from '#wording/words.ts'
-import { FindingDialog } from './FindingDialog.tsx'
-import { FindingMark } from './FindingMark.tsx'
-import { MatrixFoot } from './MatrixFoot.tsx'
-import { Standing } from './Standing.tsx'
 import { tableRoles } from '#ui/page/tableRoles.ts'
+import { FindingCell } from './FindingCell.tsx'
+import { MatrixFoot } from './MatrixFoot.tsx'
 import { useCriterionWords, usePlaceName } from './usePlaceWords.ts'
 
-interface Cell {
-  readonly place: Place
-  readonly criterion: Criterion
+interface Props {
+  readonly places: readonly Place[]
+  readonly change: (place: Place, criterion: Criterion) => void
 }
 
-const mustHave: readonly Criterion[] = knockOuts
+const nice = criteria.filter((each) => !knockOuts.some((must) => must === each))
 
-/** Criteria in rows, places in columns. Each answer is a button that changes it in place. */
-export function Matrix({ places }: { readonly places: readonly Place[] }) {
+/** Criteria in rows, places in columns; from four places on it scrolls. Each answer is a button that changes it in place. */
+export function Matrix({ places, change }: Props) {
   const words = useWords('place')
   const nameOf = usePlaceName()
   const criterionWords = useCriterionWords()
   const formats = useFormats()
   const chosen = chosenPlace(useCurrent())?.id
-  const [open, setOpen] = useState<Cell>()
   const column = (place: Place) => (place.id === chosen ? 'lead-col' : undefined)
+  const rows = (of: readonly Criterion[]) =>
+    of.map((criterion) => (
+      <tr key={criterion} {...tableRoles.row}>
+        <th {...tableRoles.head}>{criterionWords(criterion).short}</th>
+        {places.map((place) => (
+          <td key={place.id} {...tableRoles.cell} className={column(place)}>
+            <FindingCell place={place} criterion={criterion} open={() => change(place, criterion)} />
+          </td>
+        ))}
+      </tr>
+    ))
+  const group = (title: string) => (
+    <tr {...tableRoles.row} className="place-group">
+      <th {...tableRoles.head}>{title}</th>
+      {places.map((place) => (
+        <td key={place.id} {...tableRoles.cell} className={column(place)} />
+      ))}
+    </tr>
+  )
   return (
-    <>
+    // Scrolls by itself, so the keyboard must be able to come to it.
+    <div
+      className="place-scroll"
+      {...(places.length > 3 && { tabIndex: 0, role: 'group', 'aria-label': words.compare.rows })}
+    >
       <table
         className="place-matrix"
+        data-uncounted="rows"
         {...tableRoles.table}
         data-columns={places.length}
         aria-label={words.compare.caption(formats.list(places.map(nameOf)))}
@@ -55,45 +75,15 @@ export function Matrix({ places }: { readonly places: readonly Place[] }) {
           </tr>
         </thead>
         <tbody {...tableRoles.group}>
-          <tr {...tableRoles.row}>
-            <th {...tableRoles.head}>{words.compare.short}</th>
-            {places.map((place) => (
-              <td key={place.id} {...tableRoles.cell} className={column(place)}>
-                <Standing place={place} />
-              </td>
-            ))}
-          </tr>
-          {criteria.map((criterion) => (
-            <tr key={criterion} {...tableRoles.row}>
-              <th {...tableRoles.head}>
-                {criterionWords(criterion).short} {mustHave.includes(criterion) && <small>{words.mustHave}</small>}
-              </th>
-              {places.map((place) => (
-                <td key={place.id} {...tableRoles.cell} className={column(place)}>
-                  <button
-                    type="button"
-                    className="place-cell"
-                    aria-haspopup="dialog"
-                    onClick={() => setOpen({ place, criterion })}
-                  >
-                    <span className="visually-hidden">
-                      {words.compare.cell(nameOf(place), criterionWords(criterion).short)}{' '}
-                    </span>
-                    <FindingMark finding={findingOf(place, criterion)} />
-                    {place[`${criterion}Note`] !== undefined && (
-                      <small dir="auto" translate="no">
-                        {place[`${criterion}Note`]}
-                      </small>
-                    )}
-                  </button>
-                </td>
-              ))}
-            </tr>
-          ))}
+          {group(words.compare.mustHaves)}
+          {rows(knockOuts)}
+        </tbody>
+        <tbody {...tableRoles.group}>
+          {group(words.compare.nice)}
+          {rows(nice)}
         </tbody>
         <MatrixFoot places={places} column={column} />
       </table>
-      <FindingDialog place={open?.place} criterion={open?.criterion} close={() => setOpen(undefined)} />
-    </>
+    </div>
   )
 }

@@ -40,7 +40,7 @@ export function PlaceList() {
         </Empty>
       ) : (
         <div className="place-list">
-          <Ruled>
+          <Ruled data-uncounted="rows">
             {places.map((place) => (
               <ListRow key={place.id} list="places" id={place.id} at="place/places" name={nameOf(place)}>
                 <h2 className="place-name" dir="auto" translate="no">

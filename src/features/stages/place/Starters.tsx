@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { placeKinds } from '#domain/plan/choices.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
@@ -6,7 +5,7 @@ import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { useToast } from '#ui/over/toast.ts'
-import { Fold } from '#ui/page/Fold.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 
 /** Kinds of places to think of. Backends and cafés are not offered: privacy and safety speak against them as a first thought. */
@@ -17,37 +16,39 @@ export function Starters() {
   const { places } = useCurrent().lists
   const { add } = useList('places')
   const hints = new Map<string, string>(Object.entries(words.kindHints))
-  // Open as long as the page is: it must not fold under the finger that takes a second one.
-  const [isOpen] = useState(places.length === 0)
   const offered = placeKinds.filter((kind) => hints.has(kind) && !places.some((place) => place.kind === kind))
   if (offered.length === 0) return null
   return (
-    <Fold summary={heading} open={isOpen}>
-      <p>{lead}</p>
-      <Ruled className="place-starters">
-        {offered.map((kind) => (
-          <li key={kind}>
-            <div>
-              <b>{words.kinds[kind]}</b>
-              <p className="soft small">{hints.get(kind)}</p>
-            </div>
-            <Button
-              small
-              icon="plus"
-              onClick={({ currentTarget }) => {
-                focusBeside(currentTarget)
-                add({ kind: { value: kind } })
-                toast({ message: added(words.kinds[kind]) })
-              }}
-            >
-              {take}
-              <span className="visually-hidden">: {words.kinds[kind]}</span>
-            </Button>
-          </li>
-        ))}
-      </Ruled>
-      <Sources of={sources} />
-    </Fold>
+    <LineFold summary={heading}>
+      {() => (
+        <>
+          <p>{lead}</p>
+          <Ruled className="place-starters">
+            {offered.map((kind) => (
+              <li key={kind}>
+                <div>
+                  <b>{words.kinds[kind]}</b>
+                  <p className="soft small">{hints.get(kind)}</p>
+                </div>
+                <Button
+                  small
+                  icon="plus"
+                  onClick={({ currentTarget }) => {
+                    focusBeside(currentTarget)
+                    add({ kind: { value: kind } })
+                    toast({ message: added(words.kinds[kind]) })
+                  }}
+                >
+                  {take}
+                  <span className="visually-hidden">: {words.kinds[kind]}</span>
+                </Button>
+              </li>
+            ))}
+          </Ruled>
+          <Sources of={sources} />
+        </>
+      )}
+    </LineFold>
   )
 }
 

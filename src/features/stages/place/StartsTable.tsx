@@ -28,7 +28,7 @@ export function StartsTable() {
       <h2 id="starts">{words.heading}</h2>
       {missing.length > 0 ? (
         <p>
-          {words.need(missing)} {!hasTime && <Link to={paths.step(planId, 'purpose/rhythm')}>{words.setTime}</Link>}
+          {words.need(missing)} {!hasTime && <Link to={paths.step(planId, 'purpose/order')}>{words.setTime}</Link>}
         </p>
       ) : (
         <>

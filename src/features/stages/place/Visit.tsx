@@ -42,7 +42,7 @@ export default function Visit() {
         </Button>
       </div>
       <DatesToSay />
-      <div className="visit-sheets">
+      <div className="visit-sheets" data-uncounted="rows">
         {places.map((place) => (
           <VisitSheet key={place.id} place={place} />
         ))}

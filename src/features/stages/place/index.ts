@@ -7,7 +7,6 @@ export const place: ScreensOf<'place'> = {
   compare: lazyScreen(() => import('./Compare.tsx')),
   book: lazyScreen(() => import('./Book.tsx')),
   online: lazyScreen(() => import('./Online.tsx')),
-  hosts: lazyScreen(() => import('./Hosts.tsx')),
   join: lazyScreen(() => import('./Join.tsx')),
   visit: lazyScreen(() => import('./Visit.tsx')),
   times: lazyScreen(() => import('./Times.tsx')),

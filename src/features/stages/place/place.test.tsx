@@ -27,6 +27,7 @@ describe('the list of places', () => {
   test('a kind to think of counts only once it is taken, and focus stays with the offers', async () => {
     const { plan } = await renderStep(<Places />)
     expect(plan().lists.places).toEqual([])
+    await userEvent.click(screen.getByText('Kinds of places'))
     await userEvent.click(screen.getByRole('button', { name: 'Add to the list: Library' }))
     expect(plan().lists.places.map((place) => valueOf(place.kind))).toEqual(['library'])
     expect(screen.queryByRole('button', { name: 'Add to the list: Library' })).not.toBeInTheDocument()
@@ -77,20 +78,34 @@ describe('the comparison', () => {
 
   test('says what is still to ask, with the contact', async () => {
     await renderStep(<Compare />, { plan: two.build() })
+    await userEvent.click(screen.getByText('Questions to ask'))
     expect(screen.getByText('Library: 10 questions')).toBeInTheDocument()
     expect(screen.getByText('Ask Ms. Ortiz')).toBeInTheDocument()
   })
 
-  test('with more than three places one chooses which three', async () => {
-    const plan = two.with('places', { id: 'c', name: 'Clinic' }).with('places', { id: 'd', name: 'Club' }).build()
-    await renderStep(<Compare />, { plan })
-    await userEvent.selectOptions(screen.getByLabelText('Column 1'), 'd')
+  test('with more than six places one chooses which six', async () => {
+    const plan = ['c', 'd', 'e', 'f', 'g'].reduce((each, id) => each.with('places', { id, name: `Club ${id}` }), two)
+    await renderStep(<Compare />, { plan: plan.build() })
+    await userEvent.selectOptions(screen.getByLabelText('Column 1'), 'g')
     expect(screen.getAllByRole('columnheader').map((head) => head.textContent)).toEqual([
       'What you need',
-      'Club',
+      'Club g',
       'Parish hall',
-      'Clinic',
+      'Club c',
+      'Club d',
+      'Club e',
+      'Club f',
     ])
+  })
+
+  test('the heading says what the comparison finds, the line below it what nobody knows yet', async () => {
+    const all = { stepFree: 'yes', toilet: 'yes', free: 'yes', private: 'yes', slot: 'yes' } as const
+    const plan = aPlan()
+      .with('places', { id: 'a', name: 'Library', ...all })
+      .with('places', { id: 'b', name: 'Hall', ...all, free: 'no' })
+    await renderStep(<Compare />, { plan: plan.build() })
+    expect(screen.getByRole('heading', { level: 1, name: 'Only Library has all five must-haves' })).toBeVisible()
+    expect(screen.getByText(/^You don’t know these yet: /)).toBeVisible()
   })
 })
 

@@ -9,22 +9,22 @@ import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { focusField } from '#ui/form/focusField.ts'
 import { TextArea } from '#ui/form/TextArea.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import './purpose.css'
 
 interface Props {
   readonly of: AskedAddress
+  /** Names the button where there is one wording, the fold where there are several. */
   readonly heading: string
-  readonly hint?: string
-  /** Words to begin with. They stand beside the empty field, and in it only once they are taken. */
+  /** Words to begin with. They come into the empty field only once they are taken. */
   readonly starts: readonly string[]
 }
 
-/** A long answer with words to start from. Where its question is not asked, it is not there. */
+/** A long answer with sample wording. Where its question is not asked, it is not there. */
 export const OfferedAsk = (props: Props) => (useIsAsked(props.of) ? <Offered {...props} /> : null)
 
-function Offered({ of, heading, hint, starts }: Props) {
+function Offered({ of, heading, starts }: Props) {
   const words = useQuestionWords(of)
-  const { accept } = useWords('asking')
   const readOnly = useReadOnly()
   const ask = useAsk(fieldAt<string>(of), (answer) => answer.typed ?? answer.value ?? '')
   const take = (text: string) => {
@@ -32,6 +32,7 @@ function Offered({ of, heading, hint, starts }: Props) {
     // The button goes away with the offer: the words are where one goes on.
     focusField(ask.id)
   }
+  const [only, ...more] = starts
   return (
     <div className="pf-offered">
       <AskOne ask={ask} words={words}>
@@ -46,23 +47,37 @@ function Offered({ of, heading, hint, starts }: Props) {
           />
         )}
       </AskOne>
-      {ask.raw.trim() === '' && !ask.answer.open && !readOnly && (
-        <div className="pf-offers">
-          <h3>{heading}</h3>
-          {hint && <p className="soft small">{hint}</p>}
-          <ul className="bare">
-            {starts.map((text) => (
-              <li key={text}>
-                <blockquote dir="auto">{text}</blockquote>
-                <Button small onClick={() => take(text)}>
-                  {accept}
-                  <span className="visually-hidden">: {text}</span>
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {ask.raw.trim() === '' &&
+        !ask.answer.open &&
+        !readOnly &&
+        only !== undefined &&
+        (more.length === 0 ? (
+          <div>
+            <Button small onClick={() => take(only)}>
+              {heading}
+              <span className="visually-hidden">: {words.label}</span>
+            </Button>
+          </div>
+        ) : (
+          <LineFold summary={heading}>{() => <Starts starts={starts} take={take} />}</LineFold>
+        ))}
     </div>
+  )
+}
+
+function Starts({ starts, take }: { readonly starts: readonly string[]; readonly take: (text: string) => void }) {
+  const { accept } = useWords('asking')
+  return (
+    <ul className="bare pf-starts">
+      {starts.map((text) => (
+        <li key={text}>
+          <blockquote dir="auto">{text}</blockquote>
+          <Button small onClick={() => take(text)}>
+            {accept}
+            <span className="visually-hidden">: {text}</span>
+          </Button>
+        </li>
+      ))}
+    </ul>
   )
 }

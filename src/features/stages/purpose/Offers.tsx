@@ -48,7 +48,7 @@ export function Offers<T extends string>({ heading, text, sources = [], offers, 
     <section className="pf-offers" aria-label={heading}>
       <h3>{heading}</h3>
       <p className="soft small">{text}</p>
-      <ul className="bare" ref={list}>
+      <ul className="bare" ref={list} data-uncounted="rows">
         {offers.map(({ id, title, about }, at) => (
           <li key={id}>
             <p>

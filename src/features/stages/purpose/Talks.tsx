@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { sharedOut } from '#domain/stages/agenda.ts'
 import { offeredTalks, talksAhead, talksHeld, topicOf } from '#domain/stages/talks.ts'
@@ -9,6 +10,7 @@ import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { AgendaPoints } from '#pages/talks/AgendaPoints.tsx'
 import { NextFacilitator } from './NextFacilitator.tsx'
@@ -32,6 +34,18 @@ function List() {
   const { add, addAll } = useList('discussions')
   const inOrder = [...talksHeld(now), ...talksAhead(now)]
   const { unplaced } = sharedOut(now)
+  const offered = offeredTalks(now)
+  // As the page came: it must not fold under the finger that takes a second one.
+  const [isOffering] = useState(inOrder.length === 0)
+  const offers = () => (
+    <Offers
+      heading={talks.offers.heading}
+      text={talks.offers.text}
+      offers={offered.map((id) => ({ id, ...talks.standard[id] }))}
+      take={(ids) => addAll(ids.map((std) => ({ std, topics: { value: [topicOf(std)] } })))}
+      thenFocus="talks-heading"
+    />
+  )
   return (
     <StepPage at={at} words={pages.talks}>
       <section className="section" aria-labelledby="talks-heading">
@@ -41,7 +55,7 @@ function List() {
         {inOrder.length === 0 ? (
           <p>{talks.none}</p>
         ) : (
-          <Ruled>
+          <Ruled data-uncounted="rows">
             {inOrder.map((talk) => (
               <TalkRow key={talk.id} talk={talk} />
             ))}
@@ -54,14 +68,7 @@ function List() {
             <p>{talks.agenda.unplacedText}</p>
           </Notice>
         )}
-        <Offers
-          heading={talks.offers.heading}
-          text={talks.offers.text}
-          sources={['SHU', 'seed', 'CAP', 'NZ_F', 'SMH']}
-          offers={offeredTalks(now).map((id) => ({ id, ...talks.standard[id] }))}
-          take={(ids) => addAll(ids.map((std) => ({ std, topics: { value: [topicOf(std)] } })))}
-          thenFocus="talks-heading"
-        />
+        {isOffering ? offers() : offered.length > 0 && <LineFold summary={talks.offers.more}>{offers}</LineFold>}
         {!readOnly && (
           <ButtonRow>
             <Button icon="plus" onClick={() => void navigate(paths.item(planId, at, add()))}>

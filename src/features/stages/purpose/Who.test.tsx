@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import Size from './more/Size.tsx'
 import Who from './Who.tsx'
 
 test('a sentence to start from is in the plan only once it is taken, and then stands in the field', async () => {
@@ -11,6 +12,7 @@ test('a sentence to start from is in the plan only once it is taken, and then st
   const { plan: now } = await renderStep(<Who />, { plan })
   expect(now().sections.purpose.statement).toBeUndefined()
 
+  await user.click(screen.getByText('Sample wording'))
   const offers = screen.getAllByRole('button', { name: /^Add this: / })
   expect(offers).toHaveLength(3)
   await user.click(screen.getByRole('button', { name: /^Add this: We meet to listen/ }))
@@ -37,7 +39,7 @@ test('a group about abuse is told what its safety needs', async () => {
 })
 
 test('a range the wrong way round is said, and read as a range', async () => {
-  await renderStep(<Who />, {
+  await renderStep(<Size />, {
     plan: aPlan().said('purpose', 'sizeFew', 12).said('purpose', 'sizeMany', 4).build(),
   })
   expect(screen.getByText(/We read your answer as 4 to 12 people\./)).toBeVisible()

@@ -29,7 +29,7 @@ export function NextMeetings() {
       </p>
       {isFirstOnAnotherDay(now) && <p>{words.otherDay(formats.weekday(first), formats.weekday(second))}</p>}
       <p>
-        <Link to={paths.step(planId, 'purpose/rhythm')}>{isSaid ? words.change : words.say}</Link>
+        <Link to={paths.step(planId, 'purpose/order')}>{isSaid ? words.change : words.say}</Link>
       </p>
     </section>
   )

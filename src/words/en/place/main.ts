@@ -39,11 +39,10 @@ export const main = {
   pages: {
     places: {
       heading: 'Where could you meet?',
-      lead: 'List each place you can think of. We suggest two or three to compare.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'More people can come if the place is free and easy to enter.',
+          'More people can come if the place is free and easy to enter. We suggest two or three to compare.',
           'A phone call can save you a trip. Have your dates ready, and leave the room tidy.',
         ],
         passage:
@@ -53,7 +52,6 @@ export const main = {
     },
     compare: {
       heading: 'Which place suits your group?',
-      lead: 'Select an answer to change it. You decide.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -67,7 +65,6 @@ export const main = {
     },
     book: {
       heading: 'Have you booked the place?',
-      lead: 'A yes on the phone is a start. Get these before you tell people.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -79,25 +76,13 @@ export const main = {
     },
     online: {
       heading: 'How will you meet online?',
-      lead: 'Someone opens the meeting, and everyone needs a way in.',
       note: {
         title: 'Why this matters',
         paragraphs: [
           'People may join from home, a bus, or a hospital bed, some by phone. Your answers help you let them in and keep strangers out.',
-          'Agree that no one records or saves the chat, and that cameras are a choice. Ask people to find a private spot or wear headphones.',
+          'If the host’s connection fails, the co-host goes on, and no one is left waiting.',
         ],
         sources: ['IOC', 'FCB', 'APH', 'ours'],
-      },
-    },
-    hosts: {
-      heading: 'Who opens the online meeting?',
-      lead: 'Choose two people. If one loses the connection, the other can go on.',
-      note: {
-        title: 'Why this matters',
-        paragraphs: [
-          'The host lets people in and looks after the group. If the host’s connection fails, the co-host goes on, and no one is left waiting.',
-        ],
-        sources: ['IOC', 'FCB', 'ours'],
       },
     },
     join: {
@@ -114,7 +99,6 @@ export const main = {
     },
     weights: {
       heading: 'What matters on the way there?',
-      lead: 'The five must-haves always count. Say how much the rest matters to you.',
       note: {
         title: 'Why this matters',
         paragraphs: ['Your weights add up what is known, in small print. They never pick a place for you.'],
@@ -123,7 +107,6 @@ export const main = {
     },
     weightsRoom: {
       heading: 'What matters in the room?',
-      lead: 'A room without these can still be the right one.',
       note: {
         title: 'Why this matters',
         paragraphs: ['Your weights add up what is known, in small print. They never pick a place for you.'],
@@ -162,7 +145,7 @@ export const main = {
     add: 'Add a place',
     empty: {
       title: 'No places yet',
-      text: 'Add one you know, or choose a kind below.',
+      text: 'Add one you know, or look at kinds of places below.',
     },
     starters: {
       heading: 'Kinds of places',
@@ -259,51 +242,44 @@ export const main = {
       text: 'Add one place to start.',
       go: 'Add a place',
     },
-    /** The main fact, above the table. */
-    fact: ({
+    /** What the comparison finds, as the heading of the page. `nearest` lacks the fewest. */
+    finding: ({
       places,
       all,
-      missing,
-      asking,
+      name,
+      nearest,
+      lacks,
     }: {
       places: number
       all: number
-      missing: number
-      asking: number
+      name: string | undefined
+      nearest: string | undefined
+      lacks: number
     }): string => {
-      const start =
-        places === 1
-          ? all === 1
-            ? 'Your place has all five must-haves.'
-            : 'Your place doesn’t have all five must-haves yet.'
-          : all === 0
-            ? 'No place has all five must-haves yet.'
-            : `${capital(counted(all))} of your ${counted(places)} places ${all === 1 ? 'has' : 'have'} all five must-haves.`
-      const ask =
-        asking === 0
-          ? ''
-          : places === 1
-            ? ' Ask about the rest.'
-            : ` Ask about ${asking === 1 ? 'one more place' : `${counted(asking)} more places`}.`
-      const gap =
-        missing === 0 || places === 1
-          ? ''
-          : ` ${capital(counted(missing))} ${missing === 1 ? 'lacks' : 'lack'} one or more.`
-      return start + ask + gap
+      if (places === 1 && all === 1) return `${name ?? 'Your place'} has all five must-haves`
+      if (all === 1) return `Only ${name ?? 'one place'} has all five must-haves`
+      if (all > 1) return `${capital(counted(all))} places have all five must-haves`
+      return nearest === undefined || lacks === 0
+        ? 'No place has all five must-haves yet'
+        : `No place has all five. ${nearest} lacks ${counted(lacks)}.`
     },
+    /** What nobody knows yet, below the heading. */
+    unknowns: (names: string) => `You don’t know these yet: ${names}.`,
+    mustHaves: 'Must-haves',
+    nice: 'Nice to have',
+    five: (yes: number, of: number) =>
+      yes === of ? `All ${counted(of)} must-haves` : `${capital(counted(yes))} of ${counted(of)} must-haves`,
     caption: (places: string) => `Comparison of ${places}`,
     rows: 'What you need',
-    short: 'In short',
     choose: 'Choose',
     thisOne: ' this one',
     decide: 'Choose one',
     chosen: (name: string) => ended(`You chose ${name}`),
-    none: 'You haven’t chosen a place yet.',
     aside: (name: string) => ended(`We set aside your booking answers for the other place. Check them for ${name}`),
     cell: (name: string, criterion: string) => `${name}, ${criterion}:`,
     change: 'Change',
     done: 'Done',
-    columns: { legend: 'Which three places will you compare?', label: (n: number) => `Column ${n}` },
+    columns: { legend: 'Which places will you compare?', label: (n: number) => `Column ${n}` },
     fit: ({ points, most, unknown }: { points: string; most: string; unknown: number }) =>
       `Nice to have, ${points} of ${most} points${unknown > 0 ? `, ${unknown} to ask` : ''}`,
     fitNote: 'Points come from your own weights. “Partly” counts by half. You still decide.',
@@ -333,6 +309,12 @@ export const main = {
   },
 
   book: {
+    /** The three rows of the page: each says what stands, or what there is to do. */
+    rows: {
+      dates: { title: 'The first three dates', todo: 'Ask the place to confirm them.' },
+      person: { title: 'Someone with a key', todo: 'Find out who is there when you meet.' },
+      backup: { title: 'Backup plan', todo: 'Decide what you’ll do if you lose the room.' },
+    },
     yours: 'The place you chose',
     none: {
       title: 'Choose a place first',
@@ -363,6 +345,12 @@ export const main = {
   },
 
   online: {
+    /** The three rows of the page: each says what stands, or what there is to do. */
+    rows: {
+      program: { title: 'Program and phone', todo: 'Choose a program, and a way to join by phone.' },
+      entry: { title: 'Time limit and waiting room', todo: 'Find out when the meeting ends, and who lets people in.' },
+      hosts: { title: 'Host and co-host', todo: 'Choose who opens the meeting, and a backup.' },
+    },
     same: 'Your host and co-host are the same person. Who else could open the meeting?',
     forMembers: {
       heading: 'Message for members',

@@ -26,16 +26,16 @@ export const place = {
     leave: ['The call itself. Offer a number, but don’t call for them.'],
   },
   'place/online': {
-    ask: [{ words: 'Who has only a phone, and how do they join?' }, { words: 'Who could others overhear at home?' }],
-    leave: ['The service, and what it learns about people.'],
+    ask: [
+      { words: 'Who has only a phone, and how do they join?' },
+      { words: 'Who could others overhear at home?' },
+      { words: 'Who lets people in, and who fills in if the call drops?' },
+    ],
+    leave: ['The service, and what it learns about people.', 'The choice of hosts.'],
   },
   'place/join': {
     ask: [{ words: 'How will someone get the link if they don’t use email?' }],
     leave: ['The link and the passcode. You don’t need to see them.'],
-  },
-  'place/hosts': {
-    ask: [{ words: 'Who lets people in, and who fills in if the call drops?' }],
-    leave: ['The choice of hosts.'],
   },
   'place/visit': {
     ask: [

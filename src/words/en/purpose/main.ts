@@ -20,12 +20,11 @@ export const main = {
           'A counselor can help at first. The group is yours, so one of you could take over soon.',
         ],
         passage: 'Several discussions prior to group meetings can be useful to clarify hopes, purpose, and format.',
-        sources: ['seed', 'SHU', 'ours'],
+        sources: ['seed', 'SHU', 'CAP', 'NZ_F', 'SMH', 'ours'],
       },
     },
     who: {
       heading: 'What is the group for, and who may come?',
-      lead: 'Draft it now. Members confirm it at the second meeting.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -34,47 +33,44 @@ export const main = {
         ],
         passage:
           'Several people contributing to the development of a group creates shared responsibility for the group and clarifies its purpose.',
-        sources: ['seed', 'CAP', 'AFT', 'ours'],
-      },
-    },
-    rhythm: {
-      heading: 'When will you meet?',
-      lead: 'Keep the same day and time so people can remember it.',
-      note: {
-        title: 'Why this matters',
-        paragraphs: [
-          'Some groups meet every week, others four times a year. Meeting often at the start builds trust.',
-          'Each meeting takes work, too. One group needs two to three hours to organize each weekly meeting.',
-        ],
-        sources: ['SEKO', 'TEST', 'HN'],
+        sources: ['seed', 'CAP', 'AFT', 'SHU_G', 'ours'],
       },
     },
     order: {
       heading: 'What happens at a meeting?',
-      lead: 'Put the parts in order. Check that everyone has time to share.',
       note: {
         title: 'Why this matters',
         paragraphs: [
           'Many groups have a good first meeting, then lose people because there was no structure. An outline tells people what comes next and when they can go home.',
-          'Each part can serve coping, learning, or helping one another.',
+          'Some groups meet every week, others four times a year. One group needs two to three hours to organize each weekly meeting.',
         ],
         passage:
           'Group members provide emotional support to one another, learn ways to cope, discover strategies for improving their condition, and help others while helping themselves.',
-        sources: ['seed', 'PSC', 'SEKO'],
+        sources: ['seed', 'PSC', 'SEKO', 'TEST', 'HN', 'SHU_G'],
       },
     },
     rules: {
       heading: 'What will your group agree on?',
-      lead: 'Draft it now. Members confirm it at the second meeting.',
       note: {
         title: 'Why this matters',
         paragraphs: [
-          'People speak more freely when they know what happens to their words. Read the rules aloud at nearly every meeting.',
+          'Many groups use rules like these. Read yours aloud at nearly every meeting.',
+          'A short list is easier to remember.',
+        ],
+        sources: ['NB', 'FCB', 'SHU_G', 'ours'],
+      },
+    },
+    privacy: {
+      heading: 'Privacy, crisis, and money',
+      note: {
+        title: 'Why this matters',
+        paragraphs: [
+          'People speak more freely when they know what happens to their words.',
           'The group works alongside your care, never instead of it. You don’t have to judge how someone is doing.',
         ],
         passage:
           'Self-help groups, also referred to as support groups or mutual help groups, are cost-free, voluntary groups that have no limit as to how long a person can attend.',
-        sources: ['seed', 'NB', 'FCB', 'ours'],
+        sources: ['seed', 'NB', 'FCB', 'SHU_G', 'ours'],
       },
     },
   } satisfies Record<Exclude<StepId<'purpose'>, keyof (typeof morePages)['pages']>, PageWords>,
@@ -87,8 +83,6 @@ export const main = {
 
   /** Stands over everything that is decided here before there are members. */
   draft: {
-    tag: 'A draft',
-    text: 'Members confirm it at the second meeting.',
-    sources: ['SHU_G'],
+    text: 'Members confirm this at the second meeting.',
   },
 } as const

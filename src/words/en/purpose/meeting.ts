@@ -15,6 +15,7 @@ export const meeting = {
     say: sayRhythm,
     missing: 'Choose how often and which day to see your times here.',
     next: 'Your next three dates',
+    todo: 'Choose how often, which day, and how long.',
     noFirst: 'Set a date for the first meeting to see the next ones.',
     setFirst: 'Set the first meeting',
     otherDay: 'Your first meeting falls on a different day. These times start with the second meeting.',
@@ -26,15 +27,19 @@ export const meeting = {
   },
   parts: {
     heading: 'The clock',
-    none: 'No parts yet. Use our sample outline, or add your own.',
+    of: (used: string, length: string) => `${used} of ${minutes(length)}`,
     unnamed: (n: number) => `Part ${n}`,
     add: 'Add a part',
     minutes,
+    short: (n: string) => `${n} min`,
     noMinutes: 'No minutes yet',
     everybody: 'everyone gets a share',
     serves: { coping: 'coping', learning: 'learning', helping: 'helping' } satisfies Record<Serves, string>,
+    end: 'End on time',
+    moved: (title: string, place: string) => `${title} is now number ${place}.`,
     offers: {
-      heading: 'A sample outline',
+      heading: 'See the sample outline',
+      take: 'Use the sample outline',
       text: (length: string) =>
         `A first meeting, fitted to ${minutes(length)}. From the second meeting on, drop introductions and wishes to leave more time to share.`,
       about: (length: string, about: string) => `${first(minutes(length))}. ${about}`,
@@ -89,15 +94,16 @@ export const meeting = {
   },
   picture: {
     heading: 'Your meeting to scale',
-    empty: 'Add parts and their minutes to see your meeting here.',
-    exact: (length: string) => `The parts fill all ${minutes(length)}.`,
-    left: (used: string, length: string, left: string) =>
-      `The parts fill ${used} of ${minutes(length)}. ${first(minutes(left))} ${left === '1' ? 'is' : 'are'} free.`,
-    over: (used: string, length: string, over: string) =>
-      `The parts take ${minutes(used)}. That’s ${over} more than the ${length} you have.`,
+    /** The finding, as the page’s heading. */
+    finding: {
+      over: (over: string) => `Your meeting is ${minutes(over)} too long`,
+      each: (people_: string, each: string) =>
+        people_ === '1'
+          ? `One person gets about ${minutes(each)}`
+          : `${people_} people get about ${minutes(each)} each`,
+    },
+    free: (left: string) => `${first(minutes(left))} free`,
     overWhat: 'Shorten a part, remove one, or meet longer, up to two hours.',
-    noLength: (used: string) => `The parts take ${minutes(used)}. You haven’t said how long the meeting is.`,
-    setLength: 'Set the length of a meeting',
     tooLong: 'Your meeting is longer than two hours. Two hours is a good limit.',
     unknown: (n: string) =>
       n === '1'
@@ -105,30 +111,20 @@ export const meeting = {
         : `${n} parts have no minutes, so we can’t draw them.`,
     turns: {
       heading: 'Time to share',
-      one: (people_: string, each: string) => `With ${people(people_)}, each has about ${minutes(each)} to share.`,
-      two: (few: string, long: string, many: string, short: string) =>
-        `With ${people(few)}, each has about ${minutes(long)} to share. With ${many}, it’s about ${short}.`,
-      atFirst: (people_: string, each: string) =>
-        `You expect ${people(people_)} at the first meeting, so each has about ${minutes(each)}.`,
+      people,
+      each: (n: string) => `${n} min each`,
+      expected: 'You expect this many at the first meeting.',
+      change: 'Change the group size',
       none: 'No part gives everyone time yet. Set aside time to share.',
       usual: 'You haven’t said how many will come. We use 8 to 12, as in groups that talk.',
-      row: (n: string, each: string) => `With ${people(n)}, ${minutes(each)} each`,
       short: {
         title: 'Short turns',
         text: 'Less than three minutes goes by fast. One group gives each person five. You could shorten other parts, or make circles of three to five people.',
         sources: ['DBSA_P', 'ours'],
       },
     },
-    key: {
-      shared: 'everyone gets a share',
-      other: 'led by one or two',
-      over: 'after the end',
-      turn: 'one person’s turn',
-    },
-    end: 'End',
     /** A moment of the meeting while nobody has said when it starts. */
     after: (n: string) => `${n} min`,
-    free: 'free',
     table: {
       part: 'Part',
       from: 'From',
@@ -140,6 +136,10 @@ export const meeting = {
       no: 'No',
     },
   },
-  leaders: { heading: 'Who leads', two: 'You chose to lead as a pair. Name a second person.' },
+  leaders: {
+    heading: 'Who leads',
+    todo: 'Name who leads at first.',
+    two: 'You chose to lead as a pair. Name a second person.',
+  },
   reasons,
 } as const

@@ -21,28 +21,30 @@ export const purpose = {
     ],
     leave: ['Their sentence. Don’t polish it.', 'The people it’s for, and whether it’s open or closed.'],
   },
-  'purpose/rhythm': {
-    ask: [
-      { words: 'What could you still manage in a month when you’re sick?' },
-      { words: 'Which other meetings or services should you work around?' },
-    ],
-    leave: ['How often you meet, and when.'],
-  },
   'purpose/order': {
     ask: [
       { words: 'When does a newcomer meet someone further along?', sources: ['seed'] },
       { words: 'How long does each person get to speak, and is that enough?' },
       { words: 'What happens in the last five minutes to help people go home calm?' },
+      { words: 'What could you still manage in a month when you’re sick?' },
+      { words: 'Think of a time when someone truly understood you. When could that happen in your meeting?' },
     ],
-    leave: ['The parts and how long each takes.', 'The leaders of the first three meetings.'],
+    leave: [
+      'How often you meet, and when.',
+      'The parts and how long each takes.',
+      'The leaders of the first three meetings.',
+    ],
   },
   'purpose/rules': {
+    ask: [{ words: 'Which rule would you find hard to keep yourself?' }],
+    leave: ['Which rules to choose. Members confirm them at the second meeting.'],
+  },
+  'purpose/privacy': {
     ask: [
-      { words: 'Which rule would you find hard to keep yourself?' },
       { words: 'Who steps out with someone who’s upset?', sources: ['DV'] },
       { words: 'What does the law ask of you here, and who could tell you?' },
     ],
-    leave: ['Which rules to choose. Members confirm them at the second meeting.', 'How you cover costs.'],
+    leave: ['The words about privacy.', 'How you cover costs.'],
   },
   'purpose/decisions': {
     ask: [
@@ -64,14 +66,6 @@ export const purpose = {
       { words: 'Who could lead a second group?' },
     ],
     leave: ['What happens when the group grows.'],
-  },
-  'purpose/reasons': {
-    ask: [{ words: 'Think of a time when someone truly understood you. When could that happen in your meeting?' }],
-    leave: ['Which of the reasons matters to them.'],
-  },
-  'purpose/reasonsMore': {
-    ask: [{ words: 'Who in the group could help someone else this month?', sources: ['seed'] }],
-    leave: ['When that happens, and whether to plan it at all.'],
   },
   'purpose/conduct': {
     ask: [

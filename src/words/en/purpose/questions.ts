@@ -9,13 +9,12 @@ type One<T extends readonly string[]> = ChoiceWords<T[number]>
 export const questions = {
   statement: {
     label: 'What is the group for?',
-    hint: 'Write one or two sentences.',
     why: 'A short statement helps people decide whether to come. It also helps you decide what to leave to others.',
     sources: ['COP', 'SHU'],
   },
   mayCome: {
     label: 'Who may come?',
-    hint: 'Name limits, such as age, area, or family and friends.',
+    hint: 'For example, an age, an area, or family too.',
     why: 'A narrow group brings people who are alike. A wide one brings more people. Both work if you say so first.',
     sources: ['CAP', 'AFT', 'AL'],
   },
@@ -28,9 +27,9 @@ export const questions = {
       closed: { label: 'Closed', hint: 'The same people come each time.' },
       newcomersMonthly: {
         label: 'Newcomers once a month',
-        hint: 'New people join at the first meeting of each month.',
+        hint: 'For example, on the first Thursday.',
       },
-      callFirst: { label: 'Call first', hint: 'Newcomers talk with one of you before they come.' },
+      callFirst: { label: 'Call first', hint: 'Newcomers talk with one of you first.' },
       onceSteady: { label: 'Closed at first', hint: 'The group opens once it is steady.' },
     },
   } satisfies One<typeof choices.openness>,

@@ -3,14 +3,13 @@ import type { RuleAs } from '#domain/stages/standardRules.ts'
 /** Ground rules, confidentiality, crisis, money. */
 export const rules = {
   heading: 'Ground rules',
-  none: 'No rules yet. Choose a few, or write your own.',
+  /** How many are chosen so far. */
+  chosen: (n: number) => (n === 0 ? 'None chosen yet' : `${n} chosen`),
+  seeAll: (n: number) => `See all ${n} rules`,
+  own: 'Your own rule',
+  rewrite: 'Change wording or order',
   add: 'Write your own',
   unnamed: (n: number) => `Rule ${n}`,
-  offers: {
-    heading: 'Rules that many groups use',
-    text: 'A short list is easier to remember.',
-    sources: ['NB', 'FCB', 'ours'],
-  },
   item: {
     heading: 'A ground rule',
     lead: 'Keep it short enough to read aloud.',
@@ -38,20 +37,23 @@ export const rules = {
     noticesOnly: 'No selling. Free notices can go on a table',
     sellingIfAgreed: 'No selling, unless the group agreed to it first',
   } satisfies Record<RuleAs, string>,
-  agree: { heading: 'What stays private' },
+  /** The three rows of the page on privacy: each says what stands, or what there is to do. */
+  rows: {
+    privacy: { title: 'Privacy', todo: 'Decide what stays private, and what the limits are.' },
+    crisis: { title: 'Crisis', todo: 'Decide what you’ll do if someone is in danger.' },
+    money: { title: 'Money', todo: 'Decide how you’ll cover costs.' },
+  },
   start: {
-    heading: 'Sample wording',
     take: 'Use sample wording',
     confidentiality: 'What’s said here, and who’s here, stays here. We don’t tell others who came.',
     limits:
       'If a life is in danger, we may have to tell someone who can help. The same is true if a child, or an adult who cannot protect themselves, is being harmed. If we can, we tell the person first.',
+    crisis:
+      'One of us steps out with the person and stays. Another calls the numbers on our crisis card. If a life is in danger, we call emergency services first.',
     local: 'Add what the law asks where you live. A professional who sits in must follow reporting laws of their own.',
   },
   crisis: {
-    heading: 'In a crisis',
-    text: 'Look up the emergency number and a crisis line for where you are. Numbers differ from country to country.',
     unchecked: 'Check the numbers with each service, and write down the day.',
   },
-  money: { heading: 'Money' },
   moneyMore: 'Choose who keeps and checks the money',
 } as const

@@ -33,7 +33,8 @@ export const talks = {
   none: 'No talk planned yet. Choose one below, or plan your own.',
   offers: {
     heading: 'Talks to start with',
-    text: 'Cover these topics before the first meeting. Choose what you need.',
+    more: 'More talks to choose from',
+    text: 'Cover these before the first meeting.',
   },
   add: 'Plan another talk',
   facts: {

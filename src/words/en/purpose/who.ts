@@ -2,7 +2,6 @@
 export const who = {
   starts: {
     heading: 'Sample wording',
-    hint: 'Choose one and change it.',
     /** Three first sentences from what was said about the group. `problem` is the founder's own words. */
     of: ({
       problem,
@@ -25,15 +24,9 @@ export const who = {
     },
     people: { affected: 'people', family: 'families and friends', both: 'people, their families, and their friends' },
   },
-  from: {
-    heading: 'From About the group',
-    audience: 'Who it’s for',
-    ages: 'Ages',
-    unsaid: 'Not said yet',
-    change: 'Change your answer',
-  },
+  /** Before the ages, which are asked on another page: "Ages: Adults only". */
+  from: { ages: 'Ages:', unsaid: 'Choose which ages may come' },
   size: {
-    heading: 'How many people?',
     turned: (least: string, most: string) =>
       `The first number is larger. We read your answer as ${least} to ${most} people. Swap the numbers, or correct one.`,
     wide: 'Above 12 people, you could split into two groups.',

@@ -9,7 +9,6 @@ import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
-import { Drafted } from '../Drafted.tsx'
 import { DecisionOffers } from './DecisionOffers.tsx'
 import { DecisionPage } from './DecisionPage.tsx'
 import { DecisionRow } from './DecisionRow.tsx'
@@ -30,7 +29,6 @@ function List() {
   const found = decisionStates.filter((state) => counts[state] > 0)
   return (
     <StepPage at="purpose/decisions" words={pages.decisions}>
-      <Drafted />
       <section className="section" aria-labelledby="decisions-heading">
         <h2 id="decisions-heading" tabIndex={-1}>
           {words.heading}

@@ -7,7 +7,6 @@ import { Sources } from '#forms/Sources.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
-import { Drafted } from '../Drafted.tsx'
 import { BetweenPoints } from './BetweenPoints.tsx'
 import { ConsentCard } from './ConsentCard.tsx'
 
@@ -17,7 +16,6 @@ export default function Between() {
   const now = useCurrent()
   return (
     <StepPage at="purpose/between" words={pages.between}>
-      <Drafted />
       {isHidden(now) && (
         <Notice tone="care" title={words.hidden.title} heading={2}>
           <p>{words.hidden.text}</p>

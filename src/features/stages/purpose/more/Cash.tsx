@@ -21,7 +21,7 @@ export default function Cash() {
       {said(now.sections.purpose.money) === 'none' ? (
         <Notice title={words.none.title} heading={2}>
           <p>
-            {words.none.text} <Link to={paths.step(planId, 'purpose/rules')}>{words.none.way}</Link>
+            {words.none.text} <Link to={paths.step(planId, 'purpose/privacy')}>{words.none.way}</Link>
           </p>
         </Notice>
       ) : (

@@ -1,7 +1,7 @@
 import { Ask } from '#forms/Ask.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { useWords } from '#wording/words.ts'
-import { Drafted } from '../Drafted.tsx'
 import { OfferedAsk } from '../OfferedAsk.tsx'
 import { ReadySentences } from './ReadySentences.tsx'
 
@@ -10,12 +10,11 @@ export default function Conduct() {
   const { pages, conduct } = useWords('purpose')
   return (
     <StepPage at="purpose/conduct" words={pages.conduct}>
-      <Drafted />
       <Ask of="purpose.crossTalk" />
       <Ask of="purpose.advice" />
       <Ask of="purpose.selling" />
       <OfferedAsk of="purpose.dominating" heading={conduct.start.heading} starts={[conduct.start.words]} />
-      <ReadySentences />
+      <LineFold summary={conduct.ready.heading}>{() => <ReadySentences />}</LineFold>
     </StepPage>
   )
 }

@@ -7,7 +7,6 @@ import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Fold } from '#ui/page/Fold.tsx'
 import { Table } from '#ui/page/Table.tsx'
-import { vars } from '#ui/vars.ts'
 import { TurnStrip } from '../TurnStrip.tsx'
 import '../meeting.css'
 
@@ -32,12 +31,11 @@ export function GrowthTurns() {
             </strong>{' '}
             {sizeIsUsual && <span className="soft small">{words.usual}</span>}
           </p>
-          <div className="mp mp-alone" aria-hidden="true" style={vars({ total: shared })}>
+          <div aria-hidden="true">
             {turns.map((turn) => (
               <TurnStrip
                 key={turn.case}
                 turn={turn}
-                shared={shared}
                 label={words.row(words.of[turn.case], number(turn.people), number(turn.minutes))}
               />
             ))}

@@ -1,7 +1,6 @@
 import { Ask } from '#forms/Ask.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
-import { Drafted } from '../Drafted.tsx'
 import { OfferedAsk } from '../OfferedAsk.tsx'
 
 /** A program or a format of one's own, and how long the group runs. */
@@ -9,7 +8,6 @@ export default function Program() {
   const { pages, program: words } = useWords('purpose')
   return (
     <StepPage at="purpose/program" words={pages.program}>
-      <Drafted />
       <Ask of="purpose.program" />
       <Ask of="purpose.programNote" />
       <Ask of="purpose.life" />

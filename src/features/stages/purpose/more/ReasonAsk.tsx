@@ -1,7 +1,5 @@
 import { partsThatServe, reasons, type ReasonId } from '#domain/stages/reasons.ts'
-import { useCurrent, usePlanId } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
 import { OfferedAsk } from '../OfferedAsk.tsx'
 import { usePartTitle } from '../useTitles.ts'
@@ -13,7 +11,6 @@ export function ReasonAsk({ id }: { readonly id: ReasonId }) {
   const { of } = useWords('purpose').meeting.reasons
   const { source } = useWords('shell')
   const now = useCurrent()
-  const planId = usePlanId()
   const titleOf = usePartTitle()
   const reason = reasons.find((each) => each.id === id)
   if (!reason) return null
@@ -26,12 +23,12 @@ export function ReasonAsk({ id }: { readonly id: ReasonId }) {
         <span className="visually-hidden">{source.quote} </span>
         <q>{of[id].passage}</q>
       </p>
-      <OfferedAsk of={`purpose.${reason.at}`} heading={words.serve(reason.serves)} starts={titles} />
-      {titles.length === 0 && (
-        <p className="soft small">
-          {words.none(reason.serves)} <Link to={paths.step(planId, 'purpose/order')}>{words.toOrder}</Link>
-        </p>
-      )}
+      <OfferedAsk
+        of={`purpose.${reason.at}`}
+        heading={titles[0] !== undefined && titles.length === 1 ? words.one(titles[0]) : words.serve(reason.serves)}
+        starts={titles}
+      />
+      {titles.length === 0 && <p className="soft small">{words.none(reason.serves)}</p>}
     </section>
   )
 }

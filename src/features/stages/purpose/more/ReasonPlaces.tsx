@@ -1,17 +1,20 @@
-import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { ReasonAsk } from './ReasonAsk.tsx'
 import { ReasonsLeft } from './ReasonsLeft.tsx'
 
-/** The first three reasons why groups work, each with its place in the meeting. */
-export default function ReasonPlaces() {
-  const { pages } = useWords('purpose')
+/** The entry's six reasons why groups work, each with its place in the meeting. */
+export function ReasonPlaces() {
+  const { reasons } = useWords('purpose').meeting
   return (
-    <StepPage at="purpose/reasons" words={pages.reasons}>
+    <>
+      <p>{reasons.text}</p>
       <ReasonAsk id="instantIdentity" />
       <ReasonAsk id="empowerment" />
       <ReasonAsk id="mutualSelfDisclosure" />
-      <ReasonsLeft here="reasons" />
-    </StepPage>
+      <ReasonAsk id="helperPrinciple" />
+      <ReasonAsk id="socialRoleModels" />
+      <ReasonAsk id="sharedUnderstanding" />
+      <ReasonsLeft />
+    </>
   )
 }

@@ -1,49 +1,34 @@
-import { groupSize } from '#domain/stages/range.ts'
+import { said } from '#domain/plan/current.ts'
 import { Ask } from '#forms/Ask.tsx'
-import { useCurrent, usePlanId } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
+import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
-import { Drafted } from '../Drafted.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { Status } from '#ui/marks/Status.tsx'
 import { GrowthTurns } from './GrowthTurns.tsx'
 
-/** What happens when more people come than a circle holds. */
+/** How many people the group is for, and what happens when more come than a circle holds. */
 export default function Size() {
-  const { pages } = useWords('purpose')
-
+  const { pages, size, who } = useWords('purpose')
+  const formats = useFormats()
+  const { sizeFew, sizeMany } = useCurrent().sections.purpose
+  const few = said(sizeFew)
+  const many = said(sizeMany)
   return (
     <StepPage at="purpose/size" words={pages.size}>
-      <Drafted />
-      <Range />
+      <div className="fields">
+        <Ask of="purpose.sizeFew" />
+        <Ask of="purpose.sizeMany" />
+      </div>
+      <div aria-live="polite">
+        {few !== undefined && many !== undefined && few > many && (
+          <Status tone="care">{who.size.turned(formats.number(many), formats.number(few))}</Status>
+        )}
+      </div>
       <Ask of="purpose.growth" />
       <Ask of="purpose.growthFrom" />
       <Ask of="purpose.growthNote" />
-      <GrowthTurns />
+      <LineFold summary={size.turns.heading}>{() => <GrowthTurns />}</LineFold>
     </StepPage>
-  )
-}
-
-/** The size as it was said on its own page, with the way back to it. */
-function Range() {
-  const { range } = useWords('purpose').size
-  const { number } = useFormats()
-  const planId = usePlanId()
-  const { least: few, most: many } = groupSize(useCurrent())
-  const size =
-    few !== undefined && many !== undefined
-      ? range.both(number(few), number(many))
-      : few !== undefined
-        ? range.few(number(few))
-        : many !== undefined
-          ? range.many(number(many))
-          : range.none
-  return (
-    <section className="section" aria-labelledby="range-heading">
-      <h2 id="range-heading">{range.heading}</h2>
-      <p>
-        {size} <Link to={paths.step(planId, 'purpose/who')}>{range.change}</Link>
-      </p>
-    </section>
   )
 }

@@ -51,7 +51,7 @@ export function YearCosts() {
         </>
       ) : (
         <p>
-          {words.noRhythm} <Link to={paths.step(planId, 'purpose/rhythm')}>{words.toRhythm}</Link>
+          {words.noRhythm} <Link to={paths.step(planId, 'purpose/order')}>{words.toRhythm}</Link>
         </p>
       )}
     </section>

@@ -10,14 +10,13 @@ import Cover from './Cover.tsx'
 import Home from './Home.tsx'
 import Program from './Program.tsx'
 import Projects from './Projects.tsx'
-import ReasonPlaces from './ReasonPlaces.tsx'
-import ReasonPlacesMore from './ReasonPlacesMore.tsx'
+import Order from '../Order.tsx'
 import Size from './Size.tsx'
 
 test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
   const user = userEvent.setup()
   const { plan } = await renderStep(<Program />)
-  await user.click(screen.getByRole('button', { name: /^Add this: You can come and go freely/ }))
+  await user.click(screen.getByRole('button', { name: /^Use sample wording/ }))
   expect(plan().sections.purpose.comeAndGo?.value).toMatch(/no end date/)
   expect(screen.queryByRole('textbox', { name: 'How many meetings does the program have?' })).not.toBeInTheDocument()
   await user.click(screen.getByRole('radio', { name: /^A fixed term/ }))
@@ -42,7 +41,7 @@ test('the size said before is shown, with each person’s time after a split, dr
     .with('parts', { minutes: 60, shared: 'yes' })
     .build()
   await renderStep(<Size />, { plan })
-  expect(screen.getByText('6 to 12 people')).toBeVisible()
+  expect(screen.getByRole('textbox', { name: 'How few people are enough?' })).toHaveValue('6')
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people?' }), '15')
   expect(
@@ -63,16 +62,18 @@ test('a reason takes a part of the meeting that serves it as its place', async (
     .with('parts', { std: 'sharing', serves: ['coping', 'learning'] })
     .with('parts', { title: 'Tea', serves: ['helping'] })
     .build()
-  const { plan: now } = await renderStep(<ReasonPlaces />, { plan })
+  const { plan: now } = await renderStep(<Order />, { plan })
+  await user.click(screen.getByText('Does your meeting make room for this?'))
   const identity = screen.getByRole('region', { name: 'Instant identity' })
   expect(within(identity).queryByText('Tea')).not.toBeInTheDocument()
-  expect(screen.getByText('6 of the six don’t have a place yet.')).toBeVisible()
-  await user.click(within(identity).getByRole('button', { name: 'Add this: Sharing' }))
+  expect(screen.getByText(/^6 of the six don’t have a place yet\./)).toBeVisible()
+  await user.click(within(identity).getByRole('button', { name: /^Add “Sharing”/ }))
   expect(now().sections.purpose.identityAt).toEqual({ value: 'Sharing' })
-  expect(screen.getByText('5 of the six don’t have a place yet.')).toBeVisible()
+  expect(screen.getByText(/^5 of the six don’t have a place yet\./)).toBeVisible()
 })
 
-test('reasons without a place lead to where it is said', async () => {
+test('the one reason without a place is named', async () => {
+  const user = userEvent.setup()
   const plan = aPlan()
     .said('purpose', 'helperAt', 'Tea')
     .said('purpose', 'modelsAt', 'Tea')
@@ -80,12 +81,9 @@ test('reasons without a place lead to where it is said', async () => {
     .said('purpose', 'identityAt', 'Tea')
     .said('purpose', 'disclosureAt', 'Tea')
     .build()
-  await renderStep(<ReasonPlacesMore />, { plan })
-  expect(screen.getByText('One of the six doesn’t have a place yet.')).toBeVisible()
-  expect(screen.getByRole('link', { name: 'Choose a place: Empowerment' })).toHaveAttribute(
-    'href',
-    expect.stringContaining('purpose/reasons'),
-  )
+  await renderStep(<Order />, { plan })
+  await user.click(screen.getByText('Does your meeting make room for this?'))
+  expect(screen.getByText('One of the six doesn’t have a place yet. Think about Empowerment.')).toBeVisible()
 })
 
 test('a ready sentence is copied as it stands', async () => {

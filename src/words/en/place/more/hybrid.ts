@@ -7,7 +7,6 @@ type Turns = (typeof screenTurns)[number]
 export const hybrid = {
   page: {
     heading: 'How will you include people online?',
-    lead: 'It’s easy to forget people on the screen. Three things help.',
     note: {
       title: 'Why this matters',
       paragraphs: [

@@ -9,7 +9,6 @@ type Fallback = (typeof fallbacks)[number]
 export const losing = {
   page: {
     heading: 'What if you lose the room?',
-    lead: 'Decide now who tells everyone, so no one waits at a locked door.',
     note: {
       title: 'Why this matters',
       paragraphs: [

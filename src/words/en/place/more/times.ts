@@ -80,7 +80,6 @@ const says: Readonly<Record<ClashId, Sentences>> = {
 export const times = {
   page: {
     heading: 'Does the time fit people’s lives?',
-    lead: 'Each day and time works for some people and not for others.',
     note: {
       title: 'Why this matters',
       paragraphs: [

@@ -8,7 +8,7 @@ interface Sentences {
 /** Sentences at hand for whoever leads: our own, in the spirit of hosts who carry some with them. */
 export const conduct = {
   start: {
-    heading: 'Sample wording',
+    heading: 'Use sample wording',
     words:
       'The person who leads says one friendly sentence to everyone, early on. If it happens again, one of the two leaders talks with the person alone. They ask what the person needs.',
   },

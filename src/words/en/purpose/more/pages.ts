@@ -16,7 +16,6 @@ export const pages = {
   },
   program: {
     heading: 'Will you follow a program?',
-    lead: 'Some groups follow steps or a script. Others make their own format.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -29,8 +28,7 @@ export const pages = {
     },
   },
   size: {
-    heading: 'What happens when the group grows?',
-    lead: 'With more people, each has less time. Decide now what you’ll do.',
+    heading: 'How many people is the group for?',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -40,36 +38,8 @@ export const pages = {
       sources: ['SEKO', 'CG_D', 'ACPA', 'ours'],
     },
   },
-  reasons: {
-    heading: 'Where does this happen in your meeting?',
-    lead: 'The encyclopedia entry gives six reasons why groups work. Here are three.',
-    note: {
-      title: 'Why this matters',
-      paragraphs: [
-        'Helpful moments don’t always have a slot of their own. Check your outline for them once.',
-        'We show parts of your meeting that may fit each question. The match is our suggestion.',
-      ],
-      passage: 'A number of reasons have been offered suggesting why self-help groups work for those who attend.',
-      sources: ['seed', 'ours'],
-    },
-  },
-  reasonsMore: {
-    heading: 'Where do these three happen?',
-    lead: 'Here are the other three reasons why groups work.',
-    note: {
-      title: 'Why this matters',
-      paragraphs: [
-        'Helping others is part of what helps. If two people do everything, others miss that.',
-        'You don’t have to place every reason. You can talk about it at your next review.',
-      ],
-      passage:
-        'Self-help groups rely on the experiential knowledge of members, as everyone has valuable contributions based on their unique experiences.',
-      sources: ['seed', 'ours'],
-    },
-  },
   conduct: {
     heading: 'How will people talk together?',
-    lead: 'Groups differ, and each way can work. Say yours aloud at the start.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -81,7 +51,6 @@ export const pages = {
   },
   home: {
     heading: 'What do people need so they can come?',
-    lead: 'Children, caring for someone, or no ride can keep people at home.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -93,7 +62,6 @@ export const pages = {
   },
   between: {
     heading: 'Can people reach each other between meetings?',
-    lead: 'List only people who say yes. Agree on hours, a keeper, and an end.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -105,7 +73,6 @@ export const pages = {
   },
   projects: {
     heading: 'What would you like to do together?',
-    lead: 'Start small, with something you can finish in a few weeks.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -119,7 +86,6 @@ export const pages = {
   },
   cover: {
     heading: 'Do you need insurance?',
-    lead: 'Ask the person who gives you the room what they require.',
     note: {
       title: 'Why this matters',
       paragraphs: [
@@ -131,7 +97,6 @@ export const pages = {
   },
   cash: {
     heading: 'Who will look after the money?',
-    lead: 'Even a small sum is easier to trust when two people check it.',
     note: {
       title: 'Why this matters',
       paragraphs: [

@@ -8,20 +8,12 @@ const people = (n: string) => (n === '1' ? '1 person' : `${n} people`)
 /** A program, and how long the group runs. */
 export const program = {
   meetings: 'meetings',
-  startHeading: 'Sample wording',
+  startHeading: 'Use sample wording',
   starts: ['You can come and go freely, for as long as you like. There’s no end date, and you don’t have to explain.'],
 }
 
 /** When the group grows: each person’s time, drawn and as a table. */
 export const size = {
-  range: {
-    heading: 'The size you chose',
-    both: (few: string, many: string) => `${few} to ${many} people`,
-    few: (few: string) => `At least ${few} people`,
-    many: (many: string) => `At most ${many} people`,
-    none: 'Not said yet.',
-    change: 'Change the size',
-  },
   turns: {
     heading: 'How long can each person share?',
     noShare: 'No part of your outline gives everyone time yet.',
@@ -49,15 +41,14 @@ const what = { coping: 'coping', learning: 'learning', helping: 'helping' } sati
 
 /** Where in the meeting the six reasons find their place. */
 export const reasonPlaces = {
+  one: (title: string) => `Add “${title}”`,
   serve: (to: Serves) => `Parts of your meeting for ${what[to]}`,
   none: (to: Serves) => `Your outline doesn’t have a part for ${what[to]} yet.`,
-  toOrder: 'Change the meeting outline',
   left: {
-    heading: 'Which reasons don’t have a place yet?',
     all: 'All six have a place.',
     some: (n: number) =>
       n === 1 ? 'One of the six doesn’t have a place yet.' : `${n} of the six don’t have a place yet.`,
-    way: 'Choose a place',
+    which: (names: string) => `Think about ${names}.`,
   },
 }
 
