@@ -8,6 +8,7 @@ const moved: Readonly<Record<string, StepAddress>> = {
   'purpose/reasons': 'purpose/order',
   'purpose/reasonsMore': 'purpose/order',
   'place/hosts': 'place/online',
+  'connections/week': 'connections/list',
 }
 
 /** Where the questions of a page went; undefined where it never was, or still is. */

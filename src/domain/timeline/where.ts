@@ -27,7 +27,7 @@ const pageOf: Readonly<Record<RuleId, StepAddress>> = {
   tellGatekeepers: 'connections/list',
   pressNotice: 'connections/list',
   putUpFlyers: 'timeline/line',
-  followUp: 'connections/week',
+  followUp: 'connections/list',
   countYeses: 'timeline/date',
   talk4: 'purpose/talks',
   confirmRoom: 'place/book',

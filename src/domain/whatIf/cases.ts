@@ -35,7 +35,7 @@ export const whatIfCases = [
     id: 'nobodyComes',
     sources: ['LUP', 'ASCA_C', 'CG_L4', 'REL', 'BE', 'ours'],
     moves: [
-      { id: 'call', to: 'connections/week', count: (now) => callsThisWeek(now).length },
+      { id: 'call', to: 'connections/list', count: (now) => callsThisWeek(now).length },
       { id: 'invite', to: 'connections/word' },
       { id: 'countYeses', to: 'timeline/date', when: isBefore },
       { id: 'smaller', to: 'purpose/size', when: wasHeld },

@@ -5,7 +5,6 @@ export const connectionsSteps = outline({
   lists: ['connections', 'contacts'],
   steps: [
     { id: 'list', list: 'connections' },
-    { id: 'week' },
     { id: 'contact' },
     { id: 'involvement' },
     { id: 'gatekeepers', more: true },

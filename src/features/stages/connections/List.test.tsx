@@ -15,33 +15,55 @@ const clinic = aPlan().with('connections', {
 })
 
 describe('the list', () => {
-  test('shows a connection under its kind, with its next step and how far it is', async () => {
+  test('shows a connection under its kind, with its next step and how far it is, and leads to it', async () => {
     await renderStep(<List />, { plan: clinic.build() })
-    const group = screen.getByRole('region', { name: 'Health care' })
-    expect(within(group).getByRole('heading', { name: 'Mercy clinic' })).toBeVisible()
-    expect(within(group).getByText('Dec 10')).toBeVisible()
-    expect(within(group).getByText('Take flyers by')).toBeVisible()
-    expect(within(group).getByRole('radio', { name: 'To contact' })).toBeChecked()
-    expect(within(screen.getByRole('group', { name: 'How far with Mercy clinic' })).getAllByRole('radio')).toHaveLength(
-      5,
-    )
+    const group = within(screen.getByRole('region', { name: 'Health care' }))
+    expect(group.getByRole('link', { name: 'Mercy clinic' })).toHaveAttribute('href', '/plan1/connections/list/a')
+    expect(group.getByText('Dec 10')).toBeVisible()
+    expect(group.getByText('Take flyers by')).toBeVisible()
+    expect(group.getByText('On your list')).toBeVisible()
   })
 
-  test('a step further is one choice away', async () => {
-    const { plan } = await renderStep(<List />, { plan: clinic.build() })
-    await userEvent.click(screen.getByRole('radio', { name: 'Refers people' }))
-    expect(plan().lists.connections[0]?.state).toEqual({ value: 'referring' })
+  test('its counts equal its lines, and kinds with no one are named once', async () => {
+    const more = clinic
+      .with('connections', { organization: 'Harbor Church', kind: 'worship', state: 'referring' })
+      .with('connections', { organization: 'Helpline', kind: 'helpline', state: 'contacted' })
+    await renderStep(<List />, { plan: more.build() })
+    const missing = screen.getByRole('region', { name: 'No one yet' }).querySelector('p')?.textContent ?? ''
+    const kinds = 3 + missing.split(',').length
+    expect(screen.getByText('kinds are on your list').previousSibling).toHaveTextContent(`3 of ${kinds}`)
+    expect(screen.getByText('kinds know about the group').previousSibling).toHaveTextContent('2')
+    expect(screen.getByText('lists you or refers people').previousSibling).toHaveTextContent('1')
+  })
+
+  test('the call that comes first leads, with why; the others of the week are folded', async () => {
+    const plan = clinic
+      .with('connections', { id: 'b', organization: 'Helpline', kind: 'helpline', nextOn: '2026-11-20' })
+      .with('connections', { id: 'c', organization: 'Library', kind: 'library' })
+    await renderStep(<List />, { plan: plan.build() })
+    const next = within(screen.getByRole('region', { name: 'Next, call Helpline' }))
+    expect(next.getByText(/This was due Friday, November 20/)).toBeVisible()
+    expect(next.getByRole('link', { name: 'See how to reach them' })).toHaveAttribute(
+      'href',
+      '/plan1/connections/list/b',
+    )
+    await userEvent.click(next.getByText('1 more this week'))
+    expect(await next.findByText('No one has called yet.')).toBeVisible()
   })
 
   test('who said no is hidden, keeps what was noted, and can be brought back', async () => {
-    const { plan } = await renderStep(<List />, { plan: clinic.build() })
-    await userEvent.click(screen.getByRole('button', { name: 'Said no: Mercy clinic' }))
-    expect(screen.queryByRole('heading', { name: 'Mercy clinic' })).toBeNull()
-    const show = screen.getByRole('button', { name: 'Show connections that said no (1)' })
-    expect(show).toHaveFocus()
-    await userEvent.click(show)
+    const no = clinic.edit({
+      kind: 'change',
+      list: 'connections',
+      id: 'a',
+      field: 'state',
+      answer: { value: 'declined' },
+    })
+    const { plan } = await renderStep(<List />, { plan: no.build() })
+    expect(screen.queryByRole('link', { name: 'Mercy clinic' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Show connections that said no (1)' }))
     await userEvent.click(screen.getByRole('button', { name: 'Bring back: Mercy clinic' }))
-    expect(screen.getByRole('heading', { name: 'Mercy clinic' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Mercy clinic' })).toBeVisible()
     expect(plan().lists.connections[0]).toMatchObject({
       state: { value: 'contacted' },
       nextWhat: { value: 'Take flyers by' },

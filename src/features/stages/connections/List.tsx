@@ -1,56 +1,58 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { itemField } from '#domain/plan/field.ts'
-import { withLog } from '#domain/stages/contactLog.ts'
-import { isOpenConnection, type Connection } from '#domain/stages/coverage.ts'
-import { useEdits, useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
-import { paths } from '#routes/paths.ts'
+import { isOpenConnection } from '#domain/stages/coverage.ts'
+import { coverageLines } from '#domain/stages/coverageLines.ts'
+import { useCurrent, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
-import { useUndoToast } from '#pages/useUndoToast.ts'
-import { useWords } from '#wording/words.ts'
+import { WhatIfLink } from '#pages/WhatIfLink.tsx'
+import { paths } from '#routes/paths.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Empty } from '#ui/marks/Empty.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
+import { useWords } from '#wording/words.ts'
 import { ConnectionItem } from './ConnectionItem.tsx'
-import { Groups } from './Groups.tsx'
+import { CoverageTable } from './CoverageTable.tsx'
 import { HiddenCare } from './HiddenCare.tsx'
+import { Lines } from './Lines.tsx'
 import { Offers } from './Offers.tsx'
 import { SaidNo } from './SaidNo.tsx'
+import { ThisWeek } from './ThisWeek.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 import './connections.css'
+import './lines.css'
 
 export default function List({ item }: { readonly item?: string | undefined }) {
   return item === undefined ? <Connections /> : <ConnectionItem id={item} />
 }
 
+/** Who knows about the group: three counts, whom to call next, a line for each organization; then ways to add one. */
 function Connections() {
   const words = useWords('connections')
+  const asking = useWords('asking')
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const navigate = useNavigate()
-  const toast = useUndoToast()
-  const { choose } = useEdits()
   const { add } = useList('connections')
-  const connections = withLog(useCurrent())
-  const [open, declined] = [connections.filter(isOpenConnection), connections.filter((each) => !isOpenConnection(each))]
+  const now = useCurrent()
+  const lines = coverageLines(now)
+  const declined = now.lists.connections.filter((each) => !isOpenConnection(each))
   const [showNo, setShowNo] = useState(false)
   const { ref, moveFocus } = useFocusAfter<HTMLButtonElement>()
-
-  const sayNo = (connection: Connection, name: string) => {
-    choose(itemField('connections', connection.id, 'state').put({ value: 'declined' }))
-    toast(words.list.nowNo(name))
-    moveFocus()
-  }
+  const isEmpty = lines.reached.length === 0
   return (
-    <StepPage at="connections/list" words={words.pages.list}>
+    <StepPage at="connections/list" words={words.pages.list} tool>
       <HiddenCare />
-      {open.length === 0 ? (
+      {isEmpty ? (
         <Empty heading={2} title={words.list.empty}>
           <p>{words.list.emptyText}</p>
         </Empty>
       ) : (
-        <Groups connections={open} sayNo={sayNo} />
+        <>
+          <ThisWeek counts={lines.counts} />
+          <Lines of={lines} />
+        </>
       )}
       <ButtonRow>
         {!readOnly && (
@@ -69,7 +71,13 @@ function Connections() {
         )}
       </ButtonRow>
       {showNo && declined.length > 0 && <SaidNo connections={declined} broughtBack={moveFocus} />}
-      <Offers />
+      <Offers folded={!isEmpty} />
+      {!isEmpty && (
+        <div className="line-folds">
+          <LineFold summary={asking.table}>{() => <CoverageTable />}</LineFold>
+        </div>
+      )}
+      {!isEmpty && <WhatIfLink of="nobodyComes" />}
     </StepPage>
   )
 }

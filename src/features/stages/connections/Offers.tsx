@@ -2,82 +2,76 @@ import { offered, offersNow, type Offer } from '#domain/stages/coverageOffers.ts
 import { useCurrent, useReadOnly } from '#plan/planActor.ts'
 import { useList } from '#pages/useList.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
-import { useFormats, useWords } from '#wording/words.ts'
+import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Fold } from '#ui/page/Fold.tsx'
-import { Ruled } from '#ui/page/Ruled.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Basis } from './Basis.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 
-/** Whom the founder could tell, with what helps each to send people. Nothing here counts until it is taken. */
-export function Offers() {
+/** Whom the founder could tell. Nothing here counts until it is added. With connections on the list it is folded. */
+export function Offers({ folded }: { readonly folded: boolean }) {
   const { list, offers } = useWords('connections')
-  const formats = useFormats()
-  const asking = useWords('asking')
   const now = useCurrent()
   const readOnly = useReadOnly()
   const { addAll } = useList('connections')
   const { first, more } = offersNow(now)
   const toast = useUndoToast()
   const { ref, moveFocus } = useFocusAfter<HTMLHeadingElement>()
-  const take = (taken: readonly Offer[]) => {
-    addAll(taken.map((offer) => offered(now, offer)))
-    toast(list.taken(formats.list(taken.map((offer) => offers[offer.id]))))
+  const take = (offer: Offer) => {
+    addAll([offered(now, offer)])
+    toast(list.taken(offers[offer.id]))
     moveFocus()
   }
   if (readOnly || first.length + more.length === 0) return null
+  if (folded)
+    return (
+      <div className="line-folds" ref={ref} tabIndex={-1}>
+        <LineFold summary={list.offersHeading}>
+          {() => (
+            <>
+              <p>{list.offersText}</p>
+              <Ideas offers={[...first, ...more]} take={take} />
+              <Basis sources={list.offersSources}>{list.offersWhy}</Basis>
+            </>
+          )}
+        </LineFold>
+      </div>
+    )
   return (
     <section className="section" aria-labelledby="con-offers">
-      <div className="con-group-head">
-        <h2 id="con-offers" ref={ref} tabIndex={-1}>
-          {list.offersHeading}
-        </h2>
-        <p>{list.offersText}</p>
-      </div>
-      <OfferRows offers={first} take={take} />
-      {first.length > 1 && (
-        <ButtonRow>
-          <Button onClick={() => take(first)}>{asking.acceptAll}</Button>
-        </ButtonRow>
-      )}
-      <div>
-        {more.length > 0 && (
-          <Fold summary={list.offersMore}>
-            <OfferRows offers={more} take={take} />
-          </Fold>
-        )}
-        <Basis sources={list.offersSources}>{list.offersWhy}</Basis>
+      <h2 id="con-offers" ref={ref} tabIndex={-1}>
+        {list.offersHeading}
+      </h2>
+      <Ideas offers={first} take={take} />
+      <div className="line-folds">
+        <LineFold summary={list.offersMore}>
+          {() => (
+            <>
+              <Ideas offers={more} take={take} />
+              <Basis sources={list.offersSources}>{list.offersWhy}</Basis>
+            </>
+          )}
+        </LineFold>
       </div>
     </section>
   )
 }
 
-function OfferRows({
-  offers,
-  take,
-}: {
-  readonly offers: readonly Offer[]
-  readonly take: (offers: readonly Offer[]) => void
-}) {
+function Ideas({ offers, take }: { readonly offers: readonly Offer[]; readonly take: (offer: Offer) => void }) {
   const words = useWords('connections')
   const { accept } = useWords('asking')
   return (
-    <Ruled>
+    <ul className="con-ideas bare">
       {offers.map((offer) => (
-        <li key={offer.id} className="con-offer">
-          <div>
-            <h3>{words.offers[offer.id]}</h3>
-            <p>
-              {words.needs}: {words.kinds[offer.kind].needs}
-            </p>
-          </div>
-          <Button small icon="plus" onClick={() => take([offer])}>
-            {accept}
-            <span className="visually-hidden">: {words.offers[offer.id]}</span>
+        <li key={offer.id}>
+          <Button small icon="plus" onClick={() => take(offer)}>
+            <span>
+              <span className="visually-hidden">{accept}: </span>
+              {words.offers[offer.id]}
+            </span>
           </Button>
         </li>
       ))}
-    </Ruled>
+    </ul>
   )
 }

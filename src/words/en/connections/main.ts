@@ -5,6 +5,7 @@ import type { Sections } from '#domain/plan/sections.ts'
 import type { Reach } from '#domain/stages/coverage.ts'
 import type { CallReason } from '#domain/stages/coverageCalls.ts'
 import type { outsideTesters } from '#domain/stages/coverageContact.ts'
+import type { Stop } from '#domain/stages/coverageLines.ts'
 import type { OfferId } from '#domain/stages/coverageOffers.ts'
 import type { SourceKey } from '#domain/sources.ts'
 import type { StepId } from '#domain/stages/sections.ts'
@@ -29,21 +30,7 @@ export const main = {
         paragraphs: ['Doctors, nurses, and social workers meet people who could use your group. You stay in charge.'],
         passage:
           'Self-help groups’ primary needs are public awareness and new members. Health and human service professionals are “gatekeepers” to many individuals who could benefit from participation in a self-help group.',
-        sources: ['seed', 'CG_L4', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL', 'ours'],
-      },
-    },
-    week: {
-      heading: 'Who to call this week',
-      lead: 'A few calls a week are enough. You don’t have to make every call yourself.',
-      note: {
-        title: 'Why it helps',
-        paragraphs: [
-          'In one study of people with vestibular disorders, 51 of 100 found their in-person group by searching. Another 22 were referred.',
-          'In a study of people with scleroderma in Europe, 46 of 100 non-members didn’t know what happens at a group. Tell people you call what a meeting is like.',
-        ],
-        passage:
-          'Strong relationships with community organizations and professional gatekeepers can help newly developing groups receive much-needed referrals from other sources.',
-        sources: ['seed', 'VSG', 'SCL', 'IUH'],
+        sources: ['seed', 'CG_L4', 'GWO', 'NJ_P', 'HB', 'AA_I', 'REL', 'VSG', 'SCL', 'IUH', 'ours'],
       },
     },
     contact: {
@@ -309,12 +296,28 @@ export const main = {
     unnamed: 'No name yet',
     empty: 'No one on your list yet',
     emptyText: 'Think of one place people go.',
-    howFar: (name: string) => `How far with ${name}`,
     lastOn: (date: string) => `Last in touch ${date}`,
+    counts: {
+      of: (n: string, all: string) => `${n} of ${all}`,
+      onList: 'kinds are on your list',
+      know: (n: number) => (n === 1 ? 'kind knows about the group' : 'kinds know about the group'),
+      sayYes: (n: number) => (n === 1 ? 'lists you or refers people' : 'list you or refer people'),
+    },
+    stops: {
+      onList: 'On your list',
+      contacted: 'Contacted',
+      visited: 'Visited',
+      saysYes: 'Lists or refers',
+    } satisfies Record<Stop, string>,
+    lineOf: (name: string, stop: string) => `${name}, ${stop}`,
+    noOne: 'No one yet',
+    /** Before the name of whoever is to be called. */
+    next: 'Next, call',
+    open: 'See how to reach them',
+    moreCalls: (n: number) => (n === 1 ? '1 more this week' : `${n} more this week`),
     noNext: 'No next step yet',
     noDay: 'No date yet',
     saidNo: 'Said no',
-    nowNo: (name: string) => `${name} said no.`,
     yours: '(you)',
     showNo: (n: number) => `Show connections that said no (${n})`,
     hideNo: 'Hide connections that said no',
@@ -355,7 +358,6 @@ export const main = {
   },
 
   week: {
-    callsHeading: 'This week',
     reasons: {
       past: (date: string) => `This was due ${date}.`,
       today: () => 'This is planned for today.',
@@ -363,10 +365,6 @@ export const main = {
       never: () => 'No one has called yet.',
       noNext: () => 'This connection has no next step with a date.',
     } satisfies Record<CallReason, (date: string) => string>,
-    noCalls: 'No calls this week',
-    noCallsText: 'No next step falls within seven days.',
-    emptyText: 'Add a connection first. Then we’ll show you who to call, and why.',
-    toList: 'Open your list',
     coverHeading: 'Who knows about you',
     main: (contacts: number, kinds: number) => {
       if (contacts === 0) return 'You haven’t contacted anyone yet.'
@@ -377,7 +375,6 @@ export const main = {
       `Our suggestion is ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds, once you have a date and a place.`,
     goalMet: (contacts: number, kinds: number) =>
       `You have the ${numbers[contacts] ?? contacts} of ${numbers[kinds] ?? kinds} kinds we suggest.`,
-    worth: 'Kinds to tell next',
     reach: {
       helps: 'Helps you',
       knows: 'Knows about you',

@@ -7,15 +7,13 @@ export const connections = {
       { words: 'Who could have told you about a group, and you’d have believed them?', early: true },
       { words: 'Which kind of place has no one thought of yet?' },
       { words: 'Who could introduce you there?' },
-    ],
-    leave: ['Which call to make first. Offer several names. Introduce them only if the founder wants that.'],
-  },
-  'connections/week': {
-    ask: [
       { words: 'Which one call would you like to get done?' },
       { words: 'What will you say first? Would you like to try it once?' },
     ],
-    leave: ['The call itself. Don’t call for them.'],
+    leave: [
+      'Which call to make first. Offer several names. Introduce them only if the founder wants that.',
+      'The call itself. Don’t call for them.',
+    ],
   },
   'connections/contact': {
     ask: [

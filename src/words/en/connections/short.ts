@@ -5,7 +5,6 @@ export const connections = {
   title: 'Community connections',
   steps: {
     list: 'Who can refer people',
-    week: 'This week',
     contact: 'Group contact',
     involvement: 'A professional’s part',
     gatekeepers: 'More people to tell',

@@ -14,7 +14,6 @@ const pages = [
   'timeline/agree',
   'checklist',
   'connections/list',
-  'connections/week',
   'place/compare',
   'documents',
   'coreGroup/people',
