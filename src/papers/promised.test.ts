@@ -145,7 +145,6 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
   ],
   'place.visit.home': [{ plan: home, mark, never: everywhere }],
   'place.home.paper': [{ plan: home, mark, never: everywhere }],
-  'connections.pages.contact.lead': [{ plan: contact, mark, on: ['flyer'] }],
   ...Object.fromEntries(
     talkReplies.map((reply) => [
       `expectations.questions.${reply}.options.talk.hint`,

@@ -26,6 +26,7 @@ const pictures: readonly string[] = [
   'purpose/order',
   'purpose/meeting',
   'place/compare',
+  'connections/list',
   'connections/gatekeepers',
   'timeline/line',
   'timeline/date',

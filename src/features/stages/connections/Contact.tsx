@@ -18,11 +18,12 @@ export default function Contact() {
   const answers = nameOf(answersContact(now))
   return (
     <StepPage at="connections/contact" words={pages.contact}>
-      <Notice title={contact.careTitle} heading={2} icon="lock">
-        <p>{contact.care}</p>
-        {isHidden(now) && <p>{contact.hidden}</p>}
-      </Notice>
       <Ask of="connections.contactKind" />
+      {isHidden(now) && (
+        <Notice title={contact.careTitle} heading={2} icon="lock">
+          <p>{contact.hidden}</p>
+        </Notice>
+      )}
       <Ask of="connections.publicContact" />
       <div aria-live="polite">
         {whose !== undefined && (

@@ -21,8 +21,6 @@ export function Level({ level }: { readonly level: Involvement | undefined }) {
           <dl>
             <dt>{words.does}</dt>
             <dd>{words.levels[level].does}</dd>
-            <dt>{words.doesNot}</dt>
-            <dd>{words.levels[level].doesNot}</dd>
           </dl>
         </>
       )}

@@ -124,10 +124,9 @@ function Line({ of, y, way, meetsAt, isNext }: LineProps) {
       <circle className={stop === 'onList' ? 'node' : 'node full'} cx={at} cy={y} r="8" />
       {isNext && <circle className="next-ring" cx={at} cy={y} r="14" />}
       <text className={isNext ? 'org next' : 'org'} x={across.onList + 12} y={y - 11}>
-        {short(name, 48)}
+        <tspan>{short(name, 48)}</tspan>
         {of.nextOn !== undefined && stop !== 'saysYes' && (
-          <tspan className="none">
-            {'  '}
+          <tspan className="none" dx="10">
             {tinyDate(of.nextOn)}
           </tspan>
         )}

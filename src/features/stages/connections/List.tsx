@@ -16,7 +16,7 @@ import { ConnectionItem } from './ConnectionItem.tsx'
 import { CoverageTable } from './CoverageTable.tsx'
 import { HiddenCare } from './HiddenCare.tsx'
 import { Lines } from './Lines.tsx'
-import { Offers } from './Offers.tsx'
+import { MoreOffers, Offers } from './Offers.tsx'
 import { SaidNo } from './SaidNo.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
@@ -71,13 +71,21 @@ function Connections() {
         )}
       </ButtonRow>
       {showNo && declined.length > 0 && <SaidNo connections={declined} broughtBack={moveFocus} />}
-      <Offers folded={!isEmpty} />
-      {!isEmpty && (
+      {isEmpty ? (
+        <Offers />
+      ) : (
         <div className="line-folds">
-          <LineFold summary={asking.table}>{() => <CoverageTable />}</LineFold>
+          <MoreOffers />
+          <LineFold summary={asking.table}>
+            {() => (
+              <>
+                <CoverageTable />
+                <WhatIfLink of="nobodyComes" />
+              </>
+            )}
+          </LineFold>
         </div>
       )}
-      {!isEmpty && <WhatIfLink of="nobodyComes" />}
     </StepPage>
   )
 }

@@ -8,35 +8,11 @@ import { LineFold } from '#ui/page/LineFold.tsx'
 import { Basis } from './Basis.tsx'
 import { useFocusAfter } from './useFocusAfter.ts'
 
-/** Whom the founder could tell. Nothing here counts until it is added. With connections on the list it is folded. */
-export function Offers({ folded }: { readonly folded: boolean }) {
-  const { list, offers } = useWords('connections')
-  const now = useCurrent()
-  const readOnly = useReadOnly()
-  const { addAll } = useList('connections')
-  const { first, more } = offersNow(now)
-  const toast = useUndoToast()
-  const { ref, moveFocus } = useFocusAfter<HTMLHeadingElement>()
-  const take = (offer: Offer) => {
-    addAll([offered(now, offer)])
-    toast(list.taken(offers[offer.id]))
-    moveFocus()
-  }
-  if (readOnly || first.length + more.length === 0) return null
-  if (folded)
-    return (
-      <div className="line-folds" ref={ref} tabIndex={-1}>
-        <LineFold summary={list.offersHeading}>
-          {() => (
-            <>
-              <p>{list.offersText}</p>
-              <Ideas offers={[...first, ...more]} take={take} />
-              <Basis sources={list.offersSources}>{list.offersWhy}</Basis>
-            </>
-          )}
-        </LineFold>
-      </div>
-    )
+/** Whom the founder could tell, while the list is empty. Nothing here counts until it is added. */
+export function Offers() {
+  const { list } = useWords('connections')
+  const { first, more, take, ref } = useOffers<HTMLHeadingElement>()
+  if (first.length === 0) return null
   return (
     <section className="section" aria-labelledby="con-offers">
       <h2 id="con-offers" ref={ref} tabIndex={-1}>
@@ -56,6 +32,42 @@ export function Offers({ folded }: { readonly folded: boolean }) {
     </section>
   )
 }
+
+/** The same behind one line, below a list that is begun. */
+export function MoreOffers() {
+  const { list } = useWords('connections')
+  const { first, more, take, ref } = useOffers<HTMLParagraphElement>()
+  if (first.length + more.length === 0) return null
+  return (
+    <LineFold summary={list.offersHeading}>
+      {() => (
+        <>
+          <p ref={ref} tabIndex={-1}>
+            {list.offersText}
+          </p>
+          <Ideas offers={[...first, ...more]} take={take} />
+          <Basis sources={list.offersSources}>{list.offersWhy}</Basis>
+        </>
+      )}
+    </LineFold>
+  )
+}
+
+function useOffers<E extends HTMLElement>() {
+  const { list, offers } = useWords('connections')
+  const now = useCurrent()
+  const readOnly = useReadOnly()
+  const { addAll } = useList('connections')
+  const toast = useUndoToast()
+  const { ref, moveFocus } = useFocusAfter<E>()
+  const take = (offer: Offer) => {
+    addAll([offered(now, offer)])
+    toast(list.taken(offers[offer.id]))
+    moveFocus()
+  }
+  return { ...(readOnly ? none : offersNow(now)), take, ref }
+}
+const none = { first: [], more: [] }
 
 function Ideas({ offers, take }: { readonly offers: readonly Offer[]; readonly take: (offer: Offer) => void }) {
   const words = useWords('connections')

@@ -35,7 +35,6 @@ export const main = {
     },
     contact: {
       heading: 'How do people reach you?',
-      lead: 'Choose one email address or number for the group. We’ll print it on every flyer.',
       note: {
         title: 'Why it helps',
         paragraphs: [
@@ -46,7 +45,6 @@ export const main = {
     },
     involvement: {
       heading: 'What part will a professional take?',
-      lead: '“None” is a good answer. So is a clear part with a clear end.',
       note: {
         title: 'Why it helps',
         paragraphs: [
@@ -62,13 +60,14 @@ export const main = {
   questions: {
     contactKind: {
       label: 'What kind of group contact will you use?',
+      hint: 'Flyers stay up for years, so keep your own number private.',
       why: 'Each choice keeps your own number away from strangers.',
       sources: ['TTC', 'DOR', 'FRA'],
       options: {
-        email: { label: 'A group email', hint: 'A new address that two of you can read.' },
-        phone: { label: 'A second phone number', hint: 'You can turn it off at night.' },
-        voicemail: { label: 'A voicemail', hint: 'People leave a message. You call back when you can.' },
-        host: { label: 'A host takes messages', hint: 'For example, a library or an office passes them on.' },
+        email: 'A group email that two of you can read',
+        phone: 'A second phone number',
+        voicemail: 'A voicemail',
+        host: 'A library or an office takes messages',
       },
     } satisfies One<typeof choices.contactKinds>,
     publicContact: {
@@ -90,18 +89,18 @@ export const main = {
     },
     involvement: {
       label: 'How much will a professional do?',
-      hint: 'Choose the highest step that fits.',
+      hint: '“None” is a good answer. Choose the highest step that fits.',
       why: 'A study found professionals in many groups, in very different roles. A clear step helps both sides.',
       sources: ['SHEP', 'SHC', 'ours'],
       options: {
-        none: { label: 'None', hint: 'Members do everything.' },
-        lists: { label: 'Lists the group', hint: 'Tells people that your group exists.' },
-        refers: { label: 'Refers people', hint: 'Gives your flyer to people who could use it.' },
-        thinks: { label: 'Helps you think', hint: 'Listens and asks while you plan.' },
-        lendsRoom: { label: 'Lends a room', hint: 'May also lend a copier, a key, or a bulletin board.' },
-        trains: { label: 'Trains', hint: 'Shows the core group how to lead a meeting.' },
-        sitsIn: { label: 'Sits in by invitation', hint: 'Comes for a topic or a few meetings when you ask.' },
-        coLeads: { label: 'Co-leads', hint: 'Leads with a member for a set time.' },
+        none: 'None',
+        lists: 'Lists the group',
+        refers: 'Refers people',
+        thinks: 'Helps you think',
+        lendsRoom: 'Lends a room',
+        trains: 'Trains the core group',
+        sitsIn: 'Sits in by invitation',
+        coLeads: 'Co-leads',
         leads: { label: 'Leads', hint: 'This makes it a support group, not a self-help group.' },
       },
     } satisfies One<typeof choices.involvements>,
@@ -396,7 +395,6 @@ export const main = {
 
   contact: {
     careTitle: 'Keep your own number to yourself',
-    care: 'A flyer can stay up for years. Use a group address or number.',
     isPrivateTitle: 'This is a personal contact',
     isPrivate: (name: string) =>
       `${ended(`You also wrote this contact for ${name}`)} Strangers could reach them at home, at any hour.`,
