@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { place } from './en/place/index.ts'
 import { talks } from './en/purpose/talks.ts'
-import { line } from './en/timeline/line.ts'
 import { ended } from './ended.ts'
 
 test('a sentence ends once, whatever closes it', () => {
@@ -16,7 +15,6 @@ test('a sentence ends once, whatever closes it', () => {
 })
 
 test('where a sentence of ours ends with a name, initials bring their own stop', () => {
-  expect(line.next('Call the library', 'May 3', 'Anna W.')).toBe('Next is Call the library, May 3, Anna W.')
   expect(talks.handOver.could('Ines or D. K.')).toBe('You could ask Ines or D. K.')
   expect(talks.handOver.could('Ines')).toBe('You could ask Ines.')
   expect(place.compare.chosen('St. John’s Inc.')).toBe('You chose St. John’s Inc.')

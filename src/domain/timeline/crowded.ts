@@ -1,5 +1,4 @@
 import { later, monthOf } from '../dates.ts'
-import type { Lanes } from './lanes.ts'
 import { isOpenTask, type Task } from './task.ts'
 
 /** As many tasks as a month shows before somebody asks for all. */
@@ -13,15 +12,14 @@ interface CrowdedMonth {
 }
 
 /**
- * The months of the drawing with more tasks than anybody reads, by `YYYY-MM`. They show first what the plan itself brings,
+ * The months of a list with more tasks than anybody reads, by `YYYY-MM`. They show first what the plan itself brings,
  * then what was added and is still to do, then what is done: each in order of date.
  */
-export function crowdedMonths(tasks: readonly Task[], { months, elsewhere }: Lanes): ReadonlyMap<string, CrowdedMonth> {
+export function crowdedMonths(tasks: readonly Task[], first: string): ReadonlyMap<string, CrowdedMonth> {
   if (tasks.length <= mostOfMonth) return new Map()
-  const first = months[0]?.month ?? ''
-  const left = new Set(elsewhere)
   const byMonth = Map.groupBy(
-    tasks.filter((task) => task.state !== 'dropped' && !left.has(task.key)),
+    tasks.filter((task) => task.state !== 'dropped'),
+    // What is earlier stands in the first month.
     ({ date }) => later(monthOf(date), first),
   )
   return new Map(

@@ -7,7 +7,6 @@ export const kindAt: Partial<Record<StepAddress, SuggestionKind>> = {
   'place/compare': 'place',
   'place/visit': 'place',
   'connections/list': 'connection',
-  'connections/week': 'connection',
   'connections/gatekeepers': 'connection',
   'about/groups': 'group',
   'about/others': 'group',

@@ -192,8 +192,8 @@ export const online = {
     questions: {
       involvement: {
         options: {
-          lendsRoom: { label: 'Lends an account', hint: 'You can use the account for calls.' },
-          sitsIn: { label: 'Joins a meeting by invitation' },
+          lendsRoom: 'Lends an account for calls',
+          sitsIn: 'Joins a meeting by invitation',
         },
       },
     },

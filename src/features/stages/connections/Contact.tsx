@@ -1,21 +1,27 @@
+import { useState } from 'react'
 import { said } from '#domain/plan/current.ts'
-import { answersContact, outsideTesters, privateContactOf } from '#domain/stages/coverageContact.ts'
+import { answersContact, isContactTested, outsideTesters, privateContactOf } from '#domain/stages/coverageContact.ts'
 import { isHidden } from '#domain/stages/setting.ts'
 import { Ask } from '#forms/Ask.tsx'
 import { useCurrent } from '#plan/planActor.ts'
 import { useNameOf } from '#wording/people.ts'
 import { StepPage } from '#pages/StepPage.tsx'
-import { useWords } from '#wording/words.ts'
+import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import './connections.css'
 
 export default function Contact() {
   const { pages, contact } = useWords('connections')
   const now = useCurrent()
   const nameOf = useNameOf()
+  const formats = useFormats()
   const whose = nameOf(privateContactOf(now))
   const tester = said(now.sections.connections.testedBy)
-  const answers = nameOf(answersContact(now))
+  const outside = outsideTesters.find((id) => id === tester)
+  const testerName = outside === undefined ? nameOf(tester) : contact.testers[outside]
+  // Not folded away under the fingers.
+  const [wasTested] = useState(isContactTested(now) && said(now.sections.connections.testedOn) !== undefined)
   return (
     <StepPage at="connections/contact" words={pages.contact}>
       <Ask of="connections.contactKind" />
@@ -32,6 +38,28 @@ export default function Contact() {
           </Notice>
         )}
       </div>
+      {wasTested ? (
+        <LineFold
+          summary={contact.tested(testerName ?? '', formats.date(said(now.sections.connections.testedOn) ?? ''))}
+        >
+          {() => <Tested />}
+        </LineFold>
+      ) : (
+        <Tested />
+      )}
+    </StepPage>
+  )
+}
+
+/** Who tried the contact, and when. */
+function Tested() {
+  const { contact } = useWords('connections')
+  const now = useCurrent()
+  const nameOf = useNameOf()
+  const tester = said(now.sections.connections.testedBy)
+  const answers = nameOf(answersContact(now))
+  return (
+    <>
       <Ask of="connections.testedBy" others={outsideTesters.map((id) => ({ id, name: contact.testers[id] }))} />
       <div aria-live="polite">
         {answers !== undefined && tester === answersContact(now) && (
@@ -40,7 +68,7 @@ export default function Contact() {
           </Notice>
         )}
       </div>
-      <Ask of="connections.testedOn" />
-    </StepPage>
+      {(tester !== undefined || now.sections.connections.testedOn !== undefined) && <Ask of="connections.testedOn" />}
+    </>
   )
 }

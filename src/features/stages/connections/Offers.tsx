@@ -78,8 +78,7 @@ function Ideas({ offers, take }: { readonly offers: readonly Offer[]; readonly t
         <li key={offer.id}>
           <Button small icon="plus" onClick={() => take(offer)}>
             <span>
-              <span className="visually-hidden">{accept}: </span>
-              {words.offers[offer.id]}
+              <span className="visually-hidden">{accept}:</span> {words.offers[offer.id]}
             </span>
           </Button>
         </li>

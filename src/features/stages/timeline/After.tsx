@@ -37,8 +37,8 @@ export default function After() {
   )
   return (
     <StepPage at="timeline/after" words={pages.after}>
-      <BeforeIt />
       <Ask of="timeline.held" mayStayOpen={isAsked} />
+      <BeforeIt />
       {isHeld ? (
         <>
           <HeldAsks>{decide}</HeldAsks>

@@ -47,7 +47,8 @@ test('what lacks a date or somebody to do it is named', async () => {
   await renderStep(<Agree />, {
     plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build(),
   })
-  expect(screen.getByRole('link', { name: 'Open the task: Bake a cake' })).toBeInTheDocument()
+  await userEvent.click(screen.getByText('2 tasks need a person or a date'))
+  expect(await screen.findByRole('link', { name: 'Open the task: Bake a cake' })).toBeInTheDocument()
   expect(screen.getByRole('link', { name: 'Open the task: Say thanks, and talk it over' })).toBeInTheDocument()
 })
 

@@ -28,7 +28,7 @@ export default function Agree() {
           heading={2}
           title={written ?? words.noDate.title}
           actions={
-            <Link className={buttonClass('primary')} to={paths.step(planId, 'timeline/date')}>
+            <Link className={buttonClass()} to={paths.step(planId, 'timeline/date')}>
               {words.noDate.go}
             </Link>
           }
@@ -36,13 +36,13 @@ export default function Agree() {
           <p>{words.noDate.text}</p>
         </Notice>
       )}
+      <AgreedAsk line={line} />
       <section className="section" aria-labelledby="tl-agree">
         <h2 id="tl-agree">{words.heading}</h2>
         <p className="soft">{words.until(formats.longDate(addWeeks(line.anchors.first, agreedLead)))}</p>
-        <MissingOwners line={line} />
         <OwnerTasks line={line} />
+        <MissingOwners line={line} />
       </section>
-      <AgreedAsk line={line} />
       <ReviewAsk />
     </StepPage>
   )

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Line from './Line.tsx'
@@ -24,12 +24,59 @@ test('one list in order of date, with today in it and late said in words', async
   expect(within(drawing()).getByRole('heading', { name: /January/ })).toBeInTheDocument()
 })
 
-test('what the place and the look of a task say, its link says in words: when, whether it is done, and whose it is', async () => {
-  const done = plan.override('putUpFlyers', { state: 'done', on: '2026-11-20', owner: 'ines' })
-  await renderStep(<Line />, { plan: done.build() })
+test('what the look of a task says, its link says in words: when and whose it is', async () => {
+  await renderStep(<Line />, { plan: plan.build() })
   const described = (name: string) => within(drawing()).getByRole('link', { name })
-  expect(described('Put up flyers')).toHaveAccessibleDescription('Fri, Nov 20 Done Ines')
+  expect(described('Put up flyers')).toHaveAccessibleDescription(/^Thu, Jan 28 Ines/)
   expect(described('Choose and book a place')).toHaveAccessibleDescription(/^Thu, Jan 7 /)
+})
+
+test('what is done is a count, with its tasks behind it', async () => {
+  await renderStep(<Line />, {
+    plan: plan.override('putUpFlyers', { state: 'done', on: '2026-11-20', owner: 'ines' }).build(),
+  })
+  expect(within(drawing()).queryByRole('link', { name: 'Put up flyers' })).toBeNull()
+  await userEvent.click(screen.getByText(/^1 of \d+ tasks done$/))
+  expect(await screen.findByRole('link', { name: 'Put up flyers' })).toBeVisible()
+})
+
+test('the heading says how long it is until people first meet', async () => {
+  await renderStep(<Line />, { plan: plan.build() })
+  expect(screen.getByRole('heading', { level: 1, name: '14 weeks to your first meeting' })).toBeVisible()
+})
+
+describe('where there is room', () => {
+  beforeEach(() => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {}, removeEventListener: () => {} }))
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('each person has a lane, and all three views hold the same tasks', async () => {
+    await renderStep(<Line />, { plan: plan.build() })
+    const ines = within(screen.getByRole('region', { name: 'Ines' }))
+    expect(ines.getByRole('link', { name: /^Jan 28 Put up flyers/ })).toBeInTheDocument()
+    const addresses = () =>
+      [
+        ...new Set(
+          screen
+            .getAllByRole('link')
+            .map((link) => link.getAttribute('href')?.split('?')[0] ?? '')
+            .filter((href) => href.startsWith('/plan1/timeline/line/')),
+        ),
+      ].toSorted()
+    const byPerson = addresses()
+    expect(byPerson.length).toBeGreaterThan(10)
+    await userEvent.click(screen.getByRole('radio', { name: 'By stage' }))
+    expect(screen.getByRole('region', { name: 'Meeting place' })).toBeInTheDocument()
+    expect(addresses()).toEqual(byPerson)
+    await userEvent.click(screen.getByRole('radio', { name: 'As a list' }))
+    expect(addresses()).toEqual(byPerson)
+  })
+
+  test('what should have been done stands in its lane, with its day', async () => {
+    await renderStep(<Line />, { plan: plan.build(), today: '2026-12-31' })
+    expect(screen.getAllByRole('link', { name: /was due / }).length).toBeGreaterThan(0)
+  })
 })
 
 test('months go by their names: a start on the last day of one makes it no first month of a count', async () => {
@@ -44,11 +91,6 @@ test('months go by their names: a start on the last day of one makes it no first
     'December',
     'January 2027',
   ])
-})
-
-test('the sentence names the late task that comes first, by what others wait for', async () => {
-  await renderStep(<Line />, { plan: plan.build(), today: '2026-12-31' })
-  expect(screen.getByText(/^First past due is /)).toBeInTheDocument()
 })
 
 test('only one person’s tasks, and the plan stays as it is', async () => {

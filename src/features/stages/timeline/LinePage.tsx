@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
-import { lanes } from '#domain/timeline/lanes.ts'
-import type { Task } from '#domain/timeline/task.ts'
+import { useNavigate, useSearchParams } from 'react-router'
+import { axisOf, mostDrawnTasks } from '#domain/timeline/axis.ts'
+import { drawnTask } from '#domain/timeline/drawnTask.ts'
+import { isOpenTask, type Task } from '#domain/timeline/task.ts'
 import { timeline } from '#domain/timeline/timeline.ts'
 import { useCurrent, usePlanId, useReadOnly, useToday } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
@@ -10,17 +11,18 @@ import { useList } from '#pages/useList.ts'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { Drawing } from './Drawing.tsx'
-import { Legend } from './Legend.tsx'
+import { useMedia } from '#ui/useMedia.ts'
+import { Lanes } from './Lanes.tsx'
+import { LineFolds } from './LineFolds.tsx'
 import { LineHead } from './LineHead.tsx'
 import { LineNotices } from './LineNotices.tsx'
-import { LineTable } from './LineTable.tsx'
-import { OtherTasks } from './OtherTasks.tsx'
-import { useCrowded } from './useCrowded.ts'
+import { MonthList } from './MonthList.tsx'
+import { useLineHeading } from './useLineHeading.ts'
+import { isView, Views } from './Views.tsx'
 import { isOwnedBy, useWhose } from './whose.ts'
 import { WhoseSelect } from './WhoseSelect.tsx'
 
-/** The whole timeline: drawn in lanes where there is room, by month where there is not. */
+/** What is still to do, from today on: a lane for each person or stage where there is room, or a list. All three hold the same tasks. */
 export function LinePage() {
   const words = useWords('timeline')
   const now = useCurrent()
@@ -30,43 +32,36 @@ export function LinePage() {
   const navigate = useNavigate()
   const { add } = useList('tasks')
   const line = timeline(now)
+  const heading = useLineHeading(line)
   const { whose } = useWhose(line)
-  const { all, tasks, elsewhere, ...others } = useMemo(() => {
-    const theirs = ({ owner }: Pick<Task, 'owner'>) => isOwnedBy(whose, owner)
-    const laid = lanes(line, today)
-    const left = new Set(laid.elsewhere)
-    const own = line.tasks.filter(theirs)
-    const undated = line.undated.filter(theirs)
-    return {
-      all: laid,
-      tasks: own,
-      elsewhere: own.filter((task) => left.has(task.key)),
-      dropped: [...own, ...undated].filter((task) => task.state === 'dropped'),
-      undated: undated.filter((task) => task.state !== 'dropped'),
-    }
-  }, [line, today, whose])
-  const { crowded, laid, drawn } = useCrowded(line, tasks, all, today)
+  const [params] = useSearchParams()
+  const axis = useMemo(() => axisOf(line, today), [line, today])
+  const isWide = useMedia('(width >= 62rem)')
+  const open = useMemo(() => line.tasks.filter((task) => isOpenTask(task) && drawnTask(task)), [line])
+  const asked = params.get('view') ?? ''
+  const mayDraw = isWide && axis !== undefined && open.length <= mostDrawnTasks
+  const view = !mayDraw ? 'list' : isView(asked) ? asked : whose === undefined ? 'person' : 'list'
+  const isTheirs = ({ owner }: Pick<Task, 'owner'>) => view !== 'list' || isOwnedBy(whose, owner)
   return (
-    <StepPage at="timeline/line" words={words.pages.line} tool>
+    <StepPage at="timeline/line" words={{ ...words.pages.line, heading }} tool>
       <div className="tl-page">
         <LineHead line={line} />
         <LineNotices line={line} />
-        <WhoseSelect line={line} />
-        <Drawing line={line} laid={laid} shown={drawn} crowded={crowded} />
-        <Legend />
-        <ButtonRow className="no-print">
-          {!readOnly && (
+        {mayDraw && <Views view={view} />}
+        {view === 'list' && <WhoseSelect line={line} />}
+        {axis === undefined || view === 'list' ? (
+          <MonthList tasks={open.filter(isTheirs)} />
+        ) : (
+          <Lanes by={view} axis={axis} line={line} tasks={open} />
+        )}
+        {!readOnly && (
+          <ButtonRow className="no-print">
             <Button icon="plus" onClick={() => void navigate(paths.item(planId, 'timeline/line', add()))}>
               {words.line.add}
             </Button>
-          )}
-        </ButtonRow>
-        <OtherTasks heading={words.line.elsewhere.heading} text={words.line.elsewhere.text} tasks={elsewhere} />
-        <OtherTasks heading={words.line.undated.heading} text={words.line.undated.text} tasks={others.undated} />
-        <LineTable
-          tasks={[...tasks.filter((task) => task.state !== 'dropped'), ...others.undated]}
-          dropped={others.dropped}
-        />
+          </ButtonRow>
+        )}
+        <LineFolds line={line} isTheirs={isTheirs} />
       </div>
     </StepPage>
   )

@@ -7,7 +7,7 @@ import { Link } from '#pages/Link.tsx'
 import { useTaskTitle } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
 import { ended } from '#words/ended.ts'
-import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { useTaskWritten } from './useTaskWritten.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
@@ -24,18 +24,20 @@ export function MissingOwners({ line }: { readonly line: Timeline }) {
   )
   if (undated.length + ownerless.length === 0) return null
   return (
-    <Notice tone="care" title={words.heading}>
-      <ul className="bare">
-        {[...ownerless, ...undated].map((task) => (
-          <li key={task.key}>
-            <bdi>{titleOf(task)}</bdi> {'date' in task ? ended(words.owner) : (writtenFor(task) ?? ended(words.date))}{' '}
-            <Link className="tl-touch" to={link(task.key)}>
-              {words.fix}
-              <span className="visually-hidden">: {titleOf(task)}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <LineFold summary={words.heading(undated.length + ownerless.length)}>
+      {() => (
+        <ul className="bare">
+          {[...ownerless, ...undated].map((task) => (
+            <li key={task.key}>
+              <bdi>{titleOf(task)}</bdi> {'date' in task ? ended(words.owner) : (writtenFor(task) ?? ended(words.date))}{' '}
+              <Link className="tl-touch" to={link(task.key)}>
+                {words.fix}
+                <span className="visually-hidden">: {titleOf(task)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </LineFold>
   )
 }

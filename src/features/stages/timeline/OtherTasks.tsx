@@ -1,5 +1,5 @@
-import { memo, useId } from 'react'
-import type { Task, Undated } from '#domain/timeline/task.ts'
+import { memo } from 'react'
+import { dayOf, type Task, type Undated } from '#domain/timeline/task.ts'
 import { Link } from '#pages/Link.tsx'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -10,46 +10,38 @@ import { cx } from '#ui/cx.ts'
 import { atOnce, usePieces } from '#ui/page/usePieces.ts'
 import { useTaskLink } from './useTaskLink.ts'
 
-interface Props {
-  readonly heading: string
-  readonly text: string
-  readonly tasks: readonly (Task | Undated)[]
-}
-
-/** Tasks that the drawing leaves out, as plain rows. */
-export function OtherTasks({ heading, text, tasks }: Props) {
+/** Tasks as plain rows. */
+export function OtherTasks({ tasks }: { readonly tasks: readonly (Task | Undated)[] }) {
   const { states } = useWords('timeline').line
   const { owners } = useWords('tasks')
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
   const link = useTaskLink()
-  const id = useId()
   const there = usePieces(tasks.length)
-  if (tasks.length === 0) return null
+  const dayIn = (task: Task | Undated) => {
+    const day = 'date' in task ? dayOf(task) : undefined
+    return day === undefined ? undefined : formats.shortDate(day)
+  }
   return (
-    <section className="section tl-near" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
-      <p className="soft no-print">{text}</p>
-      <RuledSteps className={cx(tasks.length > atOnce && 'tl-many')}>
-        {tasks.slice(0, there).map((task) => {
-          const owner = ownerOf(task.owner)
-          return (
-            <OtherTask
-              key={task.key}
-              title={titleOf(task)}
-              {...link(task.key)}
-              when={'date' in task ? formats.shortDate(task.date) : undefined}
-              owner={owner.name}
-              isName={owner.isName}
-              yours={owner.yours ? owners.yours : undefined}
-              done={task.state === 'done' ? states.done : undefined}
-              care={task.state === 'late' || task.state === 'tight' ? states[task.state] : undefined}
-            />
-          )
-        })}
-      </RuledSteps>
-    </section>
+    <RuledSteps className={cx(tasks.length > atOnce && 'tl-many')}>
+      {tasks.slice(0, there).map((task) => {
+        const owner = ownerOf(task.owner)
+        return (
+          <OtherTask
+            key={task.key}
+            title={titleOf(task)}
+            {...link(task.key)}
+            when={dayIn(task)}
+            owner={owner.name}
+            isName={owner.isName}
+            yours={owner.yours ? owners.yours : undefined}
+            done={task.state === 'done' ? states.done : undefined}
+            care={task.state === 'late' || task.state === 'tight' ? states[task.state] : undefined}
+          />
+        )
+      })}
+    </RuledSteps>
   )
 }
 

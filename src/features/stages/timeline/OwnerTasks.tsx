@@ -7,8 +7,6 @@ import type { Task, Timeline } from '#domain/timeline/task.ts'
 import { useCurrent } from '#plan/planActor.ts'
 import { useOwnerName } from '#wording/taskWords.ts'
 import { useWords } from '#wording/words.ts'
-import { firstRows } from '#ui/page/firstRows.ts'
-import { usePieces } from '#ui/page/usePieces.ts'
 import { OwnerBlock } from './OwnerBlock.tsx'
 
 /** What each person would do up to four weeks after the first meeting, then what all do together. */
@@ -29,16 +27,14 @@ export function OwnerTasks({ line }: { readonly line: Timeline }) {
     }
   }, [line, now])
   const agreed = said(now.sections.timeline.ownersAgreed) ?? []
-  const shown = usePieces(tasks.length)
   if (tasks.length === 0) return <p>{words.nothing}</p>
   return (
-    <div className="tl-owners">
-      {firstRows(blocks, shown).map(({ of, rows, there }) => (
+    <div className="line-folds" data-uncounted="rows of a list">
+      {blocks.map(({ of, rows }) => (
         <OwnerBlock
           key={of}
           name={of === everyone ? words.everyone : ownerOf({ person: of }).name}
           tasks={rows}
-          there={there}
           agreed={of === everyone || of === counselorId ? undefined : agreed.includes(of)}
           note={of === everyone ? words.everyoneText : of === counselorId ? words.counselorText : undefined}
         />

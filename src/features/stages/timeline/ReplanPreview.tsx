@@ -9,7 +9,7 @@ import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Fold } from '#ui/page/Fold.tsx'
-import { Sheet } from '#ui/page/Sheet.tsx'
+import { MovePicture } from './MovePicture.tsx'
 import { Moves } from './Moves.tsx'
 
 interface Props {
@@ -46,12 +46,19 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
     (said(dates.ownersAgreed) ?? []).length > 0 && words.tell.agreed,
   ].filter((each) => each !== false)
   return (
-    <Sheet className="tl-preview" aria-labelledby="tl-preview">
-      <h2 id="tl-preview">{words.heading}</h2>
-      <p>{words.fromTo(formats.longDate(from), formats.longDate(to))}</p>
-      <output>
-        <strong>{words.sum(moves.length, stays.length)}</strong>
-      </output>
+    <section className="tl-preview" aria-labelledby="tl-preview">
+      <div aria-live="polite">
+        <h2 id="tl-preview">{words.sum(moves.length, stays.length)}</h2>
+      </div>
+      <MovePicture
+        from={from}
+        to={to}
+        moves={moves}
+        stays={stays.flatMap(({ key }) => {
+          const date = tasks.get(key)?.date
+          return date === undefined ? [] : [{ key, date }]
+        })}
+      />
       {to < today && <p>{words.past}</p>}
       {(isShort || becomesTight.length + becomesLate.length > 0) && (
         <Notice tone="care">
@@ -68,7 +75,7 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         </Notice>
       )}
       {moves.length > 0 && (
-        <Fold summary={words.moves(moves.length)} open={moves.length <= 8}>
+        <Fold summary={words.moves(moves.length)} open={moves.length <= 3}>
           <Moves moves={moves} name={name} tight={becomesTight} late={becomesLate} />
         </Fold>
       )}
@@ -101,19 +108,21 @@ export function ReplanPreview({ from, to, titleOf, move, keep }: Props) {
         <>
           <ButtonRow>
             <Button variant="primary" onClick={() => void move()}>
-              {words.moveIt}
+              {words.moveTo(formats.date(to))}
             </Button>
             {early !== undefined && (
               <Button onClick={() => void move(review.suggested)}>
                 {words.moveBoth(formats.date(review.suggested))}
               </Button>
             )}
-            <Button onClick={keep}>{words.keep}</Button>
+            <Button variant="quiet" onClick={keep}>
+              {words.keepOn(formats.date(from))}
+            </Button>
           </ButtonRow>
           <p className="soft small">{words.undoable}</p>
         </>
       )}
-    </Sheet>
+    </section>
   )
 }
 

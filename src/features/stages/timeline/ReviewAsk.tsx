@@ -25,8 +25,7 @@ export function ReviewAsk() {
     />
   )
   return (
-    <section className="section" aria-labelledby="tl-review">
-      <h2 id="tl-review">{words.reviewHeading}</h2>
+    <section className="section">
       <DateAsk of={of} words={questions.reviewOn} />
       {isEarly && set !== undefined ? (
         <Notice tone="care" heading={3} title={words.early.title}>

@@ -1,30 +1,23 @@
 import { useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { monthOf } from '#domain/dates.ts'
 import { crowdedMonths } from '#domain/timeline/crowded.ts'
-import { lanes, type Lanes } from '#domain/timeline/lanes.ts'
-import type { Task, Timeline } from '#domain/timeline/task.ts'
+import type { Task } from '#domain/timeline/task.ts'
 
 /** Months with more tasks than anybody reads, and whether they show all of them. */
 export interface Crowded {
   readonly months: ReturnType<typeof crowdedMonths>
   readonly isOpen: (month: string) => boolean
   readonly toggle: (month: string) => void
-}
-
-interface Shown {
-  readonly crowded: Crowded
-  /** The lanes, packed anew without what is folded. */
-  readonly laid: Lanes
-  /** The tasks to draw. */
-  readonly drawn: readonly Task[]
+  readonly isFolded: (key: string) => boolean
 }
 
 const none: ReadonlySet<string> = new Set()
 
-/** What is drawn of a timeline in which months may be crowded. Paper shows all. */
-export function useCrowded(line: Timeline, tasks: readonly Task[], all: Lanes, today: string): Shown {
+/** Which months of a list may be crowded, and what they fold. Paper shows all. */
+export function useCrowded(tasks: readonly Task[], today: string): Crowded {
   const [opened, setOpened] = useState(none)
-  const months = useMemo(() => crowdedMonths(tasks, all), [tasks, all])
+  const months = useMemo(() => crowdedMonths(tasks, monthOf(today)), [tasks, today])
   const isCrowded = months.size > 0
   useEffect(() => {
     if (!isCrowded) return undefined
@@ -32,20 +25,15 @@ export function useCrowded(line: Timeline, tasks: readonly Task[], all: Lanes, t
     addEventListener('beforeprint', printed)
     return () => removeEventListener('beforeprint', printed)
   }, [isCrowded, months])
-  const { laid, drawn } = useMemo(() => {
-    const folded = new Set([...months].flatMap(([month, own]) => (opened.has(month) ? [] : [...own.folded])))
-    if (folded.size === 0) return { laid: all, drawn: tasks }
-    const isShown = ({ key }: Task) => !folded.has(key)
-    return { laid: lanes({ ...line, tasks: line.tasks.filter(isShown) }, today), drawn: tasks.filter(isShown) }
-  }, [line, tasks, all, today, months, opened])
+  const folded = useMemo(
+    () => new Set([...months].flatMap(([month, own]) => (opened.has(month) ? [] : [...own.folded]))),
+    [months, opened],
+  )
   return {
-    crowded: {
-      months,
-      isOpen: (month) => opened.has(month),
-      toggle: (month) =>
-        setOpened(new Set(opened.has(month) ? [...opened].filter((each) => each !== month) : [...opened, month])),
-    },
-    laid,
-    drawn,
+    months,
+    isOpen: (month) => opened.has(month),
+    toggle: (month) =>
+      setOpened(new Set(opened.has(month) ? [...opened].filter((each) => each !== month) : [...opened, month])),
+    isFolded: (key) => folded.has(key),
   }
 }

@@ -1,19 +1,14 @@
 import type { ComponentProps } from 'react'
 import { stageNumber } from '#domain/stages/sections.ts'
-import type { LaneItem } from '#domain/timeline/lanes.ts'
 import { dayOf, type Task } from '#domain/timeline/task.ts'
-import { useAssessment, usePlan } from '#plan/planActor.ts'
-import { lookOf } from '#plan/look.ts'
+import { usePlan } from '#plan/planActor.ts'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import type { DrawnTask } from './DrawnTask.tsx'
 import { useTaskLink } from './useTaskLink.ts'
 
 /** What the drawing says of a task, worked out by the one who draws all of them. */
-export function useDrawnTask(): (
-  task: Task,
-  place: LaneItem | undefined,
-) => Omit<ComponentProps<typeof DrawnTask>, 'isThere'> {
+export function useDrawnTask(): (task: Task) => Omit<ComponentProps<typeof DrawnTask>, 'isThere'> {
   const words = useWords('timeline').line
   const { owners } = useWords('tasks')
   const { sections } = useWords('shell')
@@ -21,20 +16,17 @@ export function useDrawnTask(): (
   const titleOf = useTaskTitle()
   const ownerOf = useOwnerName()
   const link = useTaskLink()
-  const { stages } = useAssessment()
   const { overrides } = usePlan()
-  return (task, place) => {
+  return (task) => {
     const { name, isName, yours } = ownerOf(task.owner)
-    const { row = 0, from = 0, span = 1, flip = false } = place ?? {}
     const day = dayOf(task)
     const isDone = task.state === 'done'
     return {
       title: titleOf(task),
       ...link(task.key),
       stage: stageNumber(task.stage),
-      standing: lookOf(stages[task.stage].standing),
       stageTitle: sections[task.stage].title,
-      kind: task.key === 'firstMeeting' ? 'first' : task.milestone ? 'date' : 'task',
+      isFirst: task.key === 'firstMeeting',
       when: day === undefined ? words.states.done : shortDate(day),
       owner: name,
       isName,
@@ -43,10 +35,6 @@ export function useDrawnTask(): (
       isDayKnown: day !== undefined,
       care: task.state === 'late' || task.state === 'tight' ? words.states[task.state] : undefined,
       byHand: !isDone && overrides[task.key]?.date !== undefined ? words.byHand : undefined,
-      row,
-      from,
-      span,
-      flip,
     }
   }
 }

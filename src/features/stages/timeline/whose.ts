@@ -18,7 +18,12 @@ export function useWhose({ tasks, undated }: Timeline): Whose {
   return {
     whose,
     people,
-    choose: (who) => setParams(who === undefined ? {} : { who }, { replace: true }),
+    choose: (who) => {
+      const next = new URLSearchParams(params)
+      if (who === undefined) next.delete('who')
+      else next.set('who', who)
+      setParams(next, { replace: true })
+    },
   }
 }
 

@@ -401,6 +401,7 @@ export const main = {
     hidden:
       'Your group is unlisted. Give this contact only to people you have talked to. Keep it apart from what members use.',
     same: (name: string) => `${name} answers this contact. Ask someone else to test it.`,
+    tested: (name: string, date: string) => (name === '' ? `Tested ${date}` : `Tested by ${name}, ${date}`),
     testers: { counselor: 'The counselor', outside: 'Someone outside the core group' } satisfies Record<
       (typeof outsideTesters)[number],
       string

@@ -21,7 +21,7 @@ export const agree = {
   assumed: 'These are yours until someone else has the role.',
   share: 'Share the roles',
   missing: {
-    heading: 'Tasks without a person or date',
+    heading: (n: number) => (n === 1 ? '1 task needs a person or a date' : `${n} tasks need a person or a date`),
     owner: 'needs someone in your core group',
     date: 'needs a date',
     fix: 'Open the task',
@@ -33,5 +33,4 @@ export const agree = {
       `You set the review for ${day}. ${before === '' ? 'That is before the sixth meeting, and less than eight weeks after the first one.' : `That is before ${before}, so there would be little to review.`}`,
   },
   take: 'Choose this date',
-  reviewHeading: 'Group review',
 }

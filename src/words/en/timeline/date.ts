@@ -5,7 +5,7 @@ const tasks = (n: number) => (n === 1 ? '1 task' : `${n} tasks`)
 export const date = {
   draft: (from: string, to: string) => `Our draft is between ${from} and ${to}. Set a date to replace it.`,
   take: (day: string) => `Choose ${day}`,
-  notMoved: 'You typed a new date. First choose “Move the date” or “Keep the date.”',
+  notMoved: 'You typed a new date. Choose to move the meeting or keep the old date.',
   metBefore: 'You met before you started this plan, so we left out earlier tasks.',
   meetsSince: 'Your group already meets. Write the day it first met, and we’ll leave out earlier tasks.',
   footing: 'Say what should change in your group',
@@ -25,7 +25,8 @@ export const date = {
   },
   preview: {
     heading: 'What moves',
-    fromTo: (from: string, to: string) => `From ${from} to ${to}.`,
+    now: (day: string) => `Now, ${day}`,
+    newly: (day: string) => `New, ${day}`,
     sum: (moves: number, stays: number) =>
       [
         moves === 0 ? 'No tasks move' : moves === 1 ? '1 task moves' : `${tasks(moves)} move`,
@@ -65,9 +66,9 @@ export const date = {
     },
     review: (day: string, before: string, suggested: string) =>
       `You set the group review for ${day}. ${before === '' ? 'That would be before' : `That would be before ${before}, and before`} the day we suggest, ${suggested}.`,
-    moveIt: 'Move the date',
+    moveTo: (day: string) => `Move to ${day}`,
     moveBoth: (day: string) => `Move the date, and the review to ${day}`,
-    keep: 'Keep the date',
+    keepOn: (day: string) => `Keep ${day}`,
     undoable: 'You can undo this. We keep a copy of your plan as it is now.',
   },
   moved: (day: string) => `The first meeting is now on ${day}.`,

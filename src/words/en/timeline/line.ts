@@ -1,17 +1,21 @@
-import { ended } from '#words/ended.ts'
 import type { TaskState } from '#domain/timeline/task.ts'
 
 /** The timeline drawn, and the same as a list. */
 export const line = {
-  first: 'First meeting',
   firstDraft: (from: string, to: string) => `Our draft is ${from} to ${to}`,
   set: 'Set a date',
-  change: 'Change',
-  print: 'Print',
-  sum: (done: number, of: number, late: number) =>
-    `${done} of ${of} tasks done${late === 0 ? '' : late === 1 ? ', 1 past due' : `, ${late} past due`}.`,
-  next: (title: string, date: string, owner: string) => ended(`Next is ${title}, ${date}, ${owner}`),
-  lateFirst: (title: string, date: string, owner: string) => ended(`First past due is ${title}, due ${date}, ${owner}`),
+  change: 'Change the date',
+  at: (day: string, time: string) => `${day}, ${time}`,
+  headings: {
+    weeks: (n: number) => `${n} weeks to your first meeting`,
+    days: (n: number) => (n === 1 ? '1 day to your first meeting' : `${n} days to your first meeting`),
+  },
+  views: { legend: 'How to show the tasks', person: 'By person', stage: 'By stage', list: 'As a list' },
+  todayMark: 'Today',
+  wasDue: (date: string) => `was due ${date}`,
+  laneDone: (n: number) => `${n} done`,
+  past: (done: number, of: number) => `${done} of ${of} tasks done`,
+  key: { weeks: 'the weeks it takes', date: 'a date' },
   nothingNext: 'You have nothing left to do in this plan.',
   stopped: {
     pause: 'The group is taking a break. You can still read your plan.',
@@ -51,18 +55,8 @@ export const line = {
   flag: (date: string) => `First meeting, ${date}`,
   flagDraft: (date: string) => `First meeting, our draft, ${date}`,
   byHand: 'you set the date',
-  legend: {
-    yours: 'yours',
-    others: 'someone else’s',
-    shapes: 'A bar is a task that ends on its date. A diamond is a date.',
-    done: 'Gray with a check mark means done.',
-    today: 'The line marked “Today” shows where you are.',
-  },
-  elsewhere: {
-    heading: 'Small steps and later tasks',
-    text: 'Calls, next steps, and open questions would crowd the picture.',
-  },
-  undated: { heading: 'Without a date', text: 'You added these tasks without a date.' },
+  elsewhere: (n: number) => (n === 1 ? '1 small step' : `${n} small steps`),
+  undated: (n: number) => (n === 1 ? '1 task without a date' : `${n} tasks without a date`),
   dropped: (n: number) => (n === 1 ? '1 task isn’t needed' : `${n} tasks aren’t needed`),
   table: {
     caption: 'All tasks in order of date',

@@ -16,7 +16,6 @@ export const main = {
   pages: {
     date: {
       heading: 'When will you first meet?',
-      lead: 'All other dates depend on this one. You can move it.',
       note: {
         title: 'Why it helps',
         paragraphs: [
@@ -28,17 +27,18 @@ export const main = {
     },
     line: {
       heading: 'Who does what, and when?',
-      lead: 'We built this from your answers. You can change any task.',
       note: {
         title: 'Why it helps',
-        paragraphs: ['Side by side, tasks are easier to share. The hours and dates are our estimates.'],
+        paragraphs: [
+          'We built this from your answers. You can change any task.',
+          'Side by side, tasks are easier to share. The hours and dates are our estimates.',
+        ],
         passage: 'Yet, starting a group also involves a number of organizational tasks.',
         sources: ['seed', 'ours'],
       },
     },
     agree: {
       heading: 'Has everyone agreed to their tasks?',
-      lead: 'Show each person their tasks, and ask if they agree.',
       note: {
         title: 'Why it helps',
         paragraphs: [
@@ -51,7 +51,6 @@ export const main = {
     },
     after: {
       heading: 'Did you have the first meeting?',
-      lead: 'Add a few facts now. Later, add what the group decided.',
       note: {
         title: 'Why it helps',
         paragraphs: [
@@ -80,10 +79,7 @@ export const main = {
       why: 'A self-help center confirms a start once six to eight people sign up. For a rare concern, we suggest three to five.',
       sources: ['BE', 'ours'],
       options: {
-        provisional: {
-          label: 'The date may still move',
-          hint: 'We suggest counting who plans to come about three weeks before.',
-        },
+        provisional: 'The date may still move',
         firm: { label: 'The date is firm', hint: 'Enough people have said yes and can count on the day.' },
       },
     } satisfies One<typeof choices.firmness>,
