@@ -51,7 +51,6 @@ const reasons: readonly (readonly [at: RegExp, why: string])[] = [
   [/^purpose\.meeting\.picture\./, 'under the length of the meeting, which names its source'],
   [/^purpose\.meeting\.reasons\.text$/, 'the passages stand below it'],
   [/^purpose\.cash\./, 'the page names its sources'],
-  [/^connections\.week\./, 'what is in the plan'],
   [/^connections\.confirm\.noStale$/, 'the lead of the page calls twice a year our suggestion'],
   [
     /^timeline\.date\.(distance|short|preview)/,

@@ -132,6 +132,10 @@ test('done keeps the day; not needed leaves the timeline', async () => {
 test('a question left open is named by its own words', async () => {
   const open = plan.left('about', 'national', { as: 'askOutside', by: '2026-12-10' })
   await renderStep(<Line />, { plan: open.build() })
+  await userEvent.click(screen.getByText('1 small step'))
+  expect(await screen.findByRole('link', { name: 'Find out “Is there a national organization?”' })).toBeVisible()
+})
+  await renderStep(<Line />, { plan: open.build() })
   expect(screen.getAllByRole('link', { name: 'Find out “Is there a national organization?”' }).length).toBeGreaterThan(
     0,
   )
