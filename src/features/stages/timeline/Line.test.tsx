@@ -135,11 +135,6 @@ test('a question left open is named by its own words', async () => {
   await userEvent.click(screen.getByText('1 small step'))
   expect(await screen.findByRole('link', { name: 'Find out “Is there a national organization?”' })).toBeVisible()
 })
-  await renderStep(<Line />, { plan: open.build() })
-  expect(screen.getAllByRole('link', { name: 'Find out “Is there a national organization?”' }).length).toBeGreaterThan(
-    0,
-  )
-})
 
 test('a decision to look at again is named by its words, and by none where the group must stay hidden', async () => {
   const dated = plan.with('decisions', { words: 'We meet at the mill', reviewOn: '2026-12-10' })
