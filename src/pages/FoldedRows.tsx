@@ -29,8 +29,8 @@ export function FoldedRows<T>({ of, idOf, all, children }: Props<T>) {
       list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"] :is(summary, a)`)?.focus()
   })
   return (
-    <>
-      <Ruled ref={list} className="rows" data-uncounted="rows of a list">
+    <div className="folded-rows" data-uncounted="rows of a list">
+      <Ruled ref={list} className="rows">
         {shown.map((item) => (
           <li key={idOf(item)} data-row={idOf(item)}>
             {children(item)}
@@ -51,6 +51,6 @@ export function FoldedRows<T>({ of, idOf, all, children }: Props<T>) {
           {all(of.length)}
         </Button>
       )}
-    </>
+    </div>
   )
 }

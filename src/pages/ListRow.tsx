@@ -34,7 +34,7 @@ export function ListRow({ list, id, name: full, at, mayRemove = true, mayMove = 
   const { ids } = useList(list)
   const name = short(full)
   return (
-    <li className="item-row">
+    <li className="item-row" data-uncounted="row of a list">
       <div className="item-what">
         {children}
         <WrittenLines list={list} id={id} />

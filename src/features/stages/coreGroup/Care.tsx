@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { Ask } from '#forms/Ask.tsx'
 import { Sources } from '#forms/Sources.tsx'
 import { StepPage } from '#pages/StepPage.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { useWords } from '#wording/words.ts'
 import { CareOptions } from './CareOptions.tsx'
 import { CarePoints } from './CarePoints.tsx'
@@ -15,17 +16,20 @@ export default function Care() {
   return (
     <StepPage at="coreGroup/care" words={pages.care}>
       <CarePoints />
-      <section className="section" aria-labelledby="care-signs">
-        <h2 id="care-signs">{words.burnout.heading}</h2>
-        <p>{words.burnout.lead}</p>
-        <ul className="cg-bullets">
-          {words.burnout.list.map((sign) => (
-            <li key={sign}>{sign}</li>
-          ))}
-        </ul>
-        <p>{words.burnout.survey}</p>
-        <Sources of={words.burnout.sources} />
-      </section>
+      <LineFold summary={words.burnout.heading}>
+        {() => (
+          <>
+            <p>{words.burnout.lead}</p>
+            <ul className="cg-bullets">
+              {words.burnout.list.map((sign) => (
+                <li key={sign}>{sign}</li>
+              ))}
+            </ul>
+            <p>{words.burnout.survey}</p>
+            <Sources of={words.burnout.sources} />
+          </>
+        )}
+      </LineFold>
       <section className="section no-print" aria-labelledby="care-rest">
         <h2 id="care-rest" tabIndex={-1} ref={rest}>
           {words.rest.heading}

@@ -51,7 +51,7 @@ export function LoadWarning({ load, warning, done }: Props) {
       {load.people.length > 1 && (
         <p>{free.length > 0 ? words.warning.room(free, formats.list) : words.warning.noRoom}</p>
       )}
-      <Moves moves={moves.slice(0, 2)} done={done} />
+      <Moves moves={moves.slice(0, 1)} done={done} />
       {overOffer && !readOnly && (
         <ButtonRow>
           <Button small variant="quiet" onClick={sayFine}>

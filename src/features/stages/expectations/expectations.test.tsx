@@ -82,7 +82,7 @@ test('the points that are left are said in words', async () => {
 test('only a real difference asks for a reply, and what follows from it stands below', async () => {
   const plan0 = aPlan().said('expectations', 'months', 2).said('expectations', 'sharers', 3).build()
   const { plan } = await renderStep(<Compare />, { plan: plan0 })
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('One answer differs from what others report')
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('One real difference')
   const months = within(screen.getByRole('region', { name: 'You hope for 2 months. Many groups take up to 6.' }))
   expect(screen.getAllByRole('radio')).toHaveLength(3)
   expect(months.queryByRole('link', { name: 'Move the first meeting' })).toBeNull()

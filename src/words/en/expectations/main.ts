@@ -221,8 +221,8 @@ export const main = {
       n === 0
         ? 'Your answers are close to what others report'
         : n === 1
-          ? 'One answer differs from what others report'
-          : `${numbers[n] ?? n} answers differ from what others report`,
+          ? 'One real difference'
+          : `${numbers[n] ?? n} real differences`,
     close: (n: number, more: boolean) => {
       const extra = more ? ' more' : ''
       return n === 1 ? `One${extra} answer is close` : `${numbers[n] ?? n}${extra} answers are close`

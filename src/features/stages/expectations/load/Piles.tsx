@@ -27,7 +27,7 @@ export function Piles({ months, shown }: { readonly months: readonly MonthPiles[
   return (
     <div className="load-picture" style={vars({ u: `${unit}rem` })}>
       {isWide ? (
-        <div className="load-piles">
+        <div className="load-piles" data-uncounted="a pile for each person: rows of a list">
           {piles.map((pile) => (
             <section key={pile.person ?? ''} className="load-pile">
               <Stack pile={pile} isNamed={isNamed} />
@@ -40,7 +40,7 @@ export function Piles({ months, shown }: { readonly months: readonly MonthPiles[
           ))}
         </div>
       ) : (
-        <div className="load-list">
+        <div className="load-list" data-uncounted="a pile for each person: rows of a list">
           {piles.map((pile) => (
             <details key={`${shown} ${pile.person ?? ''}`} open={pile === firstOver}>
               <summary>

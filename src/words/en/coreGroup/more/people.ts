@@ -24,6 +24,7 @@ export const people = {
     },
   },
   training: {
+    more: 'Set a date, or choose a handbook',
     none: 'Is there nothing near you? Visit a group that runs well, and ask the leaders why they do what they do.',
   },
   succession: {
