@@ -26,7 +26,7 @@ interface Props {
   readonly title: ReactNode
   readonly about?: ReactNode
   readonly end?: ReactNode
-  /** The fields, drawn once it is opened. */
+  /** The fields, drawn while it is open. */
   readonly children: () => ReactNode
 }
 
@@ -36,7 +36,7 @@ export function OpenRow({ list, id, name: full, at, more, mayRemove = true, titl
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const { ids, move, remove } = useList(list)
-  const [wasOpened, setWasOpened] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const [told, setTold] = useState('')
   const box = useRef<HTMLDetailsElement>(null)
   const name = short(full)
@@ -62,7 +62,7 @@ export function OpenRow({ list, id, name: full, at, more, mayRemove = true, titl
       className="open-row"
       name={`rows-${list}`}
       ref={box}
-      onToggle={(event) => event.currentTarget.open && setWasOpened(true)}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary>
         <span className="row-title">
@@ -73,13 +73,12 @@ export function OpenRow({ list, id, name: full, at, more, mayRemove = true, titl
         {end !== undefined && <span className="row-end soft">{end}</span>}
         <Icon name="chevronDown" />
       </summary>
-      {wasOpened && (
+      {isOpen && (
         <div className="open-row-in">
           {children()}
           <div className="row-do">
             <Button small onClick={close}>
               {words.done}
-              {named}
             </Button>
             <Link className="row-link" to={paths.item(planId, at, id)}>
               {more}

@@ -52,15 +52,12 @@ async function about(page: Page, id: string) {
 async function coreGroup(page: Page, id: string) {
   const { main, write, choose, pick, press, goOn, done } = founder(page)
   await page.goto(`/#/${id}/coreGroup/people`)
-  await main
-    .getByRole('link', { name: /^Change/ })
-    .first()
-    .click()
+  await main.locator('.rows summary').first().click()
   await write('Your name or initials', 'Alma')
   await write('Hours a month you can give', '20')
   await done()
   for (const name of ['Mei', 'Jonah']) {
-    await main.getByRole('link', { name: `Change ${name}` }).click()
+    await main.locator('.rows summary', { hasText: name }).click()
     await choose('Where do you two stand?', /^Agreed/)
     await write('Hours a month they can give', '20')
     await done()
@@ -73,13 +70,10 @@ async function coreGroup(page: Page, id: string) {
     ['Mei', 'Jonah'],
     ['Jonah', 'Alma'],
   ] as const
-  const rows = await main.getByRole('link', { name: /^Change/ }).count()
+  const rows = await main.locator('.rows summary').count()
   for (let row = 0; row < rows; row += 1) {
     const [holder, deputy] = share[row % share.length] ?? share[0]
-    await main
-      .getByRole('link', { name: /^Change/ })
-      .nth(row)
-      .click()
+    await main.locator('.rows summary').nth(row).click()
     await pick('Who has this role?', holder)
     await pick('Who is the backup?', deputy)
     await done()
