@@ -89,8 +89,8 @@ async function coreGroup(page: Page, pause: Visit) {
   await main.locator('.rows summary').first().click()
   await write('Your name or initials', 'Nora')
   await write('Hours a month you can give', '14')
-  await pause(page)
   await done()
+  await pause(page)
   for (const [name, hours] of [
     ['Sam', '12'],
     ['Priya', '12'],
@@ -98,8 +98,8 @@ async function coreGroup(page: Page, pause: Visit) {
     await row(name).click()
     await choose('Where do you two stand?', /^Agreed/)
     await write('Hours a month they can give', hours)
-    await pause(page)
     await done()
+    await pause(page)
   }
   await goOn()
   await choose('Where will you look?', /library/i)
@@ -119,8 +119,8 @@ async function coreGroup(page: Page, pause: Visit) {
     await main.locator('.rows summary').nth(nth).click()
     await pick('Who has this role?', holder)
     await pick('Who is the backup?', deputy)
-    if (nth === 0) await pause(page)
     await done()
+    if (nth === 0) await pause(page)
   }
 }
 
@@ -307,8 +307,8 @@ async function anotherLook(page: Page, pause: Visit) {
   await main.locator('.rows summary', { hasText: 'Place and keys' }).click()
   await pick('Who has this role?', 'Priya')
   await pick('Who is the backup?', 'Sam')
-  await pause(page)
   await done()
+  await pause(page)
 }
 
 const stages = { aboutTheGroup, coreGroup, expectations, purpose, place, connections, timeline, anotherLook }
