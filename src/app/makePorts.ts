@@ -46,7 +46,7 @@ export function makePorts({ store, planLibrary, gate, curtain }: Actors): AllPor
       keepPoint: async (...of) => (await work()).keepPoint(...of),
     },
     looks: makeLooks(store),
-    exit: makeQuickExit(store, planLibrary, curtain),
+    exit: makeQuickExit(planLibrary, curtain),
     passphrase: { state: gate.state, watch: gate.watch, work: passphraseWork },
     desk: makeDesk(store, curtain, asksPassphrase),
     clock: { now: () => new Date().toISOString() },

@@ -17,8 +17,6 @@ const lock: Passphrase = {
 const exit: QuickExit = {
   leave: () => {},
   practiceLeaving: () => {},
-  wasToldLeaving: () => false,
-  noteToldLeaving: () => {},
 }
 
 /**

@@ -6,9 +6,6 @@ export interface QuickExit {
   readonly leave: () => void
   /** Shows what Back finds after leaving, without leaving. */
   readonly practiceLeaving: () => void
-  /** Whether the person has said that they read how to leave. */
-  readonly wasToldLeaving: () => boolean
-  readonly noteToldLeaving: () => void
 }
 
 export const [QuickExitContext, useQuickExit] = port<QuickExit>('way out')

@@ -54,8 +54,6 @@ export const fakeLooks = (says: Partial<Looks> = {}): Looks => ({
 export const fakeExit = (says: Partial<QuickExit> = {}): QuickExit => ({
   leave: () => {},
   practiceLeaving: () => {},
-  wasToldLeaving: () => false,
-  noteToldLeaving: () => {},
   ...says,
 })
 

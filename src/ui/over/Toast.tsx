@@ -32,6 +32,10 @@ export function Toast({ words, dismissLabel, onClose }: Props) {
     back?.focus()
     act?.()
     onClose()
+    // What was undone may draw the fields anew, and then what had focus is gone.
+    setTimeout(() => {
+      if (document.activeElement === document.body) document.querySelector('h1')?.focus()
+    })
   }
   return (
     <span
