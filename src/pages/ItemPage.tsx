@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { BackLink } from './BackLink.tsx'
 import { Link } from './Link.tsx'
@@ -12,8 +12,10 @@ import { useResetKey, usePlan, usePlanId, useReadOnly } from '#plan/planActor.ts
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { translateNamesOf } from '#plan/untranslated.ts'
+import { WayBackLine, WayBackName } from './lazyWayBack.ts'
 import { useList } from './useList.ts'
 import { usePage } from './usePage.ts'
+import { comingBack, useWayBack } from './wayBack.ts'
 import { useWords } from '#wording/words.ts'
 
 interface Props {
@@ -49,14 +51,23 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
   // The title stays in the browser's history: it says which entry of the list this is, and names no person and no place.
   const page = new Map<string, string>(Object.entries(steps)).get(at.split('/')[1] ?? '') ?? title
   const ref = usePage(shell.nth(page, nth), title)
-  const back = () => void navigate(paths.step(planId, at))
+  const way = useWayBack()
+  const back = () => void (way ? navigate(way.to, { state: comingBack(way) }) : navigate(paths.step(planId, at)))
   return (
     <div className={stage ? `page step item-page c${stageNumber(stage)}` : 'page step item-page'}>
       <PageHead
         headingRef={ref}
         title={heading}
         lead={lead}
-        back={<BackLink to={paths.step(planId, at)}>{page}</BackLink>}
+        back={
+          way ? (
+            <Suspense>
+              <WayBackLine way={way} />
+            </Suspense>
+          ) : (
+            <BackLink to={paths.step(planId, at)}>{page}</BackLink>
+          )
+        }
       />
       <div className="body">
         <StepForm
@@ -65,7 +76,13 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
           footer={
             <div className="steps">
               <Button type="submit" variant="primary">
-                {words.done}
+                {way ? (
+                  <Suspense fallback={words.done}>
+                    <WayBackName to={way.to} />
+                  </Suspense>
+                ) : (
+                  words.done
+                )}
               </Button>
               {mayRemove && !readOnly && (
                 <Button

@@ -17,7 +17,9 @@ import { BackLink } from './BackLink.tsx'
 import { ContinueButton } from './ContinueButton.tsx'
 import { GoOn, HowFar, nextLines } from './lazyFoot.ts'
 import { MoreSteps } from './MoreSteps.tsx'
+import { WayBackLine, WayBackName } from './lazyWayBack.ts'
 import { usePage } from './usePage.ts'
+import { comingBack, useWayBack } from './wayBack.ts'
 
 interface Props {
   readonly at: StepAddress
@@ -46,7 +48,10 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
   const isLast = stage !== undefined && place.page === place.pages
   // A page that nobody needs was come to from the stage's own page, and leads back there.
   const up = stage ? paths.stage(planId, stage) : paths.overview(planId)
+  // Whoever came from a document or a list to answer something lands there again.
+  const way = useWayBack()
   const goOn = () => {
+    if (way) return void navigate(way.to, { state: comingBack(way) })
     const line = isLast ? nextLines.now()?.(now, stage) : undefined
     const next = place.next ?? line?.to
     void navigate(next ? paths.step(planId, next) : isLast && nextLines.now() ? paths.overview(planId) : up)
@@ -63,7 +68,15 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
         headingRef={heading}
         title={finding ?? words.heading}
         lead={words.lead}
-        back={<BackLink to={up}>{stage ? names.title : shell.pages.overview}</BackLink>}
+        back={
+          way ? (
+            <Suspense>
+              <WayBackLine way={way} />
+            </Suspense>
+          ) : (
+            <BackLink to={up}>{stage ? names.title : shell.pages.overview}</BackLink>
+          )
+        }
       />
       <div className="body">
         {Top && (
@@ -94,7 +107,13 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
                     {place.page === undefined ? names.title : shell.pageOf(place.page, place.pages)}
                   </span>
                 )}
-                {isLast ? (
+                {way ? (
+                  <Suspense fallback={<ContinueButton />}>
+                    <ContinueButton>
+                      <WayBackName to={way.to} />
+                    </ContinueButton>
+                  </Suspense>
+                ) : isLast ? (
                   <Suspense fallback={<ContinueButton />}>
                     <GoOn after={stage} />
                   </Suspense>

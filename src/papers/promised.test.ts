@@ -156,6 +156,7 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
 /** Sentences that sound like it and promise nothing of an answer. */
 const noPromise: Readonly<Record<string, string>> = {
   'first.people.hint': 'the list of people in the plan',
+  'checklist.print': 'a button',
   'tasks.titles.confirmRoom': 'what people do',
   'documents.gallery.others.kit': 'how to print',
   'session.side.capture.hint': 'the notes of a session',

@@ -13,6 +13,9 @@ interface SuggestedWords {
   readonly why: string
 }
 
+/** Words that a button holds. */
+const mostOnButton = 5
+
 /** How a suggestion is said: what, why just that, and what the button is called. */
 export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
   const words = useWords('overview').next
@@ -62,10 +65,12 @@ export function useSuggestedWords(): (suggested: Suggested) => SuggestedWords {
       }
     }
     const task = tasks.find(({ key }) => key === params.task)
+    const title = task ? titleOf(task) : ''
     return {
-      title: task ? titleOf(task) : '',
+      title,
       text: task?.rule && whys[task.rule],
-      button: words.task.button,
+      // The button names the act, as long as it is a button.
+      button: task?.kind === 'rule' && title.split(' ').length <= mostOnButton ? title : words.task.button,
       minutes: undefined,
       why: why(suggested),
     }

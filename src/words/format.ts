@@ -35,6 +35,8 @@ export function formats({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
     shortDate: day({ weekday: 'short', month: 'short', day: 'numeric' }),
     /** Mar 4 */
     tinyDate: day({ month: 'short', day: 'numeric' }),
+    /** March 4 */
+    dayOfMonth: day({ month: 'long', day: 'numeric' }),
     /** Mar 4, 2027: on paper, which lies about for years */
     paperDate: day({ month: 'short', day: 'numeric', year: 'numeric' }),
     weekday: day({ weekday: 'long' }),

@@ -30,23 +30,24 @@ const page = (of = plan) =>
   })
 const change = async () => userEvent.click(screen.getByRole('button', { name: /Change these words: I want/ }))
 
-test('the gallery says of each paper what it is for and what is missing, with a link to the very question', async () => {
-  await renderStep(<Documents />, { plan: plan.build() })
+test('at most three documents lead, the others are in folds, and each missing thing is a link to its question and back', async () => {
+  await renderStep(<Documents />, { plan: plan.build(), at: '/plan1/documents' })
+  const leading = within(document.querySelector('.docs-now') ?? document.body)
+  expect(leading.getAllByRole('heading', { level: 2 }).length).toBeLessThanOrEqual(3)
   const paper = within(
     screen.getByRole('heading', { name: '“Help start a group” notice' }).closest('li') ?? document.body,
   )
-  await userEvent.click(paper.getByText(/answers missing/))
-  expect(paper.getByRole('link', { name: 'A contact for the group' })).toHaveAttribute(
+  expect(paper.getByRole('link', { name: 'See and print: “Help start a group” notice' })).toHaveAttribute(
     'href',
-    '/plan1/connections/contact',
+    '/plan1/notice',
   )
-  expect(paper.getByRole('link', { name: 'Open: “Help start it” notice' })).toHaveAttribute('href', '/plan1/notice')
+  for (const fold of document.querySelectorAll('details')) fold.open = true
   expect(
-    within(screen.getByRole('heading', { name: 'Six-month timeline' }).closest('li') ?? document.body).getByRole(
-      'link',
-      { name: /^Open/ },
-    ),
-  ).toHaveAttribute('href', '/plan1/documents/timeline')
+    within(screen.getByRole('link', { name: 'Flyer with tabs' }).closest('li') ?? document.body).getByRole('link', {
+      name: 'A group contact',
+    }),
+  ).toHaveAttribute('href', '/plan1/connections/contact')
+  expect(screen.getByRole('link', { name: 'Six-month timeline' })).toHaveAttribute('href', '/plan1/documents/timeline')
 })
 
 test('a passage takes the founder’s words, key by key, and they are on the paper at once', async () => {
@@ -136,7 +137,7 @@ test('people are named as chosen, and plain text is copied as the paper stands',
   await renderStep(<PaperPage about={timeline} subject={undefined} />, { plan: plan.build() })
   const paper = screen.getByRole('article')
   expect(paper).toHaveTextContent('Ruth Miller')
-  await user.click(screen.getByRole('radio', { name: 'By initials' }))
+  await user.click(screen.getByRole('radio', { name: 'Initials' }))
   expect(paper).toHaveTextContent('R. M.')
   expect(paper).not.toHaveTextContent('Ruth')
   await user.click(screen.getByRole('radio', { name: 'A4' }))
@@ -152,7 +153,7 @@ test('a kit prints what is chosen, each paper from a page of its own', async () 
   // A sheet waits for its maker for a moment.
   for (const name of ['Founding checklist', 'Six-month timeline'])
     await act(async () => fireEvent.click(screen.getByRole('checkbox', { name })))
-  expect(screen.getByText('2 papers chosen.')).toBeVisible()
+  expect(screen.getByText('You chose 2 documents.')).toBeVisible()
   expect(screen.getAllByRole('article')).toHaveLength(2)
   await userEvent.click(screen.getByRole('button', { name: 'Print' }))
   expect(print).toHaveBeenCalledOnce()

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
+import { LeavingFrom } from '#pages/leavingContext.ts'
 import { Link } from '#pages/Link.tsx'
 import { useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
@@ -12,10 +13,13 @@ import { stageIds } from '#domain/stages/sections.ts'
 import { Field } from '#ui/form/Field.tsx'
 import { Select } from '#ui/form/Select.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { PageHead } from '#ui/page/PageHead.tsx'
 import { NamingChoice } from './NamingChoice.tsx'
 import { MissingLinks } from './MissingLinks.tsx'
 import { oursOf, paperOf, useMaker, type Ready } from '#papers/making/making.ts'
+import { marksOf } from '#papers/blocks/filled.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
+import { useFilledLine } from '#papers/page/useFilledLine.ts'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
 import { showPassage } from './passages/showPassage.tsx'
@@ -43,53 +47,58 @@ export function PaperPage({ about, subject: asked }: Props) {
 
   const subjects = about.subjects?.(now) ?? []
   const subject = asked ?? subjects[0]
-  const paper = paperOf(ready, now, { naming, subject })
+  const paper = useMemo(() => paperOf(ready, now, { naming, subject }), [ready, now, naming, subject])
   const ours = useMemo(() => oursOf(ready, about, now, subject), [ready, about, now, subject])
   const missing = about.missing(now, subject)
   const gaps = missing.filter(({ written }) => written === undefined)
   const written = missing.filter((each) => each.written !== undefined)
+  const { pathname } = useLocation()
+  const from = useMemo(() => ({ to: pathname, marks: marksOf(paper) }), [pathname, paper])
+  useFilledLine(paper)
   return (
-    <PrintPage
-      back={{ label: documents.paper.back, to: paths.documents(planId) }}
-      take={{ name: fileName(about.id), paper }}
-      choices={
-        <>
-          <Subjects about={about} ready={ready} subjects={subjects} subject={subject} />
-          <NamingChoice namings={about.namings} naming={naming} choose={setNaming} />
-        </>
-      }
-      notes={
-        <>
-          {gaps.length > 0 && (
-            <Notice title={documents.paper.missing.title(gaps.length)} heading={2}>
-              <p>{documents.paper.missing.text}</p>
-              <MissingLinks missing={gaps} />
-            </Notice>
-          )}
-          {written.length > 0 && (
-            <Notice title={words.heading} heading={2}>
-              <p>{words.lead}</p>
-              <MissingLinks missing={written} />
-            </Notice>
-          )}
-          {about.id === 'checklist' && (
-            <p>
-              <Link to={paths.checklist(planId)}>{documents.paper.checklist}</Link>
-            </p>
-          )}
-        </>
-      }
-    >
-      <PassagesOf value={{ document: about.id, ours }}>
-        <PaperSheet
-          paper={paper}
-          size={size}
-          headingRef={heading}
-          looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))}
-          passage={showPassage}
-        />
-      </PassagesOf>
-    </PrintPage>
+    <LeavingFrom value={from}>
+      <PrintPage
+        back={{ label: documents.paper.back, to: paths.documents(planId) }}
+        head={<PageHead headingRef={heading} title={title} />}
+        take={{ name: fileName(about.id), paper }}
+        choices={
+          <>
+            <Subjects about={about} ready={ready} subjects={subjects} subject={subject} />
+            <NamingChoice namings={about.namings} naming={naming} choose={setNaming} />
+          </>
+        }
+        notes={
+          <>
+            {gaps.length > 0 && (
+              <Notice title={documents.paper.missing.title(gaps.length)} heading={2}>
+                <p>{documents.paper.missing.text}</p>
+                <MissingLinks missing={gaps} />
+              </Notice>
+            )}
+            {written.length > 0 && (
+              <Notice title={words.heading} heading={2}>
+                <p>{words.lead}</p>
+                <MissingLinks missing={written} />
+              </Notice>
+            )}
+            {about.id === 'checklist' && (
+              <p>
+                <Link to={paths.checklist(planId)}>{documents.paper.checklist}</Link>
+              </p>
+            )}
+          </>
+        }
+      >
+        <PassagesOf value={{ document: about.id, ours }}>
+          <PaperSheet
+            paper={paper}
+            size={size}
+            looks={standings && stageIds.map((stage) => lookOf(standings[stage].standing))}
+            passage={showPassage}
+          />
+        </PassagesOf>
+      </PrintPage>
+    </LeavingFrom>
   )
 }
 

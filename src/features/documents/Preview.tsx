@@ -63,7 +63,7 @@ export function Preview({ about, subject }: Props) {
   }, [language, about])
 
   return (
-    <div ref={place} className="docs-preview no-print" aria-hidden="true" inert>
+    <div ref={place} className="docs-preview no-print" data-uncounted="a picture" aria-hidden="true" inert>
       {ready && <Made ready={ready} about={about} subject={subject} />}
     </div>
   )

@@ -1,3 +1,5 @@
+import { use } from 'react'
+import { loadWords, useLanguage } from '#lazy/language.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
@@ -19,6 +21,7 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
   const { missing: labels } = useWords('papers')
   const { sections } = useWords('shell')
   const lineOf = useWrittenLine()
+  const roles = useRoleNames(now)
   return (missing) =>
     missing.map(({ what, at, item, written }) => {
       const [section = '', step = ''] = at.split('/')
@@ -26,7 +29,7 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
         Object.entries(sections).map(([id, { steps }]) => [id, new Map<string, string>(Object.entries(steps))]),
       )
       const label = (Object.hasOwn(labels, what) ? labels[what] : undefined) ?? pages.get(section)?.get(step) ?? what
-      const name = item === undefined ? undefined : nameOf(now, item)
+      const name = item === undefined ? undefined : (nameOf(now, item) ?? roles.get(item))
       return {
         key: [what, at, item].join(' '),
         label: written ? lineOf(written) : name === undefined ? label : `${label}: ${short(name, 60)}`,
@@ -34,6 +37,20 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
       }
     })
 }
+
+/** The guide's own names of roles, for those that nobody named: "A backup" alone would not say of what. */
+function useRoleNames({ lists }: Current): ReadonlyMap<string, string> {
+  const language = useLanguage()
+  const unnamed = lists.duties.filter(({ std, title }) => std !== undefined && title === undefined)
+  if (unnamed.length === 0) return none
+  const names = new Map(
+    Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]),
+  )
+  return new Map(
+    unnamed.flatMap(({ id, std }) => (names.get(std ?? '')?.length ? [[id, names.get(std ?? '') ?? '']] : [])),
+  )
+}
+const none: ReadonlyMap<string, string> = new Map()
 
 /** What an item is called by its own words; the founder's own name says nothing new. */
 function nameOf({ lists }: Current, item: string): string | undefined {

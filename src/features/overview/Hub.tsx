@@ -1,23 +1,24 @@
-import { Link } from '#pages/Link.tsx'
+import { Suspense } from 'react'
 import { said } from '#domain/plan/current.ts'
-import { nearMeeting } from '#domain/timeline/near.ts'
 import { stageIds, stageNumber } from '#domain/stages/sections.ts'
-import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
-import { lookOf } from '#plan/look.ts'
-import { paths } from '#routes/paths.ts'
-import { short } from '#wording/short.ts'
+import { nearMeeting } from '#domain/timeline/near.ts'
+import { Link } from '#pages/Link.tsx'
 import { usePage } from '#pages/usePage.ts'
-import { useWords } from '#wording/words.ts'
-import { Chairs } from '#ui/chairs/Chairs.tsx'
-import { FirstMeeting } from './FirstMeeting.tsx'
-import { MeetingLeads } from './MeetingLeads.tsx'
-import { Next } from './Next.tsx'
+import { lookOf } from '#plan/look.ts'
+import { useAssessment, useCurrent, usePlanId } from '#plan/planActor.ts'
+import { useSlots } from '#plan/slots.ts'
 import { useNext } from '#plan/useNext.ts'
+import { paths } from '#routes/paths.ts'
+import { Chairs } from '#ui/chairs/Chairs.tsx'
+import { short } from '#wording/short.ts'
+import { useWords } from '#wording/words.ts'
+import { Act } from './Act.tsx'
+import { MeetingNotes } from './MeetingNotes.tsx'
+import { SinceLastTime } from './SinceLastTime.tsx'
+import { Suggested } from './Suggested.tsx'
+import { useMeetingWords } from './useMeetingWords.ts'
 
-/** Characters of the problem that stand here; all of them are on its own page. */
-const longText = 400
-
-/** The circle of chairs, the group's name, when it meets, and the one next thing. */
+/** The circle with the day of the first meeting in its middle, whose plan it is, and the one next act. */
 export function Hub() {
   const shell = useWords('shell')
   const words = useWords('overview')
@@ -25,53 +26,59 @@ export function Hub() {
   const now = useCurrent()
   const { stages, phase } = useAssessment()
   const { next } = useNext()
+  const { Top } = useSlots()
   const near = nearMeeting(now)
   const called = said(now.sections.about.name)
-  const name = called === undefined ? undefined : short(called)
-  const problem = said(now.sections.about.problem)
   const heading = usePage(shell.pages.overview)
-
-  const ready = stageIds.filter((stage) => stages[stage].standing === 'ready').length
+  const { line, joined, big, small, year } = useMeetingWords()
   const at = stageIds.find((stage) => next?.to.startsWith(`${stage}/`))
-  const { big, small } = shell.chairsFilled(ready)
   return (
     <div className="hub">
-      <div className="hub-picture">
+      <div className="hub-picture" data-uncounted="for the mouse: the list of stages is its twin">
         <Chairs
           chairs={stageIds.map((stage) => ({
             standing: lookOf(stages[stage].standing),
-            label: words.stageLink(
-              stageNumber(stage),
-              shell.sections[stage].title,
-              shell.standing[stages[stage].standing],
-            ),
+            label: shell.sections[stage].title,
             href: paths.stage(planId, stage),
           }))}
           here={at && stageNumber(at)}
+          lit={near?.isFirst === true}
           centre={big}
           centreSmall={small}
-          label={words.stages}
-          renderLink={({ href, label, children }) => (
-            <Link to={href} aria-label={label}>
+          renderLink={({ href, children }) => (
+            <Link to={href} tabIndex={-1}>
               {children}
             </Link>
           )}
-        />
+        >
+          {year !== undefined && (
+            <text className="centre-s" y="22.5">
+              {year}
+            </text>
+          )}
+        </Chairs>
       </div>
       <div className="hub-words">
-        <h1 ref={heading} tabIndex={-1} dir="auto" translate={name === undefined ? undefined : 'no'}>
-          {name ?? shell.unnamed}
+        <h1 ref={heading} tabIndex={-1} dir="auto">
+          <b translate={called === undefined ? undefined : 'no'}>
+            {called === undefined ? shell.unnamed : short(called)}
+          </b>
+          {line !== undefined && (joined ? ` ${line}` : ` · ${line}`)}
         </h1>
-        <p className="lead" dir="auto">
-          {problem ? words.about(short(problem, longText)) : words.nothingYet}
-        </p>
-        {near ? <MeetingLeads near={near} /> : <FirstMeeting />}
+        <Act near={near} />
+        <MeetingNotes />
         {words.phases[phase] && (
           <p>
             {words.phases[phase]} <Link to={paths.step(planId, 'timeline/after')}>{words.changePhase}</Link>
           </p>
         )}
-        {!near?.isFirst && <Next />}
+        <SinceLastTime />
+        <Suggested />
+        {Top && (
+          <Suspense>
+            <Top />
+          </Suspense>
+        )}
       </div>
     </div>
   )

@@ -22,10 +22,12 @@ export function LastCopy() {
   // Where nothing is kept the bar says so, and louder.
   if (nothing) return null
   const isFresh = last !== undefined && isDate(last) && Math.abs(daysBetween(last, today)) < fresh
+  // Nothing is said while a copy is fresh.
+  if (isFresh) return null
   return (
     <div className="section">
       <p className="soft small">
-        {words.device} {age} {!isFresh && mayForget() && `${words.mayForget} `}
+        {words.device} {age} {mayForget() && `${words.mayForget} `}
         <Link to={paths.copies(planId)}>{words.take}</Link>
       </p>
     </div>

@@ -1,40 +1,36 @@
 import './overview.css'
 import { useSelector } from '@xstate/react'
-import { nearMeeting } from '#domain/timeline/near.ts'
-import { usePlanActor, useCurrent } from '#plan/planActor.ts'
+import { StageRows } from '#pages/StageRows.tsx'
 import { WrittenNotice } from '#pages/WrittenNotice.tsx'
-import { DueSoon } from './DueSoon.tsx'
+import { usePlanActor } from '#plan/planActor.ts'
+import { useWords } from '#wording/words.ts'
+import { ComingUp } from './ComingUp.tsx'
 import { ExampleNotice } from './ExampleNotice.tsx'
+import { Further } from './Further.tsx'
 import { Hub } from './Hub.tsx'
-import { ChecklistCount } from './ChecklistCount.tsx'
 import { LastCopy } from './LastCopy.tsx'
-import { Papers } from './Papers.tsx'
-import { SinceLastTime } from './SinceLastTime.tsx'
-import { StageList } from './StageList.tsx'
-import { ForCounselor } from './ForCounselor.tsx'
-import { Suggested } from './Suggested.tsx'
-import { WhatIfs } from './WhatIfs.tsx'
 
-/** Where the founding stands, the one next thing and why, what is due, what happened since last time. */
+/** Where the founding stands: the day, the one next act, what comes up, how far each stage is. */
 export default function Overview() {
+  const words = useWords('overview')
   const example = useSelector(usePlanActor(), ({ context }) => context.example)
-  const near = nearMeeting(useCurrent())
   return (
-    <div className="page">
+    <div className="page overview-page">
       {example && <ExampleNotice />}
       <Hub />
-      <SinceLastTime />
-      <Suggested />
       <WrittenNotice />
-      <StageList />
-      <div className="trio">
-        <ChecklistCount />
-        {!near?.isFirst && <DueSoon />}
-        <Papers />
+      {/* On a phone what comes up stands before the stages. */}
+      <div className="overview-columns">
+        <ComingUp />
+        <section aria-labelledby="stages">
+          <h2 id="stages">{words.stages}</h2>
+          <StageRows />
+        </section>
       </div>
-      <WhatIfs />
-      <ForCounselor />
       <LastCopy />
+      <div className="line-folds">
+        <Further />
+      </div>
     </div>
   )
 }

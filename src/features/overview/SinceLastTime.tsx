@@ -1,31 +1,26 @@
 import { useSelector } from '@xstate/react'
-import { usePlanActor } from '#plan/planActor.ts'
+import { daysBetween } from '#domain/dates.ts'
+import { usePlanActor, useToday } from '#plan/planActor.ts'
 import { useSince } from '#wording/useSince.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
-/** What changed since the last visit, and what time has brought. Nothing is shown at the first. */
+/** So much is read in one line. */
+const most = 3
+
+/** What changed since the last visit, in one line. Nothing where nothing did. */
 export function SinceLastTime() {
   const words = useWords('overview').since
   const formats = useFormats()
+  const today = useToday()
   const lastVisit = useSelector(usePlanActor(), ({ context }) => context.lastVisit)
   const linesOf = useSince()
-  if (!lastVisit) return null
-
-  const lines = linesOf(lastVisit)
+  const lines = lastVisit ? linesOf(lastVisit) : []
+  if (!lastVisit || lines.length === 0) return null
+  const day = daysBetween(lastVisit.on, today) < 7 ? formats.weekday(lastVisit.on) : formats.tinyDate(lastVisit.on)
+  const shown = lines.length > most ? [...lines.slice(0, most - 1), words.more(lines.length - most + 1)] : lines
   return (
-    <section className="section" aria-labelledby="since">
-      <h2 id="since">{words.title(formats.dayAndDate(lastVisit.on))}</h2>
-      {lines.length === 0 ? (
-        <p className="soft">{words.nothing}</p>
-      ) : (
-        <ul>
-          {lines.map((line) => (
-            <li key={line} dir="auto">
-              {line}
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
+    <p className="soft small" dir="auto">
+      {words.title(day)} {formats.list(shown)}.
+    </p>
   )
 }

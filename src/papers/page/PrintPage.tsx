@@ -4,7 +4,6 @@ import { Link } from '#pages/Link.tsx'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
 import { cx } from '#ui/cx.ts'
 import { Icon } from '#ui/Icon.tsx'
 import type { Paper } from '../blocks/block.ts'
@@ -31,30 +30,34 @@ interface Props {
   /** What is chosen before it is printed: how people are named, which of several. */
   readonly choices?: ReactNode
   readonly notes?: ReactNode
-  /** Nothing is chosen that could be printed. */
+  /** Of pages on which it is chosen what prints: whether nothing is chosen yet. */
   readonly isEmpty?: boolean
   /** The sheets, and what stands below them. */
   readonly children: ReactNode
 }
 
 /** Every page that prints: sheets on a desk, and above them, on the screen alone, what can be done with them. */
-export function PrintPage({ back, head, take, choices, notes, isEmpty = false, children }: Props) {
+export function PrintPage({ back, head, take, choices, notes, isEmpty, children }: Props) {
   const { print: label } = useWords('papers').printing
+  const print = isEmpty !== true && (
+    <ButtonRow>
+      <Button variant="primary" icon="print" onClick={() => globalThis.print()}>
+        {label}
+      </Button>
+      {take && <Take take={take} />}
+    </ButtonRow>
+  )
+  // What is chosen among many comes before it can be printed.
+  const isChosen = isEmpty !== undefined
   return (
     <div className="page print-page">
       <div className={cx('print-bar', head !== undefined && 'with-head')}>
-        {head}
         <BackTo back={back} />
+        {head}
+        {!isChosen && print}
         {choices}
         <SizeChoice />
-        {!isEmpty && (
-          <ButtonRow>
-            <Button variant="primary" icon="print" onClick={() => print()}>
-              {label}
-            </Button>
-            {take && <Take take={take} />}
-          </ButtonRow>
-        )}
+        {isChosen && print}
         {notes}
       </div>
       {children}
@@ -70,7 +73,7 @@ function BackTo({ back }: { readonly back: Back }) {
       </Button>
     )
   return (
-    <Link className={buttonClass()} to={back.to}>
+    <Link className="back-link" to={back.to}>
       <Icon name="chevronLeft" />
       {back.label}
     </Link>

@@ -1,5 +1,8 @@
+import { use } from 'react'
 import { usePlanId, useReadOnly } from '#plan/planActor.ts'
+import { LeavingFrom } from '#pages/leavingContext.ts'
 import { Link } from '#pages/Link.tsx'
+import { leaving } from '#pages/wayBack.ts'
 import { paths } from '#routes/paths.ts'
 import { short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
@@ -12,10 +15,11 @@ import './passage.css'
 export function ChangeAnswer({ at, text }: { readonly at: StepAddress; readonly text: string }) {
   const { change } = useWords('papers')
   const planId = usePlanId()
+  const from = use(LeavingFrom)
   if (useReadOnly()) return null
   return (
     <div className="passage-tools no-print">
-      <Link className={buttonClass('quiet', true)} to={paths.step(planId, at)}>
+      <Link className={buttonClass('quiet', true)} to={paths.step(planId, at)} {...(from && { state: leaving(from) })}>
         <Icon name="pencil" />
         {change}
         <span className="visually-hidden">: {short(text, 60)}</span>

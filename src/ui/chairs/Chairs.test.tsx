@@ -26,6 +26,7 @@ test('with addresses each chair is a link that is not hidden', () => {
 test('the caller may bring its own link', () => {
   render(
     <Chairs
+      label="The stages"
       chairs={chairs.map((chair) => ({ ...chair, href: '/x' }))}
       renderLink={({ href, label, children }) => (
         <a href={href} aria-label={`Go to ${label}`}>

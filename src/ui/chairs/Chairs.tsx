@@ -3,7 +3,7 @@ import type { Look } from '../look.ts'
 import { cx } from '../cx.ts'
 import { Chair } from './Chair.tsx'
 import { Rug } from './Rug.tsx'
-import { turn } from './geometry.ts'
+import { rugOuter, turn } from './geometry.ts'
 
 type ChairOf = { readonly standing: Look; readonly label: string; readonly href?: string | undefined }
 type ChairLink = { readonly href: string; readonly label: string; readonly children: ReactNode }
@@ -18,6 +18,8 @@ type Props = {
   /** Names the picture. Without it the picture is decoration beside a list. */
   readonly label?: string | undefined
   readonly numerals?: boolean
+  /** People come within two days: the floor between the chairs is lit. */
+  readonly lit?: boolean
   /** Lets the caller use the router's link; it must put `aria-label` on it. */
   readonly renderLink?: ((link: ChairLink) => ReactNode) | undefined
   readonly viewBox?: string
@@ -36,6 +38,7 @@ const plainLink = ({ href, label, children }: ChairLink): ReactNode => (
 
 /** What the svg is to a screen reader: links, a picture, or decoration. */
 function roleOf(linked: boolean, label: string | undefined) {
+  if (label === undefined) return { 'aria-hidden': true }
   if (linked) return { role: 'group', 'aria-label': label }
   if (label !== undefined) return { role: 'img', 'aria-label': label }
   return { 'aria-hidden': true }
@@ -43,7 +46,17 @@ function roleOf(linked: boolean, label: string | undefined) {
 
 /** The motif: six chairs in a circle, one for each stage. */
 export function Chairs(props: Props) {
-  const { chairs, here, centre, centreSmall, label, numerals = true, renderLink = plainLink, turned = 0 } = props
+  const {
+    chairs,
+    here,
+    centre,
+    centreSmall,
+    label,
+    numerals = true,
+    renderLink = plainLink,
+    turned = 0,
+    lit = false,
+  } = props
   const linked = chairs.some((chair) => chair.href !== undefined)
   return (
     <svg
@@ -52,6 +65,7 @@ export function Chairs(props: Props) {
       {...roleOf(linked, label)}
     >
       <g className="circle" transform={turned === 0 ? undefined : `rotate(${turned})`}>
+        {lit && <circle className="lit" r={rugOuter} />}
         <Rug looks={chairs.map((chair) => chair.standing)} here={here} />
         {chairs.map((chair, i) => {
           const place = `rotate(${turn(i)})translate(0 -66)scale(1.2)`
@@ -70,7 +84,7 @@ export function Chairs(props: Props) {
         })}
       </g>
       {centre !== undefined && (
-        <text className="centre" y={centreSmall === undefined ? 4.5 : -1}>
+        <text className={centre.length > 9 ? 'centre is-long' : 'centre'} y={centreSmall === undefined ? 4.5 : -1}>
           {centre}
         </text>
       )}

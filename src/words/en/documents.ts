@@ -1,5 +1,6 @@
 import { ended } from '#words/ended.ts'
 import type { MessageFacts } from '#domain/documents/message.ts'
+import type { DocumentGroup } from '#domain/documents/forNow.ts'
 import type { NoticeNaming, NoticeFacts, NoticeGap } from '#domain/documents/notice.ts'
 
 /** A line to fill in by hand, in plain text. */
@@ -15,19 +16,22 @@ export const documents = {
 
   gallery: {
     title: 'Documents',
-    lead: 'We make these from your answers. They change when your plan does.',
     ready: 'Nothing missing',
-    missing: (count: number) => (count === 1 ? '1 answer missing' : `${count} answers missing`),
-    open: 'Open',
-    when: 'When',
-    more: 'You can print with answers missing. We leave lines to fill in.',
+    missing: 'Missing',
+    moreMissing: (count: number) => `${count} more missing`,
+    open: 'See and print',
+    later: 'Later',
+    /** Where nothing comes next. */
+    all: 'All documents',
+    groups: {
+      start: 'To start the group',
+      tell: 'To tell people',
+      first: 'For the first meeting',
+      after: 'Afterward',
+    } satisfies Record<DocumentGroup, string>,
+    count: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
     kit: 'Print several together',
     worksheets: 'Blank worksheets',
-    others: {
-      title: 'Also',
-      kit: 'Choose the documents you need for one meeting, and print them together.',
-      worksheets: 'Print the questions of every stage, with room to write.',
-    },
   },
   paper: {
     back: 'Documents',

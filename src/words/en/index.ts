@@ -16,6 +16,7 @@ export const en = {
   sessionSummary: () => import('./sessionSummary.ts').then((module) => module.sessionSummary),
   itemQuestions: () => import('./itemQuestions.ts').then((module) => module.itemQuestions),
   pasted: () => import('./pasted.ts').then((module) => module.pasted),
+  wayBack: () => import('./wayBack.ts').then((module) => module.wayBack),
   written: () => import('./written.ts').then((module) => module.written),
   tasks: () => import('./tasks.ts').then((module) => module.tasks),
   papers: () => import('./papers.ts').then((module) => module.papers),

@@ -16,32 +16,47 @@ const nearby = (days: number): string => (days === 0 ? 'today' : days === 1 ? 't
 
 /** The overview: where the founding stands, the one next thing, what is due, what happened since last time. */
 export const overview = {
-  about: (problem: string) => `About ${problem}`,
-  nothingYet: 'Start by saying what your group is about.',
+  /** After the name of the group: when it meets. */
+  meets: {
+    first: (days: number) =>
+      days < 14 ? `first meeting ${nearby(days)}` : `first meeting in ${Math.floor(days / 7)} weeks`,
+    passed: 'the first meeting date has passed',
+    draft: 'no date yet',
+    since: (date: string) => `meeting since ${date}`,
+    already: 'meeting already',
+  },
+  /** In the middle of the circle. */
+  centre: {
+    first: 'first meeting',
+    next: 'next meeting',
+    draft: 'First draft',
+    range: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
+    days: (days: number) => (days === 0 ? 'Today' : days === 1 ? 'Tomorrow' : `In ${days} days`),
+  },
   firstMeeting: {
-    dated: (date: string) => `First meeting: ${date}`,
-    inDays: (days: number) => (days < 14 ? nearby(days) : `${Math.floor(days / 7)} weeks from now`),
-    passed: 'That date has passed',
     /** Another date was written, and not decided about. */
     undecided: 'You wrote a new date, but you haven’t set it yet.',
     decide: 'Move the meeting or keep the date',
-    draft: (from: string, to: string) =>
-      `In our draft, you meet first between ${from} and ${to}. Set the date when people have agreed.`,
-    draftAbout: (date: string) => `In our draft, you meet first about ${date}. Set the date when people have agreed.`,
     short: 'This is short notice.',
     /** It meets already, and nobody wrote since when. */
     meetsSince: 'Your group already meets. Add the date you first met, and we’ll leave out past tasks.',
     writeIt: 'Add the date',
-    held: (date: string) => `You met for the first time on ${date}.`,
   },
   /** A meeting within two days leads. */
   near: {
-    first: (days: number) => `Your first meeting is ${nearby(days)}`,
-    later: (days: number) => `You meet ${nearby(days)}`,
-    at: (day: string, time: string) => `${day}, ${time}`,
+    first: (days: number) => `meets for the first time ${nearby(days)}`,
+    later: (days: number) => `meets ${nearby(days)}`,
+    act: (days: number) =>
+      days === 0
+        ? 'Print today’s meeting outline'
+        : days === 1
+          ? 'Print tomorrow’s meeting outline'
+          : 'Print your meeting outline',
+    at: (day: string, time: string) => `${day}, ${time}.`,
+    to: ' to ',
+    button: 'Print the outline',
     before: 'Before you meet',
     nothing: 'There’s nothing else to do before you meet.',
-    outline: 'Read the meeting outline',
     tell: 'Say how it went',
   },
   /** One quiet line: how old the last file is that was taken out of this browser. */
@@ -75,9 +90,6 @@ export const overview = {
   },
 
   next: {
-    title: (what: string) => `Next: ${what}`,
-    minutes: (minutes: number) => `About ${minutes} minutes.`,
-    why: 'Why is this next?',
     whys: {
       near: (date: string) => `You meet on ${date}. Do this first.`,
       meeting: (date: string) => `You meet on ${date}. The rest is done.`,
@@ -115,8 +127,6 @@ export const overview = {
       title: 'You’re up to date',
       text: 'You’ve done what the plan asks for so far. Rest counts, too.',
     },
-    else: 'Do something else',
-    elseHeading: 'Or choose one of these',
     legs: {
       concern: {
         title: 'Say what the group is about',
@@ -224,51 +234,37 @@ export const overview = {
   },
 
   stages: 'Six stages',
-  anyOrder: 'Any order is fine. If you’re not sure, start at the top.',
-  nothingSaid: 'Not started',
-  /** A condition is a sentence that is true once it holds: what stands before it must say that it does not. */
+  /** A condition says what is to do: before it stands that it is not done. */
   needsLook: (condition: string) => `Not yet. ${condition}`,
-  stageLink: (n: number, name: string, standing: string) => `Stage ${n}: ${name}. ${standing}`,
-  aboutLink: 'About the group',
-
-  checklist: {
-    title: 'Founding checklist',
-    done: (of: number) => `of ${of} done`,
-    link: 'See the checklist',
-  },
   due: {
     title: 'Coming up',
     none: 'There’s nothing to do in the next weeks.',
-    link: 'Whole timeline',
-    late: 'Was due',
+    late: (date: string) => `was due ${date}`,
     tight: 'Short on time',
+    today: 'Today',
+    tomorrow: 'Tomorrow',
   },
-  papers: {
-    title: 'Documents',
-    text: 'We make these from your answers. Gaps become lines to fill in.',
-    all: 'See all documents',
-    notice: 'Open the “Help start a group” notice',
+  links: {
+    timeline: 'Whole timeline',
+    documents: 'Documents',
+    checklist: (done: number, of: number) => `Checklist: ${done} of ${of} done`,
   },
+  more: 'More',
 
-  whatIf: { text: 'What if no one comes, or you need a break?', link: 'See what others did' },
+  whatIf: 'What if no one comes?',
 
-  counselor: {
-    title: 'For a counselor',
-    text: 'Are you here with the founder of this group?',
-    link: 'Start a session',
-  },
+  counselor: 'Start a session with a counselor',
 
   since: {
-    title: (date: string) => `Since ${date}`,
-    nothing: 'You haven’t changed the plan since then.',
+    title: (date: string) => `New since ${date}:`,
     answers: (count: number) => plural(count, 'answer changed', 'answers changed'),
     added: (list: ListName, count: number) => `${counted(list, count)} added`,
     removed: (list: ListName, count: number) => `${counted(list, count)} removed`,
     changed: (list: ListName, count: number) => `${counted(list, count)} changed`,
     done: (count: number) => plural(count, 'task you set yourself', 'tasks you set yourself'),
-    ready: (stages: string) => `Done for the first time: ${stages}`,
-    nowLate: (tasks: string) => `Now past the due date: ${tasks}`,
+    ready: (stages: string) => `${stages} done for the first time`,
+    nowLate: (tasks: string) => `${tasks} past due`,
     more: (count: number) => `${count} more`,
-    nowDue: (tasks: string) => `Coming up now: ${tasks}`,
+    nowDue: (tasks: string) => `${tasks} coming up`,
   },
 }

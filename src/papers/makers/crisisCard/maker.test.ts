@@ -46,7 +46,7 @@ describe('crisis card as a paper', () => {
   test('online only: no quiet place to go to, no house', () => {
     const text = textOf(make(crisisCardMaker, fullPlan.said('about', 'setting', 'online').now(paperDay)))
     expect(text).not.toMatch(/quiet place|the building|Riverside Library/)
-    expect(text).toContain('breakout room')
+    expect(text).toContain('meet with the person separately')
   })
 
   test('a group that must stay hidden: nothing tells which', () =>

@@ -37,7 +37,7 @@ export const crisisCardPaper = {
           ? 'Go to a quiet place together, if the person wants to. Another person stays with the group.'
           : 'Ask someone to stay with the group, or end the meeting early. Then go to a quiet place together, if the person wants to.',
       ),
-      ...only(online, 'Online, move to a breakout room with the person, or call them. Keep the line open.'),
+      ...only(online, 'Online, meet with the person separately, or call them. Keep the line open.'),
       'Listen. Ask what the person needs now and who they would like to have with them.',
       'Say plainly that you cannot do this alone. Call together. Try a crisis line, the local service, or someone they trust.',
       'If anyone is threatened or hurt, end the meeting. Help people get to a safe place, and call emergency services.',

@@ -84,7 +84,7 @@ const privacy = ({ confidentiality, limits, professional, ledBy, online }: Openi
       ? 'We ask everyone to keep private what is said here, and who is here.'
       : `We ask this of everyone: ${ended(confidentiality)}`,
     'Privacy rests on trust, and we cannot guarantee it. So share only what you are ready to share.',
-    online && 'Please sit where others cannot listen, and do not record.',
+    online && 'Please be where others cannot listen, and do not record.',
     told === ''
       ? 'There are limits. If a life is in danger, we may have to tell someone who can help. The same is true if a child is being harmed, or an adult who cannot protect themselves. If we can, we tell you first.'
       : `There are limits. ${ended(told)}`,

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { newDay } from '#domain/timeline/newDay.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import Stage from '#features/stages/stage/Stage.tsx'
 import Overview from './Overview.tsx'
 
 const plan = aPlan('2026-09-01')
@@ -12,26 +13,25 @@ const plan = aPlan('2026-09-01')
   .said('timeline', 'firstMeeting', '2027-03-04')
 const show = (today: string) => renderStep(<Overview />, { plan: plan.build(), today })
 
-test('on the eve the meeting leads: when, and only what has to happen before it', async () => {
+test('on the eve the meeting leads: its day, one way to print the outline, and only what has to happen before', async () => {
   await show('2027-03-03')
-  const lead = screen.getByRole('region', { name: 'Your first meeting is tomorrow' })
-  expect(lead).toHaveTextContent('Thursday, March 4, 2027')
-  const links = within(lead).getAllByRole('link')
-  expect(links.map((link) => link.textContent)).toEqual([
-    'Choose and book a place',
-    'Rehearse the opening',
-    'Confirm the room, and print cards',
-    'Read the meeting outline',
-  ])
-  expect(screen.queryByRole('region', { name: 'Due soon' })).not.toBeInTheDocument()
-  expect(screen.queryByText(/\blate\b/)).not.toBeInTheDocument()
-  expect(screen.queryByRole('heading', { name: /^Next:/ })).not.toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('meets for the first time tomorrow')
+  expect(screen.getByRole('heading', { name: 'Print tomorrow’s meeting outline' })).toBeVisible()
+  expect(screen.getByText(/Thursday, March 4, 2027, 7 p\.m\./)).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Print the outline' })).toHaveAttribute(
+    'href',
+    '/plan1/documents/runningOrder',
+  )
+  expect(document.querySelector('.lit')).not.toBeNull()
+  expect(document.querySelectorAll('.due-rows a')).toHaveLength(3)
+  expect(screen.getByRole('region', { name: 'Before you meet' })).toBeVisible()
+  expect(screen.queryByText(/was due/)).not.toBeInTheDocument()
 })
 
 test('on the day it says today, and offers to say how it went', async () => {
   await show('2027-03-04')
-  const lead = screen.getByRole('region', { name: 'Your first meeting is today' })
-  expect(within(lead).getByRole('link', { name: 'Say how it went' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('meets for the first time today')
+  expect(screen.getByRole('link', { name: 'Say how it went' })).toBeInTheDocument()
 })
 
 test('older tasks are put away with one press, and one undo brings all of them back', async () => {
@@ -44,10 +44,26 @@ test('older tasks are put away with one press, and one undo brings all of them b
   expect(now().overrides).toEqual(before)
 })
 
-test('a week before it, days are counted and everything is as usual', async () => {
+test('a week before it, days are counted and everything is as usual: each due row is a way to where it is done', async () => {
   await show('2027-02-25')
-  expect(screen.getByText(/in 7 days/)).toBeInTheDocument()
-  expect(screen.getByRole('region', { name: 'Due soon' })).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('first meeting in 7 days')
+  expect(document.querySelector('.lit')).toBeNull()
+  const rows = within(within(screen.getByRole('region', { name: 'Coming up' })).getByRole('list')).getAllByRole(
+    'listitem',
+  )
+  expect(rows.length).toBeGreaterThan(0)
+  for (const row of rows)
+    expect(within(row).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/plan1\//))
+})
+
+test('the next act stands by its own name over the one filled button; the circle is for the mouse, the list is its twin', async () => {
+  await show('2026-11-23')
+  const button = document.querySelectorAll('.btn.primary')
+  expect(button).toHaveLength(1)
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).not.toHaveTextContent(/^Next/)
+  expect(within(screen.getByRole('region', { name: 'Six stages' })).getAllByRole('link')).toHaveLength(6)
+  expect(document.querySelector('.hub-picture a')).toHaveAttribute('tabindex', '-1')
+  expect(screen.queryByText(/New since/)).not.toBeInTheDocument()
 })
 
 test('a new date that nobody has decided about is told, with the way to it', async () => {
@@ -63,12 +79,12 @@ test('a new date that nobody has decided about is told, with the way to it', asy
 test('a group that has met for years reads when it began with its year', async () => {
   const old = plan.said('about', 'alreadyMeets', 'yes').said('timeline', 'firstMeeting', '2019-03-07').build()
   await renderStep(<Overview />, { plan: old, today: '2026-11-23' })
-  expect(screen.getByText('You met for the first time on Thursday, March 7, 2019.')).toBeInTheDocument()
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('meeting since March 7, 2019')
 })
 
 test('what was expected does not read as how things are', async () => {
   const expected = plan.said('expectations', 'months', 2).said('expectations', 'sharers', 4).build()
-  await renderStep(<Overview />, { plan: expected, today: '2027-03-04' })
+  await renderStep(<Stage stage="expectations" />, { plan: expected, today: '2027-03-04' })
   expect(screen.getByText(/^You expected 2 months until you meet, 4 people to share the work\./)).toBeInTheDocument()
 })
 

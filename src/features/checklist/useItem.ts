@@ -1,18 +1,17 @@
-import { useCallback } from 'react'
+import { useCallback, type ComponentProps } from 'react'
 import { checklist } from '#domain/checklist/checklist.ts'
 import { tick } from '#domain/checklist/tick.ts'
 import { current, type Current } from '#domain/plan/current.ts'
 import { remembered } from '#domain/remembered.ts'
+import type { CheckItem } from '#papers/blocks/block.ts'
 import { useCurrent, useEdits, usePlanActor, usePlanId, useReadOnly } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
-import { CheckLine } from '#papers/sheet/CheckLine.tsx'
-import type { ShowLine } from '#papers/sheet/lineContext.ts'
-import { Item } from './Item.tsx'
+import type { Row } from './Row.tsx'
 
 const itemsOf = remembered((now: Current) => new Map(checklist(now).items.map((item) => [item.key, item])))
 
-/** How a line of the checklist is shown, with what it needs to be ticked. */
-export function useShowItem(): ShowLine {
+/** A line of the checklist with where it leads, or what it needs to be checked by the person. */
+export function useItem(): (line: CheckItem) => ComponentProps<typeof Row> | undefined {
   const planActor = usePlanActor()
   const planId = usePlanId()
   const readOnly = useReadOnly()
@@ -27,23 +26,19 @@ export function useShowItem(): ShowLine {
     },
     [planActor, choose],
   )
-  return useCallback(
-    (line) => {
-      const item = items.get(line.id ?? '')
-      if (!item) return <CheckLine item={line} />
-      const { text, done, note } = line
-      return (
-        <Item
-          id={item.key}
-          text={text}
-          done={done}
-          note={note}
-          to={item.byHand ? undefined : paths.step(planId, item.at)}
-          readOnly={readOnly}
-          set={set}
-        />
-      )
-    },
-    [items, planId, readOnly, set],
-  )
+  return ({ id, text, done, note }) => {
+    const item = items.get(id ?? '')
+    return (
+      item && {
+        id: item.key,
+        text,
+        done,
+        note,
+        to: item.byHand ? undefined : paths.step(planId, item.at),
+        here: paths.checklist(planId),
+        readOnly,
+        set,
+      }
+    )
+  }
 }

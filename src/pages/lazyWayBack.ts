@@ -1,0 +1,5 @@
+import { lazyScreen } from '#lazy/lazyScreen.ts'
+
+/** Only for whoever came from somewhere: it knows every paper by name. */
+export const WayBackLine = lazyScreen(() => import('./WayBackLine.tsx'), { instead: () => null })
+export const WayBackName = lazyScreen(() => import('./WayBackName.tsx'), { instead: () => null })
