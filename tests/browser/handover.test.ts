@@ -47,6 +47,7 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   )
   await page.goto(`/#/${planId}/checklist`)
   await reads('Founding checklist')
+  for (const group of await page.locator('summary').all()) await group.click()
   await expect(page.getByText('Hand over: Contact person')).toBeVisible()
 })
 

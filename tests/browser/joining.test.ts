@@ -59,7 +59,7 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
     page.getByText('You joined another group. That is an outcome like any other.', { exact: false }),
   ).toBeVisible()
   // Nothing is asked for any longer, and what she wrote is there.
-  await expect(page.getByRole('region', { name: 'Due soon' }).getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Coming up' }).locator('.due-rows > li')).toHaveCount(0)
   await page.goto(`/#/${planId}/about/groups`)
   await expect(main.getByText('Eleven people, and I could breathe.')).toBeVisible()
 })

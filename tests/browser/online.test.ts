@@ -218,8 +218,10 @@ test('an online group for a rare disease, three founders in three states: the st
     ).toBeVisible()
   }
 
-  await page.getByRole('link', { name: 'See the checklist' }).click()
+  await page.getByRole('link', { name: /^Checklist/ }).click()
   await expect(page).toHaveTitle(/^Founding checklist/)
+  await page.getByRole('link', { name: 'Print the checklist' }).click()
+  await expect(page.getByRole('article')).toBeVisible()
   const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n').replace(/\s+/g, ' ')
   for (const said of [
     'Founding checklist',

@@ -56,10 +56,10 @@ test('a plan begun from a file goes on after a reload, prints, and comes back fr
   await reads('Who starts it with you?')
   await expect(main.getByText('Sam').first()).toBeVisible()
 
-  await page.goto(`${home}#/${id}/checklist`)
-  await reads('Founding checklist')
+  await page.goto(`${home}#/${id}/documents/checklist`)
+  await expect(page.getByRole('article')).toBeVisible()
   const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n')
-  for (const said of ['Second Wind', 'Millbrook', 'Still open']) expect(text).toContain(said)
+  for (const said of ['Second Wind', 'Millbrook', 'Not yet']) expect(text).toContain(said)
 
   await page.goto(`${home}#/${id}/copies`)
   const path = info.outputPath('plan.html')

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { useEffect, useState } from 'react'
 import { loadWords, useLanguage } from '#lazy/language.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
@@ -38,16 +38,26 @@ export function useMissing(): (missing: readonly Missing[]) => readonly MissingL
     })
 }
 
-/** The guide's own names of roles, for those that nobody named: "A backup" alone would not say of what. */
+/** The guide's own names of roles, for those that nobody named: "A backup" alone would not say of what. They come behind the page. */
 function useRoleNames({ lists }: Current): ReadonlyMap<string, string> {
   const language = useLanguage()
-  const unnamed = lists.duties.filter(({ std, title }) => std !== undefined && title === undefined)
-  if (unnamed.length === 0) return none
-  const names = new Map(
-    Object.entries(use(loadWords(language, 'coreGroup')).duties.standard).map(([id, { title }]) => [id, title]),
-  )
+  const [names, setNames] = useState(none)
+  const isNeeded = lists.duties.some(({ std, title }) => std !== undefined && title === undefined)
+  useEffect(() => {
+    if (!isNeeded) return undefined
+    let isThere = true
+    void loadWords(language, 'coreGroup').then(
+      ({ duties }) =>
+        isThere && setNames(new Map(Object.entries(duties.standard).map(([id, { title }]) => [id, title]))),
+      () => {},
+    )
+    return () => void (isThere = false)
+  }, [isNeeded, language])
   return new Map(
-    unnamed.flatMap(({ id, std }) => (names.get(std ?? '')?.length ? [[id, names.get(std ?? '') ?? '']] : [])),
+    lists.duties.flatMap(({ id, std }) => {
+      const name = names.get(std ?? '')
+      return name === undefined ? [] : [[id, name] as const]
+    }),
   )
 }
 const none: ReadonlyMap<string, string> = new Map()

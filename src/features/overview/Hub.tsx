@@ -41,7 +41,7 @@ export function Hub() {
             label: shell.sections[stage].title,
             href: paths.stage(planId, stage),
           }))}
-          here={at && stageNumber(at)}
+          here={near?.isFirst ? undefined : at && stageNumber(at)}
           lit={near?.isFirst === true}
           centre={big}
           centreSmall={small}
@@ -59,12 +59,12 @@ export function Hub() {
         </Chairs>
       </div>
       <div className="hub-words">
-        <h1 ref={heading} tabIndex={-1} dir="auto">
-          <b translate={called === undefined ? undefined : 'no'}>
+        <div className="hub-name" dir="auto">
+          <h1 ref={heading} tabIndex={-1} translate={called === undefined ? undefined : 'no'}>
             {called === undefined ? shell.unnamed : short(called)}
-          </b>
-          {line !== undefined && (joined ? ` ${line}` : ` · ${line}`)}
-        </h1>
+          </h1>
+          {line !== undefined && <p>{joined ? ` ${line}` : ` · ${line}`}</p>}
+        </div>
         <Act near={near} />
         <MeetingNotes />
         {words.phases[phase] && (
