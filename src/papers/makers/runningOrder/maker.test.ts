@@ -80,8 +80,8 @@ describe('running order as a paper', () => {
       'Tuesday, October 20, 2026',
       '6:30 to 8 p.m.',
       'about 8 people',
-      'About 4 minutes for each.',
-      'Tuesday, October 27',
+      'About 4 minutes for each person.',
+      'Tuesday, October 27, 2026',
       'Thank you. I’d like to pause here',
     ])
       expect(text).toContain(words)
