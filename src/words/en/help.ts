@@ -36,7 +36,7 @@ export const help = {
     heading: 'Where we keep your plan',
     paragraphs: [
       'We keep your plan in this browser, on this device, and send nothing. No one can bring back what the browser loses, so save a copy from time to time.',
-      'To use another device, save a copy and open it there with “Open a saved copy” on the first page.',
+      'To use another device, save a copy. Open the copy there from the first page.',
       'Under “All plans” you can remove a plan and put it back, or remove everything.',
     ],
     plans: 'All plans',
