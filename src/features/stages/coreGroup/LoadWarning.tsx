@@ -43,6 +43,7 @@ export function LoadWarning({ load, warning, done }: Props) {
   return (
     <Notice
       tone="care"
+      heading={2}
       title={words.warning.title(who, formats.number(person.hours), formats.number(load.total), offered)}
     >
       {(!overOffer || person.offered === undefined) && (
