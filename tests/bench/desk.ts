@@ -69,20 +69,18 @@ try {
     await page.waitForTimeout(3000)
     await watch(page)
     await page.evaluate(() => void (location.hash = '#/desk'))
-    await page
-      .getByRole('heading', { level: 2, name: /^Group/ })
-      .first()
-      .waitFor()
+    await page.getByRole('list', { name: 'Founders you help' }).getByRole('link').first().waitFor()
   }
-  const all = async () => page.waitForFunction((n) => document.querySelectorAll('.counsel-row').length === n, count)
+  const all = async () => page.waitForFunction((n) => document.querySelectorAll('li.founder').length === n, count)
   const rows: [string, () => Promise<void>][] = [
     ['opens for the first time, no card made yet', open],
     ['opens with cards, until the last row is drawn', async () => (await open(), void (await all()))],
     [
       'searches, a letter at a time',
       async () => {
+        await page.getByText('Search or sort').click()
         await page.getByLabel('Search').pressSequentially('group 17', { delay: 60 })
-        await page.getByText('12 plans').waitFor()
+        await page.getByText('12 founders').waitFor()
       },
     ],
     [

@@ -6,8 +6,10 @@ import { useResetKey, useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { useTalkTitle } from '#wording/useTalkTitle.ts'
+import { BackLink } from '#pages/BackLink.tsx'
 import { usePage } from '#pages/usePage.ts'
 import { useFormats, useWords } from '#wording/words.ts'
+import { cx } from '#ui/cx.ts'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { After } from './After.tsx'
 import { Before } from './Before.tsx'
@@ -32,9 +34,10 @@ export function Room({ talk }: { readonly talk: Talk }) {
   const day = talk.date === undefined ? (talk.written?.date ?? words.noDate) : formats.dayAndDate(talk.date)
   const goOn = { before: start, during: () => {}, after: () => void navigate(back) }[phase]
   return (
-    <div className="page talk c3">
+    <div className={cx('page talk c3', phase !== 'during' && 'step')}>
       <PageHead
         headingRef={heading}
+        back={<BackLink to={back}>{words.back}</BackLink>}
         title={title}
         lead={
           <>
@@ -49,7 +52,7 @@ export function Room({ talk }: { readonly talk: Talk }) {
         }
       />
       <div className="body">
-        <StepForm key={`${resetKey} ${phase}`} goOn={goOn} footer={<Ways running={running} back={back} />}>
+        <StepForm key={`${resetKey} ${phase}`} goOn={goOn} footer={<Ways running={running} />}>
           {phase === 'before' && <Before talk={talk} other={running.other} />}
           {phase === 'during' && running.clock && <During talk={talk} clock={running.clock} failed={running.failed} />}
           {phase === 'after' && <After talk={talk} clock={running.clock} resume={running.resume} />}

@@ -1,13 +1,10 @@
 import { useReadOnly } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
 import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
-import { buttonClass } from '#ui/button/buttonClass.ts'
-import { Icon } from '#ui/Icon.tsx'
 import type { Running } from './useRunningTalk.ts'
 
-/** What can be done next: start, end, or go back to the discussion's own page. */
-export function Ways({ running: { phase, end }, back }: { readonly running: Running; readonly back: string }) {
+/** What can be done next: start, end, or put it down as held. */
+export function Ways({ running: { phase, end } }: { readonly running: Running }) {
   const words = useWords('talk')
   const readOnly = useReadOnly()
   return (
@@ -27,12 +24,6 @@ export function Ways({ running: { phase, end }, back }: { readonly running: Runn
         <Button type="submit" variant="primary">
           {words.after.done}
         </Button>
-      )}
-      {(phase !== 'after' || readOnly) && (
-        <Link className={buttonClass()} to={back}>
-          <Icon name="chevronLeft" />
-          {words.back}
-        </Link>
       )}
     </div>
   )

@@ -7,7 +7,7 @@ export const talk = {
     text: 'Someone may have removed this talk. The list shows every talk you’ve planned.',
     toList: 'All talks',
   },
-  back: 'Back to this talk',
+  back: 'About this talk',
   noDate: 'No date yet',
   lead: 'Turn the screen so all of you can see it.',
   counselor: {
