@@ -83,7 +83,7 @@ test('a core group sits down to a talk: the time outlives the page, what is writ
 
   await expect(table.main.getByRole('heading', { name: 'After the talk' })).toBeFocused()
   await expect(
-    table.main.getByText('It stands in your plan as held on Monday, November 23, 2026. You talked for 38 minutes.'),
+    table.main.getByText('Your plan says you held this talk on Monday, November 23, 2026. You talked for 38 minutes.'),
   ).toBeVisible()
   await table.choose('Who was there?', 'Tom')
   const next = table.main.getByRole('region', { name: 'Next time' })
@@ -138,7 +138,7 @@ test('a talk that was never ended says so the next day, and is held on the day i
   await expect(main.getByText('You just started')).toBeVisible()
   await page.clock.fastForward('20:00:00')
   await expect(main.getByText('Started on Monday, November 23 at 7 p.m.')).toBeVisible()
-  await expect(main.getByText(/This talk was never ended/)).toBeVisible()
+  await expect(main.getByText(/This talk is still running/)).toBeVisible()
   await press('End the talk')
-  await expect(main.getByText('It stands in your plan as held on Monday, November 23, 2026.')).toBeVisible()
+  await expect(main.getByText('Your plan says you held this talk on Monday, November 23, 2026.')).toBeVisible()
 })
