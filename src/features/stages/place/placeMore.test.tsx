@@ -78,6 +78,7 @@ describe('phone call and visit', () => {
     expect(screen.queryByText(/give back by/)).not.toBeInTheDocument()
     unmount()
     await renderStep(<Book />, { plan: booked.said('place', 'datesConfirmed', 'yes').build() })
+    await userEvent.click(screen.getByText('The first three dates'))
     expect(screen.getByRole('heading', { name: 'Dates you booked' })).toBeVisible()
     expect(screen.getByText(/cancel by February 25, 2027/)).toBeVisible()
   })

@@ -21,8 +21,7 @@ export function GrowthTurns() {
   const grown = turns.find((turn) => turn.case === 'grown')
   const half = turns.find((turn) => turn.case === 'halves')
   return (
-    <section className="section" aria-labelledby="turns-heading">
-      <h2 id="turns-heading">{words.heading}</h2>
+    <section className="section" aria-label={words.heading}>
       {grown && half ? (
         <>
           <p>

@@ -44,6 +44,7 @@ test('the size said before is shown, with each person’s time after a split, dr
   expect(screen.getByRole('textbox', { name: 'How few people are enough?' })).toHaveValue('6')
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people?' }), '15')
+  await user.click(screen.getByText('How long can each person share?'))
   expect(
     screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, it’s about 7.5 minutes.'),
   ).toBeVisible()
@@ -52,7 +53,9 @@ test('the size said before is shown, with each person’s time after a split, dr
 })
 
 test('without a running order the page says what is missing', async () => {
+  const user = userEvent.setup()
   await renderStep(<Size />)
+  await user.click(screen.getByText('How long can each person share?'))
   expect(screen.getByRole('link', { name: 'Change the meeting outline' })).toBeVisible()
 })
 
@@ -89,6 +92,7 @@ test('the one reason without a place is named', async () => {
 test('a ready sentence is copied as it stands', async () => {
   const user = userEvent.setup()
   await renderStep(<Conduct />)
+  await user.click(screen.getByText('Sentences that help'))
   await user.click(screen.getByRole('button', { name: 'Copy: Could you tell us what helped you?' }))
   expect(await navigator.clipboard.readText()).toBe('Could you tell us what helped you?')
 })

@@ -20,7 +20,7 @@ export const gatekeepers = {
     nurses: 'Nurses spend more time with people, and you can speak at their meetings.',
     therapist: 'Therapists know people who would like to meet others like them.',
     publicHealth: 'People ask there for help nearby.',
-    pharmacy: 'People come back often, and the counter has room for cards.',
+    pharmacy: 'People come back often, and the counter has space for cards.',
     insurer: 'Their staff talk with many people who have it.',
     employeeHelp: 'Staff help employees in private and look for places to refer them.',
     seniorServices: 'Staff know many people who live alone or care for someone.',

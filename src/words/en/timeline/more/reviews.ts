@@ -126,7 +126,7 @@ export const reviews = {
       },
       {
         id: 'reasons',
-        title: 'Do we make room for the six reasons groups work?',
+        title: 'Do we leave time for the six reasons groups work?',
         asks: [
           'Instant identity. How soon does a newcomer see that others here know this too?',
           'Empowerment. Where do people use their own strengths here?',
