@@ -87,7 +87,7 @@ function Findings({
   const criterionWords = useCriterionWords()
   return (
     <div>
-      <h3 className="place-legend">{title}</h3>
+      <h2 className="place-legend">{title}</h2>
       <dl className="place-dl">
         {of.map((criterion) => (
           <div key={criterion}>
