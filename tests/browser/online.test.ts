@@ -123,7 +123,7 @@ async function purpose(page: Page, id: string) {
 }
 
 async function screenRoom(page: Page, id: string) {
-  const { main, write, choose, pick, goOn, reads } = founder(page)
+  const { main, write, choose, pick, reads } = founder(page)
   await page.goto(`/#/${id}/place/online`)
   await write('Which program will you use?', 'The one we all have')
   await write('How can people join by phone?', 'none')
