@@ -126,7 +126,7 @@ function Line({ of, y, way, meetsAt, isNext }: LineProps) {
       <text className={isNext ? 'org next' : 'org'} x={across.onList + 12} y={y - 11}>
         <tspan>{short(name, 48)}</tspan>
         {of.nextOn !== undefined && stop !== 'saysYes' && (
-          <tspan className="none" dx="10">
+          <tspan className="none" dx="12">
             {tinyDate(of.nextOn)}
           </tspan>
         )}

@@ -23,6 +23,7 @@ export default function Agree() {
   const written = useFirstWritten()
   return (
     <StepPage at="timeline/agree" words={pages.agree}>
+      <AgreedAsk line={line} />
       {line.anchors.isDraft && (
         <Notice
           heading={2}
@@ -36,7 +37,6 @@ export default function Agree() {
           <p>{words.noDate.text}</p>
         </Notice>
       )}
-      <AgreedAsk line={line} />
       <section className="section" aria-labelledby="tl-agree">
         <h2 id="tl-agree">{words.heading}</h2>
         <p className="soft">{words.until(formats.longDate(addWeeks(line.anchors.first, agreedLead)))}</p>

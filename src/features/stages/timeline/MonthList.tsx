@@ -27,7 +27,11 @@ export function MonthList({ tasks }: { readonly tasks: readonly Task[] }) {
   const months = [...new Set([current, ...byMonth.keys()])].toSorted()
   if (tasks.length === 0) return <p>{words.nothingNext}</p>
   return (
-    <ol className={cx('tl bare', shown.length > atOnce && 'is-long')} aria-label={words.label}>
+    <ol
+      className={cx('tl bare', shown.length > atOnce && 'is-long')}
+      aria-label={words.label}
+      data-uncounted="rows of a list"
+    >
       {months.map((month, index) => {
         const entries = byMonth.get(month) ?? []
         const withYear = index === 0 || month.endsWith('-01')
