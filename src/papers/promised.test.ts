@@ -64,9 +64,8 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
     { plan: full.said('about', 'area', mark), mark, on: ['notice'] },
     { plan: problem, mark, on: ['notice', 'flyer'] },
   ],
-  'about.ownStory.text': [{ plan: own, mark, never: everywhere }],
-  'about.ownStory.named': [{ plan: own, mark, never: everywhere }],
   'about.pages.why.lead': [{ plan: own, mark, never: everywhere }],
+  'about.pages.concern.note.paragraphs.1': [{ plan: own, mark, never: everywhere }],
   'about.questions.problem.hint': [
     { plan: problem, mark, on: ['notice', 'flyer', 'letter', 'factSheet', 'runningOrder'] },
   ],
@@ -145,32 +144,44 @@ const promised: Readonly<Record<string, readonly Promised[]>> = {
   ],
   'place.visit.home': [{ plan: home, mark, never: everywhere }],
   'place.home.paper': [{ plan: home, mark, never: everywhere }],
-  ...Object.fromEntries(
-    talkReplies.map((reply) => [
-      `expectations.questions.${reply}.options.talk.hint`,
-      [{ plan: far.said('expectations', reply, 'talk'), mark: `talk:${reply}`, on: ['agenda'] } satisfies Promised],
-    ]),
-  ),
+  'expectations.compare.talked': talkReplies.map((reply) => ({
+    plan: far.said('expectations', reply, 'talk'),
+    mark: `talk:${reply}`,
+    on: ['agenda'],
+  })),
 }
 
 /** Sentences that sound like it and promise nothing of an answer. */
 const noPromise: Readonly<Record<string, string>> = {
-  'first.people.hint': 'the list of people in the plan',
   'checklist.print': 'a button',
+  'checklist.hidden': 'who is named on the sheet; the checklist’s own tests hold it',
+  'sessionSummary.also': 'a heading',
+  'sessionSummary.think.hint': 'what is typed there, which the summary’s own tests hold',
+  'written.lead': 'what could not be read; makers print it as typed',
+  'papers.missing.nameTooLong': 'what is cut, on the paper itself',
+  'purpose.questions.crisisChecked.why': 'the numbers on the card and their day; its own tests hold them',
+  'overview.firstMeeting.meetsSince': 'a day of the plan',
+  'sessionSummary.tasks.take': 'a button',
+  'sessionSummary.tasks.add': 'a button',
+  'coreGroup.questions.noticeWords.label': 'a question; its hint holds the promise',
+  'coreGroup.load.withTasks': 'the hours of the plan',
+  'purpose.questions.topicsWanted.why': 'what the group does',
+  'place.list.starters.take': 'a button',
+  'connections.fields.owner.hint': 'the tasks of a person',
+  'timeline.line.add': 'a button',
+  'timeline.reviews.fields.nextOn.hint': 'a day of the timeline',
+  'first.result.papers.printNotice': 'a button',
+  'first.result.papers.printChecklist': 'a button',
+  'first.result.papers.printFlyer': 'a button',
+  'plans.failed.overtaken': 'the list of plans',
+  'timeline.line.views.legend': 'how tasks are shown on the page',
   'tasks.titles.confirmRoom': 'what people do',
-  'documents.gallery.others.kit': 'how to print',
-  'session.side.capture.hint': 'the notes of a session',
-  'session.start.failed.text': 'what may be lost when the page closes',
-  'plans.list.done.copied': 'the list of plans',
   'coreGroup.person.fields.mayBeListed.label': 'a question; nameOn holds its answer',
   'coreGroup.person.own.mayBeListed.label': 'a question; nameOn holds its answer',
-  'coreGroup.duties.hoursFrom.text.2': 'meetings and tasks, not an answer',
-  'coreGroup.pages.terms.note.paragraphs.0': 'what A.A. groups do',
   'coreGroup.terms.fields.handOver.why': 'what A.A. groups do',
   'coreGroup.ask.sheet.lead': 'what prints, and leaves it to the person',
   'coreGroup.ask.sheet.print': 'a button',
   'expectations.questions.shortfallNote.hint': 'an example',
-  'purpose.between.points.heading': 'a heading',
   'place.pages.join.lead': 'tests/online.test.tsx holds it for every document',
   'place.visit.print': 'a button',
   'place.pages.visit.lead': 'the page is the sheets',
@@ -179,9 +190,11 @@ const noPromise: Readonly<Record<string, string>> = {
 }
 
 const verb =
-  /\b(go(es)? (on|onto|into|out|with)|(is|are|be) printed|prints?|shapes?|stands? (on|in|among)|also stand|shows? (these|it|the)|comes? up|becomes a task|fits? onto|onto|keeps this address off|we[’']ll print|appears? (on|in))\b/iu
+  /\b(adds?|we (added|use your words|never print)|we[’']ll (add|print)|we print|leave your name off|keep this on|put the way in|go(es)? (on|onto|into|in|out|with)|(is|are|be) printed|prints?|shapes?|stands? (on|in|among)|also stand|shows? (these|it|the)|comes? up|becomes a task|fits? (on|onto)|onto|keeps this address off|appears? (on|in))\b/iu
 const paper =
-  /\b(flyers?|letters?|notices?|charter|agendas?|checklist|fact sheets?|papers?|sheets?|comparison|timeline|list|printed|director(y|ies)|cards?|documents?|tasks?)\b/iu
+  /\b(flyers?|letters?|notices?|agreement|agendas?|checklist|fact sheets?|papers?|sheets?|comparison|timeline|list|printed|director(y|ies)|cards?|documents?|tasks?)\b/iu
+/** Said without naming a paper. */
+const ofPrint = /\b((we )?never print|we[’']ll print|we print|in small print)\b/iu
 const literal = /'((?:[^'\\\n]|\\.)*)'|"((?:[^"\\\n]|\\.)*)"|`((?:[^`\\]|\\.)*)`/g
 
 type Sentence = readonly [at: string, words: string]
@@ -204,7 +217,7 @@ const bundles = await Promise.all(
 const sounding = new Set(
   bundles
     .flatMap(([name, words]) => said(words, name))
-    .filter(([, words]) => verb.test(words) && paper.test(words))
+    .filter(([, words]) => (verb.test(words) && paper.test(words)) || ofPrint.test(words))
     .map(([at]) => at),
 )
 

@@ -1,14 +1,9 @@
 import type { en } from './en/all.ts'
+import type { Clock } from './times.ts'
 
 /** What each bundle of words holds. English is the pattern; a language that lacks a sentence does not compile. */
 export type Bundles = { readonly [B in keyof typeof en]: Awaited<ReturnType<(typeof en)[B]>> }
 export type BundleName = keyof Bundles
-
-export interface Clock {
-  readonly halves: Readonly<Record<string, string>>
-  readonly noon: string
-  readonly midnight: string
-}
 
 /** A language: which it is, and its words, loaded when it is chosen. */
 export interface Language {

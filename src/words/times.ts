@@ -1,10 +1,15 @@
 import { once } from './once.ts'
-import type { Clock, Language } from './languages.ts'
+
+export interface Clock {
+  readonly halves: Readonly<Record<string, string>>
+  readonly noon: string
+  readonly midnight: string
+}
 
 type Parts = readonly Intl.DateTimeFormatPart[]
 
 /** A time of day, `19:00`, in one language. What is none, from a file edited by hand or not read yet, stays as it stands. */
-export function timesIn({ tag, clock }: Pick<Language, 'tag'> & { readonly clock?: Clock | undefined }) {
+export function timesIn({ tag, clock }: { readonly tag: string; readonly clock?: Clock | undefined }) {
   const format = once(() => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }))
   const partsOf = (time: string): Parts | undefined => {
     const at = /^\d\d:\d\d$/.test(time) ? Date.parse(`2000-01-01T${time}:00Z`) : Number.NaN

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { newDay } from '#domain/timeline/newDay.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
-import Stage from '#features/stages/stage/Stage.tsx'
 import Overview from './Overview.tsx'
 
 const plan = aPlan('2026-09-01')
@@ -80,12 +79,6 @@ test('a group that has met for years reads when it began with its year', async (
   const old = plan.said('about', 'alreadyMeets', 'yes').said('timeline', 'firstMeeting', '2019-03-07').build()
   await renderStep(<Overview />, { plan: old, today: '2026-11-23' })
   expect(screen.getByText('· meeting since March 7, 2019')).toBeVisible()
-})
-
-test('what was expected does not read as how things are', async () => {
-  const expected = plan.said('expectations', 'months', 2).said('expectations', 'sharers', 4).build()
-  await renderStep(<Stage stage="expectations" />, { plan: expected, today: '2027-03-04' })
-  expect(screen.getByText(/^You expected 2 months until you meet, 4 people to share the work\./)).toBeInTheDocument()
 })
 
 test('a group that meets already hears of no draft of its first meeting', async () => {

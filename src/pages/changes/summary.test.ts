@@ -28,8 +28,8 @@ describe('what going back does', () => {
       '1 answer goes away',
       '1 answer changes',
       '1 person comes back',
-      '1 person goes',
-      '1 place goes',
+      '1 person goes away',
+      '1 place goes away',
       '1 check mark on the checklist changes',
     ])
   })
@@ -58,6 +58,6 @@ describe('what going back does', () => {
     const all = lines(eveningTide('2026-11-23', example), aPlan().build())
     expect(new Set(all).size).toBe(all.length)
     expect(all.join('\n')).not.toMatch(/undefined|NaN/)
-    expect(all).toContain('3 people go')
+    expect(all).toContain('3 people go away')
   })
 })

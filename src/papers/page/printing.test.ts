@@ -10,7 +10,6 @@ test('what prints papers is one page; besides it, pages of a step print themselv
   expect(saying(/\bprint\(\)/)).toEqual([
     'features/stages/coreGroup/AskSheet.tsx',
     'features/stages/place/Visit.tsx',
-    'features/stages/timeline/LineHead.tsx',
     'papers/page/PrintPage.tsx',
   ])
 })

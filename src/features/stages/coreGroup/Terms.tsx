@@ -70,7 +70,7 @@ function Row({ term }: { readonly term: Term }) {
   return (
     <ListRow list="duties" id={duty.id} name={title} at="coreGroup/terms" mayRemove={false} mayMove={false}>
       <h3 dir="auto">{title}</h3>
-      <span>{words.heldBy(holder)}</span>
+      <span translate="no">{words.heldBy(holder)}</span>
       {isOver && <Status tone="care">{words.over(formats.date(until))}</Status>}
       <span className="soft">{(isOver ? parts.slice(1) : parts).join(' · ')}</span>
     </ListRow>

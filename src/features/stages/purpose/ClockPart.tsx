@@ -49,7 +49,9 @@ export function ClockPart({ part, block, at, isOpen, toggle }: Props) {
         >
           <b dir="auto">{title}</b>
           <span className="clock-share">{block?.shared && words.everybody}</span>
-          <span className="clock-min">{block ? words.short(number(block.minutes)) : words.noMinutes}</span>
+          <span className="clock-min">
+            {block ? words.short(number(block.minutes)) : part.written?.minutes === undefined && words.noMinutes}
+          </span>
         </button>
         <WrittenLines list="parts" id={part.id} />
         {isOpen && <Edit id={id} part={part} title={title} close={toggle} back={() => button.current?.focus()} />}

@@ -67,7 +67,7 @@ export const main = {
         email: 'A group email that two of you can read',
         phone: 'A second phone number',
         voicemail: 'A voicemail',
-        host: 'A library or an office takes messages',
+        host: 'An office or a library takes calls for you',
       },
     } satisfies One<typeof choices.contactKinds>,
     publicContact: {
