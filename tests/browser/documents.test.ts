@@ -69,7 +69,9 @@ for (const name of ['empty', 'example', 'extreme'] as const) {
       const pages = await pdfPages(file)
       const text = pages.map((each) => each.text).join('\n')
       expect(bare(text), id).toContain(bare(title))
-      expect(text, id).not.toMatch(/\b(undefined|null|NaN)\b|\[object|Leave this page|Change these words/)
+      expect(text, id).not.toMatch(
+        /\b(undefined|null|NaN)\b|\[object|Quick exit|All pages|Saved on this device|Change these words/,
+      )
       for (const { text: one } of pages)
         expect(bare(one).replace(/^\d+\/\d+$/, ''), `${id} has an empty page`).not.toBe('')
       for (const line of text.split('\n')) expect(line.trim(), id).not.toMatch(/^[•▪-]$/)
@@ -147,14 +149,14 @@ test('blank worksheets print together, with nothing of the plan on them', async 
   await page.goto(`/#/${planId}/documents/worksheets`)
   await expect(page.getByRole('article')).toHaveCount(7)
   const text = (await pdfPages(await page.pdf({ preferCSSPageSize: true }))).map((each) => each.text).join('\n')
-  expect(text).toContain('Worksheet: Meeting place')
+  expect(text).toContain('Worksheet, Meeting place')
   expect(text).not.toMatch(/Evening Tide|Ruth|Parkinson/)
 })
 
 test('words changed on the paper are there after the page was loaded anew', async ({ page }) => {
   await seed(page, paperPlans.example())
   await open(page, 'notice')
-  await page.getByRole('button', { name: /We are a few/ }).click()
+  await page.getByRole('button', { name: /We’re a few/ }).click()
   await page.getByLabel('Your words for this passage').fill('Three of us want to begin. Will you be the fourth?')
   await page.waitForFunction(() => document.querySelector('.save')?.getAttribute('data-state') === 'saved')
   await page.reload()

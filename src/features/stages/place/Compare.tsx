@@ -61,8 +61,14 @@ function Comparison() {
   const change = (place: Place, criterion: Criterion) => setOpen({ place, criterion })
   const shown = compared(now, picked)
   const { heading, lead } = useFinding()
+  // What is found names a place: it is the heading, and not the title.
   return (
-    <StepPage at="place/compare" words={{ ...words.pages.compare, heading, ...(lead !== undefined && { lead }) }} tool>
+    <StepPage
+      at="place/compare"
+      words={{ ...words.pages.compare, ...(lead !== undefined && { lead }) }}
+      finding={heading}
+      tool
+    >
       {isNarrow ? (
         <PlaceFolds places={now.lists.places} change={change} />
       ) : (

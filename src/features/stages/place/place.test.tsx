@@ -105,6 +105,8 @@ describe('the comparison', () => {
       .with('places', { id: 'b', name: 'Hall', ...all, free: 'no' })
     await renderStep(<Compare />, { plan: plan.build() })
     expect(screen.getByRole('heading', { level: 1, name: 'Only Library has all five must-haves' })).toBeVisible()
+    // The title stays in the browser's history.
+    expect(document.title).toMatch(/^Which place suits your group\?/)
     expect(screen.getByText(/^You don’t know these yet: /)).toBeVisible()
   })
 })

@@ -41,7 +41,7 @@ function Outline() {
         : pages.order.heading
   const hasParts = now.lists.parts.length > 0
   return (
-    <StepPage at="purpose/order" words={{ ...pages.order, heading }} tool>
+    <StepPage at="purpose/order" words={pages.order} finding={heading} tool>
       <ul className="answer-rows bare">
         <WhenRow />
       </ul>

@@ -43,7 +43,7 @@ export function LinePage() {
   const view = !mayDraw ? 'list' : isView(asked) ? asked : whose === undefined ? 'person' : 'list'
   const isTheirs = ({ owner }: Pick<Task, 'owner'>) => view !== 'list' || isOwnedBy(whose, owner)
   return (
-    <StepPage at="timeline/line" words={{ ...words.pages.line, heading }} tool>
+    <StepPage at="timeline/line" words={words.pages.line} finding={heading} tool>
       <div className="tl-page">
         <LineHead line={line} />
         <LineNotices line={line} />

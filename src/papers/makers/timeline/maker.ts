@@ -18,13 +18,14 @@ export const maker = makerOf({
     const facts = timelineFacts(now)
     const title = titleOn(now, naming, words, formats)
     const owner = ownerOn(now, naming, words)
-    const { paperDate, longDate } = formats
+    // The month above says of which year its days are; with it in every note the page would not be one.
+    const { tinyDate, longDate } = formats
     const item = (task: Task): CheckItem => {
       const day = dayOf(task)
       return {
         text: task.milestone ? [{ text: title(task), strong: true }] : title(task),
         done: task.state === 'done',
-        note: [day && paperDate(day), owner(task.owner)].filter(Boolean).join(' · '),
+        note: [day && tinyDate(day), owner(task.owner)].filter(Boolean).join(' · '),
       }
     }
     const checks = (tasks: readonly Task[]): readonly Block[] =>
@@ -38,7 +39,7 @@ export const maker = makerOf({
             ? [{ kind: 'paragraph', tone: 'soft', text: hasSmaller ? said.smaller : said.nothing } as const]
             : checks(tasks)),
         ]
-      const marker: Block = { kind: 'paragraph', text: [{ text: said.today(paperDate(now.today)), strong: true }] }
+      const marker: Block = { kind: 'paragraph', text: [{ text: said.today(tinyDate(now.today)), strong: true }] }
       return [
         heading,
         ...checks(tasks.filter((task) => task.date < now.today)),
