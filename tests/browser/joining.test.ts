@@ -50,14 +50,12 @@ test('a founder looks, visits a group, and joins it', async ({ page }) => {
   await choose('What did you decide?', /join/i)
   const path = main.getByRole('region', { name: 'Join another group' })
   await path.getByRole('checkbox', { name: 'Visit the other group together first, and ask what it needs.' }).check()
-  await expect(path.getByRole('checkbox', { name: /^Tell everybody who came/ })).not.toBeChecked()
+  await expect(path.getByRole('checkbox', { name: /^Tell everyone who came/ })).not.toBeChecked()
   await expect(path.getByText('1 of 6 done.')).toBeVisible()
   await saved(page)
 
   await page.goto(`/#/${planId}`)
-  await expect(
-    page.getByText('You joined another group. That is an outcome like any other.', { exact: false }),
-  ).toBeVisible()
+  await expect(page.getByText('You joined another group. That’s a good outcome, too.', { exact: false })).toBeVisible()
   // Nothing is asked for any longer, and what she wrote is there.
   await expect(page.getByRole('region', { name: 'Coming up' }).locator('.due-rows > li')).toHaveCount(0)
   await page.goto(`/#/${planId}/about/groups`)

@@ -69,7 +69,7 @@ test('a first visit that is cut leaves a working page; after the next one the ne
 
   for (const [path, name] of [
     [`/${planId}`, /./],
-    [`/${planId}/timeline/line`, /first step/],
+    [`/${planId}/timeline/line`, /to your first meeting$|^Who does what, and when\?$/],
     [`/${planId}/place/compare`, /./],
     [`/${planId}/connections/list`, /./],
     [`/${planId}/checklist`, /checklist/i],
@@ -107,14 +107,14 @@ test.describe('where the host sends our headers', () => {
       try {
         host.serve(next.folder)
         await page.reload()
-        await expect(page.getByText('A newer version of this page is ready.')).toBeVisible({ timeout: 60_000 })
+        await expect(page.getByText('A newer version of this site is ready.')).toBeVisible({ timeout: 60_000 })
         expect(await page.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
 
         await page.getByLabel('What do people share?').fill('Typed a moment before')
         await page.getByRole('button', { name: 'Use the new version' }).click()
         await page.waitForFunction(() => document.documentElement.dataset['edition'] === 'next')
         await expect(page.getByLabel('What do people share?')).toHaveValue('Typed a moment before')
-        await expect(page.getByText('A newer version of this page is ready.')).toHaveCount(0)
+        await expect(page.getByText('A newer version of this site is ready.')).toHaveCount(0)
 
         // The host has this part no longer, and the tab of the version before has not loaded it yet.
         expect(await older.evaluate(() => document.documentElement.dataset['edition'])).toBeUndefined()
