@@ -1,6 +1,6 @@
 import type { Envelope } from '#domain/plan/envelope.ts'
 import { pageGone } from './gone.ts'
-import { headOf, isOvertaken } from './head.ts'
+import { headOf, isOvertaken, knowHead } from './head.ts'
 import { keys } from './keys.ts'
 import type { LocalStorageBackend, PageWrite } from './localStorageBackend.ts'
 import { removable, type Confirmed } from './makeRoom.ts'
@@ -37,7 +37,10 @@ export function writePage(
     return 'full'
 
   const took = withRoom(page, confirmed, envelope.planId, () => page.write(key, text))
-  if (took === 'ok') return clearGone(page, envelope.planId)
+  if (took === 'ok') {
+    knowHead(text, envelope)
+    return clearGone(page, envelope.planId)
+  }
   // Two tabs in the same moment: what is there now tells who came last.
   const now = headOf(page.read(key) ?? '')
   return now && isOvertaken(now, envelope, base) ? 'overtaken' : took
