@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { aPlan } from '../support/planBuilder.ts'
+import { allPages } from './support/allPages.ts'
 import { axeClean, expect, test } from './support/fixtures.ts'
 import { mayBeFull, setFull } from './support/room.ts'
 import { planId, saved, seed } from './support/seed.ts'
@@ -44,7 +45,7 @@ test('text that is no number survives a reload, is named on Continue, and may st
 test('Back and Forward walk the pages as they were, and focus goes to the heading', async ({ page }) => {
   await seed(page, plan)
   await page.goto(concern)
-  await page.getByRole('button', { name: 'Where and who' }).click()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveTitle(/Where will you meet/)
   await page.goBack()
@@ -151,7 +152,7 @@ test.describe('storage trouble', () => {
     await expect(page.getByText('This browser keeps nothing')).toBeVisible()
     await page.goto(page.url().replace('/first/concern', '/about/concern'))
     await page.getByLabel(problem).fill('Stroke')
-    await page.getByRole('button', { name: 'Where and who' }).click()
+    await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await page.goBack()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
     await page.getByRole('link', { name: 'Save a copy' }).first().click()
@@ -190,10 +191,7 @@ test.describe('storage trouble', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('We couldn’t open all of this plan')
     await expect(page.getByText(/setting/)).toBeVisible()
     await page.getByRole('button', { name: 'Open the rest as a copy' }).click()
-    await page
-      .getByRole('link', { name: /About the group/ })
-      .first()
-      .click()
+    await (await allPages(page)).getByRole('link', { name: 'About the group' }).click()
     await expect(page.getByLabel(problem)).toHaveValue('Stroke')
     expect(await page.evaluate(() => localStorage.getItem('shg:plan:plan1'))).toBe(broken)
   })
@@ -249,10 +247,7 @@ test('the browser is asked to keep the plan once, after the first real change: n
   })
   const asked = () => page.evaluate(() => ('asked' in window ? window.asked : undefined))
   await page.goto('/#/example')
-  await page
-    .getByRole('link', { name: /About the group/ })
-    .first()
-    .click()
+  await (await allPages(page)).getByRole('link', { name: 'About the group' }).click()
   await page.getByLabel('Grief and loss').check()
   await saved(page)
   expect(await asked()).toBe(0)
@@ -296,7 +291,7 @@ test('whoever looks in at “Start a plan” and says nothing leaves one empty p
   await saved(page)
   await page.goto('/#/plans')
   expect(await begin()).toBe(first)
-  await page.getByLabel(problem).fill('Stroke')
+  await page.getByLabel('What is your group about?').fill('Stroke')
   await saved(page)
   await page.goto('/#/plans')
   expect(await begin()).not.toBe(first)

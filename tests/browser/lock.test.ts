@@ -8,6 +8,8 @@ import { stored } from './support/stored.ts'
 
 const concern = `/#/${planId}/about/concern`
 const problem = 'What do people share?'
+/** The same, in the first ten minutes. */
+const asked = 'What is your group about?'
 const passphrase = 'green kettle by the window'
 const plan = aPlan('2026-10-05')
   .said('about', 'name', 'Evening Tide')
@@ -28,11 +30,11 @@ const lock = async (page: Page) => {
   const { to, type, press } = keyboard(page)
   await to(/^Passphrase/)
   await type(passphrase)
-  await to(/^The same once more/)
+  await to(/^Passphrase again/)
   await type(passphrase)
-  await to(/^I have understood/)
+  await to(/^I understand/)
   await press('Space')
-  await to(/^Lock with this passphrase/)
+  await to(/^Set passphrase/)
   await press('Enter')
   const done = page.locator('.notice', { hasText: 'Your plans are locked from now on.' })
   await expect(done).toBeFocused()
@@ -62,7 +64,7 @@ test('no word of a plan is stored under a passphrase, and only the passphrase op
     await axeClean(page)
   }
   await unlock(page, 'green kettle by the door')
-  await expect(page.getByLabel('Passphrase')).toHaveAccessibleDescription(/That did not open it/)
+  await expect(page.getByLabel('Passphrase')).toHaveAccessibleDescription(/That passphrase did not work/)
   await expect(page.getByLabel('Passphrase')).toBeFocused()
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type(passphrase)
@@ -104,7 +106,7 @@ test('two tabs: none is set while both are open; under one, each is opened by it
   await expect(second.getByLabel(problem)).toBeVisible()
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
   await page.getByLabel('Passphrase again').fill(passphrase)
-  await page.getByLabel(/I have understood/).check()
+  await page.getByLabel(/I understand/).check()
   await page.getByRole('button', { name: 'Set passphrase' }).click()
   await expect(page.getByRole('alert')).toContainText('Close the other tabs first')
   await second.close()
@@ -137,10 +139,10 @@ test('whoever has forgotten it is told the truth, removes everything, and begins
   expect(await stored(page)).toBe(JSON.stringify([{ seeded: 'yes' }, {}, []]))
   await page.getByRole('button', { name: 'Start over' }).click()
   await page.getByRole('link', { name: /^Start a plan/ }).click()
-  await page.getByLabel(problem).fill('Begun anew')
+  await page.getByLabel(asked).fill('Begun anew')
   await saved(page)
   await page.reload()
-  await expect(page.getByLabel(problem)).toHaveValue('Begun anew')
+  await expect(page.getByLabel(asked)).toHaveValue('Begun anew')
   expect(await stored(page)).not.toContain('sealed1:')
 })
 
