@@ -159,7 +159,7 @@ test('the record covers its notes on the screen and prints them on its paper, Le
       '1 / ',
     ])
       expect(text).toContain(words)
-    expect(text).not.toContain('Leave')
+    expect(text).not.toContain('Quick exit')
   }
 })
 

@@ -88,7 +88,7 @@ for (const half of halves) {
       for (const { tab, does } of steps) {
         const at = tabs[tab === 0 ? 0 : 1]
         // Removed in the other tab meanwhile: the person puts it back, as the page offers.
-        const putBack = at.getByRole('button', { name: 'Put back' })
+        const putBack = at.getByRole('button', { name: 'Put the plan back' })
         if ((await putBack.isVisible()) && !at.url().endsWith('/plans')) await putBack.click()
         await stands(at)
         await happen(at, tabs[tab === 0 ? 1 : 0], does, () => {
