@@ -1,5 +1,4 @@
-import type { ComponentType, ReactNode } from 'react'
-import type { StageId } from '#domain/plan/sections.ts'
+import type { ReactNode } from 'react'
 import { Button } from '#ui/button/Button.tsx'
 import { useWords } from '#wording/words.ts'
 
@@ -14,4 +13,6 @@ export function ContinueButton({ children }: { readonly children?: ReactNode }) 
 }
 
 /** Where the name of what comes next did not arrive. */
-export const PlainGoOn: ComponentType<{ readonly after: StageId }> = () => <ContinueButton />
+export function PlainGoOn() {
+  return <>{useWords('shell').goOn}</>
+}

@@ -77,7 +77,7 @@ function Item({ list, id, at, heading, lead, name, mayRemove = true, children }:
             <div className="steps">
               <Button type="submit" variant="primary">
                 {way ? (
-                  <Suspense fallback={words.done}>
+                  <Suspense fallback={<>{words.done}</>}>
                     <WayBackName to={way.to} />
                   </Suspense>
                 ) : (

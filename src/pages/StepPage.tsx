@@ -107,19 +107,18 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
                     {place.page === undefined ? names.title : shell.pageOf(place.page, place.pages)}
                   </span>
                 )}
-                {way ? (
-                  <Suspense fallback={<ContinueButton />}>
-                    <ContinueButton>
+                {/* The button stays, and only its name comes later: one that went would take focus, or a press half done, with it. */}
+                <ContinueButton>
+                  {way ? (
+                    <Suspense fallback={<>{shell.goOn}</>}>
                       <WayBackName to={way.to} />
-                    </ContinueButton>
-                  </Suspense>
-                ) : isLast ? (
-                  <Suspense fallback={<ContinueButton />}>
-                    <GoOn after={stage} />
-                  </Suspense>
-                ) : (
-                  <ContinueButton />
-                )}
+                    </Suspense>
+                  ) : isLast ? (
+                    <Suspense fallback={<>{shell.goOn}</>}>
+                      <GoOn after={stage} />
+                    </Suspense>
+                  ) : undefined}
+                </ContinueButton>
               </nav>
             </>
           }
