@@ -150,7 +150,7 @@ for (const [name, paths] of [
 
 test('what is wrong with a number or a day is said, and the way on stays open', async ({ page }) => {
   await seed(page, aPlan(today).said('about', 'name', 'Evening walk').build())
-  const summary = page.getByRole('alert').filter({ hasText: 'before you go on' })
+  const summary = page.getByRole('alert').filter({ has: page.getByRole('heading', { name: 'Check one answer' }) })
   const tell = async (path: string, label: string | RegExp, text: string, message: string) => {
     await open(page, path)
     await page.locator('main').getByLabel(label).first().fill(text)
@@ -160,12 +160,12 @@ test('what is wrong with a number or a day is said, and the way on stays open', 
     await summary.getByRole('link', { name: message }).click()
     await expect(page.locator('main').getByLabel(label).first()).toBeFocused()
   }
-  await tell('coreGroup/people/you', /^Hours a month/, '745', 'A month has 744 hours at most')
+  await tell('coreGroup/people/you', /^Hours a month/, '745', 'A month has at most 744 hours')
   await tell(
     'expectations/effort',
     'How many hours a month can you give?',
     '10000 hours',
-    'A month has 744 hours at most',
+    'A month has at most 744 hours',
   )
   await tell('expectations/effort', /months/i, '-5', 'We couldn’t read that number.')
   await tell('expectations/effort', /months/i, '1e309', 'We couldn’t read that number.')
@@ -292,7 +292,7 @@ test.describe('a part of the page that does not load', () => {
     await page.goto(`/#/${planId}/place/places`)
     await expect(heading(page)).toHaveText('Something went wrong on this page')
     await expect(heading(page)).toBeFocused()
-    await expect(page.getByText('A part of this page could not be loaded. Your plan is saved.')).toBeVisible()
+    await expect(page.getByText('We couldn’t load part of this page. Your plan is saved.')).toBeVisible()
     await expect(page.getByRole('button', { name: 'Quick exit' })).toBeVisible()
     await page.locator('main').getByRole('link', { name: 'Overview' }).first().click()
     await expect(heading(page)).toHaveText('Evening walk')

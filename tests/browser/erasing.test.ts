@@ -60,7 +60,7 @@ test('for good: nothing is left, also while another tab has words that are not s
   await expect(removed(page)).toBeFocused()
   await expect(removed(second)).toBeVisible()
   for (const tab of [page, second]) await expect(tab).toHaveTitle('Start a self-help group')
-  await expect(second.getByText('removed in another tab')).toBeVisible()
+  await expect(second.getByText('You removed everything in another tab.')).toBeVisible()
   await axeClean(second)
   // Longer than any pause in typing, and any try again.
   await second.waitForTimeout(1500)
@@ -136,11 +136,11 @@ test.describe('a tab that shows a picture alone', () => {
         }),
     )
     await ask(page, 'Remove for good')
-    await expect(page.getByText('Another tab holds it')).toBeVisible()
+    await expect(page.getByText('Close your other tab with this site')).toBeVisible()
     await axeClean(page)
     await other.close()
     await page.getByRole('button', { name: 'Try again' }).click()
-    await expect(page.getByText('Another tab holds it')).toHaveCount(0)
+    await expect(page.getByText('Close your other tab with this site')).toHaveCount(0)
     expect((await left(page)).databases).toEqual([])
   })
 })

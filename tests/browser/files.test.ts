@@ -88,7 +88,7 @@ test('a file takes the plan’s place by keyboard alone, after a restore point, 
   await to(page, 'open')
   await choose(page, path)
   await expect(page.getByText('1 answer is different')).toBeVisible()
-  await keys.to(/^Put it in the place of mine/)
+  await keys.to(/^Replace my plan/)
   await keys.press('Enter')
   await expect(page.getByText('Replaced your plan with the file.')).toBeVisible()
   await keys.to(/^Undo/)
@@ -151,7 +151,7 @@ test('a plan handed over says nothing of how people are reached; what its sessio
   await problem(counselor.page).fill('Life after a stroke')
   await saved(counselor.page)
   await to(counselor.page, `${planId}/session/summary`)
-  await counselor.page.getByRole('button', { name: 'End the session' }).click()
+  await counselor.page.getByRole('button', { name: 'Take summary home' }).click()
   await expect(counselor.page.getByRole('heading', { name: 'Was this session on your device?' })).toBeVisible()
   await axeClean(counselor.page)
   // Also after the page was loaded anew.
@@ -174,7 +174,7 @@ test('a plan handed over says nothing of how people are reached; what its sessio
     await saved(page)
     await to(page, 'open')
   }
-  await expect(page.getByText('Nothing is added twice')).toBeVisible()
+  await expect(page.getByText('You already have all of these suggestions in your plan.')).toBeVisible()
   await to(page, `${planId}/about/concern`)
   await expect(problem(page)).toHaveValue('Stroke')
   await page.getByRole('button', { name: 'Accept' }).click()

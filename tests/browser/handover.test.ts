@@ -16,7 +16,7 @@ test.beforeEach(async ({ page }) => {
   await seed(page, plan)
 })
 
-test('a duty with an end gets a successor and notes by keyboard alone, and “hand over” stands in the timeline on its day', async ({
+test('a duty with an end gets a successor and notes by keyboard alone, and “hand off” stands in the timeline on its day', async ({
   page,
 }) => {
   const { press, to, onHeading, type } = keyboard(page)
@@ -42,13 +42,13 @@ test('a duty with an end gets a successor and notes by keyboard alone, and “ha
   await reads('When does each role end?')
   await to(/^See the timeline/)
   await press('Enter')
-  await expect(page.getByRole('listitem').filter({ hasText: 'Hand over: Contact person' }).last()).toContainText(
+  await expect(page.getByRole('listitem').filter({ hasText: 'Hand off “Contact person”' }).last()).toContainText(
     'May 4',
   )
   await page.goto(`/#/${planId}/checklist`)
   await reads('Founding checklist')
   for (const group of await page.locator('summary').all()) await group.click()
-  await expect(page.getByText('Hand over: Contact person')).toBeVisible()
+  await expect(page.getByText('Hand off “Contact person”')).toBeVisible()
 })
 
 test('the sheet with what to ask prints alone, with the questions that were picked', async ({ page }) => {
@@ -71,5 +71,5 @@ test('the sheet with what to ask prints alone, with the questions that were pick
     expect(text).toContain(line)
   }
   // Neither what was not picked, nor the page around the sheet, nor anybody's name.
-  expect(text).not.toMatch(/Can you hand work over|What makes this stage ready|Our suggestion|Tom|Ruth/)
+  expect(text).not.toMatch(/Can you hand off work|What it takes|All pages|Why we ask|Not sure yet|ur suggestion|Continue|Tom|Ruth/)
 })

@@ -52,17 +52,17 @@ async function addEntry(
   outcome: RegExp,
   then: (page: Page) => Promise<void> = async () => {},
 ) {
-  await tabTo(page, /^Add an entry/)
+  await tabTo(page, /^Add to the log/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A call, letter, or visit')
   await expect(page.getByLabel('Who did you contact?')).toHaveValue('clinic')
-  await tabTo(page, /^On which day/)
+  await tabTo(page, /^When was this/)
   await page.keyboard.type(day)
   // Tab enters a group of radios at its first; the arrows go on from there.
   await choose(page, how)
   await choose(page, outcome)
   await then(page)
-  await tabTo(page, /^Go to Mercy clinic/)
+  await tabTo(page, /^Open Mercy clinic/)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A connection')
 }
@@ -86,29 +86,32 @@ test('by keyboard: two entries move the last contact, the yes is taken up, an ol
 }) => {
   await page.goto(`/#/${planId}/connections/list/clinic`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A connection')
-  const log = page.getByRole('region', { name: 'Calls, letters and visits' })
+  const log = page.getByRole('region', { name: 'Calls, letters, and visits' })
   await expect(log).toContainText('Nothing logged yet.')
 
-  await addEntry(page, 'November 2, 2026', /^By phone/, /^Call again/)
-  await expect(log).toContainText('you were last in touch on November 2, 2026')
+  await addEntry(page, 'November 2, 2026', /^Phone call/, /^Call again/)
+  await expect(log).toContainText('The log shows your last contact on November 2, 2026')
 
-  await addEntry(page, 'November 16, 2026', /^A visit/, /^They said yes/, async () => {
-    await expect(page.getByRole('heading', { name: 'How far are you now with Mercy clinic?' })).toBeVisible()
+  await addEntry(page, 'November 16, 2026', /^Visit/, /^Said yes/, async () => {
+    await expect(page.getByRole('heading', { name: 'How far have you come with Mercy clinic?' })).toBeVisible()
     await axeClean(page)
-    await tabTo(page, /^Set to “Sends people”/)
+    await tabTo(page, /^Set to “Refers people”/)
     await page.keyboard.press('Enter')
     // The offer is gone: focus has moved to the way on, not to the page itself.
-    await expect(page.getByRole('link', { name: 'Go to Mercy clinic' })).toBeFocused()
+    await expect(page.getByRole('link', { name: 'Open Mercy clinic' })).toBeFocused()
   })
   await expect(log.getByRole('listitem')).toHaveCount(2)
-  await expect(log).toContainText('you were last in touch on November 16, 2026')
-  await expect(page.getByRole('radio', { name: /^Sends people/ })).toBeChecked()
+  await expect(log).toContainText('The log shows your last contact on November 16, 2026')
+  await expect(page.getByRole('radio', { name: /^Refers people/ })).toBeChecked()
 
   // What was logged is kept, and the list of connections tells it.
   await saved(page)
   await page.goto(`/#/${planId}/connections/list`)
   await page.reload()
+  await expect(page.getByRole('link', { name: 'Mercy clinic, Lists or refers' })).toBeVisible()
+  await page.setViewportSize({ width: 390, height: 844 })
   await expect(page.getByText('Last in touch Nov 16')).toBeVisible()
+  await page.setViewportSize({ width: 1280, height: 720 })
 
   await page.goto(`/#/${planId}/connections/confirm`)
   const old = page.getByRole('region', { name: 'Check these again' })

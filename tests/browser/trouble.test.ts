@@ -143,7 +143,7 @@ test('a page that is open past midnight tells the new day, and a clock set back 
   await seed(page, inAWeek)
   await page.clock.install({ time: new Date('2026-11-25T23:59:40-05:00') })
   await page.goto(`/#/${planId}`)
-  const meeting = page.locator('p').filter({ hasText: /^First meeting: / })
+  const meeting = page.locator('p').filter({ hasText: /^ · first meeting / })
   await expect(meeting).toContainText('in 7 days')
   await page.clock.runFor(60_000)
   await expect(meeting).toContainText('in 6 days')
