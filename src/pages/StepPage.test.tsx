@@ -11,9 +11,11 @@ vi.mock('#pages/lazyFoot.ts', async (original) => ({
   GoOn: Object.assign(() => <>{use(late.promise)}</>, { fetch: () => Promise.resolve() }),
 }))
 
+const words = { heading: 'The last page of a stage', note: { title: 'Why it is there', paragraphs: [], sources: [] } }
+
 test('the button that leads on keeps focus when the name of what comes next arrives', async () => {
   await renderStep(
-    <StepPage at="connections/involvement" words={{ heading: 'The last page of a stage' }}>
+    <StepPage at="connections/involvement" words={words}>
       {null}
     </StepPage>,
   )
