@@ -71,5 +71,7 @@ test('the sheet with what to ask prints alone, with the questions that were pick
     expect(text).toContain(line)
   }
   // Neither what was not picked, nor the page around the sheet, nor anybody's name.
-  expect(text).not.toMatch(/Can you hand off work|What it takes|All pages|Why we ask|Not sure yet|ur suggestion|Continue|Tom|Ruth/)
+  expect(text).not.toMatch(
+    /Can you hand off work|What it takes|All pages|Why we ask|Not sure yet|ur suggestion|Continue|Tom|Ruth/,
+  )
 })
