@@ -53,7 +53,7 @@ test('a plan begun from a file goes on after a reload, prints, and comes back fr
   await page.reload()
   await expect(main.getByLabel('Working name')).toHaveValue('Second Wind')
   await page.goto(`${home}#/${id}/coreGroup/people`)
-  await reads('Who starts it with you?')
+  await reads('Who is in the core group?')
   await expect(main.getByText('Sam').first()).toBeVisible()
 
   await page.goto(`${home}#/${id}/documents/checklist`)
@@ -83,6 +83,6 @@ test.describe('the other build, opened from a folder', () => {
 
   test('does not start, and says what to open instead', async ({ page }) => {
     await page.goto(pathToFileURL(resolve('dist/index.html')).href)
-    await expect(page.getByText('From there browsers open only the single file', { exact: false })).toBeVisible()
+    await expect(page.getByText('Open the single file “group-plan.html” instead', { exact: false })).toBeVisible()
   })
 })
