@@ -304,7 +304,7 @@ async function anotherLook(page: Page, pause: Visit) {
   const { main, pick, press, done, reads } = founder(page)
   await page.goto(`/#/${idOf(page)}`)
   await main.getByRole('link', { name: /^Core group 4 of 5$/ }).click()
-  await reads('Core group')
+  await reads(/Core group$/)
   await main.getByText('What each line includes').click()
   const open = main.locator('.condition', { hasText: 'Not yet' })
   await expect(open).toHaveText([/Choose who handles the room, and a backup/])
@@ -360,7 +360,7 @@ for (const [how, pauseOf, tag] of [
       'November 23, 2026',
       'Core group',
       'Six-month timeline',
-      'First meeting',
+      'Hold the first meeting',
       'by Apr 1, 2027',
       'Done Nov 23, 2026',
       'Everyone',

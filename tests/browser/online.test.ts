@@ -230,7 +230,7 @@ test('an online group for a rare disease, three founders in three states: the st
     'Founding checklist',
     'Far and Near',
     'Erdheim-Chester',
-    'First meeting',
+    'Hold the first meeting',
     'Set up the online meeting',
     'Name a host and a co-host',
   ])
