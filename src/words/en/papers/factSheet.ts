@@ -47,7 +47,7 @@ export const factSheet = {
     mine: { one: 'One person who lives with this', several: 'A few people, and at least one lives with this' },
     family: {
       one: 'One person whose family lives with this',
-      several: 'A few people, and at least one has a family who lives with this',
+      several: 'A few people, and at least one has a family member who lives with this',
     },
     helper: {
       one: 'One person who helps people with this at work',
