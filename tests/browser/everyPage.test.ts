@@ -120,6 +120,8 @@ test('drawn or listed, the timeline tells those who listen when each task is, an
   ]
   for (const { view, width } of ways) {
     await page.setViewportSize({ width, height: 900 })
+    // Nothing that was opened stays open.
+    await page.goto('about:blank')
     await page.goto(`/#/${planId}/timeline/line?view=${view}`)
     const isDrawn = view !== 'list' && width > 390
     const all = page.getByRole('list', { name: 'Tasks and dates by month' })

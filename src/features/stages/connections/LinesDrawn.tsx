@@ -97,14 +97,16 @@ function Line({ of, y, way, meetsAt, isNext }: LineProps) {
   const stop = stopOf(of)
   const at = across[stop]
   const isThere = stop === 'saysYes'
+  const shown = short(name, 48)
+  const day = of.nextOn === undefined || isThere ? undefined : tinyDate(of.nextOn)
   return (
     <Link
       to={paths.item(planId, 'connections/list', of.id)}
-      aria-label={list.lineOf(name, list.stops[stop])}
+      aria-label={list.lineOf(shown, list.stops[stop], day)}
       data-uncounted="a row of the list"
       translate="no"
     >
-      <title>{name}</title>
+      {shown !== name && <title>{name}</title>}
       <rect
         className="hit"
         x={across.onList - 14}
@@ -124,10 +126,10 @@ function Line({ of, y, way, meetsAt, isNext }: LineProps) {
       <circle className={stop === 'onList' ? 'node' : 'node full'} cx={at} cy={y} r="8" />
       {isNext && <circle className="next-ring" cx={at} cy={y} r="14" />}
       <text className={isNext ? 'org next' : 'org'} x={across.onList + 12} y={y - 11}>
-        <tspan>{short(name, 48)}</tspan>
-        {of.nextOn !== undefined && stop !== 'saysYes' && (
-          <tspan className="none" dx="12">
-            {tinyDate(of.nextOn)}
+        <tspan>{day === undefined ? shown : `${shown} `}</tspan>
+        {day !== undefined && (
+          <tspan className="none" dx="8">
+            {day}
           </tspan>
         )}
       </text>

@@ -308,7 +308,9 @@ export const main = {
       visited: 'Visited',
       saysYes: 'Lists or refers',
     } satisfies Record<Stop, string>,
-    lineOf: (name: string, stop: string) => `${name}, ${stop}`,
+    /** `day` is that of the next step. It stands as it is drawn, behind the name. */
+    lineOf: (name: string, stop: string, day: string | undefined) =>
+      day === undefined ? `${name}, ${stop}` : `${name}, ${day}: next step. ${stop}`,
     noOne: 'No one yet',
     /** Before the name of whoever is to be called. */
     next: 'Next, call',
