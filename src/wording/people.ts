@@ -1,7 +1,7 @@
 import type { Current } from '#domain/plan/current.ts'
 import { counselorId } from '#domain/plan/plan.ts'
 import { useCurrent } from '#plan/planActor.ts'
-import { short } from './short.ts'
+import { isSeen, short } from './short.ts'
 import { useWords } from './words.ts'
 
 export interface Named {
@@ -29,5 +29,5 @@ export const named = (now: Current, you: string, unnamed: (n: number) => string)
   now.lists.people.map((person, index) => ({
     id: person.id,
     you: person.you === true,
-    name: person.name?.trim() ? short(person.name) : person.you ? you : unnamed(index + 1),
+    name: isSeen(person.name) ? short(person.name) : person.you ? you : unnamed(index + 1),
   }))

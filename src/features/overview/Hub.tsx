@@ -10,7 +10,7 @@ import { useSlots } from '#plan/slots.ts'
 import { useNext } from '#plan/useNext.ts'
 import { paths } from '#routes/paths.ts'
 import { Chairs } from '#ui/chairs/Chairs.tsx'
-import { short } from '#wording/short.ts'
+import { isSeen, short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 import { Act } from './Act.tsx'
 import { MeetingNotes } from './MeetingNotes.tsx'
@@ -60,8 +60,8 @@ export function Hub() {
       </div>
       <div className="hub-words">
         <div className="hub-name" dir="auto">
-          <h1 ref={heading} tabIndex={-1} translate={called === undefined ? undefined : 'no'}>
-            {called === undefined ? shell.unnamed : short(called)}
+          <h1 ref={heading} tabIndex={-1} translate={isSeen(called) ? 'no' : undefined}>
+            {isSeen(called) ? short(called) : shell.unnamed}
           </h1>
           {line !== undefined && <p>{joined ? ` ${line}` : ` · ${line}`}</p>}
         </div>

@@ -1,7 +1,7 @@
 import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardDuties } from '#domain/stages/duties.ts'
 import { useCurrent } from '#plan/planActor.ts'
-import { short } from '#wording/short.ts'
+import { isSeen, short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 
 type Named = Pick<CurrentItem<'duties'>, 'id' | 'std' | 'title'>
@@ -11,7 +11,7 @@ export function useDutyTitle(): (duty: Named) => string {
   const words = useWords('coreGroup')
   const ids = useCurrent().lists.duties.map((duty) => duty.id)
   return (duty) => {
-    if (duty.title?.trim()) return short(duty.title)
+    if (isSeen(duty.title)) return short(duty.title)
     const standard = standardDuties.find((each) => each.id === duty.std)
     return standard ? words.duties.standard[standard.id].title : words.duty.unnamed(ids.indexOf(duty.id) + 1)
   }

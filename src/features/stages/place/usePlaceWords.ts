@@ -3,7 +3,7 @@ import { knockOuts, type Criterion } from '#domain/plan/criteria.ts'
 import { mustHaves, passes, type MustHaves, type Place } from '#domain/stages/placeComparison.ts'
 import { ourNeeds } from '#domain/stages/placeQuestions.ts'
 import { useCurrent } from '#plan/planActor.ts'
-import { short } from '#wording/short.ts'
+import { isSeen, short } from '#wording/short.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** A Monday, to name weekdays from. */
@@ -14,7 +14,7 @@ export function usePlaceName(): (place: Place) => string {
   const words = useWords('place')
   const { places } = useCurrent().lists
   return (place) => {
-    if (place.name?.trim()) return short(place.name)
+    if (isSeen(place.name)) return short(place.name)
     return place.kind ? words.kinds[place.kind] : words.unnamed(places.findIndex((each) => each.id === place.id) + 1)
   }
 }

@@ -2,7 +2,7 @@ import type { CurrentItem } from '#domain/plan/current.ts'
 import { standardPart } from '#domain/stages/standardParts.ts'
 import { ruleAs } from '#domain/stages/standardRules.ts'
 import { useCurrent } from '#plan/planActor.ts'
-import { short } from '#wording/short.ts'
+import { isSeen, short } from '#wording/short.ts'
 import { useWords } from '#wording/words.ts'
 
 /** What a part of the meeting is called: the founder's words, else the guide's, else "Part 3". */
@@ -11,7 +11,7 @@ export function usePartTitle(): (part: Pick<CurrentItem<'parts'>, 'id' | 'std' |
   const ids = useCurrent().lists.parts.map((part) => part.id)
   return ({ id, std, title }) => {
     const standard = standardPart(std)
-    if (title !== undefined) return short(title)
+    if (isSeen(title)) return short(title)
     return standard ? words.standard[standard.id].title : words.unnamed(ids.indexOf(id) + 1)
   }
 }
