@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { Field } from '#domain/plan/field.ts'
 import { Choice } from '#ui/form/Choice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import type { FieldWords, OptionWords } from '#words/types.ts'
 import { AskGroup } from './AskFrame.tsx'
 import { useAsk, useAskMany } from './useAsk.ts'
@@ -51,7 +53,12 @@ export function ManyAsk<T extends string>({
   options,
   words,
   sideBySide,
+  first = options.length,
+  rest = '',
 }: Pick<Shared, 'sideBySide'> & {
+  /** So many stand at once; what was not chosen of the others, as the page comes, waits behind the line `rest`. */
+  readonly first?: number | undefined
+  readonly rest?: string | undefined
   readonly of: Field<T[]>
   readonly options: readonly T[]
   readonly words: Options<T>
@@ -61,20 +68,26 @@ export function ManyAsk<T extends string>({
     const value = options.filter((each) => (each === option ? on : ask.raw.includes(each)))
     ask.set(value, value.length > 0 ? { value } : {}, true)
   }
+  const [atOnce] = useState(() => options.filter((each, nth) => nth < first || ask.raw.includes(each)))
+  const folded = options.filter((each, nth) => nth >= first && !atOnce.includes(each))
+  const choice = (option: T) => (
+    <Choice
+      key={option}
+      type="checkbox"
+      name={ask.id}
+      value={option}
+      label={optionLabel(words.options[option])}
+      hint={optionHint(words.options[option])}
+      checked={ask.raw.includes(option)}
+      onChange={(event) => choose(option, event.target.checked)}
+    />
+  )
   return (
     <AskGroup ask={ask} words={words} sideBySide={sideBySide}>
-      {options.map((option) => (
-        <Choice
-          key={option}
-          type="checkbox"
-          name={ask.id}
-          value={option}
-          label={optionLabel(words.options[option])}
-          hint={optionHint(words.options[option])}
-          checked={ask.raw.includes(option)}
-          onChange={(event) => choose(option, event.target.checked)}
-        />
-      ))}
+      {options.filter((each) => !folded.includes(each)).map(choice)}
+      {folded.length > 0 && (
+        <LineFold summary={rest}>{() => <div className="choices">{folded.map(choice)}</div>}</LineFold>
+      )}
     </AskGroup>
   )
 }

@@ -17,6 +17,9 @@ export interface How {
   readonly mayStayOpen?: boolean
   /** The choices that there are here, where not all of the record's fit. */
   readonly options?: readonly string[] | undefined
+  /** So many choices stand at once; what was not chosen of the others waits behind the line `rest`. */
+  readonly first?: number
+  readonly rest?: string
   /** People who are not in the core group, such as the counselor. */
   readonly others?: readonly { readonly id: string; readonly name: string }[]
   /** Said of the day that was understood, in place of the day itself. */
@@ -61,6 +64,8 @@ export function Control({ kind, field, words, ...how }: Props) {
           options={how.options ?? kind.options ?? []}
           words={choices}
           sideBySide={how.sideBySide}
+          first={how.first}
+          rest={how.rest}
         />
       )
     case 'day':

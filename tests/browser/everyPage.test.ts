@@ -142,6 +142,7 @@ test('drawn or listed, the timeline tells those who listen when each task is, an
 test('what would ask back under a field takes no room while it asks nothing', async ({ page }) => {
   await seed(page, full)
   await page.goto(`/#/${planId}/about/name`)
+  await page.getByText('When you start, and when you’d like to meet').click()
   const field = page.locator('.field', { has: page.getByLabel('When do you start planning?') }).last()
   const room = await field.evaluate((all) => {
     const shown = [...all.children].filter((child) => child.getBoundingClientRect().height > 0)

@@ -75,6 +75,7 @@ async function aboutTheGroup(page: Page, pause: Visit) {
   await goOn()
   await reads('What will you call your group?')
   await write('Working name', 'Second Wind')
+  await page.getByText('When you start, and when you’d like to meet').click()
   await write('When do you start planning?', 'November 9, 2026')
   await pause(page)
   await goOn()
@@ -103,6 +104,7 @@ async function coreGroup(page: Page, pause: Visit) {
   }
   await goOn()
   await choose('Where will you look?', /library/i)
+  await main.getByText('Write to someone, or set an end date').click()
   await write(/Until when will you look for a third/, 'December 20')
   await pause(page)
   await goOn()
@@ -128,8 +130,8 @@ async function expectations(page: Page, pause: Visit) {
   const { main, write, goOn, reads } = founder(page)
   await page.goto(`/#/${idOf(page)}/expectations/effort`)
   await write('How many months until you meet regularly?', '5')
+  await main.getByText('Who helps, who comes, and where your time goes').click()
   await write('How many people will share the work?', '3')
-  await main.getByText('Who may come, and where your time goes').click()
   await write('How many people do you expect at the first meeting?', '6')
   await write('At least', '6')
   await write('At most', '10')
@@ -295,6 +297,7 @@ async function timeline(page: Page, pause: Visit) {
     const box = main.getByLabel(name, { exact: true }).first()
     if (await box.isVisible()) await box.check()
   }
+  await main.getByText('A date for the group review').click()
   await write('When will you hold the group review?', 'May 27, 2027')
   await pause(page)
 }

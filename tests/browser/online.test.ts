@@ -45,6 +45,7 @@ async function about(page: Page, id: string) {
   await choose(/Is it rare/, 'Yes')
   await page.goto(`/#/${id}/about/name`)
   await write('Working name', 'Far and Near')
+  await page.getByText('When you start, and when you’d like to meet').click()
   await write('When do you start planning?', 'November 9, 2026')
   await goOn()
 }

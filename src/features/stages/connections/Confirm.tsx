@@ -42,7 +42,7 @@ export default function Confirm() {
         </h2>
         <p>{stale.length === 0 ? words.noStale : words.staleText}</p>
         {stale.length > 0 && (
-          <Ruled>
+          <Ruled data-uncounted="rows">
             {stale.map((each) => (
               <ConfirmRow key={each.connection.id} of={each} confirmed={moveFocus} />
             ))}
@@ -55,7 +55,7 @@ export default function Confirm() {
             <h2 id="con-fresh">{words.freshHeading}</h2>
             <p>{words.freshText}</p>
           </div>
-          <Ruled>
+          <Ruled data-uncounted="rows">
             {fresh.map((each) => (
               <ConfirmRow key={each.connection.id} of={each} />
             ))}

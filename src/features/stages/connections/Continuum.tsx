@@ -3,6 +3,7 @@ import { Ask } from '#forms/Ask.tsx'
 import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { OfferedAsk } from '../purpose/OfferedAsk.tsx'
 import { Levels } from './Levels.tsx'
 import { LevelLine } from './LevelLine.tsx'
@@ -24,7 +25,7 @@ export default function Continuum() {
           <OfferedAsk of="connections.helperDoesNot" heading={continuum.starts} starts={[levels[level].doesNot]} />
         </section>
       )}
-      <Levels level={level} />
+      <LineFold summary={continuum.eachHeading}>{() => <Levels level={level} />}</LineFold>
     </StepPage>
   )
 }

@@ -11,7 +11,7 @@ import { useFocusAfter } from './useFocusAfter.ts'
 interface Props {
   readonly of: Gatekeeper
   readonly take: (gatekeeper: Gatekeeper) => void
-  /** Under the heading of its kind, which has said what all of them need. */
+  /** In the fold of its kind, which has said what all of them need. */
   readonly ofKind?: boolean
 }
 
@@ -23,14 +23,13 @@ export function GatekeeperRow({ of, take, ofKind = false }: Props) {
   const planId = usePlanId()
   const readOnly = useReadOnly()
   const { ref, moveFocus } = useFocusAfter<HTMLAnchorElement>()
-  const Heading = ofKind ? 'h4' : 'h3'
   const need =
     new Map<string, string>(Object.entries(words.needs)).get(of.id) ?? (ofKind ? undefined : kinds[of.kind].needs)
   const name = offers[of.id]
   return (
     <li className="con-offer">
       <div>
-        <Heading>{name}</Heading>
+        <h3>{name}</h3>
         <p>{words.whys[of.id]}</p>
         {need !== undefined && (
           <p>

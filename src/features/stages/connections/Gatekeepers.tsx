@@ -8,7 +8,7 @@ import { StepPage } from '#pages/StepPage.tsx'
 import { useList } from '#pages/useList.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useWords } from '#wording/words.ts'
-import { Fold } from '#ui/page/Fold.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { Basis } from './Basis.tsx'
 import { GatekeeperRow } from './GatekeeperRow.tsx'
@@ -33,7 +33,7 @@ export default function Gatekeepers() {
             <h2 id="con-fitting">{words.fitHeading}</h2>
             <p>{words.fitText}</p>
           </div>
-          <Ruled>
+          <Ruled data-uncounted="rows">
             {fitting.map((each) => (
               <GatekeeperRow key={each.id} of={each} take={take} />
             ))}
@@ -47,30 +47,35 @@ export default function Gatekeepers() {
       )}
       <section className="section" aria-labelledby="con-others">
         <h2 id="con-others">{words.restHeading}</h2>
-        {byKind.map(({ kind, gatekeepers: own }) => (
-          <section key={kind} className="section con-group" aria-labelledby={`con-of-${kind}`}>
-            <div className="con-group-head">
-              <h3 id={`con-of-${kind}`}>{kinds[kind].name}</h3>
-              <p>{kinds[kind].who}</p>
-            </div>
-            <p className="small">
-              <b>{needs}:</b> {kinds[kind].needs}
-            </p>
-            <Ruled>
-              {own.map((each) => (
-                <GatekeeperRow key={each.id} of={each} take={take} ofKind />
-              ))}
-            </Ruled>
-          </section>
-        ))}
+        <div className="line-folds" data-uncounted="rows of a list">
+          {byKind.map(({ kind, gatekeepers: own }) => (
+            <LineFold key={kind} summary={kinds[kind].name}>
+              {() => (
+                <div className="con-group">
+                  <p>{kinds[kind].who}</p>
+                  <p className="small">
+                    <b>{needs}:</b> {kinds[kind].needs}
+                  </p>
+                  <Ruled>
+                    {own.map((each) => (
+                      <GatekeeperRow key={each.id} of={each} take={take} ofKind />
+                    ))}
+                  </Ruled>
+                </div>
+              )}
+            </LineFold>
+          ))}
+        </div>
       </section>
-      <div>
-        <Fold summary={factSheet.label}>
-          <p>{factSheet.text}</p>
-          <Sources of={factSheet.sources} />
-        </Fold>
-        <Basis sources={words.sources}>{words.basis}</Basis>
-      </div>
+      <LineFold summary={factSheet.label}>
+        {() => (
+          <>
+            <p>{factSheet.text}</p>
+            <Sources of={factSheet.sources} />
+            <Basis sources={words.sources}>{words.basis}</Basis>
+          </>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

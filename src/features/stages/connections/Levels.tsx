@@ -12,8 +12,7 @@ export function Levels({ level }: { readonly level: Involvement | undefined }) {
   const { involvement: words, questions } = useWords('connections')
   const { number } = useFormats()
   return (
-    <section className="section" aria-labelledby="con-levels">
-      <h2 id="con-levels">{continuum.eachHeading}</h2>
+    <div className="section">
       <RuledSteps className="con-levels">
         {involvements.map((each) => (
           <li key={each} aria-current={each === level ? 'step' : undefined}>
@@ -33,6 +32,6 @@ export function Levels({ level }: { readonly level: Involvement | undefined }) {
         ))}
       </RuledSteps>
       <Basis sources={words.levelSources}>{continuum.basis}</Basis>
-    </section>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { OfferedAsk } from '../purpose/OfferedAsk.tsx'
 import { Invited } from './Invited.tsx'
 import './connections.css'
@@ -26,26 +27,34 @@ export default function Word() {
           <p>{word.hidden}</p>
         </Notice>
       )}
-      <section className="section con-asks" aria-labelledby="con-ask">
-        <h2 id="con-ask">{word.askHeading}</h2>
+      <div className="con-asks">
         <Ask of="connections.inviters" />
-        <OfferedAsk
-          of="connections.inviteWords"
-          heading={word.starts}
-          starts={word.words({ ...facts, ...(first === undefined ? {} : { first: dayAndDate(first) }) })}
-        />
-        {own !== undefined && (
-          <ButtonRow>
-            <CopyButton text={own}>{word.copy}</CopyButton>
-          </ButtonRow>
+      </div>
+      <LineFold summary={word.say}>
+        {() => (
+          <div className="con-asks">
+            <OfferedAsk
+              of="connections.inviteWords"
+              heading={word.starts}
+              starts={word.words({ ...facts, ...(first === undefined ? {} : { first: dayAndDate(first) }) })}
+            />
+            {own !== undefined && (
+              <ButtonRow>
+                <CopyButton text={own}>{word.copy}</CopyButton>
+              </ButtonRow>
+            )}
+          </div>
         )}
-      </section>
-      <section className="section con-asks" aria-labelledby="con-count">
-        <h2 id="con-count">{word.countHeading}</h2>
-        <Ask of="connections.inviteEach" />
-        <Ask of="connections.invitedSoFar" />
-        <Invited />
-      </section>
+      </LineFold>
+      <LineFold summary={word.countHeading}>
+        {() => (
+          <div className="con-asks">
+            <Ask of="connections.inviteEach" />
+            <Ask of="connections.invitedSoFar" />
+            <Invited />
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

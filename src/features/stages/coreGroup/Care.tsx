@@ -12,35 +12,42 @@ import './coreGroupMore.css'
 /** The founder's own care: ten points that nobody keeps, signs to read, the next time off, and ways that are open. */
 export default function Care() {
   const { pages, care: words } = useWords('coreGroup')
-  const rest = useRef<HTMLHeadingElement>(null)
+  const rest = useRef<HTMLElement>(null)
   return (
     <StepPage at="coreGroup/care" words={pages.care}>
-      <CarePoints />
-      <LineFold summary={words.burnout.heading}>
+      {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
+      <section className="section no-print" aria-label={words.rest.heading} ref={rest}>
+        <Ask of="coreGroup.restOn" />
+        <p className="soft">{words.rest.lead}</p>
+        <LineFold summary={words.rest.more}>
+          {() => (
+            <div className="cg-more">
+              <Ask of="coreGroup.restUntil" />
+              <Ask of="coreGroup.restStandIn" />
+            </div>
+          )}
+        </LineFold>
+      </section>
+      <LineFold summary={words.signsAndOptions}>
         {() => (
-          <>
-            <p>{words.burnout.lead}</p>
-            <ul className="cg-bullets">
-              {words.burnout.list.map((sign) => (
-                <li key={sign}>{sign}</li>
-              ))}
-            </ul>
-            <p>{words.burnout.survey}</p>
-            <Sources of={words.burnout.sources} />
-          </>
+          <div className="fold-fields">
+            <CarePoints />
+            <section className="section" aria-labelledby="care-burnout">
+              <h2 id="care-burnout">{words.burnout.heading}</h2>
+              <p>{words.burnout.lead}</p>
+              <ul className="cg-bullets">
+                {words.burnout.list.map((sign) => (
+                  <li key={sign}>{sign}</li>
+                ))}
+              </ul>
+              <p>{words.burnout.survey}</p>
+              <Sources of={words.burnout.sources} />
+            </section>
+            <CareOptions toRest={() => rest.current?.querySelector('input')?.focus()} />
+          </div>
         )}
       </LineFold>
-      <section className="section no-print" aria-labelledby="care-rest">
-        <h2 id="care-rest" tabIndex={-1} ref={rest}>
-          {words.rest.heading}
-        </h2>
-        <p>{words.rest.lead}</p>
-        {/* Left open, they would show elsewhere: on an agenda, among the tasks. */}
-        <Ask of="coreGroup.restOn" />
-        <Ask of="coreGroup.restUntil" />
-        <Ask of="coreGroup.restStandIn" />
-      </section>
-      <CareOptions toRest={() => rest.current?.focus()} />
+      <p className="soft">{words.danger}</p>
     </StepPage>
   )
 }

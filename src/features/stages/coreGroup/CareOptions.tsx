@@ -52,7 +52,6 @@ export function CareOptions({ toRest }: { readonly toRest: () => void }) {
           </li>
         ))}
       </Ruled>
-      <p className="soft">{words.danger}</p>
     </section>
   )
 }

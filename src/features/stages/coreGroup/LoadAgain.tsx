@@ -6,6 +6,7 @@ import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
+import { Fold } from '#ui/page/Fold.tsx'
 import { LineFold } from '#ui/page/LineFold.tsx'
 import { comeTo } from '#ui/page/comeTo.ts'
 import { GoTo } from './GoTo.tsx'
@@ -21,12 +22,12 @@ export default function LoadAgain() {
   const hasDuties = useCurrent().lists.duties.length > 0
   return (
     <StepPage at="coreGroup/loadAgain" words={pages.loadAgain}>
-      {hasDuties ? <Pictures /> : <p>{words.none}</p>}
       <div className="cg-stack">
         <Ask of="coreGroup.loadSeen" />
         <Seen />
       </div>
-      <Ask of="coreGroup.loadNextOn" />
+      {hasDuties ? <Pictures /> : <p>{words.none}</p>}
+      <LineFold summary={words.next}>{() => <Ask of="coreGroup.loadNextOn" />}</LineFold>
     </StepPage>
   )
 }
@@ -42,23 +43,31 @@ function Pictures() {
   return (
     <>
       <p>{words.totals(formats.number(before.total), formats.number(after.total))}</p>
-      <div className="cg-two">
-        <section aria-labelledby="load-before">
-          <h2 id="load-before">{words.before}</h2>
-          <LoadPicture load={before} scale={scale} />
-        </section>
-        <section aria-labelledby="load-after">
-          <h2 id="load-after">{words.after}</h2>
-          <LoadPicture load={after} scale={scale} />
-        </section>
-      </div>
-      <LineFold summary={asking.table}>{() => <LoadTable />}</LineFold>
-      <section className="section" aria-labelledby="load-words">
-        <h2 id="load-words" tabIndex={-1} ref={heading}>
-          {words.sum.heading}
-        </h2>
-        <LoadFacts load={after} done={() => comeTo(heading.current)} />
-      </section>
+      <LineFold summary={words.drawn}>
+        {() => (
+          <>
+            <div className="cg-two">
+              <section aria-labelledby="load-before">
+                <h2 id="load-before">{words.before}</h2>
+                <LoadPicture load={before} scale={scale} />
+              </section>
+              <section aria-labelledby="load-after">
+                <h2 id="load-after">{words.after}</h2>
+                <LoadPicture load={after} scale={scale} />
+              </section>
+            </div>
+            <Fold summary={asking.table}>
+              <LoadTable />
+            </Fold>
+            <section className="section" aria-labelledby="load-words">
+              <h2 id="load-words" tabIndex={-1} ref={heading}>
+                {words.sum.heading}
+              </h2>
+              <LoadFacts load={after} done={() => comeTo(heading.current)} />
+            </section>
+          </>
+        )}
+      </LineFold>
     </>
   )
 }

@@ -19,6 +19,7 @@ describe('what to ask someone', () => {
   test('the sheet holds what was picked and one’s own questions, and no name', async () => {
     const { plan } = await renderStep(<Ask />, { plan: shared.build() })
     expect(screen.queryByRole('button', { name: 'Print the sheet' })).not.toBeInTheDocument()
+    await userEvent.click(screen.getByText('Your own questions, and who you talked to'))
     await userEvent.click(screen.getByRole('checkbox', { name: 'Can you keep private things private?' }))
     await userEvent.type(
       screen.getByRole('textbox', { name: /What else do you want to ask/ }),
@@ -42,6 +43,7 @@ describe('what to ask someone', () => {
       .with('people', { id: 'bo', name: 'Bo', stance: 'asked', talkedOn: '2026-11-02', talkNotes: 'Likes Thursdays' })
       .build()
     await renderStep(<Ask />, { plan })
+    await userEvent.click(screen.getByText('Your own questions, and who you talked to'))
     expect(screen.getByText('talked on November 2, 2026 · with notes')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Note the talk with Tom' })).toHaveAttribute(
       'href',
@@ -90,6 +92,7 @@ describe('terms', () => {
 
 test('who comes after: duties without a deputy are named', async () => {
   await renderStep(<Succession />, { plan: shared.build() })
+  await userEvent.click(screen.getByText('When they practice, notice, and backups'))
   expect(screen.getByText('No one can fill in yet for Welcoming.')).toBeVisible()
 })
 
@@ -108,6 +111,7 @@ test('the load again: both times in numbers, and each answer has a way on', asyn
 
 describe('care', () => {
   const share = async (giving: string, receiving: string, organizing: string) => {
+    await userEvent.click(screen.getByText('How your month went, and what you can do'))
     await userEvent.type(screen.getByRole('textbox', { name: 'Giving help' }), giving)
     await userEvent.type(screen.getByRole('textbox', { name: 'Receiving help' }), receiving)
     await userEvent.type(screen.getByRole('textbox', { name: 'Organizing' }), organizing)
@@ -140,9 +144,10 @@ describe('care', () => {
     const { plan } = await renderStep(<Care />, {
       plan: shared.with('duties', { id: 'big', title: 'Mail', holder: 'you', hoursBefore: 5, hoursAfter: 5 }).build(),
     })
+    await userEvent.click(screen.getByText('How your month went, and what you can do'))
     await userEvent.click(screen.getByRole('button', { name: /^Give Contact person to Tom/ }))
     expect(plan().lists.duties[0]).toMatchObject({ holder: { value: 'tom' } })
     await userEvent.click(screen.getByRole('button', { name: 'Choose dates' }))
-    expect(screen.getByRole('heading', { name: 'Your next time off' })).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: 'When will you next take time off?' })).toHaveFocus()
   })
 })

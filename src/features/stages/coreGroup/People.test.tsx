@@ -88,7 +88,7 @@ test('sample wording counts for nothing until it is taken, and can then be chang
     .said('about', 'problem', 'living with lupus')
     .said('about', 'area', 'Riverside')
   const step = await renderStep(<Search />, { plan: plan.build() })
-  await userEvent.click(screen.getByText('Write to someone'))
+  await userEvent.click(screen.getByText('Write to someone, or set an end date'))
   const field = screen.getByRole('textbox', { name: 'Your message to one person' })
   expect(field).toHaveValue('')
   expect(step.plan().sections.coreGroup.messageWords).toBeUndefined()

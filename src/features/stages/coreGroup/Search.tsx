@@ -28,7 +28,6 @@ export default function Search() {
       )}
       <Ask of="coreGroup.lookIn" sideBySide />
       <div className="cg-stack">
-        <Ask of="coreGroup.searchUntil" />
         {ended && (
           <Notice title={search.pastSearch(formats.date(ended))} heading={2}>
             <p>{search.pastSearchText}</p>
@@ -38,6 +37,7 @@ export default function Search() {
       <LineFold summary={search.write}>
         {() => (
           <div className="cg-more">
+            <Ask of="coreGroup.searchUntil" />
             <MessageAsk />
             <ButtonRow>
               <GoTo to="coreGroup/notice">{search.notice}</GoTo>

@@ -5,6 +5,7 @@ import { Ask } from '#forms/Ask.tsx'
 import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Status } from '#ui/marks/Status.tsx'
 import { GoTo } from './GoTo.tsx'
 import { useDutyTitle } from './useDutyTitle.ts'
@@ -22,10 +23,16 @@ export default function Succession() {
         {leaders.length > 0 && leaders.every((each) => each === founderId) && <p className="soft">{words.onlyOne}</p>}
       </div>
       <Ask of="coreGroup.practices" />
-      <Ask of="coreGroup.practiceOn" />
-      <Ask of="coreGroup.noticeWeeks" />
-      <Ask of="coreGroup.stepsIn" />
-      <Deputies />
+      <LineFold summary={words.more}>
+        {() => (
+          <div className="cg-more">
+            <Ask of="coreGroup.practiceOn" />
+            <Ask of="coreGroup.noticeWeeks" />
+            <Ask of="coreGroup.stepsIn" />
+            <Deputies />
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

@@ -13,8 +13,14 @@ export default function Effort() {
     <StepPage at="expectations/effort" words={pages.effort}>
       <Ask of="expectations.months" />
       <ItemAsk list="people" id={founderId} field="hours" words={ownHours} />
-      <Ask of="expectations.sharers" />
-      <LineFold summary={guesses}>{() => <Guesses />}</LineFold>
+      <LineFold summary={guesses}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="expectations.sharers" />
+            <Guesses />
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

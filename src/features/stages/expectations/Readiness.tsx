@@ -11,11 +11,13 @@ import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
-import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import './expectations.css'
 
 const questions = ['past', 'hear', 'support', 'start', 'own', 'away', 'ahead'] as const
+/** The others wait in a fold below. */
+const shownFirst = 2
 const answers = ['yes', 'notYet', 'skip'] as const
 type Question = (typeof questions)[number] | 'recency'
 type Given = Partial<Record<Question, (typeof answers)[number]>>
@@ -46,11 +48,11 @@ function Alone() {
   const answer = (question: Question) => (to: (typeof answers)[number]) => setGiven({ ...given, [question]: to })
   const notYet = Object.values(given).filter((each) => each === 'notYet').length
   const isAboutLoss = category === 'grief' || category === 'widowhood'
+  const ask = (question: (typeof questions)[number]) => (
+    <Private key={question} legend={words.questions[question]} given={given[question]} choose={answer(question)} />
+  )
   return (
     <>
-      <Notice icon="lock" title={words.notKept.title} heading={2}>
-        <p>{words.notKept.text}</p>
-      </Notice>
       {isAboutLoss && (
         <Choice
           type="checkbox"
@@ -74,9 +76,10 @@ function Alone() {
           <Sources of={words.recency.sources} />
         </div>
       )}
-      {questions.map((question) => (
-        <Private key={question} legend={words.questions[question]} given={given[question]} choose={answer(question)} />
-      ))}
+      {questions.slice(0, shownFirst).map(ask)}
+      <LineFold summary={words.more}>
+        {() => <div className="fold-fields">{questions.slice(shownFirst).map(ask)}</div>}
+      </LineFold>
       {Object.keys(given).length > 0 && (
         <div className="exp-private">
           <output>{words.counted(notYet)}</output>
@@ -91,21 +94,24 @@ function Alone() {
           </Button>
         </div>
       )}
-      <section className="section" aria-labelledby="exp-options">
-        <h2 id="exp-options">{words.optionsHeading}</h2>
-        <p>{words.optionsLead}</p>
-        <Ruled>
-          {options.map(({ id, to }) => (
-            <li key={id} className="exp-option">
-              <h3>{words.options[id].title}</h3>
-              <p>{words.options[id].text}</p>
-              <Link to={paths.step(planId, to)}>{words.options[id].go}</Link>
-            </li>
-          ))}
-        </Ruled>
-        <WhatIfLink of="needBreak" />
-        <p className="soft">{words.danger}</p>
-      </section>
+      <LineFold summary={words.optionsHeading}>
+        {() => (
+          <>
+            <p>{words.optionsLead}</p>
+            <Ruled>
+              {options.map(({ id, to }) => (
+                <li key={id} className="exp-option">
+                  <h3>{words.options[id].title}</h3>
+                  <p>{words.options[id].text}</p>
+                  <Link to={paths.step(planId, to)}>{words.options[id].go}</Link>
+                </li>
+              ))}
+            </Ruled>
+            <WhatIfLink of="needBreak" />
+          </>
+        )}
+      </LineFold>
+      <p className="soft">{words.danger}</p>
     </>
   )
 }

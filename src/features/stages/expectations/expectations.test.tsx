@@ -9,7 +9,7 @@ import Hours from './Hours.tsx'
 import Readiness from './Readiness.tsx'
 
 /** The guesses that can wait stand in a fold. */
-const guesses = () => userEvent.click(screen.getByText('Who may come, and where your time goes'))
+const guesses = () => userEvent.click(screen.getByText('Who helps, who comes, and where your time goes'))
 
 test('the hours go to the founder’s own entry in the core group', async () => {
   const { plan } = await renderStep(<Effort />)

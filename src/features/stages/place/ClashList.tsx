@@ -7,6 +7,7 @@ import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status, type StatusTone } from '#ui/marks/Status.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { Ruled } from '#ui/page/Ruled.tsx'
 import { DayStrip } from './DayStrip.tsx'
 import { monday } from './usePlaceWords.ts'
@@ -22,35 +23,45 @@ export function ClashList() {
   const slot = useSlotWords()
   const found = clashesNow(now)
   const isSettled = slot.weekday !== undefined && slot.to !== undefined
-  return (
-    <section className="section" aria-labelledby="clashes">
-      <h2 id="clashes">{words.heading}</h2>
+  const asItStands = (
+    <>
       <p>
         {slot.weekday === undefined && slot.from === undefined ? words.noSlot : words.slot(slot)}{' '}
         {!isSettled && (slot.weekday !== undefined || slot.from !== undefined) && words.halfSlot}{' '}
         {!isSettled && <Link to={paths.step(planId, 'purpose/order')}>{words.setSlot}</Link>}
       </p>
       <DayStrip />
-      {found.length === 0 ? (
-        <p className="soft">{words.none}</p>
-      ) : (
-        <>
-          <Ruled className="clash-list">
-            {found.map((clash) => (
-              <li key={clash.id}>
-                <Status tone={tones[clash.bearing]} icon={clash.bearing === 'ask' ? 'question' : undefined}>
-                  {words.bearings[clash.bearing]}
-                </Status>
-                <p>
-                  <b>{questions.clashes.options[clash.id]}.</b> {say(clash)}
-                </p>
-              </li>
-            ))}
-          </Ruled>
-          <p className="soft small">{words.judged}</p>
-          <Sources of={words.judgedSources} />
-        </>
-      )}
+    </>
+  )
+  if (found.length === 0)
+    return (
+      <LineFold summary={words.heading}>
+        {() => (
+          <>
+            {asItStands}
+            <p className="soft">{words.none}</p>
+          </>
+        )}
+      </LineFold>
+    )
+  return (
+    <section className="section" aria-labelledby="clashes">
+      <h2 id="clashes">{words.heading}</h2>
+      {asItStands}
+      <Ruled className="clash-list">
+        {found.map((clash) => (
+          <li key={clash.id}>
+            <Status tone={tones[clash.bearing]} icon={clash.bearing === 'ask' ? 'question' : undefined}>
+              {words.bearings[clash.bearing]}
+            </Status>
+            <p>
+              <b>{questions.clashes.options[clash.id]}.</b> {say(clash)}
+            </p>
+          </li>
+        ))}
+      </Ruled>
+      <p className="soft small">{words.judged}</p>
+      <Sources of={words.judgedSources} />
     </section>
   )
 }

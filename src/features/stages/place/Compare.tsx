@@ -8,6 +8,7 @@ import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
+import { leaving } from '#pages/wayBack.ts'
 import { useWords } from '#wording/words.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -62,6 +63,7 @@ function Comparison() {
   const shown = compared(now, picked)
   const { heading, lead } = useFinding()
   // What is found names a place: it is the heading, and not the title.
+  const back = leaving({ to: paths.step(planId, 'place/compare') })
   return (
     <StepPage
       at="place/compare"
@@ -86,10 +88,10 @@ function Comparison() {
           <Icon name="plus" />
           {words.compare.add}
         </Link>
-        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weights')}>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weights')} state={back}>
           {words.compare.weights}
         </Link>
-        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weightsRoom')}>
+        <Link className={buttonClass('quiet')} to={paths.step(planId, 'place/weightsRoom')} state={back}>
           {words.compare.weightsRoom}
         </Link>
       </ButtonRow>

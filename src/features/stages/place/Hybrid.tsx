@@ -9,6 +9,7 @@ import { useNameOf } from '#wording/people.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 
 /** Some sit in the room, some at a screen: who minds the screen, how it is heard, who speaks when. */
 export default function Hybrid() {
@@ -29,8 +30,14 @@ export default function Hybrid() {
           </p>
         </Notice>
       )}
-      <Ask of="place.screenHeard" />
-      <Ask of="place.screenTurns" />
+      <LineFold summary={hybrid.more}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="place.screenHeard" />
+            <Ask of="place.screenTurns" />
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

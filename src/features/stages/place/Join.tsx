@@ -5,6 +5,7 @@ import { CopyButton } from '#pages/CopyButton.tsx'
 import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 
 /** How members get in, and the words to send them. Nothing of it stands on a document: paper gets lost, and links get passed on. */
 export default function Join() {
@@ -22,8 +23,14 @@ export default function Join() {
   return (
     <StepPage at="place/join" words={pages.join}>
       <Ask of="place.joinLink" />
-      <Ask of="place.meetingId" />
-      <Ask of="place.passcode" />
+      <LineFold summary={online.idAndCode}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="place.meetingId" />
+            <Ask of="place.passcode" />
+          </div>
+        )}
+      </LineFold>
       {link !== undefined && (
         <section className="section" aria-labelledby="join-words">
           <h2 id="join-words">{heading}</h2>

@@ -10,6 +10,7 @@ import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Status } from '#ui/marks/Status.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { LosingWay } from './LosingWay.tsx'
 import { WhomToTell } from './WhomToTell.tsx'
 
@@ -26,21 +27,35 @@ export default function Losing() {
   const ways = tellingWays.filter((way) => way !== 'post' || !isHidden(now))
   return (
     <StepPage at="place/losing" words={pages.losing}>
-      <LosingWay />
       <Ask of="place.losingTells" />
-      <Ask of="place.losingWays" options={ways} />
-      <div className="losing-hours">
-        <Ask of="place.losingHours" />
-        {from !== undefined && latest !== undefined && (
-          <p aria-live="polite">{losing.news(formats.time(from), formats.time(latest))}</p>
-        )}
+      <div className="line-folds">
+        <LineFold summary={losing.how}>
+          {() => (
+            <div className="fold-fields">
+              <Ask of="place.losingWays" options={ways} />
+              <div className="losing-hours">
+                <Ask of="place.losingHours" />
+                {from !== undefined && latest !== undefined && (
+                  <p aria-live="polite">{losing.news(formats.time(from), formats.time(latest))}</p>
+                )}
+              </div>
+              <div className="losing-hours">
+                <Ask of="place.losingDoor" />
+                <div aria-live="polite">{isSame && <Status tone="care">{losing.door}</Status>}</div>
+              </div>
+              <Ask of="place.losingNext" />
+            </div>
+          )}
+        </LineFold>
+        <LineFold summary={losing.where}>
+          {() => (
+            <div className="fold-fields">
+              <LosingWay />
+              <WhomToTell />
+            </div>
+          )}
+        </LineFold>
       </div>
-      <div className="losing-hours">
-        <Ask of="place.losingDoor" />
-        <div aria-live="polite">{isSame && <Status tone="care">{losing.door}</Status>}</div>
-      </div>
-      <Ask of="place.losingNext" />
-      <WhomToTell />
     </StepPage>
   )
 }

@@ -55,7 +55,7 @@ export function PlaceList() {
               </ListRow>
             ))}
           </Ruled>
-          {adding}
+          <div data-uncounted="stands where the rows of the list end">{adding}</div>
         </div>
       )}
       {isHidden(now) && (

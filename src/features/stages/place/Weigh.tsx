@@ -2,9 +2,6 @@ import './place.css'
 import type { Weighted } from '#domain/plan/criteria.ts'
 import { field } from '#domain/plan/field.ts'
 import { AskOne } from '#forms/AskFrame.tsx'
-import { usePlanId } from '#plan/planActor.ts'
-import { Link } from '#pages/Link.tsx'
-import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useAsk } from '#forms/useAsk.ts'
 import { useWords } from '#wording/words.ts'
@@ -13,7 +10,6 @@ import { Select } from '#ui/form/Select.tsx'
 /** A page of weights: how much each of these wishes matters to the group. */
 export function Weigh({ at, of }: { readonly at: 'weights' | 'weightsRoom'; readonly of: readonly Weighted[] }) {
   const { pages, weights } = useWords('place')
-  const planId = usePlanId()
   return (
     <StepPage at={`place/${at}`} words={pages[at]}>
       <fieldset className="section place-weights">
@@ -22,9 +18,6 @@ export function Weigh({ at, of }: { readonly at: 'weights' | 'weightsRoom'; read
           <WeightAsk key={criterion} criterion={criterion} />
         ))}
       </fieldset>
-      <p>
-        <Link to={paths.step(planId, 'place/compare')}>{weights.back}</Link>
-      </p>
     </StepPage>
   )
 }

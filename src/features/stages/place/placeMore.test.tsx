@@ -109,6 +109,7 @@ describe('on screen', () => {
 
   test('zones are added and removed, and each shows its start', async () => {
     const { plan } = await renderStep(<OnlineMore />, { plan: online.build() })
+    await userEvent.click(screen.getByText('People in other time zones'))
     expect(screen.getByText('To show this, we need your time zone.')).toBeVisible()
     await userEvent.selectOptions(
       screen.getByLabelText('Which time zone do you use for your times?'),
@@ -150,24 +151,29 @@ describe('losing the room', () => {
 
   test('shows the way chosen, the reserve and whom to tell', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
+    await userEvent.click(screen.getByText('Where you could go, and who to tell'))
     expect(screen.getByText(/You’ll go to Hall\./)).toBeVisible()
     expect(screen.getByText('5 must-haves to ask about, your backup')).toBeVisible()
     expect(screen.getByText('You and Ines')).toBeVisible()
     await userEvent.selectOptions(screen.getByLabelText('Who tells everyone?'), 'ines')
     expect(screen.queryByText('You and Ines')).not.toBeInTheDocument()
     expect(screen.getByText('Stroke ward')).toBeVisible()
+    await userEvent.click(screen.getByText('How people hear, and what comes next'))
     await userEvent.selectOptions(screen.getByLabelText('Who will wait at the old door?'), 'ines')
     expect(screen.getByText(/The same person waits/)).toBeVisible()
   })
 
   test('says when news comes too late', async () => {
     await renderStep(<Losing />, { plan: plan.build() })
+    await userEvent.click(screen.getByText('How people hear, and what comes next'))
     await userEvent.type(screen.getByLabelText('How many hours will it take to tell everyone?'), '4')
     expect(screen.getByText(/After 3 p.m. that day, you can’t reach everyone/)).toBeVisible()
   })
 
   test('a hidden group posts nothing', async () => {
     await renderStep(<Losing />, { plan: plan.said('about', 'hidden', 'yes').build() })
+    await userEvent.click(screen.getByText('How people hear, and what comes next'))
+    await userEvent.click(screen.getByText('Where you could go, and who to tell'))
     expect(screen.queryByRole('checkbox', { name: /recorded message/ })).not.toBeInTheDocument()
     expect(screen.getByText(/Tell members in person/)).toBeVisible()
   })

@@ -23,6 +23,7 @@ test('each who has a task is asked; a yes of somebody without one is kept', asyn
 test('the suggested review counts once it is taken', async () => {
   const { plan: now } = await renderStep(<Agree />, { plan: plan.build() })
   expect(now().sections.timeline.reviewOn).toBeUndefined()
+  await userEvent.click(screen.getByText('A date for the group review'))
   await userEvent.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveValue('April 29, 2027')

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { field } from '#domain/plan/field.ts'
 import { reviewDay } from '#domain/timeline/reviewDay.ts'
 import { useCurrent } from '#plan/planActor.ts'
@@ -5,6 +6,7 @@ import { useTaskTitle } from '#wording/taskWords.ts'
 import { DateAsk } from '#forms/TypedAsk.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { TakeDate } from './TakeDate.tsx'
 
 const of = field('timeline', 'reviewOn')
@@ -15,6 +17,8 @@ export function ReviewAsk() {
   const formats = useFormats()
   const titleOf = useTaskTitle()
   const { set, suggested, isEarly, overtakes } = reviewDay(useCurrent())
+  // A day that stands too early as the page comes is said at once.
+  const [opensFolded] = useState(!isEarly)
   const take = (
     <TakeDate
       of={of}
@@ -24,7 +28,7 @@ export function ReviewAsk() {
       instead={isEarly}
     />
   )
-  return (
+  const asked = () => (
     <section className="section">
       <DateAsk of={of} words={questions.reviewOn} />
       {isEarly && set !== undefined ? (
@@ -37,4 +41,5 @@ export function ReviewAsk() {
       )}
     </section>
   )
+  return opensFolded ? <LineFold summary={words.review}>{asked}</LineFold> : asked()
 }

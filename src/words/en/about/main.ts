@@ -80,6 +80,9 @@ export const main = {
     affiliate: 'See what affiliation gives and asks',
   },
 
+  whenMore: 'When you start, and when you’d like to meet',
+  affiliationMore: 'Their name, your contact, and a review',
+
   questions: {
     problem: {
       label: 'What do people share?',

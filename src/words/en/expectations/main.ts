@@ -95,7 +95,7 @@ export const main = {
     },
     readiness: {
       heading: 'Am I ready?',
-      lead: 'These questions are only for you. No answer keeps you from starting.',
+      lead: 'Only for you. We never save, print, or share your answers. They’re gone when you leave this page, and none keeps you from starting.',
       note: {
         title: 'Why this matters',
         paragraphs: [
@@ -108,7 +108,7 @@ export const main = {
   } satisfies Record<StepId<'expectations'>, PageWords>,
 
   /** Guesses that can wait, in a fold below the first three. */
-  guesses: 'Who may come, and where your time goes',
+  guesses: 'Who helps, who comes, and where your time goes',
 
   /** The founder's own hours: kept with the person, asked here and there. */
   ownHours: {
@@ -439,10 +439,7 @@ export const main = {
   },
 
   readiness: {
-    notKept: {
-      title: 'We don’t keep these answers',
-      text: 'We never save, print, or share your answers. They’re gone when you leave this page.',
-    },
+    more: 'Five more questions',
     suicide: 'I lost someone to suicide',
     suicideHint: 'Only then do we ask how long ago. We don’t keep this answer.',
     answers: { yes: 'Yes', notYet: 'Not yet', skip: 'Skip' },

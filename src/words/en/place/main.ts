@@ -352,6 +352,7 @@ export const main = {
       hosts: { title: 'Host and co-host', todo: 'Choose who opens the meeting, and a backup.' },
     },
     same: 'Your host and co-host are the same person. Who else could open the meeting?',
+    idAndCode: 'Meeting ID and passcode',
     forMembers: {
       heading: 'Message for members',
       hint: 'Send this privately. Don’t post it.',
@@ -374,6 +375,5 @@ export const main = {
     legend: 'How much does each one matter?',
     levels: ['Doesn’t matter', 'Nice to have', 'Matters', 'Matters a lot'],
     unsaid: 'Not said',
-    back: 'Back to the comparison',
   },
 }

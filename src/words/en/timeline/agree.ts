@@ -26,6 +26,7 @@ export const agree = {
     date: 'needs a date',
     fix: 'Open the task',
   },
+  review: 'A date for the group review',
   suggest: (date: string) => `We suggest ${date}.`,
   early: {
     title: 'The group review may be too soon',

@@ -8,6 +8,7 @@ import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
 import { Status } from '#ui/marks/Status.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { YearCosts } from './YearCosts.tsx'
 
 /** Two people for the money, and figures that members see. */
@@ -31,10 +32,16 @@ export default function Cash() {
           <output>
             <Status tone={hands === 'two' ? 'good' : hands === 'same' ? 'care' : 'none'}>{words.hands[hands]}</Status>
           </output>
-          <Ask of="purpose.cashYear" />
-          <YearCosts />
-          <Ask of="purpose.cashSeen" />
-          <Ask of="purpose.moneyNote" />
+          <LineFold summary={words.more}>
+            {() => (
+              <div className="fold-fields">
+                <Ask of="purpose.cashYear" />
+                <YearCosts />
+                <Ask of="purpose.cashSeen" />
+                <Ask of="purpose.moneyNote" />
+              </div>
+            )}
+          </LineFold>
         </>
       )}
     </StepPage>

@@ -12,9 +12,18 @@ export default function Conduct() {
     <StepPage at="purpose/conduct" words={pages.conduct}>
       <Ask of="purpose.crossTalk" />
       <Ask of="purpose.advice" />
-      <Ask of="purpose.selling" />
-      <OfferedAsk of="purpose.dominating" heading={conduct.start.heading} starts={[conduct.start.words]} />
-      <LineFold summary={conduct.ready.heading}>{() => <ReadySentences />}</LineFold>
+      <LineFold summary={conduct.more}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="purpose.selling" />
+            <OfferedAsk of="purpose.dominating" heading={conduct.start.heading} starts={[conduct.start.words]} />
+            <section className="section" aria-labelledby="ready-heading">
+              <h2 id="ready-heading">{conduct.ready.heading}</h2>
+              <ReadySentences />
+            </section>
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

@@ -5,6 +5,7 @@ import { useCurrent } from '#plan/planActor.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 
 /** Insurance, what is known of it and from whom; what the host asks. */
 export default function Cover() {
@@ -16,22 +17,31 @@ export default function Cover() {
     <StepPage at="purpose/cover" words={pages.cover}>
       <Ask of="purpose.cover" />
       {(known === undefined || known === 'notAsked') && (
-        <section className="section" aria-labelledby="host-heading">
-          <h2 id="host-heading">{words.ask.heading}</h2>
-          <blockquote>{words.ask.words}</blockquote>
-          <div>
-            <CopyButton text={words.ask.words}>{words.ask.copy}</CopyButton>
-          </div>
-        </section>
+        <LineFold summary={words.ask.heading}>
+          {() => (
+            <div className="fold-fields">
+              <blockquote>{words.ask.words}</blockquote>
+              <div>
+                <CopyButton text={words.ask.words}>{words.ask.copy}</CopyButton>
+              </div>
+            </div>
+          )}
+        </LineFold>
       )}
-      <Ask of="purpose.coverSaidBy" />
-      <Ask of="purpose.coverSaidOn" />
       {isGuess && (
         <Notice>
           <p>{words.unsure}</p>
         </Notice>
       )}
-      <Ask of="purpose.hostRules" />
+      <LineFold summary={words.more}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="purpose.coverSaidBy" />
+            <Ask of="purpose.coverSaidOn" />
+            <Ask of="purpose.hostRules" />
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

@@ -7,6 +7,7 @@ import { paths } from '#routes/paths.ts'
 import { StepPage } from '#pages/StepPage.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Notice } from '#ui/marks/Notice.tsx'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { SpeakerBrief } from './SpeakerBrief.tsx'
 
 /** A first small project; an aim and a speaker where the group speaks up; topics where it learns. */
@@ -20,27 +21,39 @@ export default function Projects() {
       <section className="section" aria-labelledby="project-heading">
         <h2 id="project-heading">{words.project.heading}</h2>
         <Ask of="purpose.firstProject" />
-        <Ask of="purpose.firstProjectBy" />
-        <OnLine />
+        <LineFold summary={words.project.by}>
+          {() => (
+            <div className="fold-fields">
+              <Ask of="purpose.firstProjectBy" />
+              <OnLine />
+            </div>
+          )}
+        </LineFold>
       </section>
       {does.includes('advocacy') && (
-        <section className="section" aria-labelledby="advocacy-heading">
-          <h2 id="advocacy-heading">{words.advocacy.heading}</h2>
-          {isHidden(now) && (
-            <Notice tone="care">
-              <p>{words.advocacy.hidden}</p>
-            </Notice>
+        <LineFold summary={words.advocacy.heading}>
+          {() => (
+            <div className="fold-fields">
+              {isHidden(now) && (
+                <Notice tone="care">
+                  <p>{words.advocacy.hidden}</p>
+                </Notice>
+              )}
+              <Ask of="purpose.advocacyAim" />
+              <Ask of="purpose.advocacySpeaker" />
+            </div>
           )}
-          <Ask of="purpose.advocacyAim" />
-          <Ask of="purpose.advocacySpeaker" />
-        </section>
+        </LineFold>
       )}
       {does.includes('education') && (
-        <section className="section" aria-labelledby="learning-heading">
-          <h2 id="learning-heading">{words.learning.heading}</h2>
-          <Ask of="purpose.topicsWanted" />
-          <SpeakerBrief />
-        </section>
+        <LineFold summary={words.learning.heading}>
+          {() => (
+            <div className="fold-fields">
+              <Ask of="purpose.topicsWanted" />
+              <SpeakerBrief />
+            </div>
+          )}
+        </LineFold>
       )}
       {!does.includes('advocacy') && !does.includes('education') && (
         <p className="soft">

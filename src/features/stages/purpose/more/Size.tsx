@@ -25,10 +25,19 @@ export default function Size() {
           <Status tone="care">{who.size.turned(formats.number(many), formats.number(few))}</Status>
         )}
       </div>
-      <Ask of="purpose.growth" />
-      <Ask of="purpose.growthFrom" />
-      <Ask of="purpose.growthNote" />
-      <LineFold summary={size.turns.heading}>{() => <GrowthTurns />}</LineFold>
+      <LineFold summary={size.more}>
+        {() => (
+          <div className="fold-fields">
+            <Ask of="purpose.growth" />
+            <Ask of="purpose.growthFrom" />
+            <Ask of="purpose.growthNote" />
+            <section className="section" aria-labelledby="turns-heading">
+              <h2 id="turns-heading">{size.turns.heading}</h2>
+              <GrowthTurns />
+            </section>
+          </div>
+        )}
+      </LineFold>
     </StepPage>
   )
 }

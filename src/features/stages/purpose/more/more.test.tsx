@@ -16,6 +16,7 @@ import Size from './Size.tsx'
 test('a fixed program asks for its meetings; any other group says that people come and go', async () => {
   const user = userEvent.setup()
   const { plan } = await renderStep(<Program />)
+  await user.click(screen.getByText('How people come and go'))
   await user.click(screen.getByRole('button', { name: /^Use sample wording/ }))
   expect(plan().sections.purpose.comeAndGo?.value).toMatch(/no end date/)
   expect(screen.queryByRole('textbox', { name: 'How many meetings does the program have?' })).not.toBeInTheDocument()
@@ -42,9 +43,9 @@ test('the size said before is shown, with each person’s time after a split, dr
     .build()
   await renderStep(<Size />, { plan })
   expect(screen.getByRole('textbox', { name: 'How few people are enough?' })).toHaveValue('6')
+  await user.click(screen.getByText('When more people come'))
   await user.click(screen.getByRole('radio', { name: /^Split into two groups/ }))
   await user.type(screen.getByRole('textbox', { name: 'From how many people?' }), '15')
-  await user.click(screen.getByText('How long can each person share?'))
   expect(
     screen.getByText('With 15 people, each has about 4 minutes. In a circle of 8, it’s about 7.5 minutes.'),
   ).toBeVisible()
@@ -55,7 +56,7 @@ test('the size said before is shown, with each person’s time after a split, dr
 test('without a running order the page says what is missing', async () => {
   const user = userEvent.setup()
   await renderStep(<Size />)
-  await user.click(screen.getByText('How long can each person share?'))
+  await user.click(screen.getByText('When more people come'))
   expect(screen.getByRole('link', { name: 'Change the meeting outline' })).toBeVisible()
 })
 
@@ -92,7 +93,7 @@ test('the one reason without a place is named', async () => {
 test('a ready sentence is copied as it stands', async () => {
   const user = userEvent.setup()
   await renderStep(<Conduct />)
-  await user.click(screen.getByText('Sentences that help'))
+  await user.click(screen.getByText('Selling, long talkers, and sentences that help'))
   await user.click(screen.getByRole('button', { name: 'Copy: Could you tell us what helped you?' }))
   expect(await navigator.clipboard.readText()).toBe('Could you tell us what helped you?')
 })
@@ -127,8 +128,11 @@ test('a group that must stay hidden is told what a list can give away', async ()
 })
 
 test('an aim is asked of a group that speaks up, topics and the brief of one that learns', async () => {
+  const user = userEvent.setup()
   const aim = { name: 'What would you like to change, and where?' }
   await renderStep(<Projects />, { plan: aPlan().said('about', 'functions', ['education']).build() })
+  expect(screen.queryByText('Speaking up')).not.toBeInTheDocument()
+  await user.click(screen.getByText('Topics and speakers'))
   expect(screen.getByRole('textbox', { name: 'Which topics and speakers would you like?' })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'What to tell a speaker' })).toBeVisible()
   expect(screen.queryByRole('textbox', aim)).not.toBeInTheDocument()
@@ -137,6 +141,7 @@ test('an aim is asked of a group that speaks up, topics and the brief of one tha
 test('a first project with a day stands on the timeline', async () => {
   const user = userEvent.setup()
   await renderStep(<Projects />)
+  await user.click(screen.getByText('Set a date for it'))
   await user.type(screen.getByRole('textbox', { name: 'When will it be done?' }), 'March 4, 2027')
   expect(screen.getByText(/^Name the project/)).toBeVisible()
   await user.type(screen.getByRole('textbox', { name: 'What is your first small project?' }), 'A shelf')
@@ -146,9 +151,11 @@ test('a first project with a day stands on the timeline', async () => {
 test('what is said about insurance is a guess until somebody said it on a day', async () => {
   const user = userEvent.setup()
   await renderStep(<Cover />)
+  await user.click(screen.getByText('A question for the host'))
   expect(screen.getByRole('button', { name: 'Copy the question' })).toBeVisible()
   await user.click(screen.getByRole('radio', { name: /^The host’s insurance covers us/ }))
   expect(screen.getByText(/treat this as a guess/)).toBeVisible()
+  await user.click(screen.getByText('Who told you, and what the host asks'))
   await user.type(screen.getByRole('textbox', { name: 'Who told you?' }), 'The library')
   await user.type(screen.getByRole('textbox', { name: 'When did they tell you?' }), 'November 2, 2026')
   expect(screen.queryByText(/treat this as a guess/)).not.toBeInTheDocument()
@@ -168,6 +175,7 @@ test('one person who keeps and checks is not two, and a year is cut into meeting
   expect(screen.getByText(/Ask someone else to check/)).toBeVisible()
   await user.selectOptions(checker, 'Ines')
   expect(screen.getByText('Two people look after the money.')).toBeVisible()
+  await user.click(screen.getByText('What a year costs, and who sees it'))
   await user.type(screen.getByRole('textbox', { name: 'About how much will a year cost?' }), '520')
   expect(screen.getByText('520 a year, over 26 meetings, is about 20 for each meeting.')).toBeVisible()
   expect(screen.getByRole('row', { name: '10 2' })).toBeVisible()

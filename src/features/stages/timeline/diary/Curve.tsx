@@ -6,6 +6,7 @@ import { short } from '#wording/short.ts'
 import { writtenAt } from '#domain/plan/current.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { CurvePicture, drawn } from './CurvePicture.tsx'
 import { CurveTable } from './CurveTable.tsx'
 
@@ -49,10 +50,16 @@ export function Curve() {
           {held.length > 1 && (last < expected.few ? words.below : last > expected.many ? words.above : words.within)}
         </p>
       )}
-      <p>
-        {words.normal} {words.winter} {words.slow}
-      </p>
-      <Sources of={words.sources} />
+      <LineFold summary={words.usual}>
+        {() => (
+          <>
+            <p>
+              {words.normal} {words.winter} {words.slow}
+            </p>
+            <Sources of={words.sources} />
+          </>
+        )}
+      </LineFold>
       {held.length > 0 && <CurveTable held={held} />}
     </section>
   )

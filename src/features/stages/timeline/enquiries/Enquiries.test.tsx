@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
@@ -15,6 +16,7 @@ test('ways stand beside what a study reports, in a table', async () => {
   expect(ways.getByText('4 asked so far, and 1 of 3 came.')).toBeVisible()
   expect(ways.getByRole('row', { name: 'Searching online 3 75% 51%', hidden: true })).toBeInTheDocument()
   expect(ways.getByRole('row', { name: 'A flyer 1 25% no figure', hidden: true })).toBeInTheDocument()
+  await userEvent.click(ways.getByText('What other groups saw'))
   expect(ways.getByText(/Many people who ask never come/)).toBeVisible()
 })
 

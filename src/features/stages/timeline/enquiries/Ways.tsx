@@ -2,6 +2,7 @@ import { enquirySum, reportedWays, type EnquirySum } from '#domain/stages/enquir
 import { useCurrent } from '#plan/planActor.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
+import { LineFold } from '#ui/page/LineFold.tsx'
 import { vars } from '#ui/vars.ts'
 import { WaysTable } from './WaysTable.tsx'
 import './enquiries.css'
@@ -32,10 +33,16 @@ export function Ways() {
         <p className="soft small">{words.unknown(sum.unknown, number(sum.unknown))}</p>
       )}
       {sum.ways.length > 0 && sum.asked - sum.unknown < few && <p>{words.few}</p>}
-      <p>{words.reported}</p>
-      <Sources of={words.reportedSources} />
-      <p>{words.normal}</p>
-      <Sources of={words.normalSources} />
+      <LineFold summary={words.usual}>
+        {() => (
+          <>
+            <p>{words.reported}</p>
+            <Sources of={words.reportedSources} />
+            <p>{words.normal}</p>
+            <Sources of={words.normalSources} />
+          </>
+        )}
+      </LineFold>
       {sum.ways.length > 0 && <WaysTable sum={sum} />}
     </section>
   )

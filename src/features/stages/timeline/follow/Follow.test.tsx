@@ -11,8 +11,10 @@ test('what is suggested counts for nothing until it is taken', async () => {
     plan: aPlan().said('timeline', 'firstMeeting', '2027-03-04').build(),
   })
   expect(plan().sections.timeline).toEqual({ firstMeeting: { value: '2027-03-04' } })
+  await user.click(screen.getByText('How soon, and people you miss'))
   await user.click(screen.getByRole('button', { name: 'Choose 2 days' }))
   expect(screen.getByLabelText('Within how many days?')).toHaveValue('2')
+  await user.click(screen.getByText('Before you call, and what to say'))
   await user.click(screen.getByRole('button', { name: 'Add this' }))
   expect(screen.getByLabelText('What will you say?')).toHaveFocus()
   expect(plan().sections.timeline).toMatchObject({

@@ -15,7 +15,7 @@ export function Noted({ folded = false }: { readonly folded?: boolean }) {
   const lines = useNotedLines()
   const planId = usePlanId()
   const list = (
-    <Ruled>
+    <Ruled data-uncounted="rows">
       {lines.map(({ to, label, text, wishes }) => (
         <li key={to} className="tl-noted">
           <p dir="auto" translate="no">

@@ -36,8 +36,8 @@ test('a review shows what diary and forms say, and proposes the day of the next'
 
 test('signs are there or open, in words', async () => {
   await renderStep(<Reviews />, { today, plan: held.with('meetings', { on: '2027-05-13', heads: 7 }).build() })
-  const signs = within(screen.getByRole('region', { name: 'Signs that the group is steady' }))
-  expect(signs.getByText('Hold four meetings as announced.')).toBeVisible()
+  await userEvent.click(screen.getByText('Signs that the group is steady'))
+  expect(screen.getByText('Hold four meetings as announced.')).toBeVisible()
 })
 
 test('ending has a path to tick, with words that name nothing', async () => {

@@ -6,7 +6,7 @@ const about = (problem: string | undefined) =>
 type Facts = Omit<InvitationFacts, 'first'> & { readonly first?: string }
 
 export const word = {
-  askHeading: 'Who asks, and what to say',
+  say: 'What to say',
   starts: 'Sample wording',
   /** Who stays away often does not know what happens there, so the first one says it. */
   words: ({ problem, first, contact }: Facts): readonly string[] => [

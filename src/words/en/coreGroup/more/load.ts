@@ -57,6 +57,8 @@ export const load = {
     totals: (before: string, after: string) =>
       `The roles take ${hours(before)} a month before the first meeting and ${after} after it.`,
     none: 'No roles yet, so there’s nothing to draw.',
+    next: 'A date to check again',
+    drawn: 'Who does how much, and what you could change',
     sum: { heading: 'After the first meeting, in words' },
     fair: 'Check again on the date you set.',
     shareAgain: 'Move one role at a time, and ask people first.',
@@ -107,8 +109,10 @@ export const load = {
         'In a study of 132 leaders, burnout went with unclear or clashing roles, too much work, and trouble finding members. You can change these together.',
       sources: ['CF', 'CON', 'BURN', 'NZ_S'] satisfies SourceKey[],
     },
+    signsAndOptions: 'How your month went, and what you can do',
     rest: {
       heading: 'Your next time off',
+      more: 'Until when, and who fills in',
       lead: 'Your time off stays in your plan on this device. We never print it or list it as a task.',
     },
     options: {

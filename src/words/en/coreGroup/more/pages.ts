@@ -11,7 +11,7 @@ export const pages = {
   },
   ask: {
     heading: 'What can you ask someone?',
-    lead: 'Choose what you want to ask, and take the sheet along. It’s a talk, not a test.',
+    lead: 'Take your questions along. It’s a talk, not a test.',
     note: {
       title: 'Why this matters',
       paragraphs: [

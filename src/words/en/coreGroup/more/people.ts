@@ -1,10 +1,10 @@
 /** Asking, training and who comes next. */
 export const people = {
   ask: {
+    rest: 'More questions to choose from',
     sheet: {
       heading: 'Your sheet',
-      lead: 'We print this as one sheet you can take along.',
-      empty: 'Choose questions above. We’ll list them here with room to write.',
+      lead: 'See the sheet before you print it',
       who: 'Name or initials',
       day: 'Day',
       own: 'Your own questions',
@@ -13,6 +13,7 @@ export const people = {
       lost: 'This sheet is about a person. Keep it where only you can reach it.',
     },
     talked: {
+      fold: 'Your own questions, and who you talked to',
       heading: 'Who did you talk to?',
       lead: 'You can note the day and what they said on each person’s page.',
       on: (date: string) => `talked on ${date}`,
@@ -28,6 +29,7 @@ export const people = {
     none: 'Is there nothing near you? Visit a group that runs well, and ask the leaders why they do what they do.',
   },
   succession: {
+    more: 'When they practice, notice, and backups',
     /** Said only where it is so. */
     onlyOne: 'So far, only you can lead. One more name is enough for now.',
     deputy: {

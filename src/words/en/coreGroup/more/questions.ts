@@ -27,7 +27,7 @@ export const questions = {
   } satisfies ChoiceWords<(typeof choices.askedAbout)[number]>,
   askOwn: {
     label: 'What else do you want to ask?',
-    hint: 'Write one question per line. Leave out names, because others may see the sheet.',
+    hint: 'One question per line. Leave out names, because others may see the sheet.',
     why: 'You know best what your group needs.',
     sources: ['ours'],
   },

@@ -45,6 +45,7 @@ export const hybrid = {
       },
     } satisfies ChoiceWords<Turns>,
   } satisfies Readonly<Record<string, QuestionWords>>,
+  more: 'Sound, and taking turns',
   leads: {
     title: (name: string) => `${name} also leads one of the first three meetings`,
     text: 'It’s hard to lead the room and run the screen. Swap for that meeting, or ask someone else.',

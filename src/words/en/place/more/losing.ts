@@ -54,6 +54,8 @@ export const losing = {
       sources: ['ours'],
     },
   } satisfies Readonly<Record<string, QuestionWords>>,
+  how: 'How people hear, and what comes next',
+  where: 'Where you could go, and who to tell',
   path: 'Your backup plan',
   fallback: {
     otherPlace: (name: string | undefined) =>

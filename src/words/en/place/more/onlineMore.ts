@@ -86,6 +86,7 @@ export const onlineMore = {
     } satisfies ChoiceWords<Zone>,
   } satisfies Readonly<Record<string, QuestionWords>>,
   city: (zone: string, city: string) => (zone.includes(city) ? zone : `${zone} (${city})`),
+  others: 'People in other time zones',
   zones: {
     pick: 'Choose a time zone to add',
     add: 'Add',

@@ -12,6 +12,7 @@ export const conduct = {
     words:
       'The person who leads says one friendly sentence to everyone, early on. If it happens again, one of the two leaders talks with the person alone. They ask what the person needs.',
   },
+  more: 'Selling, long talkers, and sentences that help',
   ready: {
     heading: 'Sentences that help',
     text: 'Say these in your own voice, and early. SMART Recovery’s hosts carry three ready sentences. These are our own.',

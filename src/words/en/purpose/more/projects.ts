@@ -1,6 +1,6 @@
 /** Projects, speaking up, speakers. */
 export const projects = {
-  project: { heading: 'A first project' },
+  project: { heading: 'A first project', by: 'Set a date for it' },
   onLine: (day: string) => `We added it to your timeline on ${day}.`,
   needsWords: 'Name the project, and we’ll add its date to your timeline.',
   advocacy: {

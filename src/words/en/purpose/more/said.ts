@@ -8,12 +8,14 @@ const people = (n: string) => (n === '1' ? '1 person' : `${n} people`)
 /** A program, and how long the group runs. */
 export const program = {
   meetings: 'meetings',
+  comeAndGo: 'How people come and go',
   startHeading: 'Use sample wording',
   starts: ['You can come and go freely, for as long as you like. There’s no end date, and you don’t have to explain.'],
 }
 
 /** When the group grows: each person’s time, drawn and as a table. */
 export const size = {
+  more: 'When more people come',
   turns: {
     heading: 'How long can each person share?',
     noShare: 'No part of your outline gives everyone time yet.',
@@ -54,6 +56,7 @@ export const reasonPlaces = {
 
 /** Insurance and the host. */
 export const cover = {
+  more: 'Who told you, and what the host asks',
   ask: {
     heading: 'A question for the host',
     words:
@@ -65,6 +68,7 @@ export const cover = {
 
 /** Money: two people, open figures, what a year means for each meeting. */
 export const cash = {
+  more: 'What a year costs, and who sees it',
   none: {
     title: 'You said there are no costs',
     text: 'No one has to keep money. If that changes, we’ll ask the rest here.',

@@ -63,6 +63,7 @@ export const diary = {
     above: 'The last meeting was above that.',
     notSaid: 'You haven’t said how many you expect after six months.',
     say: 'Say how many you expect',
+    usual: 'What other groups saw',
     normal: 'Ups and downs are normal in the first months. A core of regulars shows after several months.',
     winter: 'Fewer people come in winter.',
     slow: 'One lupus group still had about three people after a year and a half.',

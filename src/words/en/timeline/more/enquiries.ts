@@ -44,6 +44,7 @@ export const enquiries = {
     sum: (asked: string, came: string | undefined) =>
       came === undefined ? `${asked} asked so far.` : `${asked} asked so far, and ${came} came.`,
     cameOf: (came: string, asked: string) => `${came} of ${asked}`,
+    usual: 'What other groups saw',
     normal: 'Many people who ask never come. One group calls that normal. You did nothing wrong.',
     normalSources: ['VIT'] satisfies readonly SourceKey[],
     reported: 'In one study of in-person groups, 51% had found theirs by searching. A professional had referred 22%.',

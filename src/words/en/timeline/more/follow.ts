@@ -50,13 +50,14 @@ export const follow = {
     meetings: 'We suggest two meetings.',
     takeMeetings: 'Choose 2 meetings',
   },
-  newcomers: 'Newcomers',
+  more: 'How soon, and people you miss',
   missing: 'People you miss',
   lately: (n: number, shown: string, day: string) =>
     n === 1 ? `1 person was new on ${day}.` : `${shown} people were new on ${day}.`,
   callBy: (day: string) => `If they said yes to a call, make it by ${day}.`,
   callByPast: (day: string) => `If they said yes to a call, it was due by ${day}. You can still call.`,
   before: {
+    fold: 'Before you call, and what to say',
     heading: 'Before you call',
     points: [
       'Call only people who checked “Yes, you may call me.” No check mark means no.',
