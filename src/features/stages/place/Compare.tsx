@@ -62,8 +62,8 @@ function Comparison() {
   const change = (place: Place, criterion: Criterion) => setOpen({ place, criterion })
   const shown = compared(now, picked)
   const { heading, lead } = useFinding()
-  // What is found names a place: it is the heading, and not the title.
   const back = leaving({ to: paths.step(planId, 'place/compare') })
+  // What is found names a place: it is the heading, and not the title.
   return (
     <StepPage
       at="place/compare"
