@@ -24,11 +24,17 @@ export function StageRows({ here, leave }: { readonly here?: string | undefined;
           <li key={stage} className={`c${stageNumber(stage)}`}>
             <Link to={paths.stage(planId, stage)} aria-current={stage === here ? 'step' : undefined} onClick={leave}>
               <Seat n={stageNumber(stage)} standing={standings ? lookOf(standings[stage].standing) : 'empty'} />
-              <b>{shell.sections[stage].title}</b>
+              <b>{shell.sections[stage].title}</b>{' '}
               {ready === lines.length ? (
                 <Status tone="good">{done}</Status>
               ) : (
-                <span className="soft">{ofLines(ready, lines.length)}</span>
+                <span className="stage-far">
+                  <span className="soft">{ofLines(ready, lines.length)}</span>{' '}
+                  {/* It was done, and a later answer has opened it again. */}
+                  {standings?.[stage].standing === 'needsAnotherLook' && (
+                    <Status tone="care">{shell.standing.needsAnotherLook}</Status>
+                  )}
+                </span>
               )}
             </Link>
           </li>

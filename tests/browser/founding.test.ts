@@ -306,7 +306,7 @@ async function timeline(page: Page, pause: Visit) {
 async function anotherLook(page: Page, pause: Visit) {
   const { main, pick, press, done, reads } = founder(page)
   await page.goto(`/#/${idOf(page)}`)
-  await main.getByRole('link', { name: /^Core group 4 of 5$/ }).click()
+  await main.getByRole('link', { name: /^Core group 4 of 5 Check again$/ }).click()
   await reads(/Core group$/)
   await main.getByText('What each line includes').click()
   const open = main.locator('.condition', { hasText: 'Not yet' })
