@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { Button } from '#ui/button/Button.tsx'
 import { useWords } from '#wording/words.ts'
 
@@ -7,7 +7,8 @@ export function ContinueButton({ children }: { readonly children?: ReactNode }) 
   const { goOn } = useWords('shell')
   return (
     <Button type="submit" variant="primary" iconAfter="chevronRight">
-      {children ?? goOn}
+      {/* A name that is on its way must not take the button with it: focus would be lost, and a press half done. */}
+      <Suspense fallback={<>{goOn}</>}>{children ?? <>{goOn}</>}</Suspense>
     </Button>
   )
 }

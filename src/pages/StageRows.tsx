@@ -32,7 +32,9 @@ export function StageRows({ here, leave }: { readonly here?: string | undefined;
                   <span className="soft">{ofLines(ready, lines.length)}</span>{' '}
                   {/* It was done, and a later answer has opened it again. */}
                   {standings?.[stage].standing === 'needsAnotherLook' && (
-                    <Status tone="care">{shell.standing.needsAnotherLook}</Status>
+                    <span data-uncounted="part of a row">
+                      <Status tone="care">{shell.standing.needsAnotherLook}</Status>
+                    </span>
                   )}
                 </span>
               )}

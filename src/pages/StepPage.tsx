@@ -109,15 +109,7 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
                 )}
                 {/* The button stays, and only its name comes later: one that went would take focus, or a press half done, with it. */}
                 <ContinueButton>
-                  {way ? (
-                    <Suspense fallback={<>{shell.goOn}</>}>
-                      <WayBackName to={way.to} />
-                    </Suspense>
-                  ) : isLast ? (
-                    <Suspense fallback={<>{shell.goOn}</>}>
-                      <GoOn after={stage} />
-                    </Suspense>
-                  ) : undefined}
+                  {way ? <WayBackName to={way.to} /> : isLast ? <GoOn after={stage} /> : undefined}
                 </ContinueButton>
               </nav>
             </>

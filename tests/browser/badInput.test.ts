@@ -79,6 +79,8 @@ async function fillPages(page: Page, paths: readonly string[]) {
 
 async function goOn(page: Page, path: string) {
   const address = page.url()
+  // A person looks where the button is: what follows from the last answer is drawn a quarter of a second after it, above the button too.
+  await page.waitForTimeout(400)
   await page.locator('main button[type=submit]').click()
   const leave = page.getByRole('button', { name: 'Continue anyway' })
   await expect

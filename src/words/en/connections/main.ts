@@ -310,7 +310,7 @@ export const main = {
     } satisfies Record<Stop, string>,
     /** `day` is that of the next step. It stands as it is drawn, behind the name. */
     lineOf: (name: string, stop: string, day: string | undefined) =>
-      day === undefined ? `${name}, ${stop}` : `${name}, ${day}: next step. ${stop}`,
+      day === undefined ? `${name}, ${stop}` : `${name}, ${day}. Next step. ${stop}`,
     noOne: 'No one yet',
     /** Before the name of whoever is to be called. */
     next: 'Next, call',
