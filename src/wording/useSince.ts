@@ -10,7 +10,7 @@ import { useTaskTitle } from './taskWords.ts'
 import { useFormats, useWords } from './words.ts'
 
 /** Tasks of one line that are named; the rest is counted. */
-const mostNamed = 3
+const mostNamed = 2
 
 /** What changed in the plan since it was as given, and what time has brought, in lines; empty where nothing did. */
 export function useSince(): (before: LastVisit) => readonly string[] {

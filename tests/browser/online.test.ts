@@ -142,6 +142,7 @@ async function screenRoom(page: Page, id: string) {
   await more('Write down the link and passcode')
   await reads('How will members join?')
   await write('What is the link?', 'https://meet.example.org/far-and-near')
+  await main.getByText('Meeting ID and passcode').click()
   await write('What is the passcode?', 'lantern')
   await expect(main.getByText('Passcode: lantern')).toBeVisible()
   await page.goBack()
@@ -150,6 +151,7 @@ async function screenRoom(page: Page, id: string) {
   await choose('What will you agree on?', /^Cameras by choice/)
   await choose('What will you agree on?', /^No recordings/)
   await pick('Which time zone do you use for your times?', 'Eastern Time (New York)')
+  await main.getByText('People in other time zones').click()
   await pick('Choose a time zone to add', 'Central Time (Chicago)')
   await pick('Choose a time zone to add', 'Pacific Time (Los Angeles)')
 }
@@ -175,6 +177,7 @@ test('an online group for a rare disease, three founders in three states: the st
   await starts()
   await saved(page)
   await page.reload()
+  await main.getByText('People in other time zones').click()
   await starts()
 
   // Time is held against lives, and nobody walks home from a screen.
@@ -209,6 +212,7 @@ test('an online group for a rare disease, three founders in three states: the st
   await main.getByRole('heading', { level: 1 }).click()
   // Clocks change on the same night in all three states: nothing moves.
   await page.goto(`/#/${id}/place/onlineMore`)
+  await main.getByText('People in other time zones').click()
   await expect(main.getByText('For the meeting on Thursday, March 4, 2027')).toBeVisible()
   await starts()
   await expect(main.getByText(/Clocks don’t all change/)).toHaveCount(0)
