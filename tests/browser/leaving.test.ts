@@ -207,6 +207,7 @@ test('after leaving, the first paint is a newcomer’s, and what is begun then s
   await page.goBack()
   await expect(front(page)).toBeVisible()
   await shift(page)
+  await expect(front(page)).toBeHidden()
   const third = await context.newPage()
   await third.goto(concern)
   await expect(third.getByLabel(problem)).toHaveValue('Stroke')
