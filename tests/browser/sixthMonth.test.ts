@@ -78,6 +78,7 @@ test('a group in its sixth month holds its first review, and the next one is on 
 
   // The review, with what was noted beside it.
   await go(page, 'timeline/reviews')
+  await main.getByText('Signs that the group is steady').click()
   await expect(main.getByText('Three people or more came back to three meetings or more.')).toBeVisible()
   await press('Hold a review')
   await expect(main.getByText(/^Meetings counted, 6\. 7 people came to the last one\./)).toBeVisible()
