@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { Icon } from '#ui/Icon.tsx'
 
 interface Props {
-  readonly className: 'ask-why' | 'ask-open'
   readonly label: string
   /** What it is about, for those who do not see what stands above. */
   readonly about: string
@@ -10,9 +9,9 @@ interface Props {
 }
 
 /** Something more about a question or a claim, one tap away under it. */
-export function Disclosure({ className, label, about, children }: Props) {
+export function Disclosure({ label, about, children }: Props) {
   return (
-    <details className={className}>
+    <details className="ask-why">
       <summary>
         <span>
           {label}

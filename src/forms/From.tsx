@@ -16,7 +16,7 @@ interface Props {
 export function From({ about, of, children }: Props) {
   const { source } = useWords('shell')
   return (
-    <Disclosure className="ask-why" label={source.from} about={about}>
+    <Disclosure label={source.from} about={about}>
       <div className="ask-why-in">
         {children}
         <Sources of={of} />

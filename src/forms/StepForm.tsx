@@ -45,7 +45,7 @@ export function StepForm({ children, goOn, footer, note, bare = false }: Props) 
   // What was put right since is no longer asked for: a line that names a button which is gone leads nowhere.
   const { errors } = form.formState
   const left = problems.filter(({ id }) => Object.hasOwn(errors, id))
-  // Leaving by the rail or by Back commits what was typed, like leaving the field does.
+  // Leaving by a link or by Back commits what was typed, like leaving the field does.
   useCommitOnLeaving()
   const box = useRef<HTMLFormElement>(null)
   useEffect(() => {

@@ -88,7 +88,7 @@ function Sort({
 }) {
   const { as } = useWords('session').side.capture
   return (
-    <Disclosure className="ask-open" label={label} about={about}>
+    <Disclosure label={label} about={about}>
       <ButtonRow>
         {sortings
           .filter((each) => each !== 'unsorted' && each !== line.as)

@@ -193,7 +193,7 @@ describe('a new date that is not decided yet', () => {
     expect([firstMeeting, newFirst ?? {}]).toEqual([{ value: '2027-03-04' }, {}])
   })
 
-  test('emptying it and leaving by the rail takes the date away', async () => {
+  test('emptying it and leaving by a link takes the date away', async () => {
     const { plan } = await renderStep(<Leaving />, { plan: dated.build(), at })
     await userEvent.clear(field())
     await userEvent.click(screen.getByRole('button', { name: 'leave' }))

@@ -1,3 +1,4 @@
+import { ended } from '#words/ended.ts'
 import type { clashes } from '#domain/plan/choices.ts'
 import type { Clash } from '#domain/stages/placeClashes.ts'
 import type { SourceKey } from '#domain/sources.ts'
@@ -41,20 +42,20 @@ const says: Readonly<Record<ClashId, Sentences>> = {
   lastBus: {
     hits: ({ to, lastBus, minutes = 0 }) =>
       minutes < 0
-        ? `You end at ${to}, and the last bus leaves at ${lastBus}. People who take it must leave ${minutesOf(-minutes)} early or find a ride.`
-        : `You end at ${to}, and the last bus leaves at ${lastBus}. ${capital(minutesOf(minutes))} may be too short to get to the stop.`,
+        ? `${ended(`You end at ${to}, and the last bus leaves at ${lastBus}`)} People who take it must leave ${minutesOf(-minutes)} early or find a ride.`
+        : `${ended(`You end at ${to}, and the last bus leaves at ${lastBus}`)} ${capital(minutesOf(minutes))} may be too short to get to the stop.`,
     ask: ({ lastBus }) =>
       lastBus === undefined
         ? 'Find out when the last bus or train leaves, and write it above.'
         : 'Set your hours and length to see if people can catch the last bus.',
     clear: ({ to, lastBus, minutes = 0 }) =>
-      `You end at ${to}, and the last bus leaves at ${lastBus}. That leaves ${minutesOf(minutes)} to get to the stop.`,
+      `${ended(`You end at ${to}, and the last bus leaves at ${lastBus}`)} That leaves ${minutesOf(minutes)} to get to the stop.`,
   },
   dark: {
     hits: (facts) =>
-      `You meet ${hours(facts)}. In winter it may be dark on the way there or back. Who can walk together?`,
+      `${ended(`You meet ${hours(facts)}`)} In winter it may be dark on the way there or back. Who can walk together?`,
     ask: () => 'Set your hours and length to see if people go home in the dark.',
-    clear: (facts) => `You meet ${hours(facts)}. In most places it’s light then.`,
+    clear: (facts) => `${ended(`You meet ${hours(facts)}`)} In most places it’s light then.`,
   },
   treatment: {
     ask: ({ weekday }) =>
