@@ -69,7 +69,7 @@ export function PlanFrame({ children }: { readonly children: ReactNode }) {
             <Suspense fallback={<p className="soft loading">{shell.loading}</p>}>{!asking && children}</Suspense>
           </ErrorBoundary>
         </div>
-        {!isFirst && <Foot inPlan />}
+        {!isFirst && !asking && <Foot inPlan />}
       </main>
     </SlotsContext>
   )

@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { FormProvider, useForm, type FieldErrors } from 'react-hook-form'
+import { useForm, type FieldErrors } from 'react-hook-form'
 import { Button } from '#ui/button/Button.tsx'
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx'
 import { useEdits, useReadOnly, useCommitOnLeaving } from '#plan/planActor.ts'
 import type { NoteWords } from '#words/types.ts'
 import { AskedContext, makeAskedList } from './asked.ts'
+import { FormContext } from './formContext.ts'
 import { NotSure } from './NotSure.tsx'
 import type { Raws } from './useAsk.ts'
 import { WhyWeAsk } from './WhyWeAsk.tsx'
@@ -55,7 +56,7 @@ export function StepForm({ children, goOn, footer, note, bare = false }: Props) 
   }, [commit])
 
   return (
-    <FormProvider {...form}>
+    <FormContext value={form}>
       <form ref={box} noValidate className="step-form" onSubmit={(event) => void form.handleSubmit(goOn, show)(event)}>
         {left.length > 0 && (
           <ErrorSummary key={tries} title={words.heading(left.length)} errors={left} heading={2}>
@@ -77,7 +78,7 @@ export function StepForm({ children, goOn, footer, note, bare = false }: Props) 
         </fieldset>
         {footer}
       </form>
-    </FormProvider>
+    </FormContext>
   )
 }
 

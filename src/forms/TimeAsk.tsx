@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormMethods } from './formContext.ts'
 import { isEmpty, valueOf } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import { clockAt } from '#domain/clock.ts'
@@ -10,7 +10,7 @@ import { AskOne } from './AskFrame.tsx'
 import { timeCodec } from './codec.ts'
 import { useEdits } from '#plan/planActor.ts'
 import { useReading } from '#wording/reading.ts'
-import { useAnswer, type Raws } from './useAsk.ts'
+import { useAnswer } from './useAsk.ts'
 import { useTyped, type TypedProps } from './useTyped.ts'
 import { WhichMeant } from './WhichMeant.tsx'
 import { useFormats, useWords } from '#wording/words.ts'
@@ -80,7 +80,7 @@ export function TimeAsk({ of, words, bare, length }: TimeProps) {
 function useLength(of: Field<number> | undefined) {
   const answer = useAnswer(of)
   const { type, choose } = useEdits()
-  const { setValue } = useFormContext<Raws>()
+  const { setValue } = useFormMethods()
   const filled = useRef<number>(undefined)
   const now = valueOf(answer)
   const show = (minutes: number | undefined) => of && setValue(of.name, minutes === undefined ? '' : String(minutes))

@@ -1,5 +1,6 @@
 import { useSelector } from '@xstate/react'
-import { useController, useFormContext } from 'react-hook-form'
+import { useController } from 'react-hook-form'
+import { useFormMethods } from './formContext.ts'
 import type { Answer, OpenAnswer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import { useEdits, usePlanActor } from '#plan/planActor.ts'
@@ -49,7 +50,7 @@ function useAny<T, Raw extends string | readonly string[]>(
   const answer = useAnswer(of)
   const planActor = usePlanActor()
   const edits = useEdits()
-  const { control, clearErrors } = useFormContext<Raws>()
+  const { control, clearErrors } = useFormMethods()
   const isOpen = () => of.read(planActor.getSnapshot().context.plan)?.open !== undefined
   const { field, fieldState } = useController({
     name: of.name,

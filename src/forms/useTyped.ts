@@ -1,9 +1,9 @@
-import { useFormContext } from 'react-hook-form'
+import { useFormMethods } from './formContext.ts'
 import type { Answer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import type { AskWords } from './AskFrame.tsx'
 import { keep, type Codec } from './codec.ts'
-import { useAnswer, useAsk, type Raws } from './useAsk.ts'
+import { useAnswer, useAsk } from './useAsk.ts'
 import { useTells } from './useTells.ts'
 
 export interface TypedProps<T> {
@@ -21,7 +21,7 @@ export function useTyped<T>(of: Field<T>, codec: Codec<T>) {
     (answer) => answer.typed ?? (answer.value === undefined ? '' : codec.write(answer.value)),
     (raw) => problemOf(codec, raw) ?? (unread && raw.trim() !== '' ? codec.problem(raw) : undefined),
   )
-  const { setValue } = useFormContext<Raws>()
+  const { setValue } = useFormMethods()
   const { tells, typing, leave } = useTells(ask.answer.typed !== undefined)
   const problem = tells ? problemOf(codec, ask.raw) : undefined
   return {

@@ -62,6 +62,23 @@ test('an edit makes one section or one item new; every other one stays the very 
   )
 })
 
+test('a change in one field of an item leaves its other answers the very same: only that field is drawn at a key', () => {
+  const plan = before.build()
+  const place = plan.lists.places[0]
+  if (!place) throw new Error('There is no place to change.')
+  const next = apply(plan, {
+    kind: 'change',
+    list: 'places',
+    id: place.id,
+    field: 'why',
+    answer: { value: 'Near the bus' },
+  })
+  const others = (item: object) => Object.entries(item).filter(([name]) => name !== 'why')
+  expect(others(place).length).toBeGreaterThan(1)
+  for (const [name, answer] of others(next.lists.places[0] ?? {}))
+    expect(answer, name).toBe(new Map<string, unknown>(others(place)).get(name))
+})
+
 test('a list with something in it that is no item is not taken, and the plan stays the same', () => {
   const plan = before.build()
   expect(apply(plan, { kind: 'change', list: 'places', id: 'a', field: 'name', answer: { value: 7 } })).toBe(plan)

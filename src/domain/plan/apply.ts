@@ -66,8 +66,16 @@ function inList(plan: Plan, list: ListName, change: (items: readonly NewItem[]) 
   const read = listsSchema.shape[list].safeParse(after.filter((item) => !known.has(item)))
   if (!read.success) return plan
   const fresh: NewItem[] = [...read.data]
-  const items = after.flatMap((item) => (known.has(item) ? [item] : fresh.splice(0, 1)))
+  const items = after.flatMap((item) =>
+    known.has(item) ? [item] : fresh.splice(0, 1).map((each) => ({ ...each, ...untouched(item, before) })),
+  )
   return { ...plan, lists: { ...plan.lists, [list]: items } }
+}
+
+/** The answers of an item that the edit left alone stay the very same objects: each field on a page follows its own by identity. */
+function untouched(item: NewItem, before: readonly NewItem[]): object {
+  const was = new Map<string, unknown>(Object.entries(before.find(({ id }) => id === item.id) ?? {}))
+  return Object.fromEntries(Object.entries(item).filter(([name, answer]) => was.has(name) && was.get(name) === answer))
 }
 
 function moved(items: readonly NewItem[], id: string, to: number): readonly NewItem[] {

@@ -31,6 +31,7 @@ export default function Plans() {
   const heading = usePage(words.title)
   const listed = usePlans()
   const { plans, unread } = listed
+  const isRead = plans !== undefined || unread
   const nameOf = (plan: ListedPlan | ClosedPlan) =>
     isClosed(plan) ? words.unreadable.name : plan.name === '' ? shell.unnamed : short(plan.name)
   const actions = usePlanActions(listed, nameOf)
@@ -47,92 +48,96 @@ export default function Plans() {
   return (
     <div className="page step plans">
       <PageHead headingRef={heading} title={words.title} lead={plans && words.lead(plans.length)} />
-      <div className="body">
-        {failure && (
-          <Notice tone="stop" role="alert" heading={2} title={words.failed.title[failure.what]}>
-            <p>{failure.why === 'gone' ? words.failed.gone : failed[failure.why]}</p>
-          </Notice>
-        )}
-        {unread && (
-          <Notice tone="stop" role="alert" heading={2} title={words.failed.title.read}>
-            <p>{failed.unknown}</p>
-          </Notice>
-        )}
-        {keeps === 'nothing' && plans !== undefined && plans.length > 0 && (
-          <Notice tone="care" heading={2} title={words.keepsNothing.title}>
-            <p>{words.keepsNothing.text}</p>
-          </Notice>
-        )}
-        {plans === undefined && !unread && <p className="soft loading">{words.reading}</p>}
-        {plans !== undefined && rows.length === 0 && (
-          <Empty
-            heading={2}
-            title={words.empty.title}
-            picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}
-          >
-            <p>{words.empty.text}</p>
-          </Empty>
-        )}
-        {rows.length > 0 && (
-          <ul className="ruled bare plan-list" aria-label={words.label}>
-            {rows.map(({ plan, gone, at }) => {
-              if (gone)
+      {/* Nothing stands below what is still to come: it would move. */}
+      {!isRead ? (
+        <p className="soft loading">{words.reading}</p>
+      ) : (
+        <div className="body">
+          {failure && (
+            <Notice tone="stop" role="alert" heading={2} title={words.failed.title[failure.what]}>
+              <p>{failure.why === 'gone' ? words.failed.gone : failed[failure.why]}</p>
+            </Notice>
+          )}
+          {unread && (
+            <Notice tone="stop" role="alert" heading={2} title={words.failed.title.read}>
+              <p>{failed.unknown}</p>
+            </Notice>
+          )}
+          {keeps === 'nothing' && plans !== undefined && plans.length > 0 && (
+            <Notice tone="care" heading={2} title={words.keepsNothing.title}>
+              <p>{words.keepsNothing.text}</p>
+            </Notice>
+          )}
+          {plans !== undefined && rows.length === 0 && (
+            <Empty
+              heading={2}
+              title={words.empty.title}
+              picture={<Chairs numerals={false} chairs={stageIds.map((id) => ({ standing: 'empty', label: id }))} />}
+            >
+              <p>{words.empty.text}</p>
+            </Empty>
+          )}
+          {rows.length > 0 && (
+            <ul className="ruled bare plan-list" aria-label={words.label}>
+              {rows.map(({ plan, gone, at }) => {
+                if (gone)
+                  return (
+                    <RemovedRow
+                      key={gone.planId}
+                      name={gone.name}
+                      putBack={() => {
+                        heading.current?.focus()
+                        actions.putBack(gone)
+                      }}
+                    />
+                  )
+                if (isClosed(plan))
+                  return (
+                    <ClosedRow
+                      key={plan.planId}
+                      plan={plan}
+                      act={(does) => (does === 'remove' ? actions.remove(plan) : actions.original(plan))}
+                    />
+                  )
                 return (
-                  <RemovedRow
-                    key={gone.planId}
-                    name={gone.name}
-                    putBack={() => {
-                      heading.current?.focus()
-                      actions.putBack(gone)
-                    }}
-                  />
-                )
-              if (isClosed(plan))
-                return (
-                  <ClosedRow
+                  <PlanRow
                     key={plan.planId}
                     plan={plan}
-                    act={(does) => (does === 'remove' ? actions.remove(plan) : actions.original(plan))}
+                    name={nameOf(plan)}
+                    first={at === 0}
+                    act={(does) =>
+                      does === 'rename' ? setRenaming(plan) : does === 'file' ? setSaving(plan) : actions[does](plan)
+                    }
                   />
                 )
-              return (
-                <PlanRow
-                  key={plan.planId}
-                  plan={plan}
-                  name={nameOf(plan)}
-                  first={at === 0}
-                  act={(does) =>
-                    does === 'rename' ? setRenaming(plan) : does === 'file' ? setSaving(plan) : actions[does](plan)
-                  }
-                />
-              )
-            })}
-          </ul>
-        )}
-        <section className="section" aria-label={words.other}>
-          <ButtonRow>
-            <Link className={buttonClass(plans?.length === 0 ? 'primary' : 'plain')} to={paths.begin}>
-              <Icon name="plus" />
-              {words.start}
-            </Link>
-            <Link className={buttonClass()} to={paths.open}>
-              <Icon name="file" />
-              {words.openFile}
-            </Link>
-            <Link className={buttonClass('quiet')} to={paths.example}>
-              {words.seeExample}
-            </Link>
-            <Link className={buttonClass('quiet')} to={paths.desk}>
-              {words.desk}
-            </Link>
-          </ButtonRow>
-        </section>
-        <Fold summary={words.erase}>
-          <Suspense>
-            <RemoveAll />
-          </Suspense>
-        </Fold>
-      </div>
+              })}
+            </ul>
+          )}
+          <section className="section" aria-label={words.other}>
+            <ButtonRow>
+              <Link className={buttonClass(plans?.length === 0 ? 'primary' : 'plain')} to={paths.begin}>
+                <Icon name="plus" />
+                {words.start}
+              </Link>
+              <Link className={buttonClass()} to={paths.open}>
+                <Icon name="file" />
+                {words.openFile}
+              </Link>
+              <Link className={buttonClass('quiet')} to={paths.example}>
+                {words.seeExample}
+              </Link>
+              <Link className={buttonClass('quiet')} to={paths.desk}>
+                {words.desk}
+              </Link>
+            </ButtonRow>
+          </section>
+          <Fold summary={words.erase}>
+            <Suspense>
+              <RemoveAll />
+            </Suspense>
+          </Fold>
+        </div>
+      )}
       <RenameDialog plan={renaming} close={() => setRenaming(undefined)} save={actions.rename} />
       {saving && (
         <SaveAsFile

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormMethods } from '#forms/formContext.ts'
 import { isEmpty } from '#domain/plan/answer.ts'
 import { field } from '#domain/plan/field.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { useEdits, usePlan } from '#plan/planActor.ts'
 import { useWords } from '#wording/words.ts'
-import type { Raws } from '#forms/useAsk.ts'
 import { WishAsk } from '#forms/WishAsk.tsx'
 import { DraftFigure } from './DraftFigure.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
@@ -29,7 +28,7 @@ function Fields() {
   const { wish: wishWords } = useWords('about').questions
   const plan = usePlan()
   const { choose } = useEdits()
-  const { setValue } = useFormContext<Raws>()
+  const { setValue } = useFormMethods()
   const already = meets.read(plan)?.value
   const hasWish = !isEmpty(wish.read(plan))
   const [way, setWay] = useState<Way | undefined>(

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useFormContext } from 'react-hook-form'
+import { useFormMethods } from '#forms/formContext.ts'
 import type { IsoDate } from '#domain/dates.ts'
 import type { Answer } from '#domain/plan/answer.ts'
 import { field, valueIn } from '#domain/plan/field.ts'
@@ -11,7 +11,7 @@ import { DatePicker } from '#forms/DatePicker.tsx'
 import { useEdits, usePlanActor, usePlan, usePlanId, useToday } from '#plan/planActor.ts'
 import { dayContext } from '#wording/region.ts'
 import { useTaskTitle } from '#wording/taskWords.ts'
-import { useAsk, type Raws } from '#forms/useAsk.ts'
+import { useAsk } from '#forms/useAsk.ts'
 import { useTells } from '#forms/useTells.ts'
 import { useUndoToast } from '#pages/useUndoToast.ts'
 import { useReading } from '#wording/reading.ts'
@@ -46,7 +46,7 @@ export function FirstMeetingAsk() {
   const stands = valueIn(plan, of)
   // While the first day is being typed every key may mean another one: it stands once the field was left.
   const [had, setHad] = useState(stands)
-  const { setValue, clearErrors } = useFormContext<Raws>()
+  const { setValue, clearErrors } = useFormMethods()
   const { move, keepPoint } = useMove()
   // Its words must be here before the preview appears: waiting for them would take the field from under the fingers.
   const titleOf = useTaskTitle()

@@ -8,9 +8,9 @@ import { slowProcessor, visited } from '../visit.ts'
 import { metricsOf } from './metrics.ts'
 
 const bar = 1.2
-const turns = 4
+const turns = 3
 const sizes = ['small', 'huge'] as const
-const walks = ['expectations/effort', 'about/concern'] as const
+const walks = ['purpose/talks', 'about/concern'] as const
 
 /** Continue, on pages seen before: ms from the press to the paint of the next heading. */
 export const continuing: readonly Figure[] = sizes.map((size) => ({
