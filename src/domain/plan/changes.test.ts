@@ -87,6 +87,17 @@ test('the fewest moves, and none without need', () => {
       const still = (ids: readonly string[], others: readonly string[]) =>
         ids.filter((id) => others.includes(id) && !moved.has(id))
       expect(still(before, then)).toEqual(still(then, before))
+      const places = then.map((id) => before.indexOf(id)).filter((at) => at >= 0)
+      expect(places.length - moved.size).toBe(longestBelow(places, Infinity))
     }),
   )
 })
+
+/** Tried in all ways: the most of these numbers that rise and stay below the limit. */
+function longestBelow(numbers: readonly number[], limit: number): number {
+  const last = numbers.at(-1)
+  if (last === undefined) return 0
+  const rest = numbers.slice(0, -1)
+  const without = longestBelow(rest, limit)
+  return last < limit ? Math.max(without, 1 + longestBelow(rest, last)) : without
+}

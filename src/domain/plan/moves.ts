@@ -18,14 +18,30 @@ export function moves(before: readonly string[], after: readonly string[]): read
   return common.filter(({ from }) => !stayed.has(from))
 }
 
-/** The members of a longest rising subsequence: those that kept their order. */
+interface Chain {
+  readonly last: number
+  readonly before: Chain | undefined
+}
+
+/** The members of a longest rising subsequence: those that kept their order. A list may have thousands of tasks, so no chain is copied. */
 function longestRising(numbers: readonly number[]): ReadonlySet<number> {
-  // best[i]: the longest chain that ends with the i-th number.
-  const best: (readonly number[])[] = []
-  numbers.forEach((number, index) => {
-    const earlier = best.slice(0, index).filter((chain) => (chain.at(-1) ?? Infinity) < number)
-    const longest = earlier.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), [])
-    best.push([...longest, number])
-  })
-  return new Set(best.reduce<readonly number[]>((a, b) => (b.length > a.length ? b : a), []))
+  // lowest[n]: of all rising chains of n + 1 numbers so far the one with the lowest end. The ends rise with n.
+  const lowest: Chain[] = []
+  for (const number of numbers) {
+    const at = firstNotBelow(lowest, number)
+    lowest[at] = { last: number, before: lowest[at - 1] }
+  }
+  const members = new Set<number>()
+  for (let chain = lowest.at(-1); chain; chain = chain.before) members.add(chain.last)
+  return members
+}
+
+function firstNotBelow(chains: readonly Chain[], number: number): number {
+  let [from, to] = [0, chains.length]
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2)
+    if ((chains[middle]?.last ?? number) < number) from = middle + 1
+    else to = middle
+  }
+  return from
 }
