@@ -79,6 +79,9 @@ export function taskTitle(
     if (kind === 'decision')
       return words.decision(isHidden(now) ? undefined : brief(lists.decisions.find((each) => each.id === id)?.words))
     if (kind === 'project') return words.project(isHidden(now) ? undefined : brief(said(answers.purpose.firstProject)))
+    if (kind === 'training')
+      return words.training(isHidden(now) ? undefined : brief(said(answers.coreGroup.trainingWhat)))
+    if (kind === 'practice') return words.practice
     if (kind === 'open') {
       const section = sectionIds.find((each) => id.startsWith(`${each}.`)) ?? 'about'
       return words.open(question(id), shell.sections[section].title)

@@ -144,6 +144,8 @@ function taskItem(now: Current, task: Task | Undated, brings: readonly Condition
     kind === 'handOver' ||
     kind === 'decision' ||
     kind === 'project' ||
+    kind === 'training' ||
+    kind === 'practice' ||
     (kind === 'rule' && rule !== undefined && !ruleOf(rule)?.done)
   return {
     key,

@@ -9,6 +9,7 @@ export const documentIds = [
   'notice',
   'agenda',
   'charter',
+  'settled',
   'dutyCards',
   'places',
   'letter',

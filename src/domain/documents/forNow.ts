@@ -8,7 +8,7 @@ import type { DocumentId } from './documents.ts'
 
 /** The folds of the gallery. Each document is in one of them. */
 export const documentGroups = {
-  start: ['checklist', 'notice', 'timeline', 'agenda', 'charter', 'dutyCards', 'places'],
+  start: ['checklist', 'notice', 'timeline', 'agenda', 'charter', 'settled', 'dutyCards', 'places'],
   tell: ['letter', 'factSheet', 'callingList', 'flyer'],
   first: ['runningOrder', 'signIn', 'contactCards', 'crisisCard', 'cashSheet'],
   after: ['review'],
@@ -33,7 +33,7 @@ const documentsOf: Partial<Readonly<Record<RuleId, readonly DocumentId[]>>> = {
   followUp: ['callingList'],
   confirmRoom: ['signIn', 'contactCards', 'crisisCard'],
   firstMeeting: ['runningOrder', 'signIn', 'crisisCard'],
-  meeting2: ['charter'],
+  meeting2: ['charter', 'settled'],
   review1: ['review'],
   review2: ['review'],
 }

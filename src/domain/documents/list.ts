@@ -14,6 +14,7 @@ import { notice } from './notice.ts'
 import { placesAbout } from './places.ts'
 import { reviewAbout } from './review.ts'
 import { runningOrderAbout } from './runningOrder.ts'
+import { settledAbout } from './settled.ts'
 import { signInAbout } from './signIn.ts'
 import { timeline } from './timeline.ts'
 import { withWritten } from './written.ts'
@@ -24,6 +25,7 @@ export const documents: readonly DocumentAbout[] = [
   notice,
   agendaAbout,
   charterAbout,
+  settledAbout,
   dutyCardsAbout,
   placesAbout,
   letterAbout,

@@ -101,6 +101,29 @@ export function projectTask(now: Current): readonly Planned[] {
   ]
 }
 
+/** Training that somebody wants, once it has a day; and the day on which the next one to lead practices. */
+export function leaderTasks(now: Current): readonly Planned[] {
+  const { trainingWhat, trainingBy, practices, practiceOn } = now.sections.coreGroup
+  const ofLeaders = { ...plain, stage: 'coreGroup', done: false, over: hasStopped(now) } as const
+  const [by, on] = [said(trainingBy), said(practiceOn)]
+  return [
+    ...(by === undefined || said(trainingWhat) === undefined
+      ? []
+      : [{ ...ofLeaders, key: 'training', kind: 'training' as const, ...dated(by), owner: ownerOf(now, 'core') }]),
+    ...(on === undefined
+      ? []
+      : [
+          {
+            ...ofLeaders,
+            key: 'practice',
+            kind: 'practice' as const,
+            ...dated(on),
+            owner: named(now, said(practices), 'facilitator'),
+          },
+        ]),
+  ]
+}
+
 /**
  * What those who list the group or send people should confirm again, once it is six months old and not before. The day is
  * ours, so it is never late; it is part of the key, so that half a year later it is another task.

@@ -14,6 +14,8 @@ export type TaskKind =
   | 'confirm'
   | 'decision'
   | 'project'
+  | 'training'
+  | 'practice'
   | 'handOver'
 
 /** `tight`: pushed together because time is short; such a task is never late. */

@@ -410,6 +410,15 @@ test('the first project is a task once it has words and a day', () => {
   })
 })
 
+test('training is a task once it has words and a day, and practice once it has a day, of whoever practices', () => {
+  const plan = aPlan().with('people', { id: 'ines', name: 'Ines', stance: 'agreed' })
+  const half = plan.said('coreGroup', 'trainingBy', '2027-01-20').said('coreGroup', 'practices', 'ines')
+  expect(line(half).tasks.filter((each) => each.kind === 'training' || each.kind === 'practice')).toEqual([])
+  const whole = half.said('coreGroup', 'trainingWhat', 'Listening').said('coreGroup', 'practiceOn', '2027-02-11')
+  expect(task(whole, 'training')).toMatchObject({ date: '2027-01-20', stage: 'coreGroup' })
+  expect(task(whole, 'practice')).toMatchObject({ date: '2027-02-11', owner: { person: 'ines' } })
+})
+
 describe('reviews and the evaluation', () => {
   const dated = aPlan()
     .said('timeline', 'firstMeeting', '2027-03-04')

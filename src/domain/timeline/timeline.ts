@@ -12,6 +12,7 @@ import {
   moreTalks,
   ownTasks,
   placeTasks,
+  leaderTasks,
   projectTask,
 } from './ownTasks.ts'
 import { ruleTasks } from './ruleTasks.ts'
@@ -69,6 +70,7 @@ function plannedTasks(now: Current, at: Anchors): readonly Planned[] {
     ...moreTalks(now),
     ...decisionTasks(now),
     ...projectTask(now),
+    ...leaderTasks(now),
     ...handOverTasks(now),
     ...connectionTasks(now),
     ...confirmTasks(now),

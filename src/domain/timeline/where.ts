@@ -48,6 +48,8 @@ const listPage: Readonly<Record<Exclude<TaskKind, 'rule' | 'open'>, StepAddress>
   handOver: 'coreGroup/terms',
   decision: 'purpose/decisions',
   project: 'purpose/projects',
+  training: 'coreGroup/training',
+  practice: 'coreGroup/succession',
   connection: 'connections/list',
   place: 'place/places',
   confirm: 'connections/confirm',

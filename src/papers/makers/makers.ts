@@ -8,6 +8,7 @@ export const makers: Readonly<Record<DocumentId, () => Promise<Maker<BundleName>
   notice: () => import('./notice/maker.ts').then((module) => module.maker),
   agenda: () => import('./agenda/maker.ts').then((module) => module.agendaMaker),
   charter: () => import('./charter/maker.ts').then((module) => module.charterMaker),
+  settled: () => import('./settled/maker.ts').then((module) => module.settledMaker),
   dutyCards: () => import('./dutyCards/maker.ts').then((module) => module.dutyCardsMaker),
   places: () => import('./places/maker.ts').then((module) => module.placesMaker),
   letter: () => import('./letter/maker.ts').then((module) => module.letterMaker),

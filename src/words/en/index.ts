@@ -34,6 +34,7 @@ export const en = {
   prompts: () => import('./prompts.ts').then((module) => module.prompts),
   agendaPaper: () => import('./papers/agenda.ts').then((module) => module.agenda),
   charterPaper: () => import('./papers/charter.ts').then((module) => module.charter),
+  settledPaper: () => import('./papers/settled.ts').then((module) => module.settled),
   placesPaper: () => import('./papers/places.ts').then((module) => module.places),
   letterPaper: () => import('./papers/letter.ts').then((module) => module.letter),
   factSheetPaper: () => import('./papers/factSheet.ts').then((module) => module.factSheet),

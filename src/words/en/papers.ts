@@ -46,6 +46,11 @@ export const papers = {
       use: 'Says what the group is for, who may come, and what stays private.',
       when: 'After the second talk',
     },
+    settled: {
+      title: 'What we have settled',
+      use: 'Lists what you decided beside the agreement, so no one has to remember it.',
+      when: 'After each talk',
+    },
     dutyCards: {
       title: 'Role cards',
       use: 'Gives each person a card with their tasks and their backup.',

@@ -115,6 +115,8 @@ export const tasks = {
   talk: (topic: string | undefined) => (topic === undefined ? 'Hold another talk' : `Talk about ${topic}`),
   decision: (words: string | undefined) => (words === undefined ? 'Check a decision again' : `Check again, ${words}`),
   project: (words: string | undefined) => (words === undefined ? 'Start the first project' : `Start ${words}`),
+  training: (words: string | undefined) => (words === undefined ? 'Finish the training' : `Training: ${words}`),
+  practice: 'Practice leading a meeting',
   topics: {
     hopes: 'hopes and expectations',
     purpose: 'purpose and format',
@@ -141,6 +143,8 @@ export const tasks = {
     talk: 'You planned this talk.',
     decision: 'You wanted to check this decision on this day.',
     project: 'You set this day for your first project.',
+    training: 'You set this day for the training.',
+    practice: 'You set this day so the next person can practice.',
   },
   states: {
     done: 'Done',

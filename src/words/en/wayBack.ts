@@ -10,6 +10,7 @@ export const wayBack = {
     notice: 'the notice',
     agenda: 'the agenda',
     charter: 'the agreement',
+    settled: 'what we have settled',
     dutyCards: 'the cards',
     places: 'the comparison',
     letter: 'the letter',

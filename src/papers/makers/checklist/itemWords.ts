@@ -8,7 +8,18 @@ import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import { titleOn, type TitleBundles } from '../../making/titles.ts'
 
-const kinds: readonly TaskKind[] = ['own', 'open', 'connection', 'place', 'talk', 'decision', 'project', 'handOver']
+const kinds: readonly TaskKind[] = [
+  'own',
+  'open',
+  'connection',
+  'place',
+  'talk',
+  'decision',
+  'project',
+  'training',
+  'practice',
+  'handOver',
+]
 
 /** What an item of the checklist says, and what the conditions say that it brings about. */
 export function itemWords(
