@@ -5,8 +5,8 @@ import { answersTo, type Questions } from './question.ts'
 /** What is asked about the group before the stages. */
 export const aboutQuestions = {
   problem: { page: 'concern', answer: longText },
-  category: { page: 'concern', answer: oneOf(choices.categories) },
   audience: { page: 'concern', answer: oneOf(choices.audiences) },
+  category: { page: 'concern', answer: oneOf(choices.categories) },
   relation: { page: 'concern', answer: oneOf(choices.relations) },
 
   setting: { page: 'where', answer: oneOf(choices.settings) },

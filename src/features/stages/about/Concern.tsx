@@ -7,8 +7,8 @@ export default function Concern() {
   return (
     <StepPage at="about/concern" words={pages.concern}>
       <Ask of="about.problem" />
-      <Ask of="about.category" sideBySide />
       <Ask of="about.audience" />
+      <Ask of="about.category" sideBySide />
       <Ask of="about.relation" />
     </StepPage>
   )
