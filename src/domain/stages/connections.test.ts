@@ -70,6 +70,10 @@ describe('once date and place are set', () => {
     expect(open(online.said('place', 'host', 'you'))).toContain('oneYes')
   })
 
+  test('a list with nobody on it has no next step yet', () => {
+    expect(isMet(aPlan(), 'nextSteps')).toBe(false)
+  })
+
   test('who said no needs no next step, everybody else does', () => {
     expect(isMet(aPlan().with('connections', { organization: 'a', state: 'declined' }), 'nextSteps')).toBe(true)
     expect(isMet(aPlan().with('connections', { organization: 'a', state: 'referring' }), 'nextSteps')).toBe(false)

@@ -30,7 +30,8 @@ export const connections = section(connectionsSteps, [
     id: 'nextSteps',
     at: 'list',
     when: canTell,
-    met: (now) => withLog(now).filter(isOpenConnection).every(hasNextStep),
+    // Of an empty list nothing is done yet, though nothing on it is open either.
+    met: (now) => now.lists.connections.some(isNamed) && withLog(now).filter(isOpenConnection).every(hasNextStep),
   },
   {
     id: 'onlineListing',

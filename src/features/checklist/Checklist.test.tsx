@@ -49,6 +49,14 @@ test('the page says what its paper says, in each order, and counts as the paper 
   )
 })
 
+test('an answer as it was written is nothing to check off', async () => {
+  const wish = { kind: 'answer', section: 'about', question: 'wish', answer: { typed: 'around Easter' } } as const
+  await renderStep(<Checklist />, { plan: plan.edit(wish).build() })
+  expect(screen.getByText(/You wrote “around Easter.”/)).toBeVisible()
+  expect(screen.queryByText('As it was written')).toBeNull()
+  expect(screen.getAllByRole('group')).toHaveLength(7)
+})
+
 test('the first group that is not done is open', async () => {
   await renderStep(<Checklist />, { plan: plan.build() })
   const open = [...document.querySelectorAll('details[open]')]
