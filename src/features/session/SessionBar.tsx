@@ -72,11 +72,14 @@ function Band({ running, session, record }: Running) {
               <span className="session-long">{words.bar.notesLong}</span>
             </span>
           </button>
-          <button type="button" onClick={end}>
-            <span>
-              {words.bar.end} <span className="session-long">{words.bar.endLong}</span>
-            </span>
-          </button>
+          {/* On the page that it leads to, it would do nothing: that page ends the session itself. */}
+          {pathname !== paths.sessionSummary(planId) && (
+            <button type="button" onClick={end}>
+              <span>
+                {words.bar.end} <span className="session-long">{words.bar.endLong}</span>
+              </span>
+            </button>
+          )}
         </span>
       </div>
       {readOnly && (

@@ -176,6 +176,8 @@ describe('the bar', () => {
     await press('End the session')
     expect(planActor.getSnapshot().hasTag('summing')).toBe(true)
     expect(address()).toBe('/plan1/session/summary')
+    // There the page itself ends the session.
+    expect(screen.queryByRole('button', { name: 'End the session' })).toBeNull()
   })
 })
 
