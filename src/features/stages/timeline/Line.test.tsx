@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { Link, Route, Routes } from 'react-router'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { leaving } from '#pages/wayBack.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import Line from './Line.tsx'
@@ -38,6 +40,28 @@ test('what is done is a count, with its tasks behind it', async () => {
   expect(within(drawing()).queryByRole('link', { name: 'Put up flyers' })).toBeNull()
   await userEvent.click(screen.getByText(/^1 of \d+ tasks done$/))
   expect(await screen.findByRole('link', { name: 'Put up flyers' })).toBeVisible()
+})
+
+test('whoever came to a task from a document finds the way back, on the page where it is done too', async () => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  const { address } = await renderStep(
+    <Routes>
+      <Route
+        path="/plan1/documents/flyer"
+        element={
+          <Link to="/plan1/timeline/line/putUpFlyers" state={leaving({ to: '/plan1/documents/flyer' })}>
+            A task
+          </Link>
+        }
+      />
+      <Route path="*" element={<Line item="putUpFlyers" />} />
+    </Routes>,
+    { plan: plan.build(), at: '/plan1/documents/flyer' },
+  )
+  await act(async () => userEvent.click(screen.getByRole('link', { name: 'A task' })))
+  expect(await screen.findByRole('link', { name: 'Back to the flyer' })).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: 'Back to the flyer' }))
+  expect(address()).toBe('/plan1/documents/flyer')
 })
 
 test('the heading says how long it is until people first meet', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { stageNumber } from '#domain/stages/sections.ts'
 import type { Task } from '#domain/timeline/task.ts'
@@ -6,7 +6,9 @@ import { useResetKey, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { StepForm } from '#forms/StepForm.tsx'
 import { useOwnerName, useTaskTitle } from '#wording/taskWords.ts'
+import { WayBackLine, WayBackName } from '#pages/lazyWayBack.ts'
 import { usePage } from '#pages/usePage.ts'
+import { comingBack, useWayBack } from '#pages/wayBack.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
@@ -40,10 +42,26 @@ export function TaskPage({ task }: { readonly task: Task }) {
     `${owner.name}.`,
     task.hours > 0 ? words.hours(formats.number(task.hours)) : '',
   ]
-  const back = () => void navigate({ pathname: paths.step(planId, 'timeline/line'), search })
+  // Whoever came from a document or a list lands there again.
+  const way = useWayBack()
+  const back = () =>
+    void (way
+      ? navigate(way.to, { state: comingBack(way) })
+      : navigate({ pathname: paths.step(planId, 'timeline/line'), search }))
   return (
     <div className={`page c${stageNumber(task.stage)}`}>
-      <PageHead headingRef={heading} title={<bdi>{title}</bdi>} lead={<bdi>{lead.filter(Boolean).join(' ')}</bdi>} />
+      <PageHead
+        headingRef={heading}
+        title={<bdi>{title}</bdi>}
+        lead={<bdi>{lead.filter(Boolean).join(' ')}</bdi>}
+        back={
+          way && (
+            <Suspense>
+              <WayBackLine way={way} />
+            </Suspense>
+          )
+        }
+      />
       <div className="body">
         <TaskWhy task={task} />
         <StepForm
@@ -52,7 +70,13 @@ export function TaskPage({ task }: { readonly task: Task }) {
           footer={
             <div className="steps">
               <Button type="submit" variant="primary">
-                {words.toLine}
+                {way ? (
+                  <Suspense fallback={<>{words.toLine}</>}>
+                    <WayBackName to={way.to} />
+                  </Suspense>
+                ) : (
+                  words.toLine
+                )}
               </Button>
             </div>
           }

@@ -2,6 +2,7 @@ import { ruleOf } from '#domain/timeline/rules.ts'
 import type { Task } from '#domain/timeline/task.ts'
 import { usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
+import { leaving, useWayBack } from '#pages/wayBack.ts'
 import { paths } from '#routes/paths.ts'
 import { Sources } from '#forms/Sources.tsx'
 import { useRuleTask } from '#wording/taskWords.ts'
@@ -17,6 +18,7 @@ export function TaskWhy({ task }: { readonly task: Task }) {
   const tasks = useWords('tasks')
   const planId = usePlanId()
   const place = usePlace()(task)
+  const way = useWayBack()
   const ruleTask = useRuleTask()
   const why =
     task.rule !== undefined && task.kind === 'rule'
@@ -41,6 +43,7 @@ export function TaskWhy({ task }: { readonly task: Task }) {
           <p>
             <Link
               className={buttonClass()}
+              {...(way && { state: leaving(way) })}
               to={
                 place.item === undefined
                   ? paths.step(planId, place.to)
