@@ -1,5 +1,4 @@
 import { useId, useMemo, useState } from 'react'
-import { useLocation } from 'react-router'
 import { Link } from '#pages/Link.tsx'
 import { messageFacts } from '#domain/documents/message.ts'
 import { namingAtFirst, notice, noticeFacts, noticeNamings, type NoticeNaming } from '#domain/documents/notice.ts'
@@ -7,6 +6,7 @@ import { said } from '#domain/plan/current.ts'
 import { CopyButton } from '#pages/CopyButton.tsx'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
+import { useBackTo } from '#pages/useBackTo.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
@@ -32,7 +32,8 @@ export const ahead = (language: Language): Promise<unknown> => loadMaker(languag
 /** The "help start it" notice: a sheet to print or copy, and the same question to one person. */
 export default function Notice() {
   const { notice: words } = useWords('documents')
-  const back = useBack()
+  const { pages } = useWords('shell')
+  const back = useBackTo({ label: pages.overview, to: paths.overview(usePlanId()) })
   const ready = useMaker(maker)
   const [size] = usePaperSize()
   const now = useCurrent()
@@ -96,13 +97,4 @@ function Message() {
       </ButtonRow>
     </section>
   )
-}
-
-/** The way back to where the notice was opened: the end of the first ten minutes, or the overview. */
-function useBack() {
-  const { pages } = useWords('shell')
-  const planId = usePlanId()
-  return useLocation().state === 'first'
-    ? { label: pages.first, to: paths.first(planId, 'result') }
-    : { label: pages.overview, to: paths.overview(planId) }
 }

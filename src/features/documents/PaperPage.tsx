@@ -5,6 +5,7 @@ import { Link } from '#pages/Link.tsx'
 import { useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
+import { useBackTo } from '#pages/useBackTo.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'
@@ -54,11 +55,12 @@ export function PaperPage({ about, subject: asked }: Props) {
   const written = missing.filter((each) => each.written !== undefined)
   const { pathname } = useLocation()
   const from = useMemo(() => ({ to: pathname, marks: marksOf(paper) }), [pathname, paper])
+  const back = useBackTo({ label: documents.paper.back, to: paths.documents(planId) })
   useFilledLine(paper)
   return (
     <LeavingFrom value={from}>
       <PrintPage
-        back={{ label: documents.paper.back, to: paths.documents(planId) }}
+        back={back}
         head={<PageHead headingRef={heading} title={title} />}
         take={{ name: fileName(about.id), paper }}
         choices={

@@ -41,7 +41,7 @@ test('everything can be skipped: the result is there all the same, and the plan 
   expect(screen.getByText(/could first meet between March 8, 2027 and April 19, 2027/)).toBeVisible()
   expect(screen.getAllByRole('link', { name: /^Print/ }).map((each) => each.getAttribute('href'))).toEqual([
     '/plan1/notice',
-    '/plan1/checklist',
+    '/plan1/documents/checklist',
   ])
   await user.click(screen.getByRole('button', { name: 'Go to my plan' }))
   await waitFor(() => expect(address()).toBe('/plan1'))
@@ -110,6 +110,24 @@ test('names are ideas; one that nobody pressed Add for is kept too', async () =>
   ])
 })
 
+test('a name that was added goes back into the field to be mended', async () => {
+  const user = userEvent.setup()
+  const { plan } = await open('people')
+  const input = screen.getByRole('textbox', { name: 'Who could start it with you?' })
+  await user.type(input, 'Mar{Enter}')
+  await user.type(input, 'To')
+  await user.click(screen.getByRole('button', { name: 'Change: Mar' }))
+  expect(input).toHaveFocus()
+  expect(input).toHaveValue('Mar')
+  await user.keyboard('cus')
+  const names = () =>
+    plan()
+      .lists.people.slice(1)
+      .map(({ name }) => name?.value)
+  expect(names()).toEqual(['Marcus', 'To'])
+  expect(screen.getByRole('button', { name: 'Change: To' })).toBeVisible()
+})
+
 test('Add with nothing written says what is missing, until something is', async () => {
   const { plan } = await open('people')
   const input = screen.getByRole('textbox', { name: 'Who could start it with you?' })
@@ -143,10 +161,21 @@ test('the message is for the first person, is copied as it stands, and enters th
   expect(screen.getByRole('region', { name: 'Message to Ines' })).toBeVisible()
   expect(screen.getByRole('heading', { level: 1, name: 'This week, send Ines this message' })).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Copy message' }))
-  expect(await navigator.clipboard.readText()).toMatch(/^Hello Ines,[^]*Living with tinnitus/)
+  expect(await navigator.clipboard.readText()).toMatch(/^Hello Ines,[^]*It’s about “Living with tinnitus.”/)
   expect(await screen.findByText('Copied.')).toBeVisible()
   expect(plan().sections.coreGroup.messageWords).toBeUndefined()
   await user.click(screen.getByRole('button', { name: 'Change the words' }))
+  await user.clear(screen.getByRole('textbox', { name: 'Your message' }))
+  await user.type(screen.getByRole('textbox', { name: 'Your message' }), 'Coffee?')
+  expect(plan().sections.coreGroup.messageWords).toEqual({ value: 'Coffee?' })
+})
+
+test('a typo in the message can be mended also where something else comes first', async () => {
+  const user = userEvent.setup()
+  const { plan } = await open('result', aPlan('2026-11-23').said('about', 'problem', 'loosing a wife').build())
+  expect(screen.getByRole('heading', { level: 1, name: 'This week, look for groups like yours' })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Change the words' }))
+  expect(screen.getByRole('textbox', { name: 'Your message' })).toHaveFocus()
   await user.clear(screen.getByRole('textbox', { name: 'Your message' }))
   await user.type(screen.getByRole('textbox', { name: 'Your message' }), 'Coffee?')
   expect(plan().sections.coreGroup.messageWords).toEqual({ value: 'Coffee?' })

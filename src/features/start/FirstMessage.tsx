@@ -44,7 +44,7 @@ export function FirstMessage({ leads }: { /** It is the one thing of this week. 
           <CopyButton text={changing ? ask.raw : suggestion} variant={leads ? 'primary' : 'plain'}>
             {words.copy}
           </CopyButton>
-          {leads && !changing && !readOnly && (
+          {!changing && !readOnly && (
             <Button variant="quiet" onClick={change}>
               {words.change}
             </Button>

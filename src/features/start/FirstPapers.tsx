@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { isHidden, meetsAlready } from '#domain/stages/setting.ts'
 import { Link } from '#pages/Link.tsx'
+import { fromFirst } from '#pages/useBackTo.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
@@ -22,19 +23,19 @@ export function FirstPapers() {
       <div className="first-papers">
         {meets ? (
           <Card kind="flyer" text={words.flyer}>
-            <Link className={buttonClass('plain', true)} to={paths.paper(planId, 'flyer')}>
+            <Link className={buttonClass('plain', true)} to={paths.paper(planId, 'flyer')} state={fromFirst}>
               {words.printFlyer}
             </Link>
           </Card>
         ) : (
           <Card kind="notice" text={hidden ? words.hidden : words.notice}>
-            <Link className={buttonClass('plain', true)} to={paths.notice(planId)} state="first">
+            <Link className={buttonClass('plain', true)} to={paths.notice(planId)} state={fromFirst}>
               {words.printNotice}
             </Link>
           </Card>
         )}
         <Card kind="checklist" text={words.checklist}>
-          <Link className={buttonClass('plain', true)} to={paths.checklist(planId)}>
+          <Link className={buttonClass('plain', true)} to={paths.paper(planId, 'checklist')} state={fromFirst}>
             {words.printChecklist}
           </Link>
         </Card>
@@ -42,7 +43,9 @@ export function FirstPapers() {
       {/* Not yet needed, and asked for all the same: whoever came for a flyer finds it. */}
       {!meets && !hidden && (
         <p>
-          <Link to={paths.paper(planId, 'flyer')}>{words.seeFlyer}</Link>
+          <Link to={paths.paper(planId, 'flyer')} state={fromFirst}>
+            {words.seeFlyer}
+          </Link>
         </p>
       )}
     </section>

@@ -75,6 +75,12 @@ function AddPeople() {
     setAdded(words.added(typed.trim()))
     setWriting(newId())
   }
+  // A name with a typo, or one that a reload cut in half, goes back into the field.
+  const rewrite = (id: string) => {
+    commit()
+    setWriting(id)
+    input.current?.focus()
+  }
   // The one that is being written keeps what it held; the others come with it in one step.
   const addAll = (items: readonly PastedItem[], before: string) => {
     const isNamed = before.trim() !== ''
@@ -140,9 +146,16 @@ function AddPeople() {
               const shown = nameOf(id) ?? ''
               return (
                 <li key={id} data-uncounted="row">
-                  <b dir="auto" translate="no">
-                    {shown}
-                  </b>
+                  <button
+                    type="button"
+                    className="first-name"
+                    aria-label={`${asking.change}: ${shown}`}
+                    onClick={() => rewrite(id)}
+                  >
+                    <b dir="auto" translate="no">
+                      {shown}
+                    </b>
+                  </button>
                   <button type="button" aria-label={`${asking.remove}: ${shown}`} onClick={() => away(id, shown)}>
                     <Icon name="cross" />
                   </button>

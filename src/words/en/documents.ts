@@ -137,7 +137,7 @@ export const documents = {
     [
       to ? `Hello ${to},` : 'Hello,',
       '',
-      `I want to start a small self-help group ${online ? 'online' : `in ${area ?? 'our area'}`}. It’s for people who share this. ${problem === undefined ? blank : ended(problem)}`,
+      `I want to start a small self-help group ${online ? 'online' : `in ${area ?? 'our area'}`}. It’s about ${problem === undefined ? ended(blank) : `“${ended(problem)}”`}`,
       '',
       'I don’t want to do it alone, and I thought of you. Would you help me start the group? A few hours a month would be enough, with one small task you choose, for about six months.',
       '',

@@ -56,7 +56,7 @@ export const first = {
     added: (name: string) => `Added ${name}.`,
     list: 'On your list',
     nobody: 'No one yet? That’s fine.',
-    me: { label: 'What is your first name?', hint: 'We use it to sign your message.' },
+    me: { label: 'What is your first name?', hint: 'We put it under the message we draft for you.' },
   },
 
   result: {
@@ -83,7 +83,7 @@ export const first = {
       notice: 'Find people to help you start.',
       hidden: 'Your group is unlisted. Don’t post this notice. Hand it to people you trust.',
       printNotice: 'Print notice',
-      checklist: 'All six stages.',
+      checklist: 'All the steps, to check off.',
       printChecklist: 'Print checklist',
       flyer: 'For people who might come.',
       printFlyer: 'Print flyer',
