@@ -38,7 +38,7 @@ async function onPage(paper: Paper): Promise<string> {
       </LanguageContext>,
     ),
   )
-  for (const hidden of container.querySelectorAll('caption, .visually-hidden')) hidden.remove()
+  for (const hidden of container.querySelectorAll('caption, .visually-hidden, .free-seat')) hidden.remove()
   const text = container.textContent ?? ''
   cleanup()
   return text

@@ -2,6 +2,7 @@ import type { ageGroups, audiences, openness } from '../plan/choices.ts'
 import { said, type Current } from '../plan/current.ts'
 import { isAboutAbuse, isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
+import { doesOf, type Does } from './does.ts'
 import { gapsOf, known } from './known.ts'
 import { ledBy, type LedBy } from './ledBy.ts'
 import { meetingGaps } from './meetingGaps.ts'
@@ -22,6 +23,7 @@ export interface FlyerFacts {
   readonly statement?: string
   /** Who may come, in the founder's words. */
   readonly mayCome?: string
+  readonly does: readonly Does[]
   readonly ledBy: LedBy
   /** A specialist service comes first, in all that is written. */
   readonly aboutAbuse: boolean
@@ -45,6 +47,7 @@ export function flyerFacts(now: Current): FlyerFacts {
       mayCome: said(purpose.mayCome),
       contact: contactForAll(now),
     }),
+    does: doesOf(now),
     ledBy: ledBy(now),
     isNameNeutral: isNeutral(said(about.name), said(about.problem)),
     aboutAbuse: isAboutAbuse(now),

@@ -76,6 +76,8 @@ export interface Paper {
   /** `sheet` has a head with the circle of chairs and a foot; `letter` and `poster` stand alone. */
   readonly as: 'sheet' | 'letter' | 'poster'
   readonly wide?: true
+  /** A poster with the circle of chairs at its head, and one seat free: for whoever reads it. */
+  readonly chairs?: true
   /** Its blocks flow in two columns on paper. */
   readonly inColumns?: true
   readonly blocks: readonly Block[]

@@ -8,6 +8,7 @@ import type { Paper } from '../blocks/block.ts'
 import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
 import { fitOf } from './fit.ts'
+import { FreeSeat } from './FreeSeat.tsx'
 import { Passages, type ShowPassage } from './passageContext.ts'
 import { Line, type ShowLine } from './lineContext.ts'
 import { Looks } from './looksContext.ts'
@@ -49,7 +50,7 @@ export function PaperSheet({ paper, size, isLong = false, looks, headingRef, lin
   return (
     <Names value={paper.names ?? []}>
       <article
-        className={cx('paper', 'made', `as-${paper.as}`, sheetClass(size, paper))}
+        className={cx('paper', 'made', `as-${paper.as}`, paper.chairs && 'with-chairs', sheetClass(size, paper))}
         style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}
       >
         {paper.as === 'sheet' ? (
@@ -69,6 +70,7 @@ export function PaperSheet({ paper, size, isLong = false, looks, headingRef, lin
           </header>
         ) : (
           <Head>
+            {paper.chairs && <FreeSeat />}
             {heading}
             {passage && paper.titleAskedAt !== undefined && <ChangeAnswer at={paper.titleAskedAt} text={paper.title} />}
             {lines}

@@ -6,14 +6,20 @@ const steps = [1, 0.92, 0.85, 0.78, 0.72, 0.66, 0.6] as const
 
 /** Inches of the smaller sheet, Letter: what is left between its margins (the reckoning is a little on the large side), and the strips at its foot. */
 const page = { height: 10.1, width: 7.2, label: 2.2, strips: 2.35 }
+/** The circle of chairs above the title, and the room that labels take beside it. */
+const withChairs = { height: 1.55, label: 1.5 }
 
 /** In points, as `paper.css` sets them: the size of the type, and how high a line of it is. The display face of `lead` is a little wider. */
 const type = {
   title: { size: 36, line: 38 },
+  /** Under the chairs. */
+  asked: { size: 42, line: 45 },
   lead: { size: 26, line: 29 },
   soft: { size: 12, line: 17 },
   words: { size: 15, line: 21 },
 }
+/** Inches of a line to write on. */
+const lineToFill = 0.3
 type Type = (typeof type)[keyof typeof type]
 
 /**
@@ -22,13 +28,15 @@ type Type = (typeof type)[keyof typeof type]
  */
 export const fitOf = (paper: Paper): number => steps.find((share) => heightOf(paper, share) <= page.height) ?? 0.6
 
-function heightOf({ title, blocks, foot }: Paper, share: number): number {
+function heightOf({ title, chairs, blocks, foot }: Paper, share: number): number {
   const gaps = (0.2 * blocks.length + 0.3) * share
-  const inside = blocks.reduce((sum, block) => sum + blockHeight(block, share), 0)
-  return lines(title, type.title, page.width, share) + inside + gaps + (foot === undefined ? 0 : 0.4)
+  const label = chairs ? withChairs.label * share : page.label
+  const inside = blocks.reduce((sum, block) => sum + blockHeight(block, share, label), 0)
+  const head = lines(title, chairs ? type.asked : type.title, page.width, share)
+  return (chairs ? withChairs.height * share : 0) + head + inside + gaps + (foot === undefined ? 0 : 0.4)
 }
 
-function blockHeight(block: Block, share: number): number {
+function blockHeight(block: Block, share: number, label: number): number {
   switch (block.kind) {
     case 'paragraph':
       return lines(
@@ -39,7 +47,10 @@ function blockHeight(block: Block, share: number): number {
       )
     case 'rows':
       return block.rows.reduce(
-        (sum, { value }) => sum + lines(value, type.words, page.width - page.label, share) + 0.1 * share,
+        (sum, { value, lines: blank = 1 }) =>
+          sum +
+          (value === null ? lineToFill * blank : lines(value, type.words, page.width - label, share)) +
+          0.1 * share,
         0.32 * share,
       )
     case 'strips':

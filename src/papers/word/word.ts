@@ -14,6 +14,7 @@ import {
   type Table,
 } from 'docx'
 import type { Paper } from '../blocks/block.ts'
+import { fitOf } from '../sheet/fit.ts'
 import type { PaperSize } from '../sheet/size.ts'
 import { isBlank } from '../blocks/text.ts'
 import { wordBlocks } from './wordBlocks.ts'
@@ -111,13 +112,18 @@ function section(paper: Paper, size: PaperSize): ISectionOptions {
       },
     },
     ...(paper.as === 'sheet' ? { footers: { default: new Footer({ children: [pageOf()] }) } } : {}),
-    children: [...head(paper), ...wordBlocks(paper.blocks, { room, poster: paper.as === 'poster' }), ...foot(paper)],
+    children: [
+      ...head(paper),
+      ...wordBlocks(paper.blocks, { room, ...(paper.as === 'poster' ? { poster: fitOf(paper) } : {}) }),
+      ...foot(paper),
+    ],
   }
 }
 
-function head({ title, lines, as }: Paper): readonly (Paragraph | Table)[] {
+function head(paper: Paper): readonly (Paragraph | Table)[] {
+  const { title, lines, as } = paper
   const said = lines.filter((line) => !isBlank(line))
-  const size = as === 'poster' ? 64 : as === 'letter' ? 28 : undefined
+  const size = as === 'poster' ? Math.round(64 * fitOf(paper)) : as === 'letter' ? 28 : undefined
   const rule = { bottom: { style: 'single' as const, size: 18, color: '000000', space: 6 } }
   return [
     wordParagraph(

@@ -23,7 +23,7 @@ const inCell = { keepNext: false, spacing: { before: 40, after: 40 } }
 const answers: readonly (Block['kind'] | undefined)[] = ['checks', 'table', 'lines']
 
 function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Paragraph | Table)[] {
-  const size = place.poster ? 28 : place.small ? 19 : 22
+  const size = place.poster ? Math.max(18, Math.round(28 * place.poster)) : place.small ? 19 : 22
   switch (block.kind) {
     case 'heading':
       return [
@@ -42,7 +42,7 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
         ? []
         : block.tone === 'spoken'
           ? spoken(block.text, size)
-          : [paragraph(block, size, place.poster ?? false, keepNext)]
+          : [paragraph(block, size, place.poster, keepNext)]
     case 'list':
       return list(block, size, place)
     case 'rows':
@@ -74,11 +74,15 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
 function paragraph(
   { text, tone }: Extract<Block, { kind: 'paragraph' }>,
   size: number,
-  poster: boolean,
+  poster: number | undefined,
   keepNext: boolean,
 ): Paragraph {
   if (tone === 'lead')
-    return wordParagraph(text, { keepNext }, { size: poster ? 44 : 28, ...(poster ? { bold: true } : {}) })
+    return wordParagraph(
+      text,
+      { keepNext },
+      { size: poster ? Math.round(44 * poster) : 28, ...(poster ? { bold: true } : {}) },
+    )
   if (tone === 'soft')
     return wordParagraph(text, { keepNext }, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })
   return wordParagraph(text, keepNext ? { keepNext, spacing: { before: 120, after: 60 } } : {}, { size })

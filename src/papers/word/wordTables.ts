@@ -2,7 +2,10 @@ import {
   HeightRule,
   LineRuleType,
   Paragraph,
+  RelativeHorizontalPosition,
+  RelativeVerticalPosition,
   Table,
+  TableAnchorType,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -12,6 +15,7 @@ import {
   type IParagraphOptions,
   type ITableBordersOptions,
   type ITableCellOptions,
+  type ITableFloatOptions,
 } from 'docx'
 import type { Block, Row, Said } from '../blocks/block.ts'
 import { isBlank } from '../blocks/text.ts'
@@ -39,8 +43,10 @@ const tableOf = (
   widths: readonly number[],
   borders: ITableBordersOptions,
   margins = { top: 60, bottom: 60, left: 100, right: 100 },
+  float?: ITableFloatOptions,
 ) =>
   new Table({
+    ...(float && { float }),
     rows: lines,
     columnWidths: widths,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -165,14 +171,14 @@ export function columns(
       ]
 }
 
-/** Strips to tear off: the words run upwards, so that the foot of the sheet can be cut. */
-export function strips({ count, lines }: Of<'strips'>, { room }: Place): readonly (Paragraph | Table)[] {
+/** Strips to tear off, at the foot of the page: the words run upwards, so that it can be cut. */
+export function strips({ count, points = 10, lines }: Of<'strips'>, { room }: Place): readonly (Paragraph | Table)[] {
   const share = shares(room, count)
   const words = () =>
     lines.map((line, index) =>
       line === null || isBlank(line)
-        ? writeLine(2600, { spacing: { before: 0, after: 0 } })
-        : wordParagraph(line, tight, { size: index === 0 ? 21 : 19, bold: index === 0 }),
+        ? writeLine(2900, { spacing: { before: 160, after: 0 } })
+        : wordParagraph(line, tight, { size: points * 2, bold: index === 0 }),
     )
   const strip = (width: number) =>
     cell(words(), width, {
@@ -185,6 +191,12 @@ export function strips({ count, lines }: Of<'strips'>, { room }: Place): readonl
       share,
       all('dashed', 8),
       { top: 80, bottom: 80, left: 40, right: 40 },
+      {
+        horizontalAnchor: TableAnchorType.MARGIN,
+        relativeHorizontalPosition: RelativeHorizontalPosition.CENTER,
+        verticalAnchor: TableAnchorType.MARGIN,
+        relativeVerticalPosition: RelativeVerticalPosition.BOTTOM,
+      },
     ),
     after(),
   ]

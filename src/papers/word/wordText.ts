@@ -13,7 +13,8 @@ export const twips = (inches: number): number => Math.round(inches * 1440)
 export interface Place {
   /** The width there is, in twips. */
   readonly room: number
-  readonly poster?: boolean
+  /** On a poster: how large its type is, as a share of the full size. */
+  readonly poster?: number
   /** In a card or a column, where the type is smaller. */
   readonly small?: boolean
 }

@@ -286,9 +286,9 @@ export const online = {
   talk: { start: { minutes: { label: 'How long do you want to talk?' } } },
   flyerPaper: {
     opening: {
-      begun: 'Other people know it, too. We meet, listen, and pass on what helps.',
-      starting: 'Other people know it, too. A new group will meet, listen, and pass on what helps.',
-      either: 'Other people know it, too. In this group, people meet, listen, and pass on what helps.',
+      begun: 'We meet, listen, and pass on what helps.',
+      starting: 'A new group will meet, listen, and pass on what helps.',
+      either: 'In this group, people meet, listen, and pass on what helps.',
     },
     chair: 'You’re welcome to join us.',
   },

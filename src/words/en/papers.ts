@@ -139,6 +139,8 @@ export const papers = {
   change: 'Change these words',
   /** For those who do not see the paper. */
   seen: {
+    /** In the middle of the chairs on a flyer. */
+    asks: '?',
     gap: 'A line to write on',
     done: 'Done',
     open: 'Not yet',

@@ -3,7 +3,7 @@ import { flyerFacts, mostOfName, type FlyerFacts } from '#domain/documents/flyer
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import type { Block, Said } from '../../blocks/block.ts'
-import { paragraph, row, rowIf, rows, strong } from '../../blocks/build.ts'
+import { paragraph, row, rows, strong } from '../../blocks/build.ts'
 import { maker } from '../../making/maker.ts'
 import { headline, sentence, together } from '../../making/sentences.ts'
 import { whenText } from '../../making/when.ts'
@@ -12,8 +12,10 @@ import { stripsFor } from './strips.ts'
 
 type Words = Bundles['flyerPaper']
 
-/** From this length on the founder's words are no headline: they stand under one. A name as long as that has no room on a strip. */
-const longest = 70
+/** From this length on the founder's words are no headline: they stand under one. */
+const longestHead = 100
+/** A name as long as that has no room on a strip. */
+const longestName = 70
 
 export const flyerMaker = maker({
   id: 'flyer',
@@ -21,21 +23,20 @@ export const flyerMaker = maker({
   make: ({ now, words: { flyerPaper: words }, formats }) => {
     const facts = flyerFacts(now)
     const { problem, where, contact } = facts
-    const isShort = problem !== undefined && problem.length <= longest
+    const isShort = problem !== undefined && problem.length <= longestHead
     const strip = stripLines(facts, words, formats)
     const blocks: readonly Block[] = [
       ...(problem !== undefined && !isShort ? paragraph(strong(headline(problem)), { askedAt: 'about/concern' }) : []),
-      ...paragraph(together(words.opening[openingOf(facts)], words.chair), {
-        tone: 'lead',
-        passage: 'opening',
-      }),
+      ...paragraph(together(isShort ? words.alone : undefined, words.chair), { tone: 'lead', passage: 'chair' }),
+      ...paragraph(
+        together(facts.statement && sentence(facts.statement), openingText(facts, words, formats), words.pass),
+        { passage: 'opening' },
+      ),
       ...rows([
         ...(problem === undefined ? [row(words.labels.about, null)] : []),
-        row(words.labels.what, words.what(facts.name && short(facts.name, mostOfName), words.led[facts.ledBy])),
-        ...rowIf(words.labels.statement, facts.statement),
-        ...rowIf(words.labels.who, whoText(facts, words)),
+        row(words.labels.who, whoText(facts, words)),
         row(words.labels.when, whenRow(facts, words, formats)),
-        row(words.labels.where, whereText(where, words.meets)),
+        row(words.labels.where, whereRow(facts, words)),
         ...(where.inRoom && where.isConfirmed && !where.hidden && !where.isHome
           ? [row(words.labels.access, accessText(where.access, words.meets))]
           : []),
@@ -43,14 +44,21 @@ export const flyerMaker = maker({
         row(words.labels.contact, contact === undefined ? null : strong(contact)),
         ...(facts.aboutAbuse ? [row(words.labels.danger, words.danger), row(words.labels.service, null)] : []),
       ]),
-      ...paragraph(words.small, { tone: 'soft', passage: 'small' }),
+      ...paragraph(
+        together(words.what(facts.name && short(facts.name, mostOfName), words.led[facts.ledBy]), words.small),
+        {
+          tone: 'soft',
+          passage: 'small',
+        },
+      ),
       { kind: 'strips', ...stripsFor(strip), lines: strip },
     ]
     return {
-      title: isShort ? headline(problem) : words.title,
+      title: isShort ? words.question(headline(problem)) : words.title,
       ...(isShort ? { titleAskedAt: 'about/concern' as const } : {}),
       lines: [],
       as: 'poster',
+      chairs: true,
       blocks,
       ...(where.hidden ? { foot: words.byHand } : {}),
     }
@@ -63,9 +71,16 @@ const openingOf = ({ meets: { hasBegun, undated } }: FlyerFacts) => {
   return undated === 'past' ? 'either' : 'starting'
 }
 
+/** What the group does: what was chosen, else what every group does. */
+function openingText(facts: FlyerFacts, words: Words, formats: Formats): string {
+  const opening = openingOf(facts)
+  if (facts.does.length === 0) return words.opening[opening]
+  return words.meet[opening](formats.list(facts.does.map((each) => words.does[each])))
+}
+
 /** What fits on a strip; the flyer itself has more room. */
 const shortName = ({ name }: FlyerFacts): string | undefined =>
-  name !== undefined && name.length > longest ? undefined : name
+  name !== undefined && name.length > longestName ? undefined : name
 
 function whoText({ audience, mayCome, ages }: FlyerFacts, words: Words): string | undefined {
   const old = ages && words.ages[ages]
@@ -74,12 +89,21 @@ function whoText({ audience, mayCome, ages }: FlyerFacts, words: Words): string 
   return old === undefined ? words.who[audience] : words.withAges(words.who[audience], old)
 }
 
+/** Where neither town nor place is known, a line to fill in; never for a home, whose address stands on no paper. */
+function whereRow({ where }: FlyerFacts, words: Words): Said {
+  const { inRoom, online, hidden, isHome, isConfirmed, place, address, area } = where
+  const isKnown = area !== undefined || (isConfirmed && (place ?? address) !== undefined)
+  return isKnown || !inRoom || online || hidden || isHome ? whereText(where, words.meets) : null
+}
+
 /** A group without a day says how to hear of it; one with a day also says how a newcomer comes in. Each on a line of its own. */
 function whenRow({ meets, openness, where }: FlyerFacts, words: Words, formats: Formats): Said {
   if (where.hidden) return words.askFirst
   const when = whenText(meets, words.meets, formats, 'rhythmShort')
   const first = meets.first && words.meets.firstOn(formats.longDate(meets.first))
   const written = meets.written.first && words.meets.firstOn(meets.written.first)
+  // Nothing is known yet: a line to fill in.
+  if (when === undefined && written === undefined && meets.undated === 'notSet') return null
   const comes = meets.mayMove ? words.mayMove : openness && words.newcomers[openness]
   return (
     [when, ...(meets.isDated ? [first, comes] : [written, meets.undated && words.meets.undated[meets.undated]])]

@@ -1,4 +1,5 @@
 import type { FlyerFacts } from '#domain/documents/flyer.ts'
+import { does } from './does.ts'
 import { meets } from './meets.ts'
 
 /** What is on the flyer. Every line must be right on a wall, in front of strangers. */
@@ -6,16 +7,26 @@ export const flyer = {
   meets,
   /** Stands in large letters while nobody has said what the group is about, or said it at length. */
   title: 'You’re not alone',
-  opening: {
-    begun: 'Other people know this too. We sit down together, listen, and share what helps.',
-    starting: 'Other people know this too. A new group will sit down together, listen, and share what helps.',
-    either: 'Other people know this too. In this group, people sit down together, listen, and share what helps.',
-  },
+  /** What the group is about, as its head asks it; not where it ends with a mark of its own. */
+  question: (problem: string) => (/[?!…]$/u.test(problem) ? problem : `${problem.replace(/[.,;:]+$/u, '')}?`),
+  alone: 'You’re not alone.',
   chair: 'There’s a seat for you.',
+  /** What the group does, while nobody has chosen. */
+  opening: {
+    begun: 'We sit down together, listen, and share what helps.',
+    starting: 'A new group will sit down together, listen, and share what helps.',
+    either: 'In this group, people sit down together, listen, and share what helps.',
+  },
+  /** The same with what was chosen. */
+  meet: {
+    begun: (what: string) => `We meet to ${what}.`,
+    starting: (what: string) => `A new group will meet to ${what}.`,
+    either: (what: string) => `In this group, people meet to ${what}.`,
+  },
+  does,
+  pass: 'You don’t have to speak.',
   labels: {
     about: 'About',
-    what: 'What',
-    statement: 'Purpose',
     who: 'Who',
     when: 'When',
     where: 'Where',
@@ -25,11 +36,11 @@ export const flyer = {
     danger: 'If in danger',
     service: 'Call first',
   },
-  what: (name: string | undefined, led: string) => (name === undefined ? led : `${name}. ${led}`),
+  what: (name: string | undefined, led: string) => `${name ?? 'This'} is ${led}.`,
   led: {
-    members: 'A self-help group led by its members',
-    together: 'A self-help group led by a member and a professional',
-    professional: 'A support group led by a professional',
+    members: 'a self-help group led by its members',
+    together: 'a self-help group led by a member and a professional',
+    professional: 'a support group led by a professional',
   } satisfies Record<FlyerFacts['ledBy'], string>,
   who: {
     affected: 'People who live with this',
@@ -52,8 +63,7 @@ export const flyer = {
   mayMove: 'The date may change. Please ask first.',
   askFirst: 'Please contact us before you come.',
   free: 'Free',
-  small:
-    'We ask everyone to keep private what is said. You don’t have to speak. The group works alongside your care, never instead of it.',
+  small: 'We ask everyone to keep private what is said. The group works alongside your care, never instead of it.',
   danger: 'Call the emergency number or a specialist service first.',
   byHand: 'Please give this only in person. Don’t post it or send it on.',
   /** For a strip: nothing on it says what the group is about. */
