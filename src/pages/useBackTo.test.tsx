@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Link, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
+import { Link } from '#pages/Link.tsx'
 import { expect, test } from 'vitest'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import { fromFirst, useBackTo } from './useBackTo.ts'

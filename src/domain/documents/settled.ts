@@ -1,4 +1,5 @@
 import type { IsoDate } from '../dates.ts'
+import type { fits } from '../plan/choices.ts'
 import { said, type Current, type Now } from '../plan/current.ts'
 import { sectionIds } from '../plan/sections.ts'
 import { questionAt, type QuestionAddress } from '../questions/list.ts'
@@ -77,7 +78,7 @@ export const settledParts = {
     'about.approvalOn',
     'about.approvalTerms',
   ],
-  professional: ['connections.invitedBy', 'connections.helperDoes', 'connections.helperDoesNot'],
+  professional: ['connections.helper', 'connections.invitedBy', 'connections.helperDoes', 'connections.helperDoesNot'],
   inviting: ['connections.inviters', 'connections.inviteEach', 'connections.inviteWords'],
   young: ['about.checksBy', 'about.checksAgreedOn', 'about.secondAdult', 'about.parentsKnow'],
   begun: ['about.meetsSince', 'about.usuallyCome', 'about.newFooting'],
@@ -111,11 +112,23 @@ export interface SettledReview {
   readonly note?: string
 }
 
+export interface SettledGroup {
+  readonly name: string
+  readonly where?: string
+  readonly reach?: string
+  readonly fits?: (typeof fits)[number]
+  readonly result?: string
+}
+
 export interface SettledFacts {
   readonly group?: string
   readonly decisions: readonly SettledDecision[]
   readonly parts: readonly { readonly id: SettledPart; readonly lines: readonly SettledLine[] }[]
   readonly reviews: readonly SettledReview[]
+  /** What members asked to change, by the day they were asked. */
+  readonly wishes: readonly { readonly change: string; readonly on?: IsoDate }[]
+  /** Groups that were found, with what came of asking. */
+  readonly groups: readonly SettledGroup[]
   /** Of the core group: what each brings, and until when. */
   readonly people: readonly { readonly name: string; readonly brings?: string; readonly until?: IsoDate }[]
 }
@@ -132,6 +145,12 @@ export function settledFacts(now: Current, naming: Naming): SettledFacts {
     reviews: now.lists.reviews
       .map(({ on, topics, speakers, structure, note }) => known({ on, topics, speakers, structure, note }))
       .filter((review) => Object.keys(review).some((each) => each !== 'on')),
+    wishes: now.lists.evaluations.flatMap(({ on, change }) =>
+      change === undefined ? [] : [{ change, ...known({ on }) }],
+    ),
+    groups: now.lists.groups.flatMap(({ name, where, reach, fits: isFit, result }) =>
+      name === undefined ? [] : [{ name, ...known({ where, reach, fits: isFit, result }) }],
+    ),
     people: agreedPeople(now).flatMap(({ id, brings, until }) => {
       const name = nameOn(now, naming, id)
       return name === undefined || (brings === undefined && until === undefined)

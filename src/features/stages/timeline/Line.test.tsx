@@ -1,6 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { Link, Route, Routes } from 'react-router'
+import { Route, Routes } from 'react-router'
+import { Link } from '#pages/Link.tsx'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { leaving } from '#pages/wayBack.ts'
 import { aPlan } from '#tests/support/planBuilder.ts'

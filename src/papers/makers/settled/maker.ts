@@ -7,7 +7,7 @@ import type { Bundles } from '#words/languages.ts'
 import { optionLabel, questionWords } from '#wording/outline/questionWords.ts'
 import type { OutlineWords } from '#wording/outline/outlineWords.ts'
 import type { Block } from '../../blocks/block.ts'
-import { paragraph, part, row, rowIf, rows } from '../../blocks/build.ts'
+import { list, paragraph, part, row, rowIf, rows } from '../../blocks/build.ts'
 import { maker } from '../../making/maker.ts'
 
 type Words = Bundles['settledPaper']
@@ -37,6 +37,11 @@ export const settledMaker = maker({
         part(own.parts[id], rows(lines.map((line) => row(own.labels[line.address], inWords(line, words, formats))))),
       ),
       ...reviewed(facts, own, formats),
+      ...part(
+        own.wishes,
+        list(facts.wishes.map(({ change, on }) => (on ? own.wish(formats.date(on), change) : change))),
+      ),
+      ...groups(facts, own),
       ...people(facts, own, formats),
     ]
     return {
@@ -85,6 +90,24 @@ const reviewed = ({ reviews }: SettledFacts, { reviews: words }: Words, formats:
       ]),
     ),
   )
+
+const groups = ({ groups: all }: SettledFacts, { groups: words }: Words): readonly Block[] =>
+  all.length === 0
+    ? []
+    : part(words.heading, [
+        {
+          kind: 'table',
+          caption: words.heading,
+          head: words.head,
+          rows: all.map(({ name, where, reach, fits, result }) => [
+            name,
+            where ?? null,
+            reach ?? null,
+            fits === undefined ? null : words.fits[fits],
+            result ?? null,
+          ]),
+        },
+      ])
 
 const people = ({ people: all }: SettledFacts, { people: words }: Words, formats: Formats): readonly Block[] =>
   all.length === 0

@@ -1,4 +1,5 @@
 import type { SettledAddress, SettledPart } from '#domain/documents/settled.ts'
+import type { fits } from '#domain/plan/choices.ts'
 import type { DecisionState } from '#domain/stages/decisions.ts'
 
 /** The appendix to the group agreement. It speaks for the group, so it says "we". */
@@ -25,6 +26,13 @@ export const settled = {
     speakers: 'Speakers',
     structure: 'How we meet',
     note: 'Notes',
+  },
+  wishes: 'What members asked us to change',
+  wish: (on: string, words: string) => `${on}: ${words}`,
+  groups: {
+    heading: 'Groups we know',
+    head: ['Name', 'Where', 'Contact', 'Right for our members', 'What we learned'],
+    fits: { yes: 'yes', partly: 'in part', no: 'no' } satisfies Record<(typeof fits)[number], string>,
   },
   parts: {
     meeting: 'At a meeting',
@@ -97,6 +105,7 @@ export const settled = {
     'about.approvalState': 'Where that stands',
     'about.approvalOn': 'Date',
     'about.approvalTerms': 'Terms',
+    'connections.helper': 'Name',
     'connections.invitedBy': 'Invited by',
     'connections.helperDoes': 'Does',
     'connections.helperDoesNot': 'Doesn’t',
