@@ -32,6 +32,7 @@ export default function WelcomeRoute() {
                     at: store.lastAddress(plan.planId) ?? paths.overview(plan.planId),
                     looks: plan.marks.map((mark) => lookOf(standings.find((each) => each === mark) ?? 'untouched')),
                     firstMeeting: plan.firstMeeting,
+                    next: plan.next,
                     savedOn: momentOf(plan.savedAt)?.day,
                   },
                 ],

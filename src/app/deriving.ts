@@ -8,15 +8,18 @@ import type { Derive } from '#storage/summaries.ts'
 import { today } from './today.ts'
 
 const lines = lazyValue(() => import('#domain/timeline/timeline.ts').then((module) => module.timeline))
+const nexts = lazyValue(() => import('#domain/timeline/nextOnCard.ts').then((module) => module.nextOnCard))
 
 /** Fetches what a card of a plan is derived with. Without it the plans are listed all the same. */
-export const loadDeriving = async (): Promise<void> => void (await Promise.allSettled([rules.load(), lines.load()]))
+export const loadDeriving = async (): Promise<void> =>
+  void (await Promise.allSettled([rules.load(), lines.load(), nexts.load()]))
 
 /** What a card says of a plan by the rules of the stages; undefined until they have arrived. */
 export function deriving(): Derive | undefined {
   const assess = rules.now()
   const timeline = lines.now()
-  if (!assess || !timeline) return undefined
+  const nextOnCard = nexts.now()
+  if (!assess || !timeline || !nextOnCard) return undefined
   return (plan) => {
     const { stages } = assess(plan, today())
     const { tasks, undated } = timeline(current(plan, today()))
@@ -24,6 +27,7 @@ export function deriving(): Derive | undefined {
       marks: stageIds.map((stage) => stages[stage].standing),
       forCounselor: [...tasks, ...undated].filter((task) => isOpenTask(task) && task.owner.person === counselorId)
         .length,
+      next: nextOnCard(plan, today()),
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { CardNext } from '#domain/plan/card.ts'
 import type { Plan } from '#domain/plan/plan.ts'
 import { port } from './port.ts'
 
@@ -20,6 +21,8 @@ export interface ListedPlan {
   readonly suggestions?: number
   /** Open tasks that are the counselor's. */
   readonly forCounselor?: number
+  /** The one next thing, where the guide has a name for it. */
+  readonly next?: CardNext
   /** The agreed end of the counselor's part. */
   readonly helper?: { readonly after?: number; readonly on?: string }
 }

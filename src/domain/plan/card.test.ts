@@ -36,6 +36,8 @@ test('a card says what a list shows', () => {
     firstMeeting: '2027-03-16',
   })
   expect(cardOf({ ...envelope(''), example: true }).example).toBe(true)
+  const next = { what: 'leg', id: 'check' } as const
+  expect(cardOf(envelope(''), { marks: [], forCounselor: 0, next }).next).toEqual(next)
 })
 
 test('a long concern is cut between characters', () => {

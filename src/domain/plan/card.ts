@@ -9,6 +9,13 @@ export interface Derived {
   readonly marks: readonly string[]
   /** Open tasks that are the counselor's. */
   readonly forCounselor: number
+  readonly next?: CardNext | undefined
+}
+
+/** The one next thing, by what it is called: a part of the suggested order, a stage or a task, by its id. */
+export interface CardNext {
+  readonly what: 'meeting' | 'tellFirstMeeting' | 'newDate' | 'task' | 'stage' | 'leg'
+  readonly id?: string
 }
 
 /** The agreed end of a helper's part: after so many meetings, on a day, or both. */
@@ -37,6 +44,7 @@ export interface Card {
   /** Suggestions that wait for the founder. */
   readonly suggestions?: number
   readonly forCounselor?: number
+  readonly next?: CardNext
   readonly helper?: HelperEnd
 }
 
@@ -63,6 +71,7 @@ export function cardOf(envelope: Envelope, derived?: Derived): Card {
     ...(founder && { founder: short(founder) }),
     ...(suggestions > 0 && { suggestions }),
     ...(derived && derived.forCounselor > 0 && { forCounselor: derived.forCounselor }),
+    ...(derived?.next && { next: derived.next }),
     ...(helper && { helper }),
   }
 }

@@ -58,6 +58,17 @@ test('a plan brings its own circle and button; one without a name has a name', a
   expect(screen.getAllByRole('link')[0]).toHaveAttribute('href', '/p1')
 })
 
+test.each([
+  [{ what: 'leg', id: 'check' }, 'Next: Look for groups like yours'],
+  [{ what: 'task', id: 'putUpFlyers' }, 'Next: Put up flyers'],
+  [{ what: 'stage', id: 'place' }, 'Next: Look at Meeting place again'],
+  [{ what: 'newDate' }, 'Next: Find a new date for the first meeting'],
+  [{ what: 'task', id: 'ofAnotherVersion' }, 'No stage done yet.'],
+] as const)('a plan says what comes next by its name: %o', async (next, said) => {
+  await show(<Welcome plans={[{ planId: 'p1', name: 'Evening Tide', looks: ['empty'], next }]} />)
+  expect(await screen.findByText(said)).toBeVisible()
+})
+
 test('several plans are rows, and the rest are one press away', async () => {
   await show(<Welcome plans={['a', 'b', 'c', 'd', 'e'].map((id) => ({ planId: id, name: id }))} />)
   expect(screen.getByRole('heading', { level: 1, name: 'Your plans' })).toBeVisible()

@@ -23,6 +23,7 @@ export const welcome = {
     openUnnamed: 'Open my plan',
     saved: (date: string) => `We saved it on this device on ${date}.`,
     done: (done: number) => (done === 0 ? 'No stage done yet.' : `${done} of 6 stages done.`),
+    next: (title: string) => `Next: ${title}`,
     firstMeeting: 'first meeting',
     several: 'Your plans',
     all: (others: number) => `See all ${others} plans`,
