@@ -16,4 +16,6 @@ export const makeLooks = (store: PlanStore): Looks => ({
     prefer(store, 'looks', chosen)
     showLooks(chosen)
   },
+  paperSize: () => store.preferences().paperSize,
+  choosePaperSize: (size) => prefer(store, 'paperSize', size),
 })

@@ -8,8 +8,16 @@ export interface Preferences {
   readonly looks?: string
   /** `yes`: how to leave quickly was explained, and the person said so. */
   readonly toldLeaving?: string
+  /** The paper in the printer. */
+  readonly paperSize?: string
 }
-const names = ['theme', 'language', 'looks', 'toldLeaving'] as const satisfies readonly (keyof Preferences)[]
+const names = [
+  'theme',
+  'language',
+  'looks',
+  'toldLeaving',
+  'paperSize',
+] as const satisfies readonly (keyof Preferences)[]
 
 /** Small things beside the plans, outside undo and files. Where they cannot be kept, they last as long as the page. */
 export interface Notes {

@@ -142,6 +142,15 @@ test('several papers print in one go, each from a new page and on its own kind o
   expect(pages.at(-1)?.text).toContain('Six-month timeline')
   expect(pages.at(-1)?.width).toBeGreaterThan(pages.at(-1)?.height ?? 0)
   expect(pages[0]?.width).toBeLessThan(pages[0]?.height ?? 0)
+  const numbers = pages.map(({ text }) => /^\d+/.exec(text)?.[0])
+  expect(numbers.filter((number) => number === '1')).toHaveLength(2)
+})
+
+test('the paper in the printer is remembered', async ({ page }) => {
+  await seed(page, paperPlans.example())
+  await open(page, 'charter', 'A4')
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'A4', exact: true })).toBeChecked()
 })
 
 test('blank worksheets print together, with nothing of the plan on them', async ({ page }) => {

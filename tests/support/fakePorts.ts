@@ -43,11 +43,15 @@ export const fakeRestorePoints = (says: Partial<RestorePoints> = {}): RestorePoi
   ...says,
 })
 
+/** As it would be kept on a device. */
+let paperSize: string | undefined
 export const fakeLooks = (says: Partial<Looks> = {}): Looks => ({
   theme: () => undefined,
   chooseTheme: () => {},
   looks: () => 'own',
   chooseLooks: () => {},
+  paperSize: () => paperSize,
+  choosePaperSize: (size) => (paperSize = size),
   ...says,
 })
 

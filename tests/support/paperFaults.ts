@@ -17,7 +17,10 @@ function textsIn(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.flatMap(saidIn))]
     case 'checks':
-      return block.items.flatMap((item) => [plain(item.text), ...(item.note === undefined ? [] : [item.note])])
+      return block.items
+        .flatMap((item) => [item, ...(item.parts ?? [])])
+        .flatMap((item) => [plain(item.text), ...(item.aside === undefined ? [] : [plain(item.aside)])])
+        .concat(block.items.flatMap((item) => (item.note === undefined ? [] : [item.note])))
     case 'lines':
       return block.label === undefined ? [] : [block.label]
     case 'cards':

@@ -36,7 +36,14 @@ function saidIn(block: Block): readonly string[] {
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flatMap((row) => row.map(plain))]
     case 'checks':
-      return block.items.map(({ text, note }) => [plain(text), ...(note ? [plain(note)] : [])].join('\n'))
+      return block.items.map(({ text, aside, note, parts = [] }) =>
+        [
+          plain(text),
+          ...(aside ? [plain(aside)] : []),
+          ...(note ? [plain(note)] : []),
+          ...parts.flatMap((part) => [plain(part.text), ...(part.aside ? [plain(part.aside)] : [])]),
+        ].join('\n'),
+      )
     case 'cards':
       return block.cards.flatMap((card) => card.flatMap(saidIn))
     case 'columns':

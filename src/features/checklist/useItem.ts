@@ -5,6 +5,8 @@ import { current, type Current } from '#domain/plan/current.ts'
 import { remembered } from '#domain/remembered.ts'
 import type { CheckItem } from '#papers/blocks/block.ts'
 import { useCurrent, useEdits, usePlanActor, usePlanId, useReadOnly } from '#plan/planActor.ts'
+import { wordsOf } from '#papers/blocks/text.ts'
+import { useWords } from '#wording/words.ts'
 import { paths } from '#routes/paths.ts'
 import type { Row } from './Row.tsx'
 
@@ -26,14 +28,24 @@ export function useItem(): (line: CheckItem) => ComponentProps<typeof Row> | und
     },
     [planActor, choose],
   )
-  return ({ id, text, done, note }) => {
+  const { condition } = useWords('checklist')
+  return ({ id, text, done, aside, parts = [] }) => {
     const item = items.get(id ?? '')
     return (
       item && {
         id: item.key,
         text,
         done,
-        note,
+        // When, who and what is known; below it what it brings about.
+        note:
+          [
+            aside === undefined ? '' : wordsOf(aside),
+            ...parts.map((part) =>
+              [condition(part.done, wordsOf(part.text)), part.aside === undefined ? '' : wordsOf(part.aside)]
+                .filter(Boolean)
+                .join(' · '),
+            ),
+          ].join('\n') || undefined,
         to: item.byHand ? undefined : paths.step(planId, item.at),
         here: paths.checklist(planId),
         readOnly,

@@ -21,9 +21,14 @@ export interface CheckItem {
   readonly id?: string
   readonly text: Text
   readonly done: boolean
+  /** What is known of it, at the end of its line: a name, a day, a number. */
+  readonly aside?: Text
   /** Who, until when: behind it, or below on a narrow page. */
   readonly note?: string
+  /** What belongs to it, each with a box of its own, set in below it. */
+  readonly parts?: readonly CheckPart[]
 }
+export type CheckPart = Pick<CheckItem, 'text' | 'done' | 'aside'>
 
 /** What papers are made of. A new paper is facts and blocks; a new format is one more renderer of these. */
 export type Block =

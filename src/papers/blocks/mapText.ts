@@ -47,7 +47,17 @@ function inBlock(block: Block, change: Change): Block {
         items: block.items.map((item) => ({
           ...item,
           text: text(item.text),
+          ...(item.aside === undefined ? {} : { aside: text(item.aside) }),
           ...(item.note === undefined ? {} : { note: change(item.note) }),
+          ...(item.parts === undefined
+            ? {}
+            : {
+                parts: item.parts.map((part) => ({
+                  ...part,
+                  text: text(part.text),
+                  ...(part.aside === undefined ? {} : { aside: text(part.aside) }),
+                })),
+              }),
         })),
       }
     case 'lines':

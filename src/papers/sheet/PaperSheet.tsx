@@ -7,6 +7,7 @@ import type { Look } from '#ui/look.ts'
 import type { Paper } from '../blocks/block.ts'
 import { ChangeAnswer } from './ChangeAnswer.tsx'
 import { Blocks } from './Blocks.tsx'
+import { columnsFit } from './columnsFit.ts'
 import { fitOf } from './fit.ts'
 import { FreeSeat } from './FreeSeat.tsx'
 import { Passages, type ShowPassage } from './passageContext.ts'
@@ -79,7 +80,10 @@ export function PaperSheet({ paper, size, isLong = false, looks, headingRef, lin
         <Passages value={passage}>
           <Line value={line}>
             <Looks value={looks}>
-              <div className={cx('paper-body', paper.inColumns && 'in-columns', isLong && 'is-long')}>
+              <div
+                className={cx('paper-body', paper.inColumns && 'in-columns', isLong && 'is-long')}
+                style={paper.inColumns ? vars({ points: columnsFit(paper) }) : undefined}
+              >
                 <Blocks blocks={paper.blocks} />
               </div>
             </Looks>

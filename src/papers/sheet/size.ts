@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { useLooks } from '#ports/looks.ts'
 import type { Paper } from '../blocks/block.ts'
 
 export const paperSizes = ['letter', 'a4'] as const
@@ -10,20 +11,20 @@ export const sheetClass = (size: PaperSize, { as, wide }: Pick<Paper, 'as' | 'wi
     .filter(Boolean)
     .join(' ')
 
-let chosen: PaperSize = 'letter'
 const watchers = new Set<() => void>()
 const watch = (changed: () => void) => {
   watchers.add(changed)
   return () => watchers.delete(changed)
 }
 
-/** The paper in the printer: chosen once, and the same on every page of this visit. */
+/** The paper in the printer: chosen once, and remembered on this device. */
 export function usePaperSize(): readonly [PaperSize, (size: PaperSize) => void] {
-  const size = useSyncExternalStore(watch, () => chosen)
+  const looks = useLooks()
+  const size = useSyncExternalStore(watch, () => paperSizes.find((each) => each === looks.paperSize()) ?? 'letter')
   return [
     size,
     (next) => {
-      chosen = next
+      looks.choosePaperSize(next)
       for (const changed of watchers) changed()
     },
   ]

@@ -37,7 +37,7 @@ function inText(block: Block, words: Words): string {
     case 'table':
       return table(block, words)
     case 'checks':
-      return block.items.map(check).join('\n')
+      return block.items.map((item) => check(item)).join('\n')
     case 'lines':
       return parts([block.label ?? '', ...Array.from({ length: block.count }, () => line())], '\n')
     case 'cards':
@@ -100,11 +100,16 @@ function table({ caption, head, rows, blank = 0 }: Extract<Block, { kind: 'table
 }
 const isEmptyCell = (cell: Said): boolean => cell !== null && isBlank(cell)
 
-const check = ({ text, done, note }: CheckItem): string =>
+const check = ({ text, done, aside, note, parts: set = [] }: CheckItem, indent = ''): string =>
   parts(
     [
-      wrap(wordsOf(text), width, done ? '[x] ' : '[ ] '),
-      note === undefined || note === '' ? '' : wrap(note, width, '    '),
+      wrap(
+        aside === undefined || isBlank(aside) ? wordsOf(text) : `${wordsOf(text)} (${wordsOf(aside)})`,
+        width,
+        `${indent}${done ? '[x] ' : '[ ] '}`,
+      ),
+      note === undefined || note === '' ? '' : wrap(note, width, `${indent}    `),
+      ...set.map((part) => check(part, `${indent}    `)),
     ],
     '\n',
   )

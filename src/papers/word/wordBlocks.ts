@@ -50,7 +50,7 @@ function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Par
     case 'table':
       return table(block, place)
     case 'checks':
-      return block.items.map((item) => check(item, place.small ? 18 : 20))
+      return block.items.flatMap((item) => check(item, place.small ? 18 : 20, place.room))
     case 'lines':
       return [
         ...(block.label === undefined || isBlank(block.label)
@@ -126,18 +126,32 @@ function list(
   )
 }
 
-/** The box is a character, so that it can be ticked by writing the other one. */
-const check = ({ text, done, note }: CheckItem, size: number): Paragraph =>
+/** The box is a character, so that it can be ticked by writing the other one. What is known stands at the edge. */
+const check = (
+  { text, done, aside, note, parts = [] }: CheckItem,
+  size: number,
+  room: number,
+  indent = 0,
+): readonly Paragraph[] => [
   new Paragraph({
-    indent: { left: 340, hanging: 340 },
-    tabStops: [{ type: 'left', position: 340 }],
+    indent: { left: indent + 340, hanging: 340 },
+    tabStops: [
+      { type: 'left', position: indent + 340 },
+      { type: 'right', position: room },
+    ],
     spacing: { after: 60, line: 250, lineRule: LineRuleType.AUTO },
     keepLines: true,
+    keepNext: parts.length > 0,
     children: [
       new TextRun({ text: done ? '☒\t' : '☐\t', font: 'Segoe UI Symbol', size }),
       ...runs(text, { size }),
+      ...(aside === undefined || isBlank(aside)
+        ? []
+        : [new TextRun({ text: '\t', size }), ...runs(aside, { size: size - 2, color: '3A3A3A' })]),
       ...(note === undefined || note === ''
         ? []
         : [new TextRun({ break: 1, text: '' }), ...runs(note, { size: size - 2, color: '3A3A3A' })]),
     ],
-  })
+  }),
+  ...parts.flatMap((part) => check(part, size, room, indent + 340)),
+]

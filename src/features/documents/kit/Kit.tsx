@@ -13,6 +13,7 @@ import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
 import { paperOf, useMaker } from '#papers/making/making.ts'
+import { useOwnNumbers } from '#papers/page/ownNumbers.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -50,6 +51,7 @@ export default function Kit() {
     return subjects.length === 0 ? [{ about }] : subjects.map((subject) => ({ about, subject }))
   })
   const taken = pieces.filter((piece) => chosen.has(keyOf(piece)))
+  useOwnNumbers(taken.length)
   const forFirst = pieces.filter(({ about }) => firstMeeting.includes(about.id))
   const set = (key: string, on: boolean) =>
     setChosen((before) => new Set(on ? [...before, key] : [...before].filter((each) => each !== key)))

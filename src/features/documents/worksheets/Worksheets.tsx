@@ -10,6 +10,7 @@ import { sections } from '#domain/stages/sections.ts'
 import { Choice } from '#ui/form/Choice.tsx'
 import { ChoiceGroup } from '#ui/form/ChoiceGroup.tsx'
 import { PageHead } from '#ui/page/PageHead.tsx'
+import { useOwnNumbers } from '#papers/page/ownNumbers.ts'
 import { PrintPage } from '#papers/page/PrintPage.tsx'
 import { PaperSheet } from '#papers/sheet/PaperSheet.tsx'
 import { usePaperSize } from '#papers/sheet/size.ts'
@@ -28,6 +29,7 @@ export default function Worksheets() {
   const papers = sections
     .filter(({ id }) => chosen.includes(id))
     .map(({ id }) => ({ id, paper: worksheet(id, outline, words) }))
+  useOwnNumbers(papers.length)
   return (
     <PrintPage
       back={{ label: gallery.title, to: paths.documents(planId) }}

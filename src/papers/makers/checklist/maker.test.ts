@@ -13,14 +13,37 @@ test('a condition that does not hold is nowhere said as if it did: not on the li
     expect(said).toMatch(/^Not yet/)
 })
 
-test('what a task brings about is said as not yet done, then as done', () => {
-  const notes = (plan: typeof plans.half) =>
-    paperOf(maker, plan.now(paperDay), 'first')
-      .blocks.flatMap((block) => (block.kind === 'checks' ? block.items.map(({ note }) => note) : []))
-      .join('\n')
-  expect(notes(plans.half)).toContain('Not yet. Find a person to start it with you')
-  expect(notes(plans.half.with('people', { name: 'Ines', stance: 'agreed' }))).toContain(
-    'Done. Find a person to start it with you',
+const items = (plan: typeof plans.half) =>
+  paperOf(maker, plan.now(paperDay), 'first').blocks.flatMap((block) => (block.kind === 'checks' ? block.items : []))
+const all = (plan: typeof plans.half) => items(plan).flatMap((item) => [item, ...(item.parts ?? [])])
+
+test('what a task brings about has a box of its own until it is done; then it is known who', () => {
+  const starter = 'Find a person to start it with you'
+  expect(all(plans.half).find(({ text }) => text === starter)).toMatchObject({ done: false })
+  const found = plans.half.with('people', { name: 'Ines', stance: 'agreed' })
+  expect(all(found).find(({ text }) => text === starter)).toMatchObject({ done: true, aside: 'Ines' })
+})
+
+test('what is known stands at the end of its line, in place of “not yet”', () => {
+  const library = plans.half.with('places', { name: 'Library', stepFree: 'yes', free: 'partly', private: 'no' })
+  const rooms = all(library.said('about', 'setting', 'inPerson')).find(
+    ({ text }) => text === 'Meet all five must-haves, or close the gap',
   )
-  expect(notes(plans.half)).not.toContain('Still open')
+  expect(rooms?.aside).toBe(
+    'Library: no steps yes, restroom for everyone no answer, free in part, private no, free at your time no answer',
+  )
+  expect(all(plans.half).map(({ aside }) => aside)).not.toContain('Not yet')
+  const hidden = library.said('about', 'hidden', 'yes')
+  expect(JSON.stringify(all(hidden))).not.toContain('Library')
+})
+
+test('what is past is marked, with its year where it is not this one', () => {
+  const late = plans.half
+    .with('tasks', { title: 'Ask for the key', date: '2026-11-20' })
+    .with('tasks', { title: 'Buy tea', date: '2025-12-30' })
+    .with('tasks', { title: 'Bake', date: '2027-01-02' })
+  const asideOf = (title: string) => JSON.stringify(all(late).find(({ text }) => text === title)?.aside)
+  expect(asideOf('Ask for the key')).toMatch(/was due Nov 20 .*"strong":true/)
+  expect(asideOf('Buy tea')).toContain('was due Dec 30, 2025')
+  expect(asideOf('Bake')).toMatch(/^"Jan 2, 2027/)
 })
