@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { expect, test } from 'vitest'
 import type { DocumentId } from '#domain/documents/documents.ts'
-import { documentOf } from '#domain/documents/list.ts'
+import { documentOf, documents } from '#domain/documents/list.ts'
 import { fieldsOnPaper, questionsOnPaper, type Stands } from '#domain/documents/onWhichPaper.ts'
 import { apply } from '#domain/plan/apply.ts'
 import { current } from '#domain/plan/current.ts'
@@ -95,4 +95,16 @@ test('an answer is read on each paper on which it is said to stand', async () =>
     for (const id of stands) if (!(await tells(id, address, kind))) silent.push(`${address} is not on ${id}`)
   }
   expect(silent).toEqual([])
+})
+
+test('what is one person’s alone, or would open a door, stands on no paper', async () => {
+  const kept = all.filter(
+    ([address, stands]) =>
+      (stands === 'theirs' || stands === 'secret') && ['text', 'longText'].includes(kindOf(address)?.control ?? ''),
+  )
+  expect(kept.length).toBeGreaterThan(8)
+  for (const plan of branches) {
+    const marked = kept.reduce((next, [address]) => put(next, address, `zz${address}`), plan)
+    for (const { id } of documents) expect((await textOf(id, marked)).match(/zz\w+\.\w+/g), id).toBeNull()
+  }
 })

@@ -4,7 +4,6 @@ import { said, type Current, type Now } from '../plan/current.ts'
 import { sectionIds } from '../plan/sections.ts'
 import { questionAt, type QuestionAddress } from '../questions/list.ts'
 import { part } from '../questions/said.ts'
-import { agreedPeople } from '../stages/holders.ts'
 import { stateOf, takenFrom, type DecisionState } from '../stages/decisions.ts'
 import type { DocumentAbout } from './documents.ts'
 import { namingInside } from './group.ts'
@@ -129,8 +128,6 @@ export interface SettledFacts {
   readonly wishes: readonly { readonly change: string; readonly on?: IsoDate }[]
   /** Groups that were found, with what came of asking. */
   readonly groups: readonly SettledGroup[]
-  /** Of the core group: what each brings, and until when. */
-  readonly people: readonly { readonly name: string; readonly brings?: string; readonly until?: IsoDate }[]
 }
 
 /** The appendix to the group agreement: everything settled that has no place in the agreement itself. A paper for members. */
@@ -151,12 +148,6 @@ export function settledFacts(now: Current, naming: Naming): SettledFacts {
     groups: now.lists.groups.flatMap(({ name, where, reach, fits: isFit, result }) =>
       name === undefined ? [] : [{ name, ...known({ where, reach, fits: isFit, result }) }],
     ),
-    people: agreedPeople(now).flatMap(({ id, brings, until }) => {
-      const name = nameOn(now, naming, id)
-      return name === undefined || (brings === undefined && until === undefined)
-        ? []
-        : [{ name, ...known({ brings, until }) }]
-    }),
   }
 }
 

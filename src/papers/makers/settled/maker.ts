@@ -42,7 +42,6 @@ export const settledMaker = maker({
         list(facts.wishes.map(({ change, on }) => (on ? own.wish(formats.date(on), change) : change))),
       ),
       ...groups(facts, own),
-      ...people(facts, own, formats),
     ]
     return {
       title: own.title,
@@ -105,22 +104,6 @@ const groups = ({ groups: all }: SettledFacts, { groups: words }: Words): readon
             reach ?? null,
             fits === undefined ? null : words.fits[fits],
             result ?? null,
-          ]),
-        },
-      ])
-
-const people = ({ people: all }: SettledFacts, { people: words }: Words, formats: Formats): readonly Block[] =>
-  all.length === 0
-    ? []
-    : part(words.heading, [
-        {
-          kind: 'table',
-          caption: words.heading,
-          head: words.head,
-          rows: all.map(({ name, brings, until }) => [
-            name,
-            brings ?? null,
-            until === undefined ? null : formats.paperDate(until),
           ]),
         },
       ])

@@ -18,7 +18,6 @@ export const settled = {
       confirmed: 'members agree',
     } satisfies Record<DecisionState, string>,
   },
-  people: { heading: 'Who is in the core group', head: ['Name', 'Brings', 'Until'] },
   reviews: {
     heading: 'What our reviews came to',
     date: 'Date',
