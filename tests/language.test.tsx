@@ -69,9 +69,7 @@ function textsOf(container: Element, address: string): readonly string[] {
 }
 
 /** Which words name a task, only the plan says: those of what was left open in it (`wording/taskWords.ts`). */
-const drawsTasks = ['', '/timeline/date', '/timeline/line', '/timeline/agree', '/expectations/hours'].map(
-  (path) => `/plan1${path}`,
-)
+const drawsTasks = ['', '/timeline/date', '/timeline/line', '/expectations/hours'].map((path) => `/plan1${path}`)
 /** `renderStep` has these at hand, or they come behind every page. */
 const always: readonly string[] = ['shell', 'asking', 'reading', 'online', 'stages', 'written']
 

@@ -17,6 +17,8 @@ export function formats({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
       return said
     }
   }
+  const date = day({ month: 'long', day: 'numeric', year: 'numeric' })
+  const dayOfMonth = day({ month: 'long', day: 'numeric' })
   const number = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }))
   const and = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }))
   const or = once(() => new Intl.ListFormat(tag, { type: 'disjunction' }))
@@ -30,13 +32,15 @@ export function formats({ tag, clock }: Pick<Language, 'tag' | 'clock'>) {
     /** Thursday, March 4 */
     dayAndDate: day({ weekday: 'long', month: 'long', day: 'numeric' }),
     /** March 4, 2027 */
-    date: day({ month: 'long', day: 'numeric', year: 'numeric' }),
+    date,
     /** Thu, Mar 4 */
     shortDate: day({ weekday: 'short', month: 'short', day: 'numeric' }),
     /** Mar 4 */
     tinyDate: day({ month: 'short', day: 'numeric' }),
     /** March 4 */
-    dayOfMonth: day({ month: 'long', day: 'numeric' }),
+    dayOfMonth,
+    /** What a span of days begins with: March 4, of "March 4 to April 8, 2027" */
+    dateUntil: (from: IsoDate, to: IsoDate) => (from.slice(0, 4) === to.slice(0, 4) ? dayOfMonth : date)(from),
     /** Mar 4, 2027: on paper, which lies about for years */
     paperDate: day({ month: 'short', day: 'numeric', year: 'numeric' }),
     weekday: day({ weekday: 'long' }),

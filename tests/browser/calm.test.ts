@@ -61,7 +61,7 @@ for (const [name, plan] of Object.entries(plans))
           wordsOf((path) => main.includes(path)),
           'words of all main pages',
         ).toBeLessThanOrEqual(6500)
-        expect(needed.size, 'pages needed for everything to be done').toBeLessThanOrEqual(18)
+        expect(needed.size, 'pages needed for everything to be done').toBeLessThanOrEqual(17)
       },
     )
   }

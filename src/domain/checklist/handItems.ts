@@ -6,7 +6,7 @@ export const handItems = [
   // Somebody knows where the founder meets strangers [TTC][CAM-R].
   { id: 'toldSomeone', stage: 'coreGroup', at: 'coreGroup/people' },
   // A second person has a copy of the plan; our suggestion.
-  { id: 'spareCopy', stage: 'timeline', at: 'timeline/agree' },
+  { id: 'spareCopy', stage: 'timeline', at: 'timeline/line' },
 ] as const satisfies readonly { readonly id: string; readonly stage: StageId; readonly at: StepAddress }[]
 
 export type HandItemId = (typeof handItems)[number]['id']

@@ -165,7 +165,7 @@ export const charterAbout: DocumentAbout = {
       ['crisis', 'purpose/privacy', isUnsaid('crisis')],
       ['crisisChecked', 'purpose/privacy', facts.crisis !== undefined && isUnsaid('crisisChecked')],
       ['money', 'purpose/privacy', isUnsaid('money')],
-      ['reviewOn', 'timeline/agree', isUnsaid('reviewOn')],
+      ['reviewOn', 'timeline/date', isUnsaid('reviewOn')],
     ])
   },
 }

@@ -153,7 +153,7 @@ export const reviewAbout: DocumentAbout = {
     return [
       ...(reviewDay(now) === undefined ||
       (!isSaid(now.sections.timeline.reviewOn) && direction(now).nextOn === undefined)
-        ? [{ what: 'reviewOn', at: 'timeline/agree' } as const]
+        ? [{ what: 'reviewOn', at: 'timeline/date' } as const]
         : []),
       ...(isFirstDated(now) && heldMeetings(now).length === 0
         ? [{ what: 'diary', at: 'timeline/diary' } as const]

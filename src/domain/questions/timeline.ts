@@ -9,8 +9,8 @@ export const timelineQuestions = {
   newFirst: { page: 'date', answer: day, when: 'firstIsDated', closed: 'noted' },
   firm: { page: 'date', answer: oneOf(choices.firmness) },
 
-  ownersAgreed: { page: 'agree', answer: people },
-  reviewOn: { page: 'agree', answer: day },
+  ownersAgreed: { page: 'line', answer: people },
+  reviewOn: { page: 'date', answer: day },
 
   held: { page: 'after', answer: yesNo },
   heldOn: { page: 'after', answer: pastDay, when: 'firstWasHeld' },

@@ -9,6 +9,7 @@ const moved: Readonly<Record<string, StepAddress>> = {
   'purpose/reasonsMore': 'purpose/order',
   'place/hosts': 'place/online',
   'connections/week': 'connections/list',
+  'timeline/agree': 'timeline/line',
 }
 
 /** Where the questions of a page went; undefined where it never was, or still is. */

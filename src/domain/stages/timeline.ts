@@ -1,5 +1,5 @@
 import { said, type Current } from '../plan/current.ts'
-import { allOwnedAndDated, ownersToAgree } from '../timeline/agreed.ts'
+import { allOwnedAndDated, haveAgreed } from '../timeline/agreed.ts'
 import { nearMeeting } from '../timeline/near.ts'
 import { reviewDay } from '../timeline/reviewDay.ts'
 import { wasHeld } from '../timeline/shown.ts'
@@ -22,7 +22,7 @@ const setFirst = ({ sections }: Current) => said(sections.timeline.heldOn) ?? sa
  * The first review has a day on which there is something to review (after the group has met, and not before the third
  * meeting where that comes first), was held already, or has named the day of the next.
  */
-const isReviewDated = (now: Current): boolean => {
+export const isReviewDated = (now: Current): boolean => {
   const { days, nextOn } = direction(now)
   const isDated = (said(now.sections.timeline.reviewOn) ?? '') > (setFirst(now) ?? '') && !reviewDay(now).isTooEarly
   return isDated || days.length > 0 || nextOn !== undefined
@@ -36,18 +36,8 @@ export const timeline = section(timelineSteps, [
     at: 'line',
     met: (now) => said(now.sections.timeline.firstMeeting) !== undefined && allOwnedAndDated(now, timelineOf(now)),
   },
-  {
-    id: 'ownersAgreed',
-    at: 'agree',
-    met: (now) => {
-      const agreed = said(now.sections.timeline.ownersAgreed) ?? []
-      return (
-        said(now.sections.timeline.firstMeeting) !== undefined &&
-        ownersToAgree(timelineOf(now)).every((person) => agreed.includes(person))
-      )
-    },
-  },
-  { id: 'reviewDated', at: 'agree', met: isReviewDated },
+  { id: 'ownersAgreed', at: 'line', met: (now) => haveAgreed(now, timelineOf(now)) },
+  { id: 'reviewDated', at: 'date', met: isReviewDated },
   {
     id: 'firstMeetingTold',
     at: 'after',

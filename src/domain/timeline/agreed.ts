@@ -1,5 +1,5 @@
 import { addWeeks } from '../dates.ts'
-import type { Current } from '../plan/current.ts'
+import { said, type Current } from '../plan/current.ts'
 import { counselorId } from '../plan/plan.ts'
 import { isWithUs } from '../stages/holders.ts'
 import { agreedLead } from './figures.ts'
@@ -19,6 +19,12 @@ export const ownersToAgree = (line: Timeline): readonly string[] => [
     ),
   ),
 ]
+
+/** All of them said yes, to the days of a first meeting that has one. */
+export function haveAgreed({ sections: { timeline } }: Current, line: Timeline): boolean {
+  const agreed = said(timeline.ownersAgreed) ?? []
+  return said(timeline.firstMeeting) !== undefined && ownersToAgree(line).every((person) => agreed.includes(person))
+}
 
 /** Every open task has a date, and an owner who is still with us. */
 export const allOwnedAndDated = (now: Current, line: Timeline): boolean =>

@@ -16,15 +16,14 @@ import People from './coreGroup/People.tsx'
 import Terms from './coreGroup/Terms.tsx'
 import Hours from './expectations/Hours.tsx'
 import Book from './place/Book.tsx'
+import Line from './timeline/Line.tsx'
 import Visit from './place/Visit.tsx'
 import Order from './purpose/Order.tsx'
 import Talks from './purpose/Talks.tsx'
 import Diary from './timeline/diary/Diary.tsx'
 import After from './timeline/After.tsx'
-import Agree from './timeline/Agree.tsx'
 import Enquiries from './timeline/enquiries/Enquiries.tsx'
 import Evaluations from './timeline/evaluations/Evaluations.tsx'
-import Line from './timeline/Line.tsx'
 import Reviews from './timeline/reviews/Reviews.tsx'
 
 const typed = 'whenever Tom can'
@@ -68,7 +67,7 @@ test('the row of a person asks back what was written for hours', async () => {
   expect(screen.queryByText(/Hours not said yet/)).not.toBeInTheDocument()
 })
 
-test.each(Object.entries({ After, Agree, Book, Visit }))(
+test.each(Object.entries({ After, Book, Line, Visit }))(
   'the page %s asks what date was meant, and does not say that there is none',
   async (_, Page) => {
     const first = leaving({ name: '', section: 'timeline', question: 'firstMeeting' }, typed)

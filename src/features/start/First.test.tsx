@@ -38,7 +38,7 @@ test('everything can be skipped: the result is there all the same, and the plan 
     await act(async () => user.click(skip))
   }
   expect(await screen.findByRole('heading', { level: 1, name: 'This week, look for groups like yours' })).toHaveFocus()
-  expect(screen.getByText(/could first meet between March 8, 2027 and April 19, 2027/)).toBeVisible()
+  expect(screen.getByText(/could first meet between March 8 and April 19, 2027/)).toBeVisible()
   expect(screen.getAllByRole('link', { name: /^Print/ }).map((each) => each.getAttribute('href'))).toEqual([
     '/plan1/notice',
     '/plan1/documents/checklist',

@@ -7,6 +7,6 @@ export function useDraftSaid({ first, isDraft }: ReturnType<typeof firstLine>) {
   const words = useWords('first').result.line
   const formats = useFormats()
   const span = ({ from, to }: Span) =>
-    from === to ? words.on(formats.date(from)) : words.between(formats.date(from), formats.date(to))
+    from === to ? words.on(formats.date(from)) : words.between(formats.dateUntil(from, to), formats.date(to))
   return { span, sentence: isDraft ? words.sentence(span(first)) : words.set(formats.longDate(first.from)) }
 }

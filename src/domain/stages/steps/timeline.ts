@@ -6,7 +6,6 @@ export const timelineSteps = outline({
   steps: [
     { id: 'date' },
     { id: 'line', list: 'tasks' },
-    { id: 'agree' },
     { id: 'after' },
     { id: 'diary', list: 'meetings', more: true, when: 'firstIsDated' },
     { id: 'enquiries', list: 'enquiries', more: true, when: 'firstIsDated' },

@@ -11,7 +11,12 @@ export default function National() {
   const name = said(now.sections.about.nationalName)
   return (
     <StepPage at="about/national" words={pages.national}>
-      {name !== undefined && (
+      <Ask of="about.nationalAskedOn" />
+      <Ask of="about.nationalOffers" />
+      <Ask of="about.nationalSaid" />
+      {name === undefined ? (
+        <p className="soft small">{national.none}</p>
+      ) : (
         <p>
           {national.asks}{' '}
           <b dir="auto" translate="no">
@@ -19,10 +24,6 @@ export default function National() {
           </b>
         </p>
       )}
-      <Ask of="about.nationalAskedOn" />
-      <Ask of="about.nationalOffers" />
-      <Ask of="about.nationalSaid" />
-      {name === undefined && <p className="soft small">{national.none}</p>}
     </StepPage>
   )
 }

@@ -49,7 +49,8 @@ export function LoadSummary({ phase, choose }: Props) {
       </ChoiceGroup>
       <p tabIndex={-1} ref={sum}>
         {total === 0 ? words.none : words.total(formats.number(total), people.length, formats.number(even))}{' '}
-        <Link to={paths.step(planId, 'expectations/hours')}>{words.toHours}</Link>
+        {/* Too much is put right first. */}
+        {warnings(load).length === 0 && <Link to={paths.step(planId, 'expectations/hours')}>{words.toHours}</Link>}
       </p>
       {/* The button that was pressed goes away with what it changed. */}
       <Foremost load={load} phase={phase} done={() => comeTo(sum.current)} />

@@ -24,7 +24,7 @@ export default function Visit() {
           title={visit.none.title}
           heading={2}
           actions={
-            <Link className={buttonClass('primary')} to={paths.step(planId, 'place/places')}>
+            <Link className={buttonClass()} to={paths.step(planId, 'place/places')}>
               {visit.none.go}
             </Link>
           }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 import { aPlan } from '#tests/support/planBuilder.ts'
 import { renderStep } from '#tests/support/renderStep.tsx'
 import After from './After.tsx'
-import Agree from './Agree.tsx'
+import FirstMeetingDate from './Date.tsx'
+import Line from './Line.tsx'
 
 const plan = aPlan()
   .said('timeline', 'firstMeeting', '2027-03-04')
@@ -12,18 +13,18 @@ const plan = aPlan()
   .override('putUpFlyers', { owner: 'ines' })
 
 test('each who has a task is asked; a yes of somebody without one is kept', async () => {
-  const { plan: now } = await renderStep(<Agree />, {
+  const { plan: now } = await renderStep(<Line />, {
     plan: plan.said('timeline', 'ownersAgreed', ['tom']).build(),
   })
+  await userEvent.click(screen.getByText('Who has agreed'))
   await userEvent.click(screen.getByRole('checkbox', { name: 'Ines' }))
   expect(now().sections.timeline.ownersAgreed).toEqual({ value: ['tom', 'ines'] })
   expect(screen.queryByRole('checkbox', { name: 'tom' })).toBeNull()
 })
 
 test('the suggested review counts once it is taken', async () => {
-  const { plan: now } = await renderStep(<Agree />, { plan: plan.build() })
+  const { plan: now } = await renderStep(<FirstMeetingDate />, { plan: plan.build() })
   expect(now().sections.timeline.reviewOn).toBeUndefined()
-  await userEvent.click(screen.getByText('A date for the group review'))
   await userEvent.click(screen.getByRole('button', { name: 'Choose this date' }))
   expect(now().sections.timeline.reviewOn).toEqual({ value: '2027-04-29' })
   expect(screen.getByRole('textbox', { name: 'When will you hold the group review?' })).toHaveValue('April 29, 2027')
@@ -31,7 +32,7 @@ test('the suggested review counts once it is taken', async () => {
 })
 
 test('a review that a move left too early is said, with the new day one tap away', async () => {
-  const { plan: now } = await renderStep(<Agree />, {
+  const { plan: now } = await renderStep(<FirstMeetingDate />, {
     plan: plan.said('timeline', 'reviewOn', '2027-03-20').build(),
   })
   expect(screen.getByRole('heading', { name: 'The group review may be too soon' })).toBeInTheDocument()
@@ -45,7 +46,7 @@ test('a review that a move left too early is said, with the new day one tap away
 })
 
 test('what lacks a date or somebody to do it is named', async () => {
-  await renderStep(<Agree />, {
+  await renderStep(<Line />, {
     plan: plan.with('tasks', { title: 'Bake a cake' }).override('thanks', { owner: 'gone' }).build(),
   })
   await userEvent.click(screen.getByText('2 tasks need a person or a date'))

@@ -5,6 +5,7 @@ import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { FirstMeetingAsk } from './FirstMeetingAsk.tsx'
 import { NextMeetings } from './NextMeetings.tsx'
+import { ReviewDateRow } from './ReviewDateRow.tsx'
 import { PlaceOnTheDay } from './PlaceOnTheDay.tsx'
 import { useUndecided } from './useUndecided.ts'
 import './timeline.css'
@@ -25,6 +26,7 @@ export default function FirstMeetingDate() {
       )}
       <PlaceOnTheDay />
       {isSet && <NextMeetings />}
+      {(isSet || timeline.reviewOn !== undefined) && <ReviewDateRow />}
     </StepPage>
   )
 }

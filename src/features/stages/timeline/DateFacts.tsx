@@ -25,7 +25,7 @@ export function DateFacts({ take }: { readonly take: (day: IsoDate) => void }) {
     const suggested = nearestOn(rhythmOf(now, at.first), at.first, { from, to })
     return (
       <div className="tl-facts">
-        <p>{words.draft(formats.date(from), formats.date(to))}</p>
+        <p>{words.draft(formats.dateUntil(from, to), formats.date(to))}</p>
         {!readOnly && <Button onClick={() => take(suggested)}>{words.take(formats.longDate(suggested))}</Button>}
       </div>
     )

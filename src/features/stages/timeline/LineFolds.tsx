@@ -2,6 +2,7 @@ import { isOpenTask, type Task, type Timeline } from '#domain/timeline/task.ts'
 import { drawnTask } from '#domain/timeline/drawnTask.ts'
 import { LineFold } from '#ui/page/LineFold.tsx'
 import { useWords } from '#wording/words.ts'
+import { MissingOwners } from './MissingOwners.tsx'
 import { LineTable } from './LineTable.tsx'
 import { OtherTasks } from './OtherTasks.tsx'
 
@@ -23,6 +24,7 @@ export function LineFolds({ line, isTheirs }: Props) {
   const dateless = undated.filter(({ state }) => state === 'ahead')
   return (
     <div className="line-folds no-print">
+      <MissingOwners line={line} />
       {done.length > 0 && (
         <LineFold summary={words.past(done.length, all.length)}>{() => <OtherTasks tasks={done} />}</LineFold>
       )}

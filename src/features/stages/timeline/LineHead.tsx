@@ -4,6 +4,7 @@ import type { Timeline } from '#domain/timeline/task.ts'
 import { useCurrent, usePlanId } from '#plan/planActor.ts'
 import { Link } from '#pages/Link.tsx'
 import { paths } from '#routes/paths.ts'
+import { useFirstWritten } from '#wording/firstWritten.ts'
 import { useFormats, useWords } from '#wording/words.ts'
 
 /** The day of the first meeting, with the way to change it; or that the group has stopped. */
@@ -12,6 +13,7 @@ export function LineHead({ line }: { readonly line: Timeline }) {
   const formats = useFormats()
   const planId = usePlanId()
   const now = useCurrent()
+  const written = useFirstWritten()
   const { outcome } = direction(now)
   const stopped = outcome === 'pause' || outcome === 'join' || outcome === 'end' ? words.stopped[outcome] : undefined
   const { isDraft, first, range } = line.anchors
@@ -21,7 +23,7 @@ export function LineHead({ line }: { readonly line: Timeline }) {
     <div className="tl-first-date">
       <b>
         {isDraft && range
-          ? words.firstDraft(formats.date(range.from), formats.date(range.to))
+          ? (written ?? words.firstDraft(formats.dateUntil(range.from, range.to), formats.date(range.to)))
           : starts === undefined
             ? day
             : words.at(day, formats.time(starts))}

@@ -12,6 +12,7 @@ import { useWords } from '#wording/words.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { ButtonRow } from '#ui/button/ButtonRow.tsx'
 import { useMedia } from '#ui/useMedia.ts'
+import { AgreedRow } from './AgreedRow.tsx'
 import { Lanes } from './Lanes.tsx'
 import { LineFolds } from './LineFolds.tsx'
 import { LineHead } from './LineHead.tsx'
@@ -49,6 +50,7 @@ export function LinePage() {
         <LineNotices line={line} />
         {mayDraw && <Views view={view} />}
         {view === 'list' && <WhoseSelect line={line} />}
+        <AgreedRow line={line} />
         {axis === undefined || view === 'list' ? (
           <MonthList tasks={open.filter(isTheirs)} />
         ) : (

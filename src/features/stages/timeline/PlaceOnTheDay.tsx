@@ -13,6 +13,8 @@ export function PlaceOnTheDay() {
   if (!inRoom(now)) return null
   const { chosen, datesConfirmed } = now.sections.place
   const place = now.lists.places.find((each) => each.id === said(chosen))
+  // Without a day and a place there is nothing to hold together yet.
+  if (!place && said(now.sections.timeline.firstMeeting) === undefined) return null
   const name = place?.name ?? words.unnamedPlace
   const isBooked = said(datesConfirmed) === 'yes'
   return (

@@ -37,7 +37,7 @@ export function TaskDate({ task, rule, startAnew }: Props) {
     )
   }
   if (!isByHand && (task.pinned || task.kind === 'place')) {
-    const review = task.key === 'review1' ? sections.timeline.steps.agree : place?.name
+    const review = task.key === 'review1' ? sections.timeline.steps.date : place?.name
     return review === undefined ? null : <p>{words.saidElsewhere(review)}</p>
   }
   const of = handField(planNow, task.key, 'date', task.date)

@@ -5,7 +5,6 @@ import type { ScreensOf } from '../screen.ts'
 export const timeline: ScreensOf<'timeline'> = {
   date: lazyScreen(() => import('./Date.tsx')),
   line: lazyScreen(() => import('./Line.tsx')),
-  agree: lazyScreen(() => import('./Agree.tsx')),
   after: lazyScreen(() => import('./After.tsx')),
   diary: lazyScreen(() => import('./diary/Diary.tsx')),
   enquiries: lazyScreen(() => import('./enquiries/Enquiries.tsx')),

@@ -1,10 +1,8 @@
 /** Who has which tasks, and who has agreed. */
 export const agree = {
-  noDate: {
-    title: 'The first meeting has no date yet',
-    text: 'All other dates depend on it. Until then, this list is a draft.',
-    go: 'Set the date',
-  },
+  row: 'Who has agreed',
+  of: (n: number, all: number) => (n === 0 ? 'No one yet' : `${n} of ${all}`),
+  draft: 'All dates depend on the first meeting, so this list is a draft for now.',
   until: (date: string) => `Here are the tasks up to ${date}, four weeks after the first meeting.`,
   heading: 'Tasks by person',
   nothing: 'You have no tasks in this period.',
@@ -26,7 +24,8 @@ export const agree = {
     date: 'needs a date',
     fix: 'Open the task',
   },
-  review: 'A date for the group review',
+  review: 'Group review',
+  noReview: 'Set a date',
   suggest: (date: string) => `We suggest ${date}.`,
   early: {
     title: 'The group review may be too soon',

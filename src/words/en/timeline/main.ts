@@ -37,18 +37,6 @@ export const main = {
         sources: ['seed', 'ours'],
       },
     },
-    agree: {
-      heading: 'Has everyone agreed to their tasks?',
-      note: {
-        title: 'Why it helps',
-        paragraphs: [
-          'Many people fear that one task becomes ten, so show them the whole list. A planned group review is easier than calling for one.',
-        ],
-        passage:
-          'Regular discussions regarding the direction of the group can also be useful, as members have an opportunity to express their opinions about group topics, speakers, and structure.',
-        sources: ['seed', 'BCNA', 'ours'],
-      },
-    },
     after: {
       heading: 'Did you have the first meeting?',
       note: {

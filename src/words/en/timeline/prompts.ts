@@ -14,13 +14,10 @@ export const timeline = {
     ask: [
       { words: 'Which of these would you rather not do alone?' },
       { words: 'What could you drop without anyone missing it?' },
+      { words: 'Did each person say yes to their part, or did you say it for them?' },
       { words: 'What are you looking forward to?' },
     ],
-    leave: ['Dates and who does what. If a task was due, ask what got in the way, and move it.'],
-  },
-  'timeline/agree': {
-    ask: [{ words: 'Did each person say yes to their part, or did you say it for them?' }],
-    leave: ['Asking each person.'],
+    leave: ['Dates and who does what. If a task was due, ask what got in the way, and move it.', 'Asking each person.'],
   },
   'timeline/after': {
     ask: [

@@ -6,7 +6,6 @@ export const timeline = {
   steps: {
     date: 'First meeting date',
     line: 'The timeline',
-    agree: 'Who agreed',
     after: 'After the first meeting',
     diary: 'Meeting log',
     enquiries: 'People who asked',

@@ -11,7 +11,7 @@ const size = 'huge'
 const lightPage = 'about/name'
 const pages = [
   'timeline/line',
-  'timeline/agree',
+  'timeline/date',
   'checklist',
   'connections/list',
   'place/compare',

@@ -113,7 +113,7 @@ export const load = {
     rest: {
       heading: 'Your next time off',
       more: 'Until when, and who fills in',
-      lead: 'Your time off stays in your plan on this device. We never print it or list it as a task.',
+      lead: 'Your time off stays on this device. We never print it or list it as a task.',
     },
     options: {
       heading: 'What you can do now',

@@ -4,7 +4,7 @@ import type { PageWords } from '#words/types.ts'
 export const follow = {
   page: {
     heading: 'Who calls people after a meeting?',
-    lead: 'Call newcomers and people you miss, but only if they said yes to a call.',
+    lead: 'Call people only if they said yes to a call.',
     note: {
       title: 'Why it helps',
       paragraphs: [
