@@ -21,6 +21,30 @@ describe('the letter', () => {
     expect(together).not.toMatch(/\bI\b|\bme\b/)
   })
 
+  test('letter and fact sheet say why groups help and where that is from; not of a group that a professional leads', () => {
+    for (const maker of [letterMaker, factSheetMaker]) {
+      const text = textOf(paperOf(maker, now, 'none'))
+      expect(text).toContain('They grow stronger by helping others.')
+      expect(text).toContain('the entry “Self-Help Groups”')
+      const led = full.said('connections', 'involvement', 'leads').now(paperDay)
+      expect(textOf(paperOf(maker, led, 'none'))).not.toContain('Self-Help Groups')
+    }
+  })
+
+  test('letter and fact sheet say what the group was said to do, and its ties as they were answered', () => {
+    const told = full
+      .said('about', 'functions', ['education', 'advocacy'])
+      .said('about', 'ages', 'both')
+      .said('about', 'hostOrganization', 'Youth Service')
+    for (const maker of [letterMaker, factSheetMaker]) {
+      const text = textOf(paperOf(maker, told.now(paperDay), 'none'))
+      expect(text).toContain('meet to learn about it from speakers and materials and speak up for change.')
+      expect(text).toContain('Connections: Youth Service supports the group.')
+      const secret = told.said('about', 'hidden', 'yes').now(paperDay)
+      expect(textOf(paperOf(maker, secret, 'none'))).not.toContain('Youth Service')
+    }
+  })
+
   test('it keeps what no paper may break', () => {
     const text = textOf(paperOf(letterMaker, now, 'first'))
     expect(text).toContain('alongside care, never instead of it')
@@ -40,7 +64,7 @@ describe('the fact sheet', () => {
   test('answers what those who send people ask, and names nobody', () => {
     const text = textOf(paperOf(factSheetMaker, now, 'none'))
     expect(text).toContain('What happens at a meeting: 90 minutes: Welcome; A poem.')
-    expect(text).toContain('Date we checked the contact: November 1, 2026')
+    expect(text).toContain('Contact: open-chair@example.org (checked November 1, 2026)')
     expect(text).toContain('never instead of it')
     expect(text).not.toMatch(/Ruth|Person\d|555-0199/)
   })

@@ -45,7 +45,7 @@ export const allowed: readonly Allowed[] = [
   { of: ['grade above 8'], at: /\/papers\/flyer\.ts flyer\.danger$/, why: 'safety: these services have long names' },
   {
     of: ['grade above 8'],
-    at: /\/(written\.ts .*\.(nationalAskedOn|helperEndsAfter)|papers\/factSheet\.ts .*\.program\.national)$/,
+    at: /\/(written\.ts .*\.(nationalAskedOn|helperEndsAfter)|papers\/ties\.ts .*\.program\.national)$/,
     why: 'a professional and a national organization are called that everywhere',
   },
 ]

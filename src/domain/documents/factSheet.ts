@@ -5,7 +5,6 @@ import type { DocumentAbout } from './documents.ts'
 import { gapsOf, known } from './known.ts'
 import { letterFacts, type LetterFacts } from './letter.ts'
 import { meetingGaps } from './meetingGaps.ts'
-import { tiesOf, type TiesFacts } from './ties.ts'
 
 /** A part of a meeting: one of the guide's, or the founder's own words. */
 export interface PartFact {
@@ -22,7 +21,6 @@ export interface FactSheetFacts extends LetterFacts {
   readonly parts: readonly PartFact[]
   readonly leading?: (typeof leading)[number]
   readonly involvement?: (typeof involvements)[number]
-  readonly ties: TiesFacts
   readonly limits?: string
   readonly isCrisisSettled: boolean
   readonly money?: (typeof moneyWays)[number]
@@ -42,7 +40,6 @@ export function factSheetFacts(now: Current): FactSheetFacts {
       money: said(purpose.money),
       checkedOn: saidOrWritten(connections.testedOn),
     }),
-    ties: tiesOf(now),
     parts: partsOf(now),
     isCrisisSettled: said(purpose.crisis) !== undefined,
   }

@@ -2,6 +2,7 @@ import type { ageGroups, audiences, openness, relations } from '../plan/choices.
 import { said, type Current } from '../plan/current.ts'
 import { isAboutAbuse, isHidden } from '../stages/setting.ts'
 import type { DocumentAbout } from './documents.ts'
+import { doesOf, type Does } from './does.ts'
 import { isSeveral } from './group.ts'
 import { gapsOf, known } from './known.ts'
 import { ledBy, type LedBy } from './ledBy.ts'
@@ -9,6 +10,7 @@ import { meetingGaps } from './meetingGaps.ts'
 import { meetsForAll, type MeetsFacts } from './meets.ts'
 import type { Naming } from './names.ts'
 import { contactForAll, namingOutside, publicName } from './public.ts'
+import { tiesOf, type TiesFacts } from './ties.ts'
 import { whereFacts, type WhereFacts } from './where.ts'
 
 /** What a letter to those who can send people says (field guide, section 9). Only public things: it is copied and passed on. */
@@ -21,7 +23,10 @@ export interface LetterFacts {
   readonly mayCome?: string
   /** What the group is for, in the founder's words; not of a hidden group. */
   readonly statement?: string
+  readonly does: readonly Does[]
   readonly ledBy: LedBy
+  /** Who stands behind the group. */
+  readonly ties: TiesFacts
   readonly ages?: (typeof ageGroups)[number]
   readonly openness?: (typeof openness)[number]
   /** "We", not "I". */
@@ -52,7 +57,9 @@ export function letterFacts(now: Current, naming: Naming): LetterFacts {
       signed: publicName(now, naming),
     }),
     several: isSeveral(now),
+    does: doesOf(now),
     ledBy: ledBy(now),
+    ties: tiesOf(now),
     aboutAbuse: isAboutAbuse(now),
     meets: meetsForAll(now),
     where: whereFacts(now),

@@ -1,5 +1,6 @@
 import type { programs } from '../plan/choices.ts'
 import { isSaid, said, type Current } from '../plan/current.ts'
+import { isHidden } from '../stages/setting.ts'
 import { known } from './known.ts'
 
 /** Ties that whoever chooses a group should be able to see [AP], as far as they were told; never that there are none because nothing was told. */
@@ -17,7 +18,9 @@ export interface TiesFacts {
   readonly isNew: boolean
 }
 
+/** Who stands behind the group. Of one that must stay hidden nobody is named: a host's name says where people meet. */
 export function tiesOf(now: Current): TiesFacts {
+  const hidden = isHidden(now)
   const { about, purpose } = now.sections
   const [direction, program, host] = [said(about.direction), said(purpose.program), said(about.hostOrganization)]
   const isAffiliated = direction === 'affiliate'
@@ -29,8 +32,8 @@ export function tiesOf(now: Current): TiesFacts {
     isAffiliated,
     isTied,
     ...known({
-      body: isAffiliated || isTied ? said(about.nationalName) : undefined,
-      host,
+      body: !hidden && (isAffiliated || isTied) ? said(about.nationalName) : undefined,
+      host: hidden ? undefined : host,
       program: program === 'own' ? undefined : program,
     }),
     isNew:

@@ -81,6 +81,8 @@ export interface Paper {
   /** `sheet` has a head with the circle of chairs and a foot; `letter` and `poster` stand alone. */
   readonly as: 'sheet' | 'letter' | 'poster'
   readonly wide?: true
+  /** Set a little smaller: it has much to say and is handed out as one page. */
+  readonly fine?: true
   /** A poster with the circle of chairs at its head, and one seat free: for whoever reads it. */
   readonly chairs?: true
   /** Its blocks flow in two columns on paper. */

@@ -51,7 +51,14 @@ export function PaperSheet({ paper, size, isLong = false, looks, headingRef, lin
   return (
     <Names value={paper.names ?? []}>
       <article
-        className={cx('paper', 'made', `as-${paper.as}`, paper.chairs && 'with-chairs', sheetClass(size, paper))}
+        className={cx(
+          'paper',
+          'made',
+          `as-${paper.as}`,
+          paper.chairs && 'with-chairs',
+          paper.fine && 'is-fine',
+          sheetClass(size, paper),
+        )}
         style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}
       >
         {paper.as === 'sheet' ? (

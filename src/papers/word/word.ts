@@ -114,7 +114,11 @@ function section(paper: Paper, size: PaperSize): ISectionOptions {
     ...(paper.as === 'sheet' ? { footers: { default: new Footer({ children: [pageOf()] }) } } : {}),
     children: [
       ...head(paper),
-      ...wordBlocks(paper.blocks, { room, ...(paper.as === 'poster' ? { poster: fitOf(paper) } : {}) }),
+      ...wordBlocks(paper.blocks, {
+        room,
+        ...(paper.as === 'poster' ? { poster: fitOf(paper) } : {}),
+        fine: paper.fine === true,
+      }),
       ...foot(paper),
     ],
   }

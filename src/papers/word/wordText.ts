@@ -15,6 +15,7 @@ export interface Place {
   readonly room: number
   /** On a poster: how large its type is, as a share of the full size. */
   readonly poster?: number
+  readonly fine?: boolean
   /** In a card or a column, where the type is smaller. */
   readonly small?: boolean
 }

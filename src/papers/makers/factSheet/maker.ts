@@ -2,12 +2,14 @@ import { factSheetFacts, type FactSheetFacts } from '#domain/documents/factSheet
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import type { Row } from '../../blocks/block.ts'
-import { paragraph, row, rowIf, rows, strong } from '../../blocks/build.ts'
+import { paragraph, row, rows } from '../../blocks/build.ts'
 import { maker } from '../../making/maker.ts'
 import { partTitle } from '../../making/partTitle.ts'
 import { sentence, together } from '../../making/sentences.ts'
+import { tiesText } from '../../making/ties.ts'
 import { firstText, whenText } from '../../making/when.ts'
 import { accessText, whereText } from '../../making/where.ts'
+import { whyGroups } from '../../making/whyGroups.ts'
 
 type Words = Bundles['factSheetPaper']
 
@@ -21,34 +23,47 @@ export const factSheetMaker = maker({
       title: words.title(facts.name),
       lines: [],
       as: 'sheet',
+      fine: true,
       blocks: [
         ...paragraph(together(words.leadBy[facts.ledBy], words.lead), { tone: 'lead', passage: 'lead' }),
         ...rows([
-          ...whatFor(facts, words),
+          ...whatFor(facts, words, formats),
           ...whoLeads(facts, words),
           row(labels.meeting, meetingText(facts, words, formats)),
           ...whenAndWhere(facts, words, formats),
           ...howItWorks(facts, words),
-          row(labels.contact, facts.contact === undefined ? null : strong(facts.contact)),
-          row(labels.checked, facts.checkedOn && formats.date(facts.checkedOn)),
+          row(labels.contact, facts.contact && contactText(facts.contact, facts.checkedOn, words, formats)),
+          ...(facts.contact !== undefined && facts.checkedOn === undefined ? [row(words.checkedOn, null)] : []),
         ]),
+        ...whyGroups(facts.ledBy, words.why),
       ],
     }
   },
 })
 
+const contactText = (contact: string, checkedOn: string | undefined, words: Words, formats: Formats): string =>
+  checkedOn === undefined ? contact : words.checked(contact, formats.date(checkedOn))
+
 const whatFor = (
-  { problem, statement, mayCome, audience, ages, openness, aboutAbuse }: FactSheetFacts,
+  { problem, statement, does, mayCome, audience, ages, openness, aboutAbuse }: FactSheetFacts,
   words: Words,
+  formats: Formats,
 ): readonly Row[] => {
   const { labels } = words
   const who = mayCome ?? (audience && words.who[audience])
+  const what = does.length === 0 ? undefined : words.doesText(formats.list(does.map((each) => words.does[each])))
   return [
     row(labels.about, problem, 2),
-    row(labels.statement, statement, 2),
-    row(labels.who, together(who && sentence(who), ages && sentence(words.ages[ages]))),
-    ...rowIf(labels.newcomers, openness && sentence(words.newcomers[openness])),
-    row(labels.notFor, together(words.notFor, aboutAbuse ? words.serviceFirst : undefined)),
+    row(labels.statement, together(statement && sentence(statement), what), 2),
+    row(
+      labels.who,
+      together(
+        who && sentence(who),
+        ages && sentence(words.ages[ages]),
+        openness && words.newcomersAre(sentence(words.newcomers[openness])),
+      ),
+    ),
+    row(labels.notFor, together(words.notFor, words.health, aboutAbuse ? words.serviceFirst : undefined)),
   ]
 }
 
@@ -93,19 +108,9 @@ const howItWorks = ({ money, ties, limits, isCrisisSettled }: FactSheetFacts, wo
   const { labels } = words
   return [
     row(labels.cost, together(words.cost, money && words.money[money])),
-    row(labels.ties, tiesText(ties, words)),
-    row(labels.health, words.health),
+    row(labels.ties, tiesText(ties, words.tiesWords)),
     row(labels.say, words.say),
     row(labels.privacy, together(words.privacy, limits && sentence(words.limits(limits)))),
     row(labels.crisis, isCrisisSettled ? words.crisis : null),
   ]
 }
-
-const tiesText = ({ isAffiliated, isTied, body, host, program, isNew }: FactSheetFacts['ties'], words: Words) =>
-  together(
-    isAffiliated ? words.affiliated(body) : undefined,
-    isTied ? words.tied(body) : undefined,
-    host && words.host(host),
-    program && words.program[program],
-    isNew ? words.isNew : undefined,
-  )

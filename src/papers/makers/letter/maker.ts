@@ -5,8 +5,10 @@ import type { Block, Row } from '../../blocks/block.ts'
 import { heading, list, paragraph, row, rowIf, rows, strong } from '../../blocks/build.ts'
 import { maker } from '../../making/maker.ts'
 import { sentence, together } from '../../making/sentences.ts'
+import { tiesText } from '../../making/ties.ts'
 import { firstText, whenText } from '../../making/when.ts'
 import { accessText, whereText } from '../../making/where.ts'
+import { whyGroups } from '../../making/whyGroups.ts'
 
 type Words = Bundles['letterPaper']
 
@@ -17,13 +19,14 @@ export const letterMaker = maker({
     const facts = letterFacts(now, naming)
     const { where, meets, name } = facts
     const { labels } = words
+    const what = facts.does.length === 0 ? undefined : formats.list(facts.does.map((each) => words.does[each]))
     const mayGo = facts.openness !== 'closed'
     const blocks: readonly Block[] = [
       ...rows([row(words.date, null), row(words.dear, null)]),
       ...paragraph(words.opening({ several: facts.several, hasBegun: meets.hasBegun, relation: facts.relation }), {
         passage: 'opening',
       }),
-      ...paragraph(words.are(words.led[facts.ledBy], mayGo), { passage: 'are' }),
+      ...paragraph(words.are(words.meet(what), words.led[facts.ledBy], mayGo), { passage: 'are' }),
       ...paragraph(words.areNot(facts), { passage: 'areNot' }),
       ...paragraph(facts.aboutAbuse ? words.serviceFirst : undefined, { passage: 'serviceFirst' }),
       ...rows([
@@ -32,8 +35,10 @@ export const letterMaker = maker({
         ...suits(facts, words),
         ...meeting(facts, words, formats),
         row(labels.cost, words.free),
+        ...rowIf(labels.ties, tiesText(facts.ties, words.ties)),
         row(labels.contact, facts.contact === undefined ? null : strong(facts.contact)),
       ]),
+      ...whyGroups(facts.ledBy, words.why),
       ...heading(words.canHeading),
       ...list(where.hidden ? words.canHidden(facts) : words.can(facts)),
       ...paragraph(words.offer(facts), { passage: 'offer' }),
@@ -48,6 +53,7 @@ export const letterMaker = maker({
       title: words.subject(name, where.inRoom ? where.area : undefined, meets.hasBegun),
       lines: [],
       as: 'letter',
+      fine: true,
       blocks,
     }
   },

@@ -2,7 +2,10 @@ import type { FactSheetFacts } from '#domain/documents/factSheet.ts'
 import { meeting } from '../purpose/meeting.ts'
 import { letter } from './letter.ts'
 import { limitsAlone } from './limits.ts'
+import { does } from './does.ts'
 import { meets } from './meets.ts'
+import { ties } from './ties.ts'
+import { whyGroups } from './whyGroups.ts'
 
 /** One page about the group, for those who may tell others of it. */
 export const factSheet = {
@@ -11,6 +14,10 @@ export const factSheet = {
   ages: letter.ages,
   newcomers: letter.newcomers,
   askFirst: letter.askFirst,
+  tiesWords: ties,
+  why: whyGroups,
+  does,
+  doesText: (what: string) => `People meet to ${what}.`,
   parts: { standard: meeting.parts.standard },
   title: (name: string | undefined) => name ?? 'A self-help group',
   lead: 'The group is free. It works alongside care, never instead of it.',
@@ -23,7 +30,6 @@ export const factSheet = {
     about: 'What the group is about',
     statement: 'Purpose',
     who: 'Who it’s for',
-    newcomers: 'Newcomers',
     notFor: 'What the group doesn’t do',
     started: 'Who started it',
     led: 'Who leads it',
@@ -34,13 +40,12 @@ export const factSheet = {
     access: 'Access',
     cost: 'Cost',
     ties: 'Connections',
-    health: 'Health advice',
     say: 'Decisions',
     privacy: 'Privacy',
     crisis: 'In a crisis',
     contact: 'Contact',
-    checked: 'Date we checked the contact',
   },
+  newcomersAre: (how: string) => `Newcomers: ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
   notFor: 'The group isn’t therapy, treatment, or a crisis service.',
   serviceFirst: 'People in danger need a specialist service first.',
   started: {
@@ -85,16 +90,9 @@ export const factSheet = {
     grant: 'A grant covers the costs.',
     rota: 'Members take turns bringing what the group needs.',
   } satisfies Record<NonNullable<FactSheetFacts['money']>, string>,
-  affiliated: (body: string | undefined) => `The group starts under ${body ?? 'a national organization'}.`,
-  tied: (body: string | undefined) => `The group has a connection to ${body ?? 'a national organization'}.`,
-  host: (host: string) => `${host} supports the group.`,
-  program: {
-    twelveSteps: 'The group uses the twelve steps.',
-    smart: 'The group uses the SMART program.',
-    national: 'The group uses a program from a national organization.',
-    other: 'The group uses a program from someone else.',
-  } satisfies Record<NonNullable<FactSheetFacts['ties']['program']>, string>,
-  isNew: 'This is a new group on its own, without a national organization.',
+  /** Behind the contact: the day on which somebody made sure that it answers. */
+  checked: (contact: string, date: string) => `${contact} (checked ${date})`,
+  checkedOn: 'Contact checked on',
   health: 'Members share their own experience. They don’t advise on medicines or treatment.',
   say: 'Members make the rules together.',
   privacy: 'We ask everyone to keep private what is said and who was there. We can’t guarantee it. It rests on trust.',

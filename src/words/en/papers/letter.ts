@@ -1,5 +1,8 @@
 import type { LetterFacts } from '#domain/documents/letter.ts'
+import { does } from './does.ts'
 import { meets } from './meets.ts'
+import { ties } from './ties.ts'
+import { whyGroups } from './whyGroups.ts'
 
 type Voice = Pick<LetterFacts, 'several'>
 const we = ({ several }: Voice) => (several ? 'We' : 'I')
@@ -8,6 +11,9 @@ const us = ({ several }: Voice) => (several ? 'us' : 'me')
 /** A letter to those who can tell people about the group. */
 export const letter = {
   meets,
+  does,
+  ties,
+  why: whyGroups,
   subject: (name: string | undefined, area: string | undefined, begun: boolean) =>
     `${name ?? (begun ? 'A self-help group' : 'A new self-help group')}${area === undefined ? '' : ` in ${area}`}`,
   date: 'Date',
@@ -38,6 +44,7 @@ export const letter = {
     where: 'Where',
     access: 'Access',
     cost: 'Cost',
+    ties: 'Connections',
     contact: 'Contact',
   },
   who: {
@@ -56,8 +63,13 @@ export const letter = {
     callFirst: 'Please contact us first, and one of us will talk with you',
     onceSteady: 'Please contact us first, because the group is new',
   } satisfies Record<NonNullable<LetterFacts['openness']>, string>,
-  are: (led: string, mayGo: boolean) =>
-    `People who share a problem meet, listen to one another, and share what has helped them. ${led} The group is free, and no one has to speak. ${mayGo ? 'People may come and go freely.' : 'People may stop at any time.'}`,
+  /** What the group does: as it was chosen, else what every group does. */
+  meet: (what: string | undefined) =>
+    what === undefined
+      ? 'People who share a problem meet, listen to one another, and share what has helped them.'
+      : `People who share a problem meet to ${what}.`,
+  are: (what: string, led: string, mayGo: boolean) =>
+    `${what} ${led} The group is free, and no one has to speak. ${mayGo ? 'People may come and go freely.' : 'People may stop at any time.'}`,
   led: {
     members: 'Members lead the group themselves.',
     together: 'A member and a professional lead the group together.',
