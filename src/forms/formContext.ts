@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { Raws } from './useAsk.ts'
+
+/** What a form holds: the text or the choices of each field, by its name. */
+export type Raws = Record<string, string | readonly string[]>
 
 export type FormMethods = Pick<UseFormReturn<Raws>, 'control' | 'setValue' | 'clearErrors'>
 

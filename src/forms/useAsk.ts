@@ -5,9 +5,6 @@ import type { Answer, OpenAnswer } from '#domain/plan/answer.ts'
 import type { Field } from '#domain/plan/field.ts'
 import { useEdits, usePlanActor } from '#plan/planActor.ts'
 
-/** What a form holds: the text or the choices of each field, by its name. */
-export type Raws = Record<string, string | readonly string[]>
-
 export interface AskState<T, Raw> {
   readonly id: string
   readonly answer: Answer<T>
