@@ -1,4 +1,4 @@
-import { Suspense, useId } from 'react'
+import { Suspense, useId, type ReactNode } from 'react'
 import { openWays } from '#domain/plan/answer.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Field } from '#ui/form/Field.tsx'
@@ -10,7 +10,7 @@ import { useAskedList, type Asked } from './asked.ts'
 import { OpenUntil } from './lazyOpenUntil.ts'
 
 /** One place a page for all that cannot be answered yet: questions down, the three open answers across. */
-export function NotSure() {
+export function NotSure({ children }: { readonly children?: ReactNode }) {
   const words = useWords('asking').open
   // One that was left open earlier always has its way back.
   const asked = useAskedList().filter(({ mayStayOpen, open }) => mayStayOpen || open)
@@ -27,6 +27,7 @@ export function NotSure() {
     >
       {() => (
         <>
+          {children}
           <table className="not-sure">
             <thead>
               <tr>

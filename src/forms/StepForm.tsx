@@ -18,6 +18,8 @@ interface Props {
   readonly footer: ReactNode
   /** Why the page is there; with it stand the reasons of its questions. */
   readonly note?: NoteWords
+  /** What helps whoever does not know what to write: it stands with the doubt. */
+  readonly unsure?: ReactNode
   /** Nothing but fields: no doubt and no reasons below them. */
   readonly bare?: boolean
 }
@@ -26,7 +28,7 @@ interface Props {
  * The form of a page. It holds touched, errors and focus; answers go straight to the plan. Continue never blocks:
  * what cannot be read is shown with its fields, and "leave it open" is always there.
  */
-export function StepForm({ children, goOn, footer, note, bare = false }: Props) {
+export function StepForm({ children, goOn, footer, note, unsure, bare = false }: Props) {
   const words = useWords('asking').problems
   const form = useForm<Raws>({ mode: 'onSubmit', shouldFocusError: false })
   const [problems, setProblems] = useState<readonly { id: string; message: string }[]>([])
@@ -69,7 +71,7 @@ export function StepForm({ children, goOn, footer, note, bare = false }: Props) 
             {children}
             {!bare && (
               <div className="line-folds">
-                <NotSure />
+                <NotSure>{unsure}</NotSure>
                 <WhyWeAsk note={note} />
               </div>
             )}

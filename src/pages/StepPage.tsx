@@ -28,11 +28,13 @@ interface Props {
   readonly finding?: string | undefined
   /** Pictures and tables take the whole width. */
   readonly tool?: boolean
+  /** What helps whoever does not know what to write. */
+  readonly unsure?: ReactNode
   readonly children: ReactNode
 }
 
 /** One page of a section: the way back, heading, what is asked or shown, doubt and reasons once, how far the stage is, Continue. */
-export function StepPage({ at, words, finding, tool = false, children }: Props) {
+export function StepPage({ at, words, finding, tool = false, unsure, children }: Props) {
   const [section, step] = parts(at)
   const shell = useWords('shell')
   const standings = useStandings()
@@ -88,6 +90,7 @@ export function StepPage({ at, words, finding, tool = false, children }: Props) 
           key={resetKey}
           goOn={goOn}
           note={words.note}
+          unsure={unsure}
           footer={
             <>
               {End && (

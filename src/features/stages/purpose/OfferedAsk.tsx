@@ -65,6 +65,24 @@ function Offered({ of, heading, starts }: Props) {
   )
 }
 
+/** Several wordings to begin with, for a fold: they come into the empty field only once one is taken. */
+export function SampleWording({ of, heading, starts }: Props) {
+  const readOnly = useReadOnly()
+  const ask = useAsk(fieldAt<string>(of), (answer) => answer.typed ?? answer.value ?? '')
+  if (ask.raw.trim() !== '' || ask.answer.open || readOnly) return null
+  const take = (text: string) => {
+    ask.set(text, { value: text }, true)
+    // The offers go away: the words are where one goes on.
+    focusField(ask.id)
+  }
+  return (
+    <section className="section">
+      <h2>{heading}</h2>
+      <Starts starts={starts} take={take} />
+    </section>
+  )
+}
+
 function Starts({ starts, take }: { readonly starts: readonly string[]; readonly take: (text: string) => void }) {
   const { accept } = useWords('asking')
   return (

@@ -12,7 +12,7 @@ test('a sentence to start from is in the plan only once it is taken, and then st
   const { plan: now } = await renderStep(<Who />, { plan })
   expect(now().sections.purpose.statement).toBeUndefined()
 
-  await user.click(screen.getByText('Sample wording'))
+  await user.click(screen.getByText(/^Not sure yet about one/))
   const offers = screen.getAllByRole('button', { name: /^Add this: / })
   expect(offers).toHaveLength(3)
   await user.click(screen.getByRole('button', { name: /^Add this: We meet to listen/ }))

@@ -6,15 +6,21 @@ import { StepPage } from '#pages/StepPage.tsx'
 import { useWords } from '#wording/words.ts'
 import { AboutFacts } from './AboutFacts.tsx'
 import { AbuseNotice, MinorsNotice } from './CareNotices.tsx'
-import { OfferedAsk } from './OfferedAsk.tsx'
+import { OfferedAsk, SampleWording } from './OfferedAsk.tsx'
 import './purpose.css'
 
 export default function Who() {
   const { pages, who } = useWords('purpose')
   const now = useCurrent()
+  const { heading } = who.starts
+  const starts = useStarts(now)
   return (
-    <StepPage at="purpose/who" words={pages.who}>
-      <OfferedAsk of="purpose.statement" heading={who.starts.heading} starts={useStarts(now)} />
+    <StepPage
+      at="purpose/who"
+      words={pages.who}
+      unsure={<SampleWording of="purpose.statement" heading={heading} starts={starts} />}
+    >
+      <OfferedAsk of="purpose.statement" heading={heading} starts={[]} />
       <Ask of="purpose.mayCome" />
       <Ask of="purpose.openness" />
       <AboutFacts />
