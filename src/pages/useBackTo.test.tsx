@@ -4,6 +4,7 @@ import { Route, Routes } from 'react-router'
 import { Link } from '#pages/Link.tsx'
 import { expect, test } from 'vitest'
 import { renderStep } from '#tests/support/renderStep.tsx'
+import { comingBack } from './wayBack.ts'
 import { fromFirst, useBackTo } from './useBackTo.ts'
 
 function Paper() {
@@ -20,6 +21,9 @@ const papers = (
           <Link to="/paper" state={fromFirst}>
             from the first minutes
           </Link>
+          <Link to="/paper" state={comingBack({ to: '/paper', first: true })}>
+            from a question, and before that from the first minutes
+          </Link>
           <Link to="/paper">from anywhere else</Link>
         </>
       }
@@ -30,6 +34,7 @@ const papers = (
 
 test.each([
   ['from the first minutes', 'First ten minutes', '/plan1/first/result'],
+  ['from a question, and before that from the first minutes', 'First ten minutes', '/plan1/first/result'],
   ['from anywhere else', 'Documents', '/plan1/documents'],
 ])('%s, a paper leads back to “%s”', async (link, label, to) => {
   await renderStep(papers, { at: '/from' })

@@ -2,6 +2,7 @@ import { useLocation } from 'react-router'
 import { usePlanId } from '#plan/planActor.ts'
 import { paths } from '#routes/paths.ts'
 import { useWords } from '#wording/words.ts'
+import { useCameBack } from './wayBack.ts'
 
 interface Back {
   readonly label: string
@@ -15,5 +16,11 @@ export const fromFirst = 'first'
 export function useBackTo(usual: Back): Back {
   const { pages } = useWords('shell')
   const planId = usePlanId()
-  return useLocation().state === fromFirst ? { label: pages.first, to: paths.first(planId, 'result') } : usual
+  return useIsFromFirst() ? { label: pages.first, to: paths.first(planId, 'result') } : usual
+}
+
+/** Also of whoever left the paper for a question meanwhile, and is back. */
+export function useIsFromFirst(): boolean {
+  const isBack = useCameBack()?.first === true
+  return useLocation().state === fromFirst || isBack
 }

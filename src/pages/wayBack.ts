@@ -11,6 +11,8 @@ export interface WayBack {
   readonly spot?: string
   /** What the paper said before, as marks: what it says now and did not is the line just filled. */
   readonly marks?: readonly number[]
+  /** They had come there from the end of the first ten minutes. */
+  readonly first?: true
 }
 
 type State = { readonly wayBack: WayBack } | { readonly cameBack: WayBack }
@@ -45,6 +47,7 @@ function read(state: unknown, key: 'wayBack' | 'cameBack'): WayBack | undefined 
   return {
     to,
     ...(typeof spot === 'string' && { spot }),
+    ...(fieldOf(way, 'first') === true && { first: true }),
     ...(Array.isArray(marks) && { marks: marks.filter((mark) => typeof mark === 'number') }),
   }
 }

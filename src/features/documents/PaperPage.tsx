@@ -5,7 +5,7 @@ import { Link } from '#pages/Link.tsx'
 import { useCurrent, usePlanId, useStandings } from '#plan/planActor.ts'
 import { lookOf } from '#plan/look.ts'
 import { paths } from '#routes/paths.ts'
-import { useBackTo } from '#pages/useBackTo.ts'
+import { useBackTo, useIsFromFirst } from '#pages/useBackTo.ts'
 import { usePage } from '#pages/usePage.ts'
 import { useWords } from '#wording/words.ts'
 import type { DocumentAbout } from '#domain/documents/documents.ts'
@@ -54,7 +54,11 @@ export function PaperPage({ about, subject: asked }: Props) {
   const gaps = missing.filter(({ written }) => written === undefined)
   const written = missing.filter((each) => each.written !== undefined)
   const { pathname } = useLocation()
-  const from = useMemo(() => ({ to: pathname, marks: marksOf(paper) }), [pathname, paper])
+  const first = useIsFromFirst()
+  const from = useMemo(
+    () => ({ to: pathname, marks: marksOf(paper), ...(first && { first }) }),
+    [pathname, paper, first],
+  )
   const back = useBackTo({ label: documents.paper.back, to: paths.documents(planId) })
   useFilledLine(paper)
   return (
