@@ -10,6 +10,8 @@ import { planId, seed } from './support/seed.ts'
 const sizes = { Letter: [612, 792], A4: [595, 842] } as const
 /** Papers that are one page, as they say of themselves, however full the example plan is. */
 const onePage = ['notice', 'timeline', 'flyer', 'factSheet', 'letter']
+/** What the group itself uses: so many pages at most, of the example and of a plan that says nothing, on Letter and A4. */
+const pagesAtMost = { checklist: 2, charter: 2, timeline: 1, runningOrder: 4, crisisCard: 3, review: 4 } as const
 const bare = (text: string) => text.replaceAll(/\s/g, '')
 
 test.beforeEach(async ({ page }) => {
@@ -104,6 +106,18 @@ test('every paper prints on both sizes, wide ones on their side', async ({ page 
     }
   }
 })
+
+for (const name of ['empty', 'example'] as const)
+  test(`the papers that the group itself uses earn their pages: plan “${name}”`, async ({ page }) => {
+    test.setTimeout(600_000)
+    await seed(page, paperPlans[name]())
+    for (const [id, most] of Object.entries(pagesAtMost))
+      for (const size of ['Letter', 'A4'] as const) {
+        await open(page, id, size)
+        const pages = await pdfPages(await page.pdf({ preferCSSPageSize: true }))
+        expect.soft(pages.length, `${id} on ${size}`).toBeLessThanOrEqual(most)
+      }
+  })
 
 test('every paper fits a phone, and its page is accessible', async ({ page }) => {
   test.setTimeout(600_000)

@@ -59,12 +59,20 @@ export type Block =
       readonly rows: readonly (readonly Said[])[]
       readonly widths?: readonly number[]
       readonly blank?: number
+      /** Inches of each row, at least: a table drawn to scale. */
+      readonly heights?: readonly number[]
     }
   | { readonly kind: 'checks'; readonly items: readonly CheckItem[] }
   /** Empty lines to write on. */
   | { readonly kind: 'lines'; readonly count: number; readonly label?: string }
   /** Cards to cut out: none is split by a page. */
-  | { readonly kind: 'cards'; readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }
+  | {
+      readonly kind: 'cards'
+      readonly across: 1 | 2
+      readonly cards: readonly (readonly Block[])[]
+      /** Inches of each, at least: two to a sheet. */
+      readonly height?: number
+    }
   /** Stand beside each other on paper; below each other on a phone and in plain text. */
   | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
   /** Strips to tear off, at the foot of the page: the same lines on each, along cut lines. `points` is the size of their type, 10 by default. */

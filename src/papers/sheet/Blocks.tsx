@@ -42,7 +42,7 @@ const One = memo(function One({ block }: { readonly block: Block }) {
     case 'lines':
       return <Lines count={block.count} label={block.label} />
     case 'cards':
-      return <Cards across={block.across} cards={block.cards} />
+      return <Cards across={block.across} cards={block.cards} height={block.height} />
     case 'columns':
       return (
         <div className="paper-columns" style={vars({ columns: block.columns.length })}>
@@ -145,8 +145,16 @@ function Lines({ count, label }: { readonly count: number; readonly label?: stri
   )
 }
 
-const Cards = ({ across, cards }: { readonly across: 1 | 2; readonly cards: readonly (readonly Block[])[] }) => (
-  <div className="paper-cards" data-across={across}>
+const Cards = ({
+  across,
+  cards,
+  height,
+}: Pick<Extract<Block, { kind: 'cards' }>, 'across' | 'cards'> & { readonly height: number | undefined }) => (
+  <div
+    className={cx('paper-cards', height !== undefined && 'of-height')}
+    data-across={across}
+    style={height === undefined ? undefined : vars({ height: `${height}in` })}
+  >
     {cards.map((card, index) => (
       <section key={index} className="paper-card">
         <Blocks blocks={card} />

@@ -15,7 +15,7 @@ const as = {
 
 /** A table with its head on every page it reaches. On a phone each row is read from above, with the head before each answer: roles keep it a table. */
 export function PaperTable({
-  table: { caption, head, rows, widths, blank = 0 },
+  table: { caption, head, rows, widths, blank = 0, heights },
 }: {
   readonly table: Extract<Block, { kind: 'table' }>
 }) {
@@ -45,7 +45,12 @@ export function PaperTable({
           <tr
             key={index}
             {...as.row}
-            className={cx(index >= rows.length && 'blank', index >= rows.length + 2 && 'more-blank')}
+            style={heights?.[index] === undefined ? undefined : vars({ height: `${heights[index]}in` })}
+            className={cx(
+              heights !== undefined && 'of-height',
+              index >= rows.length && 'blank',
+              index >= rows.length + 2 && 'more-blank',
+            )}
           >
             {row.map((cell, column) => (
               <td key={column} {...as.cell} dir="auto" data-head={head[column]}>

@@ -19,7 +19,7 @@ import {
 } from 'docx'
 import type { Block, Row, Said } from '../blocks/block.ts'
 import { isBlank } from '../blocks/text.ts'
-import { wordParagraph, writeLine, type Place, type Render } from './wordText.ts'
+import { twips, wordParagraph, writeLine, type Place, type Render } from './wordText.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -87,7 +87,7 @@ export function rows(of: readonly Row[], { room }: Place, size: number): readonl
 
 /** A table with a head that is repeated, and rows that no page splits. */
 export function table(
-  { head, rows: said, widths, blank = 0 }: Of<'table'>,
+  { head, rows: said, widths, blank = 0, heights = [] }: Of<'table'>,
   { room, small }: Place,
 ): readonly (Paragraph | Table)[] {
   const share = shares(room, head.length, widths)
@@ -100,7 +100,7 @@ export function table(
   const line = (cells: readonly Said[], index: number) =>
     new TableRow({
       cantSplit: true,
-      height: { value: 440, rule: HeightRule.ATLEAST },
+      height: { value: Math.max(440, twips(heights[index] ?? 0)), rule: HeightRule.ATLEAST },
       children: share.map((width, column) =>
         cell([content(cells[column] ?? null, { ...tight, keepNext: isShort && index < lines.length - 1 })], width),
       ),
@@ -119,7 +119,7 @@ export function table(
 
 /** Cards along dashed lines. */
 export function cards(
-  { across, cards: of }: Of<'cards'>,
+  { across, cards: of, height }: Of<'cards'>,
   { room }: Place,
   render: Render,
 ): readonly (Paragraph | Table)[] {
@@ -135,7 +135,11 @@ export function cards(
         tableOf(
           lines.map(
             (line) =>
-              new TableRow({ cantSplit: true, children: share.map((width, index) => inside(line[index], width)) }),
+              new TableRow({
+                cantSplit: true,
+                ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+                children: share.map((width, index) => inside(line[index], width)),
+              }),
           ),
           share,
           all('dashed', 8),

@@ -11,10 +11,13 @@ describe('crisis card as a paper', () => {
   test.each(roomPlans)('%s: nothing to blush for, and no number printed', (_, now) => {
     const paper = make(crisisCardMaker, now)
     expect(faultsOf(paper)).toEqual([])
-    const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []))
-    expect(tables.flatMap(({ rows }) => rows).every(([, number, checked]) => number === null && checked === null)).toBe(
-      true,
+    const cards = paper.blocks.flatMap((block) => (block.kind === 'cards' ? block.cards : []))
+    const numbers = cards.flatMap((card) =>
+      card.flatMap((block) => (block.kind === 'rows' ? block.rows.slice(0, 3) : [])),
     )
+    // Three on the back of each of two cards, three on each of six to take along.
+    expect(numbers).toHaveLength(24)
+    expect(numbers.every(({ value }) => value === null)).toBe(true)
   })
 
   test('it says what to do, assumes no country and judges nobody', () => {

@@ -8,7 +8,7 @@ import { row } from '../../blocks/build.ts'
 type Words = Bundles['crisisCardPaper']
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text })
 
-/** The crisis card: what is needed at once stands on top; a second page holds the talk afterward and cards to take along. */
+/** The crisis card: two to a sheet, to cut out and fold; a second page holds what was agreed and the talk afterward, a third cards to take along. */
 export const crisisCardMaker = maker({
   id: 'crisisCard',
   bundles: ['crisisCardPaper'],
@@ -18,28 +18,27 @@ export const crisisCardMaker = maker({
     return {
       title: paper.title,
       lines: facts.group === undefined ? [] : [facts.group],
-      as: 'sheet',
+      as: 'letter',
       blocks: [
+        { kind: 'paragraph', text: paper.cut, tone: 'soft' },
         {
-          kind: 'paragraph',
-          text: [{ text: paper.now.heading, strong: true }, { text: `\n${paper.now.text}` }],
-          tone: 'lead',
+          kind: 'cards',
+          across: 2,
+          height: cardHeight,
+          cards: Array.from({ length: 2 }, () => [front(facts, paper), back(facts, paper, formats)]).flat(),
         },
-        ...numbers(facts, paper),
-        ...whereWeAre(facts, paper, formats),
-        heading(paper.steps.heading),
-        { kind: 'list', items: paper.steps.items(facts), ordered: true },
-        heading(paper.say.heading),
-        { kind: 'paragraph', text: paper.say.words, tone: 'spoken', passage: 'words' },
         { kind: 'pageBreak' },
         { kind: 'paragraph', text: paper.lead, tone: 'soft', passage: 'lead' },
+        { kind: 'paragraph', text: paper.numbers.lead, tone: 'soft' },
+        heading(paper.say.heading),
+        { kind: 'paragraph', text: paper.say.words, tone: 'spoken', passage: 'words' },
         heading(paper.who.heading),
         ...who(facts, paper),
         heading(paper.agreed.heading),
-        facts.agreed === undefined ? { kind: 'lines', count: 4 } : { kind: 'paragraph', text: facts.agreed },
+        facts.agreed === undefined ? { kind: 'lines', count: 2 } : { kind: 'paragraph', text: facts.agreed },
         heading(paper.law.heading),
         { kind: 'paragraph', text: paper.law.lead, tone: 'soft' },
-        facts.limits === undefined ? { kind: 'lines', count: 3 } : { kind: 'paragraph', text: facts.limits },
+        facts.limits === undefined ? { kind: 'lines', count: 2 } : { kind: 'paragraph', text: facts.limits },
         { kind: 'rows', rows: [{ label: paper.law.asked, value: null }] },
         heading(paper.after.heading),
         { kind: 'checks', items: paper.after.items(facts).map((text) => ({ text, done: false })) },
@@ -54,33 +53,38 @@ export const crisisCardMaker = maker({
 /** Cards to take along, on one page. */
 const pocketCards = 6
 
-const numbers = (facts: CrisisCardFacts, { numbers: words }: Words): readonly Block[] => [
-  heading(words.heading),
-  { kind: 'paragraph', text: words.lead, tone: 'soft' },
-  {
-    kind: 'table',
-    caption: words.caption,
-    head: [words.head.who, words.head.number, words.head.checked],
-    rows: [words.emergency, words.line, facts.service ?? words.local].map((each) => [each, null, null]),
-    widths: [40, 38, 22],
-  },
+/** Inches: two folded cards, one below the other, fill a sheet. */
+const cardHeight = 4.3
+
+/** What is needed at once. */
+const front = (facts: CrisisCardFacts, paper: Words): readonly Block[] => [
+  { kind: 'heading', level: 3, text: paper.title },
+  { kind: 'paragraph', text: [{ text: paper.now.heading, strong: true }, { text: `\n${paper.now.text}` }] },
+  { kind: 'list', items: paper.steps.items(facts), ordered: true },
 ]
 
-/** Emergency services ask where the call comes from; online nobody knows until the person has said so. */
-function whereWeAre(
-  { place, inRoom, online, checkedOn }: CrisisCardFacts,
-  { place: words, numbers: { agreedOn } }: Words,
-  formats: Formats,
-): readonly Block[] {
-  const rows = [
-    ...(inRoom
-      ? [row(words.label, place && [place.name, place.address].filter((each) => each !== undefined).join(', '))]
-      : []),
-    ...(checkedOn === undefined ? [] : [row(agreedOn, formats.date(checkedOn))]),
-  ]
+/** Whom to call, from where, and who does what. Emergency services ask where the call comes from; online nobody knows until the person has said so. */
+const back = (facts: CrisisCardFacts, paper: Words, formats: Formats): readonly Block[] => {
+  const { numbers, place: where } = paper
+  const { place, inRoom, online, service, checkedOn, stepsOut, leads } = facts
   return [
-    ...(rows.length === 0 ? [] : [{ kind: 'rows', rows } satisfies Block]),
-    ...(online ? [{ kind: 'paragraph', text: words.online } satisfies Block] : []),
+    { kind: 'heading', level: 3, text: numbers.heading },
+    {
+      kind: 'rows',
+      rows: [
+        row(numbers.emergency),
+        row(numbers.line),
+        row(service ?? numbers.local),
+        row(numbers.checked, checkedOn === undefined ? undefined : formats.date(checkedOn)),
+        ...(inRoom
+          ? [row(where.label, place && [place.name, place.address].filter((each) => each !== undefined).join(', '))]
+          : []),
+        row(paper.who.stepsOut, stepsOut),
+        row(paper.who.leads, leads),
+        row(paper.who.calls),
+      ],
+    },
+    ...(online ? [{ kind: 'paragraph', text: where.online } satisfies Block] : []),
   ]
 }
 

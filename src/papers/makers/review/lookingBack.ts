@@ -38,8 +38,8 @@ function numbers(facts: ReviewFacts, { numbers: say }: Words, formats: Formats):
         count(each.newcomers),
         count(each.returned),
       ]),
-      // Without a diary the last six are filled in by hand.
-      blank: meetings.length === 0 ? 6 : 1,
+      // Without a diary the last ones are filled in by hand.
+      blank: meetings.length === 0 ? 4 : 1,
       widths: [40, 20, 20, 20],
     },
     ...(counted > meetings.length

@@ -56,7 +56,7 @@ describe('direction review as a paper', () => {
   })
 
   test('without a diary, numbers are filled in by hand; after years, it says that the last are shown', () => {
-    expect(blocksOf(aPlan()).find((block) => block.kind === 'table')).toMatchObject({ rows: [], blank: 6 })
+    expect(blocksOf(aPlan()).find((block) => block.kind === 'table')).toMatchObject({ rows: [], blank: 4 })
     expect(textOf(make(reviewMaker, extremePlan.now(paperDay)))).toContain('This shows the last 12 meetings.')
   })
 

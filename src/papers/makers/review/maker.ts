@@ -27,11 +27,10 @@ export const reviewMaker = maker({
         { kind: 'rows', rows: [row(paper.day, facts.on === undefined ? undefined : formats.longDate(facts.on))] },
         { kind: 'paragraph', text: paper.lead, passage: 'lead' },
         ...lookingBack(facts, paper, formats),
-        { kind: 'pageBreak' },
         ...[topics, speakers, structure].flatMap(({ heading: title, asks }): readonly Block[] => [
           heading(title),
           { kind: 'list', items: asks },
-          { kind: 'lines', count: 2 },
+          { kind: 'lines', count: 1 },
         ]),
         heading(paper.reasons.heading),
         {
@@ -41,10 +40,7 @@ export const reviewMaker = maker({
           rows: reasons.map(({ id }) => [paper.reasons.asks[id], null]),
           widths: [48, 52],
         },
-        { kind: 'pageBreak' },
         ...roles(facts, words, formats),
-        // What was decided is kept: it stands whole on a page.
-        { kind: 'pageBreak' },
         ...decide(facts, paper, formats),
         { kind: 'pageBreak' },
         { kind: 'paragraph', text: paper.form.lead, tone: 'soft' },
@@ -75,7 +71,7 @@ const roles = (
         each.until === undefined ? null : formats.date(each.until),
         each.successor ?? null,
       ]),
-      blank: 2,
+      blank: 1,
       widths: [32, 22, 20, 26],
     },
   ]
@@ -87,13 +83,7 @@ const decide = ({ suggestNext }: ReviewFacts, { decide: say }: Words, formats: F
   { kind: 'checks', items: Object.values(say.outcomes).map((text) => ({ text, done: false })) },
   {
     kind: 'rows',
-    rows: [
-      row(say.what, undefined, 4),
-      row(say.why, undefined, 3),
-      row(say.tell, undefined, 2),
-      row(say.present),
-      row(say.next),
-    ],
+    rows: [row(say.what, undefined, 3), row(say.why, undefined, 2), row(say.tell), row(say.present), row(say.next)],
   },
   ...(suggestNext === undefined
     ? []

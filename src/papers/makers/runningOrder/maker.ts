@@ -5,7 +5,7 @@ import { row } from '../../blocks/build.ts'
 import { aloud } from './aloud.ts'
 import { orderTable } from './orderTable.ts'
 
-/** The first meeting: who does what, minute by minute; then what is read aloud; then sentences at hand and room for notes. */
+/** The first meeting: one sheet to lead from, drawn to scale; then what is read aloud, in large type; then sentences at hand and room for notes. */
 export const runningOrderMaker = maker({
   id: 'runningOrder',
   bundles: ['runningOrderPaper', 'purpose'],
@@ -28,34 +28,46 @@ export const runningOrderMaker = maker({
       as: 'sheet',
       blocks: [
         {
-          kind: 'rows',
-          rows: [
-            row(labels.day, date === undefined ? written.date : formats.longDate(date)),
-            row(labels.time, begins),
-            // The paper of a hidden group may be found: its place is told by word of mouth.
-            ...(facts.inRoom && !facts.hidden ? [row(labels.place, facts.place)] : []),
-            ...(facts.online ? [row(labels.platform, facts.platform)] : []),
-            row(labels.expected, expected === undefined ? written.expected : paper.people(formats.number(expected))),
+          kind: 'columns',
+          columns: [
+            [
+              {
+                kind: 'rows',
+                rows: [
+                  row(labels.day, date === undefined ? written.date : formats.longDate(date)),
+                  row(labels.time, begins),
+                  // The paper of a hidden group may be found: its place is told by word of mouth.
+                  ...(facts.inRoom && !facts.hidden ? [row(labels.place, facts.place)] : []),
+                  ...(facts.online ? [row(labels.platform, facts.platform)] : []),
+                  row(
+                    labels.expected,
+                    expected === undefined ? written.expected : paper.people(formats.number(expected)),
+                  ),
+                ],
+              },
+              { kind: 'heading', level: 2, text: paper.whoHeading },
+              {
+                kind: 'rows',
+                rows: [
+                  row(labels.leads, hands.leads),
+                  row(labels.stepsOut, hands.stepsOut),
+                  row(labels.welcomes, hands.welcomes),
+                  row(labels.keepsTime, hands.keepsTime),
+                  row(labels.takesNotes, hands.takesNotes),
+                  ...(facts.inRoom ? [row(labels.opens, hands.opens)] : []),
+                  ...(facts.online ? [row(labels.hosts, hands.hosts)] : []),
+                ],
+              },
+            ],
+            [
+              { kind: 'heading', level: 2, text: paper.before.heading },
+              { kind: 'checks', items: paper.before.items(facts).map((text) => ({ text, done: false })) },
+            ],
           ],
         },
-        { kind: 'heading', level: 2, text: paper.whoHeading },
-        {
-          kind: 'rows',
-          rows: [
-            row(labels.leads, hands.leads),
-            row(labels.stepsOut, hands.stepsOut),
-            row(labels.welcomes, hands.welcomes),
-            row(labels.keepsTime, hands.keepsTime),
-            row(labels.takesNotes, hands.takesNotes),
-            ...(facts.inRoom ? [row(labels.opens, hands.opens)] : []),
-            ...(facts.online ? [row(labels.hosts, hands.hosts)] : []),
-          ],
-        },
-        { kind: 'heading', level: 2, text: paper.before.heading },
-        { kind: 'checks', items: paper.before.items(facts).map((text) => ({ text, done: false })) },
-        { kind: 'pageBreak' },
         { kind: 'heading', level: 2, text: paper.order.heading },
         ...orderTable(facts, words, formats),
+        { kind: 'pageBreak' },
         ...aloud(facts, words, formats),
         { kind: 'heading', level: 2, text: paper.kindly.heading },
         { kind: 'paragraph', text: paper.kindly.lead, tone: 'soft' },
@@ -63,7 +75,7 @@ export const runningOrderMaker = maker({
         { kind: 'heading', level: 2, text: paper.after.heading },
         { kind: 'checks', items: paper.after.items(facts).map((text) => ({ text, done: false })) },
         { kind: 'heading', level: 2, text: paper.notes },
-        { kind: 'lines', count: 8 },
+        { kind: 'lines', count: 4 },
       ],
     }
   },

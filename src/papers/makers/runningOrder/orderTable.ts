@@ -36,7 +36,8 @@ export function orderTable(facts: RunningOrderFacts, words: Words, formats: Form
         order.head.who,
       ],
       rows: [...rows, ...end],
-      widths: [14, 8, 54, 24],
+      widths: [12, 7, 62, 19],
+      heights: heightsOf(facts.lines),
     },
     ...(isShort ? [{ kind: 'paragraph', text: order.tooShort, tone: 'soft' } satisfies Block] : []),
   ]
@@ -58,3 +59,13 @@ function whatOf(line: OrderLine, index: number, facts: RunningOrderFacts, words:
 
 const strong = (text: string): Text => [{ text, strong: true }]
 const orNull = <T>(value: T | undefined, say: (value: T) => string): Said => (value === undefined ? null : say(value))
+
+/** Inches that the parts of a meeting share on the sheet to lead from: the height of a row is its minutes. */
+const scale = { all: 2.4, least: 0.3 }
+
+function heightsOf(lines: RunningOrderFacts['lines']): readonly number[] {
+  const total = lines.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+  return total === 0
+    ? []
+    : lines.map(({ minutes }) => Math.round(100 * Math.max(scale.least, (scale.all * (minutes ?? 0)) / total)) / 100)
+}

@@ -7,6 +7,7 @@ const only = (is: boolean, ...texts: readonly string[]) => (is ? texts : [])
 export const crisisCardPaper = {
   title: 'Crisis card',
   lead: 'We are not crisis workers, and we do not have to judge how anyone is. We stay with the person, and we call people who are trained for this.',
+  cut: 'Cut along the outer lines, and fold each card in the middle.',
   now: {
     heading: 'If you fear for someone’s life',
     text: 'Call the emergency number now. You do not have to be sure. You do not have to ask for permission.',
@@ -14,19 +15,16 @@ export const crisisCardPaper = {
   numbers: {
     heading: 'Numbers for where you are',
     lead: 'Look the numbers up, and check them with each service. Every country has its own.',
-    caption: 'Who to call, and the date we checked each number',
-    head: { who: 'Who', number: 'Number', checked: 'Date checked' },
+    checked: 'Date checked',
     emergency: 'Emergency services',
     line: 'Crisis line, day and night',
     local: 'Local service',
-    agreedOn: 'Date we last checked the numbers',
   },
   place: {
     label: 'Where we are',
     online: 'Online, ask where the person is right now. Emergency services need an address.',
   },
   steps: {
-    heading: 'Step by step',
     items: ({ several, inRoom, online }: Where): readonly string[] => [
       several
         ? 'One of us stays with the person. We never leave them alone.'
