@@ -9,6 +9,7 @@ import { useWords } from '#wording/words.ts'
 import type { StepAddress } from '#domain/stages/sections.ts'
 import { buttonClass } from '#ui/button/buttonClass.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Words } from './Words.tsx'
 import './passage.css'
 
 /** Below an answer that is printed as it was typed: the way to the page that asks for it. Not printed. */
@@ -22,7 +23,9 @@ export function ChangeAnswer({ at, text }: { readonly at: StepAddress; readonly 
       <Link className={buttonClass('quiet', true)} to={paths.step(planId, at)} {...(from && { state: leaving(from) })}>
         <Icon name="pencil" />
         {change}
-        <span className="visually-hidden">: {short(text, 60)}</span>
+        <span className="visually-hidden">
+          : <Words text={short(text, 60)} />
+        </span>
       </Link>
     </div>
   )

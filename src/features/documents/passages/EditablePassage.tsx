@@ -6,6 +6,7 @@ import { useLanguage } from '#lazy/language.ts'
 import { passageKey, passageState } from '#domain/documents/passages.ts'
 import { Button } from '#ui/button/Button.tsx'
 import { Status } from '#ui/marks/Status.tsx'
+import { Words } from '#papers/sheet/Words.tsx'
 import { Paragraph } from '#papers/sheet/Blocks.tsx'
 import type { PassageBlock } from '#papers/sheet/passageContext.ts'
 import { isBlank, wordsOf } from '#papers/blocks/text.ts'
@@ -62,7 +63,9 @@ export function EditablePassage({ block }: { readonly block: PassageBlock }) {
             <>
               <Button ref={button} variant="quiet" small icon="pencil" onClick={() => setOpen(true)}>
                 {change}
-                <span className="visually-hidden">: {short(wordsOf(block.text), 60)}</span>
+                <span className="visually-hidden">
+                  : <Words text={short(wordsOf(block.text), 60)} />
+                </span>
               </Button>
               {state === 'own' && <Status tone="none">{words.own}</Status>}
             </>
