@@ -80,7 +80,7 @@ export const first = {
     },
     papers: {
       heading: 'Ready to print',
-      notice: 'Find people to help you start.',
+      notice: 'Find people to help.',
       hidden: 'Your group is unlisted. Don’t post this notice. Hand it to people you trust.',
       printNotice: 'Print notice',
       checklist: 'All the steps, to check off.',
@@ -148,7 +148,7 @@ export const first = {
     safety: {
       more: 'More on safety',
       notes: {
-        public: { text: 'Meet in public at first.', sources: ['CAM_R'] },
+        public: { text: 'Meet in public until you trust each other.', sources: ['CAM_R'] },
         tell: { text: 'Tell someone where you’ll be.', sources: ['TTC'] },
         address: { text: 'Share a group email, not your number.', sources: ['TTC'] },
         service: {
