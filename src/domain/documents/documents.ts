@@ -19,6 +19,8 @@ export const documentIds = [
   'timeline',
   'runningOrder',
   'signIn',
+  'nameTags',
+  'welcome',
   'contactCards',
   'crisisCard',
   'cashSheet',

@@ -10,7 +10,7 @@ import type { DocumentId } from './documents.ts'
 export const documentGroups = {
   start: ['checklist', 'notice', 'timeline', 'agenda', 'charter', 'settled', 'dutyCards', 'places'],
   tell: ['letter', 'factSheet', 'callingList', 'flyer'],
-  first: ['runningOrder', 'signIn', 'contactCards', 'crisisCard', 'cashSheet'],
+  first: ['runningOrder', 'signIn', 'nameTags', 'welcome', 'contactCards', 'crisisCard', 'cashSheet'],
   after: ['review'],
 } as const satisfies Readonly<Record<string, readonly DocumentId[]>>
 export type DocumentGroup = keyof typeof documentGroups

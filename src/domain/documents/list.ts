@@ -10,6 +10,7 @@ import { dutyCardsAbout } from './dutyCards.ts'
 import { factSheetAbout } from './factSheet.ts'
 import { flyerAbout } from './flyer.ts'
 import { letterAbout } from './letter.ts'
+import { nameTagsAbout } from './nameTags.ts'
 import { notice } from './notice.ts'
 import { placesAbout } from './places.ts'
 import { reviewAbout } from './review.ts'
@@ -17,6 +18,7 @@ import { runningOrderAbout } from './runningOrder.ts'
 import { settledAbout } from './settled.ts'
 import { signInAbout } from './signIn.ts'
 import { timeline } from './timeline.ts'
+import { welcomeAbout } from './welcome.ts'
 import { withWritten } from './written.ts'
 
 /** Every paper, in the order of the gallery. To add one: one line here, one in `papers/makers/makers.ts`. */
@@ -35,6 +37,8 @@ export const documents: readonly DocumentAbout[] = [
   timeline,
   runningOrderAbout,
   signInAbout,
+  nameTagsAbout,
+  welcomeAbout,
   contactCardsAbout,
   crisisCardAbout,
   cashSheetAbout,

@@ -91,6 +91,8 @@ export interface Paper {
   readonly wide?: true
   /** Set a little smaller: it has much to say and is handed out as one page. */
   readonly fine?: true
+  /** Its cards are labels of a fixed size, eight to a sheet, and nothing else is printed. */
+  readonly labels?: true
   /** A poster with the circle of chairs at its head, and one seat free: for whoever reads it. */
   readonly chairs?: true
   /** Its blocks flow in two columns on paper. */

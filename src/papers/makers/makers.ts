@@ -18,6 +18,8 @@ export const makers: Readonly<Record<DocumentId, () => Promise<Maker<BundleName>
   timeline: () => import('./timeline/maker.ts').then((module) => module.maker),
   runningOrder: () => import('./runningOrder/maker.ts').then((module) => module.runningOrderMaker),
   signIn: () => import('./signIn/maker.ts').then((module) => module.signInMaker),
+  nameTags: () => import('./nameTags/maker.ts').then((module) => module.nameTagsMaker),
+  welcome: () => import('./welcome/maker.ts').then((module) => module.welcomeMaker),
   contactCards: () => import('./contactCards/maker.ts').then((module) => module.contactCardsMaker),
   crisisCard: () => import('./crisisCard/maker.ts').then((module) => module.crisisCardMaker),
   cashSheet: () => import('./cashSheet/maker.ts').then((module) => module.cashSheetMaker),

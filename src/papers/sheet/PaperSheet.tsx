@@ -57,6 +57,7 @@ export function PaperSheet({ paper, size, isLong = false, looks, headingRef, lin
           `as-${paper.as}`,
           paper.chairs && 'with-chairs',
           paper.fine && 'is-fine',
+          paper.labels && 'with-labels',
           sheetClass(size, paper),
         )}
         style={paper.as === 'poster' ? vars({ fit: fitOf(paper) }) : undefined}

@@ -118,6 +118,7 @@ function section(paper: Paper, size: PaperSize): ISectionOptions {
         room,
         ...(paper.as === 'poster' ? { poster: fitOf(paper) } : {}),
         fine: paper.fine === true,
+        labels: paper.labels === true,
       }),
       ...foot(paper),
     ],

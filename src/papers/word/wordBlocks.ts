@@ -23,7 +23,15 @@ const inCell = { keepNext: false, spacing: { before: 40, after: 40 } }
 const answers: readonly (Block['kind'] | undefined)[] = ['checks', 'table', 'lines']
 
 function wordBlock(block: Block, place: Place, keepNext: boolean): readonly (Paragraph | Table)[] {
-  const size = place.poster ? Math.max(18, Math.round(28 * place.poster)) : place.small ? 19 : place.fine ? 20 : 22
+  const size = place.poster
+    ? Math.max(18, Math.round(28 * place.poster))
+    : place.labels
+      ? 40
+      : place.small
+        ? 19
+        : place.fine
+          ? 20
+          : 22
   switch (block.kind) {
     case 'heading':
       return [
@@ -81,7 +89,10 @@ function paragraph(
     return wordParagraph(
       text,
       { keepNext },
-      { size: poster ? Math.round(44 * poster) : Math.min(28, size + 6), ...(poster ? { bold: true } : {}) },
+      {
+        size: poster ? Math.round(44 * poster) : size === 40 ? 64 : Math.min(28, size + 6),
+        ...(poster ? { bold: true } : {}),
+      },
     )
   if (tone === 'soft')
     return wordParagraph(text, { keepNext }, { size: Math.min(size, poster ? 24 : 20), color: '3A3A3A' })

@@ -120,7 +120,7 @@ export function table(
 /** Cards along dashed lines. */
 export function cards(
   { across, cards: of, height }: Of<'cards'>,
-  { room }: Place,
+  { room, labels = false }: Place,
   render: Render,
 ): readonly (Paragraph | Table)[] {
   const share = shares(room, across)
@@ -128,7 +128,7 @@ export function cards(
     of.slice(line * across, (line + 1) * across),
   )
   const inside = (card: readonly Block[] | undefined, width: number) =>
-    cell(card ? render(card, { room: width - 400, small: true }) : [], width)
+    cell(card ? render(card, { room: width - 400, small: true, labels }) : [], width)
   return lines.length === 0
     ? []
     : [
@@ -137,7 +137,11 @@ export function cards(
             (line) =>
               new TableRow({
                 cantSplit: true,
-                ...(height === undefined ? {} : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
+                ...(labels
+                  ? { height: { value: twips(2.333), rule: HeightRule.EXACT } }
+                  : height === undefined
+                    ? {}
+                    : { height: { value: twips(height), rule: HeightRule.ATLEAST } }),
                 children: share.map((width, index) => inside(line[index], width)),
               }),
           ),

@@ -16,6 +16,8 @@ export interface Place {
   /** On a poster: how large its type is, as a share of the full size. */
   readonly poster?: number
   readonly fine?: boolean
+  /** Its cards are labels. */
+  readonly labels?: boolean
   /** In a card or a column, where the type is smaller. */
   readonly small?: boolean
 }

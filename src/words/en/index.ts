@@ -23,6 +23,8 @@ export const en = {
   dutyCardsPaper: () => import('./papers/dutyCards.ts').then((module) => module.dutyCardsPaper),
   runningOrderPaper: () => import('./papers/runningOrder.ts').then((module) => module.runningOrderPaper),
   signInPaper: () => import('./papers/signIn.ts').then((module) => module.signInPaper),
+  nameTagsPaper: () => import('./papers/nameTags.ts').then((module) => module.nameTagsPaper),
+  welcomePaper: () => import('./papers/welcome.ts').then((module) => module.welcomePaper),
   contactCardsPaper: () => import('./papers/contactCards.ts').then((module) => module.contactCardsPaper),
   crisisCardPaper: () => import('./papers/crisisCard.ts').then((module) => module.crisisCardPaper),
   cashSheetPaper: () => import('./papers/cashSheet.ts').then((module) => module.cashSheetPaper),

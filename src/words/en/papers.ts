@@ -92,6 +92,16 @@ export const papers = {
       use: 'Asks for first names only, or any name people choose.',
       when: 'For the first meetings',
     },
+    nameTags: {
+      title: 'Name tags',
+      use: 'Shows a first name, or a line to write any name on. Eight fill a sheet.',
+      when: 'For the first meetings',
+    },
+    welcome: {
+      title: 'Welcome letter',
+      use: 'Tells a newcomer when and where you meet, what happens, and who to ask.',
+      when: 'When someone asks about the group',
+    },
     contactCards: {
       title: 'Contact cards',
       use: 'Lets people say how you may reach them.',

@@ -20,6 +20,8 @@ export const wayBack = {
     timeline: 'the timeline',
     runningOrder: 'the outline',
     signIn: 'the sheet',
+    nameTags: 'the tags',
+    welcome: 'the letter',
     contactCards: 'the cards',
     crisisCard: 'the card',
     cashSheet: 'the log',

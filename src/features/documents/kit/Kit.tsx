@@ -31,6 +31,7 @@ const keyOf = ({ about, subject }: Piece): string => (subject === undefined ? ab
 const firstMeeting: readonly DocumentId[] = [
   'runningOrder',
   'signIn',
+  'nameTags',
   'contactCards',
   'crisisCard',
   'dutyCards',
