@@ -52,6 +52,8 @@ export function outsideBrackets(text: string): readonly string[] {
     left = left.replaceAll(/⟦[^⟦⟧]*⟧/g, '|')
   }
   // A sentence that is cut short has lost its end.
-  left = left.replaceAll(/⟦[^⟦⟧|]*…/g, '|')
+  left = left.replaceAll(/⟦[^⟧…]*…/g, '|')
+  // One that was cut within another takes the other's end.
+  if (text.includes('…')) left = left.replaceAll(/⟦(?=\||$)/g, '|')
   return left.match(/[^|]*[A-Za-z⟦⟧][^|]*/g)?.map((each) => each.trim()) ?? []
 }

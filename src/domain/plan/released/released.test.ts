@@ -8,7 +8,8 @@ const read = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf
 const versions = Array.from({ length: currentVersion }, (_, index) => index + 1)
 
 test('the schema is the one that was released with this format; if not, raise currentVersion', () => {
-  expect(schemaText()).toBe(read(`v${currentVersion}.schema.json`))
+  // In which order questions stand is no part of the format.
+  expect(JSON.parse(schemaText())).toEqual(JSON.parse(read(`v${currentVersion}.schema.json`)))
 })
 
 test('every format has its sample', () => {
