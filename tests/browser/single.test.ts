@@ -59,7 +59,7 @@ test('a plan begun from a file goes on after a reload, prints, and comes back fr
   await page.goto(`${home}#/${id}/documents/checklist`)
   await expect(page.getByRole('article')).toBeVisible()
   const text = (await pdfText(await page.pdf({ preferCSSPageSize: true }))).join('\n')
-  for (const said of ['Second Wind', 'Millbrook', 'Not yet']) expect(text).toContain(said)
+  for (const said of ['Second Wind', 'Millbrook', 'Share the roles']) expect(text).toContain(said)
 
   await page.goto(`${home}#/${id}/copies`)
   const path = info.outputPath('plan.html')
