@@ -1,6 +1,7 @@
 import type { MeetsFacts } from '#domain/documents/meets.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
+import { sentence, together } from './sentences.ts'
 
 type Meets = Bundles['flyerPaper']['meets']
 
@@ -23,4 +24,14 @@ export function whenText(
   const said = words[how]({ ...rhythm, ...time }, formats.list)
   const text = words.asWritten(said, written.from, written.length)
   return zone === undefined || from === undefined ? text : words.inZone(text, formats.zone(zone))
+}
+
+/** All that is known of when: the rhythm, the first meeting, and what is still open about the day. */
+export function whenInFull(meets: MeetsFacts, words: Meets, formats: Formats): string | undefined {
+  const when = whenText(meets, words, formats)
+  return together(
+    when && sentence(when),
+    firstText(meets, words, formats),
+    meets.undated && words.undated[meets.undated],
+  )
 }

@@ -7,7 +7,7 @@ import { maker } from '../../making/maker.ts'
 import { partTitle } from '../../making/partTitle.ts'
 import { sentence, together } from '../../making/sentences.ts'
 import { tiesText } from '../../making/ties.ts'
-import { firstText, whenText } from '../../making/when.ts'
+import { whenInFull } from '../../making/when.ts'
 import { accessText, whereText } from '../../making/where.ts'
 import { whyGroups } from '../../making/whyGroups.ts'
 
@@ -87,16 +87,8 @@ function meetingText({ parts, meets }: FactSheetFacts, words: Words, formats: Fo
 function whenAndWhere({ meets, where }: FactSheetFacts, words: Words, formats: Formats): readonly Row[] {
   const { labels } = words
   if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
-  const when = whenText(meets, words.meets, formats)
   return [
-    row(
-      labels.when,
-      together(
-        when && sentence(when),
-        firstText(meets, words.meets, formats),
-        meets.undated && words.meets.undated[meets.undated],
-      ),
-    ),
+    row(labels.when, whenInFull(meets, words.meets, formats)),
     row(labels.where, whereText(where, words.meets)),
     ...(where.inRoom && where.isConfirmed && !where.isHome
       ? [row(labels.access, accessText(where.access, words.meets))]

@@ -6,7 +6,7 @@ import { heading, list, paragraph, row, rowIf, rows, strong } from '../../blocks
 import { maker } from '../../making/maker.ts'
 import { partTitle } from '../../making/partTitle.ts'
 import { sentence, together } from '../../making/sentences.ts'
-import { firstText, whenText } from '../../making/when.ts'
+import { whenInFull } from '../../making/when.ts'
 import { accessText, whereText } from '../../making/where.ts'
 
 type Words = Bundles['welcomePaper']
@@ -53,16 +53,8 @@ export const welcomeMaker = maker({
 function meeting({ meets, where, openness }: WelcomeFacts, words: Words, formats: Formats): readonly Row[] {
   const { labels } = words
   if (where.hidden) return [row(labels.when, words.askFirst), row(labels.where, words.askFirst)]
-  const when = whenText(meets, words.meets, formats)
   return [
-    row(
-      labels.when,
-      together(
-        when && sentence(when),
-        firstText(meets, words.meets, formats),
-        meets.undated && words.meets.undated[meets.undated],
-      ),
-    ),
+    row(labels.when, whenInFull(meets, words.meets, formats)),
     row(labels.where, whereText(where, words.meets)),
     ...rowIf(labels.access, where.isConfirmed ? accessText(where.access, words.meets) : undefined),
     ...rowIf(labels.first, openness && words.newcomers[openness]),
