@@ -86,6 +86,11 @@ const kindOf = (address: string): Kind | undefined => {
   return (questionAt(address) ?? (list && fieldOf(list, name)))?.answer
 }
 
+test('every paper has answers on it', () => {
+  const named = new Set(all.flatMap(([, stands]) => (typeof stands === 'string' ? [] : stands)))
+  expect(documents.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([])
+})
+
 test('an answer is read on each paper on which it is said to stand', async () => {
   const silent: string[] = []
   for (const [address, stands] of all) {

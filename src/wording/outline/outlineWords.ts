@@ -2,7 +2,8 @@ import { loadWords } from '#lazy/language.ts'
 import { lazyValue, type LazyValue } from '#lazy/lazyValue.ts'
 import type { Bundles, Language } from '#words/languages.ts'
 
-const needed = [
+/** The bundles that a maker names whose paper says choices in the words of their questions. */
+export const outlineBundles = [
   'shell',
   'asking',
   'plans',
@@ -15,7 +16,7 @@ const needed = [
   'timeline',
 ] as const
 /** Every word that a plan written out needs. */
-export type OutlineWords = Pick<Bundles, (typeof needed)[number]>
+export type OutlineWords = Pick<Bundles, (typeof outlineBundles)[number]>
 
 const loading = new WeakMap<Language, LazyValue<OutlineWords>>()
 
@@ -29,6 +30,6 @@ export function loadOutlineWords(language: Language): Promise<OutlineWords> {
 function load(language: Language): Promise<OutlineWords>
 async function load(language: Language): Promise<object> {
   return Object.fromEntries(
-    await Promise.all(needed.map(async (name) => [name, await loadWords(language, name)] as const)),
+    await Promise.all(outlineBundles.map(async (name) => [name, await loadWords(language, name)] as const)),
   )
 }

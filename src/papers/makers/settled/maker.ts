@@ -1,11 +1,10 @@
 import { settledFacts, type SettledDecision, type SettledFacts, type SettledLine } from '#domain/documents/settled.ts'
 import { isDate } from '#domain/dates.ts'
-import type { SectionId } from '#domain/plan/sections.ts'
-import { sectionIds } from '#domain/plan/sections.ts'
+import { sectionIds, type SectionId } from '#domain/plan/sections.ts'
 import type { Formats } from '#words/format.ts'
 import type { Bundles } from '#words/languages.ts'
 import { optionLabel, questionWords } from '#wording/outline/questionWords.ts'
-import type { OutlineWords } from '#wording/outline/outlineWords.ts'
+import { outlineBundles, type OutlineWords } from '#wording/outline/outlineWords.ts'
 import type { Block } from '../../blocks/block.ts'
 import { list, paragraph, part, row, rowIf, rows } from '../../blocks/build.ts'
 import { maker } from '../../making/maker.ts'
@@ -16,18 +15,7 @@ type Words = Bundles['settledPaper']
 export const settledMaker = maker({
   id: 'settled',
   // The choices that were made stand in the words of their questions.
-  bundles: [
-    'settledPaper',
-    'asking',
-    'plans',
-    'about',
-    'coreGroup',
-    'expectations',
-    'purpose',
-    'place',
-    'connections',
-    'timeline',
-  ],
+  bundles: ['settledPaper', ...outlineBundles],
   make: ({ now, naming, words, formats }) => {
     const facts = settledFacts(now, naming)
     const { settledPaper: own } = words
