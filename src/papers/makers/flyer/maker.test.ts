@@ -26,6 +26,14 @@ describe('the flyer', () => {
     expect(text).not.toMatch(/Ruth|Person/)
   })
 
+  test('the ages are a sentence of their own after somebody’s own words', () => {
+    const whose = full.said('purpose', 'mayCome', 'Whoever has lost a husband.')
+    expect(textOf(flyer(whose.said('about', 'ages', 'both')))).toContain('Who: Whoever has lost a husband. All ages.')
+    expect(textOf(flyer(whose.said('about', 'ages', 'under18')))).toContain(
+      'Who: Whoever has lost a husband. Under 18.',
+    )
+  })
+
   test('the contact is on every strip, the concern on none', () => {
     expect(strips(full)).toMatchObject({
       count: 8,

@@ -84,7 +84,7 @@ const shortName = ({ name }: FlyerFacts): string | undefined =>
 
 function whoText({ audience, mayCome, ages }: FlyerFacts, words: Words): string | undefined {
   const old = ages && words.ages[ages]
-  if (mayCome !== undefined) return together(sentence(mayCome), old && sentence(old))
+  if (mayCome !== undefined) return together(sentence(mayCome), old && sentence(headline(old)))
   if (audience === undefined) return undefined
   return old === undefined ? words.who[audience] : words.withAges(words.who[audience], old)
 }
